@@ -72,20 +72,20 @@ function pv(e, t) {
 function es(e, t = !1) {
   let n = e.length, r = 0, o = "", i = 0, s = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
   function f(v, w) {
-    let p = 0, x = 0;
+    let p = 0, b = 0;
     for (; p < v || !w; ) {
       let E = e.charCodeAt(r);
       if (E >= 48 && E <= 57)
-        x = x * 16 + E - 48;
+        b = b * 16 + E - 48;
       else if (E >= 65 && E <= 70)
-        x = x * 16 + E - 65 + 10;
+        b = b * 16 + E - 65 + 10;
       else if (E >= 97 && E <= 102)
-        x = x * 16 + E - 97 + 10;
+        b = b * 16 + E - 97 + 10;
       else
         break;
       r++, p++;
     }
-    return p < v && (x = -1), x;
+    return p < v && (b = -1), b;
   }
   function m(v) {
     r = v, o = "", i = 0, s = 16, d = 0;
@@ -95,18 +95,18 @@ function es(e, t = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Wr(e.charCodeAt(r)); )
+      for (r++; r < e.length && Hr(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Wr(e.charCodeAt(r)))
-        for (r++; r < e.length && Wr(e.charCodeAt(r)); )
+      if (r++, r < e.length && Hr(e.charCodeAt(r)))
+        for (r++; r < e.length && Hr(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(v, r);
     let w = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Wr(e.charCodeAt(r))) {
-        for (r++; r < e.length && Wr(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Hr(e.charCodeAt(r))) {
+        for (r++; r < e.length && Hr(e.charCodeAt(r)); )
           r++;
         w = r;
       } else
@@ -180,10 +180,10 @@ function es(e, t = !1) {
     if (o = "", d = 0, i = r, l = a, u = c, r >= n)
       return i = n, s = 17;
     let v = e.charCodeAt(r);
-    if (ll(v)) {
+    if (cl(v)) {
       do
         r++, o += String.fromCharCode(v), v = e.charCodeAt(r);
-      while (ll(v));
+      while (cl(v));
       return s = 15;
     }
     if (Lo(v))
@@ -216,21 +216,21 @@ function es(e, t = !1) {
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let p = n - 1, x = !1;
+          let p = n - 1, b = !1;
           for (; r < p; ) {
             let E = e.charCodeAt(r);
             if (E === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, x = !0;
+              r += 2, b = !0;
               break;
             }
             r++, Lo(E) && (E === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
           }
-          return x || (r++, d = 1), o = e.substring(w, r), s = 13;
+          return b || (r++, d = 1), o = e.substring(w, r), s = 13;
         }
         return o += String.fromCharCode(v), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(v), r++, r === n || !Wr(e.charCodeAt(r)))
+        if (o += String.fromCharCode(v), r++, r === n || !Hr(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -265,7 +265,7 @@ function es(e, t = !1) {
     }
   }
   function k(v) {
-    if (ll(v) || Lo(v))
+    if (cl(v) || Lo(v))
       return !1;
     switch (v) {
       case 125:
@@ -300,13 +300,13 @@ function es(e, t = !1) {
     getTokenError: () => d
   };
 }
-function ll(e) {
+function cl(e) {
   return e === 32 || e === 9;
 }
 function Lo(e) {
   return e === 10 || e === 13;
 }
-function Wr(e) {
+function Hr(e) {
   return e >= 48 && e <= 57;
 }
 var Yd;
@@ -315,31 +315,31 @@ var Yd;
 })(Yd || (Yd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var hv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, yv = {
+var hv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Wr = 200, yv = {
   " ": {
-    "\n": new Array(Hr).fill(0).map((e, t) => `
+    "\n": new Array(Wr).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
-    "\r": new Array(Hr).fill(0).map((e, t) => "\r" + " ".repeat(t)),
-    "\r\n": new Array(Hr).fill(0).map((e, t) => `\r
+    "\r": new Array(Wr).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(Wr).fill(0).map((e, t) => `\r
 ` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(Hr).fill(0).map((e, t) => `
+    "\n": new Array(Wr).fill(0).map((e, t) => `
 ` + "	".repeat(t)),
-    "\r": new Array(Hr).fill(0).map((e, t) => "\r" + "	".repeat(t)),
-    "\r\n": new Array(Hr).fill(0).map((e, t) => `\r
+    "\r": new Array(Wr).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(Wr).fill(0).map((e, t) => `\r
 ` + "	".repeat(t))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var cl;
+var ul;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(cl || (cl = {}));
-function Zd(e, t, n = cl.DEFAULT) {
+})(ul || (ul = {}));
+function Zd(e, t, n = ul.DEFAULT) {
   let r = es(e, !1), o = [], i = 0;
   function s(M) {
     return M ? () => i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
@@ -361,7 +361,7 @@ function Zd(e, t, n = cl.DEFAULT) {
     } : () => !0;
   }
   let d = c(t.onObjectBegin), f = l(t.onObjectProperty), m = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), y = l(t.onLiteralValue), k = a(t.onSeparator), S = s(t.onComment), v = a(t.onError), w = n && n.disallowComments, p = n && n.allowTrailingComma;
-  function x() {
+  function b() {
     for (; ; ) {
       let M = r.scan();
       switch (r.getTokenError()) {
@@ -429,17 +429,17 @@ function Zd(e, t, n = cl.DEFAULT) {
       let U = r.getToken();
       for (; U !== 17; ) {
         if (N.indexOf(U) !== -1) {
-          x();
+          b();
           break;
         } else if (_.indexOf(U) !== -1)
           break;
-        U = x();
+        U = b();
       }
     }
   }
   function T(M) {
     let N = r.getTokenValue();
-    return M ? y(N) : (f(N), o.push(N)), x(), !0;
+    return M ? y(N) : (f(N), o.push(N)), b(), !0;
   }
   function P() {
     switch (r.getToken()) {
@@ -462,14 +462,14 @@ function Zd(e, t, n = cl.DEFAULT) {
       default:
         return !1;
     }
-    return x(), !0;
+    return b(), !0;
   }
   function C() {
     return r.getToken() !== 10 ? (E(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (T(!1), r.getToken() === 6 ? (k(":"), x(), L() || E(4, [], [
+    ]), !1) : (T(!1), r.getToken() === 6 ? (k(":"), b(), L() || E(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -480,11 +480,11 @@ function Zd(e, t, n = cl.DEFAULT) {
     ]), o.pop(), !0);
   }
   function I() {
-    d(), x();
+    d(), b();
     let M = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || E(4, [], []), k(","), x(), r.getToken() === 2 && p)
+        if (M || E(4, [], []), k(","), b(), r.getToken() === 2 && p)
           break;
       } else M && E(6, [], []);
       C() || E(4, [], [
@@ -496,14 +496,14 @@ function Zd(e, t, n = cl.DEFAULT) {
     return m(), r.getToken() !== 2 ? E(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : x(), !0;
+    ], []) : b(), !0;
   }
   function R() {
-    g(), x();
+    g(), b();
     let M = !0, N = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || E(4, [], []), k(","), x(), r.getToken() === 4 && p)
+        if (N || E(4, [], []), k(","), b(), r.getToken() === 4 && p)
           break;
       } else N && E(6, [], []);
       M ? (o.push(0), M = !1) : o[o.length - 1]++, L() || E(4, [], [
@@ -515,7 +515,7 @@ function Zd(e, t, n = cl.DEFAULT) {
     return h(), M || o.pop(), r.getToken() !== 4 ? E(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : x(), !0;
+    ], []) : b(), !0;
   }
   function L() {
     switch (r.getToken()) {
@@ -529,7 +529,7 @@ function Zd(e, t, n = cl.DEFAULT) {
         return P();
     }
   }
-  return x(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (E(4, [], []), !1) : L() ? (r.getToken() !== 17 && E(9, [], []), !0) : (E(4, [], []), !1);
+  return b(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (E(4, [], []), !1) : L() ? (r.getToken() !== 17 && E(9, [], []), !0) : (E(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
@@ -541,7 +541,7 @@ var tf;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
 })(tf || (tf = {}));
-var ul = Zd;
+var dl = Zd;
 var nf;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
@@ -553,12 +553,12 @@ function Kt(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return Ov(t) ? { value: void 0, faults: [dl] } : { value: t, faults: Cv(e) };
+    return Ov(t) ? { value: void 0, faults: [fl] } : { value: t, faults: Cv(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Av(e) : dl] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? Av(e) : fl] };
   }
 }
-var sf = { disallowComments: !0, allowTrailingComma: !1 }, Ev = 100, dl = { path: "$", code: "json-too-deep", parameters: [] }, Tv = {
+var sf = { disallowComments: !0, allowTrailingComma: !1 }, Ev = 100, fl = { path: "$", code: "json-too-deep", parameters: [] }, Tv = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -596,13 +596,13 @@ function Av(e) {
   var a;
   let t = null;
   try {
-    ul(e, {
+    dl(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
     }, sf);
   } catch (l) {
-    return dl;
+    return fl;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
@@ -619,7 +619,7 @@ function of(e, t, n, r) {
 }
 function Cv(e) {
   let t = [], n = [];
-  return ul(e, {
+  return dl(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -698,15 +698,15 @@ function uf(e, t, n) {
   function u(m, g, h) {
     var S, v, w, p;
     let y = (S = g.properties) != null ? S : {}, k = (v = g.patternProperties) != null ? v : {};
-    for (let x of (w = g.required) != null ? w : [])
-      A(m, x) === void 0 && i(ae(h, x), x === "default" ? "missing-default" : "missing-property", x);
-    for (let x of Object.keys(m)) {
-      let E = ae(h, x), T = Object.keys(k).find((C) => cf(C, x)), P = (p = A(y, x)) != null ? p : T && k[T];
-      P !== void 0 ? a(m[x], P, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", oe(x)) : g.additionalProperties === !1 && i(E, "unknown-property", oe(x), Object.keys(y));
+    for (let b of (w = g.required) != null ? w : [])
+      A(m, b) === void 0 && i(ae(h, b), b === "default" ? "missing-default" : "missing-property", b);
+    for (let b of Object.keys(m)) {
+      let E = ae(h, b), T = Object.keys(k).find((C) => cf(C, b)), P = (p = A(y, b)) != null ? p : T && k[T];
+      P !== void 0 ? a(m[b], P, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", oe(b)) : g.additionalProperties === !1 && i(E, "unknown-property", oe(b), Object.keys(y));
     }
   }
   function d(m, g, h, y) {
-    var p, x;
+    var p, b;
     let k = g.filter((E) => {
       let T = s(E)[0].type;
       return T === void 0 || af(m, T) || T === "integer" && typeof m == "number";
@@ -718,10 +718,10 @@ function uf(e, t, n) {
     let S = k.map((E) => {
       var T, P, C;
       return (C = (P = (T = s(E)[0].properties) == null ? void 0 : T.type) == null ? void 0 : P.enum) == null ? void 0 : C[0];
-    }), v = S.indexOf(A(m, "type")), w = S[0] === void 0 ? (x = k.find((E) => {
+    }), v = S.indexOf(A(m, "type")), w = S[0] === void 0 ? (b = k.find((E) => {
       var T;
       return ((T = s(E)[0].required) != null ? T : []).some((P) => A(m, P) !== void 0);
-    })) != null ? x : k[k.length - 1] : k[v];
+    })) != null ? b : k[k.length - 1] : k[v];
     if (w === void 0) {
       let E = S.filter((P) => P !== void 0), T = A(m, "type");
       T === void 0 ? i(ae(h, "type"), "missing-property", "type") : i(ae(h, "type"), "unknown-question-type", oe(T), E);
@@ -1632,7 +1632,7 @@ function it(e) {
 function It(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function Jt(e) {
+function zt(e) {
   return "special" in e ? e.special : Rv;
 }
 function No(e, t) {
@@ -1676,7 +1676,7 @@ function Yt(e) {
       return [F(O({}, t), { choices: [...e.choices, ...It(e.special)] })];
     default: {
       let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === It(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = F(O({}, t), { choices: n ? null : e.choices, isMultiple: r });
-      return Jt(e).other === null ? [o] : [o, F(O({}, t), { name: it(e.name), choices: null, kind: "text" })];
+      return zt(e).other === null ? [o] : [o, F(O({}, t), { name: it(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -1700,7 +1700,7 @@ function Pn(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var fl = 4e3, Lv = 50, ml = {
+var ml = 4e3, Lv = 50, pl = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1736,7 +1736,7 @@ var fl = 4e3, Lv = 50, ml = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, $o = /[ \t\n\r]*/y, pl = /[a-z_]\w*/iy, Mv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Nv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Fv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, $v = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, $o = /[ \t\n\r]*/y, gl = /[a-z_]\w*/iy, Mv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Nv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Fv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, $v = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
   function o(S, v = oe(s()), w = t) {
@@ -1761,9 +1761,9 @@ function tt(e) {
     let v = c();
     for (; v !== null; ) {
       i($o);
-      let p = t, x = (w = i(Mv)) != null ? w : i(pl), E = x === null ? "" : x[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(ml, E), [P, C] = T ? ml[E] : [0, "or"];
+      let p = t, b = (w = i(Mv)) != null ? w : i(gl), E = b === null ? "" : b[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(pl, E), [P, C] = T ? pl[E] : [0, "or"];
       if (P < S)
-        return t = p, x === null || T ? v : o("operator");
+        return t = p, b === null || T ? v : o("operator");
       let I = l(P + 1);
       v = I && { kind: "binary", operator: C, left: v, right: I };
     }
@@ -1775,7 +1775,7 @@ function tt(e) {
     return n--, S;
   }
   function u() {
-    var x;
+    var b;
     let S = t;
     if (a("(")) {
       let E = l(1);
@@ -1785,9 +1785,9 @@ function tt(e) {
       return d("not", c());
     if (a("["))
       return h(S);
-    let v = i(pl);
+    let v = i(gl);
     if (v === null)
-      return f((x = m()) != null ? x : g());
+      return f((b = m()) != null ? b : g());
     let w = v[0].toLowerCase();
     if (e[t] === "(")
       return t++, v[0] === "iif" ? y() : o("function", v[0], S);
@@ -1795,7 +1795,7 @@ function tt(e) {
       return d("not", c());
     if (w === "true" || w === "false")
       return f({ kind: "value", value: w === "true" });
-    let p = Object.prototype.hasOwnProperty.call(ml, w);
+    let p = Object.prototype.hasOwnProperty.call(pl, w);
     return o(p ? "operand" : w === "not" ? "not" : "word", v[0], S);
   }
   function d(S, v) {
@@ -1803,7 +1803,7 @@ function tt(e) {
   }
   function f(S) {
     i($o);
-    let v = t, w = S && i(pl), p = w ? w[0].toLowerCase() : "";
+    let v = t, w = S && i(gl), p = w ? w[0].toLowerCase() : "";
     return p === "empty" || p === "notempty" ? d(p, S) : (t = v, S);
   }
   function m() {
@@ -1839,7 +1839,7 @@ function tt(e) {
     let S = t - 4, v = l(1), w = v && (a(",") ? l(1) : o("iif", "iif", S)), p = w && (a(",") ? l(1) : o("iif", "iif", S));
     return v && w && p && (a(")") ? { kind: "iif", operands: [v, w, p] } : o("iif", "iif", S));
   }
-  e.length > fl ? (t = fl, o("too-long", fl)) : e.trim() === "" && o("blank");
+  e.length > ml ? (t = ml, o("too-long", ml)) : e.trim() === "" && o("blank");
   let k = r ? null : l(1);
   return k !== null && t < e.length && o("rest"), r != null ? r : { source: e, expression: k };
 }
@@ -1848,7 +1848,7 @@ function Tt(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Bv = { pages: 100, elements: 200, columns: 30, rows: 300 }, Jv = 1e3;
+var Bv = { pages: 100, elements: 200, columns: 30, rows: 300 }, zv = 1e3;
 function gf(e) {
   let t = (o, i, ...s) => {
     e.push({ path: o, code: i, parameters: s });
@@ -1877,7 +1877,7 @@ function gf(e) {
     },
     list(o, i, s) {
       var c, u;
-      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Bv[s]) != null ? u : Jv;
+      let a = (c = r(o, i, s, "expected-list", Array.isArray)) != null ? c : [], l = (u = Bv[s]) != null ? u : zv;
       return a.length > l && t(ae(i, s), "too-many-items", l), a.slice(0, l);
     },
     object: (o, i, s) => {
@@ -1914,7 +1914,7 @@ function gn(e, t, n, r) {
 function rs(e, t) {
   return { value: e, text: t, visibleIf: null, isRetired: !1 };
 }
-function gl(e, t, n, r) {
+function hl(e, t, n, r) {
   let o = (i, s, a, l) => {
     var u;
     let c = A(e, s) === void 0 ? a : s;
@@ -1941,7 +1941,7 @@ function yf(e, t, n) {
     a.push(rs(String(l), null));
   return o + ht * s <= i && n.fault(`${t}.rateMax`, "too-many-steps", ht), a;
 }
-function bf(e, t, n) {
+function xf(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = ae(`${t}.columns`, i), a = j(o) ? A(o, "name") : void 0;
@@ -1962,7 +1962,7 @@ function gr(e) {
 }
 
 // src/core/survey/number-text.ts
-var zv = [
+var Jv = [
   1632,
   1776,
   1984,
@@ -1984,7 +1984,7 @@ var zv = [
   65296
 ], Uv = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Vr(e) {
-  let t = e.trim().replace(/[^ -~]/g, Wv), n = Uv.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, Hv), n = Uv.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1993,13 +1993,13 @@ function Vr(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function Wv(e) {
-  let t = e.charCodeAt(0), n = zv.find((r) => t >= r && t < r + 10);
+function Hv(e) {
+  let t = e.charCodeAt(0), n = Jv.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], Hv = [
+var dt = ["survey", "revision", "submitted", "language"], Wv = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2013,8 +2013,8 @@ var dt = ["survey", "revision", "submitted", "language"], Hv = [
   "matrixdropdown",
   "html",
   "panel"
-], hl = ["text", "number", "url", "date", "month"], os = ["skills", "languages", "wikis"], jo = 200, yt = 3;
-function xf(e) {
+], yl = ["text", "number", "url", "date", "month"], os = ["skills", "languages", "wikis"], jo = 200, yt = 3;
+function bf(e) {
   let t = new Set(dt), n = 0, r = (i, s, a) => {
     let l = [];
     return e.list(i, s, "elements").forEach((c, u) => {
@@ -2105,18 +2105,18 @@ function Vv(e, t, n, r, o) {
       return l && c && F(O({}, r), { type: n, choices: c, rows: l, isEachRowRequired: u });
     }
     case "matrixdropdown": {
-      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Se.test(d)), c = l === null ? gn(e, t, "rows", o) : [], u = bf(e, t, o);
+      let l = o.string(e, t, "rowsFrom", "bad-id", (d) => d === "" || Se.test(d)), c = l === null ? gn(e, t, "rows", o) : [], u = xf(e, t, o);
       return c && u && F(O({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", oe(n), Hv), null;
+      return o.fault(`${t}.type`, "unknown-question-type", oe(n), Wv), null;
   }
   function i(l) {
-    let c = gl(e, t, o, l);
+    let c = hl(e, t, o, l);
     return { choices: [...l, ...It(c)], special: c };
   }
   function s(l) {
-    return F(O({}, gl(e, t, o, l)), { other: null, none: null });
+    return F(O({}, hl(e, t, o, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -2136,7 +2136,7 @@ function qv(e, t, n) {
   );
 }
 function Xv(e, t, n) {
-  let r = n.word(e, t, "inputType", hl), o = (i) => {
+  let r = n.word(e, t, "inputType", yl), o = (i) => {
     let s = A(e, i), a = typeof s == "string" || typeof s == "number" ? hr(String(s), r) : null;
     return a === null && s !== void 0 && n.fault(ae(t, i), "limit-not-of-type", oe(s), r), a;
   };
@@ -2220,7 +2220,7 @@ function Ce(e) {
   return { survey: ss(l), faults: t };
 }
 function Kv(e, t) {
-  let n = xf(t), r = [];
+  let n = bf(t), r = [];
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = ae("$.pages", i);
@@ -2246,7 +2246,7 @@ function Yv(e, t) {
     population: t.word(r, n, "population", Qv),
     description: t.text(r, n, "description"),
     minEdits: (o = t.count(r, n, "minEdits")) != null ? o : 0,
-    groups: yl(t.list(r, n, "groups"))
+    groups: xl(t.list(r, n, "groups"))
   };
 }
 function Zv(e, t) {
@@ -2255,14 +2255,14 @@ function Zv(e, t) {
     grid: t.id(r, n, "grid"),
     wantToLearn: t.id(r, n, "wantToLearn"),
     canTeach: t.id(r, n, "canTeach"),
-    groupBy: yl(t.list(r, n, "groupBy"))
+    groupBy: xl(t.list(r, n, "groupBy"))
   };
 }
 function ew(e, t) {
   let n = "$.localSkills.core", r = t.object(e, "$.localSkills", "core"), o = t.id(r, n, "id");
-  return o === null ? null : { id: o, questions: yl(t.list(r, n, "questions")) };
+  return o === null ? null : { id: o, questions: xl(t.list(r, n, "questions")) };
 }
-function yl(e) {
+function xl(e) {
   return e.filter((t) => typeof t == "string");
 }
 
@@ -2305,10 +2305,10 @@ function tw(e) {
 
 // src/core/survey/rules/placed-elements.ts
 var nw = 20;
-function xl(e) {
-  let t = zt(e, "pages", "$"), n = [], r = (i) => {
+function vl(e) {
+  let t = Jt(e, "pages", "$"), n = [], r = (i) => {
     let s = i[i.length - 1];
-    for (let a of zt(s.json, "elements", s.path))
+    for (let a of Jt(s.json, "elements", s.path))
       n.push(F(O({}, a), { name: Ke(a.json, "name"), type: A(a.json, "type"), within: i })), i.length < nw && r([...i, a]);
   };
   t.forEach((i) => r([i]));
@@ -2322,7 +2322,7 @@ function xl(e) {
   };
 }
 function cs({ json: e, path: t, type: n }) {
-  let r = zt(e, "columns", t);
+  let r = Jt(e, "columns", t);
   return [
     _e(e, "choices", t),
     _e(e, "rateValues", t),
@@ -2347,7 +2347,7 @@ function us({ json: e, path: t }) {
   var n;
   return { path: `${t}.name`, code: (n = Ke(e, "name")) != null ? n : "", hasText: !1, isRetired: !1, json: null };
 }
-function zt(e, t, n) {
+function Jt(e, t, n) {
   let r = A(e, t), o = [];
   return (Array.isArray(r) ? r : []).forEach((i, s) => {
     j(i) && o.push({ json: i, path: ae(ae(n, t), s) });
@@ -2441,21 +2441,21 @@ function Of(e) {
   let t = Af(e);
   return Cf(t).filter(Pf).map((n) => n.map(({ element: r }) => r.name));
 }
-function vl(e) {
+function wl(e) {
   return "isRequired" in e;
 }
-function wl(e) {
+function kl(e) {
   return e.split(".", 1)[0];
 }
 function Af(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
     let s = { element: o, parent: i, items: rw(o), needs: i === null ? [] : [i] };
-    t.push(s), vl(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
+    t.push(s), wl(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((a) => r(a, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
     var a;
     i.map(({ visibleIf: l }) => l).concat((a = o.visibleIf) != null ? a : []).forEach((l) => hn(l).forEach((c) => {
-      let u = n.get(wl(c));
+      let u = n.get(kl(c));
       u !== void 0 && !s.includes(u) && s.push(u);
     }));
   }), t;
@@ -2525,7 +2525,7 @@ function ow(e) {
 function iw(e) {
   let t = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((o) => _e(r.json, o, r.path)),
-    ...zt(r.json, "columns", r.path).map((o) => _e(o.json, "choices", o.path))
+    ...Jt(r.json, "columns", r.path).map((o) => _e(o.json, "choices", o.path))
   ].reduce((o, i) => o.concat(i.reduce((s, { json: a, path: l }) => a === null ? s : s.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), n = e.pages.slice();
   return e.elements.reduce((r, o) => r.concat(o, t(o)), n);
 }
@@ -2535,7 +2535,7 @@ function sw(e, t, n) {
 }
 function Lf(e, t) {
   let n = t.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return n === void 0 ? [] : zt(n.json, "columns", "").map(({ json: r }) => {
+  return n === void 0 ? [] : Jt(n.json, "columns", "").map(({ json: r }) => {
     var o;
     return (o = Ke(r, "name")) != null ? o : "";
   });
@@ -2573,14 +2573,14 @@ function lw(e, t, n, r) {
 
 // src/core/survey/rules/name-rules.ts
 function Mf(e, t) {
-  Jo(e.pages.map(us), "duplicate-name", t), Jo(e.elements.map(us), "duplicate-name", t);
+  zo(e.pages.map(us), "duplicate-name", t), zo(e.elements.map(us), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
   e.questions.forEach((n, r) => {
-    r === jo && t(n.path, "too-many-questions", jo), cs(n).forEach((o) => Jo(o, "duplicate-code", t));
+    r === jo && t(n.path, "too-many-questions", jo), cs(n).forEach((o) => zo(o, "duplicate-code", t));
   }), e.pages.length > 0 && e.questions.every(({ json: n }) => n.retired === !0) && t("$.pages", "no-question");
 }
-function Jo(e, t, n) {
+function zo(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: i } of e) {
     let s = r.get(o);
@@ -2589,7 +2589,7 @@ function Jo(e, t, n) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var kl = {
+var Sl = {
   en: [
     "e-mail",
     "email",
@@ -3136,7 +3136,7 @@ var cw = ["title", "description", "placeholder"];
 function Df(e, t) {
   let n = Ke(e.json, "locale");
   for (let { json: r, path: o, name: i, type: s } of e.questions) {
-    let a = [], l = s === "matrix" ? [] : zt(r, "columns", o);
+    let a = [], l = s === "matrix" ? [] : Jt(r, "columns", o);
     for (let { json: c, path: u } of [{ json: r, path: o }, ...l])
       cw.forEach((d) => a.push(...dw(A(c, d), `${u}.${d}`, n)));
     i !== null && a.push({ path: `${o}.name`, text: i, language: "en" });
@@ -3158,8 +3158,8 @@ function uw(e, t) {
 }
 function Ff(e, t) {
   let n = Bf(e), r = t === null ? null : t.split("-")[0], o = null;
-  for (let i of Object.keys(kl).filter((s) => r === null || s === r))
-    for (let s of kl[i]) {
+  for (let i of Object.keys(Sl).filter((s) => r === null || s === r))
+    for (let s of Sl[i]) {
       let { needle: a, bareNeedle: l } = jf(s);
       (e.includes(a) || n.includes(l)) && (o === null || s.length > o.length) && (o = s);
     }
@@ -3196,12 +3196,12 @@ var fw = [
   ["showRefuseItem", St],
   ["showDontKnowItem", Et]
 ];
-function zf(e, t, n) {
+function Jf(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (A(r, "personalData") === !0 && n(`${o}.personalData`, "personal-data-marked"), pw(e, n), gw(e, n), i) {
     case "dropdown":
     case "tagbox":
-      Jf(e, "choices", "choicesFrom", n);
+      zf(e, "choices", "choicesFrom", n);
       break;
     case "ranking":
       hw(e, n);
@@ -3210,10 +3210,10 @@ function zf(e, t, n) {
       yw(e, n);
       break;
     case "text":
-      bw(e, n);
+      xw(e, n);
       break;
     case "matrixdropdown":
-      Jf(e, "rows", "rowsFrom", n), xw(e, t, n);
+      zf(e, "rows", "rowsFrom", n), bw(e, t, n);
       break;
   }
 }
@@ -3233,7 +3233,7 @@ function gw({ json: e, path: t }, n) {
   let s = i.filter(({ isRetired: a }) => !a).length + Number(ds(e).includes(Ne));
   typeof o == "number" && r > o ? n(`${t}.minSelectedChoices`, "min-above-max", r, o) : i.length > 0 && r > s && n(`${t}.minSelectedChoices`, "min-above-choices", r, s);
 }
-function Jf({ json: e, path: t }, n, r, o) {
+function zf({ json: e, path: t }, n, r, o) {
   let [i, s] = [n, r].map((a) => A(e, a) !== void 0);
   i && s ? o(`${t}.${r}`, "not-together", n, r) : !i && !s && o(`${t}.${n}`, "missing-either", n, r);
 }
@@ -3258,8 +3258,8 @@ function yw({ json: e, path: t }, n) {
   }, [i, s, a] = [o("rateMin", 1), o("rateMax", 5), o("rateStep", 1)], l = `${t}.${(c = ["rateMax", "rateMin", "rateStep"].find((u) => A(e, u) !== void 0)) != null ? c : "type"}`;
   a < 1 || (s <= i ? n(l, "bad-rating", i, s, a) : i + (ht - 1) * a < s ? n(l, "too-many-steps", ht) : (s - i) % a !== 0 && n(l, "rating-misses-end", i, s, a));
 }
-function bw({ json: e, path: t }, n) {
-  let r = hl.find((a) => {
+function xw({ json: e, path: t }, n) {
+  let r = yl.find((a) => {
     var l;
     return a === ((l = Ke(e, "inputType")) != null ? l : "text");
   });
@@ -3272,13 +3272,13 @@ function bw({ json: e, path: t }, n) {
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
-function xw({ json: e, path: t }, n, r) {
+function bw({ json: e, path: t }, n, r) {
   let o = Ke(e, "rowsFrom");
   n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", oe(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", oe(o)));
 }
 
 // src/core/survey/measured-types.ts
-var fs = ["matrixdropdown"], zo = ["checkbox", "tagbox", "ranking"], ms = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var fs = ["matrixdropdown"], Jo = ["checkbox", "tagbox", "ranking"], ms = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
 var qr = "$.localSkills";
@@ -3289,13 +3289,13 @@ function Uf(e, t, n) {
   for (let u of e.questions)
     cs(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), ds(u.json).forEach((d) => a.add(d));
   let l = _e(r, "notInStatistics", qr);
-  Jo(l, "duplicate-code", n);
+  zo(l, "duplicate-code", n);
   for (let { code: u, path: d } of l)
     a.has(u) || n(d, "unused-code", oe(u));
   let c = A(r, "core");
   o && j(c) && Ke(c, "id") === o && n(`${qr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${qr}.follows`, "refers-to-itself", o);
 }
-function Wf(e, t, n) {
+function Hf(e, t, n) {
   let r = `${qr}.measures`, o = A(e.settings, "measures");
   if (!j(o))
     return;
@@ -3314,15 +3314,15 @@ function Wf(e, t, n) {
     vw(s, `${r}.grid`, [...u, ...Mo], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (u) => i(`${r}.${u}`, A(o, u), zo)
+    (u) => i(`${r}.${u}`, A(o, u), Jo)
   );
   a && a === l && n(`${r}.canTeach`, "measure-twice", oe(a.name));
   let c = A(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
     i(`${r}.groupBy[${d}]`, u, ms);
-  }), Sl(s, "rows", t, n), Sl(a != null ? a : null, "choices", t, n), Sl(l != null ? l : null, "choices", t, n);
+  }), El(s, "rows", t, n), El(a != null ? a : null, "choices", t, n), El(l != null ? l : null, "choices", t, n);
 }
-function Sl(e, t, n, r) {
+function El(e, t, n, r) {
   if (e === null)
     return;
   let o = A(e.json, "choicesFrom");
@@ -3331,7 +3331,7 @@ function Sl(e, t, n, r) {
     !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", oe(i));
 }
 function vw(e, t, n, r) {
-  let o = zt(e.json, "columns", e.path);
+  let o = Jt(e.json, "columns", e.path);
   for (let i of Ot) {
     let s = o.find((a) => A(a.json, "name") === i);
     if (s === void 0) {
@@ -3395,19 +3395,19 @@ function qf(e, t) {
       let c = _e(i, "rateValues", s);
       !["minRateDescription", "maxRateDescription"].every((d) => A(i, d) !== void 0) && (c.length === 0 || Xf(c)) && t(s, "scale-ends-bare", oe(l));
     } else if (a === "matrix")
-      El(i, "columns", s, t);
+      Tl(i, "columns", s, t);
     else if (a === "matrixdropdown")
-      for (let c of zt(i, "columns", s)) {
+      for (let c of Jt(i, "columns", s)) {
         let u = (o = Ke(c.json, "name")) != null ? o : "";
-        (l !== r || !Ot.includes(u)) && El(c.json, "choices", c.path, t);
+        (l !== r || !Ot.includes(u)) && Tl(c.json, "choices", c.path, t);
       }
-    else (a === "radiogroup" || a === "dropdown") && El(i, "choices", s, t);
+    else (a === "radiogroup" || a === "dropdown") && Tl(i, "choices", s, t);
 }
-function El(e, t, n, r) {
+function Tl(e, t, n, r) {
   let o = _e(e, t, n);
-  o.length > 1 && o.filter(Hf).length >= 3 && Xf(o.filter(Hf)) && r(`${n}.${t}`, "scale-ends-bare", oe(Ke(e, "name")));
+  o.length > 1 && o.filter(Wf).length >= 3 && Xf(o.filter(Wf)) && r(`${n}.${t}`, "scale-ends-bare", oe(Ke(e, "name")));
 }
-function Hf({ code: e }) {
+function Wf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
 function Xf(e) {
@@ -3440,11 +3440,11 @@ function Gf(e) {
 // src/core/survey/definition-rules.ts
 function Kf(e, t) {
   var l;
-  let { faults: n, add: r } = Zf(), o = xl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
-  return Mf(o, r), o.questions.forEach((c) => zf(c, i, r)), Rf(o, a, r), Uf(o, t.id, r), Wf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && Sf(o, s, t.previous, r), n;
+  let { faults: n, add: r } = Zf(), o = vl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
+  return Mf(o, r), o.questions.forEach((c) => Jf(c, i, r)), Rf(o, a, r), Uf(o, t.id, r), Hf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && Sf(o, s, t.previous, r), n;
 }
 function Yf(e) {
-  let { faults: t, add: n } = Zf(), r = xl(e);
+  let { faults: t, add: n } = Zf(), r = vl(e);
   return Df(r, n), Vf(r, n), qf(r, n), t;
 }
 function Zf() {
@@ -3499,13 +3499,13 @@ function tm(e, t) {
 }
 
 // src/ui/element.ts
-function b(e, t, ...n) {
+function x(e, t, ...n) {
   let r = document.createElement(e);
   return Object.keys(t).forEach((o) => r.setAttribute(o, t[o])), n.forEach((o) => {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function J(e, ...t) {
+function z(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   t.forEach((n) => {
@@ -3518,11 +3518,11 @@ function De(e) {
 
 // src/ui/notice.ts
 function G(e, ...t) {
-  let n = b("div", { class: "ext-localSkills-form-notice" }, ...t);
+  let n = x("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
 function me(...e) {
-  return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
+  return x("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
 function ee(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
@@ -3539,7 +3539,7 @@ var Pe = class extends Error {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function Tl(e) {
+function Ol(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
@@ -3579,7 +3579,7 @@ function ie(e, t) {
   return Array.isArray(n) ? n : [];
 }
 function Q(e, t, n) {
-  return Ol(e, t, () => n);
+  return Al(e, t, () => n);
 }
 function Lt(e, t, n, r) {
   return Q(e, t, n === r ? void 0 : n);
@@ -3609,15 +3609,15 @@ function Mt(e) {
   }
   return t;
 }
-function Ol(e, t, n) {
+function Al(e, t, n) {
   let [r, ...o] = t;
   if (r === void 0)
     return n(e);
   if (typeof r == "number") {
-    let l = Array.isArray(e) ? e : [], c = Ol(l[r], o, n);
+    let l = Array.isArray(e) ? e : [], c = Al(l[r], o, n);
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
-  let i = j(e) ? e : {}, s = A(i, r), a = Ol(s, o, n);
+  let i = j(e) ? e : {}, s = A(i, r), a = Al(s, o, n);
   return a === s ? e : Aw(i, r, a);
 }
 function Aw(e, t, n) {
@@ -3639,14 +3639,14 @@ function Oe(e) {
   let t = [], n = (r, o) => ie(e, r).forEach((i, s) => {
     if (!j(i))
       return;
-    let a = [...r, s], l = Al(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
+    let a = [...r, s], l = Cl(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
     t.push({
       place: a,
       json: i,
       kind: c,
       type: l,
       depth: o,
-      name: Al(i, "name"),
+      name: Cl(i, "name"),
       isRetired: A(i, "retired") === !0
     }), c === "panel" && n([...a, "elements"], o + 1);
   });
@@ -3659,7 +3659,7 @@ function Oe(e) {
         kind: "page",
         type: "",
         depth: 0,
-        name: Al(r, "name") || `page${o + 1}`,
+        name: Cl(r, "name") || `page${o + 1}`,
         isRetired: !1
       }), n([...i, "elements"], 0);
     }
@@ -3673,13 +3673,13 @@ function Ie(e, t) {
   var n;
   return (n = Oe(e).filter((r) => r.place.every((o, i) => t[i] === o)).pop()) != null ? n : null;
 }
-function br(e) {
+function xr(e) {
   return [...dt, ...Oe(e).filter(({ kind: t }) => t !== "page").map(({ name: t }) => t)];
 }
 function gs(e) {
   return Oe(e).filter(({ kind: t }) => t === "page").map(({ name: t }) => t);
 }
-function Al(e, t) {
+function Cl(e, t) {
   let n = A(e, t);
   return typeof n == "string" ? n : "";
 }
@@ -3751,7 +3751,7 @@ function Be(e) {
 function Xr(e) {
   return j(e) && Be(e) === null ? Object.keys(e).filter((t) => t !== ce && pe(e, t).trim() !== "") : [];
 }
-function Wo(e, t, n, r = "") {
+function Ho(e, t, n, r = "") {
   let o = {};
   Be(e) !== null ? o[ce] = r : j(e) ? Object.assign(o, e) : typeof e == "string" && (o[ce] = e), o[t] = n;
   let i = {};
@@ -3762,52 +3762,52 @@ function Wo(e, t, n, r = "") {
   let s = Object.keys(i);
   return s.length === 0 ? void 0 : s.length === 1 && s[0] === ce ? i[ce] : i;
 }
-function We(e, t, n, r, o = "") {
+function He(e, t, n, r, o = "") {
   let i = t.slice(0, -1), s = Y(e, i), a = t[t.length - 1];
   if (typeof s == "string" || typeof s == "number")
-    return r.trim() === "" ? e : Q(e, i, { value: s, [a]: Wo(void 0, n, r) });
+    return r.trim() === "" ? e : Q(e, i, { value: s, [a]: Ho(void 0, n, r) });
   let l = Y(e, t);
   if (Be(l) === null && pe(l, n) === r)
     return e;
-  let c = Q(e, t, Wo(l, n, r, o)), u = nt(c, i);
+  let c = Q(e, t, Ho(l, n, r, o)), u = nt(c, i);
   return a === "text" && Object.keys(u).length === 1 && "value" in u ? Q(c, i, u.value) : c;
 }
 function rm(e) {
   return Be(e) === null && pe(e, ce).trim() === "" && Xr(e).length === 0;
 }
 function om(e, t, n, r) {
-  return We(We(e, t, ce, r), t, n, r);
+  return He(He(e, t, ce, r), t, n, r);
 }
 
 // src/core/survey/editing/languages.ts
-function xr(e) {
+function br(e) {
   return In(e).filter(({ text: t }) => Be(t) === null && (pe(t, ce).trim() !== "" || Xr(t).length > 0));
 }
 function Xn(e) {
   let t = /* @__PURE__ */ new Map();
-  return xr(e).forEach(({ text: n }) => Xr(n).forEach(
+  return br(e).forEach(({ text: n }) => Xr(n).forEach(
     (r) => {
       var o;
       return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
     }
   )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
 }
-function Ho(e, t) {
-  let n = xr(e);
+function Wo(e, t) {
+  let n = br(e);
   return { translated: n.filter(({ text: r }) => pe(r, t).trim() !== "").length, total: n.length };
 }
 function im(e, t) {
-  return t === ce ? e : xr(e).reduce((n, { path: r }) => We(n, r, t, ""), e);
+  return t === ce ? e : br(e).reduce((n, { path: r }) => He(n, r, t, ""), e);
 }
 
 // src/core/survey/editing/main-language.ts
 function sm(e, t) {
-  let n = A(e, "locale"), { translated: r, total: o } = Ho(e, t);
+  let n = A(e, "locale"), { translated: r, total: o } = Wo(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
   let i = In(e).reduce((s, { path: a, text: l }) => {
     let [c, u] = [pe(l, ce), pe(l, t)];
-    return Be(l) !== null || u.trim() === "" ? s : We(We(We(s, a, n, c), a, ce, u), a, t, "");
+    return Be(l) !== null || u.trim() === "" ? s : He(He(He(s, a, n, c), a, ce, u), a, t, "");
   }, e);
   return Q(i, ["locale"], t);
 }
@@ -3831,7 +3831,7 @@ function Lw(e, t) {
   let n = Y(e, ["title"]);
   return (Be(n) !== null ? [] : [ce, ...Xr(n)]).reduce((o, i) => {
     let s = pe(n, i);
-    return s.trim() === "" ? o : We(o, ["title"], i, hs(s, t));
+    return s.trim() === "" ? o : He(o, ["title"], i, hs(s, t));
   }, e);
 }
 function am(e) {
@@ -3844,22 +3844,22 @@ function am(e) {
   );
   if (i === null)
     return r === "wave" ? Lw(d, s) : d;
-  let f = We(Q(d, ["title"], void 0), ["title"], ce, i);
-  return A(d, "locale") === a ? f : We(f, ["title"], a, i);
+  let f = He(Q(d, ["title"], void 0), ["title"], ce, i);
+  return A(d, "locale") === a ? f : He(f, ["title"], a, i);
 }
 
 // src/ui/survey-text.ts
 function lm(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function xe(e, t) {
-  return lm(b("span", {}, e.text), e, t);
+function be(e, t) {
+  return lm(x("span", {}, e.text), e, t);
 }
 function Gr(e, t) {
-  return lm(b(
+  return lm(x(
     "div",
     { class: "ext-localSkills-form-paragraphs" },
-    ...e.text.trim().split(/\n\s*\n/).map((n) => b("p", {}, n))
+    ...e.text.trim().split(/\n\s*\n/).map((n) => x("p", {}, n))
   ), e, t);
 }
 
@@ -4092,15 +4092,15 @@ function Rn(e) {
 }
 
 // src/ui/survey-making/survey-list.ts
-var Bw = "Category:Skills surveys", Jw = 100, zw = 500;
-function Cl(n) {
-  return K(this, arguments, function* (e, t = zw) {
+var Bw = "Category:Skills surveys", zw = 100, Jw = 500;
+function Pl(n) {
+  return K(this, arguments, function* (e, t = Jw) {
     return (yield e.wiki.pagesInCategory(Bw, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
   });
 }
-function bs(e) {
+function xs(e) {
   return K(this, null, function* () {
-    let { wiki: t, titles: n } = e, r = yield Cl(e, Jw), o = yield t.readPages(r.map(n.definition));
+    let { wiki: t, titles: n } = e, r = yield Pl(e, zw), o = yield t.readPages(r.map(n.definition));
     return r.map((i) => ({ id: i, base: Rn(o.get(n.definition(i))) })).map(({ id: i, base: s }) => s.json === null ? null : { id: i, base: s, json: s.json }).filter((i) => i !== null);
   });
 }
@@ -4132,7 +4132,7 @@ var um = 0;
 function dm(e, t, n, r) {
   var i;
   let o = new OO.ui.FieldLayout(e, O({
-    label: n.isOwnText === !0 ? $(b("bdi", {}, t.label)) : t.label,
+    label: n.isOwnText === !0 ? $(x("bdi", {}, t.label)) : t.label,
     align: (i = n.align) != null ? i : "top"
   }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 }));
   return F(O({
@@ -4165,18 +4165,18 @@ function tn(e) {
   });
 }
 function nn(e) {
-  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++um}`, i = b("select", {
+  let { label: t, help: n, value: r } = e, o = `ext-localSkills-making-list-${++um}`, i = x("select", {
     id: o,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${o}-help ${o}-fault`
-  }, ...e.options.map((a) => b("option", { value: a.value }, a.label))), s = b("div", { class: "ext-localSkills-making-fault", id: `${o}-fault` });
+  }, ...e.options.map((a) => x("option", { value: a.value }, a.label))), s = x("div", { class: "ext-localSkills-making-fault", id: `${o}-fault` });
   return i.value = r, i.addEventListener("change", () => e.onChange(i.value)), {
-    element: b(
+    element: x(
       "div",
       { class: "ext-localSkills-making-field" },
-      b("label", { for: o }, t),
+      x("label", { for: o }, t),
       i,
-      b("div", { class: "ext-localSkills-making-help", id: `${o}-help` }, n != null ? n : null),
+      x("div", { class: "ext-localSkills-making-help", id: `${o}-help` }, n != null ? n : null),
       s
     ),
     value: () => i.value,
@@ -4192,7 +4192,7 @@ function nn(e) {
     focus: () => i.focus()
   };
 }
-function xs(e) {
+function bs(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
@@ -4204,18 +4204,18 @@ function xs(e) {
   });
 }
 function fm(e) {
-  let t = e.options.map(({ value: o, label: i }) => ({ name: o, field: xs({
+  let t = e.options.map(({ value: o, label: i }) => ({ name: o, field: bs({
     label: i,
     isOwnText: !0,
     value: e.value.includes(o),
     onChange: () => e.onChange(n())
-  }) })), n = () => t.filter(({ field: o }) => o.value()).map(({ name: o }) => o), r = b("div", { class: "ext-localSkills-making-fault" });
+  }) })), n = () => t.filter(({ field: o }) => o.value()).map(({ name: o }) => o), r = x("div", { class: "ext-localSkills-making-fault" });
   return {
-    element: b(
+    element: x(
       "fieldset",
       { class: "ext-localSkills-making-choice" },
-      b("legend", {}, e.label),
-      e.help === void 0 ? null : b("p", { class: "ext-localSkills-making-help" }, e.help),
+      x("legend", {}, e.label),
+      e.help === void 0 ? null : x("p", { class: "ext-localSkills-making-help" }, e.help),
       ...t.map(({ field: o }) => o.element),
       r
     ),
@@ -4232,11 +4232,11 @@ function fm(e) {
   };
 }
 function vr(e) {
-  let t = `ext-localSkills-making-choice-${++um}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = b(
+  let t = `ext-localSkills-making-choice-${++um}`, n = /* @__PURE__ */ new Map(), r = x("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), o = x(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
-    b("legend", {}, e.label),
-    e.help === void 0 ? null : b("p", { class: "ext-localSkills-making-help" }, e.help),
+    x("legend", {}, e.label),
+    e.help === void 0 ? null : x("p", { class: "ext-localSkills-making-help" }, e.help),
     ...e.options.map((s, a) => {
       let l = new OO.ui.RadioInputWidget({
         name: t,
@@ -4246,15 +4246,15 @@ function vr(e) {
       });
       return n.set(s.value, l), l.$input.on("change", () => {
         e.onChange(s.value);
-      }), s.help !== void 0 && l.$input.attr("aria-describedby", `${t}-${a}-help`), b(
+      }), s.help !== void 0 && l.$input.attr("aria-describedby", `${t}-${a}-help`), x(
         "div",
         { class: "ext-localSkills-making-option" },
         l.$element[0],
-        b(
+        x(
           "div",
           {},
-          b("label", { for: `${t}-${a}` }, s.label),
-          s.help === void 0 ? null : b("div", { class: "ext-localSkills-making-help", id: `${t}-${a}-help` }, s.help)
+          x("label", { for: `${t}-${a}` }, s.label),
+          s.help === void 0 ? null : x("div", { class: "ext-localSkills-making-help", id: `${t}-${a}-help` }, s.help)
         )
       );
     }),
@@ -4284,15 +4284,15 @@ function vr(e) {
   };
 }
 function wr(e, ...t) {
-  return b("section", { class: "ext-localSkills-making-section" }, b("h3", {}, e), ...t);
+  return x("section", { class: "ext-localSkills-making-section" }, x("h3", {}, e), ...t);
 }
 function Kn(e, ...t) {
-  return b("details", { class: "ext-localSkills-making-folded" }, b("summary", {}, e), ...t);
+  return x("details", { class: "ext-localSkills-making-folded" }, x("summary", {}, e), ...t);
 }
 
 // src/ui/survey-making/begin-name.ts
 function mm(e) {
-  let { messages: t, titles: n } = e, r = (y, ...k) => t.text(`localskills-making-begin-${y}`, ...k), o = () => e.now().toISOString().slice(0, 10), i = /* @__PURE__ */ new Set(), s = !1, a = !1, l = "", c = !1, u = b("p", { class: "ext-localSkills-making-address", dir: "ltr" }), d = () => J(u, n.survey(g.value())), f = () => {
+  let { messages: t, titles: n } = e, r = (y, ...k) => t.text(`localskills-making-begin-${y}`, ...k), o = () => e.now().toISOString().slice(0, 10), i = /* @__PURE__ */ new Set(), s = !1, a = !1, l = "", c = !1, u = x("p", { class: "ext-localSkills-making-address", dir: "ltr" }), d = () => z(u, n.survey(g.value())), f = () => {
     let y = Array.from(i), k = `-${o().slice(0, 4)}`;
     g.show(l.trim() === "" ? "" : c ? Nt(`${l.replace(/-\d{4}$/, "").slice(0, 48 - k.length)}${k}`, y) : en(l, y, "survey")), d();
   }, m = tn({
@@ -4314,11 +4314,11 @@ function mm(e) {
     }
   }), h = Kn(r("address"), g.element);
   return {
-    element: b(
+    element: x(
       "div",
       {},
       m.element,
-      b("div", { class: "ext-localSkills-making-address-line" }, b("span", {}, r("address-is")), " ", u),
+      x("div", { class: "ext-localSkills-making-address-line" }, x("span", {}, r("address-is")), " ", u),
       h
     ),
     propose({ json: y, kind: k }) {
@@ -4348,7 +4348,7 @@ function mm(e) {
 
 // node_modules/worker-f/lib/stringifyFunctionReferences.js
 var Uw = /^[$_\u0080-\uFFFFa-zA-Z][$_\u0080-\uFFFF\w]*$/;
-function Pl(e) {
+function Il(e) {
   let t = {}, n = {}, r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).split(",").map((a) => a.trim());
   for (let a of i)
     if (!Uw.test(a))
@@ -4356,14 +4356,14 @@ function Pl(e) {
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = Ww(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = Hw(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function Ww(e, t) {
+function Hw(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4380,7 +4380,7 @@ function Ww(e, t) {
 }
 
 // node_modules/worker-f/lib/createWorker.js
-function Il(e, t, n, r, o, i) {
+function Rl(e, t, n, r, o, i) {
   let s = !1, a, l = () => {
     a.stop();
   }, c = (d, f) => {
@@ -4410,25 +4410,25 @@ function Il(e, t, n, r, o, i) {
     ingest: c
   };
 }
-var Hw = (
+var Ww = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
 ), Vw = ")(postMessage)}";
 function qw(e, t) {
   let [n, r] = Xw(t);
-  return [n + ";" + Hw + e.toString() + Vw, r];
+  return [n + ";" + Ww + e.toString() + Vw, r];
 }
 function Xw(e) {
   let t = {}, n = {};
   for (let o of e) {
-    let { functions: i, variables: s } = Pl(o);
+    let { functions: i, variables: s } = Il(o);
     t = Object.assign(Object.assign({}, t), i), n = Object.assign(Object.assign({}, n), s);
   }
   return [Object.keys(t).map((o) => o + "=" + t[o]).join(";"), n];
 }
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
-function Rl(e, t, n, r, o, i) {
+function Ll(e, t, n, r, o, i) {
   let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, m, g = (N) => pm[N], h = (N, _) => {
     pm[N] = _;
   }, y = () => {
@@ -4454,18 +4454,18 @@ function Rl(e, t, n, r, o, i) {
   } else
     p = t;
   w(p);
-  let x, E = (N) => {
+  let b, E = (N) => {
     S(), k(), w(N), l.push(N);
   }, T = () => {
     S(), k(), E(() => [
       p,
       d,
       r
-    ]), s = !0, x.start(l, c);
+    ]), s = !0, b.start(l, c);
   }, P = () => {
-    a = !0, x.stop();
+    a = !0, b.stop();
   }, C = (N) => {
-    x.ingest([Date.now(), N], u(...N));
+    b.ingest([Date.now(), N], u(...N));
   }, I, R = Object.assign({
     inputLatency: I,
     outputLatency: I,
@@ -4495,17 +4495,17 @@ function Rl(e, t, n, r, o, i) {
     start: T,
     stop: P
   }, n(T, P, s, a, C, y, k, S));
-  return x = Il(
+  return b = Rl(
     // Creates a worker in a specific environment such as a web browser or Node.js.
     e,
     // This function will be executed in the worker thread.
     // It will be stringified and injected in the worker source code.
     // It must create an input handler function.
     (N) => {
-      let _ = -1, U = -1, Z = r(p, (z) => {
-        N([_, U, Date.now(), z], d(z));
+      let _ = -1, U = -1, Z = r(p, (J) => {
+        N([_, U, Date.now(), J], d(J));
       });
-      return ([z, B]) => (_ = z, U = Date.now(), Z(B));
+      return ([J, B]) => (_ = J, U = Date.now(), Z(B));
     },
     // This function will be executed in the main thread
     // when an error is received from the worker.
@@ -4534,9 +4534,9 @@ function Rl(e, t, n, r, o, i) {
 var pm = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
-function Ll(e, t) {
+function Ml(e, t) {
   let n, r;
-  return Rl(e, t, (l, c, u, d, f, m, g, h) => ({
+  return Ll(e, t, (l, c, u, d, f, m, g, h) => ({
     // Calls the function. Could be used multiple times.
     call(...y) {
       if (h(), m(), n || r)
@@ -4569,7 +4569,7 @@ function Ll(e, t) {
 }
 
 // node_modules/worker-f/lib/environment/createWorkerInBrowser.js
-function Ml(e, t, n, r, o) {
+function Nl(e, t, n, r, o) {
   let i = t();
   i || (i = Gw(e), n(i));
   let s = new Worker(i);
@@ -4603,19 +4603,19 @@ var gm = "$err$", Qw = (
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
 function vs(e) {
-  return Ll(Ml, e);
+  return Ml(Nl, e);
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function Nl(e) {
+function Fl(e) {
   "@babel/helpers - typeof";
-  return Nl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Fl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Nl(e);
+  }, Fl(e);
 }
-function Fl(e) {
+function $l(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4673,7 +4673,7 @@ function Fl(e) {
   function k(S) {
     if (!this)
       return new k(S);
-    var v = S && S.proxy, w, p, x, E, T = y, P, C, I, R, L = h, M = !1, N = !1, _ = "", U = !1, V = !1, Z = null, z = !1, B, D, H, q;
+    var v = S && S.proxy, w, p, b, E, T = y, P, C, I, R, L = h, M = !1, N = !1, _ = "", U = !1, V = !1, Z = null, J = !1, B, D, W, q;
     function te(X) {
       X instanceof Error || (X = l(X)), Z = X, T(X, L);
     }
@@ -4691,7 +4691,7 @@ function Fl(e) {
           w = he;
           break;
         case "closeTag":
-          x = he;
+          b = he;
           break;
         case "error":
           T = he;
@@ -4718,7 +4718,7 @@ function Fl(e) {
       }
       return this;
     }, this.ns = function(X) {
-      if (typeof X == "undefined" && (X = {}), Nl(X) !== "object")
+      if (typeof X == "undefined" && (X = {}), Fl(X) !== "object")
         throw l("required args <nsMap={}>");
       var he = {}, Ue;
       for (Ue in X)
@@ -4726,25 +4726,25 @@ function Fl(e) {
       return V = !0, q = he, this;
     };
     function fe() {
-      B = V ? [] : null, D = V ? g(q) : null, H = [], L = h, z = !1, Z = null, N = !1, _ = "";
+      B = V ? [] : null, D = V ? g(q) : null, W = [], L = h, J = !1, Z = null, N = !1, _ = "";
     }
     this.parse = function(X) {
       if (typeof X != "string")
         throw l("required args <xml=string>");
       if (M)
         throw l("parse during stream; call end() first");
-      return fe(), ye(X), L = h, z = !1, Z;
+      return fe(), ye(X), L = h, J = !1, Z;
     }, this.write = function(X) {
       if (typeof X != "string")
         throw l("required args <xml=string>");
       return M || (fe(), M = !0), Z || (_ = ye(_ + X, !0) || ""), this;
     }, this.end = function() {
-      return M || fe(), M = !1, Z || ye(_), _ = "", L = h, z = !1, Z;
+      return M || fe(), M = !1, Z || ye(_), _ = "", L = h, J = !1, Z;
     }, this.stop = function() {
-      z = !0;
+      J = !0;
     };
     function ye(X) {
-      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, wt = null, ut, Gt = 0, Ct = !1, mt = !1, ue = 0, W = 0, ne, Re, de, se, fn, dr, et, Yi, ol, il = "", sl = 0, Ur;
+      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, wt = null, ut, Gt = 0, Ct = !1, mt = !1, ue = 0, H = 0, ne, Re, de, se, fn, dr, et, Yi, il, sl = "", al = 0, Ur;
       function Ud(pt, Cn) {
         var Pt = pt.indexOf(":");
         if (Pt === -1)
@@ -4752,10 +4752,10 @@ function Fl(e) {
         var jt = D[pt.substring(0, Pt)];
         return jt ? Cn === jt ? pt.substr(Pt + 1) : jt + pt.substr(Pt) : (re(c(pt.substring(0, Pt))), null);
       }
-      function al() {
+      function ll() {
         if (Ur !== null)
           return Ur;
-        var pt, Cn, Pt = V && D.xmlns, jt = V && U ? [] : null, Me = sl, ot = il, _t = ot.length, Hd, Hn, Vn, mn, Qe, Ro = {}, Vd = /* @__PURE__ */ new Set(), Qt, ge, ve;
+        var pt, Cn, Pt = V && D.xmlns, jt = V && U ? [] : null, Me = al, ot = sl, _t = ot.length, Wd, Wn, Vn, mn, Qe, Ro = {}, Vd = /* @__PURE__ */ new Set(), Qt, ge, ve;
         e: for (; Me < _t; Me++)
           if (Qt = !1, ge = ot.charCodeAt(Me), !(ge === 32 || ge < 14 && ge > 8)) {
             for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (re("illegal first char attribute name"), Qt = !0), ve = Me + 1; ve < _t; ve++)
@@ -4790,17 +4790,17 @@ function Fl(e) {
               continue;
             }
             if (U) {
-              if (Hn = Qe === "xmlns" ? "xmlns" : Qe.charCodeAt(0) === 120 && Qe.substr(0, 6) === "xmlns:" ? Qe.substr(6) : null, Hn !== null) {
-                if (pt = s(Vn), Cn = m(Hn), mn = q[pt], !mn) {
-                  if (Hn === "xmlns" || Cn in D && D[Cn] !== pt)
+              if (Wn = Qe === "xmlns" ? "xmlns" : Qe.charCodeAt(0) === 120 && Qe.substr(0, 6) === "xmlns:" ? Qe.substr(6) : null, Wn !== null) {
+                if (pt = s(Vn), Cn = m(Wn), mn = q[pt], !mn) {
+                  if (Wn === "xmlns" || Cn in D && D[Cn] !== pt)
                     do
                       mn = "ns" + Gt++;
                     while (typeof D[mn] != "undefined");
                   else
-                    mn = Hn;
+                    mn = Wn;
                   q[pt] = mn;
                 }
-                D[Hn] !== mn && (Hd || (D = d(D), Hd = !0), D[Hn] = mn, Hn === "xmlns" && (D[m(mn)] = pt, Pt = mn), D[Cn] = pt), Ro[Qe] = Vn;
+                D[Wn] !== mn && (Wd || (D = d(D), Wd = !0), D[Wn] = mn, Wn === "xmlns" && (D[m(mn)] = pt, Pt = mn), D[Cn] = pt), Ro[Qe] = Vn;
                 continue;
               }
               jt.push(Qe, Vn);
@@ -4814,97 +4814,97 @@ function Fl(e) {
         return Ur = Ro;
       }
       function cv() {
-        for (var pt = /(\r\n|\r|\n)/g, Cn = 0, Pt = 0, jt = 0, Me = W, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Me = ot[0].length + ot.index, Me > ue))); )
+        for (var pt = /(\r\n|\r|\n)/g, Cn = 0, Pt = 0, jt = 0, Me = H, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Me = ot[0].length + ot.index, Me > ue))); )
           Cn += 1, jt = Me;
-        return ue == -1 ? (Pt = Me, _t = X.substring(W)) : W === 0 ? _t = X.substring(W, ue) : (Pt = ue - jt, _t = W == -1 ? X.substring(ue) : X.substring(ue, W + 1)), {
+        return ue == -1 ? (Pt = Me, _t = X.substring(H)) : H === 0 ? _t = X.substring(H, ue) : (Pt = ue - jt, _t = H == -1 ? X.substring(ue) : X.substring(ue, H + 1)), {
           data: _t,
           line: Cn,
           column: Pt
         };
       }
-      for (L = cv, v && (ol = Object.create({}, {
+      for (L = cv, v && (il = Object.create({}, {
         name: u(function() {
           return et;
         }),
         originalName: u(function() {
           return Yi;
         }),
-        attrs: u(al),
+        attrs: u(ll),
         ns: u(function() {
           return D;
         })
-      })); W !== -1; ) {
-        if (X.charCodeAt(W) === 60 ? ue = W : ue = X.indexOf("<", W), ue === -1) {
+      })); H !== -1; ) {
+        if (X.charCodeAt(H) === 60 ? ue = H : ue = X.indexOf("<", H), ue === -1) {
           if (he)
-            return X.substring(W);
-          if (H.length)
+            return X.substring(H);
+          if (W.length)
             return te("unexpected end of file");
           if (!N)
             return te("missing start tag");
-          W < X.length && X.substring(W).trim() && re(a);
+          H < X.length && X.substring(H).trim() && re(a);
           return;
         }
-        if (N || (N = !0), W !== ue) {
-          if (H.length) {
-            if (w && (w(X.substring(W, ue), s, L), z))
+        if (N || (N = !0), H !== ue) {
+          if (W.length) {
+            if (w && (w(X.substring(H, ue), s, L), J))
               return;
-          } else if (X.substring(W, ue).trim() && (re(a), z))
+          } else if (X.substring(H, ue).trim() && (re(a), J))
             return;
         }
         if (se = X.charCodeAt(ue + 1), se === 33) {
           if (de = X.charCodeAt(ue + 2), de === 91 && X.substr(ue + 3, 6) === "CDATA[") {
-            if (W = X.indexOf("]]>", ue), W === -1)
+            if (H = X.indexOf("]]>", ue), H === -1)
               return he ? X.substring(ue) : te("unclosed cdata");
-            if (E && (E(X.substring(ue + 9, W), L), z))
+            if (E && (E(X.substring(ue + 9, H), L), J))
               return;
-            W += 3;
+            H += 3;
             continue;
           }
           if (de === 45 && X.charCodeAt(ue + 3) === 45) {
-            if (W = X.indexOf("-->", ue), W === -1)
+            if (H = X.indexOf("-->", ue), H === -1)
               return he ? X.substring(ue) : te("unclosed comment");
-            if (C && (C(X.substring(ue + 4, W), s, L), z))
+            if (C && (C(X.substring(ue + 4, H), s, L), J))
               return;
-            W += 3;
+            H += 3;
             continue;
           }
         }
         if (se === 63) {
-          if (W = X.indexOf("?>", ue), W === -1)
+          if (H = X.indexOf("?>", ue), H === -1)
             return he ? X.substring(ue) : te("unclosed question");
-          if (I && (I(X.substring(ue, W + 2), L), z))
+          if (I && (I(X.substring(ue, H + 2), L), J))
             return;
-          W += 2;
+          H += 2;
           continue;
         }
         for (ne = ue + 1; ; ne++) {
           if (fn = X.charCodeAt(ne), isNaN(fn))
-            return he ? X.substring(ue) : (W = -1, te("unclosed tag"));
+            return he ? X.substring(ue) : (H = -1, te("unclosed tag"));
           if (fn === 34)
             de = X.indexOf('"', ne + 1), ne = de !== -1 ? de : ne;
           else if (fn === 39)
             de = X.indexOf("'", ne + 1), ne = de !== -1 ? de : ne;
           else if (fn === 62) {
-            W = ne;
+            H = ne;
             break;
           }
         }
         if (se === 33) {
-          if (R && (R(X.substring(ue, W + 1), s, L), z))
+          if (R && (R(X.substring(ue, H + 1), s, L), J))
             return;
-          W += 1;
+          H += 1;
           continue;
         }
         if (Ur = {}, se === 47) {
-          if (Ct = !1, mt = !0, !H.length)
+          if (Ct = !1, mt = !0, !W.length)
             return te("missing open tag");
-          if (ne = et = H.pop(), de = ue + 2 + ne.length, X.substring(ue + 2, de) !== ne)
+          if (ne = et = W.pop(), de = ue + 2 + ne.length, X.substring(ue + 2, de) !== ne)
             return te("closing tag mismatch");
-          for (; de < W; de++)
+          for (; de < H; de++)
             if (se = X.charCodeAt(de), !(se === 32 || se > 8 && se < 14))
               return te("close tag");
         } else {
-          if (X.charCodeAt(W - 1) === 47 ? (ne = et = X.substring(ue + 1, W - 1), Ct = !0, mt = !0) : (ne = et = X.substring(ue + 1, W), Ct = !0, mt = !1), !(se > 96 && se < 123 || se > 64 && se < 91 || se === 95 || se === 58))
+          if (X.charCodeAt(H - 1) === 47 ? (ne = et = X.substring(ue + 1, H - 1), Ct = !0, mt = !0) : (ne = et = X.substring(ue + 1, H), Ct = !0, mt = !1), !(se > 96 && se < 123 || se > 64 && se < 91 || se === 95 || se === 58))
             return te("illegal first char nodeName");
           for (de = 1, Re = ne.length; de < Re; de++)
             if (se = ne.charCodeAt(de), !(se > 96 && se < 123 || se > 64 && se < 91 || se > 47 && se < 59 || se === 45 || se === 95 || se == 46)) {
@@ -4914,13 +4914,13 @@ function Fl(e) {
               }
               return te("invalid nodeName");
             }
-          mt || H.push(et);
+          mt || W.push(et);
         }
         if (V) {
-          ut = D, Ct && (mt || B.push(ut), Ur === null && (U = ne.indexOf("xmlns", de) !== -1) && (sl = de, il = ne, al(), U = !1)), Yi = et, wt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), wt = D);
-          var Wd = Ue[et];
-          if (Wd !== void 0)
-            et = Wd;
+          ut = D, Ct && (mt || B.push(ut), Ur === null && (U = ne.indexOf("xmlns", de) !== -1) && (al = de, sl = ne, ll(), U = !1)), Yi = et, wt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), wt = D);
+          var Hd = Ue[et];
+          if (Hd !== void 0)
+            et = Hd;
           else {
             if (se = et.indexOf(":"), se !== -1) {
               if (dr = D[et.substring(0, se)], !dr)
@@ -4931,14 +4931,14 @@ function Fl(e) {
             dr && (et = dr + ":" + et), Ue[Yi] = et;
           }
         }
-        if (Ct && (sl = de, il = ne, p && (v ? p(ol, s, mt, L) : p(et, al, s, mt, L), z)))
+        if (Ct && (al = de, sl = ne, p && (v ? p(il, s, mt, L) : p(et, ll, s, mt, L), J)))
           return;
         if (mt) {
-          if (x && (x(v ? ol : et, s, Ct, L), z))
+          if (b && (b(v ? il : et, s, Ct, L), J))
             return;
           V && (Ct ? D = ut : D = B.pop());
         }
-        W += 1;
+        H += 1;
       }
     }
   }
@@ -4950,7 +4950,7 @@ function ws(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new Fl(), l = function(f) {
+  }, s, a = new $l(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
@@ -4960,15 +4960,15 @@ function ws(e, t, n, r) {
       throw o = !0, S;
     }, g = function(S, v) {
       r && r(v(S), e);
-    }, h = function(S, v, w, p, x) {
+    }, h = function(S, v, w, p, b) {
       if (t) {
         var E = v();
         for (var T in E)
-          E[$l(T, !0)] = w(E[T]);
-        t($l(S), E, e);
+          E[Dl(T, !0)] = w(E[T]);
+        t(Dl(S), E, e);
       }
     }, y = function(S) {
-      n && n($l(S), e);
+      n && n(Dl(S), e);
     };
     a.on("error", m), a.on("text", g), a.on("openTag", h), a.on("closeTag", y);
   });
@@ -4978,7 +4978,7 @@ function ws(e, t, n, r) {
     end: c
   };
 }
-function $l(e, t) {
+function Dl(e, t) {
   for (var n = 0; n < e.length; ) {
     if (e[n] === ":" && !(t && n === 5 && e.slice(0, 5) === "xmlns"))
       return e.slice(n + 1);
@@ -5052,9 +5052,9 @@ function ok(e) {
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Dl(e) {
+function jl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Dl = function(r) {
+  return jl = function(r) {
     if (r === null || !ik(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
@@ -5066,7 +5066,7 @@ function Dl(e) {
       return ks(r, arguments, Xo(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), qo(o, r);
-  }, Dl(e);
+  }, jl(e);
 }
 function ks(e, t, n) {
   return ym() ? ks = Reflect.construct.bind() : ks = function(o, i, s) {
@@ -5107,10 +5107,10 @@ var Yn = /* @__PURE__ */ (function(e) {
     return ek(this, n), o = t.call(this, r), o.name = "InvalidSpreadsheetError", o;
   }
   return Kw(n);
-})(/* @__PURE__ */ Dl(Error));
+})(/* @__PURE__ */ jl(Error));
 
 // node_modules/read-excel-file/modules/xml/parseXml.js
-function jl(e, t, n, r, o, i) {
+function _l(e, t, n, r, o, i) {
   var s = ws(t, n, r, o);
   return i ? a(s, e, i) : (s.write(e), s.end()), s.promise.then(function(l) {
     return l;
@@ -5136,8 +5136,8 @@ function jl(e, t, n, r, o, i) {
 }
 
 // node_modules/fflate/esm/browser.js
-var bm = {}, sk = (function(e, t, n, r, o) {
-  var i = new Worker(bm[t] || (bm[t] = URL.createObjectURL(new Blob([
+var xm = {}, sk = (function(e, t, n, r, o) {
+  var i = new Worker(xm[t] || (xm[t] = URL.createObjectURL(new Blob([
     e + ';addEventListener("error",function(e){e=e.error;postMessage({$e$:[e.message,e.code,e.stack]})})'
   ], { type: "text/javascript" }))));
   return i.onmessage = function(s) {
@@ -5148,7 +5148,7 @@ var bm = {}, sk = (function(e, t, n, r, o) {
     } else
       o(null, a);
   }, i.postMessage(n, r), i;
-}), Le = Uint8Array, bt = Uint16Array, Ko = Int32Array, to = new Le([
+}), Le = Uint8Array, xt = Uint16Array, Ko = Int32Array, to = new Le([
   0,
   0,
   0,
@@ -5218,33 +5218,33 @@ var bm = {}, sk = (function(e, t, n, r, o) {
   0,
   0
 ]), Go = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), km = function(e, t) {
-  for (var n = new bt(31), r = 0; r < 31; ++r)
+  for (var n = new xt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
   for (var o = new Ko(n[30]), r = 1; r < 30; ++r)
     for (var i = n[r]; i < n[r + 1]; ++i)
       o[i] = i - n[r] << 5 | r;
   return { b: n, r: o };
-}, Sm = km(to, 2), Hl = Sm.b, As = Sm.r;
-Hl[28] = 258, As[258] = 28;
-var Em = km(no, 0), Tm = Em.b, Bl = Em.r, Qo = new bt(32768);
+}, Sm = km(to, 2), Vl = Sm.b, As = Sm.r;
+Vl[28] = 258, As[258] = 28;
+var Em = km(no, 0), Tm = Em.b, zl = Em.r, Qo = new xt(32768);
 for (ke = 0; ke < 32768; ++ke)
   Mn = (ke & 43690) >> 1 | (ke & 21845) << 1, Mn = (Mn & 52428) >> 2 | (Mn & 13107) << 2, Mn = (Mn & 61680) >> 4 | (Mn & 3855) << 4, Qo[ke] = ((Mn & 65280) >> 8 | (Mn & 255) << 8) >> 1;
 var Mn, ke, Vt = (function(e, t, n) {
-  for (var r = e.length, o = 0, i = new bt(t); o < r; ++o)
+  for (var r = e.length, o = 0, i = new xt(t); o < r; ++o)
     e[o] && ++i[e[o] - 1];
-  var s = new bt(t);
+  var s = new xt(t);
   for (o = 1; o < t; ++o)
     s[o] = s[o - 1] + i[o - 1] << 1;
   var a;
   if (n) {
-    a = new bt(1 << t);
+    a = new xt(1 << t);
     var l = 15 - t;
     for (o = 0; o < r; ++o)
       if (e[o])
         for (var c = o << 4 | e[o], u = t - e[o], d = s[e[o] - 1]++ << u, f = d | (1 << u) - 1; d <= f; ++d)
           a[Qo[d] >> l] = c;
   } else
-    for (a = new bt(r), o = 0; o < r; ++o)
+    for (a = new xt(r), o = 0; o < r; ++o)
       e[o] && (a[o] = Qo[s[e[o] - 1]++] >> 15 - e[o]);
   return a;
 }), Nn = new Le(288);
@@ -5266,7 +5266,7 @@ var ke, Om = /* @__PURE__ */ Vt(Nn, 9, 0), Am = /* @__PURE__ */ Vt(Nn, 9, 1), Cm
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
-}, Wt = function(e, t, n) {
+}, Ht = function(e, t, n) {
   var r = t / 8 | 0;
   return (e[r] | e[r + 1] << 8) >> (t & 7) & n;
 }, Ts = function(e, t) {
@@ -5294,9 +5294,9 @@ var Im = [
   "stream finishing",
   "invalid zip data"
   // determined by unknown compression method
-], He = function(e, t, n) {
+], We = function(e, t, n) {
   var r = new Error(t || Im[e]);
-  if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, He), !n)
+  if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, We), !n)
     throw r;
   return r;
 }, Rm = function(e, t, n, r) {
@@ -5314,81 +5314,81 @@ var Im = [
   }, u = t.f || 0, d = t.p || 0, f = t.b || 0, m = t.l, g = t.d, h = t.m, y = t.n, k = o * 8;
   do {
     if (!m) {
-      u = Wt(e, d, 1);
-      var S = Wt(e, d + 1, 3);
+      u = Ht(e, d, 1);
+      var S = Ht(e, d + 1, 3);
       if (d += 3, S)
         if (S == 1)
           m = Am, g = Pm, h = 9, y = 5;
         else if (S == 2) {
-          var x = Wt(e, d, 31) + 257, E = Wt(e, d + 10, 15) + 4, T = x + Wt(e, d + 5, 31) + 1;
+          var b = Ht(e, d, 31) + 257, E = Ht(e, d + 10, 15) + 4, T = b + Ht(e, d + 5, 31) + 1;
           d += 14;
           for (var P = new Le(T), C = new Le(19), I = 0; I < E; ++I)
-            C[Go[I]] = Wt(e, d + I * 3, 7);
+            C[Go[I]] = Ht(e, d + I * 3, 7);
           d += E * 3;
           for (var R = Es(C), L = (1 << R) - 1, M = Vt(C, R, 1), I = 0; I < T; ) {
-            var N = M[Wt(e, d, L)];
+            var N = M[Ht(e, d, L)];
             d += N & 15;
             var v = N >> 4;
             if (v < 16)
               P[I++] = v;
             else {
               var _ = 0, U = 0;
-              for (v == 16 ? (U = 3 + Wt(e, d, 3), d += 2, _ = P[I - 1]) : v == 17 ? (U = 3 + Wt(e, d, 7), d += 3) : v == 18 && (U = 11 + Wt(e, d, 127), d += 7); U--; )
+              for (v == 16 ? (U = 3 + Ht(e, d, 3), d += 2, _ = P[I - 1]) : v == 17 ? (U = 3 + Ht(e, d, 7), d += 3) : v == 18 && (U = 11 + Ht(e, d, 127), d += 7); U--; )
                 P[I++] = _;
             }
           }
-          var V = P.subarray(0, x), Z = P.subarray(x);
+          var V = P.subarray(0, b), Z = P.subarray(b);
           h = Es(V), y = Es(Z), m = Vt(V, h, 1), g = Vt(Z, y, 1);
         } else
-          He(1);
+          We(1);
       else {
         var v = Yo(d) + 4, w = e[v - 4] | e[v - 3] << 8, p = v + w;
         if (p > o) {
-          l && He(0);
+          l && We(0);
           break;
         }
         a && c(f + w), n.set(e.subarray(v, p), f), t.b = f += w, t.p = d = p * 8, t.f = u;
         continue;
       }
       if (d > k) {
-        l && He(0);
+        l && We(0);
         break;
       }
     }
     a && c(f + 131072);
-    for (var z = (1 << h) - 1, B = (1 << y) - 1, D = d; ; D = d) {
-      var _ = m[Ts(e, d) & z], H = _ >> 4;
+    for (var J = (1 << h) - 1, B = (1 << y) - 1, D = d; ; D = d) {
+      var _ = m[Ts(e, d) & J], W = _ >> 4;
       if (d += _ & 15, d > k) {
-        l && He(0);
+        l && We(0);
         break;
       }
-      if (_ || He(2), H < 256)
-        n[f++] = H;
-      else if (H == 256) {
+      if (_ || We(2), W < 256)
+        n[f++] = W;
+      else if (W == 256) {
         D = d, m = null;
         break;
       } else {
-        var q = H - 254;
-        if (H > 264) {
-          var I = H - 257, te = to[I];
-          q = Wt(e, d, (1 << te) - 1) + Hl[I], d += te;
+        var q = W - 254;
+        if (W > 264) {
+          var I = W - 257, te = to[I];
+          q = Ht(e, d, (1 << te) - 1) + Vl[I], d += te;
         }
         var re = g[Ts(e, d) & B], fe = re >> 4;
-        re || He(3), d += re & 15;
+        re || We(3), d += re & 15;
         var Z = Tm[fe];
         if (fe > 3) {
           var te = no[fe];
           Z += Ts(e, d) & (1 << te) - 1, d += te;
         }
         if (d > k) {
-          l && He(0);
+          l && We(0);
           break;
         }
         a && c(f + 131072);
         var ye = f + q;
         if (f < Z) {
           var X = i - Z, he = Math.min(Z, ye);
-          for (X + f < 0 && He(3); f < he; ++f)
+          for (X + f < 0 && We(3); f < he; ++f)
             n[f] = r[X + f];
         }
         for (; f < ye; ++f)
@@ -5398,7 +5398,7 @@ var Im = [
     t.l = m, t.p = D, t.b = f, t.f = u, m && (u = 1, t.m = h, t.d = g, t.n = y);
   } while (!u);
   return f != n.length && s ? kr(n, 0, f) : n.subarray(0, f);
-}, bn = function(e, t, n) {
+}, xn = function(e, t, n) {
   n <<= t & 7;
   var r = t / 8 | 0;
   e[r] |= n, e[r + 1] |= n >> 8;
@@ -5411,24 +5411,24 @@ var Im = [
     e[r] && n.push({ s: r, f: e[r] });
   var o = n.length, i = n.slice();
   if (!o)
-    return { t: ql, l: 0 };
+    return { t: Xl, l: 0 };
   if (o == 1) {
     var s = new Le(n[0].s + 1);
     return s[n[0].s] = 1, { t: s, l: 1 };
   }
-  n.sort(function(p, x) {
-    return p.f - x.f;
+  n.sort(function(p, b) {
+    return p.f - b.f;
   }), n.push({ s: -1, f: 25001 });
   var a = n[0], l = n[1], c = 0, u = 1, d = 2;
   for (n[0] = { s: -1, f: a.f + l.f, l: a, r: l }; u != o - 1; )
     a = n[n[c].f < n[d].f ? c++ : d++], l = n[c != u && n[c].f < n[d].f ? c++ : d++], n[u++] = { s: -1, f: a.f + l.f, l: a, r: l };
   for (var f = i[0].s, r = 1; r < o; ++r)
     i[r].s > f && (f = i[r].s);
-  var m = new bt(f + 1), g = Cs(n[u - 1], m, 0);
+  var m = new xt(f + 1), g = Cs(n[u - 1], m, 0);
   if (g > t) {
     var r = 0, h = 0, y = g - t, k = 1 << y;
-    for (i.sort(function(x, E) {
-      return m[E.s] - m[x.s] || x.f - E.f;
+    for (i.sort(function(b, E) {
+      return m[E.s] - m[b.s] || b.f - E.f;
     }); r < o; ++r) {
       var S = i[r].s;
       if (m[S] > t)
@@ -5452,7 +5452,7 @@ var Im = [
 }, Jl = function(e) {
   for (var t = e.length; t && !e[--t]; )
     ;
-  for (var n = new bt(++t), r = 0, o = e[0], i = 1, s = function(l) {
+  for (var n = new xt(++t), r = 0, o = e[0], i = 1, s = function(l) {
     n[r++] = l;
   }, a = 1; a <= t; ++a)
     if (e[a] == o && a != t)
@@ -5476,15 +5476,15 @@ var Im = [
   for (var n = 0, r = 0; r < t.length; ++r)
     n += e[r] * t[r];
   return n;
-}, Vl = function(e, t, n) {
+}, ql = function(e, t, n) {
   var r = n.length, o = Yo(t + 2);
   e[o] = r & 255, e[o + 1] = r >> 8, e[o + 2] = e[o] ^ 255, e[o + 3] = e[o + 1] ^ 255;
   for (var i = 0; i < r; ++i)
     e[o + i + 4] = n[i];
   return (o + 4 + r) * 8;
-}, zl = function(e, t, n, r, o, i, s, a, l, c, u) {
-  bn(t, u++, n), ++o[256];
-  for (var d = Os(o, 15), f = d.t, m = d.l, g = Os(i, 15), h = g.t, y = g.l, k = Jl(f), S = k.c, v = k.n, w = Jl(h), p = w.c, x = w.n, E = new bt(19), T = 0; T < S.length; ++T)
+}, Ul = function(e, t, n, r, o, i, s, a, l, c, u) {
+  xn(t, u++, n), ++o[256];
+  for (var d = Os(o, 15), f = d.t, m = d.l, g = Os(i, 15), h = g.t, y = g.l, k = Jl(f), S = k.c, v = k.n, w = Jl(h), p = w.c, b = w.n, E = new xt(19), T = 0; T < S.length; ++T)
     ++E[S[T] & 31];
   for (var T = 0; T < p.length; ++T)
     ++E[p[T] & 31];
@@ -5492,19 +5492,19 @@ var Im = [
     ;
   var L = c + 5 << 3, M = Zr(o, Nn) + Zr(i, eo) + s, N = Zr(o, f) + Zr(i, h) + s + 14 + 3 * R + Zr(E, C) + 2 * E[16] + 3 * E[17] + 7 * E[18];
   if (l >= 0 && L <= M && L <= N)
-    return Vl(t, u, e.subarray(l, l + c));
+    return ql(t, u, e.subarray(l, l + c));
   var _, U, V, Z;
-  if (bn(t, u, 1 + (N < M)), u += 2, N < M) {
+  if (xn(t, u, 1 + (N < M)), u += 2, N < M) {
     _ = Vt(f, m, 0), U = f, V = Vt(h, y, 0), Z = h;
-    var z = Vt(C, I, 0);
-    bn(t, u, v - 257), bn(t, u + 5, x - 1), bn(t, u + 10, R - 4), u += 14;
+    var J = Vt(C, I, 0);
+    xn(t, u, v - 257), xn(t, u + 5, b - 1), xn(t, u + 10, R - 4), u += 14;
     for (var T = 0; T < R; ++T)
-      bn(t, u + 3 * T, C[Go[T]]);
+      xn(t, u + 3 * T, C[Go[T]]);
     u += 3 * R;
     for (var B = [S, p], D = 0; D < 2; ++D)
-      for (var H = B[D], T = 0; T < H.length; ++T) {
-        var q = H[T] & 31;
-        bn(t, u, z[q]), u += C[q], q > 15 && (bn(t, u, H[T] >> 5 & 127), u += H[T] >> 12);
+      for (var W = B[D], T = 0; T < W.length; ++T) {
+        var q = W[T] & 31;
+        xn(t, u, J[q]), u += C[q], q > 15 && (xn(t, u, W[T] >> 5 & 127), u += W[T] >> 12);
       }
   } else
     _ = Om, U = Nn, V = Cm, Z = eo;
@@ -5512,33 +5512,33 @@ var Im = [
     var te = r[T];
     if (te > 255) {
       var q = te >> 18 & 31;
-      Yr(t, u, _[q + 257]), u += U[q + 257], q > 7 && (bn(t, u, te >> 23 & 31), u += to[q]);
+      Yr(t, u, _[q + 257]), u += U[q + 257], q > 7 && (xn(t, u, te >> 23 & 31), u += to[q]);
       var re = te & 31;
       Yr(t, u, V[re]), u += Z[re], re > 3 && (Yr(t, u, te >> 5 & 8191), u += no[re]);
     } else
       Yr(t, u, _[te]), u += U[te];
   }
   return Yr(t, u, _[256]), u + U[256];
-}, Lm = /* @__PURE__ */ new Ko([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), ql = /* @__PURE__ */ new Le(0), Mm = function(e, t, n, r, o, i) {
+}, Lm = /* @__PURE__ */ new Ko([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Xl = /* @__PURE__ */ new Le(0), Mm = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Le(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = Lm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new bt(32768), y = i.h || new bt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
+    for (var d = Lm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new xt(32768), y = i.h || new xt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
       return (e[Gt] ^ e[Gt + 1] << k ^ e[Gt + 2] << S) & g;
-    }, w = new Ko(25e3), p = new bt(288), x = new bt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
+    }, w = new Ko(25e3), p = new xt(288), b = new xt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
       var L = v(P), M = P & 32767, N = y[L];
       if (h[M] = N, y[L] = M, I <= P) {
         var _ = s - P;
         if ((E > 7e3 || C > 24576) && (_ > 423 || !c)) {
-          u = zl(e, l, 0, w, p, x, T, C, R, P - R, u), C = E = T = 0, R = P;
+          u = Ul(e, l, 0, w, p, b, T, C, R, P - R, u), C = E = T = 0, R = P;
           for (var U = 0; U < 286; ++U)
             p[U] = 0;
           for (var U = 0; U < 30; ++U)
-            x[U] = 0;
+            b[U] = 0;
         }
-        var V = 2, Z = 0, z = m, B = M - N & 32767;
+        var V = 2, Z = 0, J = m, B = M - N & 32767;
         if (_ > 2 && L == v(P - B))
-          for (var D = Math.min(f, _) - 1, H = Math.min(32767, P), q = Math.min(258, _); B <= H && --z && M != N; ) {
+          for (var D = Math.min(f, _) - 1, W = Math.min(32767, P), q = Math.min(258, _); B <= W && --J && M != N; ) {
             if (e[P + V] == e[P + V - B]) {
               for (var te = 0; te < q && e[P + te] == e[P + te - B]; ++te)
                 ;
@@ -5554,20 +5554,20 @@ var Im = [
             M = N, N = h[M], B += M - N & 32767;
           }
         if (Z) {
-          w[C++] = 268435456 | As[V] << 18 | Bl[Z];
-          var Ue = As[V] & 31, wt = Bl[Z] & 31;
-          T += to[Ue] + no[wt], ++p[257 + Ue], ++x[wt], I = P + V, ++E;
+          w[C++] = 268435456 | As[V] << 18 | zl[Z];
+          var Ue = As[V] & 31, wt = zl[Z] & 31;
+          T += to[Ue] + no[wt], ++p[257 + Ue], ++b[wt], I = P + V, ++E;
         } else
           w[C++] = e[P], ++p[e[P]];
       }
     }
     for (P = Math.max(P, I); P < s; ++P)
       w[C++] = e[P], ++p[e[P]];
-    u = zl(e, l, c, w, p, x, T, C, R, P - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = P, i.w = I);
+    u = Ul(e, l, c, w, p, b, T, C, R, P - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = P, i.w = I);
   } else {
     for (var P = i.w || 0; P < s + c; P += 65535) {
       var ut = P + 65535;
-      ut >= s && (l[u / 8 | 0] = c, ut = s), u = Vl(l, u + 1, e.subarray(P, ut));
+      ut >= s && (l[u / 8 | 0] = c, ut = s), u = ql(l, u + 1, e.subarray(P, ut));
     }
     i.i = s;
   }
@@ -5598,14 +5598,14 @@ var Nm = function(e, t, n, r, o) {
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
   return Mm(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
-}, Xl = function(e, t) {
+}, Gl = function(e, t) {
   var n = {};
   for (var r in e)
     n[r] = e[r];
   for (var r in t)
     n[r] = t[r];
   return n;
-}, xm = function(e, t, n) {
+}, bm = function(e, t, n) {
   for (var r = e(), o = e.toString(), i = o.slice(o.indexOf("[") + 1, o.lastIndexOf("]")).replace(/\s+/g, "").split(","), s = 0; s < r.length; ++s) {
     var a = r[s], l = i[s];
     if (typeof a == "function") {
@@ -5634,15 +5634,15 @@ var Nm = function(e, t, n, r, o) {
 }, uk = function(e, t, n, r) {
   if (!Ss[n]) {
     for (var o = "", i = {}, s = e.length - 1, a = 0; a < s; ++a)
-      o = xm(e[a], o, i);
-    Ss[n] = { c: xm(e[s], o, i), e: i };
+      o = bm(e[a], o, i);
+    Ss[n] = { c: bm(e[s], o, i), e: i };
   }
-  var l = Xl({}, Ss[n].e);
+  var l = Gl({}, Ss[n].e);
   return sk(Ss[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, ck(l), r);
 }, dk = function() {
-  return [Le, bt, Ko, to, no, Go, Hl, Tm, Am, Pm, Qo, Im, Vt, Es, Wt, Ts, Yo, kr, He, Rm, Ql, Rs, Fm];
+  return [Le, xt, Ko, to, no, Go, Vl, Tm, Am, Pm, Qo, Im, Vt, Es, Ht, Ts, Yo, kr, We, Rm, Kl, Rs, Fm];
 }, fk = function() {
-  return [Le, bt, Ko, to, no, Go, As, Bl, Om, Nn, Cm, eo, Qo, Lm, ql, Vt, bn, Yr, Os, Cs, Jl, Zr, Vl, zl, Yo, kr, Mm, Nm, Gl, Rs];
+  return [Le, xt, Ko, to, no, Go, As, zl, Om, Nn, Cm, eo, Qo, Lm, Xl, Vt, xn, Yr, Os, Cs, Jl, Zr, ql, Ul, Yo, kr, Mm, Nm, Ql, Rs];
 };
 var Rs = function(e) {
   return postMessage(e, [e.buffer]);
@@ -5659,44 +5659,44 @@ var Rs = function(e) {
     s.terminate();
   };
 };
-var xn = function(e, t) {
+var bn = function(e, t) {
   return e[t] | e[t + 1] << 8;
-}, Ht = function(e, t) {
+}, Wt = function(e, t) {
   return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
-}, _l = function(e, t) {
-  return Ht(e, t) + Ht(e, t + 4) * 4294967296;
+}, Bl = function(e, t) {
+  return Wt(e, t) + Wt(e, t + 4) * 4294967296;
 }, at = function(e, t, n) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
 function mk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && He(7), $m(e, t, [
+  return n || (n = t, t = {}), typeof n != "function" && We(7), $m(e, t, [
     fk
   ], function(r) {
-    return Rs(Gl(r.data[0], r.data[1]));
+    return Rs(Ql(r.data[0], r.data[1]));
   }, 0, n);
 }
-function Gl(e, t) {
+function Ql(e, t) {
   return Nm(e, t || {}, 0, 0);
 }
 function pk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && He(7), $m(e, t, [
+  return n || (n = t, t = {}), typeof n != "function" && We(7), $m(e, t, [
     dk
   ], function(r) {
-    return Rs(Ql(r.data[0], Fm(r.data[1])));
+    return Rs(Kl(r.data[0], Fm(r.data[1])));
   }, 1, n);
 }
-function Ql(e, t) {
+function Kl(e, t) {
   return Rm(e, { i: 2 }, t && t.out, t && t.dictionary);
 }
 var Dm = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = Xl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], Dm(i, s, n, r));
+    Array.isArray(i) && (a = Gl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], Dm(i, s, n, r));
   }
-}, vm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Ul = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), gk = 0;
+}, vm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Hl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), gk = 0;
 try {
-  Ul.decode(ql, { stream: !0 }), gk = 1;
+  Hl.decode(Xl, { stream: !0 }), gk = 1;
 } catch (e) {
 }
 var hk = function(e) {
@@ -5727,35 +5727,35 @@ function Ps(e, t) {
   }
   return kr(i, 0, s);
 }
-function Kl(e, t) {
+function Yl(e, t) {
   if (t) {
     for (var n = "", r = 0; r < e.length; r += 16384)
       n += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
     return n;
   } else {
-    if (Ul)
-      return Ul.decode(e);
+    if (Hl)
+      return Hl.decode(e);
     var o = hk(e), i = o.s, n = o.r;
-    return n.length && He(8), i;
+    return n.length && We(8), i;
   }
 }
 var yk = function(e, t) {
-  return t + 30 + xn(e, t + 26) + xn(e, t + 28);
-}, bk = function(e, t, n) {
-  var r = xn(e, t + 28), o = xn(e, t + 30), i = Kl(e.subarray(t + 46, t + 46 + r), !(xn(e, t + 8) & 2048)), s = t + 46 + r, a = xk(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
-  return [xn(e, t + 10), l, c, i, s + o + xn(e, t + 32), u];
-}, xk = function(e, t, n, r, o, i, s) {
+  return t + 30 + bn(e, t + 26) + bn(e, t + 28);
+}, xk = function(e, t, n) {
+  var r = bn(e, t + 28), o = bn(e, t + 30), i = Yl(e.subarray(t + 46, t + 46 + r), !(bn(e, t + 8) & 2048)), s = t + 46 + r, a = bk(e, s, o, n, Wt(e, t + 20), Wt(e, t + 24), Wt(e, t + 42)), l = a[0], c = a[1], u = a[2];
+  return [bn(e, t + 10), l, c, i, s + o + bn(e, t + 32), u];
+}, bk = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
   if (r && d) {
-    for (; t + 4 < u; t += 4 + xn(e, t + 2))
-      if (xn(e, t) == 1)
+    for (; t + 4 < u; t += 4 + bn(e, t + 2))
+      if (bn(e, t) == 1)
         return [
-          a ? _l(e, t + 4 + 8 * l) : o,
-          l ? _l(e, t + 4) : i,
-          c ? _l(e, t + 4 + 8 * (l + a)) : s,
+          a ? Bl(e, t + 4 + 8 * l) : o,
+          l ? Bl(e, t + 4) : i,
+          c ? Bl(e, t + 4 + 8 * (l + a)) : s,
           1
         ];
-    r < 2 && He(13);
+    r < 2 && We(13);
   }
   return [o, i, s, 0];
 }, Wl = function(e) {
@@ -5763,14 +5763,14 @@ var yk = function(e, t) {
   if (e)
     for (var n in e) {
       var r = e[n].length;
-      r > 65535 && He(9), t += r + 4;
+      r > 65535 && We(9), t += r + 4;
     }
   return t;
 }, wm = function(e, t, n, r, o, i, s, a) {
   var l = r.length, c = n.extra, u = a && a.length, d = Wl(c);
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), m = f.getFullYear() - 1980;
-  if ((m < 0 || m > 119) && He(10), at(e, t, m << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
+  if ((m < 0 || m > 119) && We(10), at(e, t, m << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
     for (var g in c) {
       var h = c[g], y = h.length;
       at(e, t, +g), at(e, t + 2, y), e.set(h, t + 4), t += 4 + y;
@@ -5780,7 +5780,7 @@ var yk = function(e, t) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
 function jm(e, t, n) {
-  n || (n = t, t = {}), typeof n != "function" && He(7);
+  n || (n = t, t = {}), typeof n != "function" && We(7);
   var r = {};
   Dm(e, "", r, t);
   var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
@@ -5802,8 +5802,8 @@ function jm(e, t, n) {
       try {
         var p = w.c.length;
         wm(y, a, w, w.f, w.u, p);
-        var x = 30 + w.f.length + Wl(w.extra), E = a + x;
-        y.set(w.c, E), wm(y, s, w, w.f, w.u, p, a, w.m), s += 16 + x + (w.m ? w.m.length : 0), a = E + p;
+        var b = 30 + w.f.length + Wl(w.extra), E = a + b;
+        y.set(w.c, E), wm(y, s, w, w.f, w.u, p, a, w.m), s += 16 + b + (w.m ? w.m.length : 0), a = E + p;
       } catch (T) {
         return f(T, null);
       }
@@ -5812,15 +5812,15 @@ function jm(e, t, n) {
   };
   i || m();
   for (var g = function(y) {
-    var k = o[y], S = r[k], v = S[0], w = S[1], p = lk(), x = v.length;
+    var k = o[y], S = r[k], v = S[0], w = S[1], p = lk(), b = v.length;
     p.p(v);
     var E = Ps(k), T = E.length, P = w.comment, C = P && Ps(P), I = C && C.length, R = Wl(w.extra), L = w.level == 0 ? 0 : 8, M = function(N, _) {
       if (N)
         d(), f(N, null);
       else {
         var U = _.length;
-        c[y] = Xl(w, {
-          size: x,
+        c[y] = Gl(w, {
+          size: b,
           crc: p.d(),
           c: _,
           f: E,
@@ -5830,11 +5830,11 @@ function jm(e, t, n) {
         }), s += 30 + T + R + U, a += 76 + 2 * (T + R) + (I || 0) + U, --i || m();
       }
     };
-    if (T > 65535 && M(He(11, 0, 1), null), !L)
+    if (T > 65535 && M(We(11, 0, 1), null), !L)
       M(null, v);
-    else if (x < 16e4)
+    else if (b < 16e4)
       try {
-        M(null, Gl(v, w));
+        M(null, Ql(v, w));
       } catch (N) {
         M(N, null);
       }
@@ -5848,7 +5848,7 @@ var Is = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeou
   e();
 };
 function _m(e, t, n) {
-  n || (n = t, t = {}), typeof n != "function" && He(7);
+  n || (n = t, t = {}), typeof n != "function" && We(7);
   var r = [], o = function() {
     for (var y = 0; y < r.length; ++y)
       r[y]();
@@ -5860,19 +5860,19 @@ function _m(e, t, n) {
   Is(function() {
     s = n;
   });
-  for (var a = e.length - 22; Ht(e, a) != 101010256; --a)
+  for (var a = e.length - 22; Wt(e, a) != 101010256; --a)
     if (!a || e.length - a > 65558)
-      return s(He(13, 0, 1), null), o;
-  var l = xn(e, a + 8);
+      return s(We(13, 0, 1), null), o;
+  var l = bn(e, a + 8);
   if (l) {
-    var c = l, u = Ht(e, a + 16), d = Ht(e, a - 20) == 117853008;
+    var c = l, u = Wt(e, a + 16), d = Wt(e, a - 20) == 117853008;
     if (d) {
-      var f = Ht(e, a - 12);
-      d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
+      var f = Wt(e, a - 12);
+      d = Wt(e, f) == 101075792, d && (c = l = Wt(e, f + 32), u = Wt(e, f + 48));
     }
     for (var m = t && t.filter, g = function(y) {
-      var k = bk(e, u, d), S = k[0], v = k[1], w = k[2], p = k[3], x = k[4], E = k[5], T = yk(e, E);
-      u = x;
+      var k = xk(e, u, d), S = k[0], v = k[1], w = k[2], p = k[3], b = k[4], E = k[5], T = yk(e, E);
+      u = b;
       var P = function(I, R) {
         I ? (o(), s(I, null)) : (R && (i[p] = R), --l || s(null, i));
       };
@@ -5888,14 +5888,14 @@ function _m(e, t, n) {
           var C = e.subarray(T, T + v);
           if (w < 524288 || v > 0.8 * w)
             try {
-              P(null, Ql(C, { out: new Le(w) }));
+              P(null, Kl(C, { out: new Le(w) }));
             } catch (I) {
               P(I, null);
             }
           else
             r.push(pk(C, { size: w }, P));
         } else
-          P(He(14, "unknown compression type " + S, 1), null);
+          P(We(14, "unknown compression type " + S, 1), null);
       else
         P(null, null);
     }, h = 0; h < c; ++h)
@@ -5947,7 +5947,7 @@ function Tk(e, t) {
   e.prototype = Object.create(t && t.prototype, { constructor: { value: e, writable: !0, configurable: !0 } }), Object.defineProperty(e, "prototype", { writable: !1 }), t && Zo(e, t);
 }
 function Ok(e) {
-  var t = Jm();
+  var t = zm();
   return function() {
     var r = ei(e), o;
     if (t) {
@@ -5970,9 +5970,9 @@ function Ck(e) {
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function Yl(e) {
+function Zl(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return Yl = function(r) {
+  return Zl = function(r) {
     if (r === null || !Pk(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
@@ -5984,17 +5984,17 @@ function Yl(e) {
       return Ls(r, arguments, ei(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Zo(o, r);
-  }, Yl(e);
+  }, Zl(e);
 }
 function Ls(e, t, n) {
-  return Jm() ? Ls = Reflect.construct.bind() : Ls = function(o, i, s) {
+  return zm() ? Ls = Reflect.construct.bind() : Ls = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Zo(c, s.prototype), c;
   }, Ls.apply(null, arguments);
 }
-function Jm() {
+function zm() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
   if (typeof Proxy == "function") return !0;
   try {
@@ -6017,21 +6017,21 @@ function ei(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, ei(e);
 }
-var Zl = /* @__PURE__ */ (function(e) {
+var ec = /* @__PURE__ */ (function(e) {
   Tk(n, e);
   var t = Ok(n);
   function n() {
     return Ek(this, n), t.apply(this, arguments);
   }
   return wk(n);
-})(/* @__PURE__ */ Yl(Error));
-function ec(e) {
-  var t = new Zl(e.message);
-  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, ec), t.cause = e, t;
+})(/* @__PURE__ */ Zl(Error));
+function tc(e) {
+  var t = new ec(e.message);
+  return e.stack && (t.stack = e.stack), Error.captureStackTrace && Error.captureStackTrace(t, tc), t.cause = e, t;
 }
 
 // node_modules/read-excel-file/modules/zip/unzipFromArrayBuffer.js
-function tc(e, t) {
+function nc(e, t) {
   return Ik(e, t, Rk, !0);
 }
 function Ik(e) {
@@ -6046,7 +6046,7 @@ function Ik(e) {
   }).then(function(i) {
     return i;
   }, function(i) {
-    throw Lk(i) ? ec(i) : i;
+    throw Lk(i) ? tc(i) : i;
   });
 }
 function Rk(e) {
@@ -6069,14 +6069,14 @@ function oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, oo(e);
 }
-function zm(e, t) {
+function Jm(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
     r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Nk(r.key), r);
   }
 }
 function Mk(e, t, n) {
-  return t && zm(e.prototype, t), n && zm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+  return t && Jm(e.prototype, t), n && Jm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
 function Nk(e) {
   var t = Fk(e, "string");
@@ -6125,10 +6125,10 @@ function Bk(e) {
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function nc(e) {
+function rc(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return nc = function(r) {
-    if (r === null || !Jk(r)) return r;
+  return rc = function(r) {
+    if (r === null || !zk(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
     if (typeof t != "undefined") {
@@ -6139,7 +6139,7 @@ function nc(e) {
       return Ms(r, arguments, ni(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ti(o, r);
-  }, nc(e);
+  }, rc(e);
 }
 function Ms(e, t, n) {
   return Um() ? Ms = Reflect.construct.bind() : Ms = function(o, i, s) {
@@ -6159,7 +6159,7 @@ function Um() {
     return !1;
   }
 }
-function Jk(e) {
+function zk(e) {
   return Function.toString.call(e).indexOf("[native code]") !== -1;
 }
 function ti(e, t) {
@@ -6172,7 +6172,7 @@ function ni(e) {
     return n.__proto__ || Object.getPrototypeOf(n);
   }, ni(e);
 }
-var zk = {
+var Jk = {
   XLS_FILE_NOT_SUPPORTED: "You passed a legacy `.xls` file. Only `.xlsx` files are supported",
   FILE_NOT_SUPPORTED: "Doesn't look like an `.xlsx` file",
   INVALID_ZIP: "Couldn't unzip `.xlsx` file contents",
@@ -6182,20 +6182,20 @@ var zk = {
   var t = jk(n);
   function n(r, o) {
     var i;
-    return $k(this, n), i = t.call(this, zk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return $k(this, n), i = t.call(this, Jk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
   return Mk(n);
-})(/* @__PURE__ */ nc(Error));
+})(/* @__PURE__ */ rc(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
-function rc(e) {
+function oc(e) {
   var t = e.path;
   return t.endsWith(".xml") || t.endsWith(".xml.rels");
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var Wm = [80, 75], Hm = [208, 207, 17, 224], ri = [Wm, Hm], pN = ri.indexOf(Wm), Vm = ri.indexOf(Hm);
-function oc() {
+var Hm = [80, 75], Wm = [208, 207, 17, 224], ri = [Hm, Wm], pN = ri.indexOf(Hm), Vm = ri.indexOf(Wm);
+function ic() {
   var e, t = Uk(ri), n = 0;
   return function(r) {
     if (isNaN(e)) {
@@ -6215,10 +6215,10 @@ function Uk(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function Wk(e, t) {
+function Hk(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Hk(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Wk(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6228,7 +6228,7 @@ function Wk(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Hk(e, t) {
+function Wk(e, t) {
   if (e) {
     if (typeof e == "string") return qm(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
@@ -6241,8 +6241,8 @@ function qm(e, t) {
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function ic(e) {
-  for (var t = oc(), n = Wk(e), r; !(r = n()).done; ) {
+function sc(e) {
+  for (var t = ic(), n = Hk(e), r; !(r = n()).done; ) {
     var o = r.value;
     if (Vk(o, t))
       return;
@@ -6274,16 +6274,16 @@ function Xm() {
 }
 
 // node_modules/read-excel-file/modules/export/unpackXlsxFileBrowser.js
-function sc(e) {
+function ac(e) {
   return Xm(), vn("unpack files"), e instanceof File || e instanceof Blob ? e.arrayBuffer().then(Gm) : Promise.resolve(e).then(Gm);
 }
 function Gm(e) {
-  return ic(new Uint8Array(e)), tc(e, {
-    filter: rc
+  return sc(new Uint8Array(e)), nc(e, {
+    filter: oc
   }).then(function(t) {
     return t;
   }, function(t) {
-    throw t instanceof Zl ? new io("INVALID_ZIP", t.cause) : t;
+    throw t instanceof ec ? new io("INVALID_ZIP", t.cause) : t;
   });
 }
 
@@ -6295,7 +6295,7 @@ function Zn(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetInfo.js
-function ac(e, t) {
+function lc(e, t) {
   var n = r();
   return t(e, n, i, null, null).then(function() {
     return o(n);
@@ -6329,7 +6329,7 @@ function ac(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseFilePaths.js
-function lc(e, t) {
+function cc(e, t) {
   var n = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/", r = "http://purl.oclc.org/ooxml/officeDocument/relationships/", o = i();
   return t(e, o, a, null, null).then(function() {
     return o;
@@ -6433,7 +6433,7 @@ function Zk(e, t) {
     o = r[i], !(t.indexOf(o) >= 0) && (n[o] = e[o]);
   return n;
 }
-function cc(e, t) {
+function uc(e, t) {
   var n = r();
   return t(e, n, i, s, null).then(function() {
     return o(n);
@@ -6494,7 +6494,7 @@ function cc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseSharedStrings.js
-function uc(e, t) {
+function dc(e, t) {
   var n = r();
   return t(e, n, i, s, a).then(function() {
     return o(n);
@@ -6537,7 +6537,7 @@ function uc(e, t) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseExcelTimestamp.js
-function dc(e, t) {
+function fc(e, t) {
   var n = 17, r = 1, o = 1, i = 1440 * 60 * 1e3, s = 365;
   t && (e += 4 * s + r + o);
   var a = r + o + 70 * s + n;
@@ -6546,7 +6546,7 @@ function dc(e, t) {
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormat.js
 var eS = /;@$/, tS = /[^a-z0#\?%]+/;
-function fc(e, t, n) {
+function mc(e, t, n) {
   var r = n[e];
   return r === void 0 ? n[e] = nS(t) : r;
 }
@@ -6639,14 +6639,14 @@ var rS = [
 ];
 
 // node_modules/read-excel-file/modules/xlsx/isDateFormatStyle.js
-function pc(e, t, n, r) {
+function gc(e, t, n, r) {
   return e.numberFormat ? (
     // Whether it's a "number format" that's conventionally used for storing date timestamps.
     !!(sS.indexOf(e.numberFormat.id) >= 0 || // Whether it's a "number format" that uses a "formatting template"
     // that the developer is certain is a date formatting template.
     t && e.numberFormat.template === t || // Whether the "smart formatting template" feature is not disabled
     // and it has detected that it's a date formatting template by looking at it.
-    n && e.numberFormat.template && fc(e.numberFormat.id, e.numberFormat.template, r))
+    n && e.numberFormat.template && mc(e.numberFormat.id, e.numberFormat.template, r))
   ) : !1;
 }
 var oS = [
@@ -6674,7 +6674,7 @@ var oS = [
   // [h]:mm:ss
   47
   // mmss.0
-], mc = [
+], pc = [
   27,
   // [$-404]e/m/d OR yyyy"年"m"月"
   28,
@@ -6777,16 +6777,16 @@ var oS = [
   // d/m/bb
 ], sS = oS.concat(
   // Add Mainland Chinese or Taiwanese date format IDs that haven't already been added.
-  mc
+  pc
 ).concat(
   // Add Japanese or Korean date format IDs that haven't already been added.
   Ym.filter(function(e) {
-    return mc.indexOf(e) < 0;
+    return pc.indexOf(e) < 0;
   })
 ).concat(
   // Add Thai date format IDs that haven't already been added.
   iS.filter(function(e) {
-    return mc.indexOf(e) < 0;
+    return pc.indexOf(e) < 0;
   }).filter(function(e) {
     return Ym.indexOf(e) < 0;
   })
@@ -6838,7 +6838,7 @@ function dS(e) {
   if (Array.isArray(e)) return e;
 }
 var fS = null, Sr = [null, fS];
-function gc(e, t, n, r, o) {
+function hc(e, t, n, r, o) {
   var i = aS(o, 7), s = i[0], a = i[1], l = i[2], c = i[3], u = i[4], d = i[5], f = i[6];
   switch (e || "n") {
     // `t="str"` means that the cell value is calculated using a formula.
@@ -6956,9 +6956,9 @@ function gc(e, t, n, r, o) {
         var h = Number(t);
         if (isNaN(h) || a[h] === void 0)
           return "FORMAT_INVALID";
-        if (pc(a[h], u, d, c)) {
+        if (gc(a[h], u, d, c)) {
           var y = Number(n);
-          return isNaN(y) ? "VALUE_INVALID" : ["d", dc(y, l)];
+          return isNaN(y) ? "VALUE_INVALID" : ["d", fc(y, l)];
         }
       }
       if (f)
@@ -7049,8 +7049,8 @@ function np(e, t) {
   for (var n = 0, r = new Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var hc = null;
-function yc(e, t, n) {
+var yc = null;
+function xc(e, t, n) {
   var r = n.sharedStrings, o = n.styles, i = n.epoch1904, s = n.dateFormatDetectionCache, a = n.options, l = [
     r,
     o,
@@ -7063,14 +7063,14 @@ function yc(e, t, n) {
     a.parseNumber
     // parseNumberCustom
   ], c = [], u = [], d = f();
-  return t(e, d, w, p, x, v).then(function() {
-    var B = d.sheetData, D = B.rowCount, H = B.columnCount, q = B.dataRowCount, te = B.dataColumnCount;
-    if (q < D && (c = c.slice(0, q)), te < H)
+  return t(e, d, w, p, b, v).then(function() {
+    var B = d.sheetData, D = B.rowCount, W = B.columnCount, q = B.dataRowCount, te = B.dataColumnCount;
+    if (q < D && (c = c.slice(0, q)), te < W)
       for (var re = 0; re < c.length; )
         c[re].length > te && (c[re] = c[re].slice(0, te)), re++;
     for (var fe = Date.now(), ye = tp(c), X; !(X = ye()).done; )
       for (var he = X.value; he.length < te; )
-        he.push(hc);
+        he.push(yc);
     return c;
   });
   function f() {
@@ -7093,27 +7093,27 @@ function yc(e, t, n) {
   }
   var k;
   function S(B) {
-    var D = B.row, H = B.column, q = B.error;
-    throw new Yn("<c/> at row ".concat(D, ", col ").concat(H, ": ").concat(q));
+    var D = B.row, W = B.column, q = B.error;
+    throw new Yn("<c/> at row ".concat(D, ", col ").concat(W, ": ").concat(q));
   }
   function v(B) {
     if (d.sheetData) {
-      var D = m(d), H = h(d);
+      var D = m(d), W = h(d);
       if (B)
-        c = c.concat(D), u = u.concat(H), u.length > 0 && S(u[0]);
+        c = c.concat(D), u = u.concat(W), u.length > 0 && S(u[0]);
       else if (D.length > 1) {
         var q = D.slice(0, -1);
-        c = c.concat(q), u = u.concat(H), g(d, D.slice(-1)), y(d, []);
+        c = c.concat(q), u = u.concat(W), g(d, D.slice(-1)), y(d, []);
       }
     }
   }
-  function w(B, D, H) {
-    B === "dimension" ? H.dimension = E(D.ref) : B === "sheetData" ? H.sheetData = T() : H.sheetData && P(B, D, H.sheetData);
+  function w(B, D, W) {
+    B === "dimension" ? W.dimension = E(D.ref) : B === "sheetData" ? W.sheetData = T() : W.sheetData && P(B, D, W.sheetData);
   }
   function p(B, D) {
     D.sheetData && C(B, D.sheetData);
   }
-  function x(B, D) {
+  function b(B, D) {
     D.sheetData && I(B, D.sheetData);
   }
   function E(B) {
@@ -7143,15 +7143,15 @@ function yc(e, t, n) {
       errors: []
     };
   }
-  function P(B, D, H) {
-    B === "row" ? (D.r && (H.rowNumber = Number(D.r)), H.row = []) : B === "c" ? (H.c = _(), H.c.attributes = D) : H.c && U(B, D, H.c);
+  function P(B, D, W) {
+    B === "row" ? (D.r && (W.rowNumber = Number(D.r)), W.row = []) : B === "c" ? (W.c = _(), W.c.attributes = D) : W.c && U(B, D, W.c);
   }
   function C(B, D) {
     if (B === "row") {
       if (D.rowNumber) {
-        var H = D.rowIndexShift + D.rows.length;
-        if (D.rowNumber <= H)
-          throw new Yn("Out-of-place <row/> number ".concat(D.rowNumber, " follows <row/> number ").concat(H));
+        var W = D.rowIndexShift + D.rows.length;
+        if (D.rowNumber <= W)
+          throw new Yn("Out-of-place <row/> number ".concat(D.rowNumber, " follows <row/> number ").concat(W));
         for (; D.rowNumber > D.rowIndexShift + D.rows.length + 1; )
           D.rows.push([]);
       }
@@ -7162,9 +7162,9 @@ function yc(e, t, n) {
         throw new Yn("Out-of-place <c/> at row ".concat(q.row, " col ").concat(q.column, " follows <c/> at row ").concat(D.cursor[0], " col ").concat(D.cursor[1]));
       if (D.cursor[0] = q.row, D.cursor[1] = q.column, D.rowNumber || (D.rowNumber = q.row), q.error)
         k && S(q), D.errors.push(q);
-      else if (q.value !== hc) {
+      else if (q.value !== yc) {
         for (; q.column > D.row.length + 1; )
-          D.row.push(hc);
+          D.row.push(yc);
         D.row.push(q.value), q.column > D.dataColumnCount && (D.dataColumnCount = q.column);
       }
       q.column > D.columnCount && (D.columnCount = q.column), D.c = void 0;
@@ -7174,7 +7174,7 @@ function yc(e, t, n) {
     D.c && Z(B, D.c);
   }
   function R(B) {
-    var D = B.attributes, H = B.inlineString, q = B.vText, te = Fs(D.r), re = mS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, H, l, a.trim !== !1);
+    var D = B.attributes, W = B.inlineString, q = B.vText, te = Fs(D.r), re = mS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, W, l, a.trim !== !1);
     return typeof X == "string" ? {
       row: fe,
       column: ye,
@@ -7197,12 +7197,12 @@ function yc(e, t, n) {
       value: N(X[1], X[0])
     };
   }
-  function L(B, D, H, q, te, re) {
-    var fe = M(B, D, H, q, te);
+  function L(B, D, W, q, te, re) {
+    var fe = M(B, D, W, q, te);
     return Array.isArray(fe) && fe[0] === "s" && (re && (fe[1] = fe[1].trim()), fe[1] === "") ? Sr : fe;
   }
-  function M(B, D, H, q, te) {
-    var re = gc(B, D, H, q, te);
+  function M(B, D, W, q, te) {
+    var re = hc(B, D, W, q, te);
     if (re === "VALUE_MISSING")
       switch (B || "n") {
         // * If the cell is defined by a formula.
@@ -7232,8 +7232,8 @@ function yc(e, t, n) {
       attributes: void 0
     };
   }
-  function U(B, D, H) {
-    B === "v" ? H.v = !0 : B === "is" ? (H.is = !0, H.inlineString = "") : B === "t" ? H.t = !0 : B === "r" ? H.r = !0 : B === "rPh" && (H.rPh = !0);
+  function U(B, D, W) {
+    B === "v" ? W.v = !0 : B === "is" ? (W.is = !0, W.inlineString = "") : B === "t" ? W.t = !0 : B === "r" ? W.r = !0 : B === "rPh" && (W.rPh = !0);
   }
   function V(B, D) {
     B === "v" ? (D.v = !1, D.vText || (D.vText = ""), D.attributes.t === "str" && (D.vText = Zn(D.vText))) : B === "is" ? (D.is = !1, D.inlineString = Zn(D.inlineString)) : B === "t" ? D.t = !1 : B === "r" ? D.r = !1 : B === "rPh" && (D.rPh = !1);
@@ -7241,12 +7241,12 @@ function yc(e, t, n) {
   function Z(B, D) {
     D.v ? D.vText = B : D.is && (D.rPh || D.t && (D.r ? D.inlineString += B : D.inlineString = B));
   }
-  function z(B) {
-    for (var D = B.length === 0 ? 0 : 1, H = B.length === 0 ? 0 : 1, q = 0, te = 0, re = tp(B), fe; !(fe = re()).done; ) {
+  function J(B) {
+    for (var D = B.length === 0 ? 0 : 1, W = B.length === 0 ? 0 : 1, q = 0, te = 0, re = tp(B), fe; !(fe = re()).done; ) {
       var ye = fe.value;
       q < ye.row && (q = ye.row), te < ye.column && (te = ye.column);
     }
-    return [[D, H], [q, te]];
+    return [[D, W], [q, te]];
   }
 }
 
@@ -7260,20 +7260,20 @@ function bc(e) {
   return t;
 }
 function yS(e) {
-  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Kl(e);
+  return typeof TextDecoder != "undefined" ? new TextDecoder().decode(e) : Yl(e);
 }
 
 // node_modules/read-excel-file/modules/utility/isPromise.js
-function xc(e) {
+function vc(e) {
   "@babel/helpers - typeof";
-  return xc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return vc = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, xc(e);
+  }, vc(e);
 }
-function vc(e) {
-  return xc(e) === "object" && typeof e.then == "function";
+function wc(e) {
+  return vc(e) === "object" && typeof e.then == "function";
 }
 
 // node_modules/read-excel-file/modules/xlsx/SheetNotFoundError.js
@@ -7288,13 +7288,13 @@ function so(e) {
 function op(e, t) {
   for (var n = 0; n < t.length; n++) {
     var r = t[n];
-    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, xS(r.key), r);
+    r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, bS(r.key), r);
   }
 }
-function bS(e, t, n) {
+function xS(e, t, n) {
   return t && op(e.prototype, t), n && op(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function xS(e) {
+function bS(e) {
   var t = vS(e, "string");
   return so(t) === "symbol" ? t : String(t);
 }
@@ -7341,9 +7341,9 @@ function TS(e) {
     throw new ReferenceError("this hasn't been initialised - super() hasn't been called");
   return e;
 }
-function wc(e) {
+function kc(e) {
   var t = typeof Map == "function" ? /* @__PURE__ */ new Map() : void 0;
-  return wc = function(r) {
+  return kc = function(r) {
     if (r === null || !OS(r)) return r;
     if (typeof r != "function")
       throw new TypeError("Super expression must either be null or a function");
@@ -7355,7 +7355,7 @@ function wc(e) {
       return $s(r, arguments, si(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ii(o, r);
-  }, wc(e);
+  }, kc(e);
 }
 function $s(e, t, n) {
   return ip() ? $s = Reflect.construct.bind() : $s = function(o, i, s) {
@@ -7395,8 +7395,8 @@ var sp = /* @__PURE__ */ (function(e) {
     var i;
     return wS(this, n), i = t.call(this, "Sheet not found: ".concat(typeof r == "number" ? r + ". Sheet count: " + o.length : r + ". Available sheets: " + o.join(", "))), i.name = "SheetNotFoundError", i.sheet = r, i.sheets = o, i;
   }
-  return bS(n);
-})(/* @__PURE__ */ wc(Error));
+  return xS(n);
+})(/* @__PURE__ */ kc(Error));
 
 // node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js
 function ai(e) {
@@ -7473,9 +7473,9 @@ function PS(e, t) {
 }
 function IS(e, t) {
   var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = bc(t);
-  return vn("parse spreadsheet info and file paths"), kc(MS(), r, e).then(function(o) {
+  return vn("parse spreadsheet info and file paths"), Sc(MS(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
-    return vn('parse "shared strings" and "styles"'), kc(NS(s), r, e).then(function(a) {
+    return vn('parse "shared strings" and "styles"'), Sc(NS(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
         return RS(f, i.sheets);
       }) : i.sheets.map(function(f) {
@@ -7483,7 +7483,7 @@ function IS(e, t) {
       });
       vn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return kc(FS(s, u, {
+      return Sc(FS(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7500,7 +7500,7 @@ function IS(e, t) {
     });
   });
 }
-function Sc(e, t, n, r) {
+function Ec(e, t, n, r) {
   return r && r.parseNumber || (r = Ds(Ds({}, r), {}, {
     parseNumber: null
   })), IS(t, n, r);
@@ -7533,12 +7533,12 @@ function MS() {
     // https://github.com/tidyverse/readxl/issues/104
     "xl/_rels/workbook.xml.rels": {
       name: "filePaths",
-      parse: lc
+      parse: cc
     },
     // General info on the spreadsheet.
     "xl/workbook.xml": {
       name: "spreadsheetInfo",
-      parse: ac
+      parse: lc
     }
   };
 }
@@ -7547,14 +7547,14 @@ function NS(e) {
   return t = {}, js(t, e.sharedStrings || "xl/sharedStrings.xml", {
     name: "sharedStrings",
     // `parseSharedStrings()` returns a `Promise`.
-    parse: uc,
+    parse: dc,
     // It seems that "sharedStrings.xml" is not required to exist.
     // For example, that could be the case when a spreadsheet doesn't contain any strings.
     // https://github.com/catamphetamine/read-excel-file/issues/85
     fallback: Promise.resolve([])
   }), js(t, e.styles || "xl/styles.xml", {
     name: "styles",
-    parse: cc,
+    parse: uc,
     fallback: {}
   }), t;
 }
@@ -7566,12 +7566,12 @@ function FS(e, t, n) {
       name: o,
       // `parseSheet()` returns a `Promise`.
       parse: function(s, a) {
-        return yc(s, a, n);
+        return xc(s, a, n);
       }
     }));
   }, {});
 }
-function kc(e, t, n) {
+function Sc(e, t, n) {
   for (var r = {}, o = function() {
     var f = s[i], m = e[f];
     r[m.name] = t[f] === void 0 ? m.fallback === void 0 ? (function() {
@@ -7581,7 +7581,7 @@ function kc(e, t, n) {
     o();
   for (var a = [], l = function() {
     var f = u[c];
-    vc(r[f]) && a.push(r[f].then(function(m) {
+    wc(r[f]) && a.push(r[f].then(function(m) {
       r[f] = m;
     }));
   }, c = 0, u = Object.keys(r); c < u.length; c++)
@@ -7593,8 +7593,8 @@ function kc(e, t, n) {
 
 // node_modules/read-excel-file/modules/export/readXlsxFileBrowser.js
 function _s(e, t) {
-  return sc(e).then(function(n) {
-    return Sc(vs, jl, n, t);
+  return ac(e).then(function(n) {
+    return Ec(vs, _l, n, t);
   });
 }
 
@@ -7702,37 +7702,37 @@ function jS(e, t) {
 // src/core/interchange/surveyjs-names.ts
 var dp = 50;
 function fp(e, t) {
-  let n = Tc(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, m = 0) => f.forEach(({ json: g, path: h }) => {
-    let y = zs(g) || `${Ec(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, k = i.has(y.toLowerCase()) ? `${y}-${o.length + 1}` : y;
-    i.add(k.toLowerCase()), o.push(k), s.set(g, k), a(m < dp ? Js(g, h) : [], m + 1);
+  let n = Oc(e, "pages", "$"), r = n.length > 0 ? n : [{ json: e, path: "$" }], o = [], i = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), a = (f, m = 0) => f.forEach(({ json: g, path: h }) => {
+    let y = Js(g) || `${Tc(g)}-${h.replace(/\D+/g, "-").replace(/^-|-$/g, "")}`, k = i.has(y.toLowerCase()) ? `${y}-${o.length + 1}` : y;
+    i.add(k.toLowerCase()), o.push(k), s.set(g, k), a(m < dp ? zs(g, h) : [], m + 1);
   });
-  r.forEach((f) => a(Js(f.json, f.path)));
+  r.forEach((f) => a(zs(f.json, f.path)));
   let l = qt(o, dt, "question"), c = (f, m = 0) => f.map(({ json: g, path: h }) => {
-    let y = l.get(s.get(g)), k = zs(g);
-    k !== "" && k !== y && !["panel", "html", "image"].includes(Ec(g)) && t.gather("changed", "names-changed", `${k} \u2192 ${y}`);
-    let S = c(m < dp ? Js(g, h) : [], m + 1);
-    return { json: g, path: h, id: y, name: k, type: Ec(g), elements: S };
+    let y = l.get(s.get(g)), k = Js(g);
+    k !== "" && k !== y && !["panel", "html", "image"].includes(Tc(g)) && t.gather("changed", "names-changed", `${k} \u2192 ${y}`);
+    let S = c(m < dp ? zs(g, h) : [], m + 1);
+    return { json: g, path: h, id: y, name: k, type: Tc(g), elements: S };
   }), u = r.map((f, m) => {
-    let g = n.length > 0 ? zs(f.json) : "";
-    return g !== "" && r.findIndex((y) => zs(y.json) === g) === m ? g : `page${m + 1}`;
+    let g = n.length > 0 ? Js(f.json) : "";
+    return g !== "" && r.findIndex((y) => Js(y.json) === g) === m ? g : `page${m + 1}`;
   }), d = qt(u, [], "page");
   return r.map((f, m) => F(O({}, f), {
     id: d.get(u[m]),
-    elements: c(Js(f.json, f.path))
+    elements: c(zs(f.json, f.path))
   }));
 }
-function Js(e, t) {
-  return [...Tc(e, "elements", t), ...Tc(e, "questions", t)];
+function zs(e, t) {
+  return [...Oc(e, "elements", t), ...Oc(e, "questions", t)];
 }
-function Tc(e, t, n) {
+function Oc(e, t, n) {
   let r = A(e, t);
   return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => j(o.json));
 }
-function zs(e) {
+function Js(e) {
   let t = A(e, "name");
   return typeof t == "string" || typeof t == "number" ? String(t).trim() : "";
 }
-function Ec(e) {
+function Tc(e) {
   let t = A(e, "type");
   return typeof t == "string" ? t.toLowerCase() : A(e, "elements") !== void 0 ? "panel" : "text";
 }
@@ -7752,7 +7752,7 @@ function Fn(e, t, n) {
 }
 
 // src/core/interchange/surveyjs-answers.ts
-var Oc = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], _S = [Ne, kt, St, Et];
+var Ac = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking", "imagepicker", "buttongroup"], _S = [Ne, kt, St, Et];
 function lo({ json: e, type: t }) {
   let n = Xt(A(e, t === "rating" ? "rateValues" : "choices")), [r, o] = [A(e, "choicesMin"), A(e, "choicesMax")];
   if (t === "dropdown" && typeof r == "number" && typeof o == "number" && o - r < 1e3) {
@@ -7767,7 +7767,7 @@ function lo({ json: e, type: t }) {
 function BS(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => A(e, n) === !0));
 }
-function Ac({ json: e }) {
+function Cc({ json: e }) {
   let t = A(e, "columns"), n = (Array.isArray(t) ? t : []).map((i) => j(i) && A(i, "value") === void 0 ? F(O({}, i), { value: A(i, "name") }) : i), r = n.map((i) => j(i) ? A(i, "value") : i), o = n.map((i, s) => {
     var l;
     if (!j(i) || ((l = A(i, "value")) != null ? l : "") !== "")
@@ -7788,15 +7788,15 @@ function li({ json: e }) {
   return { items: t, codes: Fn(t, [], "row") };
 }
 var mp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), pp = /* @__PURE__ */ new Map();
-function Cc(e, t) {
+function Pc(e, t) {
   for (let n of e) {
     let { json: r, id: o, type: i } = n, s = A(r, "valueName"), a = [n.name || o, ...typeof s == "string" ? [s] : []];
-    a.forEach((l) => JS(n, l, t)), (i === "panel" || i === "flowpanel") && Cc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: pp });
+    a.forEach((l) => zS(n, l, t)), (i === "panel" || i === "flowpanel") && Pc(n.elements, t), t.add(`${a[0]}-Comment`, { parameter: `${o}.${Ne}`, codes: pp });
   }
 }
-function JS(e, t, n) {
+function zS(e, t, n) {
   let { json: r, id: o, type: i } = e;
-  if (Oc.includes(i) || i === "rating") {
+  if (Ac.includes(i) || i === "rating") {
     n.add(t, { parameter: o, codes: lo(e).codes });
     return;
   }
@@ -7817,7 +7817,7 @@ function JS(e, t, n) {
       return;
     }
     case "matrixdropdown": {
-      let s = Ac(e), a = Fn(s.map(({ item: l }) => l), [], "column");
+      let s = Cc(e), a = Fn(s.map(({ item: l }) => l), [], "column");
       li(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
@@ -7893,7 +7893,7 @@ function co(e, t) {
       return { kind: "iif", operands: [o(i), o(s), o(a)] };
     }
     case "binary": {
-      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: zS(s.value, (l) => r(a.parameter, l)) } : o(s);
+      let i = (s, a) => s.kind === "value" && a.kind === "answer" ? { kind: "value", value: JS(s.value, (l) => r(a.parameter, l)) } : o(s);
       return F(O({}, e), {
         left: i(e.left, e.right),
         right: i(e.right, e.left)
@@ -7901,7 +7901,7 @@ function co(e, t) {
     }
   }
 }
-function zS(e, t) {
+function JS(e, t) {
   let n = (r) => {
     let o = t(String(r));
     return o === String(r) ? r : o;
@@ -7943,13 +7943,13 @@ function US(e, t) {
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var Pc = "1 = 2", WS = [
+var Ic = "1 = 2", HS = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], HS = { items: [], codes: /* @__PURE__ */ new Map() }, VS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
-function bp(e, t, n) {
+], WS = { items: [], codes: /* @__PURE__ */ new Map() }, VS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+function xp(e, t, n) {
   var m, g;
   let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(VS, e.type)) != null ? m : e.type;
   s && i.changed(o, "pictures", e.name);
@@ -7969,31 +7969,31 @@ function bp(e, t, n) {
   }));
 }
 function qS(e, { texts: t }) {
-  return WS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
+  return HS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
 }
 function XS(e, t) {
   let n = A(e.json, "choicesFromQuestion");
   if (typeof n != "string")
     return null;
-  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? HS : lo(r);
+  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? WS : lo(r);
   if (r === null || o.length === 0)
     return t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), null;
   lo(e).items.length > 0 && t.notes.lost(e.path, "property-lost", "choices");
   let s = A(e.json, "choicesFromQuestionMode"), a = s === "selected" ? "contains" : s === "unselected" ? "notcontains" : null;
   return o.map((l) => {
     let c = i.get(l.value);
-    return er(c, xp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
+    return er(c, bp(l, c, t), a === null ? void 0 : `{${r.id}} ${a} '${c}'`);
   });
 }
 function uo({ items: e, codes: t }, n, r) {
   return e.filter(({ value: i }) => t.get(i) !== i).forEach(({ value: i }) => r.notes.gather("info", "codes-changed", `${i} \u2192 ${t.get(i)}`)), e.map((i) => {
-    let s = t.get(i.value), a = A(i.json, "retired") === !0, l = A(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Pc) ? r.conditions.convert(l) : void 0;
+    let s = t.get(i.value), a = A(i.json, "retired") === !0, l = A(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Ic) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
-    let d = er(s, xp(i, s, r), u != null ? u : void 0);
+    let d = er(s, bp(i, s, r), u != null ? u : void 0);
     return a ? F(O({}, j(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
-function xp(e, t, { texts: n }) {
+function bp(e, t, { texts: n }) {
   var r;
   return (r = n.read(e.text)) != null ? r : e.value === t ? void 0 : n.read(e.value);
 }
@@ -8027,7 +8027,7 @@ function wp(e, t, n) {
 var GS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
 function kp(e, t, n) {
   var m, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Ac(e), l = Fn(a.map(({ item: h }) => h), [], "column"), c = [];
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Cc(e), l = Fn(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: y } of a) {
     let k = Ft((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
     if (!GS.includes(k) || y.items.length === 0)
@@ -8138,7 +8138,7 @@ var KS = [
   "eachRowUnique",
   "keyName",
   "allowCustomChoices"
-], eE = [
+], e0 = [
   "type",
   "name",
   "valueName",
@@ -8203,26 +8203,26 @@ var KS = [
   "retired",
   "personalData"
 ];
-function Ic(e, t, n) {
+function Rc(e, t, n) {
   return e.reduce((r, o) => r.concat(Tp(o, t, n)), []);
 }
-function Rc(e) {
+function Lc(e) {
   let t = A(e, "visibleIf");
   return A(e, "visible") === !1 && (typeof t != "string" || t.trim() === "");
 }
 function Tp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = A(r, "retired") === !0;
-  if (Rc(r) && !l)
+  if (Lc(r) && !l)
     return s.lost(o, "never-visible", a), [];
   if (KS.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
   let c = Ep(A(r, "validators"));
   if (i === "text" && (YS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
-  iE(e, t);
-  let u = nE(e, t);
+  i0(e, t);
+  let u = n0(e, t);
   if (i === "panel" || i === "flowpanel") {
-    let h = Ic(e.elements, t, n === yt ? n : n + 1);
+    let h = Rc(e.elements, t, n === yt ? n : n + 1);
     return n === yt ? (s.changed(o, "group-too-deep", a, yt), h) : h.length === 0 ? [] : [F(O({ type: "panel" }, u), { elements: h })];
   }
   if (i === "html") {
@@ -8230,14 +8230,14 @@ function Tp(e, t, n) {
     return h === void 0 ? [] : [F(O({ type: i }, u), { html: h })];
   }
   if (i === "multipletext")
-    return oE(e, u, t, n);
-  let d = O(O(O({}, u), rE(e, t)), l ? { retired: !0 } : {}), f = Oc.includes(i) ? bp(e, d, t) : tE(e, d, t);
+    return o0(e, u, t, n);
+  let d = O(O(O({}, u), r0(e, t)), l ? { retired: !0 } : {}), f = Ac.includes(i) ? xp(e, d, t) : t0(e, d, t);
   if (f === null)
     return [];
   let { limits: m, rest: g } = c.fit(f);
   return g.length > 0 && s.lost(o, "constraint-lost", a, g), [O(O(O({}, f), m), f)];
 }
-function tE(e, t, n) {
+function t0(e, t, n) {
   let { json: r, path: o, type: i } = e;
   switch (i) {
     case "text":
@@ -8261,7 +8261,7 @@ function tE(e, t, n) {
 function Us(e) {
   return ["showRefuseItem", "showDontKnowItem"].reduce((t, n) => A(e, n) === !0 ? F(O({}, t), { [n]: !0 }) : t, {});
 }
-function nE({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
+function n0({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) {
   let s = A(e, "visibleIf"), a = typeof s == "string" && s.trim() !== "" ? o.convert(s) : void 0;
   a === null && i.lost(t, "condition-lost", s);
   let l = A(e, "enableIf");
@@ -8273,13 +8273,13 @@ function nE({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
     visibleIf: a != null ? a : void 0
   }));
 }
-function rE({ json: e, path: t }, { conditions: n, notes: r }) {
+function r0({ json: e, path: t }, { conditions: n, notes: r }) {
   if (A(e, "isRequired") === !0)
     return { isRequired: !0 };
   let o = A(e, "requiredIf"), i = typeof o == "string" && o.trim() !== "" ? n.convert(o) : void 0;
   return i === null && r.lost(t, "required-lost", o), i == null ? {} : { requiredIf: i };
 }
-function oE(e, t, n, r) {
+function o0(e, t, n, r) {
   let o = A(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var m;
     let c = j(a) ? a : { name: a }, u = Ft(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
@@ -8294,13 +8294,13 @@ function oE(e, t, n, r) {
   }, []);
   return n.notes.changed(e.path, "multiple-text", e.name), i.length === 0 ? [] : r === yt ? i : [F(O({ type: "panel" }, t), { elements: i })];
 }
-function iE({ json: e, path: t }, { notes: n }) {
+function i0({ json: e, path: t }, { notes: n }) {
   for (let r of Object.keys(e))
-    ZS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : eE.includes(r) || n.gather("info", "presentation", r);
+    ZS.includes(r) && e[r] !== !1 ? n.lost(t, "property-lost", r) : e0.includes(r) || n.gather("info", "presentation", r);
 }
 
 // src/core/interchange/plain-label.ts
-var Op = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, sE = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, aE = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Ap = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, lE = /* @__PURE__ */ new Map([
+var Op = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1-6]|hr|i|img|li|ol|p|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi, s0 = /<\/(?:p|div|h[1-6]|ul|ol|table|blockquote)\s*>/gi, a0 = /<br\b[^<>]*>|<\/(?:li|tr|dt|dd)\s*>/gi, Ap = /<(script|style|iframe|object|svg)\b[^]*?<\/\1\s*>/gi, l0 = /* @__PURE__ */ new Map([
   ["amp", "&"],
   ["lt", "<"],
   ["gt", ">"],
@@ -8308,22 +8308,22 @@ var Op = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1
   ["apos", "'"],
   ["nbsp", "\xA0"]
 ]);
-function cE(e) {
+function c0(e) {
   return e.search(Op) !== -1 || e.search(Ap) !== -1;
 }
-function Ws(e) {
-  return cE(e) ? e.replace(Ap, "").replace(/[ \t\r\n]+/g, " ").replace(sE, `
+function Hs(e) {
+  return c0(e) ? e.replace(Ap, "").replace(/[ \t\r\n]+/g, " ").replace(s0, `
 
-`).replace(aE, `
-`).replace(Op, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, uE).replace(/[ \t]*\n[ \t]*/g, `
+`).replace(a0, `
+`).replace(Op, "").replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, u0).replace(/[ \t]*\n[ \t]*/g, `
 `).replace(/\n{3,}/g, `
 
 `).trim() : e;
 }
-function uE(e, t, n, r) {
+function u0(e, t, n, r) {
   var i;
   if (r !== void 0)
-    return (i = lE.get(r.toLowerCase())) != null ? i : e;
+    return (i = l0.get(r.toLowerCase())) != null ? i : e;
   let o = t !== void 0 ? parseInt(t, 10) : parseInt(n, 16);
   return o > 0 && o <= 1114111 ? String.fromCodePoint(o) : e;
 }
@@ -8331,7 +8331,7 @@ function uE(e, t, n, r) {
 // src/core/interchange/surveyjs-texts.ts
 function Cp(e, t, n) {
   let r = !1, o = (s) => {
-    let a = Ws(s);
+    let a = Hs(s);
     r = r || a !== s;
     let l = !1, c = a.replace(/\{([^{}]*)\}/g, (u, d) => {
       let f = t(d) || /^(?:panel|row|item)\b|^(?:panelIndex|rowIndex|pageno|pagecount|locale)$/i.test(d.trim());
@@ -8365,7 +8365,7 @@ function Cp(e, t, n) {
 }
 
 // src/core/interchange/read-surveyjs.ts
-var Pp = "imported-survey", dE = [
+var Pp = "imported-survey", d0 = [
   "triggers",
   "calculatedValues",
   "completedHtml",
@@ -8380,26 +8380,26 @@ var Pp = "imported-survey", dE = [
   "maxTimeToFinishPage",
   "cookieName",
   "quizMode"
-], fE = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
+], f0 = ["title", "description", "locale", "pages", "elements", "questions", "localSkills", "$schema"];
 function Ip(e, t = {}) {
   var v, w;
   let n = wn();
   if (!j(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
-  let r = fp(e, n), o = r.reduce((p, x) => p.concat(Rp(x.elements)), []), i = yp(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Cp(a, (p) => i.find(p) !== null, (p) => n.gather("changed", "piping", p)), c = [...dt, ...o.map(({ id: p }) => p)], u = {
+  let r = fp(e, n), o = r.reduce((p, b) => p.concat(Rp(b.elements)), []), i = yp(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Cp(a, (p) => i.find(p) !== null, (p) => n.gather("changed", "piping", p)), c = [...dt, ...o.map(({ id: p }) => p)], u = {
     conditions: i,
     texts: l,
     notes: n,
     element: (p) => {
-      var x;
-      return (x = o.find((E) => E.name.toLowerCase() === p.toLowerCase())) != null ? x : null;
+      var b;
+      return (b = o.find((E) => E.name.toLowerCase() === p.toLowerCase())) != null ? b : null;
     },
     newId(p) {
-      let x = Nt(ao(p, "question"), c);
-      return c.push(x), x;
+      let b = Nt(ao(p, "question"), c);
+      return c.push(b), b;
     }
   };
-  Cc(r.reduce((p, x) => p.concat(x.elements), []), i), S();
+  Pc(r.reduce((p, b) => p.concat(b.elements), []), i), S();
   let d = r.map((p) => k(p)).filter((p) => p !== null);
   l.hadMarkup() && n.changed(null, "markup");
   let f = l.read(A(e, "title")), m = A(e, "localSkills"), g = j(m) ? m : {}, h = A(g, "id"), y = typeof f == "string" ? f : f === void 0 ? "" : (v = f.default) != null ? v : "";
@@ -8411,22 +8411,22 @@ function Ip(e, t = {}) {
     })
   }), n);
   function k(p) {
-    if (Rc(p.json))
+    if (Lc(p.json))
       return n.lost(p.path, "never-visible", p.id), null;
-    let x = Ic(p.elements, u, 0), E = p.path === "$", T = E ? void 0 : A(p.json, "visibleIf"), P = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
-    return P === null && n.lost(p.path, "condition-lost", T), x.length === 0 ? null : F(O({
+    let b = Rc(p.elements, u, 0), E = p.path === "$", T = E ? void 0 : A(p.json, "visibleIf"), P = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
+    return P === null && n.lost(p.path, "condition-lost", T), b.length === 0 ? null : F(O({
       name: p.id
     }, E ? {} : $e({
       title: l.read(A(p.json, "title")),
       description: l.read(A(p.json, "description")),
       visibleIf: P != null ? P : void 0
     })), {
-      elements: x
+      elements: b
     });
   }
   function S() {
     for (let p of Object.keys(e))
-      dE.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : fE.includes(p) || n.gather("info", "presentation", p);
+      d0.includes(p) ? n.lost(`$.${p}`, "property-lost", p) : f0.includes(p) || n.gather("info", "presentation", p);
   }
 }
 function Rp(e) {
@@ -8434,7 +8434,7 @@ function Rp(e) {
 }
 
 // src/core/interchange/xlsform-choices.ts
-var mE = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, pE = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
+var m0 = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, p0 = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
 function Lp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
@@ -8450,7 +8450,7 @@ function Lp(e) {
 function Mp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
-    let a = gE(s);
+    let a = g0(s);
     a !== null && t.includes(a) && n[a] === void 0 ? (n[a] = { name: s.value("name"), code: a, row: s }, r.set(s.value("name"), a)) : o.push(s);
   }
   let i = qt(o.map((s) => s.value("name")), Object.keys(n), "option");
@@ -8460,27 +8460,27 @@ function Mp(e, t) {
     codes: r
   };
 }
-function gE(e) {
+function g0(e) {
   let t = e.value("name"), n = [Ne, kt, St, Et].find((i) => i === t);
   if (n !== void 0)
     return n;
   let r = Array.from(e.texts("label").values()).map((i) => i.replace(/[.…!()[\]]/g, "").trim());
-  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => mE.test(i)) ? St : r.some((i) => pE.test(i)) ? Et : null : null;
+  return /^-?\d+$|^(?:dk|dnk|pns|pna|rf|ref|na|dont_?know|refuse|prefer_?not.*)$/i.test(t) || !Se.test(t) ? r.some((i) => m0.test(i)) ? St : r.some((i) => p0.test(i)) ? Et : null : null;
 }
 
 // src/core/interchange/read-xpath.ts
-var hE = [
+var h0 = [
   { or: "or" },
   { and: "and" },
   { "=": "equal", "!=": "notequal" },
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Lc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), yE = 40, Fp = 4e3, ui = class extends Error {
+], Mc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), y0 = 40, Fp = 4e3, ui = class extends Error {
 };
 function $p(e, t) {
   try {
-    return xE(e.slice(0, Fp + 1), t);
+    return b0(e.slice(0, Fp + 1), t);
   } catch (n) {
     if (n instanceof ui)
       return { fault: n.message };
@@ -8490,18 +8490,18 @@ function $p(e, t) {
 function Dp(e) {
   return "fault" in e;
 }
-function bE(e) {
+function x0(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
-  for (Lc.lastIndex = 0; Lc.lastIndex < t.length; ) {
-    let r = Lc.exec(t), [, o, i, s, a, l, c] = r;
+  for (Mc.lastIndex = 0; Mc.lastIndex < t.length; ) {
+    let r = Mc.exec(t), [, o, i, s, a, l, c] = r;
     n.push(o !== void 0 ? { kind: "reference", text: i } : s !== void 0 ? { kind: "text", text: s.slice(1, -1) } : a !== void 0 ? { kind: "number", text: a } : l !== void 0 ? { kind: "name", text: l } : { kind: "sign", text: c });
   }
   return n;
 }
-function xE(e, t) {
+function b0(e, t) {
   if (e.length > Fp)
     throw new ui(`${e.slice(0, 40)}\u2026`);
-  let n = bE(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
+  let n = x0(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
     var v, w;
     throw new ui((w = S != null ? S : (v = n[i]) == null ? void 0 : v.text) != null ? w : e.slice(0, 40));
   }, l = (S) => {
@@ -8511,7 +8511,7 @@ function xE(e, t) {
     l(S) || a();
   };
   function u(S) {
-    let v = hE[S];
+    let v = h0[S];
     if (v === void 0)
       return d();
     let w = u(S + 1);
@@ -8530,7 +8530,7 @@ function xE(e, t) {
     return f();
   }
   function f() {
-    s++, s > yE && a();
+    s++, s > y0 && a();
     let S = m();
     return s--, S;
   }
@@ -8573,13 +8573,13 @@ function xE(e, t) {
       while (l(","));
       c(")");
     }
-    let [w, p, x] = v;
+    let [w, p, b] = v;
     if (v.length === 0 && Np.has(S))
       return { kind: "value", value: Np.get(S) };
     if (w !== void 0 && v.length === 1)
       switch (S) {
         case "not":
-          return kE(w);
+          return k0(w);
         case "number":
         case "int":
         case "string":
@@ -8605,19 +8605,19 @@ function xE(e, t) {
       if (S === "pow")
         return { kind: "binary", operator: "^", left: w, right: p };
     }
-    return S === "if" && w !== void 0 && p !== void 0 && x !== void 0 && v.length === 3 ? { kind: "iif", operands: [w, p, x] } : a(`${S}()`);
+    return S === "if" && w !== void 0 && p !== void 0 && b !== void 0 && v.length === 3 ? { kind: "iif", operands: [w, p, b] } : a(`${S}()`);
   }
   function y(S, v, w) {
     var P, C;
     if (o.has(w) && !o.has(v))
-      return y((P = vE[S]) != null ? P : S, w, v);
+      return y((P = v0[S]) != null ? P : S, w, v);
     let p = o.get(v);
     if (p !== void 0)
-      return (C = wE(S, p, w)) != null ? C : a("count-selected()");
-    let [x, E] = v.kind === "value" ? [w, v] : [v, w], T = r.get(x);
+      return (C = w0(S, p, w)) != null ? C : a("count-selected()");
+    let [b, E] = v.kind === "value" ? [w, v] : [v, w], T = r.get(b);
     if (E.kind === "value" && (S === "equal" || S === "notequal")) {
       if (E.value === "")
-        return { kind: "unary", operator: S === "equal" ? "empty" : "notempty", operand: x };
+        return { kind: "unary", operator: S === "equal" ? "empty" : "notempty", operand: b };
       if (T !== void 0) {
         let I = { kind: "value", value: T.code(String(E.value)) }, R = T.isMultiple ? { kind: "value", value: [I.value] } : I;
         return v === E ? { kind: "binary", operator: S, left: R, right: w } : { kind: "binary", operator: S, left: v, right: R };
@@ -8628,17 +8628,17 @@ function xE(e, t) {
   let k = u(0);
   return (i < n.length || o.has(k)) && a(), k;
 }
-var vE = {
+var v0 = {
   less: "greater",
   lessorequal: "greaterorequal",
   greater: "less",
   greaterorequal: "lessorequal"
 };
-function wE(e, t, n) {
+function w0(e, t, n) {
   let r = n.kind === "value" ? Number(n.value) : NaN, o = `${e} ${r}`, i = ["greater 0", "greaterorequal 1", "notequal 0"].includes(o), s = ["equal 0", "less 1", "lessorequal 0"].includes(o);
   return i || s ? { kind: "unary", operator: i ? "notempty" : "empty", operand: t } : null;
 }
-function kE(e) {
+function k0(e) {
   return e.kind === "binary" && e.operator === "contains" ? F(O({}, e), { operator: "notcontains" }) : e.kind === "unary" && (e.operator === "empty" || e.operator === "notempty") ? F(O({}, e), { operator: e.operator === "empty" ? "notempty" : "empty" }) : { kind: "unary", operator: "not", operand: e };
 }
 
@@ -8647,8 +8647,8 @@ var mi = "survey.description";
 function jp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && Mc(u) === null && Nc(u) === null && u.children.forEach(o);
-  }, i = SE(e);
+    r.add(f), n.set(u, f), u.kind === "group" && Nc(u) === null && Fc(u) === null && u.children.forEach(o);
+  }, i = S0(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
   let s = qt(Array.from(n.values()), dt, "question");
@@ -8659,11 +8659,11 @@ function jp(e, t) {
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = Mc(u), m = Nc(u);
+    let f = Nc(u), m = Fc(u);
     if (f !== null)
-      return [EE(u, a(u), f)];
+      return [E0(u, a(u), f)];
     if (m !== null)
-      return [TE(u, a(u), m)];
+      return [T0(u, a(u), m)];
     let g = d === yt, h = u.children.reduce(
       (y, k) => y.concat(l(k, g ? d : d + 1)),
       []
@@ -8676,7 +8676,7 @@ function jp(e, t) {
     elements: f.reduce((m, g) => m.concat(l(g, 0)), [])
   })).filter(({ elements: u }) => u.length > 0);
 }
-function SE(e) {
+function S0(e) {
   let t = [], n = /* @__PURE__ */ new Set(), r = [], o = (s, a, l) => {
     let c = a === "" ? `page${t.length + 1}` : a, u = n.has(c) ? `${c}_${t.length + 1}` : c;
     n.add(u), t.push({ group: s, key: u, children: l });
@@ -8684,10 +8684,10 @@ function SE(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || Mc(s) !== null || Nc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || Nc(s) !== null || Fc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
-function Mc(e) {
+function Nc(e) {
   let t = [];
   for (let r of e.children) {
     let [o] = t;
@@ -8700,7 +8700,7 @@ function Mc(e) {
 function di(e) {
   return e.appearance.includes("label");
 }
-function EE(e, t, n) {
+function E0(e, t, n) {
   var i;
   let r = n.filter((s) => !di(s)), o = qt(r.map((s) => fi(s.name, e.name)), [], "row");
   return {
@@ -8711,7 +8711,7 @@ function EE(e, t, n) {
     heading: (i = n.find(di)) != null ? i : null
   };
 }
-function Nc(e) {
+function Fc(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8725,7 +8725,7 @@ function Nc(e) {
     columns: n.children.map((s) => ({ node: s, suffix: s.name.slice(n.name.length + 1) }))
   };
 }
-function TE(e, t, { rows: n, columns: r }) {
+function T0(e, t, { rows: n, columns: r }) {
   let o = qt(n.map((s) => fi(s.name, e.name)), [], "row"), i = qt(r.map(({ suffix: s }) => s), [], "column");
   return {
     kind: "grid",
@@ -8741,17 +8741,17 @@ function fi(e, t) {
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var Hs = "regex(., '^https?://.+')", OE = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, AE = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, CE = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, PE = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+var Ws = "regex(., '^https?://.+')", O0 = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, A0 = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, C0 = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, P0 = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
 function _p(e, t, n) {
   let r = { rest: [] };
   for (let o of Bp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = PE.exec(o), s = o === Hs || i !== null && n(i[1]) || IE(o, t, r);
-    r.isUrl = r.isUrl || o === Hs, s || r.rest.push(o);
+    let i = P0.exec(o), s = o === Ws || i !== null && n(i[1]) || I0(o, t, r);
+    r.isUrl = r.isUrl || o === Ws, s || r.rest.push(o);
   }
   return r;
 }
-function IE(e, t, n) {
-  let r = AE.exec(e), o = OE.exec(r === null ? e : `${r[3]} ${CE[r[2]]} ${r[1]}`);
+function I0(e, t, n) {
+  let r = A0.exec(e), o = O0.exec(r === null ? e : `${r[3]} ${C0[r[2]]} ${r[1]}`);
   if (o === null)
     return !1;
   let [, i = "", s = "", a, l] = o, c = s === "<" || s === ">", u = t || i !== ".";
@@ -8767,11 +8767,11 @@ function Bp(e) {
   for (let i of (o = e.match(/'[^']*'|"[^"]*"|[\w-]+|[^]/g)) != null ? o : [])
     n += i === "(" ? 1 : i === ")" ? -1 : 0, n === 0 && i.toLowerCase() === "and" ? (t.push(r), r = "") : r += i;
   return t.concat(r).reduce((i, s) => {
-    let a = RE(s.trim());
+    let a = R0(s.trim());
     return a === s.trim() ? i.concat(a) : i.concat(Bp(a));
   }, []).filter((i) => i !== "");
 }
-function RE(e) {
+function R0(e) {
   if (!e.startsWith("(") || !e.endsWith(")"))
     return e;
   let t = 0;
@@ -8782,17 +8782,17 @@ function RE(e) {
 }
 
 // src/core/interchange/xlsform-questions.ts
-var Jp = {
+var zp = {
   other: ["showOtherItem", "otherText"],
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, LE = ["minimal", "autocomplete", "autocomplete_chars", "search"];
-function zp(e, t) {
+}, L0 = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+function Jp(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = $e({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(O({ type: "html", name: r }, l), { html: a });
-  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : ME(m, f);
+  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : M0(m, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8821,21 +8821,21 @@ function zp(e, t) {
       var R;
       let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((L) => L.split("=")).find(([L]) => L === T);
       return I === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = I[1]) != null ? R : "") ? P : Number(I[1]);
-    }, [w, p, x] = [v("start", 1), v("end", 10), v("step", 1)], E = (p - w) / x + 1;
-    return [w, p, x].every(Number.isInteger) && E > 1 && E <= ht ? O(F(O({ type: "rating" }, c), { rateMin: w, rateMax: p }), x === 1 ? {} : { rateStep: x }) : (t.notes.changed(s, "range-changed", n.name), F(O(F(O({ type: "text" }, c), { inputType: "number" }), Number.isInteger(x) && Number.isInteger(w) ? { integer: !0 } : {}), { min: Math.min(w, p), max: Math.max(w, p) }));
+    }, [w, p, b] = [v("start", 1), v("end", 10), v("step", 1)], E = (p - w) / b + 1;
+    return [w, p, b].every(Number.isInteger) && E > 1 && E <= ht ? O(F(O({ type: "rating" }, c), { rateMin: w, rateMax: p }), b === 1 ? {} : { rateStep: b }) : (t.notes.changed(s, "range-changed", n.name), F(O(F(O({ type: "text" }, c), { inputType: "number" }), Number.isInteger(b) && Number.isInteger(w) ? { integer: !0 } : {}), { min: Math.min(w, p), max: Math.max(w, p) }));
   }
   function k() {
     let { listed: v } = t.choicesOf(n);
     if (v.length === 0)
       return t.notes.lost(s, "no-choices", n.name), null;
-    let w = o.value("choice_filter") !== "", p = w, x = v.map(({ code: C, row: I }) => {
+    let w = o.value("choice_filter") !== "", p = w, b = v.map(({ code: C, row: I }) => {
       let R = p ? t.choiceCondition(n, I) : void 0;
       return p = R !== void 0, er(C, t.text(I, "label"), R);
-    }), E = v.map(({ code: C }) => C), T = i.some((C) => LE.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    }), E = v.map(({ code: C }) => C), T = i.some((C) => L0.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
-      return F(O({ type: "ranking" }, c), { choices: x });
+      return F(O({ type: "ranking" }, c), { choices: b });
     if (n.type === "select_multiple")
-      return O(F(O({ type: T ? "tagbox" : "checkbox" }, c), { choices: x }), S());
+      return O(F(O({ type: T ? "tagbox" : "checkbox" }, c), { choices: b }), S());
     if (P && !w) {
       let C = (I, R) => {
         let L = t.text(v.find((M) => M.code === I).row, "label");
@@ -8845,21 +8845,21 @@ function zp(e, t) {
         type: "boolean"
       }, c), $e({ labelTrue: C("true", "localskills-choice-true"), labelFalse: C("false", "localskills-choice-false") })), S());
     }
-    return i.includes("likert") ? O(F(O({ type: "rating" }, c), { rateValues: x }), S()) : O(F(O({ type: T ? "dropdown" : "radiogroup" }, c), { choices: x }), S());
+    return i.includes("likert") ? O(F(O({ type: "rating" }, c), { rateValues: b }), S()) : O(F(O({ type: T ? "dropdown" : "radiogroup" }, c), { choices: b }), S());
   }
   function S() {
-    return Object.keys(Jp).reduce((v, w) => {
+    return Object.keys(zp).reduce((v, w) => {
       let p = d[w];
       if (p === void 0)
         return v;
-      let [x, E] = Jp[w], T = p.row === o ? void 0 : t.text(p.row, "label");
+      let [b, E] = zp[w], T = p.row === o ? void 0 : t.text(p.row, "label");
       p.name !== w && t.notes.info(s, "special-choice", n.name, p.name, w);
       let P = T !== void 0 && T !== t.message(`localskills-choice-${w}`);
-      return O(F(O({}, v), { [x]: !0 }), P ? { [E]: T } : {});
+      return O(F(O({}, v), { [b]: !0 }), P ? { [E]: T } : {});
     }, {});
   }
 }
-function ME(e, t) {
+function M0(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8867,73 +8867,73 @@ function ME(e, t) {
 }
 
 // src/core/interchange/xlsform-elements.ts
-var NE = {
+var N0 = {
   select_one: ["other", "none", "refused", "dontknow"],
   select_multiple: ["other", "none", "refused", "dontknow"],
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, FE = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, $E = /^(?:no|false|false\(\)|0)?$/i;
-function Wp(e) {
-  let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (x) => ({ sheet: "survey", row: x.row }), c = (x) => {
-    let E = Ws(x.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
+}, F0 = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, $0 = /^(?:no|false|false\(\)|0)?$/i;
+function Hp(e) {
+  let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (b) => ({ sheet: "survey", row: b.row }), c = (b) => {
+    let E = Hs(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
     return T !== E && o.gather("changed", "piping", oe(T)), T;
   };
-  function u(x, E, T, P) {
+  function u(b, E, T, P) {
     var L;
-    let C = x.value(E);
+    let C = b.value(E);
     if (C === "" || Vs.test(C) && E !== "choice_filter")
       return;
     let I = $p(C, T), R = Dp(I) ? null : $n(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(P, (L = FE[E]) != null ? L : "condition-lost", C);
+      o.lost(P, (L = F0[E]) != null ? L : "condition-lost", C);
       return;
     }
     return R;
   }
-  let d = { answer: (x) => {
+  let d = { answer: (b) => {
     var E;
-    return (E = i.get(x)) != null ? E : null;
+    return (E = i.get(b)) != null ? E : null;
   }, own: null }, f = F(O({}, e), {
-    text: (x, E) => r.text(x.texts(E), c),
-    condition: (x, E) => u(x, E, d, l(x)),
-    required(x) {
-      let E = x.value("required");
+    text: (b, E) => r.text(b.texts(E), c),
+    condition: (b, E) => u(b, E, d, l(b)),
+    required(b) {
+      let E = b.value("required");
       if (Vs.test(E))
         return { isRequired: !0 };
-      let T = $E.test(E) ? void 0 : u(x, "required", d, l(x));
+      let T = $0.test(E) ? void 0 : u(b, "required", d, l(b));
       return T === void 0 ? {} : { requiredIf: T };
     },
-    choiceCondition: (x, E) => u(x.row, "choice_filter", F(O({}, d), {
+    choiceCondition: (b, E) => u(b.row, "choice_filter", F(O({}, d), {
       // A column that is empty for this choice is an empty text, as it is in the other survey.
       column: (T) => n.includes(T.toLowerCase()) ? E.value(T.toLowerCase()) : null
-    }), l(x.row)),
-    choicesOf: (x) => s.get(x)
+    }), l(b.row)),
+    choicesOf: (b) => s.get(b)
   });
-  function m(x, E) {
-    return E.some(({ node: T }) => T.type === "text" && T.name !== `${x.name}.other` && T.row.value("relevant").includes(`\${${x.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(T.row.value("relevant")));
+  function m(b, E) {
+    return E.some(({ node: T }) => T.type === "text" && T.name !== `${b.name}.other` && T.row.value("relevant").includes(`\${${b.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(T.row.value("relevant")));
   }
-  function g(x, E, T) {
+  function g(b, E, T) {
     var R, L;
-    let P = Mp((R = t.get(x.list)) != null ? R : [], T), C = x.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: x.row } }) : P.special;
-    s.set(x, F(O({}, P), { special: C })), P.codes.forEach((M, N) => {
-      M !== N && !Object.prototype.hasOwnProperty.call(P.special, M) && o.gather("changed", "codes-changed", `${x.name}: ${N} \u2192 ${M}`);
+    let P = Mp((R = t.get(b.list)) != null ? R : [], T), C = b.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: b.row } }) : P.special;
+    s.set(b, F(O({}, P), { special: C })), P.codes.forEach((M, N) => {
+      M !== N && !Object.prototype.hasOwnProperty.call(P.special, M) && o.gather("changed", "codes-changed", `${b.name}: ${N} \u2192 ${M}`);
     });
-    let I = x.type === "acknowledge" || P.listed.map(({ code: M }) => M).sort().join() === "false,true";
-    if (i.set(x.name, {
+    let I = b.type === "acknowledge" || P.listed.map(({ code: M }) => M).sort().join() === "false,true";
+    if (i.set(b.name, {
       parameter: E,
-      isMultiple: x.type === "select_multiple" || x.type === "rank",
+      isMultiple: b.type === "select_multiple" || b.type === "rank",
       code: (M) => {
         var N;
-        return x.type === "acknowledge" ? M.toLowerCase() === "ok" : I && (M === "true" || M === "false") ? M === "true" : /^-?\d+(?:\.\d+)?$/.test(M) && P.codes.size === 0 ? Number(M) : (N = P.codes.get(M)) != null ? N : M;
+        return b.type === "acknowledge" ? M.toLowerCase() === "ok" : I && (M === "true" || M === "false") ? M === "true" : /^-?\d+(?:\.\d+)?$/.test(M) && P.codes.size === 0 ? Number(M) : (N = P.codes.get(M)) != null ? N : M;
       }
     }), C.other !== void 0)
-      for (let M of [`${x.name}.other`, `${x.name}_other`])
+      for (let M of [`${b.name}.other`, `${b.name}_other`])
         i.set(M, (L = i.get(M)) != null ? L : { parameter: `${E}.other`, isMultiple: !1, code: (N) => N });
   }
-  function h(x) {
+  function h(b) {
     var P, C;
-    let E = x.reduce((I, R) => I.concat(Hp(R.elements)), []), T = E.filter((I) => I.kind === "question");
+    let E = b.reduce((I, R) => I.concat(Wp(R.elements)), []), T = E.filter((I) => I.kind === "question");
     for (let I of E)
       if (I.kind === "matrix")
         I.rows.forEach(({ node: R, code: L }) => g(R, `${I.id}.${L}`, []));
@@ -8945,7 +8945,7 @@ function Wp(e) {
             []
           ));
       else if (I.kind === "question") {
-        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((_) => _.value("name") === "other"), N = ((C = NE[L]) != null ? C : []).filter((_) => _ !== "other" || M || !m(R, T));
+        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((_) => _.value("name") === "other"), N = ((C = N0[L]) != null ? C : []).filter((_) => _ !== "other" || M || !m(R, T));
         g(R, I.id, N);
       }
     for (let { node: I } of T) {
@@ -8953,77 +8953,77 @@ function Wp(e) {
       R !== void 0 && f.choicesOf(R.node).special.other !== void 0 && (a.add(I), i.set(I.name, { parameter: `${R.id}.other`, isMultiple: !1, code: (L) => L }));
     }
   }
-  function y(x) {
-    if (x.kind === "question")
-      return a.has(x.node) ? null : zp(x, f);
-    let { row: E } = x.group, T = O({
-      name: x.id
+  function y(b) {
+    if (b.kind === "question")
+      return a.has(b.node) ? null : Jp(b, f);
+    let { row: E } = b.group, T = O({
+      name: b.id
     }, $e({ title: f.text(E, "label"), description: f.text(E, "hint"), visibleIf: f.condition(E, "relevant") }));
-    switch (x.kind) {
+    switch (b.kind) {
       case "panel": {
-        let P = x.elements.map(y).filter(Up);
+        let P = b.elements.map(y).filter(Up);
         return P.length === 0 ? null : F(O({ type: "panel" }, T), { elements: P });
       }
       case "matrix":
-        return k(x, T);
+        return k(b, T);
       case "grid":
-        return S(x, T);
+        return S(b, T);
     }
   }
-  function k(x, E) {
+  function k(b, E) {
     var R;
-    let [T] = x.rows, P = w(T.node);
+    let [T] = b.rows, P = w(T.node);
     if (P === null)
       return null;
-    let C = x.rows.filter(({ node: L }) => Vs.test(L.row.value("required")));
-    C.length > 0 && C.length < x.rows.length && o.changed(l(x.group.row), "rows-required", x.group.name);
-    let I = (R = E.title) != null ? R : x.heading === null ? void 0 : f.text(x.heading.row, "label");
+    let C = b.rows.filter(({ node: L }) => Vs.test(L.row.value("required")));
+    C.length > 0 && C.length < b.rows.length && o.changed(l(b.group.row), "rows-required", b.group.name);
+    let I = (R = E.title) != null ? R : b.heading === null ? void 0 : f.text(b.heading.row, "label");
     return F(O(O(O({
       type: "matrix"
-    }, $e(F(O({}, E), { title: I }))), C.length > 0 ? { isRequired: !0 } : {}), C.length === x.rows.length ? { eachRowRequired: !0 } : {}), {
+    }, $e(F(O({}, E), { title: I }))), C.length > 0 ? { isRequired: !0 } : {}), C.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
       columns: P,
-      rows: x.rows.map(({ node: L, code: M }) => v(L.row, M))
+      rows: b.rows.map(({ node: L, code: M }) => v(L.row, M))
     });
   }
-  function S(x, E) {
-    let T = x.columns.map(({ node: C, name: I }) => F(O({ name: I }, $e({ title: f.text(C.row, "label") })), { choices: w(C) }));
+  function S(b, E) {
+    let T = b.columns.map(({ node: C, name: I }) => F(O({ name: I }, $e({ title: f.text(C.row, "label") })), { choices: w(C) }));
     if (T.some((C) => C.choices === null))
       return null;
-    let P = x.rows.some(({ node: C }) => C.children.some((I) => Vs.test(I.row.value("required"))));
-    return P && o.changed(l(x.group.row), "cells-required", x.group.name), F(O(O({
+    let P = b.rows.some(({ node: C }) => C.children.some((I) => Vs.test(I.row.value("required"))));
+    return P && o.changed(l(b.group.row), "cells-required", b.group.name), F(O(O({
       type: "matrixdropdown"
     }, E), P ? { isRequired: P } : {}), {
       columns: T,
-      rows: x.rows.map(({ node: C, code: I }) => v(C.row, I))
+      rows: b.rows.map(({ node: C, code: I }) => v(C.row, I))
     });
   }
-  function v(x, E) {
-    return er(E, f.text(x, "label"), f.condition(x, "relevant"));
+  function v(b, E) {
+    return er(E, f.text(b, "label"), f.condition(b, "relevant"));
   }
-  function w(x) {
-    let { listed: E } = f.choicesOf(x);
-    return E.length === 0 ? (o.lost(l(x.row), "no-choices", x.name), null) : E.map(({ code: T, row: P }) => er(T, f.text(P, "label")));
+  function w(b) {
+    let { listed: E } = f.choicesOf(b);
+    return E.length === 0 ? (o.lost(l(b.row), "no-choices", b.name), null) : E.map(({ code: T, row: P }) => er(T, f.text(P, "label")));
   }
   return {
-    read(x) {
-      h(x);
+    read(b) {
+      h(b);
       let E, T = [], P = (C) => C.kind === "question" && C.node.name === mi;
-      for (let C of x) {
+      for (let C of b) {
         let I = C.elements.find(P);
         E = I === void 0 ? E : f.text(I.node.row, "label");
         let R = C.elements.filter((L) => !P(L)).map(y).filter(Up);
         R.length > 0 && T.push(p(C, R));
       }
-      return { pages: T, description: E, settings: DE(T, o) };
+      return { pages: T, description: E, settings: D0(T, o) };
     }
   };
-  function p({ group: x, id: E }, T) {
-    return x === null ? { name: E, elements: T } : F(O({
+  function p({ group: b, id: E }, T) {
+    return b === null ? { name: E, elements: T } : F(O({
       name: E
     }, $e({
-      title: f.text(x.row, "label"),
-      description: f.text(x.row, "hint"),
-      visibleIf: f.condition(x.row, "relevant")
+      title: f.text(b.row, "label"),
+      description: f.text(b.row, "hint"),
+      visibleIf: f.condition(b.row, "relevant")
     })), {
       elements: T
     });
@@ -9032,10 +9032,10 @@ function Wp(e) {
 function Up(e) {
   return e !== null;
 }
-function Hp(e) {
-  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Hp(n.elements) : []), []);
+function Wp(e) {
+  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Wp(n.elements) : []), []);
 }
-function DE(e, t) {
+function D0(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
     c.type === "matrixdropdown" ? n.push(c) : c.type === "panel" && r(c.elements);
   });
@@ -9131,7 +9131,7 @@ function Xs(e) {
 }
 
 // src/core/interchange/xlsform-sheet.ts
-var jE = {
+var j0 = {
   command: "type",
   tag: "name",
   value: "name",
@@ -9152,9 +9152,9 @@ var jE = {
   title: "form_title",
   set_form_id: "form_id",
   id_string: "form_id"
-}, _E = ["bind", "control", "body", "media"];
+}, _0 = ["bind", "control", "body", "media"];
 function Vp(e) {
-  let t = e.findIndex((a) => a.some((l) => Gs(l) !== "")), n = t === -1 ? [] : e[t].map(Gs), r = n.some((a) => a.includes("::")), o = n.map((a) => BE(a, r)), i = e.slice(t + 1).map((a, l) => {
+  let t = e.findIndex((a) => a.some((l) => Gs(l) !== "")), n = t === -1 ? [] : e[t].map(Gs), r = n.some((a) => a.includes("::")), o = n.map((a) => B0(a, r)), i = e.slice(t + 1).map((a, l) => {
     let c = /* @__PURE__ */ new Map();
     return o.forEach((u, d) => {
       var m, g;
@@ -9177,29 +9177,29 @@ function Vp(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: Fc(s.map(({ name: a }) => a)),
-    languages: Fc(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: $c(s.map(({ name: a }) => a)),
+    languages: $c(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
 function Gs(e) {
   return e == null ? "" : typeof e == "object" ? isNaN(e.getTime()) ? "" : e.toISOString().slice(0, 10) : String(e).trim();
 }
-function BE(e, t) {
+function B0(e, t) {
   var s;
   if (e === "")
     return null;
-  let n = (t || e.includes("::") ? e.split("::") : JE(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = _E.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
-  return { name: (s = A(jE, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
+  let n = (t || e.includes("::") ? e.split("::") : z0(e)).map((a) => a.trim()), r = n[0].split(/\s+/).join("_").toLowerCase(), o = _0.includes(r) && n.length > 1, i = o ? n[1].toLowerCase() : r;
+  return { name: (s = A(j0, i)) != null ? s : i, language: n.slice(o ? 2 : 1).join(":") };
 }
-function JE(e) {
+function z0(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function Fc(e) {
+function $c(e) {
   return Array.from(new Set(e));
 }
 function qp(e, t) {
   var l;
-  let n = Fc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Tr(c) !== null && Tr(c) === Tr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = $c(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Tr(c) !== null && Tr(c) === Tr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
     locale: a === "" || a.toLowerCase() === "default" ? null : Tr(a),
     unknown: n.filter((c) => c !== s && Tr(c) === null),
@@ -9212,17 +9212,17 @@ function qp(e, t) {
         k !== null && u(h) !== "" && u(h) !== d.default && (d[k] = u(h), d.default = (S = d.default) != null ? S : u(h));
       });
       let m = Object.keys(d);
-      return m.length === 0 ? void 0 : m.length === 1 ? d.default : zE(d);
+      return m.length === 0 ? void 0 : m.length === 1 ? d.default : J0(d);
     }
   };
 }
-function zE(e) {
+function J0(e) {
   let r = e, { default: t = "" } = r, n = fr(r, ["default"]);
   return O({ default: t }, n);
 }
 
 // src/core/interchange/xlsform-tree.ts
-var UE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, WE = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, HE = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, VE = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, qE = [
+var U0 = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, H0 = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, W0 = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, V0 = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, q0 = [
   "start",
   "end",
   "today",
@@ -9237,7 +9237,7 @@ var UE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "start-geopoint",
   "background-audio",
   "background-geopoint"
-], XE = [
+], X0 = [
   "calculate",
   "hidden",
   "geopoint",
@@ -9258,14 +9258,14 @@ var UE = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that a
   "draw",
   "annotate",
   "entity"
-], GE = {
+], G0 = {
   string: "text",
   int: "integer",
   trigger: "acknowledge",
   datetime: "datetime",
   "date time": "datetime",
   date_time: "datetime"
-}, QE = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], KE = 50;
+}, Q0 = ["text", "integer", "decimal", "range", "date", "time", "datetime", "note", "acknowledge"], K0 = 50;
 function Xp(e, t) {
   let n = [], r = [{ children: n, isRepeat: !1 }];
   for (let o of e.rows) {
@@ -9274,31 +9274,31 @@ function Xp(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = HE.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = W0.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
-      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < KE && r[r.length - 1].children.push({
+      u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < K0 && r[r.length - 1].children.push({
         kind: "group",
         row: o,
         name: o.value("name"),
         appearance: Gp(o.value("appearance")),
         children: c
       }), r.push({ children: c, isRepeat: u });
-    } else if (VE.test(i))
+    } else if (V0.test(i))
       r.length > 1 && r.pop();
     else if (!l) {
-      let c = YE(o, i, t);
+      let c = Y0(o, i, t);
       c !== null && r[r.length - 1].children.push(c);
     }
   }
   return n;
 }
-function YE(e, t, n) {
+function Y0(e, t, n) {
   var c;
   let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Gp(e.value("appearance")) };
-  if (WE.test(t))
+  if (H0.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
-  let s = UE.exec(t);
+  let s = U0.exec(t);
   if (s !== null) {
     let u = s[1].toLowerCase();
     return F(O({}, i), {
@@ -9307,15 +9307,15 @@ function YE(e, t, n) {
       isOrOther: s[3] !== void 0
     });
   }
-  let a = t.toLowerCase(), l = (c = A(GE, a)) != null ? c : a;
-  return qE.includes(l) ? (n.gather("lost", "metadata", t), null) : QE.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, XE.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
+  let a = t.toLowerCase(), l = (c = A(G0, a)) != null ? c : a;
+  return q0.includes(l) ? (n.gather("lost", "metadata", t), null) : Q0.includes(l) ? F(O({}, i), { type: l, list: "", isOrOther: !1 }) : (n.lost(r, X0.includes(l) ? "type-not-here" : "type-unknown", o, t), null);
 }
 function Gp(e) {
   return e.toLowerCase().split(/[\s,;]+/).filter((t) => t !== "");
 }
 
 // src/core/interchange/read-xlsform.ts
-var Qp = "imported-survey", ZE = [
+var Qp = "imported-survey", Z0 = [
   "default",
   "calculation",
   "trigger",
@@ -9341,9 +9341,9 @@ function Kp(e, t = {}) {
   let s = (y) => i.rows[0] === void 0 ? "" : i.rows[0].value(y), a = qp([r, o], s("default_language"));
   a.unknown.forEach((y) => n.lost(null, "language-unknown", y));
   for (let y of [r, o])
-    for (let k of y.columns.filter((S) => ZE.includes(S)))
+    for (let k of y.columns.filter((S) => Z0.includes(S)))
       y.rows.some((S) => S.value(k) !== "") && n.gather("lost", "columns-left-out", k);
-  let c = Wp({
+  let c = Hp({
     lists: Lp(o),
     choiceColumns: o.columns,
     languages: a,
@@ -9360,34 +9360,34 @@ function Kp(e, t = {}) {
 }
 
 // src/core/interchange/workbook.ts
-var e0 = 5e6, t0 = 5e7, n0 = 2e4, r0 = ["survey", "choices", "settings"], Yp = 101010256, o0 = 33639248;
+var eE = 5e6, tE = 5e7, nE = 2e4, rE = ["survey", "choices", "settings"], Yp = 101010256, oE = 33639248;
 function Zp(e) {
   let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
   for (; n >= 0 && n > e.length - 65558 && t.getUint32(n, !0) !== Yp; )
     n--;
-  if (e.length > e0)
+  if (e.length > eE)
     return "too-large";
   if (n < 0 || t.getUint32(n, !0) !== Yp)
     return "not-xlsx";
   let r = t.getUint32(n + 16, !0), o = 0;
   for (let i = t.getUint16(n + 10, !0); i > 0; i--) {
-    if (r + 46 > n || t.getUint32(r, !0) !== o0)
+    if (r + 46 > n || t.getUint32(r, !0) !== oE)
       return "not-xlsx";
     o += t.getUint32(r + 24, !0), r += 46 + t.getUint16(r + 28, !0) + t.getUint16(r + 30, !0) + t.getUint16(r + 32, !0);
   }
-  return o <= t0 ? null : "too-large";
+  return o <= tE ? null : "too-large";
 }
 function eg(e) {
   let t = (i) => {
     let s = e.find((a) => a.sheet.trim().toLowerCase() === i);
-    return s === void 0 ? void 0 : s.data.slice(0, n0);
-  }, [n, r, o] = r0.map(t);
+    return s === void 0 ? void 0 : s.data.slice(0, nE);
+  }, [n, r, o] = rE.map(t);
   return n === void 0 ? null : O(O({ survey: n }, r && { choices: r }), o && { settings: o });
 }
 
 // src/ui/survey-making/import-file.ts
-var ng = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", i0 = "PK";
-function $c(e, t) {
+var ng = ".xlsx,.json,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", iE = "PK";
+function Dc(e, t) {
   return new Promise((n, r) => {
     let o = new FileReader();
     o.onload = () => {
@@ -9396,9 +9396,9 @@ function $c(e, t) {
     }, o.onerror = () => r(o.error), o[t](e);
   });
 }
-function s0(e) {
+function sE(e) {
   return K(this, null, function* () {
-    let t = Zp(new Uint8Array(yield $c(e, "readAsArrayBuffer")));
+    let t = Zp(new Uint8Array(yield Dc(e, "readAsArrayBuffer")));
     return t != null ? t : eg(yield _s(e));
   });
 }
@@ -9411,11 +9411,11 @@ function rg(e, t) {
   return K(this, null, function* () {
     let n = (r) => t.text(r);
     try {
-      if ((yield $c(e.slice(0, 2), "readAsText")) === i0) {
-        let l = yield s0(e);
+      if ((yield Dc(e.slice(0, 2), "readAsText")) === iE) {
+        let l = yield sE(e);
         return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : tg(Kp(l, { message: n }), t);
       }
-      let { value: o, faults: i } = Kt(String(yield $c(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
+      let { value: o, faults: i } = Kt(String(yield Dc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
       return j(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : tg(Ip(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : pn(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
@@ -9426,29 +9426,29 @@ function rg(e, t) {
 // src/ui/survey-making/begin-file.ts
 var og = "ext-localSkills-making-file";
 function ig(e, t) {
-  let { messages: n } = e, r = (a, ...l) => n.text(`localskills-making-begin-${a}`, ...l), o = b("input", { type: "file", accept: ng, id: og }), i = b("div", { "aria-live": "polite" }), s = ({ notes: a }) => a.length === 0 ? null : b(
+  let { messages: n } = e, r = (a, ...l) => n.text(`localskills-making-begin-${a}`, ...l), o = x("input", { type: "file", accept: ng, id: og }), i = x("div", { "aria-live": "polite" }), s = ({ notes: a }) => a.length === 0 ? null : x(
     "div",
     {},
-    b("p", {}, r("file-notes", a.length)),
-    b("ul", {}, ...a.map((l) => b("li", {}, l)))
+    x("p", {}, r("file-notes", a.length)),
+    x("ul", {}, ...a.map((l) => x("li", {}, l)))
   );
   return o.addEventListener("change", () => {
     let a = o.files && o.files[0];
-    a && (J(i, b("p", {}, n.text("localskills-making-loading"))), rg(a, n).then((l) => {
-      J(
+    a && (z(i, x("p", {}, n.text("localskills-making-loading"))), rg(a, n).then((l) => {
+      z(
         i,
         l.kind === "definition" ? G(
           "success",
-          b("p", {}, r("file-read", a.name), " ", Vo(l.json, e)),
+          x("p", {}, r("file-read", a.name), " ", Vo(l.json, e)),
           s(l)
         ) : G(
           "error",
-          b("p", {}, r("file-unknown", a.name)),
-          l.explanation === "" ? null : b("p", { dir: "auto" }, l.explanation)
+          x("p", {}, r("file-unknown", a.name)),
+          l.explanation === "" ? null : x("p", { dir: "auto" }, l.explanation)
         )
       ), t(l.kind === "definition" ? l : null);
     }));
-  }), b("div", {}, b("p", {}, b("label", { for: og }, r("file-which"))), o, i);
+  }), x("div", {}, x("p", {}, x("label", { for: og }, r("file-which"))), o, i);
 }
 
 // src/core/survey/answer-state.ts
@@ -9458,7 +9458,7 @@ function Or(e, t) {
 }
 
 // src/core/survey/lifecycle.ts
-var a0 = {
+var aE = {
   open: "open",
   pause: "paused",
   resume: "open",
@@ -9482,7 +9482,7 @@ function Qs(e, t) {
   }
 }
 function Ar(e, t, n) {
-  let r = A(e, "localSkills"), o = O({}, j(r) ? r : {}), i = a0[t];
+  let r = A(e, "localSkills"), o = O({}, j(r) ? r : {}), i = aE[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -9491,7 +9491,7 @@ function Ar(e, t, n) {
 }
 
 // src/core/survey/text.ts
-function Je(e, t) {
+function ze(e, t) {
   if (e.text !== null)
     return we(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
@@ -9503,19 +9503,19 @@ function Ae(e, t) {
 
 // src/core/json/write-json.ts
 function lg(e) {
-  return Dc(e, "");
+  return jc(e, "");
 }
-function Dc(e, t) {
+function jc(e, t) {
   if (typeof e == "string")
     return ag(e);
   if (typeof e == "number")
-    return c0(e);
+    return cE(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
   if (Array.isArray(e))
-    return sg("[", e.map((i) => Dc(i, n)), "]", t);
-  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${ag(i)}: ${Dc(r[i], n)}`);
+    return sg("[", e.map((i) => jc(i, n)), "]", t);
+  let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${ag(i)}: ${jc(r[i], n)}`);
   return sg("{", o, "}", t);
 }
 function sg(e, t, n, r) {
@@ -9524,14 +9524,14 @@ ${t.map((o) => `${r}	${o}`).join(`,
 `)}
 ${r}${n}`;
 }
-var l0 = /^[ !#-%'-;=?-[\]-~]*$/;
+var lE = /^[ !#-%'-;=?-[\]-~]*$/;
 function ag(e) {
-  if (l0.test(e))
+  if (lE.test(e))
     return `"${e}"`;
   let t = Array.from(e).map((n) => /^[\uD800-\uDFFF]$/.test(n) ? "\uFFFD" : n);
   return JSON.stringify(t.join("")).replace(/[<>&\u2028\u2029]/g, (n) => `\\u${n.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function c0(e) {
+function cE(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [t, n] = e.toExponential().split("e");
@@ -9635,10 +9635,10 @@ function cg(e, t, n) {
 function ug(e, t, n) {
   let { messages: r } = e, { id: o, kind: i, base: s, json: a } = t;
   return {
-    element: b(
+    element: x(
       "div",
       {},
-      b("p", {}, r.text(`localskills-making-begin-${i}-help`), " ", Vo(a, e)),
+      x("p", {}, r.text(`localskills-making-begin-${i}-help`), " ", Vo(a, e)),
       i === "wave" ? cg(o, s, e) : null,
       me(ee(r.text("localskills-making-begin-other"), "quiet", n))
     ),
@@ -9646,8 +9646,8 @@ function ug(e, t, n) {
   };
 }
 function dg(e, t) {
-  let { messages: n, bundledSurveys: r } = e, o = (v, ...w) => n.text(`localskills-making-begin-${v}`, ...w), i = r.length > 0 ? `bundled:${r[0].id}` : "blank", s = "copy", a = "", l = null, c = /* @__PURE__ */ new Map(), u = b("div", { class: "ext-localSkills-making-detail" }), d = b("div", {}), f = () => {
-    var v, w, p, x, E;
+  let { messages: n, bundledSurveys: r } = e, o = (v, ...w) => n.text(`localskills-making-begin-${v}`, ...w), i = r.length > 0 ? `bundled:${r[0].id}` : "blank", s = "copy", a = "", l = null, c = /* @__PURE__ */ new Map(), u = x("div", { class: "ext-localSkills-making-detail" }), d = x("div", {}), f = () => {
+    var v, w, p, b, E;
     switch (i) {
       case "wiki":
         return { json: (w = (v = c.get(a)) == null ? void 0 : v.json) != null ? w : null, place: "wiki", id: a, kind: s };
@@ -9657,56 +9657,56 @@ function dg(e, t) {
         return { json: null, place: "blank", id: "", kind: s };
       default: {
         let T = i.replace(/^bundled:/, "");
-        return { json: (E = (x = r.find((P) => P.id === T)) == null ? void 0 : x.definition) != null ? E : null, place: "bundled", id: T, kind: s };
+        return { json: (E = (b = r.find((P) => P.id === T)) == null ? void 0 : b.definition) != null ? E : null, place: "bundled", id: T, kind: s };
       }
     }
-  }, m = b("div", { "aria-live": "polite" }), g = () => {
+  }, m = x("div", { "aria-live": "polite" }), g = () => {
     let v = c.get(a);
-    J(m, i === "wiki" && s === "wave" && v !== void 0 ? cg(a, v.base, e) : null), t();
+    z(m, i === "wiki" && s === "wave" && v !== void 0 ? cg(a, v.base, e) : null), t();
   }, h = () => {
     let { json: v, place: w } = f(), p = ["copy", "core", ...w === "wiki" ? ["wave"] : []];
-    J(d, v === null || w === "file" ? null : vr({
+    z(d, v === null || w === "file" ? null : vr({
       label: o("kind"),
       value: s,
-      options: p.map((x) => ({
+      options: p.map((b) => ({
         // Messages used here: localskills-making-begin-copy, localskills-making-begin-core,
         // localskills-making-begin-wave, and the same with -help
-        value: x,
-        label: o(x),
-        help: o(`${x}-help`)
+        value: b,
+        label: o(b),
+        help: o(`${b}-help`)
       })),
-      onChange(x) {
-        s = x, g();
+      onChange(b) {
+        s = b, g();
       }
     }).element, m);
   }, y = () => {
     h(), g();
   }, k = () => K(null, null, function* () {
-    J(u, b("p", { role: "status" }, n.text("localskills-making-loading")));
+    z(u, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let v = yield bs(e);
-      if (v.forEach(({ id: p, json: x, base: E }) => c.set(p, { json: x, base: E })), i !== "wiki")
+      let v = yield xs(e);
+      if (v.forEach(({ id: p, json: b, base: E }) => c.set(p, { json: b, base: E })), i !== "wiki")
         return;
       let [w] = v;
       if (w === void 0) {
-        J(u, G("notice", o("wiki-none")));
+        z(u, G("notice", o("wiki-none")));
         return;
       }
-      a = c.has(a) ? a : w.id, J(u, nn({
+      a = c.has(a) ? a : w.id, z(u, nn({
         label: o("wiki-which"),
         value: a,
-        options: v.map(({ id: p, json: x }) => {
+        options: v.map(({ id: p, json: b }) => {
           var E, T;
-          return { value: p, label: (T = (E = Qn(x, e)) == null ? void 0 : E.text) != null ? T : p };
+          return { value: p, label: (T = (E = Qn(b, e)) == null ? void 0 : E.text) != null ? T : p };
         }),
         onChange(p) {
           a = p, y();
         }
       }).element), y();
     } catch (v) {
-      J(u, G(
+      z(u, G(
         "error",
-        b("p", {}, n.text("localskills-making-not-loaded")),
+        x("p", {}, n.text("localskills-making-not-loaded")),
         me(ee(n.text("localskills-save-try-again"), "normal", () => {
           k();
         }))
@@ -9717,10 +9717,10 @@ function dg(e, t) {
     value: i,
     options: [
       ...r.map(({ id: v, definition: w }) => {
-        var p, x;
+        var p, b;
         return {
           value: `bundled:${v}`,
-          label: (x = (p = Qn(w, e)) == null ? void 0 : p.text) != null ? x : v,
+          label: (b = (p = Qn(w, e)) == null ? void 0 : p.text) != null ? b : v,
           help: [cm(w, e), Vo(w, e)].filter((E) => E !== "").join(" ")
         };
       }),
@@ -9729,12 +9729,12 @@ function dg(e, t) {
       { value: "blank", label: o("blank"), help: o("blank-help") }
     ],
     onChange(v) {
-      i = v, s = "copy", J(u), y(), i === "wiki" ? k() : i === "file" && (l = null, J(u, ig(e, (w) => {
+      i = v, s = "copy", z(u), y(), i === "wiki" ? k() : i === "file" && (l = null, z(u, ig(e, (w) => {
         l = w, g();
       })));
     }
   });
-  return h(), { element: b("div", {}, S.element, u, d), beginning: f };
+  return h(), { element: x("div", {}, S.element, u, d), beginning: f };
 }
 
 // src/ui/survey-making/making-draft.ts
@@ -9746,13 +9746,13 @@ function mg(e) {
     return null;
   }
 }
-function u0(e) {
+function uE(e) {
   return j(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && j(e.json) && (e.baseJson === null || j(e.baseJson));
 }
 function po(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
     let c = mg(e.get(o(l)));
-    return u0(c) && c.surveyId === l ? c : null;
+    return uE(c) && c.surveyId === l ? c : null;
   }, s = () => {
     let l = mg(e.get(r));
     return Array.isArray(l) ? l.filter((c) => typeof c == "string") : [];
@@ -9775,7 +9775,7 @@ function po(e, t, n) {
 }
 
 // src/ui/survey-making/begin-screen.ts
-var pg = ["individuals", "affiliates", "partners", "society"], d0 = 20;
+var pg = ["individuals", "affiliates", "partners", "society"], dE = 20;
 function gg(e) {
   var C, I;
   let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = po(t.storage, t.wikiId, t.user.name), u = (R, ...L) => s.text(`localskills-making-begin-${R}`, ...L), d = "individuals", f = !1, m = vr({
@@ -9791,17 +9791,17 @@ function gg(e) {
     onChange(R) {
       d = R, f = !0;
     }
-  }), g = mm(t), h = b("div", {}), y = (R) => {
+  }), g = mm(t), h = x("div", {}), y = (R) => {
     var V;
     let L = R.beginning(), { json: M, kind: N } = L, _ = M === null ? void 0 : Y(M, ["localSkills", "audience", "population"]), U = (V = pg.find((Z) => Z === _)) != null ? V : "individuals";
-    J(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(L);
-  }, k = n === null ? dg(t, () => y(k)) : ug(t, n, i), S = b("div", {}), v = (...R) => {
-    J(S, ...R), R.length > 0 && De(S);
+    z(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(L);
+  }, k = n === null ? dg(t, () => y(k)) : ug(t, n, i), S = x("div", {}), v = (...R) => {
+    z(S, ...R), R.length > 0 && De(S);
   }, w = (R) => K(null, null, function* () {
     let L = l.definition(R);
     return (yield a.readPages([L])).has(L) || c.read(R) !== null;
   }), p = () => K(null, null, function* () {
-    for (let R = 0; R < d0; R++) {
+    for (let R = 0; R < dE; R++) {
       let L = g.id();
       if (!(yield w(L)))
         return L;
@@ -9810,7 +9810,7 @@ function gg(e) {
       g.take([L]);
     }
     return g.tellTaken(), null;
-  }), x = () => K(null, null, function* () {
+  }), b = () => K(null, null, function* () {
     v();
     let { json: R, place: L, id: M, kind: N } = k.beginning();
     if (R === null && L !== "blank") {
@@ -9841,16 +9841,16 @@ function gg(e) {
       population: d
     }));
   }), E = ee(u("go"), "primary", () => {
-    x();
+    b();
   }), T = (n === null ? c.unpublished() : []).map((R) => {
     let L = Qn(R.json, t), M = G(
       "notice",
-      b(
+      x(
         "p",
         {},
         u("draft"),
         " ",
-        b("strong", {}, L === null ? R.surveyId : xe(L, s)),
+        x("strong", {}, L === null ? R.surveyId : be(L, s)),
         " ",
         u("draft-kept", t.formatTime(R.keptAt))
       ),
@@ -9863,13 +9863,13 @@ function gg(e) {
     );
     return M;
   });
-  g.take(c.unpublished().map(({ surveyId: R }) => R)), y(k), Cl(t).then(g.take, () => {
+  g.take(c.unpublished().map(({ surveyId: R }) => R)), y(k), Pl(t).then(g.take, () => {
   });
   let P = n === null ? u("heading") : u(`heading-${n.kind}`, (I = (C = Qn(n.json, t)) == null ? void 0 : C.text) != null ? I : n.id);
-  return b(
+  return x(
     "div",
     { class: "ext-localSkills-making-begin" },
-    b("h2", { tabindex: "-1" }, P),
+    x("h2", { tabindex: "-1" }, P),
     ...T,
     k.element,
     g.element,
@@ -9880,7 +9880,7 @@ function gg(e) {
 }
 
 // src/core/survey/editing/condition-tests.ts
-var _c = ["notempty", "empty"], f0 = [
+var Bc = ["notempty", "empty"], fE = [
   "equal",
   "notequal",
   "greater",
@@ -9889,7 +9889,7 @@ var _c = ["notempty", "empty"], f0 = [
   "lessorequal",
   "contains",
   "notcontains"
-], Bc = ["anyof", "allof", "noneof"], m0 = {
+], zc = ["anyof", "allof", "noneof"], mE = {
   equal: "=",
   notequal: "<>",
   greater: ">",
@@ -9900,7 +9900,7 @@ var _c = ["notempty", "empty"], f0 = [
   notcontains: "notcontains"
 };
 function Zs(e) {
-  return Cr(_c, e) ? "none" : Cr(Bc, e) ? "several" : "one";
+  return Cr(Bc, e) ? "none" : Cr(zc, e) ? "several" : "one";
 }
 function Jc({ parameter: e, operator: t, values: n }) {
   return e !== "" && (Zs(t) === "none" || n.length > 0 && n.every((r) => r !== ""));
@@ -9909,33 +9909,33 @@ function ea(e) {
   let t = tt(e);
   if (Tt(t))
     return null;
-  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = jc(n, r).map(h0);
+  let { expression: n } = t, r = n.kind === "binary" && n.operator === "or" ? "or" : "and", o = _c(n, r).map(hE);
   return o.every((i) => i !== null) ? { join: r, tests: o } : null;
 }
 function go(e) {
-  return e.tests.filter(Jc).map(p0).join(` ${e.join} `);
+  return e.tests.filter(Jc).map(pE).join(` ${e.join} `);
 }
-function p0({ parameter: e, operator: t, values: n }) {
+function pE({ parameter: e, operator: t, values: n }) {
   let r = `{${e}}`;
-  return Cr(_c, t) ? `${r} ${t}` : Cr(Bc, t) ? `${r} ${t} [${n.map(ci).join(", ")}]` : `${r} ${m0[t]} ${g0(n[0])}`;
+  return Cr(Bc, t) ? `${r} ${t}` : Cr(zc, t) ? `${r} ${t} [${n.map(ci).join(", ")}]` : `${r} ${mE[t]} ${gE(n[0])}`;
 }
-function g0(e) {
+function gE(e) {
   return e === "true" || e === "false" ? e : ci(e);
 }
-function jc(e, t) {
-  return e.kind === "binary" && e.operator === t ? [...jc(e.left, t), ...jc(e.right, t)] : [e];
+function _c(e, t) {
+  return e.kind === "binary" && e.operator === t ? [..._c(e.left, t), ..._c(e.right, t)] : [e];
 }
-function h0(e) {
+function hE(e) {
   if (e.kind === "unary") {
     let { operator: i, operand: s } = e;
-    return s.kind === "answer" && Cr(_c, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
+    return s.kind === "answer" && Cr(Bc, i) ? { parameter: s.parameter, operator: i, values: [] } : null;
   }
   if (e.kind !== "binary" || e.left.kind !== "answer" || e.right.kind !== "value")
     return null;
-  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = y0(r);
-  return o.length === 0 || o.includes("") ? null : Cr(Bc, t) ? { parameter: n, operator: t, values: o } : Cr(f0, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
+  let { operator: t, left: { parameter: n }, right: { value: r } } = e, o = yE(r);
+  return o.length === 0 || o.includes("") ? null : Cr(zc, t) ? { parameter: n, operator: t, values: o } : Cr(fE, t) && !Array.isArray(r) ? { parameter: n, operator: t, values: o } : null;
 }
-function y0(e) {
+function yE(e) {
   return e === null ? [] : typeof e == "object" ? e.map(String) : [String(e)];
 }
 function Cr(e, t) {
@@ -9947,15 +9947,15 @@ function Ve(e) {
   let t = j(e) ? A(e, "value") : e;
   return gr(t) ? String(t) : "";
 }
-function ze(e, t) {
+function Je(e, t) {
   return j(e) ? A(e, t) : void 0;
 }
 function gi(e, t) {
   return ie(e, t).map(Ve);
 }
-function zc(e, t, n, r) {
+function Uc(e, t, n, r) {
   let o = Y(e, t);
-  if (ze(o, n) === r)
+  if (Je(o, n) === r)
     return e;
   let i = j(o) ? O({}, o) : { value: o };
   r === void 0 ? delete i[n] : i[n] = r;
@@ -9963,14 +9963,14 @@ function zc(e, t, n, r) {
   return Q(e, t, s ? i.value : i);
 }
 function ta(e, t, n) {
-  return zc(e, t, "retired", n ? !0 : void 0);
+  return Uc(e, t, "retired", n ? !0 : void 0);
 }
 function hg(e, t, n, r) {
   return gi(e, t).includes(r) ? e : Zt(e, t, n, r);
 }
 function yg(e, t, n, r, o = [], i = ce) {
   let s = ie(e, t).slice(), a = [...o, ...s.map(Ve)], l = s.map((c) => {
-    let u = ze(c, "text");
+    let u = Je(c, "text");
     return (pe(u, i) || pe(u, ce)).trim();
   });
   for (let c of n.split(/\r\n?|\n/)) {
@@ -9978,11 +9978,11 @@ function yg(e, t, n, r, o = [], i = ce) {
     if (u === "" || l.includes(u))
       continue;
     let d = en(u, a, r);
-    a.push(d), l.push(u), s.push({ value: d, text: Wo(Wo(void 0, ce, u), i, u) });
+    a.push(d), l.push(u), s.push({ value: d, text: Ho(Ho(void 0, ce, u), i, u) });
   }
   return s.length === ie(e, t).length ? e : Q(e, t, s);
 }
-function bg(e, t, n) {
+function xg(e, t, n) {
   return n.reduce((r, o) => {
     let i = gi(r, t).indexOf(o);
     return i === -1 ? Zt(r, t, 1 / 0, o) : ta(r, [...t, i], !1);
@@ -9990,16 +9990,16 @@ function bg(e, t, n) {
 }
 
 // src/core/survey/editing/references.ts
-var b0 = ["visibleIf", "requiredIf"], x0 = ["grid", "wantToLearn", "canTeach"], na = ["localSkills", "notInStatistics"], xg = ["localSkills", "core", "questions"];
+var xE = ["visibleIf", "requiredIf"], bE = ["grid", "wantToLearn", "canTeach"], na = ["localSkills", "notInStatistics"], bg = ["localSkills", "core", "questions"];
 function ra(e, t) {
-  let n = oa(e, t), r = vg(e).filter((o) => !Ut(o, t) && v0(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
-  for (let o of w0(e, n.names))
+  let n = oa(e, t), r = vg(e).filter((o) => !Ut(o, t) && vE(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
+  for (let o of wE(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
-  return ie(e, xg).forEach((o, i) => {
-    n.names.includes(o) && r.push({ kind: "core", place: [...xg, i], part: null });
+  return ie(e, bg).forEach((o, i) => {
+    n.names.includes(o) && r.push({ kind: "core", place: [...bg, i], part: null });
   }), r;
 }
-function Vc(e, t) {
+function qc(e, t) {
   let n = oa(e, t), r = e;
   for (let o of ra(e, t).reverse()) {
     if (o.kind !== "condition") {
@@ -10021,21 +10021,21 @@ function hi(e, t, n) {
     s !== "condition" && o.names[0] === Y(e, a) && (i = Q(i, a, n));
   return Q(i, [...t, "name"], n);
 }
-function qc(e, t, n) {
+function Xc(e, t, n) {
   let r = Y(e, t), o = Wc(r), i = oa(e, t), s = wg(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
-    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === Uc(e, t) && u === o ? n : u).join(".") : c,
+    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === Hc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
   }), a = j(r) ? Q(s, [...t, A(r, "value") === void 0 ? "name" : "value"], n) : Q(s, t, n), l = ie(a, na);
-  return Uc(e, t) !== -1 || !l.includes(o) ? a : Q(a, na, Array.from(new Set(
-    Hc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
+  return Hc(e, t) !== -1 || !l.includes(o) ? a : Q(a, na, Array.from(new Set(
+    Vc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
 function vg(e) {
   let t = [], n = (r, o) => {
     Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : j(r) && Object.keys(r).forEach((i) => {
       let s = A(r, i);
-      typeof s != "string" ? n(s, [...o, i]) : b0.includes(i) && t.push([...o, i]);
+      typeof s != "string" ? n(s, [...o, i]) : xE.includes(i) && t.push([...o, i]);
     });
   };
   return n(Y(e, ["pages"]), ["pages"]), t;
@@ -10049,18 +10049,18 @@ function wg(e, t) {
     return JSON.stringify(i) === JSON.stringify(o.expression) ? n : Q(n, r, $n(i));
   }, e);
 }
-function v0(e, t) {
+function vE(e, t) {
   let n = tt(e);
   if (Tt(n))
     return !1;
   let r = hn(n).some(t.isParameter);
   return co(n.expression, { value: (o, i) => (r = r || t.isValue(o, i), i) }), r;
 }
-function w0(e, t) {
+function wE(e, t) {
   let n = nt(e, ["localSkills", "measures"]);
-  return x0.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
+  return bE.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
 }
-function Uc(e, t) {
+function Hc(e, t) {
   var r;
   let n = t[t.length - 2];
   return n === "rows" ? 1 : n === "columns" && ((r = Ie(e, t)) == null ? void 0 : r.type) === "matrixdropdown" ? 2 : -1;
@@ -10075,7 +10075,7 @@ function oa(e, t) {
       isValue: () => !1
     };
   }
-  let r = Wc(Y(e, t)), o = Uc(e, t), i = (a) => a.split(".")[0] === n.name;
+  let r = Wc(Y(e, t)), o = Hc(e, t), i = (a) => a.split(".")[0] === n.name;
   if (o !== -1)
     return {
       names: [],
@@ -10095,10 +10095,10 @@ function Wc(e) {
   return t === "" && j(e) ? String((n = A(e, "name")) != null ? n : "") : t;
 }
 function kg(e, t) {
-  let n = ie(e, na), r = n.filter((o) => Hc(e, String(o)) || !Hc(t, String(o)));
+  let n = ie(e, na), r = n.filter((o) => Vc(e, String(o)) || !Vc(t, String(o)));
   return r.length === n.length ? e : Q(e, na, r.length === 0 ? void 0 : r);
 }
-function Hc(e, t) {
+function Vc(e, t) {
   return Oe(e).some(({ json: n }) => ["choices", "columns", "rateValues"].some((r) => ie(n, [r]).some(
     (o) => Ve(o) === t || ie(o, ["choices"]).some((i) => Ve(i) === t)
   )));
@@ -10111,9 +10111,9 @@ function Pr(e, t, n, r) {
     let c = Math.max(0, Math.min(ie(e, n).length - 1, r));
     return { json: Uo(e, n, t[t.length - 1], c), place: [...n, c] };
   }
-  if (t.length === 2 || n.length < 3 || !j(o) || Ut(n, t) || !Xc(o, n))
+  if (t.length === 2 || n.length < 3 || !j(o) || Ut(n, t) || !Gc(o, n))
     return { json: e, place: t };
-  let s = Q(e, t, void 0), a = k0(n, t), l = Math.min(ie(s, a).length, r);
+  let s = Q(e, t, void 0), a = kE(n, t), l = Math.min(ie(s, a).length, r);
   return { json: Zt(s, a, l, o), place: [...a, l] };
 }
 function Sg(e, t, n) {
@@ -10122,7 +10122,7 @@ function Sg(e, t, n) {
     return i === void 0 ? { json: e, place: t } : Pr(e, t, r, o + n);
   if (i !== void 0) {
     let c = [...r, o + n, "elements"];
-    return j(i) && A(i, "type") === "panel" && Xc(s, c) ? Pr(e, t, c, n === 1 ? 0 : 1 / 0) : Pr(e, t, r, o + n);
+    return j(i) && A(i, "type") === "panel" && Gc(s, c) ? Pr(e, t, c, n === 1 ? 0 : 1 / 0) : Pr(e, t, r, o + n);
   }
   let a = r.slice(0, -1);
   if (a.length > 2)
@@ -10134,7 +10134,7 @@ function Eg(e, t, n = []) {
   let r = Y(e, t);
   if (!j(r))
     return { json: e, place: t };
-  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...br(e), ...n];
+  let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...xr(e), ...n];
   for (let { kind: c, name: u, place: d } of Oe(o))
     if (c === "page")
       Y(o, [...d, "name"]) !== void 0 && (o = Q(o, [...d, "name"], Nt(u, gs(e))));
@@ -10146,10 +10146,10 @@ function Eg(e, t, n = []) {
   return { json: Zt(e, l, a, Y(o, i)), place: [...l, a] };
 }
 function Ir(e, t) {
-  return kg(Q(Vc(e, t), t, void 0), e);
+  return kg(Q(qc(e, t), t, void 0), e);
 }
 function Tg(e, t) {
-  let n = Vc(Q(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ie(n, r).slice();
+  let n = qc(Q(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ie(n, r).slice();
   return o.splice(t[t.length - 1], 1, ...ie(e, [...t, "elements"])), Q(n, r, o);
 }
 function Og(e, t, n) {
@@ -10157,18 +10157,18 @@ function Og(e, t, n) {
 }
 function Ag(e, t, n, r) {
   let o = A(r, "name");
-  if (!Xc(r, t) || typeof o == "string" && qn(e, o) !== null)
+  if (!Gc(r, t) || typeof o == "string" && qn(e, o) !== null)
     return { json: e, place: t.slice(0, -1) };
   let i = Math.min(ie(e, t).length, n);
   return { json: Zt(e, t, i, r), place: [...t, i] };
 }
-function Xc(e, t) {
+function Gc(e, t) {
   return (t.length - 3) / 2 + Cg(e) <= yt;
 }
 function Cg(e) {
   return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => j(n) ? Math.max(t, Cg(n)) : t, 0);
 }
-function k0(e, t) {
+function kE(e, t) {
   let n = t.length - 1;
   return e.map((r, o) => o === n && Ut(e, t.slice(0, -1)) && r > t[n] ? r - 1 : r);
 }
@@ -10192,7 +10192,7 @@ var Pg = [
   "date",
   "note",
   "panel"
-], Gc = "na";
+], Qc = "na";
 function Ig(e, t, n) {
   let r = ["option-1", "option-2"];
   switch (e) {
@@ -10212,7 +10212,7 @@ function Ig(e, t, n) {
       return { type: "matrixdropdown", name: t, rowsFrom: "", columns: Ot.map((i) => ({
         name: i,
         title: n[i],
-        choices: [...o, { value: Gc, text: n.notRelevant }]
+        choices: [...o, { value: Qc, text: n.notRelevant }]
       })) };
     }
     case "skills":
@@ -10238,7 +10238,7 @@ function Ig(e, t, n) {
 var ia = { question: "question", panel: "group", note: "note" };
 function Rg(e, t, n = []) {
   let r = e === "panel" || e === "note" ? ia[e] : ia.question;
-  return Gn(r, [...br(t), ...n.filter((o) => Se.test(o))]);
+  return Gn(r, [...xr(t), ...n.filter((o) => Se.test(o))]);
 }
 function Lg(e, t) {
   return Zt(e, ["pages"], t, { name: Gn("page", gs(e)), elements: [] });
@@ -10249,7 +10249,7 @@ function Mg(e, t) {
 }
 
 // src/core/survey/editing/published.ts
-var S0 = [
+var SE = [
   [Ne, "showOtherItem", "hasOther"],
   [kt, "showNoneItem", "hasNone"],
   [St, "showRefuseItem"],
@@ -10261,21 +10261,21 @@ function Ng(e) {
     t.push(ho(e, s)), j(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Oe(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
-    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), S0.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
+    r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), SE.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
   }), t;
 }
 function ho(e, t) {
   let n = Ie(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? E0(Y(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? EE(Y(e, s)) : o}`;
   }, n.name);
 }
 function sa(e, t, n) {
   let r = `${ho(e, t)}.`;
   return n.filter((o) => o.startsWith(r) && !o.slice(r.length).includes(".")).map((o) => o.slice(r.length));
 }
-function E0(e) {
+function EE(e) {
   var n;
   let t = Ve(e);
   return t === "" && j(e) ? String((n = A(e, "name")) != null ? n : "") : t;
@@ -10300,16 +10300,16 @@ function aa(e, t) {
 }
 
 // src/ui/survey-making/editors/controls.ts
-var T0 = 0;
+var TE = 0;
 function rn() {
-  return `ext-localSkills-editor-${++T0}`;
+  return `ext-localSkills-editor-${++TE}`;
 }
 function le(e) {
-  let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = b("button", O(O({
+  let { key: t, label: n, sign: r, kind: o = "normal" } = e, i = x("button", O(O({
     type: "button",
     "data-key": t,
     class: `ext-localSkills-editor-button ext-localSkills-editor-button-${o}` + (r === void 0 ? "" : " ext-localSkills-editor-button-sign")
-  }, r === void 0 ? {} : { title: n, "aria-label": n }), e.isOpen === void 0 ? {} : { "aria-expanded": String(e.isOpen) }), r === void 0 ? n : b("span", { "aria-hidden": "true" }, r));
+  }, r === void 0 ? {} : { title: n, "aria-label": n }), e.isOpen === void 0 ? {} : { "aria-expanded": String(e.isOpen) }), r === void 0 ? n : x("span", { "aria-hidden": "true" }, r));
   return e.isDisabled === !0 && i.setAttribute("aria-disabled", "true"), i.addEventListener("click", () => {
     e.isDisabled !== !0 && e.onClick();
   }), i;
@@ -10319,7 +10319,7 @@ function qe(e) {
     class: "ext-localSkills-editor-input",
     "data-key": t,
     dir: o === "text" || o === "lines" ? s : "ltr"
-  }, r === void 0 ? {} : { "aria-label": r }), i == null ? {} : { lang: i }), a === void 0 ? {} : { placeholder: a }), e.maxLength === void 0 ? {} : { maxlength: String(e.maxLength) }), e.min === void 0 ? {} : { min: e.min }), c = o === "lines" ? b("textarea", F(O({}, l), { rows: "1" })) : b("input", F(O({}, l), { type: o, autocomplete: "off" }));
+  }, r === void 0 ? {} : { "aria-label": r }), i == null ? {} : { lang: i }), a === void 0 ? {} : { placeholder: a }), e.maxLength === void 0 ? {} : { maxlength: String(e.maxLength) }), e.min === void 0 ? {} : { min: e.min }), c = o === "lines" ? x("textarea", F(O({}, l), { rows: "1" })) : x("input", F(O({}, l), { type: o, autocomplete: "off" }));
   c.value = n, c.disabled = e.isDisabled === !0;
   let u = () => {
     c.style.height = "auto", c.style.height = `${Math.min(c.scrollHeight + 2, 320)}px`;
@@ -10336,61 +10336,61 @@ function qe(e) {
   }), c;
 }
 function Ge(e) {
-  let t = b("select", O({
+  let t = x("select", O({
     class: "ext-localSkills-editor-input ext-localSkills-editor-select",
     "data-key": e.key
   }, e.label === void 0 ? {} : { "aria-label": e.label })), n = null;
   for (let r of e.options)
-    r.group === void 0 ? n = null : (n === null || n.label !== r.group) && (n = b("optgroup", { label: r.group }), t.appendChild(n)), (n != null ? n : t).appendChild(b("option", { value: r.value }, r.label));
+    r.group === void 0 ? n = null : (n === null || n.label !== r.group) && (n = x("optgroup", { label: r.group }), t.appendChild(n)), (n != null ? n : t).appendChild(x("option", { value: r.value }, r.label));
   return t.value = e.value, t.disabled = e.isDisabled === !0, t.addEventListener("change", () => e.onChange(t.value)), t;
 }
-function xt(e) {
-  let t = rn(), n = b("input", O({
+function bt(e) {
+  let t = rn(), n = x("input", O({
     type: "checkbox",
     id: t,
     "data-key": e.key
   }, e.help === void 0 ? {} : { "aria-describedby": `${t}-help` }));
-  return n.checked = e.isChecked, n.disabled = e.isDisabled === !0, n.addEventListener("change", () => e.onChange(n.checked)), b(
+  return n.checked = e.isChecked, n.disabled = e.isDisabled === !0, n.addEventListener("change", () => e.onChange(n.checked)), x(
     "div",
     { class: "ext-localSkills-editor-check" },
     n,
-    b(
+    x(
       "div",
       {},
-      b("label", { for: t }, e.label),
-      e.help === void 0 ? null : b("div", { class: "ext-localSkills-editor-help", id: `${t}-help` }, e.help)
+      x("label", { for: t }, e.label),
+      e.help === void 0 ? null : x("div", { class: "ext-localSkills-editor-help", id: `${t}-help` }, e.help)
     )
   );
 }
 function Ee(e, t, n = null, ...r) {
   let o = rn();
-  return t.id = o, n !== null && t.setAttribute("aria-describedby", `${o}-help`), b(
+  return t.id = o, n !== null && t.setAttribute("aria-describedby", `${o}-help`), x(
     "div",
     { class: "ext-localSkills-editor-field" },
-    b("label", { for: o }, e),
+    x("label", { for: o }, e),
     t,
-    n === null ? null : b("div", { class: "ext-localSkills-editor-help", id: `${o}-help` }, n),
+    n === null ? null : x("div", { class: "ext-localSkills-editor-help", id: `${o}-help` }, n),
     ...r
   );
 }
 function nr(e, ...t) {
   let n = rn();
-  return b(
+  return x(
     "div",
     { class: "ext-localSkills-editor-group", role: "group", "aria-labelledby": n },
-    b("h4", { id: n }, e),
+    x("h4", { id: n }, e),
     ...t
   );
 }
 function lt(e) {
-  return b("p", { class: "ext-localSkills-editor-help" }, e);
+  return x("p", { class: "ext-localSkills-editor-help" }, e);
 }
 function Xe(...e) {
-  return b("div", { class: "ext-localSkills-editor-buttons" }, ...e);
+  return x("div", { class: "ext-localSkills-editor-buttons" }, ...e);
 }
 
 // src/ui/survey-making/editors/part-words.ts
-var O0 = {
+var OE = {
   "single-choice": "\u25C9",
   "multiple-choice": "\u2611",
   dropdown: "\u25BE",
@@ -10433,25 +10433,25 @@ function yi(e) {
   return typeof t == "string" && Object.prototype.hasOwnProperty.call(Fg, t) ? Fg[t] : null;
 }
 function yo(e) {
-  return e === null ? "?" : O0[e];
+  return e === null ? "?" : OE[e];
 }
 function Lr(e, t) {
   let n = yi(e.json);
   return e.kind === "page" ? t.text("localskills-editor-page") : n === null ? e.type || "?" : e.type === "tagbox" && n === "multiple-choice" ? t.text("localskills-editor-type-tagbox") : t.text(`localskills-editor-kind-${n}`);
 }
-function bi(e, t) {
+function xi(e, t) {
   let n = Pn(e), { messages: r, locale: o } = t.texts();
   return pe(e, t.language()) || pe(e, "default") || (n === null ? "" : we(n, r, o).text);
 }
-function Qc(e, t) {
-  return bi(A(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
+function Kc(e, t) {
+  return xi(A(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
 }
 function on(e, t) {
-  return Qc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", Lr(e, t.messages)));
+  return Kc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", Lr(e, t.messages)));
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
-var A0 = [
+var AE = [
   ["choose", ["single-choice", "multiple-choice", "dropdown", "yes-no", "ranking"]],
   ["skills", ["skills-grid", "skills", "languages", "wikis"]],
   ["rate", ["rating", "matrix"]],
@@ -10459,27 +10459,27 @@ var A0 = [
   ["arrange", ["note", "panel"]]
 ], $g = `kind ${Pg[0]}`;
 function Dg(e, t, n) {
-  let { messages: r } = e, o = b(
+  let { messages: r } = e, o = x(
     "div",
     { class: "ext-localSkills-editor-chooser" },
-    b("h3", {}, r.text("localskills-editor-add-title")),
-    ...A0.map(([i, s]) => b(
+    x("h3", {}, r.text("localskills-editor-add-title")),
+    ...AE.map(([i, s]) => x(
       "section",
       {},
-      b("h4", {}, r.text(`localskills-editor-add-${i}`)),
-      b("ul", {}, ...s.map((a) => {
-        let l = b(
+      x("h4", {}, r.text(`localskills-editor-add-${i}`)),
+      x("ul", {}, ...s.map((a) => {
+        let l = x(
           "button",
           { type: "button", class: "ext-localSkills-editor-kind", "data-key": `kind ${a}` },
-          b("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, yo(a)),
-          b(
+          x("span", { class: "ext-localSkills-editor-kind-sign", "aria-hidden": "true" }, yo(a)),
+          x(
             "span",
             { class: "ext-localSkills-editor-kind-words" },
-            b("span", { class: "ext-localSkills-editor-kind-name" }, r.text(`localskills-editor-kind-${a}`)),
-            b("span", { class: "ext-localSkills-editor-kind-help" }, r.text(`localskills-editor-help-${a}`))
+            x("span", { class: "ext-localSkills-editor-kind-name" }, r.text(`localskills-editor-kind-${a}`)),
+            x("span", { class: "ext-localSkills-editor-kind-help" }, r.text(`localskills-editor-help-${a}`))
           )
         );
-        return l.addEventListener("click", () => t(a)), b("li", {}, l);
+        return l.addEventListener("click", () => t(a)), x("li", {}, l);
       }))
     )),
     Xe(le({ key: "kind cancel", label: r.text("localskills-editor-cancel"), kind: "quiet", onClick: n }))
@@ -10580,9 +10580,9 @@ function jg(e, t) {
   let { messages: n } = e, r = e.json(), o = Oe(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var m;
     return (m = Ie(r, Mt(f))) == null ? void 0 : m.place;
-  }).map((f) => f && Fe(f))), s = b("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
+  }).map((f) => f && Fe(f))), s = x("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
     let m = [...f.place, "elements"];
-    s.appendChild(b("li", { class: "ext-localSkills-editor-outline-add" }, le({
+    s.appendChild(x("li", { class: "ext-localSkills-editor-outline-add" }, le({
       key: `add ${Fe(m)}`,
       label: n.text("localskills-editor-add-question"),
       kind: "quiet",
@@ -10590,11 +10590,11 @@ function jg(e, t) {
     })));
   };
   return o.forEach((f, m) => {
-    let g = b("li", {
+    let g = x("li", {
       class: `${sn} ext-localSkills-editor-outline-${f.kind}${f.isRetired ? " ext-localSkills-editor-outline-retired" : ""}`,
       style: `--depth: ${f.kind === "page" ? 0 : f.depth + 1}`
     }, c(f));
-    g.appendChild(b("span", {
+    g.appendChild(x("span", {
       class: `${sn}-handle`,
       "aria-hidden": "true",
       title: n.text("localskills-editor-drag")
@@ -10604,7 +10604,7 @@ function jg(e, t) {
       let y = o.filter((k, S) => S <= m && k.kind === "page").pop();
       y !== void 0 && l(y);
     }
-  }), s.appendChild(b("li", { class: "ext-localSkills-editor-outline-add" }, le({
+  }), s.appendChild(x("li", { class: "ext-localSkills-editor-outline-add" }, le({
     key: "add page",
     label: n.text("localskills-editor-add-page"),
     kind: "normal",
@@ -10619,35 +10619,35 @@ function jg(e, t) {
   }), s;
   function c(f) {
     var v;
-    let { place: m } = f, g = yr((v = t.selected()) != null ? v : [""], m), h = b("button", O({
+    let { place: m } = f, g = yr((v = t.selected()) != null ? v : [""], m), h = x("button", O({
       type: "button",
       class: `${sn}-button`,
       "data-key": `part ${Fe(m)}`
-    }, g ? { "aria-current": "true" } : {})), y = b("span", { class: `${sn}-words`, dir: "auto" }), k = b("span", { class: `${sn}-marks` });
+    }, g ? { "aria-current": "true" } : {})), y = x("span", { class: `${sn}-words`, dir: "auto" }), k = x("span", { class: `${sn}-marks` });
     return ((w) => {
-      y.textContent = on(w, e), y.classList.toggle(`${sn}-untitled`, Qc(w, e) === "" && w.kind !== "page");
-    })(f), u(f).forEach(([w, p, x]) => k.appendChild(
-      b(
+      y.textContent = on(w, e), y.classList.toggle(`${sn}-untitled`, Kc(w, e) === "" && w.kind !== "page");
+    })(f), u(f).forEach(([w, p, b]) => k.appendChild(
+      x(
         "span",
-        { class: `${sn}-mark ${sn}-mark-${x}`, title: p },
-        b("span", { "aria-hidden": "true" }, w),
-        b("span", { class: "ext-localSkills-editor-read-out" }, ` ${p}`)
+        { class: `${sn}-mark ${sn}-mark-${b}`, title: p },
+        x("span", { "aria-hidden": "true" }, w),
+        x("span", { class: "ext-localSkills-editor-read-out" }, ` ${p}`)
       )
-    )), h.appendChild(b(
+    )), h.appendChild(x(
       "span",
       { class: `${sn}-sign`, "aria-hidden": "true" },
       f.kind === "page" ? String(n.number(m[1] + 1)) : yo(yi(f.json))
-    )), h.appendChild(b("span", { class: "ext-localSkills-editor-read-out" }, `${Lr(f, n)}: `)), h.appendChild(y), h.appendChild(k), h.addEventListener("click", () => t.select(m)), h.addEventListener("keydown", (w) => {
+    )), h.appendChild(x("span", { class: "ext-localSkills-editor-read-out" }, `${Lr(f, n)}: `)), h.appendChild(y), h.appendChild(k), h.addEventListener("click", () => t.select(m)), h.addEventListener("keydown", (w) => {
       var E;
       let p = w.key === "ArrowUp" ? -1 : w.key === "ArrowDown" ? 1 : 0;
       if (p === 0)
         return;
       if (w.preventDefault(), w.altKey) {
-        Kc(e, m, p, t.follow);
+        Yc(e, m, p, t.follow);
         return;
       }
-      let x = Array.from(s.querySelectorAll(`.${sn}-button`));
-      (E = x[x.indexOf(h) + p]) == null || E.focus();
+      let b = Array.from(s.querySelectorAll(`.${sn}-button`));
+      (E = b[b.indexOf(h) + p]) == null || E.focus();
     }), h;
   }
   function u(f) {
@@ -10672,7 +10672,7 @@ function jg(e, t) {
     return { list: h, index: k ? y : y + 1 };
   }
 }
-function Kc(e, t, n, r) {
+function Yc(e, t, n, r) {
   let o = Sg(e.json(), t, n);
   if (o.json === e.json()) {
     e.announce(e.messages.text(n === 1 ? "localskills-editor-is-last" : "localskills-editor-is-first"));
@@ -10686,7 +10686,7 @@ function _g(e, t) {
 }
 
 // src/core/survey/editing/change-type.ts
-var C0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], P0 = ["dropdown", "tagbox"], I0 = ["text", "comment"], R0 = ["checkbox", "tagbox", "ranking"], L0 = ["wantToLearn", "canTeach"], Yc = ["minSelectedChoices", "maxSelectedChoices"], ua = [
+var CE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], PE = ["dropdown", "tagbox"], IE = ["text", "comment"], RE = ["checkbox", "tagbox", "ranking"], LE = ["wantToLearn", "canTeach"], Zc = ["minSelectedChoices", "maxSelectedChoices"], ua = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10697,36 +10697,36 @@ var C0 = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], P0 = ["dro
   "refuseText",
   "showDontKnowItem",
   "dontKnowText"
-], Zc = {
+], eu = {
   radiogroup: ua,
   dropdown: [...ua, "choicesFrom"],
-  checkbox: [...ua, ...Yc],
-  tagbox: [...ua, ...Yc, "choicesFrom"],
-  ranking: [...Yc, "selectToRankEnabled"],
+  checkbox: [...ua, ...Zc],
+  tagbox: [...ua, ...Zc, "choicesFrom"],
+  ranking: [...Zc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, M0 = Object.keys(Zc).reduce((e, t) => e.concat(Zc[t]), []);
-function eu(e) {
-  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? P0 : [C0, I0].find((r) => r.includes(t));
+}, ME = Object.keys(eu).reduce((e, t) => e.concat(eu[t]), []);
+function tu(e) {
+  let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? PE : [CE, IE].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
 }
 function Bg(e, t, n) {
   let r = nt(e, t);
-  if (!eu(r).includes(n) || A(r, "type") === n)
+  if (!tu(r).includes(n) || A(r, "type") === n)
     return e;
-  let o = Zc[n], s = Object.keys(r).filter((a) => M0.includes(a) && !o.includes(a)).reduce(
+  let o = eu[n], s = Object.keys(r).filter((a) => ME.includes(a) && !o.includes(a)).reduce(
     (a, l) => Q(a, [...t, l], void 0),
     Q(e, [...t, "type"], n)
   );
-  return R0.includes(n) ? s : L0.reduce((a, l) => {
+  return RE.includes(n) ? s : LE.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Y(a, c) === A(r, "name") ? Q(a, c, void 0) : a;
   }, s);
 }
 
 // src/core/skills/provisional-skill.ts
-var N0 = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Dn, da, Jg, F0, $0, D0, j0] = [36, 1, 26, 38, 700, 128, 72], zg = 1114111, _0 = [
+var NE = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Dn, da, zg, FE, $E, DE, jE] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, _E = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -10743,56 +10743,56 @@ var [Dn, da, Jg, F0, $0, D0, j0] = [36, 1, 26, 38, 700, 128, 72], zg = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, zg]
+  [917504, Jg]
 ];
-function B0(e) {
-  return _0.every(([t, n]) => e < t || e > n);
+function BE(e) {
+  return _E.every(([t, n]) => e < t || e > n);
 }
-function J0(e) {
+function zE(e) {
   return e > 65280 && e < 65375;
 }
 function Ug(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function z0(e) {
+function JE(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function U0(e, t, n) {
-  let r = Math.floor(e / (n ? $0 : 2));
+function UE(e, t, n) {
+  let r = Math.floor(e / (n ? $E : 2));
   r += Math.floor(r / t);
   let o = 0;
-  for (; r > (Dn - da) * Jg / 2; o += Dn)
+  for (; r > (Dn - da) * zg / 2; o += Dn)
     r = Math.floor(r / (Dn - da));
-  return o + Math.floor((Dn - da + 1) * r / (r + F0));
+  return o + Math.floor((Dn - da + 1) * r / (r + FE));
 }
-function W0(e, t) {
-  return Math.min(Jg, Math.max(da, e - t));
+function HE(e, t) {
+  return Math.min(zg, Math.max(da, e - t));
 }
-function H0(e) {
-  let t = e.lastIndexOf("-"), n = Ug(e.slice(0, Math.max(0, t))), [r, o, i] = [D0, 0, j0], s = t + 1;
+function WE(e) {
+  let t = e.lastIndexOf("-"), n = Ug(e.slice(0, Math.max(0, t))), [r, o, i] = [DE, 0, jE], s = t + 1;
   for (; s < e.length; ) {
     let a = o;
     for (let l = Dn, c = 1; ; l += Dn) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Dn;
       if (o += d * c, d >= Dn || o > 2147483647)
         return null;
-      let f = W0(l, i);
+      let f = HE(l, i);
       if (d < f)
         break;
       c *= Dn - f;
     }
-    if (i = U0(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > zg || !B0(r))
+    if (i = UE(o - a, n.length + 1, a === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > Jg || !BE(r))
       return null;
     n.splice(o++, 0, r);
   }
   return n;
 }
-function tu(e) {
+function fa(e) {
   var i;
-  let [, t = "", n = ""] = (i = N0.exec(e)) != null ? i : [], r = t === "" ? Ug(e) : H0(n);
+  let [, t = "", n = ""] = (i = NE.exec(e)) != null ? i : [], r = t === "" ? Ug(e) : WE(n);
   if (r === null)
     return e;
-  let o = z0(r.map((s) => J0(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let o = JE(r.map((s) => zE(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return o === "" ? e : t.length > 1 ? `${o}\u2026` : o;
 }
 
@@ -10800,10 +10800,10 @@ function tu(e) {
 function nu(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Wg({ label: e }) {
+function Hg({ label: e }) {
   return e.kind === "texts" ? Vg(e.texts) : [];
 }
-function Hg(e) {
+function Wg(e) {
   return Vg(e.aliases).reduce((t, n) => t.concat(n), []);
 }
 function Vg(e) {
@@ -10811,8 +10811,8 @@ function Vg(e) {
 }
 
 // src/core/skills/taxonomy.ts
-var V0 = 100;
-function q0(e, t = null) {
+var VE = 100;
+function qE(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -10842,17 +10842,17 @@ function q0(e, t = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, V0),
+    ancestors: (l) => o(l, (c) => c.parent, VE),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : Q0(e, i), (u = (c = i(l.trim())) != null ? c : a.get(nu(l))) != null ? u : null;
+      return a = a != null ? a : QE(e, i), (u = (c = i(l.trim())) != null ? c : a.get(nu(l))) != null ? u : null;
     }
   };
 }
 function ru(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = j(e) ? A(e, "skills") : void 0;
   j(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae("$.skills", s), l = j(i) ? X0(i) : null;
+    let a = ae("$.skills", s), l = j(i) ? XE(i) : null;
     if (l === null) {
       let c = j(i) ? A(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [oe(c)] });
@@ -10860,19 +10860,19 @@ function ru(e) {
   });
   let o = j(e) ? A(e, "locale") : null;
   return {
-    taxonomy: q0(
+    taxonomy: qE(
       Array.from(n.values()),
       typeof o == "string" && st.test(o) ? o : null
     ),
     faults: t
   };
 }
-function fa(e, t, n) {
+function ma(e, t, n) {
   var o;
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
-  return r === null ? { text: tu(e), language: null, direction: "auto" } : we(r.label, n, t == null ? void 0 : t.locale);
+  return r === null ? { text: fa(e), language: null, direction: "auto" } : we(r.label, n, t == null ? void 0 : t.locale);
 }
-function X0(e) {
+function XE(e) {
   var i;
   let t = A(e, "id");
   if (typeof t != "string" || !Se.test(t))
@@ -10884,7 +10884,7 @@ function X0(e) {
   return {
     id: t,
     label: (i = Pn(A(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: G0(A(e, "aliases")),
+    aliases: GE(A(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -10892,7 +10892,7 @@ function X0(e) {
     replacedBy: o
   };
 }
-function G0(e) {
+function GE(e) {
   let t = {};
   if (j(e))
     for (let n of Object.keys(e)) {
@@ -10901,7 +10901,7 @@ function G0(e) {
     }
   return t;
 }
-function Q0(e, t) {
+function QE(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -10915,11 +10915,11 @@ function Q0(e, t) {
       n.has(a) || n.set(a, s);
     });
   };
-  return r(Wg), r(Hg), n;
+  return r(Hg), r(Wg), n;
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var K0 = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], Y0 = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], Z0 = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], eT = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], tT = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+var KE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], YE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], ZE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], eT = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], tT = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
 function qg(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
@@ -10929,10 +10929,10 @@ function qg(e, t, n) {
     let { question: f, row: m, column: g, choices: h } = d, y = Ae(f, o).text;
     return {
       parameter: d.name,
-      label: m === null ? y : g === null ? Je(m, o).text : e.messages.text("localskills-editor-cell", Je(m, o).text, Ae(g, o).text),
+      label: m === null ? y : g === null ? ze(m, o).text : e.messages.text("localskills-editor-cell", ze(m, o).text, Ae(g, o).text),
       group: m === null ? null : y,
       operators: nT(d),
-      choices: h === null ? null : h.map((k) => ({ value: k.value, label: Je(k, o).text })),
+      choices: h === null ? null : h.map((k) => ({ value: k.value, label: ze(k, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
@@ -10941,16 +10941,16 @@ function nT({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
     return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? eT : tT;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? Z0 : o ? Y0 : K0;
+  return t ? ZE : o ? YE : KE;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
 function Xg(e, t) {
   let { messages: n } = e, { key: r, test: o, subjects: i } = t, s = i.find(({ parameter: m }) => m === o.parameter), a = s === void 0 || !s.operators.includes(o.operator) ? [...s === void 0 ? [] : s.operators, o.operator] : s.operators, l = (m) => n.text(`localskills-editor-condition-${m}`, t.number), c = rn(), u = d();
-  return u.classList.add("ext-localSkills-editor-test-question"), b(
+  return u.classList.add("ext-localSkills-editor-test-question"), x(
     "div",
     { class: "ext-localSkills-editor-test", role: "group", "aria-labelledby": c },
-    b("span", { class: "ext-localSkills-editor-read-out", id: c }, l("number")),
+    x("span", { class: "ext-localSkills-editor-read-out", id: c }, l("number")),
     u,
     Ge({
       key: `${r} operator`,
@@ -11005,15 +11005,15 @@ function Xg(e, t) {
         ...h
       ],
       onChange: (k) => t.change(F(O({}, o), { values: [k] }), `${r} value`)
-    })] : [b(
+    })] : [x(
       "div",
       { class: "ext-localSkills-editor-test-values", role: "group", "aria-label": l("value") },
       ...[...g, ...h].map((k) => {
-        let S = rn(), v = b("input", { type: "checkbox", id: S, "data-key": `${r} value ${k.value}` });
+        let S = rn(), v = x("input", { type: "checkbox", id: S, "data-key": `${r} value ${k.value}` });
         return v.checked = o.values.includes(k.value), v.addEventListener("change", () => t.change(F(O({}, o), {
           // In the order of the choices, so that the same ticks write the same condition.
           values: [...g, ...h].map(({ value: w }) => w).filter((w) => w === k.value ? v.checked : o.values.includes(w))
-        }), `${r} value ${k.value}`)), b("div", { class: "ext-localSkills-editor-check" }, v, b("label", { for: S, dir: "auto" }, k.label));
+        }), `${r} value ${k.value}`)), x("div", { class: "ext-localSkills-editor-check" }, v, x("label", { for: S, dir: "auto" }, k.label));
       })
     )];
   }
@@ -11025,24 +11025,24 @@ function rT(e, t) {
 
 // src/ui/survey-making/editors/condition-aspect.ts
 var oT = "{role} = 'trainer' and {years} >= 2", Gg = /* @__PURE__ */ new WeakMap();
-function xi(e, t) {
+function bi(e, t) {
   var w;
   let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = iT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
   Gg.set(e, s);
-  let a = s.get(o), l = i === null ? null : ea(i), c = a !== void 0 && go(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = b(
+  let a = s.get(o), l = i === null ? null : ea(i), c = a !== void 0 && go(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = x(
     "details",
     { class: "ext-localSkills-editor-details ext-localSkills-editor-condition" },
-    b(
+    x(
       "summary",
       { "data-key": o },
       t.title,
       " ",
-      b("span", { class: "ext-localSkills-editor-summary-state" }, y())
+      x("span", { class: "ext-localSkills-editor-summary-state" }, y())
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (p) => (x) => sT(x, r, p === null || p.trim() === "" ? void 0 : p), m = (p, x) => {
-    s.set(o, p), e.focusAfterwards(x), e.change(f(go(p)));
+  let f = (p) => (b) => sT(b, r, p === null || p.trim() === "" ? void 0 : p), m = (p, b) => {
+    s.set(o, p), e.focusAfterwards(b), e.change(f(go(p)));
   }, g = qg(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
   return (u ? S() : k()).forEach((p) => {
     p !== null && d.appendChild(typeof p == "string" ? document.createTextNode(p) : p);
@@ -11051,8 +11051,8 @@ function xi(e, t) {
     return i === null ? t.always : c === null ? n.text("localskills-editor-condition-expression") : n.text("localskills-editor-condition-count", c.tests.length);
   }
   function k() {
-    let p = c === null ? [] : c.tests.slice(), x = c === null ? "and" : c.join, E = (P, C) => ({
-      join: x,
+    let p = c === null ? [] : c.tests.slice(), b = c === null ? "and" : c.join, E = (P, C) => ({
+      join: b,
       tests: p.map((I, R) => R === P ? C : I).filter((I) => I !== null)
     }), T = p.map((P, C) => Xg(e, {
       key: `${o} ${C}`,
@@ -11068,7 +11068,7 @@ function xi(e, t) {
     return g.length === 0 && p.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), v()] : [
       p.length > 1 ? Ee(n.text("localskills-editor-condition-join"), Ge({
         key: `${o} join`,
-        value: x,
+        value: b,
         options: ["and", "or"].map((P) => ({ value: P, label: n.text(`localskills-editor-condition-${P}`) })),
         onChange: (P) => m({ join: P === "or" ? "or" : "and", tests: p }, `${o} join`)
       })) : null,
@@ -11083,24 +11083,24 @@ function xi(e, t) {
           let P = g[g.length - 1];
           e.setOpen(o, !0);
           let C = (I = g.filter(({ group: R }) => R === null).pop()) != null ? I : P;
-          m({ join: x, tests: [...p, ou(C)] }, `${o} ${p.length} question`);
+          m({ join: b, tests: [...p, ou(C)] }, `${o} ${p.length} question`);
         }
       }), v())
     ];
   }
   function S() {
-    let p = b("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), x = (E) => {
+    let p = x("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), b = (E) => {
       let T = E.trim() === "" ? null : tt(E);
       p.textContent = T !== null && Tt(T) ? pn({ path: Fe(r), code: T.code, parameters: T.parameters }, n) : "";
     };
-    return x(i != null ? i : ""), [
+    return b(i != null ? i : ""), [
       Ee(n.text("localskills-editor-condition-text"), qe({
         key: `${o} source`,
         kind: "lines",
         direction: "ltr",
         value: i != null ? i : "",
         onInput(E) {
-          x(E), s.delete(o), e.type(f(E), o);
+          b(E), s.delete(o), e.type(f(E), o);
         }
       }), n.text("localskills-editor-condition-text-help", oT), p),
       c !== null || i === null ? Xe(v()) : Xe(le({
@@ -11128,12 +11128,12 @@ function ou(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
 function iT(e, t) {
-  let n = ze(Y(e, t.slice(0, -1)), t[t.length - 1]);
+  let n = Je(Y(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
 function sT(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
-  return !j(i) || "value" in i ? zc(e, r, o, n) : Q(e, t, n);
+  return !j(i) || "value" in i ? Uc(e, r, o, n) : Q(e, t, n);
 }
 
 // src/ui/survey-making/editors/skills-picker.ts
@@ -11142,44 +11142,44 @@ function Kg(e, t, n) {
   var k, S;
   let { messages: r } = e, o = (k = Qg.get(e)) != null ? k : /* @__PURE__ */ new Map();
   Qg.set(e, o);
-  let i = new Set(n.chosen()), s = b("div", { class: "ext-localSkills-editor-skills-list" }), a = b("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (v) => {
+  let i = new Set(n.chosen()), s = x("div", { class: "ext-localSkills-editor-skills-list" }), a = x("p", { class: "ext-localSkills-editor-help", role: "status" }), l = (v) => {
     var w;
     return (w = t.ancestors(v.id).slice(-1)[0]) != null ? w : v;
   }, c = (v) => v.parent === null && t.children(v.id).length > 0, u = t.skills.filter((v) => (!v.isRetired || i.has(v.id)) && !c(v)), d = (v) => {
-    let w = Object.keys(v.aliases).map((x) => v.aliases[x].join(" ")), p = v.label.kind === "texts" ? v.label.texts : {};
-    return [v.id, ...Object.keys(p).map((x) => p[x]), ...w].join(" ").normalize("NFC").toLowerCase();
+    let w = Object.keys(v.aliases).map((b) => v.aliases[b].join(" ")), p = v.label.kind === "texts" ? v.label.texts : {};
+    return [v.id, ...Object.keys(p).map((b) => p[b]), ...w].join(" ").normalize("NFC").toLowerCase();
   }, f = (v, w, p) => {
-    let x = rn(), E = v.filter((C) => i.has(C)).length, T = `skill ${n.key} ${v.length === 1 ? v[0] : w}`, P = b("input", { type: "checkbox", id: x, "data-key": T });
+    let b = rn(), E = v.filter((C) => i.has(C)).length, T = `skill ${n.key} ${v.length === 1 ? v[0] : w}`, P = x("input", { type: "checkbox", id: b, "data-key": T });
     return P.checked = E === v.length, P.indeterminate = E > 0 && E < v.length, P.addEventListener("change", () => {
       e.focusAfterwards(T), n.set(v.filter((C) => i.has(C) !== P.checked), P.checked);
-    }), b(
+    }), x(
       "div",
       { class: `ext-localSkills-editor-check${p ? " ext-localSkills-editor-skills-all" : ""}` },
       P,
-      b("label", { for: x, dir: "auto" }, w)
+      x("label", { for: b, dir: "auto" }, w)
     );
   }, m = (v) => {
-    let w = v.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((E) => E !== ""), p = u.filter((E) => w.every((T) => d(E).includes(T))), x = /* @__PURE__ */ new Map();
+    let w = v.trim().normalize("NFC").toLowerCase().split(/\s+/).filter((E) => E !== ""), p = u.filter((E) => w.every((T) => d(E).includes(T))), b = /* @__PURE__ */ new Map();
     p.forEach((E) => {
       var T;
-      return x.set(l(E), [...(T = x.get(l(E))) != null ? T : [], E]);
-    }), a.textContent = r.text("localskills-editor-skills-count", i.size, p.length), J(s, ...Array.from(x.keys()).map((E) => {
-      let T = x.get(E), P = we(E.label, r, t.locale).text, C = `area ${n.key} ${E.id}`, I = b(
+      return b.set(l(E), [...(T = b.get(l(E))) != null ? T : [], E]);
+    }), a.textContent = r.text("localskills-editor-skills-count", i.size, p.length), z(s, ...Array.from(b.keys()).map((E) => {
+      let T = b.get(E), P = we(E.label, r, t.locale).text, C = `area ${n.key} ${E.id}`, I = x(
         "details",
         { class: "ext-localSkills-editor-skills-area" },
-        b(
+        x(
           "summary",
           { "data-key": C },
-          b("span", { dir: "auto" }, P),
+          x("span", { dir: "auto" }, P),
           " ",
-          b(
+          x(
             "span",
             { class: "ext-localSkills-editor-skills-tally" },
             r.text("localskills-editor-skills-tally", T.filter(({ id: R }) => i.has(R)).length, T.length)
           )
         ),
         T.length > 1 ? f(T.map(({ id: R }) => R), r.text("localskills-editor-skills-all", P), !0) : null,
-        ...T.map(({ id: R }) => f([R], fa(R, t, r).text, !1))
+        ...T.map(({ id: R }) => f([R], ma(R, t, r).text, !1))
       );
       return I.open = w.length > 0 || e.isOpen(C), I.addEventListener("toggle", () => {
         w.length === 0 && e.setOpen(C, I.open);
@@ -11195,7 +11195,7 @@ function Kg(e, t, n) {
     }
   });
   m(g);
-  let y = b("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
+  let y = x("div", { class: "ext-localSkills-editor-skills" }, h, a, s);
   return y.addEventListener("keydown", (v) => {
     var w;
     v.key === "ArrowDown" && v.target === h && (v.preventDefault(), (w = y.querySelector("summary")) == null || w.focus());
@@ -11203,7 +11203,7 @@ function Kg(e, t, n) {
 }
 
 // src/ui/survey-making/editors/text-editor.ts
-function be(e) {
+function xe(e) {
   return Fe(e);
 }
 function su(e, t) {
@@ -11212,14 +11212,14 @@ function su(e, t) {
     return Be(d) === null ? pe(d, r) : rr(r) ? iu(e, n) : "";
   }, l = rm(Y(e.json(), n)), c = rr(r) ? "" : pe(Y(e.json(), n), "default") || o;
   return qe(O({
-    key: be(n),
+    key: xe(n),
     value: a(),
     kind: t.isLong === !0 ? "lines" : "text",
     language: s,
     direction: s === null ? "auto" : yn(s),
     placeholder: c || t.placeholder || "",
     onInput(d) {
-      e.type((f) => l ? om(f, n, r, d) : We(f, n, r, d, o), `text ${be(n)} ${r}`);
+      e.type((f) => l ? om(f, n, r, d) : He(f, n, r, d, o), `text ${xe(n)} ${r}`);
     },
     onLeave(d) {
       var f;
@@ -11234,7 +11234,7 @@ function ct(e, t) {
     t.label,
     su(e, t),
     (c = t.help) != null ? c : null,
-    l && a !== "" ? b("div", O({ class: "ext-localSkills-editor-original" }, au(i)), a) : null,
+    l && a !== "" ? x("div", O({ class: "ext-localSkills-editor-original" }, au(i)), a) : null,
     o !== "" ? lt(s.text("localskills-editor-shipped-text")) : null
   );
 }
@@ -11249,33 +11249,33 @@ function iu(e, t) {
 // src/ui/survey-making/editors/choices-aspect.ts
 var $t = "ext-localSkills-editor-choice";
 function or(e, t) {
-  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => sa(e.json(), r, e.context.publishedNames), c = () => [...gi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = b("ol", { class: "ext-localSkills-editor-choices" }), f = (p) => {
-    e.focusAfterwards(be([...r, p, "text"])), e.change((x) => hg(x, r, p, Gn(o, c())));
-  }, m = (p, x, E) => {
-    if (x < 0 || x >= s.length) {
-      e.announce(n.text(x < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
+  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => sa(e.json(), r, e.context.publishedNames), c = () => [...gi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = x("ol", { class: "ext-localSkills-editor-choices" }), f = (p) => {
+    e.focusAfterwards(xe([...r, p, "text"])), e.change((b) => hg(b, r, p, Gn(o, c())));
+  }, m = (p, b, E) => {
+    if (b < 0 || b >= s.length) {
+      e.announce(n.text(b < 0 ? "localskills-editor-is-first" : "localskills-editor-is-last"));
       return;
     }
-    e.focusAfterwards(E), e.change((T) => Uo(T, r, p, x)), e.announce(n.text("localskills-editor-moved", g(s[p]), x + 1, s.length));
-  }, g = (p) => bi(ze(p, "text"), e) || h(Ve(p)) || Ve(p), h = (p) => {
-    let { taxonomy: x } = e.context.texts;
-    return x === null || x.get(p) === null ? "" : fa(p, x, n).text;
+    e.focusAfterwards(E), e.change((T) => Uo(T, r, p, b)), e.announce(n.text("localskills-editor-moved", g(s[p]), b + 1, s.length));
+  }, g = (p) => xi(Je(p, "text"), e) || h(Ve(p)) || Ve(p), h = (p) => {
+    let { taxonomy: b } = e.context.texts;
+    return b === null || b.get(p) === null ? "" : ma(p, b, n).text;
   };
-  s.forEach((p, x) => {
+  s.forEach((p, b) => {
     var V;
-    let E = [...r, x], T = [...E, "text"], P = Ve(p), C = ze(p, "retired") === !0, I = e.isFrozen(E), R = g(p), L = ze(p, "text") === void 0 && h(P) !== "", M = su(e, O({
+    let E = [...r, b], T = [...E, "text"], P = Ve(p), C = Je(p, "retired") === !0, I = e.isFrozen(E), R = g(p), L = Je(p, "text") === void 0 && h(P) !== "", M = su(e, O({
       place: T,
       label: R,
       isLong: !0,
-      placeholder: h(P) || ((V = t.shownAs) == null ? void 0 : V.call(t, P)) || n.text(`localskills-editor-${u}-placeholder`, x + 1),
-      onLeave: (Z) => k(Z, x)
+      placeholder: h(P) || ((V = t.shownAs) == null ? void 0 : V.call(t, P)) || n.text(`localskills-editor-${u}-placeholder`, b + 1),
+      onLeave: (Z) => k(Z, b)
     }, a ? {} : { onEnter: () => {
-      k(M.value, x);
-      let Z = s[x + 1];
-      Z !== void 0 && ze(Z, "text") === void 0 && h(Ve(Z)) === "" ? (e.focusAfterwards(be([...r, x + 1, "text"])), e.draw()) : f(x + 1);
+      k(M.value, b);
+      let Z = s[b + 1];
+      Z !== void 0 && Je(Z, "text") === void 0 && h(Ve(Z)) === "" ? (e.focusAfterwards(xe([...r, b + 1, "text"])), e.draw()) : f(b + 1);
     } }));
-    M.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, x + 1));
-    let N = `more ${be(E)}`, _ = b("span", {
+    M.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, b + 1));
+    let N = `more ${xe(E)}`, _ = x("span", {
       class: `${$t}-code`,
       dir: "ltr",
       title: n.text(I ? "localskills-editor-code-frozen" : "localskills-editor-code")
@@ -11283,34 +11283,34 @@ function or(e, t) {
     e.onTyping(() => {
       _.textContent = Ve(Y(e.json(), E));
     });
-    let U = b(
+    let U = x(
       "li",
       { class: `${$t}${C ? ` ${$t}-retired` : ""}${L ? ` ${$t}-plain` : ""}` },
-      b("span", { class: `${$t}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
-      b("div", { class: `${$t}-main` }, L ? b("div", { class: `${$t}-skill`, dir: "auto" }, R) : M),
-      b(
+      x("span", { class: `${$t}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
+      x("div", { class: `${$t}-main` }, L ? x("div", { class: `${$t}-skill`, dir: "auto" }, R) : M),
+      x(
         "div",
         { class: `${$t}-below` },
-        C ? b("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-retired")) : null,
-        ze(p, "visibleIf") === void 0 ? null : b("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-condition")),
+        C ? x("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-retired")) : null,
+        Je(p, "visibleIf") === void 0 ? null : x("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-condition")),
         L ? null : _
       ),
-      b(
+      x(
         "div",
         { class: `${$t}-tools` },
         le({
-          key: `up ${be(E)}`,
+          key: `up ${xe(E)}`,
           sign: "\u2191",
           kind: "quiet",
           label: n.text("localskills-editor-move-up-item", R),
-          onClick: () => m(x, x - 1, `up ${be([...r, x - 1])}`)
+          onClick: () => m(b, b - 1, `up ${xe([...r, b - 1])}`)
         }),
         le({
-          key: `down ${be(E)}`,
+          key: `down ${xe(E)}`,
           sign: "\u2193",
           kind: "quiet",
           label: n.text("localskills-editor-move-down-item", R),
-          onClick: () => m(x, x + 1, `down ${be([...r, x + 1])}`)
+          onClick: () => m(b, b + 1, `down ${xe([...r, b + 1])}`)
         }),
         le({
           key: N,
@@ -11322,65 +11322,65 @@ function or(e, t) {
             e.setOpen(N, !e.isOpen(N)), e.draw();
           }
         }),
-        a ? null : S(x, R, C, I)
+        a ? null : S(b, R, C, I)
       ),
-      e.isOpen(N) ? v(x, I, L) : null
+      e.isOpen(N) ? v(b, I, L) : null
     );
     M.addEventListener("keydown", (Z) => {
-      let { key: z, altKey: B } = Z;
-      if (B && (z === "ArrowUp" || z === "ArrowDown")) {
+      let { key: J, altKey: B } = Z;
+      if (B && (J === "ArrowUp" || J === "ArrowDown")) {
         Z.preventDefault();
-        let D = x + (z === "ArrowUp" ? -1 : 1);
-        m(x, D, be([...r, D, "text"]));
+        let D = b + (J === "ArrowUp" ? -1 : 1);
+        m(b, D, xe([...r, D, "text"]));
       }
     }), d.appendChild(U);
   });
-  let y = new Map(Array.from(d.children).map((p, x) => [p, x]));
-  return ca(d, $t, (p, x) => {
+  let y = new Map(Array.from(d.children).map((p, b) => [p, b]));
+  return ca(d, $t, (p, b) => {
     let E = y.get(p);
-    e.change((T) => Uo(T, r, E, x)), e.announce(n.text("localskills-editor-moved", g(s[E]), x + 1, s.length));
+    e.change((T) => Uo(T, r, E, b)), e.announce(n.text("localskills-editor-moved", g(s[E]), b + 1, s.length));
   }), nr(t.title, d, a ? null : w());
-  function k(p, x) {
-    let E = [...r, x], T = Ve(Y(e.json(), E));
+  function k(p, b) {
+    let E = [...r, b], T = Ve(Y(e.json(), E));
     if (!Qr(T, o) || e.isFrozen(E) || a)
       return;
     let P = en(p, c().filter((C) => C !== T), o);
-    Qr(P, o) || e.type((C) => qc(C, E, P), `code ${Fe(E)}`);
+    Qr(P, o) || e.type((C) => Xc(C, E, P), `code ${Fe(E)}`);
   }
-  function S(p, x, E, T) {
+  function S(p, b, E, T) {
     let P = [...r, p];
     return T ? le({
-      key: `remove ${be(P)}`,
+      key: `remove ${xe(P)}`,
       sign: E ? "\u21BA" : "\u2298",
       kind: "quiet",
-      label: n.text(E ? "localskills-editor-offer-again" : "localskills-editor-retire-item", x),
+      label: n.text(E ? "localskills-editor-offer-again" : "localskills-editor-retire-item", b),
       onClick() {
-        e.change((C) => ta(C, P, !E)), e.announce(n.text(E ? "localskills-editor-asked-again" : "localskills-editor-retired", x));
+        e.change((C) => ta(C, P, !E)), e.announce(n.text(E ? "localskills-editor-asked-again" : "localskills-editor-retired", b));
       }
     }) : le({
-      key: `remove ${be(P)}`,
+      key: `remove ${xe(P)}`,
       sign: "\xD7",
       kind: "quiet",
-      label: n.text("localskills-editor-remove-item", x),
+      label: n.text("localskills-editor-remove-item", b),
       onClick() {
         let C = Math.min(p, s.length - 2);
-        e.focusAfterwards(C < 0 ? `add ${i}` : `remove ${be([...r, C])}`), e.change((I) => Ir(I, P)), e.offerUndo(n.text("localskills-editor-removed", x));
+        e.focusAfterwards(C < 0 ? `add ${i}` : `remove ${xe([...r, C])}`), e.change((I) => Ir(I, P)), e.offerUndo(n.text("localskills-editor-removed", b));
       }
     });
   }
-  function v(p, x, E) {
-    let T = [...r, p], P = () => Ve(Y(e.json(), T)), C = b("div", { class: "ext-localSkills-editor-fault", role: "alert" }), I = qe({
-      key: `code ${be(T)}`,
+  function v(p, b, E) {
+    let T = [...r, p], P = () => Ve(Y(e.json(), T)), C = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), I = qe({
+      key: `code ${xe(T)}`,
       value: P(),
       direction: "ltr",
       maxLength: 48,
-      isDisabled: x || a,
+      isDisabled: b || a,
       onInput(R) {
         let L = R.trim();
-        C.textContent = Se.test(L) ? L !== P() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), C.textContent === "" && L !== P() && e.type((M) => qc(M, T, L), `code ${Fe(T)}`);
+        C.textContent = Se.test(L) ? L !== P() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), C.textContent === "" && L !== P() && e.type((M) => Xc(M, T, L), `code ${Fe(T)}`);
       }
     });
-    return b(
+    return x(
       "div",
       { class: `${$t}-more` },
       E ? ct(e, {
@@ -11392,10 +11392,10 @@ function or(e, t) {
       Ee(
         n.text("localskills-editor-code-label"),
         I,
-        n.text(x ? "localskills-editor-code-frozen" : "localskills-editor-code-help"),
+        n.text(b ? "localskills-editor-code-frozen" : "localskills-editor-code-help"),
         C
       ),
-      t.hasConditions === !1 || a ? null : xi(e, {
+      t.hasConditions === !1 || a ? null : bi(e, {
         place: [...T, "visibleIf"],
         title: n.text("localskills-editor-choice-visible-if"),
         always: n.text("localskills-editor-visible-always")
@@ -11403,7 +11403,7 @@ function or(e, t) {
     );
   }
   function w() {
-    let p = `paste ${i}`, x = `skills ${i}`, { taxonomy: E } = e.context.texts, T = (C, I) => {
+    let p = `paste ${i}`, b = `skills ${i}`, { taxonomy: E } = e.context.texts, T = (C, I) => {
       e.setOpen(C, !e.isOpen(C)), e.isOpen(C) && e.focusAfterwards(I), e.draw();
     }, P = [Xe(
       le({
@@ -11420,16 +11420,16 @@ function or(e, t) {
         onClick: () => T(p, `lines ${i}`)
       }),
       t.takesSkills && E !== null ? le({
-        key: x,
+        key: b,
         label: n.text("localskills-editor-take-skills"),
         kind: "quiet",
-        isOpen: e.isOpen(x),
-        onClick: () => T(x, `search ${i}`)
+        isOpen: e.isOpen(b),
+        onClick: () => T(b, `search ${i}`)
       }) : null
     )];
     if (e.isOpen(p)) {
       let C = "";
-      P.push(b(
+      P.push(x(
         "div",
         { class: "ext-localSkills-editor-indented" },
         Ee(n.text("localskills-editor-paste-label"), qe({
@@ -11446,16 +11446,16 @@ function or(e, t) {
         } }))
       ));
     }
-    return e.isOpen(x) && E !== null && P.push(Kg(e, E, {
+    return e.isOpen(b) && E !== null && P.push(Kg(e, E, {
       key: i,
-      chosen: () => ie(e.json(), r).filter((C) => ze(C, "retired") !== !0).map(Ve),
+      chosen: () => ie(e.json(), r).filter((C) => Je(C, "retired") !== !0).map(Ve),
       set(C, I) {
-        e.change((R) => I ? bg(R, r, C) : C.reduce((L, M) => {
+        e.change((R) => I ? xg(R, r, C) : C.reduce((L, M) => {
           let N = [...r, gi(L, r).indexOf(M)];
           return e.isFrozen(N) ? ta(L, N, !0) : Ir(L, N);
         }, R));
       }
-    })), b("div", {}, ...P);
+    })), x("div", {}, ...P);
   }
 }
 
@@ -11475,7 +11475,7 @@ function Zg(e, t) {
     title: n.text("localskills-editor-columns"),
     stem: "option",
     takesSkills: !1
-  }), xt({
+  }), bt({
     key: "each-row",
     label: n.text("localskills-editor-each-row"),
     isChecked: ["eachRowRequired", "isAllRowRequired"].some((d) => A(i, d) === !0),
@@ -11485,7 +11485,7 @@ function Zg(e, t) {
       d,
       !1
     ))
-  })), b("div", {}, ...c);
+  })), x("div", {}, ...c);
 }
 function aT(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = A(n, "rowsFrom");
@@ -11506,7 +11506,7 @@ function aT(e, { place: t, json: n }) {
       ...c === vi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === vi && e.setOpen(`skills ${be([...t, "rows"])}`, !0), e.change((d) => u === vi ? Q(Q(d, [...t, "rows"], lT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === vi && e.setOpen(`skills ${xe([...t, "rows"])}`, !0), e.change((d) => u === vi ? Q(Q(d, [...t, "rows"], lT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
@@ -11515,7 +11515,7 @@ function lT(e, t) {
   return i.length > Yg ? [] : i.map(({ value: s }) => s);
 }
 function cT(e, { name: t, json: n }) {
-  let r = ie(n, ["rows"]).filter((s) => ze(s, "retired") !== !0).length, o = A(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Te(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
+  let r = ie(n, ["rows"]).filter((s) => Je(s, "retired") !== !0).length, o = A(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Te(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
 function uT(e, t, n, r) {
@@ -11527,10 +11527,10 @@ function dT(e, t) {
     n.text("localskills-editor-scales"),
     ...o.map((s, a) => {
       var f;
-      let l = [...r, a], c = `column ${be(l)}`, u = bi(ze(s, "title"), e) || String((f = ze(s, "name")) != null ? f : ""), d = b(
+      let l = [...r, a], c = `column ${xe(l)}`, u = xi(Je(s, "title"), e) || String((f = Je(s, "name")) != null ? f : ""), d = x(
         "details",
         { class: "ext-localSkills-editor-details" },
-        b("summary", { "data-key": c, dir: "auto" }, u),
+        x("summary", { "data-key": c, dir: "auto" }, u),
         ct(e, { place: [...l, "title"], label: n.text("localskills-editor-title") }),
         or(e, {
           list: [...l, "choices"],
@@ -11538,10 +11538,10 @@ function dT(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (m) => uT(e, t, String(ze(s, "name")), m)
+          shownAs: (m) => uT(e, t, String(Je(s, "name")), m)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Xe(le({
-          key: `remove ${be(l)}`,
+          key: `remove ${xe(l)}`,
           label: n.text("localskills-editor-remove-item", u),
           kind: "destructive",
           onClick() {
@@ -11553,10 +11553,10 @@ function dT(e, t) {
     }),
     i ? null : Xe(le({ key: "add column", label: n.text("localskills-editor-add-scale"), kind: "quiet", onClick() {
       let s = [
-        ...o.map((l) => String(ze(l, "name"))),
+        ...o.map((l) => String(Je(l, "name"))),
         ...sa(e.json(), r, e.context.publishedNames)
       ], a = [...r, o.length];
-      e.setOpen(`column ${be(a)}`, !0), e.focusAfterwards(be([...a, "title"])), e.change((l) => Zt(l, r, o.length, { name: Gn("scale", s), choices: [1, 2, 3, 4, 5] }));
+      e.setOpen(`column ${xe(a)}`, !0), e.focusAfterwards(xe([...a, "title"])), e.change((l) => Zt(l, r, o.length, { name: Gn("scale", s), choices: [1, 2, 3, 4, 5] }));
     } }))
   );
 }
@@ -11593,9 +11593,9 @@ function th(e, t) {
         }
       }));
     };
-    c.push(b("div", { class: "ext-localSkills-editor-pair" }, d("min"), d("max")));
+    c.push(x("div", { class: "ext-localSkills-editor-pair" }, d("min"), d("max")));
   }
-  if (i === "text" && a === "number" && c.push(xt({
+  if (i === "text" && a === "number" && c.push(bt({
     key: "integer",
     label: n.text("localskills-editor-integer"),
     isChecked: A(o, "integer") === !0,
@@ -11618,7 +11618,7 @@ function th(e, t) {
       }
     }))), c.push(lt(n.text("localskills-editor-text-is-public")));
   }
-  return i === "text" && a !== "date" && a !== "month" && c.push(ct(e, { place: [...r, "placeholder"], label: n.text("localskills-editor-placeholder") })), b("div", {}, ...c);
+  return i === "text" && a !== "date" && a !== "month" && c.push(ct(e, { place: [...r, "placeholder"], label: n.text("localskills-editor-placeholder") })), x("div", {}, ...c);
 }
 
 // src/ui/survey-making/editors/limits-aspect.ts
@@ -11640,17 +11640,17 @@ function nh(e, t) {
       }
     }));
   };
-  return b(
+  return x(
     "div",
     {},
-    i === "ranking" ? xt({
+    i === "ranking" ? bt({
       key: "select-to-rank",
       label: n.text("localskills-editor-select-to-rank"),
       help: n.text("localskills-editor-select-to-rank-help"),
       isChecked: A(o, "selectToRankEnabled") === !0,
       onChange: (a) => e.change((l) => Lt(l, [...r, "selectToRankEnabled"], a, !1))
     }) : null,
-    i !== "ranking" || A(o, "selectToRankEnabled") === !0 ? b(
+    i !== "ranking" || A(o, "selectToRankEnabled") === !0 ? x(
       "div",
       { class: "ext-localSkills-editor-pair" },
       s("minSelectedChoices", n.text("localskills-editor-min-choices")),
@@ -11660,39 +11660,39 @@ function nh(e, t) {
 }
 
 // src/ui/survey-making/editors/measures-aspect.ts
-var bo = ["localSkills", "measures"], ma = ["wantToLearn", "canTeach"];
+var xo = ["localSkills", "measures"], pa = ["wantToLearn", "canTeach"];
 function rh(e, t) {
   var d;
-  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), bo), l = [], c = A(i, "columns"), u = Array.isArray(c) ? c.map((f) => ze(f, "name")) : [];
+  let { messages: n } = e, { name: r, type: o, json: i, place: s } = t, a = nt(e.json(), xo), l = [], c = A(i, "columns"), u = Array.isArray(c) ? c.map((f) => Je(f, "name")) : [];
   if (o === "matrixdropdown" && Ot.every((f) => u.includes(f))) {
     let f = A(a, "grid");
-    l.push(xt({
+    l.push(bt({
       key: "measure",
       label: n.text("localskills-editor-measure-grid"),
       help: typeof f == "string" && f !== r ? n.text("localskills-editor-measure-other", f) : n.text("localskills-editor-measure-grid-help"),
       isChecked: f === r,
-      onChange: (m) => e.change((g) => Q(g, [...bo, "grid"], m ? r : void 0))
+      onChange: (m) => e.change((g) => Q(g, [...xo, "grid"], m ? r : void 0))
     }));
   }
   return (o === "checkbox" || o === "tagbox" || o === "ranking") && fT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
     key: "measure",
-    value: (d = ma.find((f) => A(a, f) === r)) != null ? d : "",
-    options: ["", ...ma].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
-    onChange: (f) => e.change((m) => ma.reduce((g, h) => {
-      let y = A(nt(g, bo), h);
-      return f === h ? Q(g, [...bo, h], r) : y === r ? Q(g, [...bo, h], void 0) : g;
+    value: (d = pa.find((f) => A(a, f) === r)) != null ? d : "",
+    options: ["", ...pa].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
+    onChange: (f) => e.change((m) => pa.reduce((g, h) => {
+      let y = A(nt(g, xo), h);
+      return f === h ? Q(g, [...xo, h], r) : y === r ? Q(g, [...xo, h], void 0) : g;
     }, m))
-  }), n.text("localskills-editor-measure-help"))), A(i, "personalData") !== void 0 && l.push(xt({
+  }), n.text("localskills-editor-measure-help"))), A(i, "personalData") !== void 0 && l.push(bt({
     key: "personal-data",
     label: n.text("localskills-editor-personal-data"),
     help: n.text("localskills-editor-personal-data-help"),
     isChecked: A(i, "personalData") === !0,
     onChange: (f) => e.change((m) => Lt(m, [...s, "personalData"], f, !1))
-  })), b("div", {}, ...l);
+  })), x("div", {}, ...l);
 }
 function fT(e, { name: t, json: n }) {
-  let { taxonomy: r } = e.context.texts, o = nt(e.json(), bo);
-  return A(n, "choicesFrom") === "skills" || ma.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
+  let { taxonomy: r } = e.context.texts, o = nt(e.json(), xo);
+  return A(n, "choicesFrom") === "skills" || pa.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
 }
 
 // src/ui/survey-making/editors/name-aspect.ts
@@ -11701,7 +11701,7 @@ function oh(e, t, n) {
   if (r === "" || !Qr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
   let i = [
-    ...br(e.json()).filter((a) => a !== o),
+    ...xr(e.json()).filter((a) => a !== o),
     ...Rr(e.context.publishedNames)
   ], s = en(n, i, r);
   Qr(s, r) || e.type((a) => hi(a, t.place, s), `name ${o}`);
@@ -11710,24 +11710,24 @@ function ih(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
     var u;
     return String((u = Y(e.json(), [...r, "name"])) != null ? u : "");
-  }, s = b("div", { class: "ext-localSkills-editor-fault", role: "alert" }), a = qe({
+  }, s = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), a = qe({
     key: `${t.place.join()} name`,
     value: i(),
     direction: "ltr",
     isDisabled: o,
     maxLength: 48,
     onInput(u) {
-      let d = u.trim(), f = qn(e.json(), d), m = d !== i() && (f !== null || br(e.json()).includes(d) || Rr(e.context.publishedNames).includes(d));
+      let d = u.trim(), f = qn(e.json(), d), m = d !== i() && (f !== null || xr(e.json()).includes(d) || Rr(e.context.publishedNames).includes(d));
       s.textContent = Se.test(d) ? m ? n.text("localskills-editor-name-taken", d) : "" : n.text("localskills-fault-bad-id", d), s.textContent === "" && e.type((g) => hi(g, r, d), `name ${r.join()}`);
     }
   });
   e.onTyping(() => {
     document.activeElement !== a && (a.value = i());
   });
-  let l = "details name", c = b(
+  let l = "details name", c = x(
     "details",
     { class: "ext-localSkills-editor-details" },
-    b("summary", { "data-key": l }, n.text("localskills-editor-advanced")),
+    x("summary", { "data-key": l }, n.text("localskills-editor-advanced")),
     Ee(n.text("localskills-editor-name"), a, n.text("localskills-editor-name-help"), s),
     o ? lt(n.text("localskills-editor-name-frozen")) : null
   );
@@ -11759,14 +11759,14 @@ function sh(e, t) {
         onChange: (h) => e.change((y) => Q(y, [...t, f], Number(h)))
       })
     );
-    u.push(b(
+    u.push(x(
       "div",
       { class: "ext-localSkills-editor-pair" },
       d("rateMin", s, [0, 1]),
       d("rateMax", a, [2, 3, 4, 5, 6, 7, 8, 9, 10])
     ));
   }
-  return u.push(b(
+  return u.push(x(
     "div",
     { class: "ext-localSkills-editor-pair" },
     ct(e, { place: [...t, "minRateDescription"], label: n.text("localskills-editor-lowest") }),
@@ -11795,14 +11795,14 @@ function ah(e, t) {
     if (s && (l === Ne || l === kt))
       continue;
     let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${ho(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((k) => Ve(k) === l);
-    a.push(xt({
+    a.push(bt({
       key: m,
       label: n.text(`localskills-editor-special-${l}`),
       help: n.text(`localskills-editor-special-${l}-help`),
       isChecked: g,
       isDisabled: h || y,
       onChange: (k) => e.change((S) => k ? Lt(S, [...r, m], !0, !1) : Q(Q(S, [...r, m], void 0), [...r, d], void 0))
-    })), g && a.push(b("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
+    })), g && a.push(x("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
       placeholder: n.text(`localskills-choice-${l}`)
@@ -11838,39 +11838,39 @@ function lh(e, t, n) {
       onClick: () => n.add(s, ie(e.json(), s).length)
     })));
   }
-  return i.push(xi(e, {
+  return i.push(bi(e, {
     place: [...o, "visibleIf"],
     title: r.text("localskills-editor-visible-if"),
     always: r.text("localskills-editor-visible-always")
-  })), t.kind !== "page" && i.push(ih(e, t)), b("div", { class: "ext-localSkills-editor-part" }, ...i);
+  })), t.kind !== "page" && i.push(ih(e, t)), x("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
 function pT(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = A(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
-  return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(sh(e, r)), o === "boolean" && l.push(b(
+  return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(sh(e, r)), o === "boolean" && l.push(x(
     "div",
     { class: "ext-localSkills-editor-pair" },
     ct(e, { place: [...r, "labelTrue"], label: n.text("localskills-editor-label-true"), placeholder: n.text("localskills-choice-true") }),
     ct(e, { place: [...r, "labelFalse"], label: n.text("localskills-editor-label-false"), placeholder: n.text("localskills-choice-false") })
-  )), (o === "matrix" || o === "matrixdropdown") && l.push(Zg(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(ah(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(nh(e, t)), (o === "text" || o === "comment") && l.push(th(e, t)), l.push(xt({
+  )), (o === "matrix" || o === "matrixdropdown") && l.push(Zg(e, t)), (c && o !== "ranking" || o === "rating" || o === "boolean") && l.push(ah(e, t)), (o === "checkbox" || o === "tagbox" || o === "ranking") && l.push(nh(e, t)), (o === "text" || o === "comment") && l.push(th(e, t)), l.push(bt({
     key: "required",
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
     isChecked: s,
     onChange: (u) => e.change((d) => Lt(d, [...r, "isRequired"], u, !1))
-  })), s || l.push(xi(e, {
+  })), s || l.push(bi(e, {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
   })), l.push(rh(e, t)), l;
 }
 function gT(e, t, n) {
-  let { messages: r } = e, { place: o, kind: i } = t, s = eu(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Kc(
+  let { messages: r } = e, { place: o, kind: i } = t, s = tu(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Yc(
     e,
     o,
     c,
     (u) => n.select(u, c === 1 ? "down" : "up")
   );
-  return b(
+  return x(
     "header",
     { class: "ext-localSkills-editor-header" },
     a ? Ee(r.text("localskills-editor-kind"), Ge({
@@ -11878,13 +11878,13 @@ function gT(e, t, n) {
       value: t.type,
       options: s.map((c) => ({ value: c, label: r.text(`localskills-editor-type-${c}`) })),
       onChange: (c) => e.change((u) => Bg(u, o, c))
-    })) : b(
+    })) : x(
       "h3",
       { "data-key": "title", tabindex: "-1" },
-      i === "page" ? r.text("localskills-editor-page-number", o[1] + 1) : b(
+      i === "page" ? r.text("localskills-editor-page-number", o[1] + 1) : x(
         "span",
         {},
-        b("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, yo(yi(t.json))),
+        x("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, yo(yi(t.json))),
         Lr(t, r)
       )
     ),
@@ -11922,11 +11922,11 @@ function hT(e, t, n) {
       l.length > 0 ? (e.setOpen(c, !0), e.focusAfterwards("remove anyway"), e.draw()) : d();
     } });
   let u = l.map((f) => f.part === null ? r.text(`localskills-editor-reference-${f.kind}`) : `\u201C${on(f.part, e)}\u201D`);
-  return b(
+  return x(
     "div",
     { class: "ext-localSkills-editor-confirm", role: "alertdialog", "aria-label": r.text("localskills-editor-remove") },
-    b("p", {}, r.text("localskills-editor-is-referenced", l.length)),
-    b("ul", {}, ...Array.from(new Set(u)).map((f) => b("li", {}, f))),
+    x("p", {}, r.text("localskills-editor-is-referenced", l.length)),
+    x("ul", {}, ...Array.from(new Set(u)).map((f) => x("li", {}, f))),
     Xe(
       le({ key: "remove anyway", label: r.text("localskills-editor-remove-anyway"), kind: "destructive", onClick: d }),
       le({ key: "keep", label: r.text("localskills-editor-keep"), kind: "quiet", onClick() {
@@ -11941,7 +11941,7 @@ function hT(e, t, n) {
   }
 }
 function yT(e, t) {
-  let { messages: n } = e, { place: r } = t, o = b("div", { "aria-live": "polite" }), i = () => {
+  let { messages: n } = e, { place: r } = t, o = x("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
     let { document: a } = e.context, l = (c, u) => {
@@ -11949,7 +11949,7 @@ function yT(e, t) {
         var m, g;
         return yr((g = (m = Ie(e.json(), Mt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(G(c, b("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => b("li", {}, bT(e, t, f))))));
+      d.length > 0 && o.appendChild(G(c, x("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => x("li", {}, xT(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11957,14 +11957,14 @@ function yT(e, t) {
   let s = [o];
   return t.isRetired && s.push(G("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(G("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function bT(e, t, n) {
+function xT(e, t, n) {
   var l, c;
-  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = ze(i, "value")) != null ? l : ze(i, "name")) != null ? c : i), a = pn(n, e.messages);
+  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Je(i, "value")) != null ? l : Je(i, "name")) != null ? c : i), a = pn(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function xT(e) {
+function bT(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11973,7 +11973,7 @@ function xT(e) {
   return null;
 }
 function lu(e) {
-  let t = xT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+  let t = bT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
@@ -11984,11 +11984,11 @@ function wT({ document: e, texts: { messages: t } }) {
   return o === void 0 || o === n.locale ? ce : o;
 }
 function ch(e) {
-  let { messages: t } = e.texts, n = b("div", { class: "ext-localSkills-editor-side" }), r = b("div", { class: "ext-localSkills-editor-detail" }), o = b("div", { class: "ext-localSkills-editor-bar" }), i = b("div", { class: "ext-localSkills-editor-read-out", role: "status" }), s = b("div", { class: "ext-localSkills-editor-undo" }), a = b(
+  let { messages: t } = e.texts, n = x("div", { class: "ext-localSkills-editor-side" }), r = x("div", { class: "ext-localSkills-editor-detail" }), o = x("div", { class: "ext-localSkills-editor-bar" }), i = x("div", { class: "ext-localSkills-editor-read-out", role: "status" }), s = x("div", { class: "ext-localSkills-editor-undo" }), a = x(
     "div",
     { class: "ext-localSkills-editor ext-localSkills-editor-questions" },
     o,
-    b("div", { class: "ext-localSkills-editor-panes" }, n, r),
+    x("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
   ), l = null, c = "", u = null, d = wT(e), f = null, m = la(e, {
@@ -11996,11 +11996,11 @@ function ch(e) {
     language: () => d,
     draw: E,
     follow() {
-      J(n, w()), h();
+      z(n, w()), h();
     },
     announce: g,
     offerUndo(T) {
-      f = e.document.json(), J(s, b("span", {}, T), le({
+      f = e.document.json(), z(s, x("span", {}, T), le({
         key: "undo",
         label: t.text("localskills-editor-undo"),
         kind: "progressive",
@@ -12016,7 +12016,7 @@ function ch(e) {
     }, 50);
   }
   function h() {
-    f !== e.document.json() && (f = null, J(s));
+    f !== e.document.json() && (f = null, z(s));
   }
   function y(T, P = null) {
     l = T, u = null;
@@ -12049,7 +12049,7 @@ function ch(e) {
       add: S,
       addPage() {
         let T = ie(m.json(), ["pages"]).length;
-        m.change((P) => Lg(P, T)), y(["pages", T], be(["pages", T, "title"]));
+        m.change((P) => Lg(P, T)), y(["pages", T], xe(["pages", T, "title"]));
       }
     });
   }
@@ -12060,15 +12060,15 @@ function ch(e) {
       notRelevant: t.text("localskills-editor-grid-not-relevant")
     }), L = Ag(m.json(), P, C, R);
     m.change(() => {
-      let M = T === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Mg(L.json, Gc) : L.json;
+      let M = T === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Mg(L.json, Qc) : L.json;
       return M ? Q(N, ["localSkills", "measures", "grid"], I) : N;
-    }), y(L.place, be([...L.place, T === "note" ? "html" : "title"]));
+    }), y(L.place, xe([...L.place, T === "note" ? "html" : "title"]));
   }
-  function x() {
+  function b() {
     let T = Xn(m.json());
     !rr(d) && !T.includes(d) && T.push(d);
     let { locale: P } = m.texts();
-    J(o, T.length === 0 ? null : Ee(t.text("localskills-editor-language"), Ge({
+    z(o, T.length === 0 ? null : Ee(t.text("localskills-editor-language"), Ge({
       key: "language",
       value: d,
       options: [
@@ -12081,7 +12081,7 @@ function ch(e) {
     }))), o.hidden = T.length === 0;
   }
   function E() {
-    k(), h(), x(), J(n, w());
+    k(), h(), b(), z(n, w());
     let T = l === null ? null : Ie(m.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", T !== null || u !== null);
     let P = () => {
@@ -12093,13 +12093,13 @@ function ch(e) {
       kind: "quiet",
       onClick: P
     });
-    C.classList.add("ext-localSkills-editor-back"), J(
+    C.classList.add("ext-localSkills-editor-back"), z(
       r,
       T === null && u === null ? null : C,
       u !== null ? Dg(m, p, P) : T !== null ? lh(m, T, {
         select: y,
         add: S
-      }) : b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
+      }) : x("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
   return m.draw(), aa(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= vT)), {
@@ -12111,7 +12111,7 @@ function ch(e) {
         return !1;
       y(C.place);
       for (let M = P.length; M >= C.place.length; M--) {
-        let N = P.slice(0, M), _ = [N, [...N, "text"], [...N, "title"]].map((U) => Mr(r, be(U))).find((U) => U !== null);
+        let N = P.slice(0, M), _ = [N, [...N, "text"], [...N, "title"]].map((U) => Mr(r, xe(U))).find((U) => U !== null);
         if (_)
           return (I = _.closest("details")) == null || I.setAttribute("open", ""), _.focus(), !0;
       }
@@ -12124,7 +12124,7 @@ function ch(e) {
 // src/ui/survey-making/editors/translation-editor.ts
 function uh(e) {
   var C;
-  let { messages: t } = e.texts, { document: n } = e, r = b("div", { class: "ext-localSkills-editor-languages" }), o = b("div", { class: "ext-localSkills-editor-translations" }), i = b("div", { class: "ext-localSkills-editor-progress" }), s = b("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = b("div", { class: "ext-localSkills-editor-undo" }), l = b("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (C = Xn(n.json())[0]) != null ? C : "", d = !1, f = !1, m = "", g = [], h = !1, y = la(e, {
+  let { messages: t } = e.texts, { document: n } = e, r = x("div", { class: "ext-localSkills-editor-languages" }), o = x("div", { class: "ext-localSkills-editor-translations" }), i = x("div", { class: "ext-localSkills-editor-progress" }), s = x("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = x("div", { class: "ext-localSkills-editor-undo" }), l = x("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (C = Xn(n.json())[0]) != null ? C : "", d = !1, f = !1, m = "", g = [], h = !1, y = la(e, {
     root: l,
     language: () => u || ce,
     draw: v,
@@ -12133,12 +12133,12 @@ function uh(e) {
       s.textContent = I;
     },
     offerUndo(I) {
-      J(a, b("span", {}, I), le({
+      z(a, x("span", {}, I), le({
         key: "undo",
         label: t.text("localskills-editor-undo"),
         kind: "progressive",
         onClick() {
-          J(a), n.undo();
+          z(a), n.undo();
         }
       })), s.textContent = I;
     }
@@ -12149,20 +12149,20 @@ function uh(e) {
   }
   function S() {
     if (u === "") {
-      J(i);
+      z(i);
       return;
     }
-    let { translated: I, total: R } = Ho(y.json(), u), L = b("progress", {
+    let { translated: I, total: R } = Wo(y.json(), u), L = x("progress", {
       max: String(Math.max(1, R)),
       value: String(I),
       "aria-label": t.text("localskills-editor-progress-label", e.languageName(u))
     });
-    J(i, L, b("span", {}, t.text("localskills-editor-progress", I, R)));
+    z(i, L, x("span", {}, t.text("localskills-editor-progress", I, R)));
   }
   function v() {
     var R;
     let I = k();
-    u !== "" && !I.includes(u) && (u = (R = I[0]) != null ? R : ""), w(I), S(), J(o, ...u === "" ? [b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : T());
+    u !== "" && !I.includes(u) && (u = (R = I[0]) != null ? R : ""), w(I), S(), z(o, ...u === "" ? [x("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-no-languages"))] : T());
   }
   function w(I) {
     let R = [];
@@ -12170,7 +12170,7 @@ function uh(e) {
       key: "language",
       value: u,
       options: I.map((L) => {
-        let { translated: M, total: N } = Ho(y.json(), L);
+        let { translated: M, total: N } = Wo(y.json(), L);
         return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), M, N) };
       }),
       onChange(L) {
@@ -12187,14 +12187,14 @@ function uh(e) {
         let N = y.json();
         y.change((U) => im(U, L)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", M));
       } })
-    )), f && R.push(E(I)), u !== "" && R.push(xt({
+    )), f && R.push(E(I)), u !== "" && R.push(bt({
       key: "missing",
       label: t.text("localskills-editor-only-missing"),
       isChecked: d,
       onChange(L) {
         d = L, y.draw();
       }
-    })), J(r, ...R);
+    })), z(r, ...R);
   }
   function p() {
     h || (h = !0, e.loadLanguages().then((I) => {
@@ -12203,11 +12203,11 @@ function uh(e) {
       h = !1;
     }));
   }
-  function x({ name: I, code: R }) {
+  function b({ name: I, code: R }) {
     return I === "" || I === R ? R : `${I} \u2013 ${R}`;
   }
   function E(I) {
-    let { locale: R } = y.texts(), L = g.filter(({ code: V }) => !I.includes(V) && V !== R), M = rn(), N = b("div", { class: "ext-localSkills-editor-fault", role: "alert" }), _ = qe({
+    let { locale: R } = y.texts(), L = g.filter(({ code: V }) => !I.includes(V) && V !== R), M = rn(), N = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), _ = qe({
       key: "new language",
       value: m,
       onInput(V) {
@@ -12215,70 +12215,70 @@ function uh(e) {
       },
       onEnter: U
     });
-    return _.setAttribute("list", M), b(
+    return _.setAttribute("list", M), x(
       "div",
       { class: "ext-localSkills-editor-indented" },
       Ee(t.text("localskills-editor-new-language"), _, t.text("localskills-editor-new-language-help"), N),
-      b("datalist", { id: M }, ...L.map((V) => b("option", { value: x(V) }))),
+      x("datalist", { id: M }, ...L.map((V) => x("option", { value: b(V) }))),
       Xe(le({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: U }))
     );
     function U() {
-      let V = m.trim(), Z = V.toLowerCase(), z = (L.find((H) => [H.code, H.name, H.hint, x(H)].some((q) => q.toLowerCase() === Z)) || { code: Z }).code, B = g.length === 0 || g.some((H) => H.code === z);
-      if (z === R || !st.test(z) || !B) {
-        N.textContent = z === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", V), _.focus();
+      let V = m.trim(), Z = V.toLowerCase(), J = (L.find((W) => [W.code, W.name, W.hint, b(W)].some((q) => q.toLowerCase() === Z)) || { code: Z }).code, B = g.length === 0 || g.some((W) => W.code === J);
+      if (J === R || !st.test(J) || !B) {
+        N.textContent = J === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", V), _.focus();
         return;
       }
-      c.add(z), u = z, f = !1, m = "";
-      let D = xr(y.json()).find(({ text: H }) => pe(H, z) === "");
-      y.focusAfterwards(D === void 0 ? "language" : be(D.path)), y.draw();
+      c.add(J), u = J, f = !1, m = "";
+      let D = br(y.json()).find(({ text: W }) => pe(W, J) === "");
+      y.focusAfterwards(D === void 0 ? "language" : xe(D.path)), y.draw();
     }
   }
   function T() {
-    let I = xr(y.json()).filter(({ text: N }) => !d || pe(N, u).trim() === "");
+    let I = br(y.json()).filter(({ text: N }) => !d || pe(N, u).trim() === "");
     if (I.length === 0)
-      return [b("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
+      return [x("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
     let R = [], L = [], M = "";
     return I.forEach((N) => {
       let _ = Ie(y.json(), N.path), U = _ === null ? t.text("localskills-editor-survey-texts") : `${Lr(_, t)}: ${on(_, { language: () => ce, texts: y.texts, messages: t })}`, V = _ === null ? "" : Fe(_.place);
-      (R.length === 0 || V !== M) && (R.push(b("h3", { dir: "auto" }, U)), M = V), R.push(P(N, L));
+      (R.length === 0 || V !== M) && (R.push(x("h3", { dir: "auto" }, U)), M = V), R.push(P(N, L));
     }), R;
   }
   function P(I, R) {
-    let { locale: L } = y.texts(), M = rn(), N = pe(I.text, ce), _ = pe(I.text, u), U = b("div", { class: "ext-localSkills-editor-unit" }), V = (z) => {
-      U.classList.toggle("ext-localSkills-editor-unit-missing", z.trim() === "");
+    let { locale: L } = y.texts(), M = rn(), N = pe(I.text, ce), _ = pe(I.text, u), U = x("div", { class: "ext-localSkills-editor-unit" }), V = (J) => {
+      U.classList.toggle("ext-localSkills-editor-unit-missing", J.trim() === "");
     }, Z = qe({
-      key: be(I.path),
+      key: xe(I.path),
       kind: "lines",
       value: _,
       language: u,
       direction: yn(u),
-      onInput(z) {
-        y.type((B) => We(B, I.path, u, z), `text ${be(I.path)} ${u}`), V(z);
+      onInput(J) {
+        y.type((B) => He(B, I.path, u, J), `text ${xe(I.path)} ${u}`), V(J);
       }
     });
-    return Z.setAttribute("aria-labelledby", `${M}-kind ${M}`), Z.addEventListener("keydown", (z) => {
+    return Z.setAttribute("aria-labelledby", `${M}-kind ${M}`), Z.addEventListener("keydown", (J) => {
       var B;
-      if (z.key === "Enter" && (z.ctrlKey || z.metaKey)) {
-        z.preventDefault();
-        let D = R.indexOf(Z), H = R.slice(D + 1).concat(R.slice(0, D)).find((q) => q.value.trim() === "");
-        ((B = H != null ? H : R[D + 1]) != null ? B : Z).focus();
+      if (J.key === "Enter" && (J.ctrlKey || J.metaKey)) {
+        J.preventDefault();
+        let D = R.indexOf(Z), W = R.slice(D + 1).concat(R.slice(0, D)).find((q) => q.value.trim() === "");
+        ((B = W != null ? W : R[D + 1]) != null ? B : Z).focus();
       }
-    }), R.push(Z), V(_), U.appendChild(b(
+    }), R.push(Z), V(_), U.appendChild(x(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
-      b("div", { class: "ext-localSkills-editor-unit-kind", id: `${M}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
-      b("div", O({ id: M, class: "ext-localSkills-editor-unit-text" }, au(L)), N)
-    )), U.appendChild(b(
+      x("div", { class: "ext-localSkills-editor-unit-kind", id: `${M}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
+      x("div", O({ id: M, class: "ext-localSkills-editor-unit-text" }, au(L)), N)
+    )), U.appendChild(x(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
       Z,
       N === "" ? null : le({
-        key: `copy ${be(I.path)}`,
+        key: `copy ${xe(I.path)}`,
         label: t.text("localskills-editor-copy-original"),
         sign: "\u29C9",
         kind: "quiet",
         onClick() {
-          y.focusAfterwards(be(I.path)), y.change((z) => We(z, I.path, u, N));
+          y.focusAfterwards(xe(I.path)), y.change((J) => He(J, I.path, u, N));
         }
       })
     )), U;
@@ -12287,7 +12287,7 @@ function uh(e) {
     element: l,
     reveal(I) {
       let R = Mt(I), L = R[R.length - 1], M = typeof L == "string" && k().includes(L) && typeof Y(y.json(), R.slice(0, -1)) == "object", N = M ? R.slice(0, -1) : R;
-      return !xr(y.json()).some((U) => Fe(U.path) === Fe(N)) || k().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, y.focusAfterwards(be(N)), y.draw(), Mr(l, be(N)) !== null);
+      return !br(y.json()).some((U) => Fe(U.path) === Fe(N)) || k().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, y.focusAfterwards(xe(N)), y.draw(), Mr(l, xe(N)) !== null);
     },
     destroy: y.destroy
   };
@@ -12296,29 +12296,29 @@ function uh(e) {
 // src/ui/survey-form/answer-words.ts
 function dh(e, t, n) {
   let { messages: r } = e, o = (s, a) => {
-    let l = b("bdi", {}, s);
+    let l = x("bdi", {}, s);
     return a.then((c) => {
       let u = c.find((d) => d.code === s);
-      J(l, u ? u.name : s);
+      z(l, u ? u.name : s);
     }, () => {
     }), l;
   }, i = ({ choices: s, kind: a, question: l }, c) => {
     let u = s === null ? void 0 : s.find(({ value: d }) => d === c);
-    return u ? xe(Je(u, e), r) : a === "codes" && s === null && "choicesFrom" in l ? o(c, l.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : a === "number" && c.trim() !== "" && isFinite(Number(c)) ? r.number(Number(c), (c.split(".")[1] || "").length) : l.type === "text" && l.inputType === "date" && !isNaN(Date.parse(c)) ? n(c) : c;
+    return u ? be(ze(u, e), r) : a === "codes" && s === null && "choicesFrom" in l ? o(c, l.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : a === "number" && c.trim() !== "" && isFinite(Number(c)) ? r.number(Number(c), (c.split(".")[1] || "").length) : l.type === "text" && l.inputType === "date" && !isNaN(Date.parse(c)) ? n(c) : c;
   };
-  return (s, a) => b(
+  return (s, a) => x(
     "div",
     { class: "ext-localSkills-form-words" },
-    ...a.map((l) => b("div", { dir: "auto" }, i(s, l)))
+    ...a.map((l) => x("div", { dir: "auto" }, i(s, l)))
   );
 }
 function fh(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
-  return n === null ? xe(Ae(o, t), i) : b(
+  return n === null ? be(Ae(o, t), i) : x(
     "span",
     {},
-    xe(Je(n, t), i),
-    ...r === null ? [] : [": ", xe(Ae(r, t), i)]
+    be(ze(n, t), i),
+    ...r === null ? [] : [": ", be(Ae(r, t), i)]
   );
 }
 
@@ -12342,39 +12342,39 @@ function uu(e, t, n) {
 function ph(e) {
   let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: a, takeSaved: l } = e, { messages: c } = n, u = uu(t, o, i), d = (m, g) => {
     let h = m.get(g.name) || [];
-    return b("td", {}, h.length > 0 ? r(g, h) : b("em", {}, c.text("localskills-form-not-answered")));
+    return x("td", {}, h.length > 0 ? r(g, h) : x("em", {}, c.text("localskills-form-not-answered")));
   }, f = gt(t).filter(({ name: m }) => u.includes(m)).map(
-    (m) => b(
+    (m) => x(
       "tr",
       {},
-      b("th", { scope: "row" }, fh(m, n)),
+      x("th", { scope: "row" }, fh(m, n)),
       d(o, m),
       d(i, m)
     )
   );
   return G(
     "error",
-    b(
+    x(
       "p",
       {},
-      b("strong", {}, c.text("localskills-save-failed")),
+      x("strong", {}, c.text("localskills-save-failed")),
       " ",
       s === null ? c.text("localskills-save-conflict-hidden") : c.text("localskills-save-conflict", s)
     ),
-    f.length === 0 ? null : b(
+    f.length === 0 ? null : x(
       "div",
       { class: "ext-localSkills-form-conflict" },
-      b(
+      x(
         "table",
         { class: "wikitable" },
-        b("thead", {}, b(
+        x("thead", {}, x(
           "tr",
           {},
-          b("th", { scope: "col" }, c.text("localskills-save-conflict-question")),
-          b("th", { scope: "col" }, c.text("localskills-save-conflict-mine")),
-          b("th", { scope: "col" }, c.text("localskills-save-conflict-saved"))
+          x("th", { scope: "col" }, c.text("localskills-save-conflict-question")),
+          x("th", { scope: "col" }, c.text("localskills-save-conflict-mine")),
+          x("th", { scope: "col" }, c.text("localskills-save-conflict-saved"))
         )),
-        b("tbody", {}, ...f)
+        x("tbody", {}, ...f)
       )
     ),
     me(
@@ -12392,12 +12392,12 @@ function gh(e, t) {
       t.appendChild(document.createTextNode(n.nodeValue || ""));
     else if (n.nodeType === Node.ELEMENT_NODE && !ST.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = b("a", { href: i, target: "_blank", rel: "noopener" }) : kT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), gh(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = x("a", { href: i, target: "_blank", rel: "noopener" }) : kT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), gh(r, o), o !== t && t.appendChild(o);
     }
   });
 }
 function du(e) {
-  let t = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
+  let t = x("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
   return gh(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
@@ -12408,14 +12408,14 @@ function wi(e, t, n, r = !1) {
   let a = ee(n.text("localskills-save-copy"), "normal", () => {
     s.select(), document.execCommand("copy") && a.setLabel(n.text("localskills-save-copied"));
   });
-  return b(
+  return x(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    b("summary", {}, n.text(o)),
-    b("p", {}, n.text(i)),
+    x("summary", {}, n.text(o)),
+    x("p", {}, n.text(i)),
     s.$element[0],
     me(a),
-    b("p", {}, b("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
+    x("p", {}, x("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
 
@@ -12439,10 +12439,10 @@ function OT(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && i({ captcha: { id: t, word: l.getValue().trim() } });
   };
-  return l.on("enter", c), b(
+  return l.on("enter", c), x(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    a === null ? null : b("img", { src: a, alt: n.text("localskills-save-captcha-image") }),
+    a === null ? null : x("img", { src: a, alt: n.text("localskills-save-captcha-image") }),
     new OO.ui.FieldLayout(l, {
       align: "top",
       label: s || n.text("localskills-save-captcha-answer")
@@ -12450,16 +12450,16 @@ function OT(e, t) {
     me(ee(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function pa(e) {
+function ga(e) {
   var S, v;
   let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: f } = n, m = (v = (S = f.captcha) == null ? void 0 : S.id) != null ? v : null, g = u === "captcha" && m === null, h = s && hh.includes(u), y = g ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), k = [
-    b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", y),
-    b("p", {}, l.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+    x("p", {}, x("strong", {}, l.text("localskills-save-failed")), " ", y),
+    x("p", {}, l.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return f.html !== void 0 ? k.push(b("p", {}, l.text("localskills-save-wiki-says")), du(f.html)) : d !== "" && k.push(
-    b("p", {}, l.text("localskills-save-wiki-says")),
-    b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && k.push(b("p", {}, b("a", {
+  return f.html !== void 0 ? k.push(x("p", {}, l.text("localskills-save-wiki-says")), du(f.html)) : d !== "" && k.push(
+    x("p", {}, l.text("localskills-save-wiki-says")),
+    x("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
+  ), u === "session-lost" && k.push(x("p", {}, x("a", {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
@@ -12473,14 +12473,14 @@ function yh(e, t, n = !1) {
   let { messages: r } = e, { html: o } = t.details, i = n && hh.includes(t.reason);
   return G(
     "warning",
-    b(
+    x(
       "p",
       {},
-      b("strong", {}, r.text(n ? "localskills-save-page-refused" : "localskills-form-refused")),
+      x("strong", {}, r.text(n ? "localskills-save-page-refused" : "localskills-form-refused")),
       " ",
       r.text(`localskills-save-${i ? "page-" : ""}${t.reason}`)
     ),
-    o === void 0 ? null : b("p", {}, r.text("localskills-save-wiki-says")),
+    o === void 0 ? null : x("p", {}, r.text("localskills-save-wiki-says")),
     o === void 0 ? null : du(o)
   );
 }
@@ -12497,7 +12497,7 @@ function PT() {
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
 var IT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function ga(e, t) {
+function ha(e, t) {
   return e.includes("&") ? e.replace(IT, (n, r, o, i) => {
     var s;
     return r !== void 0 ? (s = CT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
@@ -12505,7 +12505,7 @@ function ga(e, t) {
 }
 
 // src/core/wikitext/encode.ts
-var RT = '"&:<=>[]{|}', LT = "!'_~", bh = 32, MT = mu(RT), NT = mu(LT), FT = mu("#*+-;");
+var RT = '"&:<=>[]{|}', LT = "!'_~", xh = 32, MT = mu(RT), NT = mu(LT), FT = mu("#*+-;");
 function mu(e) {
   let t = new Uint8Array(128);
   for (let n of e)
@@ -12525,8 +12525,8 @@ function _T(e, t, n) {
   if (NT[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case bh:
-      return r || o || e.charCodeAt(t - 1) === bh;
+    case xh:
+      return r || o || e.charCodeAt(t - 1) === xh;
     case 73:
     case 80:
     case 82:
@@ -12568,45 +12568,45 @@ var BT = [
   [90409, 90409],
   [93543, 93543]
 ], fu = "\u0345";
-function xh(e) {
+function bh(e) {
   let t = e.codePointAt(0);
   return e === fu || BT.some(([n, r]) => t >= n && t <= r) || (fu + e).normalize("NFD") !== fu + e.normalize("NFD");
 }
-var vh = 768, JT = 32, zT = /[\u0300-\uffff]{1000}/;
+var vh = 768, zT = 32, JT = /[\u0300-\uffff]{1000}/;
 function UT(e) {
-  return !zT.test(e) && e.normalize("NFC") === e;
+  return !JT.test(e) && e.normalize("NFC") === e;
 }
-function WT() {
+function HT() {
   let e = "";
   return (t, n, r) => {
     if (r || n < vh)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!xh(t))
+      if (!bh(t))
         return e = t, !1;
-      if (e.length < JT && (e + t).normalize("NFC") === e + t)
+      if (e.length < zT && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function rt(e) {
-  let t = UT(e) ? null : WT(), n = "", r = 0;
+  let t = UT(e) ? null : HT(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
     let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = _T(e, o, i);
-    i >= vh && o === 0 && !a && (a = xh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
+    i >= vh && o === 0 && !a && (a = bh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
 }
 function Sn(e) {
-  return ga(
+  return ha(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/write.ts
-var HT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var WT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ir(e, t) {
   wh(e);
   let n = `{{${e}
@@ -12619,7 +12619,7 @@ ${o}
   return `${n}}}`;
 }
 function wh(e) {
-  if (HT.test(e))
+  if (WT.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -12658,7 +12658,7 @@ var kh = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function ha() {
+function ya() {
   return { starts: [], ends: [], lengths: [] };
 }
 function ki(e, t, n) {
@@ -12666,7 +12666,7 @@ function ki(e, t, n) {
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + n - t), r.push(t), o.push(n);
 }
-function xo(e, t) {
+function bo(e, t) {
   let { starts: n } = e, r = 0, o = n.length;
   for (; r < o; ) {
     let i = Math.floor((r + o) / 2);
@@ -12682,7 +12682,7 @@ function Sh(e, t) {
 }
 function pu(e, t) {
   var n;
-  return t - ((n = e.lengths[xo(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[bo(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
@@ -12719,7 +12719,7 @@ function Ih(e, t) {
     let M = f(KT, L, Math.min(R.count, 3));
     if (M < 2)
       return L + 1;
-    let N = R.contentStart - M, _ = L + M, U = M === 3 ? x(R, L) : null;
+    let N = R.contentStart - M, _ = L + M, U = M === 3 ? b(R, L) : null;
     for (M === 2 && p(R, L); d.length > 0 && d[d.length - 1].from >= N; )
       d.pop();
     return U !== null && d.push({ from: N, to: _, text: U }), w(R, N, M), _;
@@ -12735,7 +12735,7 @@ function Ih(e, t) {
       i.push({ template: U, start: R.contentStart - 2, end: L + 2, parts: V });
     }
   }
-  function x(R, L) {
+  function b(R, L) {
     if (u === R.partsStart)
       return null;
     let M = c[R.partsStart], N = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
@@ -12746,23 +12746,23 @@ function Ih(e, t) {
     let M = d.length;
     for (; M > 0 && d[M - 1].from >= R; )
       M--;
-    let N = o === null ? 0 : xo(o, R), _ = "", U = R;
+    let N = o === null ? 0 : bo(o, R), _ = "", U = R;
     for (; ; ) {
-      let Z = d[M], z = Math.min(L, Z ? Z.from : L, (V = o == null ? void 0 : o.starts[N]) != null ? V : L);
+      let Z = d[M], J = Math.min(L, Z ? Z.from : L, (V = o == null ? void 0 : o.starts[N]) != null ? V : L);
       hu.lastIndex = U;
-      let B = hu.test(n) ? Math.min(hu.lastIndex - 1, z) : z;
-      if (_ += n.slice(U, B), B < z || z === L)
+      let B = hu.test(n) ? Math.min(hu.lastIndex - 1, J) : J;
+      if (_ += n.slice(U, B), B < J || J === L)
         return { text: _, isWhole: B === L };
-      if (Z && z === Z.from) {
+      if (Z && J === Z.from) {
         if (_ += Z.text.text, !Z.text.isWhole)
           return { text: _, isWhole: !1 };
         U = Z.to, M++;
       } else o !== null && (U = o.ends[N]);
-      N = o === null ? 0 : xo(o, U);
+      N = o === null ? 0 : bo(o, U);
     }
   }
   function T(R) {
-    o === null && (o = ha(), t.begin(n, o));
+    o === null && (o = ya(), t.begin(n, o));
     let L = t.skip(R);
     return t.atLineStart ? (t.atLineStart = !1, k(L)) : L;
   }
@@ -12804,7 +12804,7 @@ function Ih(e, t) {
 }
 
 // src/core/wikitext/detached-text.ts
-function ya(e) {
+function xa(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
@@ -12818,7 +12818,7 @@ function ba(e, t, n) {
     r++;
   return r;
 }
-function xa(e, t, n) {
+function va(e, t, n) {
   let r = n;
   for (; r > t && Rh(e.charCodeAt(r - 1)); )
     r--;
@@ -12826,22 +12826,22 @@ function xa(e, t, n) {
 }
 function jn(e, t, n) {
   let r = ba(e, t, n);
-  return e.slice(r, xa(e, r, n));
+  return e.slice(r, va(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var bu = 3, an, Lh, vu, va, xu = class {
+var xu = 3, an, Lh, vu, wa, bu = class {
   constructor(t, n, r) {
     Kd(this, an);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / bu;
+    return this.parts.length / xu;
   }
   get(t) {
     let n = this.met.numbers.get(t), { parts: r } = this;
     if (n !== void 0) {
-      for (let o = 0; o < r.length; o += bu)
+      for (let o = 0; o < r.length; o += xu)
         if (r[o] === n)
           return mr(this, an, vu).call(this, o);
     }
@@ -12850,17 +12850,17 @@ var bu = 3, an, Lh, vu, va, xu = class {
     return this.get(t) !== void 0;
   }
   forEach(t) {
-    for (let n = 0; n < this.parts.length; n += bu)
+    for (let n = 0; n < this.parts.length; n += xu)
       t(mr(this, an, vu).call(this, n), mr(this, an, Lh).call(this, n), this);
   }
   entries() {
-    return mr(this, an, va).call(this).entries();
+    return mr(this, an, wa).call(this).entries();
   }
   keys() {
-    return mr(this, an, va).call(this).keys();
+    return mr(this, an, wa).call(this).keys();
   }
   values() {
-    return mr(this, an, va).call(this).values();
+    return mr(this, an, wa).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
@@ -12870,7 +12870,7 @@ an = new WeakSet(), Lh = function(t) {
   return this.met.names[this.parts[t]];
 }, vu = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, va = function() {
+}, wa = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
@@ -12891,7 +12891,7 @@ function Mh() {
       return o = r.indexOf(u) + 1, u;
     if (c === "" || e.length >= ZT)
       return -1;
-    let d = ya(c), f = e.push(d) - 1;
+    let d = xa(c), f = e.push(d) - 1;
     return t.set(d, f), i.push(-1), r.splice(o, 0, f), o++, f;
   }
   return (c, u, d) => {
@@ -12902,31 +12902,31 @@ function Mh() {
       if (y === -1 || k >= h) {
         if (k = c.indexOf("=", m), k === -1 || k >= h)
           return null;
-        y = l(c.slice(ba(c, m, k), xa(c, m, k)));
+        y = l(c.slice(ba(c, m, k), va(c, m, k)));
       }
       if (y === -1 || i[y] === s)
         return null;
       i[y] = s;
       let S = ba(c, k + 1, h);
-      f.push(y, S, xa(c, S, h)), m = h + 1;
+      f.push(y, S, va(c, S, h)), m = h + 1;
     }
-    return new xu(c, n, f);
+    return new bu(c, n, f);
   };
 }
 
 // src/core/wikitext/plain-call.ts
 var nO = ["[", "]", "{", "<", `
-=`], [wa, Nh] = ["{{", "}}"], rO = "}", oO = /^\s*$/;
+=`], [ka, Nh] = ["{{", "}}"], rO = "}", oO = /^\s*$/;
 function Fh(e) {
   let t = Mh();
   return (n) => {
     var l;
-    let r = n.startsWith(wa) ? n.indexOf(rO, wa.length) : -1, o = r + Nh.length;
-    if (r === -1 || !n.startsWith(Nh, r) || n.length > o && !oO.test(n.slice(o)) || nO.some((c) => n.includes(c, wa.length)))
+    let r = n.startsWith(ka) ? n.indexOf(rO, ka.length) : -1, o = r + Nh.length;
+    if (r === -1 || !n.startsWith(Nh, r) || n.length > o && !oO.test(n.slice(o)) || nO.some((c) => n.includes(c, ka.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
-    let s = e(n.slice(wa.length, i), i < r);
+    let s = e(n.slice(ka.length, i), i < r);
     if (s === null)
       return [];
     let a = (l = t(n, i, r)) != null ? l : iO(n, i, r);
@@ -12951,7 +12951,7 @@ function _h(e, t) {
   let n = e.charCodeAt(t);
   return n === 32 || n >= 9 && n <= 13 || n === $h || n === Bh && e.charCodeAt(t + 1) === $h;
 }
-function Jh(e) {
+function zh(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
 function aO(e) {
@@ -12959,10 +12959,10 @@ function aO(e) {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(Jh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(zh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function zh(e) {
-  let t = aO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = ha(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+function Jh(e) {
+  let t = aO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = ya(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(h, y) {
     r = h, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -13000,23 +13000,23 @@ function zh(e) {
     let y = h + 1, k = y;
     for (; k - y <= n && k < r.length && !_h(r, k) && r.charCodeAt(k) !== sO; )
       k++;
-    let S = r.slice(y, k), v = Jh(S), w = t.get(v);
+    let S = r.slice(y, k), v = zh(S), w = t.get(v);
     if (w === void 0 || i || !_h(r, k))
       return y;
     let p = r.indexOf(">", k);
     if (p === -1)
       return i = !0, y;
-    let x = p + 1;
+    let b = p + 1;
     if (w.kind !== "ignored" && r.charCodeAt(p - 1) !== Bh) {
-      let E = s.has(v) ? -1 : g(w, x);
+      let E = s.has(v) ? -1 : g(w, b);
       if (E !== -1)
-        x = E;
+        b = E;
       else if (S === "includeonly")
-        x = r.length;
+        b = r.length;
       else
-        return s.add(v), x;
+        return s.add(v), b;
     }
-    return w.kind !== "extension" && ki(o, h, x), x;
+    return w.kind !== "extension" && ki(o, h, b), b;
   }
   function g({ closing: h }, y) {
     h.lastIndex = y;
@@ -13039,10 +13039,10 @@ var Uh = Si(
 ))), dO = new Set(Si(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Wh(e) {
+function Hh(e) {
   return lO.has(e) || cO.has(e.toLowerCase());
 }
-function Hh(e) {
+function Wh(e) {
   return uO.has(e) || dO.has(e.toLowerCase());
 }
 
@@ -13080,14 +13080,14 @@ var qh = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], fO = 255, mO = /[\u200e\u200f\u202a-\u202e]+/g, pO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, gO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, hO = /(?:^|\/)\.\.?(?:\/|$)/, yO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, bO = /[\u01c4-\u01cc\u01f1-\u01f3]/, xO = /[\u10d0-\u10ff]/;
+], fO = 255, mO = /[\u200e\u200f\u202a-\u202e]+/g, pO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, gO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, hO = /(?:^|\/)\.\.?(?:\/|$)/, yO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, xO = /[\u01c4-\u01cc\u01f1-\u01f3]/, bO = /[\u10d0-\u10ff]/;
 function vO(e) {
-  if (bO.test(e)) {
+  if (xO.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (xO.test(e))
+  if (bO.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -13121,7 +13121,7 @@ function wO(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
 function kO(e) {
-  let t = ga(
+  let t = ha(
     e,
     (n) => wO(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
@@ -13172,11 +13172,11 @@ function Kh(e) {
   let c = (d, f) => {
     var y;
     let m = jn(d, 0, d.length);
-    if (SO.test(m) || (m = m.replace(EO, ""), m = jn(m, 0, m.length), !f && Wh(m)))
+    if (SO.test(m) || (m = m.replace(EO, ""), m = jn(m, 0, m.length), !f && Hh(m)))
       return null;
     m = (Qh.test(m) ? m.replace(Qh, "") : m.replace(TO, "")).replace(AO, "");
     let g = m.indexOf(":");
-    if (g !== -1 && Hh(m.slice(0, g)))
+    if (g !== -1 && Wh(m.slice(0, g)))
       return null;
     let h = s(m);
     return h === null ? null : (y = a.get(h)) != null ? y : null;
@@ -13192,7 +13192,7 @@ function Kh(e) {
 // src/core/wikitext/template-reader.ts
 function _n(e) {
   var o;
-  let t = Kh(e), n = Fh(t), r = Ih(t, zh((o = e.extensionTags) != null ? o : kh));
+  let t = Kh(e), n = Fh(t), r = Ih(t, Jh((o = e.extensionTags) != null ? o : kh));
   return (i) => {
     let s = n(i);
     if (s !== null)
@@ -13201,7 +13201,7 @@ function _n(e) {
     return a.sort((u, d) => u.start - d.start).map((u) => {
       var h;
       let { template: d, start: f, end: m } = u;
-      if (l === null || ((h = l.starts[xo(l, f)]) != null ? h : m) >= m)
+      if (l === null || ((h = l.starts[bo(l, f)]) != null ? h : m) >= m)
         return { template: d, parameters: Yh(i, u.parts, m), start: f, end: m };
       c = c != null ? c : Sh(l, i);
       let g = u.parts.map((y) => y === vo ? vo : pu(l, y));
@@ -13217,6 +13217,9 @@ function Yh(e, t, n) {
   }
   return r;
 }
+
+// src/core/exchange/private-contact.ts
+var J3 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+"));
 
 // src/core/exchange/edit-records.ts
 function Zh(e, t) {
@@ -13250,7 +13253,7 @@ function ty(e, t, n, r, o) {
 
 // src/ui/survey-form/answer-notices.ts
 function ny(e, t) {
-  return b("a", { href: e }, b("bdi", {}, t));
+  return x("a", { href: e }, x("bdi", {}, t));
 }
 
 // src/ui/survey-form/next-steps.ts
@@ -13259,15 +13262,15 @@ function ry(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: a, now: l, goTo: c } = e, { survey: u, texts: d } = t, { measures: f } = u, m = i.people(r.name), g = _n({
     templates: [kn.offer, kn.seek],
     templateNamespaces: e.templateNamespaces
-  }), h = b("ul", {}), y = b(
+  }), h = x("ul", {}), y = x(
     "div",
     { class: "ext-localSkills-form-next" },
-    b("h3", { class: "ext-localSkills-form-panel-title" }, o.text("localskills-next-heading")),
+    x("h3", { class: "ext-localSkills-form-panel-title" }, o.text("localskills-next-heading")),
     h
   );
   y.hidden = !0;
   let k = (p) => {
-    let x = Te(u).find((C) => C.name === p), E = x && "choices" in x ? x.choices : [], T = x ? It(Jt(x)) : [], P = (C) => !T.some(({ value: I }) => I === C) && !u.notInStatistics.includes(C);
+    let b = Te(u).find((C) => C.name === p), E = b && "choices" in b ? b.choices : [], T = b ? It(zt(b)) : [], P = (C) => !T.some(({ value: I }) => I === C) && !u.notInStatistics.includes(C);
     return {
       skills: (p !== null && n.get(p) || []).filter(P).map((C) => {
         let [I] = f.grid !== null && n.get(Fo(f.grid, C, "ability")) || [];
@@ -13275,14 +13278,14 @@ function ry(e, t, n, r) {
       }),
       label(C) {
         let I = E.find(({ value: R }) => R === C);
-        return I ? Je(I, d).text : C;
+        return I ? ze(I, d).text : C;
       }
     };
-  }, S = (p, x) => {
-    let E = ny(p, x);
-    return h.appendChild(b("li", {}, E)), y.hidden = !1, E;
-  }, v = (p, x, E) => {
-    let { skills: T, label: P } = k(x), C = g(E && E.latest.text || ""), I = ey(p, T, C).slice(0, LO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
+  }, S = (p, b) => {
+    let E = ny(p, b);
+    return h.appendChild(x("li", {}, E)), y.hidden = !1, E;
+  }, v = (p, b, E) => {
+    let { skills: T, label: P } = k(b), C = g(E && E.latest.text || ""), I = ey(p, T, C).slice(0, LO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
     if (I.length > 0) {
       let R = S(s(m, {
         action: "edit",
@@ -13315,10 +13318,10 @@ function Nr(e, t) {
 
 // src/core/survey/conditions/evaluate-condition.ts
 function sy(e, t, n = () => !1) {
-  return Ea(e.expression, t, n) == !0;
+  return Ta(e.expression, t, n) == !0;
 }
-function Ea(e, t, n) {
-  let r = (o) => Ea(o, t, n);
+function Ta(e, t, n) {
+  let r = (o) => Ta(o, t, n);
   switch (e.kind) {
     case "value":
       return e.value;
@@ -13342,7 +13345,7 @@ function Ea(e, t, n) {
 function vt(e) {
   return typeof e == "object" && e !== null;
 }
-function Sa(e) {
+function Ea(e) {
   return e == null;
 }
 function Dt(e) {
@@ -13366,13 +13369,13 @@ function ay(e) {
 function oy(e, t, n) {
   switch (e) {
     case "less":
-      return ka(t, n);
+      return Sa(t, n);
     case "greater":
-      return ka(n, t);
+      return Sa(n, t);
     case "lessorequal":
-      return Ei(t, n) || ka(t, n);
+      return Ei(t, n) || Sa(t, n);
     case "greaterorequal":
-      return Ei(t, n) || ka(n, t);
+      return Ei(t, n) || Sa(n, t);
     case "contains":
       return Fr(t, n);
     case "notcontains":
@@ -13420,14 +13423,14 @@ function wo(e) {
 function Eu(e, t) {
   return t > 0 ? parseFloat(e.toFixed(Math.min(t, 100))) : e;
 }
-function ka(e, t) {
-  return !Sa(e) && !Sa(t) && e < t;
+function Sa(e, t) {
+  return !Ea(e) && !Ea(t) && e < t;
 }
 function Ei(e, t, n = !1) {
   return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? FO(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (Sa(e) || e === "") && (Sa(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (Ea(e) || e === "") && (Ea(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
 function FO(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
@@ -13451,14 +13454,14 @@ function iy(e, t) {
 function ko(e) {
   let t = Tf(e), n = t.filter(cy), r = /* @__PURE__ */ new Map();
   t.forEach(({ element: i }) => {
-    vl(i) && r.set(i.name, i);
+    wl(i) && r.set(i.name, i);
   });
   let o = (i) => {
     var s;
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = DO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => $O(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ea(f, c, o) === !0;
+    let s = DO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => $O(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ta(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: m }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
@@ -13512,7 +13515,7 @@ function DO(e) {
       var i;
       n.size === 0 && e.forEach((s, a) => {
         var c;
-        let l = wl(a);
+        let l = kl(a);
         n.set(l, [...(c = n.get(l)) != null ? c : [], a]);
       });
       for (let s of (i = n.get(r)) != null ? i : []) {
@@ -13573,7 +13576,7 @@ function BO(e, t) {
   let n = e === "" ? "" : Nr(Sn(e), t);
   return n === "" ? fy : [n];
 }
-var JO = 2e3, zO = 100;
+var zO = 2e3, JO = 100;
 function uy(e) {
   let t = /* @__PURE__ */ new Map([["", fy]]), n = (r, o) => {
     let i = Sn(r), s = (e ? i.split(";") : [i]).map((a) => Nr(a, o));
@@ -13581,9 +13584,9 @@ function uy(e) {
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > zO || t.size >= JO)
+    if (i !== void 0 || r.length > JO || t.size >= zO)
       return i != null ? i : n(r, o);
-    let s = ya(r), a = n(s, o);
+    let s = xa(r), a = n(s, o);
     return t.set(s, a), a;
   };
 }
@@ -13603,7 +13606,7 @@ function py(e) {
     m.length > 0 && t.push([u, rt(m.join(";"))]);
   }
   let r = ir($r, t), o = Array.from((l = e.unknown) != null ? l : []), i = my(r, o);
-  return WO(i, o) ? i : my(r, o.map(
+  return HO(i, o) ? i : my(r, o.map(
     ([c, u]) => [rt(c), rt(u)]
   ));
 }
@@ -13611,7 +13614,7 @@ function my(e, t) {
   return e.slice(0, -2) + t.map(VO).join("") + e.slice(-2);
 }
 var UO = _n({ templates: [$r] });
-function WO(e, t) {
+function HO(e, t) {
   let n = UO(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
@@ -13620,11 +13623,11 @@ function WO(e, t) {
     }
   );
 }
-var HO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+var WO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
 function VO([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${HO.test(e) ? "" : `
+  return `|${n(e)}${WO.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
@@ -13651,7 +13654,7 @@ function qO(e) {
 function Au(e) {
   return _n({ templates: [$r], templateNamespaces: e.templateNamespaces });
 }
-function Ta(e, t) {
+function Oa(e, t) {
   let n = dy(t, Au(e));
   return (r) => {
     let o = r && !r.isRedirect && r.latest.text || "";
@@ -13667,7 +13670,7 @@ function Ta(e, t) {
 
 // src/ui/survey-form/publish-answer.ts
 function hy(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Au(e), c = Ta(e, r), u = a.answer(r.id, n), d = t.answer, f = (w) => {
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: a } = e, l = Au(e), c = Oa(e, r), u = a.answer(r.id, n), d = t.answer, f = (w) => {
     let p = py({
       survey: r,
       definitionRevision: o,
@@ -13680,19 +13683,19 @@ function hy(e, t, n) {
     return gy(d.text, p, r.id, l);
   }, m = (w, p) => w.reading.exclusion === (p.size === 0 ? "withdrawn" : null) && cu(r, w.reading.values, p), g = () => K(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
-  }), h = (w, p, x, E) => K(null, null, function* () {
+  }), h = (w, p, b, E) => K(null, null, function* () {
     let T = yield g();
     if (T.revision !== d.revision)
-      return y(T, w, p, x, E);
+      return y(T, w, p, b, E);
     let P = f(w), C;
     try {
-      C = yield i.save(O({ title: u, text: P, summary: p, baseRevision: d.revision }, x));
+      C = yield i.save(O({ title: u, text: P, summary: p, baseRevision: d.revision }, b));
     } catch (I) {
-      if (Tl(I) && I.reason === "edit-conflict")
-        return y(yield g(), w, p, x, E);
+      if (Ol(I) && I.reason === "edit-conflict")
+        return y(yield g(), w, p, b, E);
       throw I;
     }
-    return C.mergedWith !== void 0 ? y(yield g(), w, p, x, E) : (d = c({
+    return C.mergedWith !== void 0 ? y(yield g(), w, p, b, E) : (d = c({
       title: u,
       namespace: 0,
       isRedirect: !1,
@@ -13705,11 +13708,11 @@ function hy(e, t, n) {
         text: P
       }
     }), { kind: "published" });
-  }), y = (w, p, x, E, T) => K(null, null, function* () {
-    return w.user === n && m(w, p) ? (d = w, { kind: "published" }) : !T && (p.size === 0 || cu(r, w.reading.values, d.reading.values)) ? (d = w, h(p, x, E, !0)) : { kind: "conflict", saved: w };
-  }), k = (w, p, x) => h(w, p, x, !1).catch((E) => ({
+  }), y = (w, p, b, E, T) => K(null, null, function* () {
+    return w.user === n && m(w, p) ? (d = w, { kind: "published" }) : !T && (p.size === 0 || cu(r, w.reading.values, d.reading.values)) ? (d = w, h(p, b, E, !0)) : { kind: "conflict", saved: w };
+  }), k = (w, p, b) => h(w, p, b, !1).catch((E) => ({
     kind: "fault",
-    fault: Tl(E) ? E : new Pe("other", String(E))
+    fault: Ol(E) ? E : new Pe("other", String(E))
   })), S = `[[${a.survey(r.id)}]]`;
   return {
     base: () => d,
@@ -13717,7 +13720,7 @@ function hy(e, t, n) {
       d = w;
     },
     pageText: f,
-    publish(x) {
+    publish(b) {
       return K(this, arguments, function* (w, p = {}) {
         if (m(d, w) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
@@ -13733,29 +13736,29 @@ function hy(e, t, n) {
 function yy(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, a = (u, d) => {
     let f = "rows" in u ? u.rows.filter(({ value: h }) => r.isRowShown(u.name, h)) : [], m = f.filter(({ value: h }) => d.some(({ row: y }) => y !== null && y.value === h)), g = u.type === "matrixdropdown" ? u.columns : [];
-    return b(
+    return x(
       "div",
       {},
-      b(
+      x(
         "table",
         { class: "ext-localSkills-form-review-rows" },
-        g.length === 0 ? null : b("thead", {}, b(
+        g.length === 0 ? null : x("thead", {}, x(
           "tr",
           {},
-          b("td", {}),
-          ...g.map((h) => b("th", { scope: "col" }, xe(Ae(h, t), s)))
+          x("td", {}),
+          ...g.map((h) => x("th", { scope: "col" }, be(Ae(h, t), s)))
         )),
-        b("tbody", {}, ...m.map((h) => b(
+        x("tbody", {}, ...m.map((h) => x(
           "tr",
           {},
-          b("th", { scope: "row" }, xe(Je(h, t), s)),
+          x("th", { scope: "row" }, be(ze(h, t), s)),
           ...(g.length === 0 ? [null] : g).map((y) => {
             let k = d.find((S) => S.row === h && S.column === y);
-            return b("td", {}, k ? o(k, r.values.get(k.name) || []) : "\u2013");
+            return x("td", {}, k ? o(k, r.values.get(k.name) || []) : "\u2013");
           })
         )))
       ),
-      b(
+      x(
         "div",
         { class: "ext-localSkills-form-question-count" },
         s.text("localskills-form-rows-answered", m.length, f.length)
@@ -13763,30 +13766,30 @@ function yy(e) {
     );
   }, l = (u) => {
     let d = Yt(u).filter(({ name: f }) => (r.values.get(f) || []).length > 0);
-    return d.length === 0 ? b("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in u ? a(u, d) : b("div", {}, ...d.map((f) => o(f, r.values.get(f.name) || [])));
+    return d.length === 0 ? x("em", { class: "ext-localSkills-form-review-none" }, s.text("localskills-form-not-answered")) : "rows" in u ? a(u, d) : x("div", {}, ...d.map((f) => o(f, r.values.get(f.name) || [])));
   }, c = (u) => {
-    let d = OO.ui.generateElementId(), f = b(
+    let d = OO.ui.generateElementId(), f = x(
       "a",
       { href: "#", id: d, "aria-labelledby": `${d} ${d}-question` },
       s.text("localskills-form-review-change")
     );
     return f.addEventListener("click", (m) => {
       m.preventDefault(), i(u);
-    }), b(
+    }), x(
       "div",
       { class: "ext-localSkills-form-review-line" },
-      b("dt", { id: `${d}-question` }, xe(Ae(u, t), s)),
-      b("dd", {}, l(u)),
-      b("dd", { class: "ext-localSkills-form-review-change" }, f)
+      x("dt", { id: `${d}-question` }, be(Ae(u, t), s)),
+      x("dd", {}, l(u)),
+      x("dd", { class: "ext-localSkills-form-review-change" }, f)
     );
   };
-  return b("div", { class: "ext-localSkills-form-review" }, ...n.map((u) => {
+  return x("div", { class: "ext-localSkills-form-review" }, ...n.map((u) => {
     let d = Te({ pages: [u] }).filter(({ name: f, isRetired: m }) => !m && r.isShown(f));
-    return d.length === 0 ? null : b(
+    return d.length === 0 ? null : x(
       "div",
       {},
-      u.title && b("h3", { class: "ext-localSkills-form-panel-title" }, xe(Ae(u, t), s)),
-      b("dl", {}, ...d.map(c))
+      u.title && x("h3", { class: "ext-localSkills-form-panel-title" }, be(Ae(u, t), s)),
+      x("dl", {}, ...d.map(c))
     );
   }));
 }
@@ -13794,23 +13797,23 @@ function yy(e) {
 // src/ui/survey-form/saving.ts
 var Cu = {
   conflictNotice: ph,
-  createAnswerPageReader: Ta,
+  createAnswerPageReader: Oa,
   createAnswerPublisher: hy,
   createAnswerWords: dh,
   createReview: yy,
-  faultNotice: pa,
+  faultNotice: ga,
   nextSteps: ry,
   refusalNotice: yh
 };
 
 // src/core/survey/number-limits.ts
-function by(e, t) {
+function xy(e, t) {
   let [n, r] = [t.min, t.max].map((o) => o === null ? null : Number(o));
   return t.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof n == "number" && Number(e) < n ? { code: "too-small", limits: [n] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/survey/validate-answer.ts
-function xy(e, t, n = ko(e)(t)) {
+function by(e, t, n = ko(e)(t)) {
   let r = [];
   for (let o of Te(e))
     !o.isRetired && n.isShown(o.name) && XO(o, n, (i, s, ...a) => {
@@ -13830,7 +13833,7 @@ function XO(e, t, n) {
     let u = i(c.name);
     c.kind === "codes" ? QO(c, u, n) : u[0] !== void 0 && c.name === r && YO(c, u[0], n);
   }
-  let s = i(r), a = Jt(e);
+  let s = i(r), a = zt(e);
   a.other !== null && s.includes(Ne) && i(it(r)).length === 0 && n(it(r), "other-text");
   let l = (c) => i(c.name).length === 0;
   o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => No(a, c)) ? s.length > 1 && n(r, "not-alone") : KO(e, s, t, n);
@@ -13862,7 +13865,7 @@ function tA(e, t, n) {
       if (!eA.test(t))
         n(r, "not-a-number", t);
       else {
-        let a = by(t, e);
+        let a = xy(t, e);
         a !== null && n(r, a.code, ...a.limits);
       }
       break;
@@ -13880,9 +13883,9 @@ function tA(e, t, n) {
 function Bn(e) {
   return /^\d+$/.test(e.value);
 }
-function Oa(e, t, n = null) {
-  let r = (o, i) => b("span", { class: `ext-localSkills-form-ends-${o}` }, i);
-  return b(
+function Aa(e, t, n = null) {
+  let r = (o, i) => x("span", { class: `ext-localSkills-form-ends-${o}` }, i);
+  return x(
     "div",
     { class: "ext-localSkills-form-ends", "aria-hidden": "true" },
     r("first", e),
@@ -13892,45 +13895,45 @@ function Oa(e, t, n = null) {
 }
 
 // src/ui/questions/choice-input.ts
-function Jn(e, t, n) {
-  let { messages: r } = n, o = Je(e, n);
-  return t ? b("span", {}, r.text("localskills-form-retired-choice", o.text)) : xe(o, r);
+function zn(e, t, n) {
+  let { messages: r } = n, o = ze(e, n);
+  return t ? x("span", {}, r.text("localskills-form-retired-choice", o.text)) : be(o, r);
 }
 function So(e) {
   return { value: e, text: null, visibleIf: null, isRetired: !0 };
 }
-function Aa(e) {
-  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = b("input", { type: t, name: n, value: r.value }), l = Jn(r, o, s);
+function Ca(e) {
+  let { type: t, name: n, choice: r, isGone: o, isBox: i, texts: s } = e, a = x("input", { type: t, name: n, value: r.value }), l = zn(r, o, s);
   if (!i)
     return {
       input: a,
-      element: b(
+      element: x(
         "label",
         { class: "ext-localSkills-form-choice" },
         a,
-        b("span", { class: "ext-localSkills-form-choice-label" }, l)
+        x("span", { class: "ext-localSkills-form-choice-label" }, l)
       )
     };
   let c = Bn(r), u = l.textContent || "", d = !c || u !== r.value;
   return {
     input: a,
-    element: b(
+    element: x(
       "label",
       O({
         class: `ext-localSkills-form-box ext-localSkills-form-box-${c ? "step" : "other"}`
       }, d ? { title: u } : {}),
       a,
-      b(
+      x(
         "span",
         { class: "ext-localSkills-form-mark" },
         c ? s.messages.number(Number(r.value)) : null,
         // Read out with the number; seen where there is room for it.
-        d ? b("span", { class: "ext-localSkills-form-box-label" }, c ? " " : null, l) : null
+        d ? x("span", { class: "ext-localSkills-form-box-label" }, c ? " " : null, l) : null
       )
     )
   };
 }
-function Ca(e, t) {
+function Pa(e, t) {
   if (e.altKey || e.ctrlKey || e.metaKey)
     return;
   let n = t.find(({ value: o }) => o === e.key), r = n ? n.value : e.key === "Delete" || e.key === "Backspace" ? null : void 0;
@@ -13939,20 +13942,20 @@ function Ca(e, t) {
 
 // src/ui/questions/offered-choices.ts
 function Oi(e) {
-  return It(Jt(e));
+  return It(zt(e));
 }
-function Pa(e) {
+function Ia(e) {
   let t = Oi(e).map(({ value: n }) => n);
   return "choices" in e ? e.choices.filter(({ value: n }) => !t.includes(n)) : [];
 }
 
 // src/ui/questions/other-text.ts
-function Ia(e, t, n) {
-  let { texts: { messages: r }, onChange: o } = t, i = it(e.name), s = b("input", {
+function Ra(e, t, n) {
+  let { texts: { messages: r }, onChange: o } = t, i = it(e.name), s = x("input", {
     type: "text",
     class: "ext-localSkills-form-input",
     "aria-describedby": n
-  }), a = b("label", { class: "ext-localSkills-form-other" }, r.text("localskills-form-other-text"), s);
+  }), a = x("label", { class: "ext-localSkills-form-other" }, r.text("localskills-form-other-text"), s);
   a.hidden = !0;
   let l = () => o(i, a.hidden || s.value.trim() === "" ? [] : [s.value]);
   return s.addEventListener("input", l), {
@@ -13969,11 +13972,11 @@ function Ia(e, t, n) {
 
 // src/ui/questions/question-frame.ts
 function En(e, t, n, r = null) {
-  let { messages: o } = t, i = OO.ui.generateElementId(), s = b("span", { class: "ext-localSkills-form-question-required" }, o.text("localskills-form-required"));
+  let { messages: o } = t, i = OO.ui.generateElementId(), s = x("span", { class: "ext-localSkills-form-question-required" }, o.text("localskills-form-required"));
   s.hidden = !e.isRequired;
-  let a = [xe(Ae(e, t), o), " ", s], l = r === null ? b("legend", { class: "ext-localSkills-form-question-title" }, ...a) : b("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = b("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
-  e.description !== null ? c.appendChild(b("p", {}, xe(we(e.description, o, t.locale), o))) : n !== "" && c.appendChild(b("p", {}, n));
-  let u = b("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = b("div", { class: "ext-localSkills-form-question-body" }), f = null, m = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = b(
+  let a = [be(Ae(e, t), o), " ", s], l = r === null ? x("legend", { class: "ext-localSkills-form-question-title" }, ...a) : x("label", { class: "ext-localSkills-form-question-title", for: r }, ...a), c = x("div", { class: "ext-localSkills-form-question-help", id: `${i}-help` });
+  e.description !== null ? c.appendChild(x("p", {}, be(we(e.description, o, t.locale), o))) : n !== "" && c.appendChild(x("p", {}, n));
+  let u = x("div", { class: "ext-localSkills-form-question-fault", id: `${i}-fault` }), d = x("div", { class: "ext-localSkills-form-question-body" }), f = null, m = (c.firstChild ? `${i}-help ` : "") + `${i}-fault`, g = x(
     r === null ? "fieldset" : "div",
     { class: `ext-localSkills-form-question ext-localSkills-form-question-${e.type}` },
     l,
@@ -13990,7 +13993,7 @@ function En(e, t, n, r = null) {
       s.hidden = !h.isRequired(e.name);
     },
     setFault(h) {
-      h !== f && (f = h, g.classList.toggle("ext-localSkills-form-question-faulty", h !== null), J(u, h), Array.from(d.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
+      h !== f && (f = h, g.classList.toggle("ext-localSkills-form-question-faulty", h !== null), z(u, h), Array.from(d.querySelectorAll("input:not( [ type=radio ] ), select, textarea")).forEach(
         (y) => h === null ? y.removeAttribute("aria-invalid") : y.setAttribute("aria-invalid", "true")
       ));
     }
@@ -13998,36 +14001,36 @@ function En(e, t, n, r = null) {
 }
 
 // src/ui/questions/selection-limits.ts
-function Ra(e, t) {
+function La(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function La(e, t, n, r) {
+function Ma(e, t, n, r) {
   let { minSelectedChoices: o, maxSelectedChoices: i } = n, s = i !== null ? i : o;
-  e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), J(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
+  e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), z(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
 }
 
 // src/ui/questions/small-button.ts
 function wy(e, t, n) {
-  return b(
+  return x(
     "button",
     { type: "button", class: `ext-localSkills-form-tool ext-localSkills-form-${e}`, title: n },
-    b("span", { "aria-hidden": "true" }, t),
-    b("span", { class: "ext-localSkills-form-read-out" }, n)
+    x("span", { "aria-hidden": "true" }, t),
+    x("span", { class: "ext-localSkills-form-read-out" }, n)
   );
 }
 function ky(e, t) {
-  let n = b("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
+  let n = x("button", { type: "button", class: "ext-localSkills-form-text-button" }, e);
   return n.addEventListener("click", t), n;
 }
 
 // src/ui/questions/choices.ts
 var nA = 8;
 function Sy(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = En(e, n, Ra(e, o)), l = Ia(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Pa(e), f = b("div", {
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = En(e, n, La(e, o)), l = Ra(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Ia(e), f = x("div", {
     class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= nA ? " ext-localSkills-form-choices-many" : "")
-  }), m = b("div", { class: "ext-localSkills-form-choices" }), g = b("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (p, x, E) => {
-    let T = Aa({ type: i ? "checkbox" : "radio", name: c, choice: p, isGone: x, isBox: E, texts: n });
+  }), m = x("div", { class: "ext-localSkills-form-choices" }), g = x("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (p, b, E) => {
+    let T = Ca({ type: i ? "checkbox" : "radio", name: c, choice: p, isGone: b, isBox: E, texts: n });
     u.set(p.value, F(O({}, T), { choice: p })), (E || !s && d.includes(p) ? f : m).appendChild(T.element);
   }, k = ky(o.text("localskills-form-clear"), () => {
     v([]), w.focus();
@@ -14035,29 +14038,29 @@ function Sy(e, t) {
     u.forEach(({ input: E }, T) => {
       E.checked = p.includes(T);
     }), k.hidden = i || p.length === 0 || e.isRequired;
-    let x = s && u.get(p[0]);
+    let b = s && u.get(p[0]);
     if (e.type === "checkbox")
-      La(g, p.length, e, o);
-    else if (x && Bn(x.choice)) {
-      let E = Je(x.choice, n);
-      J(g, E.text === x.choice.value ? null : xe(E, o));
+      Ma(g, p.length, e, o);
+    else if (b && Bn(b.choice)) {
+      let E = ze(b.choice, n);
+      z(g, E.text === b.choice.value ? null : be(E, o));
     } else
-      J(g);
+      z(g);
   }, v = (p) => {
     S(p), r(e.name, p), l.update(p);
   };
   if (a.body.addEventListener("change", ({ target: p }) => {
-    let { name: x, value: E, checked: T } = p;
-    if (x !== c)
+    let { name: b, value: E, checked: T } = p;
+    if (b !== c)
       return;
     let P = Array.from(u.keys()).filter((C) => u.get(C).input.checked);
     v(!i || T && No(e.special, E) ? [E] : P.filter((C) => C === E || !No(e.special, C)));
   }), s && f.addEventListener("keydown", (p) => {
-    let x = Ca(p, Array.from(u.values()).map(({ input: E }) => E));
-    x !== void 0 && v(x === null ? [] : [x]);
+    let b = Pa(p, Array.from(u.values()).map(({ input: E }) => E));
+    b !== void 0 && v(b === null ? [] : [b]);
   }), e.type === "rating") {
-    let p = (x, E) => x !== null ? xe(we(x, o, n.locale), o) : E && E.text ? xe(Je(E, n), o) : null;
-    a.body.appendChild(Oa(
+    let p = (b, E) => b !== null ? be(we(b, o, n.locale), o) : E && E.text ? be(ze(E, n), o) : null;
+    a.body.appendChild(Aa(
       p(e.minRateDescription, d[0]),
       p(e.maxRateDescription, d[d.length - 1])
     ));
@@ -14066,26 +14069,26 @@ function Sy(e, t) {
   let w = {
     element: a.element,
     show(p) {
-      let x = p.get(e.name) || [];
-      x.filter((E) => !u.has(E)).forEach(
+      let b = p.get(e.name) || [];
+      b.filter((E) => !u.has(E)).forEach(
         (E) => y(d.find(({ value: T }) => T === E) || So(E), !0, !1)
-      ), S(x), l.show(p);
+      ), S(b), l.show(p);
     },
     update(p) {
-      a.update(p), u.forEach(({ choice: x, element: E }) => {
-        E.hidden = !x.isRetired && !p.isChoiceShown(e.name, x.value);
+      a.update(p), u.forEach(({ choice: b, element: E }) => {
+        E.hidden = !b.isRetired && !p.isChoiceShown(e.name, b.value);
       });
     },
-    setFault(p, x = "") {
-      a.setFault(p), h = p === null ? null : x;
+    setFault(p, b = "") {
+      a.setFault(p), h = p === null ? null : b;
     },
     focus() {
       if (h === it(e.name)) {
         l.focus();
         return;
       }
-      let p = Array.from(u.values()).filter((E) => !E.element.hidden), x = !i && p.find(({ input: E }) => E.checked) || p[0];
-      x && x.input.focus();
+      let p = Array.from(u.values()).filter((E) => !E.element.hidden), b = !i && p.find(({ input: E }) => E.checked) || p[0];
+      b && b.input.focus();
     }
   };
   return w;
@@ -14093,13 +14096,13 @@ function Sy(e, t) {
 
 // src/ui/questions/dropdown.ts
 function Ey(e, t) {
-  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = En(e, n, "", o), s = Ia(e, t, i.describedBy), a = b("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Pa(e).concat(Oi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, m = () => {
+  let { texts: n, onChange: r } = t, o = OO.ui.generateElementId(), i = En(e, n, "", o), s = Ra(e, t, i.describedBy), a = x("select", { class: "ext-localSkills-form-input", id: o, "aria-describedby": i.describedBy }), l = Ia(e).concat(Oi(e)), c = "", u = "", d = (g) => !g.isRetired, f = !1, m = () => {
     let g = l.filter(d), h = u === "" || g.some(({ value: y }) => y === u) ? null : l.find(({ value: y, isRetired: k }) => y === u && k) || (l.some(({ value: y }) => y === u) ? null : So(u));
-    J(
+    z(
       a,
-      b("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
+      x("option", { value: "" }, n.messages.text("localskills-form-choose-one")),
       ...g.concat(h || []).map(
-        (y) => b("option", { value: y.value }, Jn(y, y === h, n).textContent)
+        (y) => x("option", { value: y.value }, zn(y, y === h, n).textContent)
       )
     ), a.value = Array.from(a.options).some(({ value: y }) => y === c) ? c : "";
   };
@@ -14129,21 +14132,21 @@ function iA(e, t) {
   return n > 1 && e.choices.length - n <= rA ? "boxes" : t && e.choices.length <= oA ? "lines" : "list";
 }
 function Ty(e, t) {
-  let n = e.choices.filter(Bn), r = e.choices.filter((i) => !Bn(i)), o = (i) => i && Je(i, t).text !== i.value ? Jn(i, !1, t) : null;
-  return Oa(
+  let n = e.choices.filter(Bn), r = e.choices.filter((i) => !Bn(i)), o = (i) => i && ze(i, t).text !== i.value ? zn(i, !1, t) : null;
+  return Aa(
     o(n[0]),
     o(n[n.length - 1]),
     r.length === 1 ? o(r[0]) : null
   );
 }
 function Oy(e, t, n) {
-  let { messages: r } = n, o = iA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : xe(Ae(e, n), r), a = (f, m, g) => o === "list" ? b("option", { value: f.value }, Jn(f, m, n).textContent) : Aa({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? b(
+  let { messages: r } = n, o = iA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : be(Ae(e, n), r), a = (f, m, g) => o === "list" ? x("option", { value: f.value }, zn(f, m, n).textContent) : Ca({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? x(
     "select",
     { class: "ext-localSkills-form-input" },
-    b("option", { value: "" }, r.text("localskills-form-choose-one"))
-  ) : b("div", { class: o === "boxes" ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" });
+    x("option", { value: "" }, r.text("localskills-form-choose-one"))
+  ) : x("div", { class: o === "boxes" ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" });
   i.forEach((f) => l.appendChild(a(f, !1, "")));
-  let c = b("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), u = b("legend", { class: "ext-localSkills-form-grid-legend" }, s, o === "boxes" ? c : null), d = b(
+  let c = x("span", { class: "ext-localSkills-form-grid-chosen", "aria-hidden": "true" }), u = x("legend", { class: "ext-localSkills-form-grid-legend" }, s, o === "boxes" ? c : null), d = x(
     "fieldset",
     { class: `ext-localSkills-form-grid-cell ext-localSkills-form-grid-${o}` },
     u,
@@ -14152,13 +14155,13 @@ function Oy(e, t, n) {
   );
   return {
     kind: o,
-    heading: b(
+    heading: x(
       "div",
       { class: `ext-localSkills-form-grid-column ext-localSkills-form-grid-${o}` },
-      s && b("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
+      s && x("div", { class: "ext-localSkills-form-grid-column-title" }, s.cloneNode(!0)),
       o === "boxes" ? Ty(e, n) : null,
-      o === "lines" ? b("div", { class: "ext-localSkills-form-choices" }, ...i.map(
-        (f) => b("span", { class: "ext-localSkills-form-choice" }, Jn(f, !1, n))
+      o === "lines" ? x("div", { class: "ext-localSkills-form-choices" }, ...i.map(
+        (f) => x("span", { class: "ext-localSkills-form-choice" }, zn(f, !1, n))
       )) : null
     ),
     create(f) {
@@ -14184,8 +14187,8 @@ function Oy(e, t, n) {
       if (Array.from(h.querySelectorAll("input")).forEach((v) => {
         v.checked = v.value === m;
       }), o === "boxes") {
-        let v = g && Bn(g) ? Je(g, n).text : m;
-        J(f.querySelector(".ext-localSkills-form-grid-chosen"), v === m ? null : v);
+        let v = g && Bn(g) ? ze(g, n).text : m;
+        z(f.querySelector(".ext-localSkills-form-grid-chosen"), v === m ? null : v);
       }
     }
   };
@@ -14194,23 +14197,23 @@ function Oy(e, t, n) {
 // src/ui/questions/grid.ts
 var sA = 200, aA = 240, lA = 80, cA = 20;
 function Ay(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Oy(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = b(
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Oy(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = x(
     "div",
     { class: "ext-localSkills-form-grid" },
-    b(
+    x(
       "div",
       { class: "ext-localSkills-form-grid-head", "aria-hidden": "true" },
-      b("div", { class: "ext-localSkills-form-grid-label" }),
+      x("div", { class: "ext-localSkills-form-grid-label" }),
       ...l.map(({ heading: C }) => C)
     )
-  ), k = b("div", { class: "ext-localSkills-form-question-count" });
+  ), k = x("div", { class: "ext-localSkills-form-question-count" });
   y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= cA), y.style.setProperty("--localSkills-columns", String(s.length));
   let S = (C) => {
-    let I = OO.ui.generateElementId(), R = Jn(C, C.isRetired, n), L = b("div", { class: "ext-localSkills-form-grid-label", id: I }, R), M = {
+    let I = OO.ui.generateElementId(), R = zn(C, C.isRetired, n), L = x("div", { class: "ext-localSkills-form-grid-label", id: I }, R), M = {
       choice: C,
       label: L,
       cells: [],
-      element: b("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, L)
+      element: x("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, L)
     };
     return c.set(C.value, M), f.set(M.element, M), M.element.hidden = C.isRetired, y.appendChild(M.element), M;
   };
@@ -14222,18 +14225,18 @@ function Ay(e, t) {
   ));
   let v = ({ name: C }) => !m.has(C), w = () => {
     let C = Array.from(c.values()).filter((R) => !R.element.hidden), I = C.filter((R) => !R.cells.some(v)).length;
-    J(k, o.text("localskills-form-rows-answered", I, C.length));
+    z(k, o.text("localskills-form-rows-answered", I, C.length));
   }, p = (C, I) => {
     I === "" ? m.delete(C.name) : m.set(C.name, I), C.maker.show(C.element, I), C.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !C.row.cells.every(v));
-  }, x = (C, I) => {
+  }, b = (C, I) => {
     p(C, I), r(C.name, I === "" ? [] : [I]), w();
   }, E = (C) => C.element.querySelector("input:checked") || C.element.querySelector("input, select"), T = (C) => d.get(C.closest(".ext-localSkills-form-grid-cell"));
-  y.addEventListener("change", ({ target: C }) => x(T(C), C.value)), y.addEventListener("keydown", (C) => {
-    let I = C.target.nodeName === "INPUT" ? T(C.target) : void 0, R = I && Ca(C, Array.from(I.element.querySelectorAll("input")));
-    I && R !== void 0 && x(I, R || "");
+  y.addEventListener("change", ({ target: C }) => b(T(C), C.value)), y.addEventListener("keydown", (C) => {
+    let I = C.target.nodeName === "INPUT" ? T(C.target) : void 0, R = I && Pa(C, Array.from(I.element.querySelectorAll("input")));
+    I && R !== void 0 && b(I, R || "");
   }), y.addEventListener("click", ({ target: C }) => {
     let I = C.closest(".ext-localSkills-form-grid-clear") && f.get(C.closest(".ext-localSkills-form-grid-row"));
-    I && (I.cells.forEach((R) => x(R, "")), E(I.cells[0]).focus());
+    I && (I.cells.forEach((R) => b(R, "")), E(I.cells[0]).focus());
   }), i.body.appendChild(y), i.body.appendChild(k);
   let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * lA : aA), sA);
   return aa(y, (C) => y.classList.toggle("ext-localSkills-form-grid-wide", C >= P)), {
@@ -14270,11 +14273,11 @@ function Ay(e, t) {
 
 // src/ui/questions/late-question.ts
 var Cy = { picker: "200px", ranking: "10000px" }, Py = /* @__PURE__ */ new WeakMap();
-function Ma(e, t, n) {
+function Na(e, t, n) {
   let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Py.get(i);
   if (s)
     return n(s);
-  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = En(e, o, a ? "" : Ra(e, r), a ? null : l), u = b("input", {
+  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = En(e, o, a ? "" : La(e, r), a ? null : l), u = x("input", {
     id: l,
     type: "text",
     class: "ext-localSkills-form-input",
@@ -14282,27 +14285,27 @@ function Ma(e, t, n) {
     "aria-expanded": "false",
     "aria-describedby": c.describedBy,
     placeholder: r.text("localskills-form-picker-search")
-  }), d = b("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, m = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], y = null, k = (w) => {
+  }), d = x("div", { class: "ext-localSkills-form-late-place" }, c.element), f = null, m = /* @__PURE__ */ new Map(), g = null, h = [null, void 0], y = null, k = (w) => {
     let p = d.contains(document.activeElement);
-    if (f = w, w.show(m), g !== null && w.update(g), w.setFault(...h), J(d, w.element), p) {
+    if (f = w, w.show(m), g !== null && w.update(g), w.setFault(...h), z(d, w.element), p) {
       w.focus();
-      let x = document.activeElement;
-      x instanceof HTMLInputElement && u.value !== "" && (x.value = u.value, x.dispatchEvent(new Event("input", { bubbles: !0 })));
+      let b = document.activeElement;
+      b instanceof HTMLInputElement && u.value !== "" && (b.value = u.value, b.dispatchEvent(new Event("input", { bubbles: !0 })));
     }
   }, S = () => {
-    y = null, c.setFault(r.text("localskills-form-part-not-loaded")), J(c.body, ee(r.text("localskills-save-try-again"), "normal", () => {
+    y = null, c.setFault(r.text("localskills-form-part-not-loaded")), z(c.body, ee(r.text("localskills-save-try-again"), "normal", () => {
       v();
     }).$element[0]);
   }, v = () => (y = y || i().then((w) => {
     Py.set(i, w), k(n(w));
   }, S), y);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
-    let w = b("div", { class: "ext-localSkills-form-question-count" });
-    La(w, 0, e, r), c.body.appendChild(w);
+    let w = x("div", { class: "ext-localSkills-form-question-count" });
+    Ma(w, 0, e, r), c.body.appendChild(w);
   }
   if (["focusin", "pointerdown"].forEach((w) => window.addEventListener(w, v, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let w = new IntersectionObserver((p) => {
-      p.some(({ isIntersecting: x }) => x) && (w.disconnect(), v());
+      p.some(({ isIntersecting: b }) => b) && (w.disconnect(), v());
     }, { rootMargin: a ? Cy.ranking : Cy.picker });
     w.observe(c.element);
   } else
@@ -14337,19 +14340,19 @@ function dA(e, t) {
 }
 function fA(e) {
   if (e.type === "comment")
-    return b("textarea", { rows: "3" });
+    return x("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
   if (t === "number")
-    return b("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
-  let o = b("input", O({ type: t }, t === "text" ? {} : { dir: "ltr" }));
+    return x("input", { type: "text", inputmode: e.isInteger ? "numeric" : "decimal", dir: "ltr" });
+  let o = x("input", O({ type: t }, t === "text" ? {} : { dir: "ltr" }));
   return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Iy[t] && (o.placeholder = Iy[t]), o;
 }
 function Ry(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = En(e, n, dA(e, o), i), a = fA(e), l = e.type === "comment" ? "" : e.inputType, c = b("div", { class: "ext-localSkills-form-question-count" });
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = En(e, n, dA(e, o), i), a = fA(e), l = e.type === "comment" ? "" : e.inputType, c = x("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = we(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= uA ? "polite" : "off"), J(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= uA ? "polite" : "off"), z(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -14376,11 +14379,11 @@ function Ly(e, t) {
     case "boolean":
       return Sy(e, t);
     case "dropdown":
-      return e.choicesFrom === null ? Ey(e, t) : Ma(e, t, ({ createPicker: n }) => n(e, t));
+      return e.choicesFrom === null ? Ey(e, t) : Na(e, t, ({ createPicker: n }) => n(e, t));
     case "tagbox":
-      return Ma(e, t, ({ createPicker: n }) => n(e, t));
+      return Na(e, t, ({ createPicker: n }) => n(e, t));
     case "ranking":
-      return Ma(e, t, ({ createRanking: n }) => n(e, t));
+      return Na(e, t, ({ createRanking: n }) => n(e, t));
     case "matrix":
     case "matrixdropdown":
       return Ay(e, t);
@@ -14391,15 +14394,15 @@ function Ly(e, t) {
 }
 
 // src/ui/survey-form/step-elements.ts
-function Na(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? Na(n.elements, t) : n.type === "html" || !n.isRetired));
+function Fa(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? Fa(n.elements, t) : n.type === "html" || !n.isRetired));
 }
 function My(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Gr(we(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
-      let m = OO.ui.generateElementId(), g = u.title && b("h3", { class: "ext-localSkills-form-panel-title", id: m }, xe(Ae(u, t), r));
-      d = b("div", O({
+      let m = OO.ui.generateElementId(), g = u.title && x("h3", { class: "ext-localSkills-form-panel-title", id: m }, be(Ae(u, t), r));
+      d = x("div", O({
         class: `ext-localSkills-form-${u.type === "panel" ? "panel" : "note"}`
       }, g && u.type === "panel" ? { role: "group", "aria-labelledby": m } : {}), g, s(u)), u.type === "html" ? d.appendChild(Gr(we(u.text, r, o), r)) : l(d, u.elements);
     } else {
@@ -14411,14 +14414,14 @@ function My(e, t, n) {
   }, l = (u, d) => d.forEach((f) => {
     let m = a(f);
     m && u.appendChild(m);
-  }), c = b("div", {});
+  }), c = x("div", {});
   return l(c, e.elements), {
     element: c,
     update(u) {
       let d = 0;
       return i.forEach(({ part: f, made: m, control: g }) => {
         let h = m.hidden;
-        m.hidden = !Na([f], u), g && (g.update(u), d += h && !m.hidden ? 1 : 0);
+        m.hidden = !Fa([f], u), g && (g.update(u), d += h && !m.hidden ? 1 : 0);
       }), d;
     }
   };
@@ -14426,56 +14429,56 @@ function My(e, t, n) {
 
 // src/ui/survey-form/survey-steps.ts
 function Ny(e) {
-  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ko(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, k = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), x = b("div", { class: "ext-localSkills-form-progress-text", id: p }), E = b("div", { class: "ext-localSkills-form-progress-bar" }), T = b("div", {
+  let { loaded: { survey: t, texts: n }, saving: r, environment: o, formatDate: i, onChange: s, onStep: a, onPublish: l } = e, { messages: c } = n, { pages: u } = t, d = u.length, f = ko(t), m = e.values, g = f(m), h = 0, y = e.canReviewEarly, k = null, S = /* @__PURE__ */ new Set(), v = /* @__PURE__ */ new Map(), w = /* @__PURE__ */ new Map(), p = OO.ui.generateElementId(), b = x("div", { class: "ext-localSkills-form-progress-text", id: p }), E = x("div", { class: "ext-localSkills-form-progress-bar" }), T = x("div", {
     class: "ext-localSkills-form-progress-track",
     role: "progressbar",
     "aria-labelledby": p,
     "aria-valuemin": "0"
-  }, E), P = b("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = b("div", { class: "ext-localSkills-form-step-help" }), I = b("div", { class: "ext-localSkills-form-fault-summary" }), R = b("div", { class: "ext-localSkills-form-live", role: "status" }), L = b("div", {}), M = b("div", { class: "ext-localSkills-form-message" }), N = b("div", { class: "ext-localSkills-form-publish-note" }), _ = b("div", { class: "ext-localSkills-form-busy", role: "status" }), U = b("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), V = () => u.reduce((W, { name: ne, elements: Re }, de) => g.isPageShown(ne) && Na(Re, g) ? W.concat(de) : W, []).concat(d), Z = (W) => V()[V().indexOf(h) + W], z = (W) => Te({ pages: u.slice(W, W + 1) }), B = (W, ne) => z(W).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), H = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
+  }, E), P = x("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = x("div", { class: "ext-localSkills-form-step-help" }), I = x("div", { class: "ext-localSkills-form-fault-summary" }), R = x("div", { class: "ext-localSkills-form-live", role: "status" }), L = x("div", {}), M = x("div", { class: "ext-localSkills-form-message" }), N = x("div", { class: "ext-localSkills-form-publish-note" }), _ = x("div", { class: "ext-localSkills-form-busy", role: "status" }), U = x("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), V = () => u.reduce((H, { name: ne, elements: Re }, de) => g.isPageShown(ne) && Fa(Re, g) ? H.concat(de) : H, []).concat(d), Z = (H) => V()[V().indexOf(h) + H], J = (H) => Te({ pages: u.slice(H, H + 1) }), B = (H, ne) => J(H).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), W = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
     wt(h) && mt(Z(1));
   }), te = ee(c.text("localskills-form-publish"), "primary", () => {
     wt(null) && l();
-  }), re = [D, H, q, te], fe = (W) => {
-    let ne = v.get(W.name);
-    return ne || (ne = Ly(W, F(O({}, o), {
+  }), re = [D, W, q, te], fe = (H) => {
+    let ne = v.get(H.name);
+    return ne || (ne = Ly(H, F(O({}, o), {
       texts: n,
       onChange(Re, de) {
-        m = mh(m, Re, de), X(), S.has(W.name) && he(), s();
+        m = mh(m, Re, de), X(), S.has(H.name) && he(), s();
       }
-    })), ne.show(m), v.set(W.name, ne)), ne;
+    })), ne.show(m), v.set(H.name, ne)), ne;
   }, ye = () => {
-    let W = V(), ne = W.indexOf(h) + 1;
-    J(x, c.text("localskills-form-step", ne, W.length)), T.setAttribute("aria-valuenow", String(ne)), T.setAttribute("aria-valuemax", String(W.length)), E.style.width = `${100 * ne / W.length}%`;
+    let H = V(), ne = H.indexOf(h) + 1;
+    z(b, c.text("localskills-form-step", ne, H.length)), T.setAttribute("aria-valuenow", String(ne)), T.setAttribute("aria-valuemax", String(H.length)), E.style.width = `${100 * ne / H.length}%`;
   }, X = () => {
     g = f(m);
-    let W = k ? k.update(g) : 0;
-    J(R, W === 0 ? null : c.text("localskills-form-appeared", W)), ye();
+    let H = k ? k.update(g) : 0;
+    z(R, H === 0 ? null : c.text("localskills-form-appeared", H)), ye();
   }, he = () => {
-    let W = xy(t, m, g).filter(({ question: ne }) => S.has(ne));
+    let H = by(t, m, g).filter(({ question: ne }) => S.has(ne));
     return v.forEach((ne, Re) => {
-      let de = W.find(({ question: se }) => se === Re);
+      let de = H.find(({ question: se }) => se === Re);
       ne.setFault(de ? vy(de, c) : null, de && de.parameter);
-    }), W.some(({ question: ne }) => h === d || B(h, ne)) || J(I), W;
-  }, Ue = (W) => {
-    B(h, W.name) || mt(u.findIndex((ne, Re) => B(Re, W.name))), fe(W).focus();
-  }, wt = (W) => {
-    let ne = W === null ? Te(t) : z(W);
+    }), H.some(({ question: ne }) => h === d || B(h, ne)) || z(I), H;
+  }, Ue = (H) => {
+    B(h, H.name) || mt(u.findIndex((ne, Re) => B(Re, H.name))), fe(H).focus();
+  }, wt = (H) => {
+    let ne = H === null ? Te(t) : J(H);
     ne.forEach(({ name: se }) => S.add(se));
     let Re = he(), de = ne.filter(({ name: se }) => Re.some(({ question: fn }) => fn === se));
-    return de.length === 0 ? !0 : (J(I, G(
+    return de.length === 0 ? !0 : (z(I, G(
       "error",
-      b("p", {}, c.text("localskills-form-faults", de.length)),
-      b("ul", {}, ...de.map((se) => {
-        let fn = b("a", { href: "#" }, xe(Ae(se, n), c));
+      x("p", {}, c.text("localskills-form-faults", de.length)),
+      x("ul", {}, ...de.map((se) => {
+        let fn = x("a", { href: "#" }, be(Ae(se, n), c));
         return fn.addEventListener("click", (dr) => {
           dr.preventDefault(), Ue(se);
-        }), b("li", {}, fn);
+        }), x("li", {}, fn);
       }))
     )), De(I), !1);
   }, ut = () => {
-    y = !0, k = null, J(P, c.text("localskills-form-review")), J(C, b("p", {}, c.text("localskills-form-review-help")));
-    let W = ({ createReview: Re, createAnswerWords: de }) => {
-      te.setDisabled(!1), h === d && J(L, Re({
+    y = !0, k = null, z(P, c.text("localskills-form-review")), z(C, x("p", {}, c.text("localskills-form-review-help")));
+    let H = ({ createReview: Re, createAnswerWords: de }) => {
+      te.setDisabled(!1), h === d && z(L, Re({
         texts: n,
         pages: u.filter(({ name: se }) => g.isPageShown(se)),
         visible: g,
@@ -14484,26 +14487,26 @@ function Ny(e) {
       }));
     }, ne = r.now();
     if (ne) {
-      W(ne);
+      H(ne);
       return;
     }
-    te.setDisabled(!0), J(L, b("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(W, () => J(L, G(
+    te.setDisabled(!0), z(L, x("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(H, () => z(L, G(
       "error",
-      b("p", {}, c.text("localskills-form-part-not-loaded")),
+      x("p", {}, c.text("localskills-form-part-not-loaded")),
       me(ee(c.text("localskills-save-try-again"), "normal", ut))
     )));
-  }, Gt = (W) => {
-    k = w.get(h) || My(W, n, fe), w.set(h, k), k.update(g), J(P, W.title === null ? x.textContent : xe(Ae(W, n), c)), J(C, W.description === null ? null : Gr(we(W.description, c, n.locale), c)), J(L, k.element), window.dispatchEvent(new Event("resize"));
-  }, Ct = (W) => {
+  }, Gt = (H) => {
+    k = w.get(h) || My(H, n, fe), w.set(h, k), k.update(g), z(P, H.title === null ? b.textContent : be(Ae(H, n), c)), z(C, H.description === null ? null : Gr(we(H.description, c, n.locale), c)), z(L, k.element), window.dispatchEvent(new Event("resize"));
+  }, Ct = (H) => {
     var de;
     let ne = V(), [Re] = ne;
-    h = (de = ne.filter((se) => se <= W).pop()) != null ? de : Re, [I, M, R].forEach((se) => J(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), q.toggle(h !== d), te.toggle(h === d), H.toggle(y && Z(1) < d), J(N, h === d ? e.publishNote() : null);
-  }, mt = (W) => {
-    Ct(W), a(h), De(P), ue.scrollIntoView();
-  }, ue = b(
+    h = (de = ne.filter((se) => se <= H).pop()) != null ? de : Re, [I, M, R].forEach((se) => z(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), q.toggle(h !== d), te.toggle(h === d), W.toggle(y && Z(1) < d), z(N, h === d ? e.publishNote() : null);
+  }, mt = (H) => {
+    Ct(H), a(h), De(P), ue.scrollIntoView();
+  }, ue = x(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
-    b("div", { class: "ext-localSkills-form-progress" }, x, T),
+    x("div", { class: "ext-localSkills-form-progress" }, b, T),
     P,
     C,
     I,
@@ -14512,26 +14515,26 @@ function Ny(e) {
     N,
     M,
     _,
-    b(
+    x(
       "div",
       { class: "ext-localSkills-form-step-buttons" },
-      ...re.map(({ $element: W }) => W[0])
+      ...re.map(({ $element: H }) => H[0])
     )
   );
-  return ue.addEventListener("submit", (W) => W.preventDefault()), Ct(e.step), {
+  return ue.addEventListener("submit", (H) => H.preventDefault()), Ct(e.step), {
     element: ue,
     values: () => m,
     answer: () => g.values,
     step: () => h,
     goTo: mt,
-    show(W) {
-      m = W, g = f(m), S.clear(), v.forEach((ne) => ne.show(m)), Ct(h);
+    show(H) {
+      m = H, g = f(m), S.clear(), v.forEach((ne) => ne.show(m)), Ct(h);
     },
-    say(W) {
-      J(M, W), W !== null && (De(M), M.scrollIntoView({ block: "nearest" }));
+    say(H) {
+      z(M, H), H !== null && (De(M), M.scrollIntoView({ block: "nearest" }));
     },
-    setBusy(W) {
-      U.disabled = W, re.forEach((ne) => ne.setDisabled(W)), J(_, W ? c.text("localskills-form-publishing") : null), W && J(M);
+    setBusy(H) {
+      U.disabled = H, re.forEach((ne) => ne.setDisabled(H)), z(_, H ? c.text("localskills-form-publishing") : null), H && z(M);
     },
     focusStep: () => De(P)
   };
@@ -14558,20 +14561,20 @@ function mA(e, t, n) {
   };
 }
 function $y(e, t) {
-  let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = b("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = b("div", { class: "ext-localSkills-making-preview-controls" }), d = () => K(null, null, function* () {
+  let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = x("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = x("div", { class: "ext-localSkills-making-preview-controls" }), d = () => K(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
-      J(c, G("warning", i("nothing")));
+      z(c, G("warning", i("nothing")));
       return;
     }
-    c.firstChild === null && J(c, b("p", { role: "status" }, n.text("localskills-making-loading")));
+    c.firstChild === null && z(c, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
       let y = s === n.language ? n : yield e.messagesIn(s), k = mA(t, h, y);
       g === l && f(k, y);
     } catch (y) {
-      g === l && J(c, G(
+      g === l && z(c, G(
         "error",
-        b("p", {}, n.text("localskills-making-not-loaded")),
+        x("p", {}, n.text("localskills-making-not-loaded")),
         me(ee(n.text("localskills-save-try-again"), "normal", () => {
           d();
         }))
@@ -14597,7 +14600,7 @@ function $y(e, t) {
       },
       onPublish: () => y.say(G("success", i("end")))
     });
-    J(c, b("div", {
+    z(c, x("div", {
       class: "ext-localSkills-survey ext-localSkills-survey-form",
       lang: h.language,
       dir: yn(h.language)
@@ -14620,13 +14623,13 @@ function $y(e, t) {
     }), k = ee(i("again"), "quiet", () => {
       d().then(() => De(c));
     });
-    J(u, h.element, y.element, k.$element[0]);
+    z(u, h.element, y.element, k.$element[0]);
   };
   return {
-    element: b(
+    element: x(
       "div",
       {},
-      b("p", {}, i("help")),
+      x("p", {}, i("help")),
       u,
       c
     ),
@@ -14688,7 +14691,7 @@ function jy(e) {
 }
 
 // src/core/survey/question-changes.ts
-function Wy(e, t) {
+function Hy(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
@@ -14700,7 +14703,7 @@ function Wy(e, t) {
   }
   Eo(e) !== Eo(t) && o("display", "none", Eo(e), Eo(t)), (ln(e.title, t.title) || ln(e.description, t.description)) && o("text", "meaning"), Pu(e.visibleIf) !== Pu(t.visibleIf) && o("condition", "incomplete");
   let a = (l) => Pu(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), By(e) !== By(t) && o("limits", "meaning"), Jy(e) !== Jy(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? pA(e, t) : Hy(e, t));
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), By(e) !== By(t) && o("limits", "meaning"), zy(e) !== zy(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? pA(e, t) : Wy(e, t));
 }
 function _y(e) {
   switch (e.type) {
@@ -14738,7 +14741,7 @@ function By(e) {
     l != null ? l : !1
   ]);
 }
-function Jy(e) {
+function zy(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
 function pA(e, t) {
@@ -14746,20 +14749,20 @@ function pA(e, t) {
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return Tn(o, t.maxRateDescription) && Tn(i, t.minRateDescription) && !Tn(o, i) ? n("scale-reversed", "lost") : [...ln(o, t.minRateDescription) || ln(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Hy(e, t)];
+  return Tn(o, t.maxRateDescription) && Tn(i, t.minRateDescription) && !Tn(o, i) ? n("scale-reversed", "lost") : [...ln(o, t.minRateDescription) || ln(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Wy(e, t)];
 }
-function Hy(e, t) {
-  let n = Ai(t.name, "choice", zy(e), zy(t));
+function Wy(e, t) {
+  let n = Ai(t.name, "choice", Jy(e), Jy(t));
   return "rows" in e && "rows" in t && n.push(...Ai(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ai(t.name, "column", Uy(e), Uy(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
     n.push(...o ? Ai(t.name, "choice", o.choices, r.choices) : []);
   })), n;
 }
-function zy(e) {
+function Jy(e) {
   if (!("choices" in e))
     return [];
   let t = e.choices;
-  return t.concat(It(Jt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
+  return t.concat(It(zt(e)).filter((n) => !t.some(({ value: r }) => r === n.value)));
 }
 function Uy(e) {
   return e.columns.map(({ name: t, title: n }) => ({ value: t, text: n, visibleIf: null, isRetired: !1 }));
@@ -14767,8 +14770,8 @@ function Uy(e) {
 
 // src/core/survey/definition-changes.ts
 var gA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
-function Fa(e, t) {
-  let n = [...hA(e, t), ...xA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && gA.test(a)));
+function $a(e, t) {
+  let n = [...hA(e, t), ...bA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && gA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
 function sr(e, t, n = null, ...r) {
@@ -14782,8 +14785,8 @@ function hA(e, t) {
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(...Wy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
-  }), [...a, ...yA(e, t), ...bA(n, r)];
+    c ? a.push(...Hy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
+  }), [...a, ...yA(e, t), ...xA(n, r)];
 }
 function yA(e, t) {
   let n = (o) => [
@@ -14806,11 +14809,11 @@ function yA(e, t) {
     }) && r.push(sr("part-text", "none", o.name));
   }), r;
 }
-function bA(e, t) {
+function xA(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [sr("order", "none")];
 }
-function xA(e, t) {
+function bA(e, t) {
   var d, f;
   let n = [], r = (m, g, h, ...y) => {
     m && n.push(sr(g, h, null, ...y));
@@ -14841,7 +14844,7 @@ function Vy(e) {
 function qy(e) {
   return e.effect === "lost";
 }
-function $a(e, t, n, r) {
+function Da(e, t, n, r) {
   let { code: o, element: i, item: s, parameters: a } = e, l = (g, h) => h === null ? "" : we(h, r, g.locale).text.trim(), c = (g) => {
     var h;
     return (h = Rt(g).find(({ name: y }) => y === i)) != null ? h : g.pages.find(({ name: y }) => y === i);
@@ -14936,7 +14939,7 @@ function Ru(e, t, n = null) {
 var SA = "localskills-making-save-";
 function Dr(e) {
   let { messages: t } = e.context;
-  return pa(F(O({}, e), {
+  return ga(F(O({}, e), {
     context: F(O({}, e.context), {
       messages: F(O({}, t), {
         text(n, ...r) {
@@ -14961,11 +14964,11 @@ function Lu(e, t) {
 }
 function Qy(e) {
   var M;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (M = f == null ? void 0 : f.locale) != null ? M : null, taxonomy: n.taxonomy }, h = po(t.storage, t.wikiId, t.user.name), y = mo(t, d, n.base), k = (N, ..._) => l.text(`localskills-making-${N}`, ..._), S = b("div", { "aria-live": "polite" }), v = (...N) => {
-    J(S, ...N), De(S);
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (M = f == null ? void 0 : f.locale) != null ? M : null, taxonomy: n.taxonomy }, h = po(t.storage, t.wikiId, t.user.name), y = mo(t, d, n.base), k = (N, ..._) => l.text(`localskills-making-${N}`, ..._), S = x("div", { "aria-live": "polite" }), v = (...N) => {
+    z(S, ...N), De(S);
   }, w = (N, _) => {
     let U = Ar(r, N, m);
-    v(b("p", { role: "status" }, k("saving"))), y.publish(U, k(`summary-${N}`), _).then((V) => {
+    v(x("p", { role: "status" }, k("saving"))), y.publish(U, k(`summary-${N}`), _).then((V) => {
       var Z;
       switch (V.kind) {
         case "published":
@@ -14975,7 +14978,7 @@ function Qy(e) {
         case "meanwhile":
           v(G(
             "warning",
-            b("p", {}, k("meanwhile", (Z = V.saved.user) != null ? Z : "")),
+            x("p", {}, k("meanwhile", (Z = V.saved.user) != null ? Z : "")),
             me(ee(k("meanwhile-look"), "primary", a))
           ));
           return;
@@ -14986,22 +14989,22 @@ function Qy(e) {
             title: c.definition(d),
             pageText: tr(U),
             isKept: !0,
-            tryAgain: (z) => w(N, z)
+            tryAgain: (J) => w(N, J)
           }));
       }
     });
   }, p = (N) => {
     v(G(
       "notice",
-      b("p", {}, k(`ask-${N}`)),
+      x("p", {}, k(`ask-${N}`)),
       me(
         ee(k(`do-${N}`), "primary", () => w(N)),
         ee(k("cancel"), "normal", () => {
-          J(S), R.focus();
+          z(S), R.focus();
         })
       )
     ));
-  }, x = () => f === null || o.length > 0 && f.status === "draft" ? [] : Qs(f, m).map((N, _) => (
+  }, b = () => f === null || o.length > 0 && f.status === "draft" ? [] : Qs(f, m).map((N, _) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
     ee(
@@ -15011,7 +15014,7 @@ function Qy(e) {
     )
   )), E = h.read(d), T = E === null ? null : G(
     "warning",
-    b("p", {}, k(
+    x("p", {}, k(
       E.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
       t.formatTime(E.keptAt)
     )),
@@ -15025,12 +15028,12 @@ function Qy(e) {
     let { earlier: N, previous: _ } = n;
     if (_ === null)
       return null;
-    let U = b("p", {}, k("repeats", pi(_, t)));
-    return N === null || f === null || Or(f, m) !== "open" ? U : b("div", {}, U, G(
+    let U = x("p", {}, k("repeats", pi(_, t)));
+    return N === null || f === null || Or(f, m) !== "open" ? U : x("div", {}, U, G(
       "notice",
-      b("p", {}, k("earlier-open", N.title)),
+      x("p", {}, k("earlier-open", N.title)),
       me(ee(k("earlier-close", N.title), "normal", () => {
-        v(b("p", { role: "status" }, k("saving"))), Ys(t, N).then((V) => {
+        v(x("p", { role: "status" }, k("saving"))), Ys(t, N).then((V) => {
           if (V.kind === "closed") {
             a();
             return;
@@ -15046,43 +15049,43 @@ function Qy(e) {
         });
       }))
     ));
-  }, C = b("p", {}, Lu(n.answers, t));
+  }, C = x("p", {}, Lu(n.answers, t));
   n.answers > 0 && Xy(t, d).then((N) => {
     N !== null && C.append(" ", k("answers-counted", N.counted, t.formatTime(N.timestamp)));
   }, () => {
   });
-  let I = (N, _, U) => b("a", { href: u(N, U), target: "_blank", rel: "noopener" }, _), R = b("h2", { tabindex: "-1" }, f === null ? d : xe(Ae({ name: d, title: f.title }, g), l)), L = ee(k("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
-  return b(
+  let I = (N, _, U) => x("a", { href: u(N, U), target: "_blank", rel: "noopener" }, _), R = x("h2", { tabindex: "-1" }, f === null ? d : be(Ae({ name: d, title: f.title }, g), l)), L = ee(k("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  return x(
     "div",
     { class: "ext-localSkills-making-overview" },
     R,
-    f === null ? G("error", k("unreadable")) : b("p", { class: "ext-localSkills-making-state" }, b("strong", {}, EA(f, t))),
+    f === null ? G("error", k("unreadable")) : x("p", { class: "ext-localSkills-making-state" }, x("strong", {}, EA(f, t))),
     C,
     P(),
     o.length === 0 ? null : G("warning", k("has-faults", o.length)),
     T,
-    me(...x(), L),
+    me(...b(), L),
     S,
-    b("h3", {}, k("next-heading")),
-    b(
+    x("h3", {}, k("next-heading")),
+    x(
       "ul",
       { class: "ext-localSkills-making-next" },
-      b(
+      x(
         "li",
         {},
         ee(k("new-wave"), "quiet", () => s("wave")).$element[0],
-        b("div", { class: "ext-localSkills-making-help" }, k("new-wave-help"))
+        x("div", { class: "ext-localSkills-making-help" }, k("new-wave-help"))
       ),
-      b(
+      x(
         "li",
         {},
         ee(k("copy"), "quiet", () => s("copy")).$element[0],
-        b("div", { class: "ext-localSkills-making-help" }, k("copy-help"))
+        x("div", { class: "ext-localSkills-making-help" }, k("copy-help"))
       )
     ),
     e.exports(),
-    b("h3", {}, k("pages-heading")),
-    b(
+    x("h3", {}, k("pages-heading")),
+    x(
       "p",
       { class: "ext-localSkills-making-links" },
       I(c.survey(d), k("page-survey")),
@@ -15098,22 +15101,22 @@ function Ky(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = Fa(e, t), s = i.some(qy), a = (c) => b("ul", {}, ...c.map(
-    (u) => b("li", {}, $a(u, e, t, o))
+  let i = $a(e, t), s = i.some(qy), a = (c) => x("ul", {}, ...c.map(
+    (u) => x("li", {}, Da(u, e, t, o))
   )), l = TA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
-    element: b(
+    element: x(
       "div",
       {},
-      b("h3", {}, o.text("localskills-making-changes-heading")),
-      b("p", {}, Lu(n, r)),
-      l.length === 0 ? b("p", {}, o.text("localskills-making-changes-none")) : null,
+      x("h3", {}, o.text("localskills-making-changes-heading")),
+      x("p", {}, Lu(n, r)),
+      l.length === 0 ? x("p", {}, o.text("localskills-making-changes-none")) : null,
       ...l.map((c) => {
         let u = c[0].effect;
         return G(
           u === "lost" ? "error" : u === "meaning" ? "warning" : "notice",
-          b("p", {}, o.text(`localskills-making-effect-${u}`)),
+          x("p", {}, o.text(`localskills-making-effect-${u}`)),
           a(c)
         );
       })
@@ -15131,23 +15134,23 @@ function AA(e, t, n) {
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
 function Mu(e, t, n, r) {
-  return b("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
+  return x("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
     let i = AA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
-    return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), b(
+    return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), x(
       "li",
       {},
-      b("strong", {}, i),
+      x("strong", {}, i),
       " ",
-      b("span", {}, pn(o, n)),
+      x("span", {}, pn(o, n)),
       // For somebody who looks at the page itself.
-      r === null ? b("code", { dir: "ltr" }, o.path) : null,
+      r === null ? x("code", { dir: "ltr" }, o.path) : null,
       s === null ? null : s.$element[0]
     );
   }));
 }
 
 // src/core/survey/merge-values.ts
-function Da(e, t, n, r, o) {
+function ja(e, t, n, r, o) {
   if (cn(t, n) || cn(e, n))
     return t;
   if (cn(e, t))
@@ -15157,12 +15160,12 @@ function Da(e, t, n, r, o) {
     return u.every(IA) ? RA(u[0], t, n, r, o) : o(r, e, t, n);
   }
   let i = PA(t, n), s = (u) => i !== null && CA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
-  return j(l) && j(c) ? ja(j(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
+  return j(l) && j(c) ? _a(j(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
-function ja(e, t, n, r, o) {
+function _a(e, t, n, r, o) {
   let i = {};
   return Object.keys(t).concat(Object.keys(n).filter((a) => A(t, a) === void 0)).forEach((a) => {
-    let l = Da(
+    let l = ja(
       A(e, a),
       A(t, a),
       A(n, a),
@@ -15214,7 +15217,7 @@ function RA(e, t, n, r, o) {
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
-      a.set(l, Da(c, u, d, [...r, l], o));
+      a.set(l, ja(c, u, d, [...r, l], o));
     }
   }), Fu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
@@ -15231,8 +15234,8 @@ function Du(e, t, n, r = () => !1) {
     return { merged: n, conflicts: o };
   let [a, l, c] = [s, t, n].map(LA);
   if (!a || !l || !c)
-    return { merged: ja(s, t, n, [], i), conflicts: o };
-  let u = ja(a.frame, l.frame, c.frame, [], i);
+    return { merged: _a(s, t, n, [], i), conflicts: o };
+  let u = _a(a.frame, l.frame, c.frame, [], i);
   return { merged: F(O({}, u), { pages: NA(a, l, c, i) }), conflicts: o };
 }
 function LA(e) {
@@ -15291,7 +15294,7 @@ function FA(e, t, n, r) {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
       var h;
       return (h = g.get(a)) == null ? void 0 : h.json;
-    }), [d = "", ...f] = a.split(" "), m = Da(l, c, u, [`${d}s`, f.join(" ")], r);
+    }), [d = "", ...f] = a.split(" "), m = ja(l, c, u, [`${d}s`, f.join(" ")], r);
     j(m) && o.set(a, m);
   }), i.forEach((a) => {
     let [l, c] = [t.parts.get(a), n.parts.get(a)];
@@ -15358,45 +15361,45 @@ var jA = [
   "labelFalse"
 ], _A = 0;
 function Yy(e) {
-  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...x) => l.text(`localskills-making-${p}`, ...x), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Du(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Du(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
-    let x = A(p, "title"), E = Be(x);
-    return E === null ? pe(x, ce) : l.text(E);
+  let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...b) => l.text(`localskills-making-${p}`, ...b), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Du(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Du(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
+    let b = A(p, "title"), E = Be(b);
+    return E === null ? pe(b, ce) : l.text(E);
   }, k = ({ place: p }) => {
-    let [x, E = "", ...T] = p, P = x === "elements" || x === "pages", C = x === "elements" ? [r, o, n != null ? n : {}].map((L) => qn(L, E)).find(Boolean) : x === "pages" ? Oe(r).find((L) => L.kind === "page" && L.name === E) : void 0, I = (P ? T : p).map((L, M, N) => {
+    let [b, E = "", ...T] = p, P = b === "elements" || b === "pages", C = b === "elements" ? [r, o, n != null ? n : {}].map((L) => qn(L, E)).find(Boolean) : b === "pages" ? Oe(r).find((L) => L.kind === "page" && L.name === E) : void 0, I = (P ? T : p).map((L, M, N) => {
       var U;
       let _ = `localskills-making-part-${L.toLowerCase()}`;
       return jA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(_) ? l.text(_) : L;
     }).filter((L) => L !== "");
-    return [...P ? [u(x === "pages" ? "place-page" : "place-question", C && y(C.json) || E)] : [], ...I].join(" \u203A ");
+    return [...P ? [u(b === "pages" ? "place-page" : "place-question", C && y(C.json) || E)] : [], ...I].join(" \u203A ");
   }, S = (p) => p === void 0 ? u("merge-removed") : j(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
-    let x = `ext-localSkills-making-merge-${++_A}`, E = (T) => {
-      let P = b("input", { type: "radio", name: x });
+    let b = `ext-localSkills-making-merge-${++_A}`, E = (T) => {
+      let P = x("input", { type: "radio", name: b });
       return P.checked = !T, P.addEventListener("change", () => {
         T ? m.add(g(p)) : m.delete(g(p));
-      }), b(
+      }), x(
         "label",
         {},
         P,
         " ",
-        b("strong", {}, T ? u("merge-theirs", d) : u("merge-mine")),
-        b("span", { dir: "auto" }, S(T ? p.theirs : p.mine))
+        x("strong", {}, T ? u("merge-theirs", d) : u("merge-mine")),
+        x("span", { dir: "auto" }, S(T ? p.theirs : p.mine))
       );
     };
-    return b(
+    return x(
       "fieldset",
       { class: "ext-localSkills-making-choice" },
-      b("legend", {}, k(p)),
-      b("div", { class: "ext-localSkills-making-versions" }, E(!1), E(!0))
+      x("legend", {}, k(p)),
+      x("div", { class: "ext-localSkills-making-versions" }, E(!1), E(!0))
     );
   }, w = () => {
-    let [p, x] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && x ? Fa(p, x) : [];
-    return E.length === 0 || !p || !x ? b("p", {}, u("merge-no-changes")) : b("ul", {}, ...E.map((T) => b("li", {}, $a(T, p, x, l))));
+    let [p, b] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && b ? $a(p, b) : [];
+    return E.length === 0 || !p || !b ? x("p", {}, u("merge-no-changes")) : x("ul", {}, ...E.map((T) => x("li", {}, Da(T, p, b, l))));
   };
   return G(
     "warning",
-    b("p", {}, f.length === 0 ? u("merge-clean", d) : u("merge-conflict", d, f.length)),
+    x("p", {}, f.length === 0 ? u("merge-clean", d) : u("merge-conflict", d, f.length)),
     ...f.map(v),
-    f.length === 0 ? null : b("p", {}, u("merge-others", d)),
+    f.length === 0 ? null : x("p", {}, u("merge-others", d)),
     w(),
     me(
       ee(u("merge-publish"), "primary", () => s(h())),
@@ -15456,7 +15459,7 @@ var Zy = {
   or: "orya",
   sat: "olck"
 };
-function eb(e) {
+function ex(e) {
   let t = Ii(e), n = /* @__PURE__ */ new Map();
   return (r, o) => {
     var s;
@@ -15476,13 +15479,13 @@ function BA(e) {
     return !1;
   }
 }
-function tb(e) {
+function tx(e) {
   var t, n;
   return Number.isInteger(e) ? 0 : Math.min(2, (n = (t = String(e).split(".")[1]) == null ? void 0 : t.length) != null ? n : 0);
 }
 
 // src/core/i18n/date-format.ts
-function nb(e) {
+function nx(e) {
   let t = new Intl.DateTimeFormat(
     Ii(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
@@ -15494,7 +15497,7 @@ function nb(e) {
 }
 
 // src/core/report/round.ts
-function _a(e, t, n = 0) {
+function Ba(e, t, n = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** n;
   let [r, o] = Math.abs(e).toExponential().split("e"), i = r.replace(".", ""), s = Number(o) + 1 + n + t, a = s < 0 ? 0 : Number(i.charAt(s) || "0"), l = Math.max(0, s), c = Number(i.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -15502,60 +15505,60 @@ function _a(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var JA = 255, zA = /\uE000(\d+)\uE001/g;
-function rb(e) {
+var zA = 255, JA = /\uE000(\d+)\uE001/g;
+function rx(e) {
   let t = (s, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return rt(e.text(s, ...l)).replace(zA, (c, u) => {
+    return rt(e.text(s, ...l)).replace(JA, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, n = (s, a = 0) => {
-    let l = _a(s, a), c = rt(e.number(Math.abs(l), a));
+    let l = Ba(s, a), c = rt(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = nb(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = nx(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: t,
     number: n,
     percent: (s) => {
       var c;
-      let a = _a(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
+      let a = Ba(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
     date: (s) => `<time datetime="${UA({ text: s })}">${rt(r(s))}</time>`,
     digits: (s) => String(s).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (s, a) => _a(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
+    signed: (s, a) => Ba(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
     label: ({ text: s, language: a, direction: l }) => a === e.language ? rt(s) : a === null ? `<bdi>${rt(s)}</bdi>` : `<bdi lang="${a}" dir="${l}">${rt(s)}</bdi>`
   };
 }
 function UA({ text: e }) {
   return rt(e).replace(/"/g, "&quot;");
 }
-function ob(e, t, n) {
+function ox(e, t, n) {
   let r = t != null ? t : rt(e);
-  return e.trim() === "" || ku(e) > JA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || ku(e) > zA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
-function sb(e, t) {
+function sx(e, t) {
   let n = e.isRequired ? t.text("localskills-template-hint-required") : e.requiredIf !== null ? t.text("localskills-template-hint-required-if") : "";
-  return [WA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
+  return [HA(e, t), n].filter((r) => r !== "").join(" \xB7 ");
 }
-function WA(e, t) {
+function HA(e, t) {
   var n;
   switch (e.type) {
     case "checkbox":
     case "tagbox":
-      return (n = ib(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
+      return (n = ix(e, t)) != null ? n : t.text("localskills-template-hint-choose-any");
     case "ranking": {
-      let r = e.isSelectToRank ? ib(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
+      let r = e.isSelectToRank ? ix(e, t) : null, o = t.text(e.isSelectToRank ? "localskills-template-hint-rank-some" : "localskills-template-hint-rank");
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return HA(e, t);
+      return WA(e, t);
     case "comment":
-      return ab(e.maxLength, t);
+      return ax(e.maxLength, t);
     case "matrix":
       return t.text("localskills-template-hint-matrix");
     case "matrixdropdown":
@@ -15564,16 +15567,16 @@ function WA(e, t) {
       return t.text("localskills-template-hint-choose-one");
   }
 }
-function ib({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
+function ix({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
   let r = e != null ? e : 0;
   return t === null ? r > 0 ? n.text("localskills-template-hint-choose-least", r) : null : r > 0 && r < t ? n.text("localskills-template-hint-choose-between", r, t) : n.text("localskills-template-hint-choose-most", t);
 }
-function ab(e, t) {
+function ax(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function HA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function WA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
-    return ab(n, i);
+    return ax(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
   let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = VA(e === "number" ? "limit" : "limit-day", r, o, i);
@@ -15585,35 +15588,35 @@ function VA(e, t, n, r) {
 
 // src/core/survey/blank-answer.ts
 var qA = 15;
-function lb(e, t) {
+function lx(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${$r}`], count: 0, skillsUnder: null };
-  Ba(r, [
+  za(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
   ]), r.lines.push(`|survey=${e.id}`, `|language=${n.language}`);
   for (let o of ft(e, t.taxonomy).pages)
-    ub(r, o.title, o.visibleIf), o.elements.forEach((i) => cb(r, i));
+    ux(r, o.title, o.visibleIf), o.elements.forEach((i) => cx(r, i));
   return [...r.lines, "}}"].join(`
 `);
 }
-function cb(e, t) {
-  t.type === "panel" ? (ub(e, t.title, t.visibleIf), t.elements.forEach((n) => cb(e, n))) : t.type !== "html" && !t.isRetired && GA(e, t);
+function cx(e, t) {
+  t.type === "panel" ? (ux(e, t.title, t.visibleIf), t.elements.forEach((n) => cx(e, n))) : t.type !== "html" && !t.isRetired && GA(e, t);
 }
-function Ba(e, t) {
+function za(e, t) {
   e.lines.push(`<!-- ${t.map(XA).join(`
      `)} -->`);
 }
 function XA(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
-function ub(e, t, n) {
+function ux(e, t, n) {
   let { messages: r, locale: o } = e.texts, i = [
     ...t === null ? [] : [`\u2014 ${we(t, r, o).text} \u2014`],
-    ...db(e, n)
+    ...dx(e, n)
   ];
-  i.length > 0 && (e.lines.push(""), Ba(e, i));
+  i.length > 0 && (e.lines.push(""), za(e, i));
 }
-function db({ texts: { messages: e } }, t) {
+function dx({ texts: { messages: e } }, t) {
   let n = t === null ? [] : hn(t), r = n.map((o) => e.text("localskills-template-quoted", o));
   return n.length === 0 ? [] : [e.text(
     "localskills-template-condition-depends",
@@ -15623,15 +15626,15 @@ function db({ texts: { messages: e } }, t) {
 function GA(e, t) {
   var o;
   let { texts: n } = e;
-  e.count++, e.lines.push(""), Ba(e, [
+  e.count++, e.lines.push(""), za(e, [
     `${n.messages.number(e.count)}. ${Ae(t, n).text}`,
-    ...db(e, t.visibleIf),
-    sb(t, n.messages),
+    ...dx(e, t.visibleIf),
+    sx(t, n.messages),
     ...QA(e, t)
   ]);
   let r = null;
   for (let i of Yt(t))
-    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, Ba(e, [Je(r, n).text])), e.lines.push(`|${i.name}=`));
+    ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, za(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
 function QA(e, t) {
   var l, c;
@@ -15662,37 +15665,37 @@ function KA(e, t) {
 }
 function Ri(e, t) {
   return e.filter(({ isRetired: n }) => !n).map((n) => {
-    let { text: r } = Je(n, t);
+    let { text: r } = ze(n, t);
     return r === n.value ? r : `${n.value} = ${r}`;
   });
 }
 
 // src/core/report/blank-page.ts
-function fb(e, t, n) {
-  return `<noinclude>${rb(t.messages).say("localskills-blank-page", { wikitext: ob(n.survey(e.id)) })}</noinclude><includeonly>${lb(e, t)}</includeonly>`;
+function fx(e, t, n) {
+  return `<noinclude>${rx(t.messages).say("localskills-blank-page", { wikitext: ox(n.survey(e.id)) })}</noinclude><includeonly>${lx(e, t)}</includeonly>`;
 }
 
 // src/core/survey/portal-listing.ts
 var YA = /<!--\s*LocalSkills surveys\b[^]*?-->/, ZA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
-function mb(e) {
+function mx(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
-function pb(e, t) {
-  return gb(e).some(({ id: n }) => n === t);
+function px(e, t) {
+  return gx(e).some(({ id: n }) => n === t);
 }
 function ju(e, t) {
-  let n = gb(e);
+  let n = gx(e);
   if (n.some(({ id: i }) => i === t))
     return e;
   let r = YA.exec(e);
   if (r !== null)
-    return `${e.slice(0, r.index)}${mb(t)}
+    return `${e.slice(0, r.index)}${mx(t)}
 ${e.slice(r.index)}`;
   let o = n[n.length - 1];
   return o === void 0 ? null : `${e.slice(0, o.end)}
-${mb(t)}${e.slice(o.end)}`;
+${mx(t)}${e.slice(o.end)}`;
 }
-function gb(e) {
+function gx(e) {
   let t = [];
   return e.replace(ZA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
@@ -15701,17 +15704,17 @@ function gb(e) {
 function eC(e, t) {
   return e.titles.blankAnswer(t);
 }
-function hb(e, t) {
+function hx(e, t) {
   return K(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
       hasSurveyPage: o.has(n.survey(t)),
-      isOnPortal: i === null || ju(i, t) === null ? null : pb(i, t)
+      isOnPortal: i === null || ju(i, t) === null ? null : px(i, t)
     };
   });
 }
-function yb(i, s, a, l) {
+function yx(i, s, a, l) {
   return K(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
@@ -15722,7 +15725,7 @@ function yb(i, s, a, l) {
         case "survey":
           return S != null ? S : `{{Skills survey|${n.id}}}`;
         case "blank":
-          return fb(n, F(O({}, t.texts()), {
+          return fx(n, F(O({}, t.texts()), {
             messages: yield e.messagesIn(e.contentLanguage)
           }), c);
         case "portal":
@@ -15732,10 +15735,10 @@ function yb(i, s, a, l) {
       var w;
       let S = f[k], v = "";
       try {
-        let p = (yield u.readPages([S])).get(S), x = p === void 0 ? null : (w = p.latest.text) != null ? w : "", E = yield g(k, x);
+        let p = (yield u.readPages([S])).get(S), b = p === void 0 ? null : (w = p.latest.text) != null ? w : "", E = yield g(k, b);
         if (E === null)
           return { page: k, title: S, kind: "no-place" };
-        if (v = E, x !== null && x.trim() === v.trim())
+        if (v = E, b !== null && b.trim() === v.trim())
           return { page: k, title: S, kind: "unchanged" };
         let T = O({
           title: S,
@@ -15745,8 +15748,8 @@ function yb(i, s, a, l) {
         }, o);
         return yield u.save(T), { page: k, title: S, kind: "saved" };
       } catch (p) {
-        let x = p instanceof Pe ? p : new Pe("other", String(p));
-        return { page: k, title: S, kind: "fault", fault: x, text: v };
+        let b = p instanceof Pe ? p : new Pe("other", String(p));
+        return { page: k, title: S, kind: "fault", fault: b, text: v };
       }
     }), y = [];
     for (let k of r)
@@ -15756,45 +15759,45 @@ function yb(i, s, a, l) {
 }
 
 // src/ui/survey-making/publish-panel.ts
-function bb(e) {
-  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (z, ...B) => i.text(`localskills-making-${z}`, ...B), f = b("div", {}), m = b("div", {}), g = b("div", {}), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-consent" }), k = b("div", { class: "ext-localSkills-making-consent" }), S = null, v = !0, w = !0, p = null, x = (...z) => {
-    J(g, ...z), z.length > 0 && De(g);
-  }, E = (z) => {
+function xx(e) {
+  let { context: t, session: n, onGo: r, onPublished: o } = e, { messages: i, titles: s, user: a } = t, { document: l, publisher: c, loaded: u } = n, d = (J, ...B) => i.text(`localskills-making-${J}`, ...B), f = x("div", {}), m = x("div", {}), g = x("div", {}), h = x("div", {}), y = x("div", { class: "ext-localSkills-making-consent" }), k = x("div", { class: "ext-localSkills-making-consent" }), S = null, v = !0, w = !0, p = null, b = (...J) => {
+    z(g, ...J), J.length > 0 && De(g);
+  }, E = (J) => {
     Array.from(f.querySelectorAll("button, input, textarea")).forEach((B) => {
-      B.disabled = z;
-    }), z && J(g, b("p", { role: "status" }, d("saving")));
-  }, T = (z) => {
+      B.disabled = J;
+    }), J && z(g, x("p", { role: "status" }, d("saving")));
+  }, T = (J) => {
     let B = p === null ? "" : p.value().trim(), D = c.base().revision === 0;
-    return B !== "" ? B : d(D ? z ? "summary-new-open" : "summary-new" : z ? "summary-open" : "summary-change");
-  }, P = (z, B) => K(null, null, function* () {
+    return B !== "" ? B : d(D ? J ? "summary-new-open" : "summary-new" : J ? "summary-open" : "summary-change");
+  }, P = (J, B) => K(null, null, function* () {
     var fe, ye;
-    let D = t.now().toISOString().slice(0, 10), H = z ? Ar(l.json(), "open", D) : l.json(), q = c.base().revision === 0, te = (ye = (fe = n.published()) == null ? void 0 : fe.status) != null ? ye : null;
+    let D = t.now().toISOString().slice(0, 10), W = J ? Ar(l.json(), "open", D) : l.json(), q = c.base().revision === 0, te = (ye = (fe = n.published()) == null ? void 0 : fe.status) != null ? ye : null;
     n.keep(), E(!0);
-    let re = yield c.publish(H, T(z), B);
+    let re = yield c.publish(W, T(J), B);
     switch (E(!1), re.kind) {
       case "published":
       case "unchanged":
-        l.change(() => H), n.discardDraft(), yield C(H, q, te, z);
+        l.change(() => W), n.discardDraft(), yield C(W, q, te, J);
         return;
       case "meanwhile":
-        I(re.saved, z);
+        I(re.saved, J);
         return;
       case "fault":
-        x(Dr({
+        b(Dr({
           context: t,
           fault: re.fault,
           title: s.definition(n.surveyId),
-          pageText: tr(H),
+          pageText: tr(W),
           isKept: n.keep(),
           tryAgain: (X) => {
-            P(z, X);
+            P(J, X);
           }
         }));
     }
-  }), C = (z, B, D, H) => K(null, null, function* () {
-    let q = Ce(z).survey;
+  }), C = (J, B, D, W) => K(null, null, function* () {
+    let q = Ce(J).survey;
     if (q === null) {
-      x(G("warning", d("published-unreadable")));
+      b(G("warning", d("published-unreadable")));
       return;
     }
     let te = [
@@ -15803,7 +15806,7 @@ function bb(e) {
       ...(S == null ? void 0 : S.isOnPortal) === !1 && v ? ["portal"] : []
     ];
     E(!0);
-    let re = yield yb(t, n, q, te), fe = H && w ? N() : null, ye = fe === null ? null : yield Ys(t, fe);
+    let re = yield yx(t, n, q, te), fe = W && w ? N() : null, ye = fe === null ? null : yield Ys(t, fe);
     E(!1), o({
       survey: q,
       isFirst: B,
@@ -15811,64 +15814,64 @@ function bb(e) {
       companions: re,
       earlier: fe === null || ye === null ? null : { title: fe.title, outcome: ye }
     });
-  }), I = (z, B) => {
+  }), I = (J, B) => {
     var D;
-    if (z.json === null) {
-      x(G(
+    if (J.json === null) {
+      b(G(
         "warning",
-        b("p", {}, d(z.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (D = z.user) != null ? D : "")),
+        x("p", {}, d(J.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (D = J.user) != null ? D : "")),
         me(ee(d("meanwhile-mine"), "primary", () => {
-          c.rebase(z), P(B);
+          c.rebase(J), P(B);
         }))
       ));
       return;
     }
-    x(Yy({
+    b(Yy({
       context: t,
       base: c.base().json,
       mine: l.json(),
-      theirs: z.json,
-      theirName: z.user,
-      onMerged(H) {
-        c.rebase(z), l.change(() => H), V(), P(B);
+      theirs: J.json,
+      theirName: J.user,
+      onMerged(W) {
+        c.rebase(J), l.change(() => W), V(), P(B);
       },
-      onLook(H) {
-        c.rebase(z), l.change(() => H), n.keep(), V(), x(G("success", d("merged-look")));
+      onLook(W) {
+        c.rebase(J), l.change(() => W), n.keep(), V(), b(G("success", d("merged-look")));
       }
     }));
-  }, R = (z) => z.code !== "missing-language" ? z : F(O({}, z), {
-    parameters: [t.languageName(String(z.parameters[0])), ...z.parameters.slice(1)]
+  }, R = (J) => J.code !== "missing-language" ? J : F(O({}, J), {
+    parameters: [t.languageName(String(J.parameters[0])), ...J.parameters.slice(1)]
   }), L = () => {
-    let z = l.faults(), B = l.warnings(), D = n.published(), H = l.survey(), q = D === null || H === null ? null : Ky(D, H, u.answers, t);
-    return J(
+    let J = l.faults(), B = l.warnings(), D = n.published(), W = l.survey(), q = D === null || W === null ? null : Ky(D, W, u.answers, t);
+    return z(
       m,
       // With warnings below, that nothing is wrong would be too much said.
-      z.length === 0 ? G("success", B.length === 0 ? d("no-faults") : d("only-warnings", B.length)) : G(
+      J.length === 0 ? G("success", B.length === 0 ? d("no-faults") : d("only-warnings", B.length)) : G(
         "error",
-        b("p", {}, d("faults", z.length)),
-        Mu(z, l.json(), i, r)
+        x("p", {}, d("faults", J.length)),
+        Mu(J, l.json(), i, r)
       ),
       B.length === 0 ? null : G(
         "warning",
-        b("p", {}, d("warnings", B.length)),
+        x("p", {}, d("warnings", B.length)),
         Mu(B.map(R), l.json(), i, r)
       ),
       q === null ? null : q.element
-    ), z.length === 0 && H !== null && (q == null ? void 0 : q.isRefused) !== !0;
+    ), J.length === 0 && W !== null && (q == null ? void 0 : q.isRefused) !== !0;
   }, M = () => {
-    S === null || S.isOnPortal === !0 ? J(y) : S.isOnPortal === null ? J(y, b("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : J(y, xs({
+    S === null || S.isOnPortal === !0 ? z(y) : S.isOnPortal === null ? z(y, x("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : z(y, bs({
       label: d("portal", s.root),
       value: v,
-      onChange(z) {
-        v = z;
+      onChange(J) {
+        v = J;
       }
     }).element);
   }, N = () => {
-    var z;
-    return ((z = u.earlier) == null ? void 0 : z.id) === Pi(l.json()) ? u.earlier : null;
-  }, _ = (z) => {
+    var J;
+    return ((J = u.earlier) == null ? void 0 : J.id) === Pi(l.json()) ? u.earlier : null;
+  }, _ = (J) => {
     let B = N();
-    J(k, !z || B === null ? null : xs({
+    z(k, !J || B === null ? null : bs({
       label: d("earlier-close", B.title),
       help: d("earlier-close-help"),
       value: w,
@@ -15876,30 +15879,30 @@ function bb(e) {
         w = D;
       }
     }).element);
-  }, U = (z) => {
-    let B = l.survey(), D = t.now().toISOString().slice(0, 10), H = c.base().revision === 0, q = B !== null && B.status === "draft" && Qs(B, D).includes("open"), te = ee(d("publish-open"), "primary", () => {
+  }, U = (J) => {
+    let B = l.survey(), D = t.now().toISOString().slice(0, 10), W = c.base().revision === 0, q = B !== null && B.status === "draft" && Qs(B, D).includes("open"), te = ee(d("publish-open"), "primary", () => {
       P(!0);
     }), re = ee(
-      d(H ? "publish-draft" : q ? "publish-draft-changes" : "publish-changes"),
+      d(W ? "publish-draft" : q ? "publish-draft-changes" : "publish-changes"),
       q ? "normal" : "primary",
       () => {
         P(!1);
       }
-    ), fe = H || n.isChanged();
-    _(q), te.setDisabled(!z), re.setDisabled(!z || !fe), J(
+    ), fe = W || n.isChanged();
+    _(q), te.setDisabled(!J), re.setDisabled(!J || !fe), z(
       h,
-      q ? b("p", {}, d("publish-open-help")) : null,
-      fe || q ? null : b("p", {}, d("nothing-to-save")),
+      q ? x("p", {}, d("publish-open-help")) : null,
+      fe || q ? null : x("p", {}, d("nothing-to-save")),
       me(...q ? [te, re] : [re])
     );
   }, V = () => {
-    J(g);
-    let z = L();
-    U(z), M();
+    z(g);
+    let J = L();
+    U(J), M();
   }, Z = () => K(null, null, function* () {
     try {
-      S = yield hb(t, n.surveyId), M();
-    } catch (z) {
+      S = yield hx(t, n.surveyId), M();
+    } catch (J) {
     }
   });
   return {
@@ -15912,10 +15915,10 @@ function bb(e) {
         maxLength: 300,
         onChange: () => {
         }
-      }), J(
+      }), z(
         f,
         m,
-        b("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
+        x("p", {}, d("publish-where", s.survey(n.surveyId), a.name)),
         y,
         k,
         p.element,
@@ -15934,7 +15937,7 @@ function Li(e, t) {
   let n = Be(e);
   return n === null ? pe(e, ce) : t.text(n);
 }
-function xb(e, t) {
+function bx(e, t) {
   let { messages: n } = e, { document: r } = t, o = (a, ...l) => n.text(`localskills-making-${a}`, ...l), i = /* @__PURE__ */ new Map(), s = (a, l, c) => (i.set(`$.${a.join(".")}`, {
     field: l,
     show() {
@@ -15952,7 +15955,7 @@ function xb(e, t) {
         kind: c,
         value: u(),
         onChange: (d) => r.change(
-          (f) => We(f, a, ce, d),
+          (f) => He(f, a, ce, d),
           a.join(".")
         )
       }), u);
@@ -15996,19 +15999,19 @@ function xb(e, t) {
 
 // src/ui/survey-making/results-settings.ts
 var _u = 3, Bu = ["localSkills", "measures"];
-function vb(e, t, n) {
-  let { messages: r } = e, { document: o } = t, i = (d, ...f) => r.text(`localskills-making-${d}`, ...f), s = b("div", { "aria-live": "polite" }), a = () => {
+function vx(e, t, n) {
+  let { messages: r } = e, { document: o } = t, i = (d, ...f) => r.text(`localskills-making-${d}`, ...f), s = x("div", { "aria-live": "polite" }), a = () => {
     let d = (g, h) => {
       let y = n.setting(g);
       return typeof y == "number" ? y : h;
     }, [f, m] = [d("minAnswers", as), d("minCell", ls)];
-    J(
+    z(
       s,
-      b(
+      x(
         "ul",
         {},
-        b("li", {}, f < 2 ? i("threshold-answers-none") : i("threshold-answers", f)),
-        b("li", {}, m < 2 ? i("threshold-cell-none") : i("threshold-cell", m))
+        x("li", {}, f < 2 ? i("threshold-answers-none") : i("threshold-answers", f)),
+        x("li", {}, m < 2 ? i("threshold-cell-none") : i("threshold-cell", m))
       ),
       m < _u || f < _u ? G("notice", i("threshold-low", _u)) : null
     );
@@ -16028,7 +16031,7 @@ function vb(e, t, n) {
     }), g);
   }, u = () => {
     let d = [...Bu, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), m = ["wantToLearn", "canTeach"].map((y) => Y(o.json(), [...Bu, y])), g = Oe(o.json()).filter(({ name: y, type: k, isRetired: S, json: v }) => f().includes(y) || ms.includes(k) && !S && A(v, "choicesFrom") !== "skills" && !m.includes(y)), h = f().filter((y) => !g.some((k) => k.name === y));
-    return g.length === 0 && h.length === 0 ? b("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, fm({
+    return g.length === 0 && h.length === 0 ? x("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, fm({
       label: i("group-by"),
       help: i("group-by-help"),
       value: f(),
@@ -16044,8 +16047,8 @@ function vb(e, t, n) {
   };
   return a(), wr(
     i("results-heading"),
-    b("p", {}, i("results-help")),
-    b(
+    x("p", {}, i("results-help")),
+    x(
       "div",
       { class: "ext-localSkills-making-row" },
       n.number(["localSkills", "minAnswers"], "min-answers", { absent: as, max: 1e3 }, a),
@@ -16055,17 +16058,17 @@ function vb(e, t, n) {
     u(),
     Kn(
       i("measures-heading"),
-      b("p", {}, i("measures-help")),
+      x("p", {}, i("measures-help")),
       c("grid", fs),
-      c("wantToLearn", zo),
-      c("canTeach", zo)
+      c("wantToLearn", Jo),
+      c("canTeach", Jo)
     )
   );
 }
 
 // src/ui/survey-making/settings-panel.ts
-function wb(e, t) {
-  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = xb(e, t), a = (S) => {
+function wx(e, t) {
+  let { messages: n, languageName: r } = e, { document: o } = t, i = (S, ...v) => n.text(`localskills-making-${S}`, ...v), s = bx(e, t), a = (S) => {
     let v = ["localSkills", S], w = () => {
       let p = s.setting(S);
       return typeof p == "string" ? p : "";
@@ -16076,12 +16079,12 @@ function wb(e, t) {
       kind: "date",
       value: w(),
       onChange(p) {
-        o.change((x) => Q(x, v, p === "" ? void 0 : p), S), c();
+        o.change((b) => Q(b, v, p === "" ? void 0 : p), S), c();
       }
     }), w);
-  }, l = b("div", { "aria-live": "polite" }), c = () => {
-    let [S, v] = [s.setting("opens"), s.setting("closes")], w = typeof S == "string" && typeof v == "string" && v < S, p = e.now().toISOString().slice(0, 10), x = typeof v == "string" && v < p;
-    J(l, w ? G("error", i("dates-wrong")) : x ? G("warning", i("dates-over")) : null);
+  }, l = x("div", { "aria-live": "polite" }), c = () => {
+    let [S, v] = [s.setting("opens"), s.setting("closes")], w = typeof S == "string" && typeof v == "string" && v < S, p = e.now().toISOString().slice(0, 10), b = typeof v == "string" && v < p;
+    z(l, w ? G("error", i("dates-wrong")) : b ? G("warning", i("dates-over")) : null);
   }, u = () => {
     let S = ["localSkills", "audience", "population"], v = () => {
       let p = Y(o.json(), S);
@@ -16095,7 +16098,7 @@ function wb(e, t) {
         label: i(`population-${p}`)
       })),
       onChange: (p) => o.change(
-        (x) => Q(x, S, p === "individuals" ? void 0 : p)
+        (b) => Q(b, S, p === "individuals" ? void 0 : p)
       )
     });
     return w.setDisabled(t.isRunning()), s.add(S, w, v);
@@ -16109,33 +16112,33 @@ function wb(e, t) {
       value: v(),
       direction: "ltr",
       onChange(p) {
-        let x = p.split(/[,;،、\s]+/).filter((E) => E !== "");
-        o.change((E) => Q(E, S, x.length === 0 ? void 0 : x), "groups");
+        let b = p.split(/[,;،、\s]+/).filter((E) => E !== "");
+        o.change((E) => Q(E, S, b.length === 0 ? void 0 : b), "groups");
       }
     });
     return s.add(S, w, () => {
       let p = w.value();
-      return p.split(/[,;،、\s]+/).filter((x) => x !== "").join(", ") === v() ? p : v();
+      return p.split(/[,;،、\s]+/).filter((b) => b !== "").join(", ") === v() ? p : v();
     });
-  }, f = b("div", {}), m = () => K(null, null, function* () {
+  }, f = x("div", {}), m = () => K(null, null, function* () {
     let S = ["localSkills", "follows"], v = () => {
-      let x = s.setting("follows");
-      return typeof x == "string" ? x : "";
-    }, w = (yield bs(e).catch(() => [])).filter(({ id: x }) => x !== t.surveyId), p = [
+      let b = s.setting("follows");
+      return typeof b == "string" ? b : "";
+    }, w = (yield xs(e).catch(() => [])).filter(({ id: b }) => b !== t.surveyId), p = [
       { value: "", label: i("follows-none") },
-      ...w.map(({ id: x, json: E }) => ({ value: x, label: Li(A(E, "title"), n) || x })),
-      ...v() === "" || w.some(({ id: x }) => x === v()) ? [] : [{ value: v(), label: v() }]
+      ...w.map(({ id: b, json: E }) => ({ value: b, label: Li(A(E, "title"), n) || b })),
+      ...v() === "" || w.some(({ id: b }) => b === v()) ? [] : [{ value: v(), label: v() }]
     ];
-    J(f, s.add(S, nn({
+    z(f, s.add(S, nn({
       label: i("field-follows"),
       help: i("field-follows-help"),
       value: v(),
       options: p,
-      onChange: (x) => o.change((E) => Q(E, S, x === "" ? void 0 : x))
+      onChange: (b) => o.change((E) => Q(E, S, b === "" ? void 0 : b))
     }), v));
   }), g = () => {
     let S = Ci(o.json()), { core: v } = t.loaded, w = S !== null && v !== null && v.id === S ? pi(v, e) : S != null ? S : "";
-    return b("p", {}, S === null ? i("core-none") : i("core-of", w, t.lockedQuestions().length));
+    return x("p", {}, S === null ? i("core-none") : i("core-of", w, t.lockedQuestions().length));
   }, h = () => {
     let S = A(o.json(), "locale"), v = Y(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Y(o.json(), ["localSkills", "audience", "groups"]) !== void 0, w = Kn(
       i("invitation"),
@@ -16145,13 +16148,13 @@ function wb(e, t) {
     return w.open = v, c(), [
       wr(
         i("about-heading"),
-        typeof S == "string" ? b("p", { class: "ext-localSkills-making-help" }, i("main-language", r(S))) : null,
+        typeof S == "string" ? x("p", { class: "ext-localSkills-making-help" }, i("main-language", r(S))) : null,
         s.mainText(["title"], "title", "text"),
         s.mainText(["description"], "description", "lines")
       ),
       wr(
         i("when-heading"),
-        b("div", { class: "ext-localSkills-making-row" }, a("opens"), a("closes")),
+        x("div", { class: "ext-localSkills-making-row" }, a("opens"), a("closes")),
         l
       ),
       wr(
@@ -16160,14 +16163,14 @@ function wb(e, t) {
         s.mainText(["localSkills", "audience", "description"], "audience", "lines"),
         w
       ),
-      vb(e, t, s),
+      vx(e, t, s),
       wr(i("belongs-heading"), f, g())
     ];
-  }, y = b("div", {}), k = o.onChange(s.showAll);
+  }, y = x("div", {}), k = o.onChange(s.showAll);
   return {
     element: y,
     show() {
-      s.clear(), J(y, ...h()), m();
+      s.clear(), z(y, ...h()), m();
     },
     reveal: s.reveal,
     destroy: k
@@ -16179,31 +16182,31 @@ var tC = /&#(34|61|58(?=; |;$));/g;
 function Ja(e) {
   return rt(e).replace(tC, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var nC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, rC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, kb = /!!FUZZY!!/g;
-function za(e) {
+var nC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, rC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, kx = /!!FUZZY!!/g;
+function Ua(e) {
   let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [nC.exec(t), rC.exec(t)];
-  return o !== null || t.search(kb) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(kb, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Sn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
+  return o !== null || t.search(kx) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(kx, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Sn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
 // src/core/interchange/write-translatable-page.ts
-var Ua = "Skills survey text";
-function Ju(e) {
+var Ha = "Skills survey text";
+function zu(e) {
   let t = /* @__PURE__ */ new Set();
   return In(e).map((n) => F(O({}, n), { source: pe(n.text, ce) })).filter(({ key: n, text: r, source: o }) => {
     let i = Be(r) === null && o.trim() !== "" && !t.has(n);
     return t.add(n), i;
   });
 }
-function Sb(e, t) {
-  let n = Ju(e).map(({ key: r, text: o, source: i }) => {
+function Sx(e, t) {
+  let n = zu(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
-      return ir(Ua, [
+      return ir(Ha, [
         ["unit", r],
         ["text", `<translate><!--T:${r}--> ${Ja(i)}</translate>`]
       ]);
     let s = t.language === null ? "" : pe(o, t.language);
-    return ir(Ua, [
+    return ir(Ha, [
       ["unit", r],
       ["source", Ja(i)],
       ["text", Ja(s)]
@@ -16216,8 +16219,8 @@ function Sb(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function Tb(e, t, n = _n({ templates: [Ua] })) {
-  let r = wn(), o = new Map(Ju(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
+function Tx(e, t, n = _n({ templates: [Ha] })) {
+  let r = wn(), o = new Map(zu(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var m;
     if (!st.test(l)) {
@@ -16228,18 +16231,18 @@ function Tb(e, t, n = _n({ templates: [Ua] })) {
       return;
     let c = 0, u = 0, [d, f] = [[], []];
     for (let g of n(a)) {
-      let h = za((m = g.parameters.get("unit")) != null ? m : "").text, y = o.get(h);
+      let h = Ua((m = g.parameters.get("unit")) != null ? m : "").text, y = o.get(h);
       if (y === void 0) {
         f.push(h);
         continue;
       }
-      let { text: k, state: S } = za(iC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && za(v).text !== y.source;
-      k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : pe(Y(s, y.path), l) !== k && (s = We(s, y.path, l, k), c++);
+      let { text: k, state: S } = Ua(iC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && Ua(v).text !== y.source;
+      k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : pe(Y(s, y.path), l) !== k && (s = He(s, y.path, l, k), c++);
     }
-    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, Eb), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, Eb), f.length);
+    r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, Ex), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, Ex), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var Eb = 12, oC = ["unit", "source", "text"];
+var Ex = 12, oC = ["unit", "source", "text"];
 function iC(e, t) {
   var o;
   let r = Array.from(e.parameters.keys()).every((i) => oC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
@@ -16254,11 +16257,11 @@ function aC(e, t) {
   ));
   return In(t).filter(({ key: r, text: o }) => n.get(r) !== JSON.stringify(o)).length;
 }
-function Ob(e, t) {
-  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (p, ...x) => n.text(`localskills-making-texts-${p}`, ...x), d = `${r.survey(t.surveyId)}/Texts`, f = b("div", {}), m = b("div", {}), g = "", h = (...p) => {
-    J(f, ...p), De(f);
-  }, y = () => s ? d : `${d}/${g}`, k = (...x) => K(null, [...x], function* (p = {}) {
-    let E = y(), T = Sb(c.json(), { hasTranslate: s, language: s ? null : g });
+function Ox(e, t) {
+  let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (p, ...b) => n.text(`localskills-making-texts-${p}`, ...b), d = `${r.survey(t.surveyId)}/Texts`, f = x("div", {}), m = x("div", {}), g = "", h = (...p) => {
+    z(f, ...p), De(f);
+  }, y = () => s ? d : `${d}/${g}`, k = (...b) => K(null, [...b], function* (p = {}) {
+    let E = y(), T = Sx(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
       let P = (yield o.readPages([E])).get(E);
       yield o.save(O({
@@ -16270,7 +16273,7 @@ function Ob(e, t) {
         "success",
         u("written"),
         " ",
-        b("a", { href: i(E), target: "_blank", rel: "noopener" }, E)
+        x("a", { href: i(E), target: "_blank", rel: "noopener" }, E)
       ));
     } catch (P) {
       h(Dr({
@@ -16285,24 +16288,24 @@ function Ob(e, t) {
       }));
     }
   }), S = () => K(null, null, function* () {
-    J(f, b("p", { role: "status" }, n.text("localskills-making-loading")));
+    z(f, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let p = yield o.pagesBelow(`${d}/`, sC), x = yield o.readPages(p), E = new Map(p.map((R) => {
+      let p = yield o.pagesBelow(`${d}/`, sC), b = yield o.readPages(p), E = new Map(p.map((R) => {
         var L, M;
-        return [R.slice(d.length + 1), (M = (L = x.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
+        return [R.slice(d.length + 1), (M = (L = b.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
       }));
       if (E.size === 0) {
         h(G("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let T = c.json(), { definition: P, notes: C } = Tb(T, E);
+      let T = c.json(), { definition: P, notes: C } = Tx(T, E);
       c.change(() => P);
       let I = aC(T, P);
       h(
         G("success", I === 0 ? u("nothing") : u("taken", I)),
         C.length === 0 ? null : G(
           "notice",
-          b("ul", {}, ...C.map((R) => b("li", {}, Er(R, n))))
+          x("ul", {}, ...C.map((R) => x("li", {}, Er(R, n))))
         )
       );
     } catch (p) {
@@ -16310,11 +16313,11 @@ function Ob(e, t) {
     }
   }), v = (p) => {
     var P, C;
-    let x = Ln(c.json()), E = Array.from(new Set(x.concat(n.language))).filter((I) => I !== x[0]), T = [
+    let b = Ln(c.json()), E = Array.from(new Set(b.concat(n.language))).filter((I) => I !== b[0]), T = [
       ...E.map((I) => ({ value: I, label: a(I) })),
-      ...p.filter(({ value: I }) => !E.includes(I) && I !== x[0])
+      ...p.filter(({ value: I }) => !E.includes(I) && I !== b[0])
     ];
-    g = T.some(({ value: I }) => I === g) ? g : (C = (P = T[0]) == null ? void 0 : P.value) != null ? C : "", J(m, nn({
+    g = T.some(({ value: I }) => I === g) ? g : (C = (P = T[0]) == null ? void 0 : P.value) != null ? C : "", z(m, nn({
       label: u("language"),
       value: g,
       options: T,
@@ -16324,7 +16327,7 @@ function Ob(e, t) {
     }).element);
   }, w = Kn(
     u("heading"),
-    b("p", {}, u("help")),
+    x("p", {}, u("help")),
     m,
     me(
       ee(u("write"), "normal", () => {
@@ -16339,7 +16342,7 @@ function Ob(e, t) {
   return w.addEventListener("toggle", () => {
     w.open && !s && m.firstChild === null && (v([]), l.loadLanguages().then(
       (p) => v(
-        p.map(({ code: x, name: E }) => ({ value: x, label: E === "" ? x : E }))
+        p.map(({ code: b, name: E }) => ({ value: b, label: E === "" ? b : E }))
       ),
       // The languages that the survey has are there already.
       () => {
@@ -16350,16 +16353,16 @@ function Ob(e, t) {
 
 // src/ui/survey-making/editor-view.ts
 var On = ["questions", "languages", "settings", "preview", "publish"];
-function Ab(e, ...t) {
+function Ax(e, ...t) {
   return {
-    element: b("div", {}, e.element, ...t),
+    element: x("div", {}, e.element, ...t),
     show: () => {
     },
     reveal: e.reveal,
     destroy: e.destroy
   };
 }
-function Cb(e) {
+function Cx(e) {
   var N;
   let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (_, ...U) => o.text(`localskills-making-${_}`, ...U), a = () => ({
     document: i,
@@ -16370,50 +16373,50 @@ function Cb(e) {
     loadLanguages: () => t.catalogue.loadLanguages(),
     languageName: t.languageName
   }), l = {
-    questions: () => Ab(ch(a())),
-    languages: () => Ab(uh(a()), Ob(t, n)),
-    settings: () => wb(t, n),
+    questions: () => Ax(ch(a())),
+    languages: () => Ax(uh(a()), Ox(t, n)),
+    settings: () => wx(t, n),
     preview: () => $y(t, n),
-    publish: () => bb({ context: t, session: n, onGo: I, onPublished: r })
+    publish: () => xx({ context: t, session: n, onGo: I, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (_) => {
     var V;
     let U = (V = c.get(_)) != null ? V : l[_]();
     return c.set(_, U), U;
-  }, d = (N = On.find((_) => _ === e.step)) != null ? N : "questions", f = b("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), m = b("p", { class: "ext-localSkills-making-help" }), g = b("div", { class: "ext-localSkills-making-body" }), h = b("div", {}), y = b("div", { class: "ext-localSkills-making-kept", role: "status" }), k = On.map((_, U) => {
-    let V = b(
+  }, d = (N = On.find((_) => _ === e.step)) != null ? N : "questions", f = x("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), m = x("p", { class: "ext-localSkills-making-help" }), g = x("div", { class: "ext-localSkills-making-body" }), h = x("div", {}), y = x("div", { class: "ext-localSkills-making-kept", role: "status" }), k = On.map((_, U) => {
+    let V = x(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
-      b("span", { class: "ext-localSkills-making-step-number", "aria-hidden": "true" }, o.number(U + 1)),
-      b("span", {}, s(`step-${_}`))
+      x("span", { class: "ext-localSkills-making-step-number", "aria-hidden": "true" }, o.number(U + 1)),
+      x("span", {}, s(`step-${_}`))
     );
     return V.addEventListener("click", () => C(_)), V;
-  }), S = b(
+  }), S = x(
     "nav",
     { class: "ext-localSkills-making-steps", "aria-label": s("steps") },
-    b("ol", {}, ...k.map((_) => b("li", {}, _)))
+    x("ol", {}, ...k.map((_) => x("li", {}, _)))
   ), v = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), w = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
   v.on("click", () => i.undo()), w.on("click", () => i.redo());
-  let p = ee(s("back"), "normal", () => C(On[On.indexOf(d) - 1])), x = ee(s("next"), "primary", () => C(On[On.indexOf(d) + 1])), E = b(
+  let p = ee(s("back"), "normal", () => C(On[On.indexOf(d) - 1])), b = ee(s("next"), "primary", () => C(On[On.indexOf(d) + 1])), E = x(
     "div",
     { class: "ext-localSkills-making-foot" },
-    b(
+    x(
       "div",
       { class: "ext-localSkills-making-history" },
       v.$element[0],
       w.$element[0],
       y
     ),
-    b("div", { class: "ext-localSkills-making-way" }, p.$element[0], x.$element[0])
+    x("div", { class: "ext-localSkills-making-way" }, p.$element[0], b.$element[0])
   ), T = () => {
-    v.setDisabled(!i.canUndo()), w.setDisabled(!i.canRedo()), J(y, s(n.isChanged() ? "kept" : "saved"));
+    v.setDisabled(!i.canUndo()), w.setDisabled(!i.canRedo()), z(y, s(n.isChanged() ? "kept" : "saved"));
   }, P = (_) => {
     d = _, n.setStep(_);
     let U = u(_);
-    k.forEach((Z, z) => {
-      On[z] === _ ? (Z.setAttribute("aria-current", "step"), Z.scrollIntoView({ block: "nearest", inline: "nearest" })) : Z.removeAttribute("aria-current");
-    }), J(f, s(`step-${_}`)), J(m, s(`step-${_}-help`));
+    k.forEach((Z, J) => {
+      On[J] === _ ? (Z.setAttribute("aria-current", "step"), Z.scrollIntoView({ block: "nearest", inline: "nearest" })) : Z.removeAttribute("aria-current");
+    }), z(f, s(`step-${_}`)), z(m, s(`step-${_}-help`));
     let V = n.isRunning() && _ === "questions";
-    J(h, V ? G("notice", s("frozen")) : null), J(g, U.element), p.toggle(_ !== On[0]), x.toggle(_ !== On[On.length - 1]), U.show(), T(), window.dispatchEvent(new Event("resize"));
+    z(h, V ? G("notice", s("frozen")) : null), z(g, U.element), p.toggle(_ !== On[0]), b.toggle(_ !== On[On.length - 1]), U.show(), T(), window.dispatchEvent(new Event("resize"));
   }, C = (_) => {
     P(_), R.scrollTop = 0, De(f);
   };
@@ -16424,11 +16427,11 @@ function Cb(e) {
         return;
     C(U[0]);
   }
-  let R = b(
+  let R = x(
     "div",
     { class: "ext-localSkills-making-scroller" },
-    b("div", { class: "ext-localSkills-making-content" }, f, m, h, g)
-  ), L = b("div", { class: "ext-localSkills-making-editor" }, S, R, E), M = i.onChange(T);
+    x("div", { class: "ext-localSkills-making-content" }, f, m, h, g)
+  ), L = x("div", { class: "ext-localSkills-making-editor" }, S, R, E), M = i.onChange(T);
   return P(d), {
     element: L,
     destroy() {
@@ -16438,7 +16441,7 @@ function Cb(e) {
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
-function zu(e) {
+function Ju(e) {
   return lC(e).then(function(t) {
     return t.buffer;
   });
@@ -16487,12 +16490,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function dC(e, t) {
   if (e) {
-    if (typeof e == "string") return Pb(e, t);
+    if (typeof e == "string") return Px(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Pb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Px(e, t) : void 0;
   }
 }
-function Pb(e, t) {
+function Px(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -16524,12 +16527,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function mC(e, t) {
   if (e) {
-    if (typeof e == "string") return Ib(e, t);
+    if (typeof e == "string") return Ix(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ib(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ix(e, t) : void 0;
   }
 }
-function Ib(e, t) {
+function Ix(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -16567,16 +16570,16 @@ function je(e) {
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeName.js
-function Wu(e) {
+function Hu(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
   return e = jr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getAttributesString.js
-function Hu(e) {
+function Wu(e) {
   return Object.keys(e).map(function(t) {
-    return "".concat(Wu(t), '="').concat(je(String(e[t])), '"');
+    return "".concat(Hu(t), '="').concat(je(String(e[t])), '"');
   }).reduce(function(t, n) {
     return t + " " + n;
   }, "");
@@ -16584,7 +16587,7 @@ function Hu(e) {
 
 // node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
 function ar(e, t) {
-  return "<" + e + (t ? Hu(t) : "") + ">";
+  return "<" + e + (t ? Wu(t) : "") + ">";
 }
 
 // node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
@@ -16613,12 +16616,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function yC(e, t) {
   if (e) {
-    if (typeof e == "string") return Rb(e, t);
+    if (typeof e == "string") return Rx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Rb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Rx(e, t) : void 0;
   }
 }
-function Rb(e, t) {
+function Rx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -16626,16 +16629,16 @@ function Rb(e, t) {
 function Fi(e, t, n, r, o, i, s, a) {
   for (var l = hC(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || bC, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || xC, o, s, i));
   }
   return r ? ar(t, n) + r + To(t) : lr(t, n);
 }
-var bC = {};
+var xC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function Vu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return Fi("xl/workbook.xml", a, l, c, u, xC, r, n);
+    return Fi("xl/workbook.xml", a, l, c, u, bC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16654,7 +16657,7 @@ function Vu(e) {
   Ye("xl/workbook.xml", n, r) + "</workbook>";
   return i = Ze(i, "xl/workbook.xml", n, r), i;
 }
-var xC = {};
+var bC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
 function qu(e) {
@@ -16760,7 +16763,7 @@ function rd(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeTextContent.js
-function zn(e) {
+function Jn(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
   return e = jr(e), Ni(e, {
@@ -16770,14 +16773,14 @@ function zn(e) {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
 function un(e, t) {
-  return "".concat(Mb(t)).concat(e + 1);
+  return "".concat(Mx(t)).concat(e + 1);
 }
-var Lb = 26;
-function Mb(e) {
+var Lx = 26;
+function Mx(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / Lb), n = String.fromCharCode(97 + e % Lb).toUpperCase();
-  return t === 0 ? n : Mb(t - 1) + n;
+  var t = Math.floor(e / Lx), n = String.fromCharCode(97 + e % Lx).toUpperCase();
+  return t === 0 ? n : Mx(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
@@ -16796,12 +16799,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function OC(e, t) {
   if (e) {
-    if (typeof e == "string") return Nb(e, t);
+    if (typeof e == "string") return Nx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Nb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Nx(e, t) : void 0;
   }
 }
-function Nb(e, t) {
+function Nx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -16887,7 +16890,7 @@ function IC(e, t, n) {
     case "Formula":
       if (typeof t != "string")
         throw new Error("Invalid cell value: ".concat(t, ". Expected a string"));
-      return zn(t);
+      return Jn(t);
     default:
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
@@ -16927,7 +16930,7 @@ function Br(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
 function $i(e, t) {
-  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, m = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, k = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, w = e.rightBorderColor, p = e.rightBorderStyle, x = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, P = e.bottomBorderStyle;
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, m = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, k = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, w = e.rightBorderColor, p = e.rightBorderStyle, b = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, P = e.bottomBorderStyle;
   if (Oo({
     align: n,
     alignVertical: r,
@@ -16952,7 +16955,7 @@ function $i(e, t) {
     leftBorderStyle: v,
     rightBorderColor: w,
     rightBorderStyle: p,
-    topBorderColor: x,
+    topBorderColor: b,
     topBorderStyle: E,
     bottomBorderColor: T,
     bottomBorderStyle: P
@@ -16982,7 +16985,7 @@ function $i(e, t) {
       leftBorderStyle: v,
       rightBorderColor: w,
       rightBorderStyle: p,
-      topBorderColor: x,
+      topBorderColor: b,
       topBorderStyle: E,
       bottomBorderColor: T,
       bottomBorderStyle: P
@@ -16997,13 +17000,13 @@ function NC(e) {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
 var FC = {}.constructor;
-function Jr(e) {
+function zr(e) {
   return e != null && e.constructor === FC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
 function Wa(e) {
-  return Jr(e);
+  return zr(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/row.js
@@ -17015,7 +17018,7 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function Fb(e, t) {
+function Fx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17028,9 +17031,9 @@ function Fb(e, t) {
 function $C(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Fb(Object(n), !0).forEach(function(r) {
+    t % 2 ? Fx(Object(n), !0).forEach(function(r) {
       DC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fb(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
@@ -17056,7 +17059,7 @@ function _C(e, t) {
 function BC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = JC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = zC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17066,14 +17069,14 @@ function BC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function JC(e, t) {
+function zC(e, t) {
   if (e) {
-    if (typeof e == "string") return $b(e, t);
+    if (typeof e == "string") return $x(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $b(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $x(e, t) : void 0;
   }
 }
-function $b(e, t) {
+function $x(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17084,20 +17087,20 @@ function sd(e, t, n, r) {
     Wa(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return zC(e, d, f, l, r);
+    return JC(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function zC(e, t, n, r, o) {
+function JC(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
   var u = Wa(t) ? t : {
     value: t
   }, d = $i(u, c), f = u.type, m = u.value, g = u.format;
-  if (UC(m) ? m = null : f === void 0 && (f = WC(m), f === void 0 && (f = String, m = String(m))), g) {
+  if (UC(m) ? m = null : f === void 0 && (f = HC(m), f === void 0 && (f = String, m = String(m))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
@@ -17117,7 +17120,7 @@ function zC(e, t, n, r, o) {
 function UC(e) {
   return e == null || e === "";
 }
-function WC(e) {
+function HC(e) {
   switch (Ao(e)) {
     case "string":
       return String;
@@ -17153,7 +17156,7 @@ function ld(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (HC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (WC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -17164,7 +17167,7 @@ function ld(e, t) {
     mergedCells: n
   };
 }
-function HC(e, t, n, r, o, i, s) {
+function WC(e, t, n, r, o, i, s) {
   var a = $i(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -17191,12 +17194,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function XC(e, t) {
   if (e) {
-    if (typeof e == "string") return Db(e, t);
+    if (typeof e == "string") return Dx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Db(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Dx(e, t) : void 0;
   }
 }
-function Db(e, t) {
+function Dx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17283,8 +17286,8 @@ function fd(e, t) {
   }), y = h.sheetData, k = h.mergedCells, S = {
     sheetIndex: o,
     sheetId: i
-  }, v = function(x, E, T, P) {
-    return Fi("xl/worksheets/sheet{id}.xml", x, E, T, P, S, r, t);
+  }, v = function(b, E, T, P) {
+    return Fi("xl/worksheets/sheet{id}.xml", b, E, T, P, S, r, t);
   }, w = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
@@ -17352,12 +17355,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function YC(e, t) {
   if (e) {
-    if (typeof e == "string") return jb(e, t);
+    if (typeof e == "string") return jx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? jb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? jx(e, t) : void 0;
   }
 }
-function jb(e, t) {
+function jx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17367,7 +17370,7 @@ function gd(e) {
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
   for (var n = KC(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
-    t += "<si><t".concat(i, ">"), t += zn(o), t += "</t></si>";
+    t += "<si><t".concat(i, ">"), t += Jn(o), t += "</t></si>";
   }
   return t += "</sst>", t;
 }
@@ -17403,9 +17406,9 @@ function _i(e) {
     style: u || n,
     color: c || t
   }, h = "<border>";
-  return h += Ha("left", d), h += Ha("right", f), h += Ha("top", m), h += Ha("bottom", g), h += "<diagonal/>", h += "</border>", h;
+  return h += Va("left", d), h += Va("right", f), h += Va("top", m), h += Va("bottom", g), h += "<diagonal/>", h += "</border>", h;
 }
-function Ha(e, t) {
+function Va(e, t) {
   var n = t.style, r = t.color;
   r && !n && (n = "thin");
   var o = !!r;
@@ -17433,15 +17436,15 @@ function e1(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeStyles.js
-function Ji(e) {
+function zi(e) {
   "@babel/helpers - typeof";
-  return Ji = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return zi = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ji(e);
+  }, zi(e);
 }
-function _b(e, t) {
+function _x(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17451,12 +17454,12 @@ function _b(e, t) {
   }
   return n;
 }
-function Bb(e) {
+function Bx(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? _b(Object(n), !0).forEach(function(r) {
+    t % 2 ? _x(Object(n), !0).forEach(function(r) {
       t1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : _b(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : _x(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
@@ -17467,20 +17470,20 @@ function t1(e, t, n) {
 }
 function n1(e) {
   var t = r1(e, "string");
-  return Ji(t) == "symbol" ? t : t + "";
+  return zi(t) == "symbol" ? t : t + "";
 }
 function r1(e, t) {
-  if (Ji(e) != "object" || !e) return e;
+  if (zi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var r = n.call(e, t || "default");
-    if (Ji(r) != "object") return r;
+    if (zi(r) != "object") return r;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
 var yd = 100;
-function bd(e) {
+function xd(e) {
   var t = [], n = {}, r = [], o = {}, i = [], s = {}, a = [], l = {}, c = [], u = {}, d = i.length;
   s[ur(e)] = d, i.push(e || {});
   var f = {};
@@ -17492,7 +17495,7 @@ function bd(e) {
   };
   a.push(g);
   function h(y) {
-    var k = y.format, S = y.align, v = y.alignVertical, w = y.textRotation, p = y.indent, x = y.wrap, E = y.fontFamily, T = y.fontSize, P = y.fontWeight, C = y.fontStyle, I = y.textDecoration, R = y.textColor, L = y.backgroundColor, M = y.fillPatternStyle, N = y.fillPatternColor, _ = y.borderColor, U = y.borderStyle, V = y.leftBorderColor, Z = y.leftBorderStyle, z = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, H = y.topBorderStyle, q = y.bottomBorderColor, te = y.bottomBorderStyle, re = {
+    var k = y.format, S = y.align, v = y.alignVertical, w = y.textRotation, p = y.indent, b = y.wrap, E = y.fontFamily, T = y.fontSize, P = y.fontWeight, C = y.fontStyle, I = y.textDecoration, R = y.textColor, L = y.backgroundColor, M = y.fillPatternStyle, N = y.fillPatternColor, _ = y.borderColor, U = y.borderStyle, V = y.leftBorderColor, Z = y.leftBorderStyle, J = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, W = y.topBorderStyle, q = y.bottomBorderColor, te = y.bottomBorderStyle, re = {
       fontFamily: E,
       fontSize: T,
       fontWeight: P,
@@ -17508,10 +17511,10 @@ function bd(e) {
       borderStyle: U,
       leftBorderColor: V,
       leftBorderStyle: Z,
-      rightBorderColor: z,
+      rightBorderColor: J,
       rightBorderStyle: B,
       topBorderColor: D,
-      topBorderStyle: H,
+      topBorderStyle: W,
       bottomBorderColor: q,
       bottomBorderStyle: te
     }, X = {
@@ -17519,15 +17522,15 @@ function bd(e) {
       alignVertical: v,
       textRotation: w,
       indent: p,
-      wrap: x
+      wrap: b
     }, he = ur(k), Ue = ur(re), wt = ur(fe), ut = ur(ye), Gt = ur(y), Ct = function() {
       var ue;
       k && (ue = n[he], ue === void 0 && (ue = yd + t.length, n[he] = ue, t.push(k)));
-      var W;
-      Br(re) ? (W = s[Ue], W === void 0 && (W = i.length, s[Ue] = W, i.push(Bb(Bb({}, re), {}, {
+      var H;
+      Br(re) ? (H = s[Ue], H === void 0 && (H = i.length, s[Ue] = H, i.push(Bx(Bx({}, re), {}, {
         fontSize: re.fontSize || e && e.fontSize,
         fontFamily: re.fontFamily || e && e.fontFamily
-      })))) : e && (W = d);
+      })))) : e && (H = d);
       var ne;
       Un(fe) && (ne = l[wt], ne === void 0 && (ne = a.length, l[wt] = ne, a.push({
         backgroundColor: L,
@@ -17539,7 +17542,7 @@ function bd(e) {
       var de = r.length;
       return o[Gt] = de, r.push({
         formatId: ue,
-        fontId: W,
+        fontId: H,
         fillId: ne,
         borderId: Re,
         alignment: X
@@ -17565,7 +17568,7 @@ function ur(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/styles.xml.js
-function Va(e, t) {
+function qa(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = o1(e)) || t && e && typeof e.length == "number") {
@@ -17580,17 +17583,17 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function o1(e, t) {
   if (e) {
-    if (typeof e == "string") return Jb(e, t);
+    if (typeof e == "string") return zx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? zx(e, t) : void 0;
   }
 }
-function Jb(e, t) {
+function zx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function xd(e, t, n) {
+function bd(e, t, n) {
   var r = e.formats, o = e.styles, i = e.fonts, s = e.fills, a = e.borders, l = '<?xml version="1.0" ?>';
   if (l += '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">', r.length > 0) {
     l += '<numFmts count="'.concat(r.length, '">');
@@ -17599,26 +17602,26 @@ function xd(e, t, n) {
     l += "</numFmts>";
   }
   l += '<fonts count="'.concat(i.length, '">');
-  for (var u = Va(i), d; !(d = u()).done; ) {
+  for (var u = qa(i), d; !(d = u()).done; ) {
     var f = d.value;
     l += Bi(f);
   }
   l += "</fonts>", l += '<fills count="'.concat(s.length, '">');
-  for (var m = Va(s), g; !(g = m()).done; ) {
+  for (var m = qa(s), g; !(g = m()).done; ) {
     var h = g.value;
     h.gray125 ? (l += "<fill>", l += '<patternFill patternType="gray125"/>', l += "</fill>") : l += ji(h);
   }
   l += "</fills>", l += '<borders count="'.concat(a.length, '">');
-  for (var y = Va(a), k; !(k = y()).done; ) {
+  for (var y = qa(a), k; !(k = y()).done; ) {
     var S = k.value;
     l += _i(S);
   }
   l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
-  for (var v = Va(o), w; !(w = v()).done; ) {
-    var p = w.value, x = p.fontId, E = p.fillId, T = p.borderId, P = p.alignment, C = p.formatId;
+  for (var v = qa(o), w; !(w = v()).done; ) {
+    var p = w.value, b = p.fontId, E = p.fillId, T = p.borderId, P = p.alignment, C = p.formatId;
     l += "<xf " + [
       C === void 0 ? void 0 : 'numFmtId="'.concat(C, '" applyNumberFormat="1"'),
-      x === void 0 ? void 0 : 'fontId="'.concat(x, '" applyFont="1"'),
+      b === void 0 ? void 0 : 'fontId="'.concat(b, '" applyFont="1"'),
       E === void 0 ? void 0 : 'fillId="'.concat(E, '" applyFill="1"'),
       T === void 0 ? void 0 : 'borderId="'.concat(T, '" applyBorder="1"'),
       Oo(P) ? 'applyAlignment="1"' : void 0
@@ -17636,7 +17639,7 @@ function xd(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/findElementsNonRecursive_.js
-function zi(e) {
+function Ji(e) {
   for (var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = t.tagName, r = t.stopAfterFirstMatch, o = new RegExp(vd(n), r ? void 0 : "g"), i = [], s; (s = o.exec(e)) !== null; ) {
     for (var a = s[0], l = n || s[1], c = {}, u = new RegExp('\\s+([^\\s=>]+)(?:="([^\\s=>]+)")', "g"), d = void 0; (d = u.exec(a)) !== null; )
       c[d[1]] = d[2];
@@ -17685,7 +17688,7 @@ function vd(e) {
 
 // node_modules/write-excel-file/modules/xml/findElement.js
 function dn(e, t) {
-  var n = zi(e, {
+  var n = Ji(e, {
     tagName: t,
     stopAfterFirstMatch: !0
   });
@@ -17698,17 +17701,17 @@ function Ui(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/appendMarkupInsideElement.js
-function zr(e, t, n) {
+function Jr(e, t, n) {
   return t.selfClosingTag ? Ui(e, t, n) : e.slice(0, t.closingTagStartIndex) + n + e.slice(t.closingTagStartIndex);
 }
 
 // node_modules/write-excel-file/modules/xml/getMarkupInsideElement.js
-function Wi(e, t) {
+function Hi(e, t) {
   return t.selfClosingTag ? "" : e.substring(t.openingTagEndIndex + 1, t.closingTagStartIndex);
 }
 
 // node_modules/write-excel-file/modules/xml/applyEnclosingElementOffset.js
-function Hi(e, t) {
+function Wi(e, t) {
   var n = t.openingTagEndIndex + 1;
   e.openingTagStartIndex += n, e.openingTagEndIndex += n, e.selfClosingTag || (e.closingTagStartIndex += n, e.closingTagEndIndex += n);
 }
@@ -17729,20 +17732,20 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function a1(e, t) {
   if (e) {
-    if (typeof e == "string") return zb(e, t);
+    if (typeof e == "string") return Jx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? zb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jx(e, t) : void 0;
   }
 }
-function zb(e, t) {
+function Jx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function qa(e, t) {
-  for (var n = zi(Wi(e, t)), r = s1(n), o; !(o = r()).done; ) {
+function Xa(e, t) {
+  for (var n = Ji(Hi(e, t)), r = s1(n), o; !(o = r()).done; ) {
     var i = o.value;
-    Hi(i, t);
+    Wi(i, t);
   }
   return n;
 }
@@ -17753,7 +17756,7 @@ function Vi(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function Ub(e, t) {
+function Ux(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = l1(e)) || t && e && typeof e.length == "number") {
@@ -17768,12 +17771,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function l1(e, t) {
   if (e) {
-    if (typeof e == "string") return Wb(e, t);
+    if (typeof e == "string") return Hx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hx(e, t) : void 0;
   }
 }
-function Wb(e, t) {
+function Hx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17786,40 +17789,40 @@ function qi(e, t, n) {
   o = o.slice().reverse();
   for (var s, a = function() {
     var w = c.value;
-    if (s ? s = qa(e, s).find(function(p) {
+    if (s ? s = Xa(e, s).find(function(p) {
       return p.tagName === w;
     }) : s = dn(e, w), !s)
       throw new Error("Element not found: <".concat(w, ">"));
-  }, l = Ub(o), c; !(c = l()).done; )
+  }, l = Ux(o), c; !(c = l()).done; )
     a();
   var u = t.match(c1);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
   if (!n || n.length < 2)
-    return zr(e, s, t);
-  var f = qa(e, s);
+    return Jr(e, s, t);
+  var f = Xa(e, s);
   if (f.length === 0)
-    return zr(e, s, t);
+    return Jr(e, s, t);
   var m = n.indexOf(d);
   if (m < 0)
-    return zr(e, s, t);
+    return Jr(e, s, t);
   for (var g = n.slice(0, m).reverse(), h = function() {
-    var w = S.value, p = f.find(function(x) {
-      return x.tagName === w;
+    var w = S.value, p = f.find(function(b) {
+      return b.tagName === w;
     });
     if (p)
       return {
         v: e.slice(0, p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1) + t + e.slice(p.selfClosingTag ? p.openingTagEndIndex + 1 : p.closingTagEndIndex + 1)
       };
-  }, y, k = Ub(g), S; !(S = k()).done; )
+  }, y, k = Ux(g), S; !(S = k()).done; )
     if (y = h(), y) return y.v;
   return Vi(e, s, t);
 }
 var c1 = new RegExp(vd());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var Hb = {
+var Wx = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17930,7 +17933,7 @@ var Hb = {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
 function Xi(e) {
-  var t = Hb[e];
+  var t = Wx[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17960,7 +17963,7 @@ function Xi(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/conditionalFormatting.js
-function Xa(e, t) {
+function Ga(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = u1(e)) || t && e && typeof e.length == "number") {
@@ -17975,17 +17978,17 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function u1(e, t) {
   if (e) {
-    if (typeof e == "string") return Vb(e, t);
+    if (typeof e == "string") return Vx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vb(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vx(e, t) : void 0;
   }
 }
-function Vb(e, t) {
+function Vx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-var Gb = {
+var Gx = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
@@ -18014,14 +18017,14 @@ var Gb = {
   }
 };
 function d1(e) {
-  for (var t = "", n = 0, r = Xa(e), o; !(o = r()).done; ) {
+  for (var t = "", n = 0, r = Ga(e), o; !(o = r()).done; ) {
     var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, m = c.value2, g = un(a.row - 1, a.column - 1) + ":" + un(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
     var h = n + 1, y = i._globalIndex;
     if (u)
-      t += '<cfRule type="expression" dxfId="'.concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(u), "</formula>"), t += "</cfRule>";
+      t += '<cfRule type="expression" dxfId="'.concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(Jn(u), "</formula>"), t += "</cfRule>";
     else if (d)
-      t += '<cfRule type="cellIs" operator="'.concat(Xb(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(zn(qb(f)), "</formula>"), Xb(d) === "between" && (t += "<formula>".concat(zn(qb(m)), "</formula>")), t += "</cfRule>";
+      t += '<cfRule type="cellIs" operator="'.concat(Xx(d), '" dxfId="').concat(y, '" priority="').concat(h, '">'), t += "<formula>".concat(Jn(qx(f)), "</formula>"), Xx(d) === "between" && (t += "<formula>".concat(Jn(qx(m)), "</formula>")), t += "</cfRule>";
     else
       throw new Error(`Invalid conditional formatting rule:
 `.concat(JSON.stringify(i, null, 2)));
@@ -18029,10 +18032,10 @@ function d1(e) {
   }
   return t;
 }
-function qb(e) {
+function qx(e) {
   return typeof e == "string" ? '"' + e + '"' : String(e);
 }
-function Xb(e) {
+function Xx(e) {
   switch (e) {
     case "<":
       return "lessThan";
@@ -18053,17 +18056,17 @@ function Xb(e) {
   }
 }
 function f1(e) {
-  for (var t = 0, n = Xa(e), r; !(r = n()).done; ) {
+  for (var t = 0, n = Ga(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
   }
   var i = "";
   i += '<dxfs count="'.concat(t, '">');
-  for (var s = Xa(e), a; !(a = s()).done; ) {
+  for (var s = Ga(e), a; !(a = s()).done; ) {
     var l = a.value;
     if (l)
-      for (var c = Xa(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, k = f.textDecoration, S = f.textColor, v = f.backgroundColor, w = f.fillPatternStyle, p = f.fillPatternColor, x = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, P = f.leftBorderStyle, C = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
+      for (var c = Ga(l), u; !(u = c()).done; ) {
+        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, k = f.textDecoration, S = f.textColor, v = f.backgroundColor, w = f.fillPatternStyle, p = f.fillPatternColor, b = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, P = f.leftBorderStyle, C = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
         i += "<dxf>";
         var _ = {
           fontFamily: m,
@@ -18089,7 +18092,7 @@ function f1(e) {
           conditionalFormatting: !0
         }));
         var V = {
-          borderColor: x,
+          borderColor: b,
           borderStyle: E,
           leftBorderColor: T,
           leftBorderStyle: P,
@@ -18107,7 +18110,7 @@ function f1(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getFileExtensionForContentType.js
-function Ga(e) {
+function Qa(e) {
   if (!e)
     throw new Error("`contentType` is required");
   var t = e.toLowerCase().replace(/.*\//, "");
@@ -18128,7 +18131,7 @@ function Gi(e) {
 function kd(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Zb(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Zx(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18138,14 +18141,14 @@ function kd(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Qb(e) {
-  return g1(e) || p1(e) || Zb(e) || m1();
+function Qx(e) {
+  return g1(e) || p1(e) || Zx(e) || m1();
 }
 function m1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Zb(e, t) {
+function Zx(e, t) {
   if (e) {
     if (typeof e == "string") return wd(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18163,7 +18166,7 @@ function wd(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Kb(e, t) {
+function Kx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18173,18 +18176,18 @@ function Kb(e, t) {
   }
   return n;
 }
-function Qa(e) {
+function Ka(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Kb(Object(n), !0).forEach(function(r) {
-      ex(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Kb(Object(n)).forEach(function(r) {
+    t % 2 ? Kx(Object(n), !0).forEach(function(r) {
+      eb(e, r, n[r]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Kx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function ex(e, t, n) {
+function eb(e, t, n) {
   return (t = h1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function h1(e) {
@@ -18201,7 +18204,7 @@ function y1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var tx = {
+var tb = {
   files: {
     transform: {
       "[Content_Types].xml": {
@@ -18210,7 +18213,7 @@ var tx = {
             return r.images;
           });
           if (n.some(Boolean))
-            return b1(n);
+            return x1(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
@@ -18241,30 +18244,30 @@ var tx = {
         if (o.some(Boolean))
           return o.map(function(i, s) {
             return i ? i.reduce(function(a, l, c) {
-              return Qa(Qa({}, a), {}, ex({}, "xl/media/".concat(nx(l, {
+              return Ka(Ka({}, a), {}, eb({}, "xl/media/".concat(nb(l, {
                 sheetIndex: s,
                 imageIndex: c
               })), l.content));
             }, {}) : {};
           }).reduce(function(i, s) {
-            return Qa(Qa({}, i), s);
+            return Ka(Ka({}, i), s);
           }, {});
       }
     }
   }
 };
-function b1(e) {
+function x1(e) {
   for (var t = e.reduce(function(l, c) {
-    return [].concat(Qb(l), Qb(c || []));
-  }, []), n = "", r = kd(x1(t)), o; !(o = r()).done; ) {
+    return [].concat(Qx(l), Qx(c || []));
+  }, []), n = "", r = kd(b1(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function x1(e) {
+function b1(e) {
   for (var t = [], n = function(a) {
-    var l = Ga(a.contentType), c = t.find(function(u) {
+    var l = Qa(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
     });
     c || t.push({
@@ -18277,9 +18280,9 @@ function x1(e) {
   }
   return t;
 }
-function nx(e, t) {
+function nb(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
-  return "sheet".concat(o, "-image").concat(i, ".").concat(Ga(e.contentType));
+  return "sheet".concat(o, "-image").concat(i, ".").concat(Qa(e.contentType));
 }
 function v1(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
@@ -18295,16 +18298,16 @@ function w1(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
-    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(nx(r, {
+    return '<Relationship Id="rId-image-'.concat(i, '" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/').concat(nb(r, {
       sheetIndex: n,
       imageIndex: o
     }), '"/>');
   }).join("");
 }
-var Yb = 96, k1 = 96;
+var Yx = 96, k1 = 96;
 function S1(e, t) {
-  var n = Yb;
-  return Math.round(e * 9525 * (Yb / n) * (k1 / t));
+  var n = Yx;
+  return Math.round(e * 9525 * (Yx / n) * (k1 / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
@@ -18314,19 +18317,19 @@ function Sd(e, t, n) {
 
 // node_modules/write-excel-file/modules/xml/findElementInsideElement.js
 function Ed(e, t, n) {
-  var r = dn(Wi(e, n), t);
+  var r = dn(Hi(e, n), t);
   if (r)
-    return Hi(r, n), r;
+    return Wi(r, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
-var ox = {
+var ob = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId;
-          if (rx(n)) {
+          if (rb(n)) {
             var s = n.stickyRowsCount, a = n.stickyColumnsCount, l = {
               // The vertical position of the split, in 1/20th of a point (twips),
               // or, when frozen, the number of visible rows in the top pane(s).
@@ -18348,7 +18351,7 @@ var ox = {
             }, c = dn(t, "sheetView");
             if (c) {
               var u = Ed(t, "pane", c), d = lr("pane", l);
-              u ? t = Sd(t, u, d) : t = zr(t, c, d);
+              u ? t = Sd(t, u, d) : t = Jr(t, c, d);
             } else {
               var f = dn(t, "sheetViews");
               if (f)
@@ -18366,7 +18369,7 @@ var ox = {
       },
       "xl/workbook.xml": {
         transform: function(t, n) {
-          if (n.some(rx)) {
+          if (n.some(rb)) {
             var r = dn(t, "workbookView");
             if (!r) {
               var o = dn(t, "bookViews");
@@ -18381,14 +18384,14 @@ var ox = {
     }
   }
 };
-function rx(e) {
+function rb(e) {
   return !!e.stickyRowsCount || !!e.stickyColumnsCount;
 }
 
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
 function Td(e) {
   var t = [];
-  return t.push(Gb), t.push(tx), t.push(ox), e && (e.forEach(T1), t = t.concat(e)), t;
+  return t.push(Gx), t.push(tb), t.push(ob), e && (e.forEach(T1), t = t.concat(e)), t;
 }
 var E1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
 function T1(e) {
@@ -18416,17 +18419,17 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function A1(e, t) {
   if (e) {
-    if (typeof e == "string") return ix(e, t);
+    if (typeof e == "string") return ib(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ix(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ib(e, t) : void 0;
   }
 }
-function ix(e, t) {
+function ib(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ka(e) {
+function Ya(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
   for (var t = O1(e), n; !(n = t()).done; ) {
@@ -18478,18 +18481,18 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function I1(e, t) {
   if (e) {
-    if (typeof e == "string") return sx(e, t);
+    if (typeof e == "string") return sb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? sx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? sb(e, t) : void 0;
   }
 }
-function sx(e, t) {
+function sb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Cd(e, t, n) {
-  for (var r = Od(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = R1(n), a = bd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
+  for (var r = Od(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = R1(n), a = xd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
     return y.sheet;
   }), d = P1(u), f; !(f = d()).done; ) {
     var m = f.value;
@@ -18500,7 +18503,7 @@ function Cd(e, t, n) {
       sheetData: e[h],
       sheetOptions: t[h],
       sheetIndex: h,
-      sheetId: ax(h),
+      sheetId: ab(h),
       hasDefaultFont: !!s,
       // hasDefaultFont: Boolean(sheetsDefaultFonts[sheetIndex]),
       // findOrCreateCellStyle: (style) => findOrCreateCellStyle(style, sheetIndex),
@@ -18511,7 +18514,7 @@ function Cd(e, t, n) {
     sheets: u.map(function(y, k) {
       var S = k;
       return {
-        sheetId: ax(S),
+        sheetId: ab(S),
         sheetName: y,
         sheetXmlParameters: g[S]
       };
@@ -18520,7 +18523,7 @@ function Cd(e, t, n) {
     getCellStyles: l
   };
 }
-function ax(e) {
+function ab(e) {
   return String(e + 1);
 }
 function R1(e) {
@@ -18557,7 +18560,7 @@ function Qi(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Qi(e);
 }
-function lx(e, t) {
+function lb(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18567,12 +18570,12 @@ function lx(e, t) {
   }
   return n;
 }
-function cx(e) {
+function cb(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? lx(Object(n), !0).forEach(function(r) {
+    t % 2 ? lb(Object(n), !0).forEach(function(r) {
       L1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lx(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : lb(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
@@ -18610,12 +18613,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function $1(e, t) {
   if (e) {
-    if (typeof e == "string") return ux(e, t);
+    if (typeof e == "string") return ub(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ux(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ub(e, t) : void 0;
   }
 }
-function ux(e, t) {
+function ub(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -18627,7 +18630,7 @@ function Id(e, t, n) {
       var l = a.files.write.files(t, {
         read: r
       });
-      l && (o = cx(cx({}, o), l));
+      l && (o = cb(cb({}, o), l));
     }
   }
   return o;
@@ -18643,7 +18646,7 @@ function Ki(e) {
   }, Ki(e);
 }
 var D1 = ["data"];
-function dx(e, t) {
+function db(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -18656,9 +18659,9 @@ function dx(e, t) {
 function Co(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? dx(Object(n), !0).forEach(function(r) {
+    t % 2 ? db(Object(n), !0).forEach(function(r) {
       j1(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : dx(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : db(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
@@ -18681,16 +18684,16 @@ function B1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function J1(e, t) {
+function z1(e, t) {
   if (e == null) return {};
-  var n, r, o = z1(e, t);
+  var n, r, o = J1(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function z1(e, t) {
+function J1(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18699,7 +18702,7 @@ function z1(e, t) {
   }
   return n;
 }
-function mx(e, t) {
+function mb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = U1(e)) || t && e && typeof e.length == "number") {
@@ -18714,18 +18717,18 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function U1(e, t) {
   if (e) {
-    if (typeof e == "string") return fx(e, t);
+    if (typeof e == "string") return fb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? fx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? fb(e, t) : void 0;
   }
 }
-function fx(e, t) {
+function fb(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
 function Ld(e, t, n) {
-  var r = px(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
+  var r = pb(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
     return E.data;
   }), a = o.map(function(E) {
     return E.options;
@@ -18765,40 +18768,40 @@ function Ld(e, t, n) {
     features: l,
     sheetsOptions: a
   });
-  for (var y = 0, k = mx(m), S; !(S = k()).done; ) {
-    var v = S.value, w = v.sheetId, p = v.sheetXmlParameters, x = a[y];
+  for (var y = 0, k = mb(m), S; !(S = k()).done; ) {
+    var v = S.value, w = v.sheetId, p = v.sheetXmlParameters, b = a[y];
     c["xl/worksheets/sheet".concat(w, ".xml")] = fd(p, l), c["xl/worksheets/_rels/sheet".concat(w, ".xml.rels")] = md({
       sheetIndex: y,
       sheetId: w,
-      sheetOptions: x,
+      sheetOptions: b,
       features: l
     }), c["xl/drawings/drawing".concat(w, ".xml")] = Ku({
       sheetIndex: y,
       sheetId: w,
-      sheetOptions: x,
+      sheetOptions: b,
       features: l
     }), c["xl/drawings/_rels/drawing".concat(w, ".xml.rels")] = ed({
       sheetIndex: y,
       sheetId: w,
-      sheetOptions: x,
+      sheetOptions: b,
       features: l
     }), y++;
   }
   return d(Id(l, a, {
     read: u
-  })), c["xl/styles.xml"] = xd(h(), a, l), c["xl/sharedStrings.xml"] = gd(g()), W1(c, m), c;
+  })), c["xl/styles.xml"] = bd(h(), a, l), c["xl/sharedStrings.xml"] = gd(g()), H1(c, m), c;
 }
-function W1(e, t) {
-  for (var n = mx(t), r; !(r = n()).done; ) {
+function H1(e, t) {
+  for (var n = mb(t), r; !(r = n()).done; ) {
     var o = r.value.sheetId;
     if (e["xl/drawings/drawing".concat(o, ".xml")] === Yu + Zu) {
       if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Rd(e, "xl/worksheets/sheet".concat(o, ".xml"), Di(lr)))
-        throw new Error(H1);
+        throw new Error(W1);
       Rd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), pd(o)), Rd(e, "[Content_Types].xml", Qu(o));
     }
   }
 }
-var H1 = "Couldn't remove unused drawings";
+var W1 = "Couldn't remove unused drawings";
 function Rd(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
@@ -18815,10 +18818,10 @@ function q1(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
-function px(e, t, n) {
+function pb(e, t, n) {
   if (Array.isArray(e))
     if (e.length === 0 || Array.isArray(e[0])) {
-      if (Ka(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
+      if (Ya(e), Array.isArray(e[0]) && e.length > 0 && Array.isArray(e[0][0]))
         throw new Error("In order to write multiple sheets, pass an array of sheet objects");
       return {
         sheets: [{
@@ -18827,15 +18830,15 @@ function px(e, t, n) {
         }],
         options: n || {}
       };
-    } else if (Jr(e[0])) {
-      if (Jr(t) && Array.isArray(t.schema))
+    } else if (zr(e[0])) {
+      if (zr(t) && Array.isArray(t.schema))
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
-      return Jr(t) && Array.isArray(t.columns) ? px(Pd(e, t.columns), t, n) : {
+      return zr(t) && Array.isArray(t.columns) ? pb(Pd(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = J1(r, D1);
+          var o = r.data, i = z1(r, D1);
           if (!o)
             throw new Error("`data` property is required for each sheet");
-          return Ka(o), {
+          return Ya(o), {
             data: o,
             options: i || {}
           };
@@ -18874,17 +18877,17 @@ function Q1(e, t, n, r, o, i) {
   return Uu(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
-      return gx(c);
-    }) : gx(l);
+      return gb(c);
+    }) : gb(l);
   });
 }
-function gx(e) {
+function gb(e) {
   return new Blob([e], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
   });
 }
-function hx(e, t, n, r) {
-  return Q1(e, t, n, r, zu, !0);
+function hb(e, t, n, r) {
+  return Q1(e, t, n, r, Ju, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
@@ -18908,9 +18911,9 @@ function Fd(e, t) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileBrowser.js
-function Ya(e, t, n) {
+function Za(e, t, n) {
   var r = function() {
-    return hx(e, t, n, Nd);
+    return hb(e, t, n, Nd);
   };
   return {
     toBlob: function() {
@@ -18944,7 +18947,7 @@ var K1 = [
   ["showRefuseItem", "", "refuseText", "refused"],
   ["showDontKnowItem", "", "dontKnowText", "dontknow"]
 ];
-function yx(e, t) {
+function yb(e, t) {
   let { taxonomy: n, message: r } = t, o = wn(), i = Ce(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
@@ -18953,46 +18956,46 @@ function yx(e, t) {
     let p = l.reduce((T, P) => {
       let C = r(w, P);
       return C === null ? T : F(O({}, T), { [P]: C });
-    }, {}), x = (E = r(w, null)) != null ? E : w;
-    return Object.keys(p).length === 0 ? x : O({ default: x }, p);
+    }, {}), b = (E = r(w, null)) != null ? E : w;
+    return Object.keys(p).length === 0 ? b : O({ default: b }, p);
   }, u = (w) => {
     let p = j(w) ? A(w, "message") : void 0;
     return typeof p == "string" ? c(p) : w;
   }, d = (w) => {
     var p;
     return w.kind === "message" ? c(w.key) : Object.keys(w.texts).length === 1 && (p = w.texts.default) != null ? p : w.texts;
-  }, f = (w) => Object.keys(w).reduce((p, x) => F(O({}, p), { [x]: K1.includes(x) ? u(w[x]) : w[x] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, x) => {
-    let E = p[x];
-    return typeof E != "string" ? p : F(O({}, p), { [x]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, P) => {
+  }, f = (w) => Object.keys(w).reduce((p, b) => F(O({}, p), { [b]: K1.includes(b) ? u(w[b]) : w[b] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, b) => {
+    let E = p[b];
+    return typeof E != "string" ? p : F(O({}, p), { [b]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, P) => {
       let C = a.get(P);
       return C !== void 0 && "special" in C && C.special.other !== null ? `{${P}-Comment}` : T;
     }) });
   }, w), g = (w, p) => {
-    let x = w.text === null && n !== null ? n.get(w.value) : null, E = w.text !== null ? d(w.text) : x === null ? void 0 : d(x.label), T = j(p) ? m(p) : {}, P = j(p) ? A(p, "value") : p;
+    let b = w.text === null && n !== null ? n.get(w.value) : null, E = w.text !== null ? d(w.text) : b === null ? void 0 : d(b.label), T = j(p) ? m(p) : {}, P = j(p) ? A(p, "value") : p;
     return E === void 0 && !w.isRetired && Object.keys(T).length < 2 ? P : O(O(F(O({}, T), {
       value: P
-    }), E === void 0 ? {} : { text: E }), w.isRetired ? { visibleIf: Pc, retired: !0 } : {});
+    }), E === void 0 ? {} : { text: E }), w.isRetired ? { visibleIf: Ic, retired: !0 } : {});
   }, h = (w, p) => {
-    let x = Array.isArray(p) ? p : [];
+    let b = Array.isArray(p) ? p : [];
     return w.map((E) => {
       var T;
-      return g(E, (T = x.find((P) => String(j(P) ? A(P, "value") : P) === E.value)) != null ? T : E.value);
+      return g(E, (T = b.find((P) => String(j(P) ? A(P, "value") : P) === E.value)) != null ? T : E.value);
     });
   }, y = (w) => {
-    let p = j(w) ? A(w, "name") : void 0, x = typeof p == "string" ? a.get(p) : void 0;
-    if (!j(w) || x === void 0)
+    let p = j(w) ? A(w, "name") : void 0, b = typeof p == "string" ? a.get(p) : void 0;
+    if (!j(w) || b === void 0)
       return o.lost(typeof p == "string" ? p : null, "element-unreadable"), null;
     let E = m(f(w));
-    return x.type === "html" ? F(O({}, E), { html: Z1(d(x.text), eP) }) : x.type === "panel" ? F(O({}, E), { elements: Za(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(x, w)), x.isRetired ? { visible: !1, retired: !0 } : {});
+    return b.type === "html" ? F(O({}, E), { html: Z1(d(b.text), eP) }) : b.type === "panel" ? F(O({}, E), { elements: el(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(b, w)), b.isRetired ? { visible: !1, retired: !0 } : {});
   }, k = (w, p) => {
     switch (w.type) {
       case "radiogroup":
       case "dropdown":
       case "checkbox":
       case "tagbox": {
-        let x = w.choices.filter((T) => Object.keys(w.special).every((P) => w.special[P] !== T)), E = "choicesFrom" in w && w.choicesFrom !== null && x.length === 0;
+        let b = w.choices.filter((T) => Object.keys(w.special).every((P) => w.special[P] !== T)), E = "choicesFrom" in w && w.choicesFrom !== null && b.length === 0;
         return E && o.changed(w.name, "open-list", w.choicesFrom), O(O({
-          choices: h(x, A(p, "choices"))
+          choices: h(b, A(p, "choices"))
         }, E ? { allowCustomChoices: !0 } : {}), S(p));
       }
       case "ranking":
@@ -19010,31 +19013,31 @@ function yx(e, t) {
           rows: h(w.rows, A(p, "rows"))
         }, w.isEachRowRequired && !w.isRequired ? { eachRowRequired: !1, isAllRowRequired: void 0 } : {});
       case "matrixdropdown": {
-        let x = Za(p, "columns");
+        let b = el(p, "columns");
         return w.rows.length === 0 && o.lost(w.name, "open-rows"), {
           columns: w.columns.map((E) => {
-            let T = x.find((P) => j(P) && A(P, "name") === E.name);
+            let T = b.find((P) => j(P) && A(P, "name") === E.name);
             return F(O({}, f(T)), { cellType: "dropdown", choices: h(E.choices, A(T, "choices")) });
           }),
           rows: h(w.rows, A(p, "rows"))
         };
       }
     }
-  }, S = (w) => Y1.reduce((p, [x, E, T, P]) => !(A(w, x) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [x, E]) => A(w, x) === void 0 ? F(O({}, p), { [x]: c(`localskills-choice-${E}`) }) : p, {});
+  }, S = (w) => Y1.reduce((p, [b, E, T, P]) => !(A(w, b) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [b, E]) => A(w, b) === void 0 ? F(O({}, p), { [b]: c(`localskills-choice-${E}`) }) : p, {});
   return {
     json: F(O({}, f(e)), {
-      pages: Za(e, "pages").filter(j).map((w, p) => {
-        var x;
+      pages: el(e, "pages").filter(j).map((w, p) => {
+        var b;
         return F(O({}, m(f(w))), {
-          name: (x = A(w, "name")) != null ? x : `page${p + 1}`,
-          elements: Za(w, "elements").map(y).filter((E) => E !== null)
+          name: (b = A(w, "name")) != null ? b : `page${p + 1}`,
+          elements: el(w, "elements").map(y).filter((E) => E !== null)
         });
       })
     }),
     notes: o.finish()
   };
 }
-function Za(e, t) {
+function el(e, t) {
   let n = A(e, t);
   return Array.isArray(n) ? n : [];
 }
@@ -19067,7 +19070,7 @@ var nP = {
   "/": [6, "div"],
   "%": [6, "mod"]
 };
-function vx(e, t) {
+function vb(e, t) {
   let n = Po(e, t);
   return n === null ? null : n.text;
 }
@@ -19078,18 +19081,18 @@ function Po(e, t) {
       return sP(e.value);
     case "answer": {
       let n = t.name(e.parameter);
-      return n === null ? null : Wn(`\${${n}}`);
+      return n === null ? null : Hn(`\${${n}}`);
     }
     case "unary": {
       let n = Po(e.operand, t);
       if (n === null)
         return null;
       let r = { empty: "=", notempty: "!=" }[e.operator];
-      return e.operator === "not" ? Wn(`not(${n.text})`) : r === void 0 ? null : { text: `${el(n, 4)} ${r} ''`, level: 3 };
+      return e.operator === "not" ? Hn(`not(${n.text})`) : r === void 0 ? null : { text: `${tl(n, 4)} ${r} ''`, level: 3 };
     }
     case "iif": {
       let n = e.operands.map((r) => Po(r, t));
-      return n.includes(null) ? null : Wn(`if(${n.map((r) => r.text).join(", ")})`);
+      return n.includes(null) ? null : Hn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
       return rP(e, t);
@@ -19100,12 +19103,12 @@ function rP(e, t) {
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((m) => iP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? $d : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Wn(`not(${m.text})`);
+    let u = s.map((m) => iP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? $d : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
     switch (n) {
       case "contains":
-        return i || bx(o) ? d("and") : xx(a.text, s, !1);
+        return i || xb(o) ? d("and") : bb(a.text, s, !1);
       case "notcontains":
-        return i || bx(o) ? f(d("and")) : xx(a.text, s, !0);
+        return i || xb(o) ? f(d("and")) : bb(a.text, s, !0);
       case "anyof":
         return d("or");
       case "noneof":
@@ -19116,19 +19119,19 @@ function rP(e, t) {
       case "notequal": {
         if (!i)
           break;
-        let m = d("and"), g = m && { text: `${el(m, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
+        let m = d("and"), g = m && { text: `${tl(m, 2)} and count-selected(${a.text}) = ${s.length}`, level: 2 };
         return n === "equal" ? g : f(g);
       }
     }
   }
   if (n === "^") {
     let u = Po(o, t);
-    return u && Wn(`pow(${a.text}, ${u.text})`);
+    return u && Hn(`pow(${a.text}, ${u.text})`);
   }
   let l = Po(o, t), c = nP[n];
-  return c === void 0 || l === null ? null : { text: `${el(a, c[0])} ${c[1]} ${el(l, c[0] + 1)}`, level: c[0] };
+  return c === void 0 || l === null ? null : { text: `${tl(a, c[0])} ${c[1]} ${tl(l, c[0] + 1)}`, level: c[0] };
 }
-function bx(e) {
+function xb(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
 function oP(e) {
@@ -19141,50 +19144,50 @@ function iP(e, t, n) {
   let r = Dd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
-function xx(e, [t], n) {
+function bb(e, [t], n) {
   let r = Dd(t), o = r && `contains(${e}, ${r})`;
-  return o === null ? null : Wn(n ? `not(${o})` : o);
+  return o === null ? null : Hn(n ? `not(${o})` : o);
 }
 function sP(e) {
   switch (typeof e) {
     case "number":
       return { text: String(e), level: e < 0 ? 7 : $d };
     case "boolean":
-      return Wn(`'${String(e)}'`);
+      return Hn(`'${String(e)}'`);
     case "string": {
       let t = Dd(e);
-      return t === null ? null : Wn(t);
+      return t === null ? null : Hn(t);
     }
     default:
-      return e === null ? Wn("''") : null;
+      return e === null ? Hn("''") : null;
   }
 }
 function Dd(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
-function Wn(e) {
+function Hn(e) {
   return { text: e, level: $d };
 }
-function el({ text: e, level: t }, n) {
+function tl({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
 }
 
 // src/core/interchange/write-xls-elements.ts
-function Ex(e, t, n) {
-  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: p }) => !p.isRetired).map((p) => [p.name, p])), a = (p, x, E) => {
+function Eb(e, t, n) {
+  let r = [], o = [], i = /* @__PURE__ */ new Map(), s = new Map(gt(e).filter(({ question: p }) => !p.isRetired).map((p) => [p.name, p])), a = (p, b, E) => {
     if (p === null)
       return "";
-    let T = vx(p.expression, {
+    let T = vb(p.expression, {
       name: (P) => s.has(P) ? An(P) : null,
       isMultiple: (P) => {
         let C = s.get(P);
         return C !== void 0 && C.isMultiple;
       }
     });
-    return T === null && n.lost(x, E, p.source), T != null ? T : "";
-  }, l = (p, x) => {
-    x.some((I) => I.isRetired) && n.gather("lost", "retired", p), x.some((I) => I.visibleIf !== null) && n.gather("lost", "choice-conditions", p);
-    let E = x.filter((I) => !I.isRetired).map((I) => O({ name: I.value }, t.label(I))), T = JSON.stringify(E), P = i.get(T), C = P != null ? P : Nt(p, Array.from(i.values()));
+    return T === null && n.lost(b, E, p.source), T != null ? T : "";
+  }, l = (p, b) => {
+    b.some((I) => I.isRetired) && n.gather("lost", "retired", p), b.some((I) => I.visibleIf !== null) && n.gather("lost", "choice-conditions", p);
+    let E = b.filter((I) => !I.isRetired).map((I) => O({ name: I.value }, t.label(I))), T = JSON.stringify(E), P = i.get(T), C = P != null ? P : Nt(p, Array.from(i.values()));
     return P === void 0 && (i.set(T, C), o.push(...E.map((I) => O({ list_name: C }, I)))), C;
   }, c = (p) => F(O(O({
     name: An(p.name)
@@ -19192,8 +19195,8 @@ function Ex(e, t, n) {
     relevant: a(p.visibleIf, p.name, "condition-lost"),
     // A condition decides alone, as in SurveyJS.
     required: p.requiredIf === null && p.isRequired ? "yes" : a(p.requiredIf, p.name, "required-lost")
-  }), u = (p, x, E) => {
-    r.push(O({ type: "begin_group", name: p }, x)), E(), r.push({ type: "end_group", name: p });
+  }), u = (p, b, E) => {
+    r.push(O({ type: "begin_group", name: p }, b)), E(), r.push({ type: "end_group", name: p });
   };
   function d(p) {
     switch (p.type) {
@@ -19220,13 +19223,13 @@ function Ex(e, t, n) {
         h(p);
         return;
       case "comment":
-        r.push(F(O({ type: "text" }, c(p)), { appearance: "multiline", constraint: kx(p.maxLength) }));
+        r.push(F(O({ type: "text" }, c(p)), { appearance: "multiline", constraint: kb(p.maxLength) }));
         return;
       case "rating":
         y(p);
         return;
       case "boolean":
-        r.push(O({ type: `select_one ${l(p.name, wx(p.choices, p.special))}` }, c(p)));
+        r.push(O({ type: `select_one ${l(p.name, wb(p.choices, p.special))}` }, c(p)));
         return;
       case "ranking":
         m(p);
@@ -19242,12 +19245,12 @@ function Ex(e, t, n) {
     }
   }
   function m(p) {
-    let x = l(p.name, p.choices);
-    p.isSelectToRank ? (n.lost(p.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${x}` }, c(p)), { constraint: Sx(p) }))) : r.push(O({ type: `rank ${x}` }, c(p)));
+    let b = l(p.name, p.choices);
+    p.isSelectToRank ? (n.lost(p.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${b}` }, c(p)), { constraint: Sb(p) }))) : r.push(O({ type: `rank ${b}` }, c(p)));
   }
   function g(p) {
     var P;
-    let { special: x } = p;
+    let { special: b } = p;
     if ("choicesFrom" in p && p.choicesFrom !== null && ((P = s.get(p.name)) == null ? void 0 : P.choices) === null) {
       n.changed(p.name, "open-list", p.choicesFrom), r.push(O({ type: "text" }, c(p)));
       return;
@@ -19257,34 +19260,34 @@ function Ex(e, t, n) {
       type: `${E ? "select_multiple" : "select_one"} ${l(p.name, p.choices)}`
     }, c(p)), {
       appearance: T ? "minimal" : "",
-      constraint: E ? Sx(p) : ""
-    })), x.other !== null && r.push(F(O({
+      constraint: E ? Sb(p) : ""
+    })), b.other !== null && r.push(F(O({
       type: "text",
       name: An(it(p.name))
-    }, t.label(x.other)), {
-      relevant: `${E ? "selected(" : ""}\${${An(p.name)}}${E ? ", " : " = "}'${x.other.value}'${E ? ")" : ""}`
+    }, t.label(b.other)), {
+      relevant: `${E ? "selected(" : ""}\${${An(p.name)}}${E ? ", " : " = "}'${b.other.value}'${E ? ")" : ""}`
     }));
   }
   function h(p) {
-    let { inputType: x, min: E, max: T } = p;
+    let { inputType: b, min: E, max: T } = p;
     p.placeholder !== null && n.gather("lost", "placeholders", p.name);
-    let P = (C) => x === "number" ? C : `date('${x === "month" ? `${C}-01` : C}')`;
+    let P = (C) => b === "number" ? C : `date('${b === "month" ? `${C}-01` : C}')`;
     r.push(F(O({
-      type: x === "number" ? p.isInteger ? "integer" : "decimal" : x === "date" || x === "month" ? "date" : "text"
+      type: b === "number" ? p.isInteger ? "integer" : "decimal" : b === "date" || b === "month" ? "date" : "text"
     }, c(p)), {
-      appearance: x === "month" ? "month-year" : "",
-      constraint: Tx([
-        x === "url" ? Hs : "",
+      appearance: b === "month" ? "month-year" : "",
+      constraint: Tb([
+        b === "url" ? Ws : "",
         E === null ? "" : `. >= ${P(E)}`,
         T === null ? "" : `. <= ${P(T)}`,
-        kx(p.maxLength)
+        kb(p.maxLength)
       ])
     }));
   }
   function y(p) {
-    let x = p.choices.map((M) => Number(M.value)), [E = 0, T = 0] = x, P = T - E, C = ({ text: M, visibleIf: N, isRetired: _ }) => M === null && N === null && !_;
-    if (p.choices.every(C) && p.minRateDescription === null && p.maxRateDescription === null && p.special.refused === null && p.special.dontKnow === null && x.length > 1 && P > 0 && x.every((M, N) => M === E + N * P && Number.isInteger(M))) {
-      let M = x[x.length - 1];
+    let b = p.choices.map((M) => Number(M.value)), [E = 0, T = 0] = b, P = T - E, C = ({ text: M, visibleIf: N, isRetired: _ }) => M === null && N === null && !_;
+    if (p.choices.every(C) && p.minRateDescription === null && p.maxRateDescription === null && p.special.refused === null && p.special.dontKnow === null && b.length > 1 && P > 0 && b.every((M, N) => M === E + N * P && Number.isInteger(M))) {
+      let M = b[b.length - 1];
       r.push(F(O({ type: "range" }, c(p)), { parameters: `start=${E} end=${M} step=${P}` }));
       return;
     }
@@ -19296,14 +19299,14 @@ function Ex(e, t, n) {
       });
     });
     r.push(F(O({
-      type: `select_one ${l(p.name, wx(L, p.special))}`
+      type: `select_one ${l(p.name, wb(L, p.special))}`
     }, c(p)), {
       appearance: "likert"
     }));
   }
   function k(p) {
-    let C = c(p), { required: x } = C, E = fr(C, ["required"]), T = x !== "" && p.isEachRowRequired;
-    x !== "" && !T && n.lost(p.name, "any-row-required");
+    let C = c(p), { required: b } = C, E = fr(C, ["required"]), T = b !== "" && p.isEachRowRequired;
+    b !== "" && !T && n.lost(p.name, "any-row-required");
     let P = l(p.name, p.choices);
     v(p.rows, p.name), u(E.name, F(O({}, E), { appearance: "table-list" }), () => p.rows.filter((I) => !I.isRetired).forEach((I) => {
       r.push(F(O({
@@ -19311,17 +19314,17 @@ function Ex(e, t, n) {
         name: An(ns(p.name, I.value))
       }, t.label(I)), {
         relevant: a(I.visibleIf, p.name, "condition-lost"),
-        required: T ? x : ""
+        required: T ? b : ""
       }));
     }));
   }
   function S(p) {
-    let P = c(p), { required: x } = P, E = fr(P, ["required"]);
+    let P = c(p), { required: b } = P, E = fr(P, ["required"]);
     if (p.rows.length === 0) {
       n.lost(p.name, "open-rows");
       return;
     }
-    x !== "" && n.lost(p.name, "any-row-required");
+    b !== "" && n.lost(p.name, "any-row-required");
     let T = p.columns.map((C) => F(O({}, C), { list: l(`${p.name}-${C.name}`.slice(0, 48), C.choices) }));
     v(p.rows, p.name), u(E.name, E, () => p.rows.filter((C) => !C.isRetired).forEach((C) => {
       u(An(ns(p.name, C.value)), F(O({}, t.label(C)), {
@@ -19335,43 +19338,43 @@ function Ex(e, t, n) {
       }));
     }));
   }
-  function v(p, x) {
-    p.some((E) => E.isRetired) && n.gather("lost", "retired", x);
+  function v(p, b) {
+    p.some((E) => E.isRetired) && n.gather("lost", "retired", b);
   }
   e.description !== null && r.push(O({ type: "note", name: mi }, t.cells("label", e.description)));
   let w = Rt(e).map(({ name: p }) => p);
   for (let p of e.pages) {
-    let x = Nt(p.name, w);
-    w.push(x), u(An(x), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
+    let b = Nt(p.name, w);
+    w.push(b), u(An(b), F(O(O({}, t.cells("label", p.title)), t.cells("hint", p.description)), {
       relevant: a(p.visibleIf, p.name, "condition-lost"),
       appearance: "field-list"
     }), () => p.elements.forEach(d));
   }
   return { questions: r, choices: o };
 }
-function wx(e, t) {
+function wb(e, t) {
   return [...e, t.refused, t.dontKnow].filter((n) => n !== null);
 }
 function An(e) {
   return /^[a-z]/.test(e) ? e : `_${e}`;
 }
-function kx(e) {
+function kb(e) {
   return e === null ? "" : `string-length(.) <= ${e}`;
 }
-function Sx(e) {
-  let { none: t, refused: n, dontKnow: r } = Jt(e);
-  return Tx([
+function Sb(e) {
+  let { none: t, refused: n, dontKnow: r } = zt(e);
+  return Tb([
     e.minSelectedChoices === null ? "" : `count-selected(.) >= ${e.minSelectedChoices}`,
     e.maxSelectedChoices === null ? "" : `count-selected(.) <= ${e.maxSelectedChoices}`,
     ...[t, n, r].map((o) => o === null ? "" : `not(selected(., '${o.value}') and count-selected(.) > 1)`)
   ]);
 }
-function Tx(e) {
+function Tb(e) {
   return e.filter((t) => t !== "").join(" and ");
 }
 
 // src/core/interchange/xlsform-texts.ts
-function Ax(e, t) {
+function Ab(e, t) {
   let { taxonomy: n, message: r } = t, o = aP(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${Xs(u)}`;
@@ -19386,7 +19389,7 @@ function Ax(e, t) {
     if (c === null)
       return d === "" ? {} : [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: d }), {});
     let f = (g = (m = s(c, null, u)) != null ? m : c.kind === "message" ? "" : Object.keys(c.texts).map((h) => c.texts[h])[0]) != null ? g : "";
-    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Ox(s(c, y, u) || f || d) }), {});
+    return [null, ...o].reduce((h, y) => F(O({}, h), { [i(l, y)]: Ob(s(c, y, u) || f || d) }), {});
   };
   return {
     columns: (l) => [null, ...o].map((c) => i(l, c)),
@@ -19398,11 +19401,11 @@ function Ax(e, t) {
     title: ({ name: l, title: c }) => a("label", c, e.locale, l),
     main: (l) => {
       var c;
-      return Ox((c = s(l, null, e.locale)) != null ? c : "");
+      return Ob((c = s(l, null, e.locale)) != null ? c : "");
     }
   };
 }
-function Ox(e) {
+function Ob(e) {
   return e.replace(/\$\{/g, "$ {");
 }
 function aP(e) {
@@ -19421,11 +19424,11 @@ function aP(e) {
 
 // src/core/interchange/write-xlsform.ts
 var lP = ["id", "status"];
-function Cx(e, t) {
+function Cb(e, t) {
   let n = wn(), r = Ce(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
-  let o = ft(r.survey, t.taxonomy), i = Ax(o, t), { questions: s, choices: a } = Ex(o, i, n), l = A(e, "localSkills");
+  let o = ft(r.survey, t.taxonomy), i = Ab(o, t), { questions: s, choices: a } = Eb(o, i, n), l = A(e, "localSkills");
   for (let c of j(l) ? Object.keys(l) : [])
     lP.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
@@ -19455,8 +19458,8 @@ function jd(e, t) {
 
 // src/ui/survey-making/export-buttons.ts
 var cP = ["survey", "choices", "settings"];
-function Px(e, t) {
-  let n = URL.createObjectURL(t), r = b("a", { href: n, download: e });
+function Pb(e, t) {
+  let n = URL.createObjectURL(t), r = x("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
 function uP(e, t) {
@@ -19471,51 +19474,51 @@ function uP(e, t) {
     };
   });
 }
-function Ix(e) {
-  let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = b("div", { "aria-live": "polite" }), a = (f, m) => {
-    J(
+function Ib(e) {
+  let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = x("div", { "aria-live": "polite" }), a = (f, m) => {
+    z(
       s,
       G("success", i.text("localskills-making-export-done", f)),
       m.length === 0 ? null : G(
         "notice",
-        b("p", {}, i.text("localskills-making-export-notes", m.length)),
-        b("ul", {}, ...m.map((g) => b("li", {}, Er(g, i))))
+        x("p", {}, i.text("localskills-making-export-notes", m.length)),
+        x("ul", {}, ...m.map((g) => x("li", {}, Er(g, i))))
       )
     ), De(s);
-  }, l = (f) => J(s, G(
+  }, l = (f) => z(s, G(
     "error",
-    ...f.map((m) => b("p", {}, Er(m, i)))
+    ...f.map((m) => x("p", {}, Er(m, i)))
   )), c = (f) => {
-    let { sheets: m, notes: g } = Cx(r, { taxonomy: o, message: f });
-    return m === null ? (l(g), Promise.resolve()) : Ya(cP.map((h) => ({
+    let { sheets: m, notes: g } = Cb(r, { taxonomy: o, message: f });
+    return m === null ? (l(g), Promise.resolve()) : Za(cP.map((h) => ({
       sheet: h,
       data: m[h].map((y) => y.map((k) => k === "" ? null : { value: k, type: String }))
     }))).toBlob().then((h) => {
       let y = `${n}.xlsx`;
-      Px(y, h), a(y, g);
+      Pb(y, h), a(y, g);
     });
   }, u = (f) => {
-    let m = yx(r, { taxonomy: o, message: f });
+    let m = yb(r, { taxonomy: o, message: f });
     if (m.json === null)
       l(m.notes);
     else {
       let g = `${n}.json`;
-      Px(g, new Blob([JSON.stringify(m.json, null, "	")], { type: "application/json" })), a(g, m.notes);
+      Pb(g, new Blob([JSON.stringify(m.json, null, "	")], { type: "application/json" })), a(g, m.notes);
     }
     return Promise.resolve();
   }, d = (f, m) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ee(i.text(`localskills-making-export-${f}`), "normal", () => {
       uP(t, r).then(m).catch(() => {
-        J(s, G("error", i.text("localskills-making-not-loaded")));
+        z(s, G("error", i.text("localskills-making-not-loaded")));
       });
     })
   );
-  return b(
+  return x(
     "div",
     {},
-    b("h3", {}, i.text("localskills-making-export-heading")),
-    b("p", { class: "ext-localSkills-making-help" }, i.text("localskills-making-export-help")),
+    x("h3", {}, i.text("localskills-making-export-heading")),
+    x("p", { class: "ext-localSkills-making-help" }, i.text("localskills-making-export-help")),
     me(d("xlsform", c), d("surveyjs", u)),
     s
   );
@@ -19523,7 +19526,7 @@ function Ix(e) {
 
 // src/ui/survey-form/draft.ts
 var dP = 400;
-function Rx(e) {
+function Rb(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
   }, i = (s) => {
@@ -19545,7 +19548,7 @@ function Rx(e) {
 
 // src/ui/survey-making/definition-document.ts
 var fP = 200;
-function Lx(e, t) {
+function Lb(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
@@ -19582,7 +19585,7 @@ function Lx(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function Mx(e, t) {
+function Mb(e, t) {
   let { loaded: n } = t, { surveyId: r } = n, o = po(e.storage, e.wikiId, e.user.name), i = mo(e, r, n.base), s = (m) => {
     var g, h;
     return {
@@ -19591,12 +19594,12 @@ function Mx(e, t) {
       core: ((g = n.core) == null ? void 0 : g.id) === Ci(m) ? n.core : null,
       previous: ((h = n.previous) == null ? void 0 : h.id) === Pi(m) ? n.previous : null
     };
-  }, a = Lx(t.json, {
+  }, a = Lb(t.json, {
     lint: (m) => ({
       faults: ps(m, s(m)),
       warnings: em(m)
     })
-  }), l = t.step, c = () => !fo(a.json(), i.base().json), u = Rx(() => c() ? o.write({
+  }), l = t.step, c = () => !fo(a.json(), i.base().json), u = Rb(() => c() ? o.write({
     surveyId: r,
     baseRevision: i.base().revision,
     baseJson: i.base().json,
@@ -19654,37 +19657,37 @@ var mP = 50;
 function pP(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
-    return b("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
+    return x("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
   });
-  return b("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
+  return x("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
-function Nx(e) {
-  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...y) => o.text(`localskills-making-broken-${h}`, ...y), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, m = b("div", { "aria-live": "polite" }), g = () => K(null, null, function* () {
+function Nb(e) {
+  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...y) => o.text(`localskills-making-broken-${h}`, ...y), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, m = x("div", { "aria-live": "polite" }), g = () => K(null, null, function* () {
     var h;
-    J(m, b("p", { role: "status" }, o.text("localskills-making-loading")));
+    z(m, x("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
       let k = (yield s.history(l, mP)).map((v) => ({
         latest: v,
         read: Rn({ title: l, namespace: 0, isRedirect: !1, latest: v })
       })).find(({ read: v }) => v.json !== null), S = k === void 0 ? null : k.read.json;
-      k === void 0 || S === null ? J(m, G("warning", c("none"))) : J(m, G(
+      k === void 0 || S === null ? z(m, G("warning", c("none"))) : z(m, G(
         "notice",
-        b("p", {}, c("found", t.formatTime(k.latest.timestamp), (h = k.latest.user) != null ? h : "")),
+        x("p", {}, c("found", t.formatTime(k.latest.timestamp), (h = k.latest.user) != null ? h : "")),
         me(ee(c("take"), "primary", () => r(S)))
       ));
     } catch (y) {
-      J(m, G("error", o.text("localskills-making-not-loaded")));
+      z(m, G("error", o.text("localskills-making-not-loaded")));
     }
     De(m);
   });
-  return b(
+  return x(
     "div",
     {},
-    b("h2", { tabindex: "-1" }, c("heading")),
-    b("p", {}, c("explain", l)),
+    x("h2", { tabindex: "-1" }, c("heading")),
+    x("p", {}, c("explain", l)),
     ...n.base.faults.map((h) => G("error", pn(h, o))),
     typeof d == "number" && typeof f == "number" ? pP(n.base.text, d, f) : null,
-    b("p", {}, c("ways")),
+    x("p", {}, c("ways")),
     me(
       ee(c("look"), "primary", () => {
         g();
@@ -19696,42 +19699,42 @@ function Nx(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function Fx(e) {
+function Fb(e) {
   let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (k, ...S) => l.text(`localskills-making-published-${k}`, ...S), f = Or(n, t.now().toISOString()), m = f === "open", g = c.survey(n.id), h = o.filter(({ kind: k }) => k === "fault" || k === "no-place").map((k) => {
-    let S = b("p", {}, d(`fault-${k.page}`, k.title));
+    let S = x("p", {}, d(`fault-${k.page}`, k.title));
     return k.kind === "fault" ? G(
       "warning",
       S,
-      k.fault.explanation === "" ? null : b("p", { dir: "auto" }, k.fault.explanation),
+      k.fault.explanation === "" ? null : x("p", { dir: "auto" }, k.fault.explanation),
       wi(k.text, u(k.title, { action: "edit" }), l)
     ) : G("warning", S);
   }), y = i === null || i.outcome.kind === "closed" ? null : G(
     "warning",
-    b("p", {}, d("fault-earlier", i.title)),
-    i.outcome.fault.explanation === "" ? null : b("p", { dir: "auto" }, i.outcome.fault.explanation),
+    x("p", {}, d("fault-earlier", i.title)),
+    i.outcome.fault.explanation === "" ? null : x("p", { dir: "auto" }, i.outcome.fault.explanation),
     i.outcome.text === "" ? null : wi(i.outcome.text, u(i.outcome.title, { action: "edit" }), l)
   );
-  return b(
+  return x(
     "div",
     { class: "ext-localSkills-making-published" },
-    b("h2", { tabindex: "-1" }, d(r && f !== "draft" ? "changes" : m ? "open" : f === "not-yet-open" ? "not-yet" : "saved")),
+    x("h2", { tabindex: "-1" }, d(r && f !== "draft" ? "changes" : m ? "open" : f === "not-yet-open" ? "not-yet" : "saved")),
     G(
       "success",
-      b(
+      x(
         "p",
         {},
-        xe(Ae({ name: n.id, title: n.title }, {
+        be(Ae({ name: n.id, title: n.title }, {
           messages: l,
           locale: n.locale,
           taxonomy: null
         }), l),
         ": ",
-        b("a", { href: u(g) }, g)
+        x("a", { href: u(g) }, g)
       ),
-      m && !r ? b("p", {}, d("share")) : null,
-      i !== null && y === null ? b("p", {}, d("earlier", i.title)) : null,
-      f === "draft" ? b("p", {}, d("draft")) : null,
-      f === "not-yet-open" && n.opens !== null ? b("p", {}, d("opens", t.formatDate(n.opens))) : null
+      m && !r ? x("p", {}, d("share")) : null,
+      i !== null && y === null ? x("p", {}, d("earlier", i.title)) : null,
+      f === "draft" ? x("p", {}, d("draft")) : null,
+      f === "not-yet-open" && n.opens !== null ? x("p", {}, d("opens", t.formatDate(n.opens))) : null
     ),
     ...h,
     y,
@@ -19744,23 +19747,23 @@ function Fx(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function $x(e) {
-  let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = b("div", {
+function $b(e) {
+  let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = x("div", {
     class: "ext-localSkills-making",
     lang: o.language,
     dir: o.direction
   }), s = null, a = null, l = () => {
     a == null || a.destroy(), s == null || s.end(), a = null, s = null;
   }, c = (k) => {
-    J(i, b("div", { class: "ext-localSkills-making-screen" }, k));
+    z(i, x("div", { class: "ext-localSkills-making-screen" }, k));
     let S = k.querySelector("h2");
     S !== null && S.focus({ preventScroll: !0 });
   }, u = () => {
-    l(), c(b("p", { role: "status" }, o.text("localskills-making-loading")));
+    l(), c(x("p", { role: "status" }, o.text("localskills-making-loading")));
   }, d = (k, S) => c(G(
     "error",
-    b("p", {}, o.text("localskills-making-not-loaded")),
-    k instanceof Pe && k.explanation !== "" ? b("p", { dir: "auto" }, k.explanation) : null,
+    x("p", {}, o.text("localskills-making-not-loaded")),
+    k instanceof Pe && k.explanation !== "" ? x("p", { dir: "auto" }, k.explanation) : null,
     me(ee(o.text("localskills-save-try-again"), "normal", S))
   )), f = (k) => {
     l(), c(gg({
@@ -19779,27 +19782,27 @@ function $x(e) {
     var T, P;
     l();
     let p = v !== null && v.baseRevision !== k.base.revision ? F(O({}, k.base), { revision: v.baseRevision, json: v.baseJson }) : k.base;
-    s = Mx(t, {
+    s = Mb(t, {
       loaded: F(O({}, k), { base: p }),
       json: S,
       step: (T = v == null ? void 0 : v.step) != null ? T : "questions",
       isNew: v === null && p.revision === 0
     });
-    let x = s;
-    a = Cb({
+    let b = s;
+    a = Cx({
       context: t,
-      session: x,
+      session: b,
       step: (P = v == null ? void 0 : v.step) != null ? P : "questions",
       onPublished(C) {
-        r(), l(), c(Fx({
+        r(), l(), c(Fb({
           context: t,
           published: C,
           answers: k.answers,
-          onContinue: () => y(x.surveyId),
+          onContinue: () => y(b.surveyId),
           onClose: n
         }));
       }
-    }), J(i, a.element);
+    }), z(i, a.element);
     let E = a.element.querySelector("h2");
     E !== null && De(E);
   }, h = (k) => {
@@ -19810,7 +19813,7 @@ function $x(e) {
     }
     let { json: w } = S;
     if (w === null) {
-      c(Nx({
+      c(Nb({
         context: t,
         loaded: k,
         onTake: (p) => g(k, p, null)
@@ -19827,12 +19830,12 @@ function $x(e) {
         core: k.core,
         previous: k.previous
       }),
-      onEdit: (p, x) => g(k, p, x),
+      onEdit: (p, b) => g(k, p, b),
       onBegin: (p) => f({ id: v, kind: p, base: S, json: w }),
       onReload: () => {
         r(), y(v);
       },
-      exports: () => Ix({ context: t, surveyId: v, json: w, taxonomy: k.taxonomy })
+      exports: () => Ib({ context: t, surveyId: v, json: w, taxonomy: k.taxonomy })
     }));
   }, y = (k) => {
     if (k === null) {
@@ -19874,7 +19877,7 @@ function gP(e) {
     })
   };
 }
-function Dx(e, t, n) {
+function Db(e, t, n) {
   let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = gP(() => {
     if (i()) {
       s.put();
@@ -19890,11 +19893,11 @@ function Dx(e, t, n) {
 }
 
 // src/ui/survey-making/making-dialog.ts
-function jx(e) {
+function jb(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = $x({
+      return super.initialize(), s = $b({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19947,12 +19950,12 @@ function jx(e) {
     actions: [{ action: "close", label: o.text("localskills-making-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let l = new a({ size: "full", classes: ["ext-localSkills-making-dialog"] });
-  Dx(l, "ext-localSkills-making-open", () => r(i));
+  Db(l, "ext-localSkills-making-open", () => r(i));
 }
 
 // src/core/site-configuration.ts
 var hP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function _x(e) {
+function _b(e) {
   if (e === null)
     return { root: pr, faults: [] };
   let { value: t, faults: n } = Kt(e);
@@ -19964,12 +19967,12 @@ function _x(e) {
 
 // src/extension/configured-root.ts
 var yP = "MediaWiki:LocalSkills.json", Io = null;
-function bP() {
+function xP() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Bx(e) {
-  let t = bP();
+function Bb(e) {
+  let t = xP();
   return t !== null ? Promise.resolve(t) : (Io = Io != null ? Io : e.get({
     action: "query",
     prop: "revisions",
@@ -19980,14 +19983,14 @@ function Bx(e) {
   }).then((n) => {
     var o, i, s;
     let { query: { pages: [r] } } = n;
-    return _x((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
+    return _b((s = (i = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : i.slots.main.content) != null ? s : null).root;
   }, (n) => {
     throw Io = null, n;
   }), Io);
 }
 
 // src/extension/load-texts.ts
-var Jx = (e) => K(null, null, function* () {
+var zb = (e) => K(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -20002,7 +20005,7 @@ var Jx = (e) => K(null, null, function* () {
 });
 
 // src/ui/messages.ts
-function zx(e, t) {
+function Jb(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), o = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -20026,7 +20029,7 @@ function zx(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var xP = ["zero", "one", "two", "few", "many", "other"], vP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+var bP = ["zero", "one", "two", "few", "many", "other"], vP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
 function wP(e) {
   var t;
   try {
@@ -20040,11 +20043,11 @@ function kP(e, t, n) {
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : xP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : bP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function Ux(e, t, n) {
-  let r = wP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = eb(o), s = (a, l = 0) => i(a, l);
+function Ub(e, t, n) {
+  let r = wP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = ex(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -20057,11 +20060,11 @@ function Ux(e, t, n) {
         return n.text(a, ...l);
       let u = (g) => l[Number(g.replace(/\D/g, "")) - 1], d = (g) => g.replace(/\$\d/g, (h) => {
         let y = u(h);
-        return y === void 0 ? h : typeof y == "number" ? s(y, tb(y)) : y;
+        return y === void 0 ? h : typeof y == "number" ? s(y, tx(y)) : y;
       }), f = "", m = 0;
       return c.replace(vP, (g, h, y, k) => {
-        var p, x;
-        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? kP(Number((p = u(S)) != null ? p : 0), v, r) : (x = v[v.length - 1]) != null ? x : "";
+        var p, b;
+        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? kP(Number((p = u(S)) != null ? p : 0), v, r) : (b = v[v.length - 1]) != null ? b : "";
         return f += d(c.slice(m, k)) + d(w), m = k + g.length, "";
       }), f + d(c.slice(m));
     }
@@ -20069,7 +20072,7 @@ function Ux(e, t, n) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Wx = {
+var Hb = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -20158,8 +20161,8 @@ var Wx = {
   ],
   other: []
 }, SP = new Map(
-  Object.keys(Wx).reduce(
-    (e, t) => e.concat(Wx[t].map((n) => [n, t])),
+  Object.keys(Hb).reduce(
+    (e, t) => e.concat(Hb[t].map((n) => [n, t])),
     []
   )
 ), EP = [
@@ -20183,12 +20186,12 @@ function Bd(e) {
   let t = e.map((n) => SP.get(n) || "other");
   return EP.find((n) => t.includes(n)) || "other";
 }
-function Hx(e) {
+function Wb(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function tl(e) {
+function nl(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -20196,14 +20199,14 @@ function tl(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Vx = 50;
-function nl(e, t) {
+var Vb = 50;
+function rl(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Hx(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Wb(a);
     return new Pe(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? tl(a.html) : a.text || a.code), i = n.map((a) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? nl(a.html) : a.text || a.code), i = n.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
@@ -20219,7 +20222,7 @@ function TP(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? tl(t) : t,
+    question: e.mime === "text/html" ? nl(t) : t,
     imageUrl: e.url || null
   };
 }
@@ -20233,7 +20236,7 @@ function OP(e, t) {
     let o = n.warning || "";
     throw new Pe(
       Bd(n.code ? [n.code] : []),
-      o === "" ? n.info || "" : tl(o),
+      o === "" ? n.info || "" : nl(o),
       o === "" ? {} : { html: o }
     );
   }
@@ -20259,7 +20262,7 @@ function AP(e, t) {
     }
   };
 }
-function qx(e) {
+function qb(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
@@ -20267,7 +20270,7 @@ function qx(e) {
     errorsuselocal: !0
   }, i = (d) => new Promise((f, m) => {
     d.then(f, (...g) => {
-      m(nl(String(g[0]), g[1]));
+      m(rl(String(g[0]), g[1]));
     });
   }), s = (d, f) => K(null, null, function* () {
     let { query: m = {} } = yield i(t.get(O(F(O({}, o), { action: "query", titles: d.slice() }), f))), g = new Map((m.normalized || []).map(({ from: y, to: k }) => [y, k])), h = new Map((m.pages || []).map((y) => [y.title, y]));
@@ -20295,8 +20298,8 @@ function qx(e) {
     readPages(d) {
       return K(this, null, function* () {
         let f = Array.from(new Set(d)), m = [];
-        for (let h = 0; h < f.length; h += Vx)
-          m.push(s(f.slice(h, h + Vx), a).then(l));
+        for (let h = 0; h < f.length; h += Vb)
+          m.push(s(f.slice(h, h + Vb), a).then(l));
         let g = yield Promise.all(m);
         return new Map(g.reduce((h, y) => h.concat(y), []));
       });
@@ -20309,7 +20312,7 @@ function qx(e) {
         })), g = m.get(f), [h, ...y] = g && g.actions && g.actions[g.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(m)),
-          refusal: h ? nl(h.code, { errors: [h].concat(y) }) : null
+          refusal: h ? rl(h.code, { errors: [h].concat(y) }) : null
         };
       });
     },
@@ -20349,10 +20352,10 @@ function qx(e) {
 }
 
 // src/wiki/browser/page-lister.ts
-function Xx(e) {
+function Xb(e) {
   let { api: t, namespaces: n } = e, r = (i) => new Promise((s, a) => {
     t.get(O({ formatversion: 2, action: "query" }, i)).then(s, (...c) => {
-      a(nl(String(c[0]), c[1]));
+      a(rl(String(c[0]), c[1]));
     });
   });
   return {
@@ -20400,7 +20403,7 @@ function Xx(e) {
 }
 
 // src/extension/account.ts
-function Gx(e) {
+function Gb(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -20410,7 +20413,7 @@ function Gx(e) {
 }
 
 // templates/data/affiliate-capacity.json
-var Qx = {
+var Qb = {
   locale: "en",
   title: {
     default: "Capacity of our affiliates",
@@ -20957,7 +20960,7 @@ var Qx = {
 };
 
 // templates/data/skills-needs-assessment.json
-var Kx = {
+var Kb = {
   locale: "en",
   title: {
     default: "Skills needs assessment",
@@ -21880,7 +21883,7 @@ var Kx = {
 };
 
 // templates/data/skills-pulse.json
-var Yx = {
+var Yb = {
   locale: "en",
   title: {
     default: "Skills pulse",
@@ -22091,10 +22094,10 @@ var Yx = {
 };
 
 // src/extension/bundled-surveys.ts
-var Zx = [
-  { id: "skills-needs-assessment", definition: Kx },
-  { id: "skills-pulse", definition: Yx },
-  { id: "affiliate-capacity", definition: Qx }
+var Zb = [
+  { id: "skills-needs-assessment", definition: Kb },
+  { id: "skills-pulse", definition: Yb },
+  { id: "affiliate-capacity", definition: Qb }
 ];
 
 // src/extension/language-names.ts
@@ -22113,7 +22116,7 @@ function ev(e) {
 }
 
 // src/extension/without-idling.ts
-var tv = 0, rl = null;
+var tv = 0, ol = null;
 function RP(e) {
   setTimeout(() => {
     let t = mw.now();
@@ -22122,9 +22125,9 @@ function RP(e) {
 }
 function nv(e) {
   let t = mw;
-  tv++ === 0 && (rl = t.requestIdleCallback, t.requestIdleCallback = RP);
+  tv++ === 0 && (ol = t.requestIdleCallback, t.requestIdleCallback = RP);
   let n = () => {
-    --tv === 0 && rl !== null && (t.requestIdleCallback = rl, rl = null);
+    --tv === 0 && ol !== null && (t.requestIdleCallback = ol, ol = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
@@ -22141,25 +22144,25 @@ function LP(e) {
 }
 
 // src/extension/load-pickers.ts
-function Jd() {
+function zd() {
   return rv("pickers");
 }
 
 // src/extension/time-format.ts
 var ov = { year: "numeric", month: "long", day: "numeric" }, iv = F(O({}, ov), { hour: "numeric", minute: "2-digit" }), sv = F(O({}, ov), { timeZone: "UTC" });
-function zd(e, t = document.documentElement.lang) {
+function Jd(e, t = document.documentElement.lang) {
   let n = new Intl.DateTimeFormat(Ii([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/making-context.ts
 function av(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = zx(mw, r), i = new mw.Api(), s = null, a = () => K(null, null, function* () {
-    let { createCatalogues: l } = yield Jd();
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Jb(mw, r), i = new mw.Api(), s = null, a = () => K(null, null, function* () {
+    let { createCatalogues: l } = yield zd();
     return s = s != null ? s : l(i, o.language), s;
   });
   return {
-    wiki: O(O({}, qx({ api: i, user: t, language: o.language })), Xx({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
+    wiki: O(O({}, qb({ api: i, user: t, language: o.language })), Xb({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
       loadLanguages: () => K(null, null, function* () {
         return (yield a()).loadLanguages();
@@ -22170,22 +22173,22 @@ function av(e, t, n) {
     },
     titles: mf(e),
     messages: o,
-    user: Gx(t),
+    user: Gb(t),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     contentLanguage: mw.config.get("wgContentLanguage"),
     hasTranslate: mw.loader.getState("ext.translate") !== null,
     pageTitle: mw.config.get("wgPageName"),
-    bundledSurveys: Zx,
+    bundledSurveys: Zb,
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (l, c) => mw.util.getUrl(l, c),
-    formatTime: zd(iv),
-    formatDate: zd(sv),
+    formatTime: Jd(iv),
+    formatDate: Jd(sv),
     languageName: ev(document.documentElement.lang || "en"),
     messagesIn: (l) => K(null, null, function* () {
-      return l === o.language ? o : Ux(l, yield n(l), o);
+      return l === o.language ? o : Ub(l, yield n(l), o);
     }),
-    loadPickers: Jd,
+    loadPickers: zd,
     goTo(l) {
       window.location.href = l;
     }
@@ -22193,11 +22196,11 @@ function av(e, t, n) {
 }
 
 // src/extension/start-making.ts
-function lv(e = Jx) {
+function lv(e = zb) {
   let t = !1;
   mw.hook("localSkills.makeSurvey").add(({ surveyId: n, opener: r }) => {
     let o = mw.user.getName();
-    t || o === null || (t = !0, Bx(new mw.Api()).then((i) => jx({
+    t || o === null || (t = !0, Bb(new mw.Api()).then((i) => jb({
       context: av(i, o, e),
       surveyId: n,
       onClosed(s) {

@@ -1,33 +1,33 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var si = Object.defineProperty, ai = Object.defineProperties;
-var ii = Object.getOwnPropertyDescriptors;
-var At = Object.getOwnPropertySymbols;
-var kr = Object.prototype.hasOwnProperty, br = Object.prototype.propertyIsEnumerable;
-var We = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), vn = (e) => {
+var gi = Object.defineProperty, pi = Object.defineProperties;
+var mi = Object.getOwnPropertyDescriptors;
+var Pt = Object.getOwnPropertySymbols;
+var Sr = Object.prototype.hasOwnProperty, Rr = Object.prototype.propertyIsEnumerable;
+var Be = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), Pn = (e) => {
   throw TypeError(e);
 };
-var xr = (e, t, n) => t in e ? si(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
+var Er = (e, t, n) => t in e ? gi(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, T = (e, t) => {
   for (var n in t || (t = {}))
-    kr.call(t, n) && xr(e, n, t[n]);
-  if (At)
-    for (var n of At(t))
-      br.call(t, n) && xr(e, n, t[n]);
+    Sr.call(t, n) && Er(e, n, t[n]);
+  if (Pt)
+    for (var n of Pt(t))
+      Rr.call(t, n) && Er(e, n, t[n]);
   return e;
-}, N = (e, t) => ai(e, ii(t));
-var wr = (e, t) => {
+}, I = (e, t) => pi(e, mi(t));
+var Tr = (e, t) => {
   var n = {};
   for (var r in e)
-    kr.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
-  if (e != null && At)
-    for (var r of At(e))
-      t.indexOf(r) < 0 && br.call(e, r) && (n[r] = e[r]);
+    Sr.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && Pt)
+    for (var r of Pt(e))
+      t.indexOf(r) < 0 && Rr.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var li = (e, t, n) => t.has(e) || vn("Cannot " + n);
-var Er = (e, t, n) => t.has(e) ? vn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var Ie = (e, t, n) => (li(e, t, "access private method"), n);
-var v = (e, t, n) => new Promise((r, o) => {
+var fi = (e, t, n) => t.has(e) || Pn("Cannot " + n);
+var Or = (e, t, n) => t.has(e) ? Pn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var Ie = (e, t, n) => (fi(e, t, "access private method"), n);
+var A = (e, t, n) => new Promise((r, o) => {
   var s = (i) => {
     try {
       l(n.next(i));
@@ -47,16 +47,16 @@ var v = (e, t, n) => new Promise((r, o) => {
 }, ke = (e, t, n) => {
   var r = (l, i, c, u) => {
     try {
-      var d = n[l](i), g = (i = d.value) instanceof ue, m = d.done;
-      Promise.resolve(g ? i[0] : i).then((f) => g ? r(l === "return" ? l : "next", i[1] ? { done: f.done, value: f.value } : f, c, u) : c({ value: f, done: m })).catch((f) => r("throw", f, c, u));
-    } catch (f) {
-      u(f);
+      var d = n[l](i), g = (i = d.value) instanceof ue, p = d.done;
+      Promise.resolve(g ? i[0] : i).then((y) => g ? r(l === "return" ? l : "next", i[1] ? { done: y.done, value: y.value } : y, c, u) : c({ value: y, done: p })).catch((y) => r("throw", y, c, u));
+    } catch (y) {
+      u(y);
     }
-  }, o = (l, i, c, u) => a[l] = (d) => (i = new Promise((g, m, f) => (f = () => r(l, d, g, m), s ? s.then(f) : f())), u = () => s === c && (s = 0), s = c = i.then(u, u), i), s, a = {};
-  return n = n.apply(e, t), a[We("asyncIterator")] = () => a, o("next"), o("throw"), o("return"), a;
+  }, o = (l, i, c, u) => a[l] = (d) => (i = new Promise((g, p, y) => (y = () => r(l, d, g, p), s ? s.then(y) : y())), u = () => s === c && (s = 0), s = c = i.then(u, u), i), s, a = {};
+  return n = n.apply(e, t), a[Be("asyncIterator")] = () => a, o("next"), o("throw"), o("return"), a;
 }, be = (e) => {
-  var t = e[We("asyncIterator")], n = !1, r, o = {};
-  return t == null ? (t = e[We("iterator")](), r = (s) => o[s] = (a) => t[s](a)) : (t = t.call(e), r = (s) => o[s] = (a) => {
+  var t = e[Be("asyncIterator")], n = !1, r, o = {};
+  return t == null ? (t = e[Be("iterator")](), r = (s) => o[s] = (a) => t[s](a)) : (t = t.call(e), r = (s) => o[s] = (a) => {
     if (n) {
       if (n = !1, s === "throw") throw a;
       return a;
@@ -65,29 +65,29 @@ var v = (e, t, n) => new Promise((r, o) => {
       done: !1,
       value: new ue(new Promise((l) => {
         var i = t[s](a);
-        i instanceof Object || vn("Object expected"), l(i);
+        i instanceof Object || Pn("Object expected"), l(i);
       }), 1)
     };
-  }), o[We("iterator")] = () => o, r("next"), "throw" in t ? r("throw") : o.throw = (s) => {
+  }), o[Be("iterator")] = () => o, r("next"), "throw" in t ? r("throw") : o.throw = (s) => {
     throw s;
   }, "return" in t && r("return"), o;
-}, le = (e, t, n) => (t = e[We("asyncIterator")]) ? t.call(e) : (e = e[We("iterator")](), t = {}, n = (r, o) => (o = e[r]) && (t[r] = (s) => new Promise((a, l, i) => (s = o.call(e, s), i = s.done, Promise.resolve(s.value).then((c) => a({ value: c, done: i }), l)))), n("next"), n("return"), t);
+}, le = (e, t, n) => (t = e[Be("asyncIterator")]) ? t.call(e) : (e = e[Be("iterator")](), t = {}, n = (r, o) => (o = e[r]) && (t[r] = (s) => new Promise((a, l, i) => (s = o.call(e, s), i = s.done, Promise.resolve(s.value).then((c) => a({ value: c, done: i }), l)))), n("next"), n("return"), t);
 
 // src/ui/element.ts
-function b(e, t, ...n) {
+function k(e, t, ...n) {
   let r = document.createElement(e);
   return Object.keys(t).forEach((o) => r.setAttribute(o, t[o])), n.forEach((o) => {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
   }), r;
 }
-function H(e, ...t) {
+function C(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   t.forEach((n) => {
     n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
-function Y(e) {
+function z(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
@@ -101,7 +101,7 @@ function te(e, t) {
 
 // src/core/i18n/read-localized-text.ts
 var Fe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Sr(e) {
+function vr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!Z(e))
@@ -118,32 +118,32 @@ function Sr(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Rr = 6, ci = /^(.+)-([0-5n])$/i, Tr = /^(.+)-(?:.|\d\d)$/;
-function Or(e) {
+var Ar = 6, yi = /^(.+)-([0-5n])$/i, Mr = /^(.+)-(?:.|\d\d)$/;
+function Pr(e) {
   var n;
-  let t = (n = Tr.exec(e.toLowerCase())) == null ? void 0 : n[1];
+  let t = (n = Mr.exec(e.toLowerCase())) == null ? void 0 : n[1];
   return t !== void 0 && pe(e) === null && Fe.test(t);
 }
 function pe(e) {
   var o;
-  let t = ci.exec(e), n = ((o = t == null ? void 0 : t[1]) != null ? o : e).toLowerCase();
-  if (!Fe.test(n) || Tr.test(n))
+  let t = yi.exec(e), n = ((o = t == null ? void 0 : t[1]) != null ? o : e).toLowerCase();
+  if (!Fe.test(n) || Mr.test(n))
     return null;
   let r = t == null ? void 0 : t[2];
-  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? Rr : Number(r) };
+  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? Ar : Number(r) };
 }
-function vr(e) {
+function Lr(e) {
   let { code: t, proficiency: n } = e;
-  return n === null ? t : `${t}-${n === Rr ? "N" : n}`;
+  return n === null ? t : `${t}-${n === Ar ? "N" : n}`;
 }
-function Ar(e, t) {
-  let n = (o) => o.map(pe).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => Be(s)), r = n(t);
+function Nr(e, t) {
+  let n = (o) => o.map(pe).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => We(s)), r = n(t);
   return n(e).some((o) => r.includes(o));
 }
-var ui = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function Be(e) {
+var hi = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function We(e) {
   var t, n;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = ui.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = hi.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
 }
 
 // src/core/json/fault.ts
@@ -160,8 +160,8 @@ function X(e) {
 }
 
 // src/core/pages.ts
-var Me = "LocalSkills", Mt = "MediaWiki:LocalSkills.json", he = /^[a-z0-9-]{1,48}$/;
-function Pr(e = Me) {
+var Pe = "LocalSkills", Lt = "MediaWiki:LocalSkills.json", he = /^[a-z0-9-]{1,48}$/;
+function Fr(e = Pe) {
   let t = e.replace(/_/g, " ").trim(), n = (i) => `${t}/Survey/${i}`, [r, o] = ["", null], s = (i) => (i !== o && ([r, o] = [`${n(i)}/Answers/`, i]), r), a = `${t}/People/`, l = (i, c) => `${t}/${i}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -170,7 +170,7 @@ function Pr(e = Me) {
     survey: n,
     definition: (i) => `${n(i)}/definition.json`,
     answersPrefix: s,
-    answer: (i, c) => s(i) + Lr(c),
+    answer: (i, c) => s(i) + Cr(c),
     blankAnswer: (i, c) => `${n(i)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (i) => `${n(i)}/Results`,
     resultsIn: (i, c) => `${n(i)}/Results/${c}`,
@@ -194,30 +194,30 @@ function Pr(e = Me) {
     needs: () => `${t}/Needs`,
     needsIn: (i) => `${t}/Needs/${i}`,
     needsData: () => l("Needs", 1),
-    personOf: (i) => Mr(a, i),
+    personOf: (i) => Ir(a, i),
     surveyIdOf: (i) => {
       let c = `${t}/Survey/`, u = i.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return he.test(d) ? d : null;
     },
-    answererOf: (i, c) => Mr(s(i), c)
+    answererOf: (i, c) => Ir(s(i), c)
   };
 }
-function Lr(e) {
+function Cr(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Mr(e, t) {
-  let n = Lr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+function Ir(e, t) {
+  let n = Cr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/localized-text.ts
-function Nr(e, t, n = null) {
+function $r(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), s = t.languageChain.find((c) => r.includes(c) || o && c === n), a = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], l = a === void 0 ? "" : e.texts[a], i = a === void 0 || a === "default" ? n : a;
-  return { text: l, language: i, direction: i === null ? "auto" : An(i) };
+  return { text: l, language: i, direction: i === null ? "auto" : Ln(i) };
 }
-var di = [
+var xi = [
   "acm",
   "aeb-arab",
   "aii",
@@ -270,13 +270,13 @@ var di = [
   "ur",
   "yi"
 ];
-function An(e) {
-  return di.includes(e) ? "rtl" : "ltr";
+function Ln(e) {
+  return xi.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var gi = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [we, Pt, Ir, pi, mi, fi, yi] = [36, 1, 26, 38, 700, 128, 72], Fr = 1114111, hi = [
+var ki = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [we, Nt, Dr, bi, wi, Ei, Si] = [36, 1, 26, 38, 700, 128, 72], _r = 1114111, Ri = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -293,88 +293,88 @@ var [we, Pt, Ir, pi, mi, fi, yi] = [36, 1, 26, 38, 700, 128, 72], Fr = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Fr]
+  [917504, _r]
 ];
-function xi(e) {
-  return hi.every(([t, n]) => e < t || e > n);
+function Ti(e) {
+  return Ri.every(([t, n]) => e < t || e > n);
 }
-function ki(e) {
+function Oi(e) {
   return e > 65280 && e < 65375;
 }
-function Cr(e) {
+function Hr(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function bi(e) {
+function vi(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function wi(e, t, n) {
-  let r = Math.floor(e / (n ? mi : 2));
+function Ai(e, t, n) {
+  let r = Math.floor(e / (n ? wi : 2));
   r += Math.floor(r / t);
   let o = 0;
-  for (; r > (we - Pt) * Ir / 2; o += we)
-    r = Math.floor(r / (we - Pt));
-  return o + Math.floor((we - Pt + 1) * r / (r + pi));
+  for (; r > (we - Nt) * Dr / 2; o += we)
+    r = Math.floor(r / (we - Nt));
+  return o + Math.floor((we - Nt + 1) * r / (r + bi));
 }
-function Ei(e, t) {
-  return Math.min(Ir, Math.max(Pt, e - t));
+function Mi(e, t) {
+  return Math.min(Dr, Math.max(Nt, e - t));
 }
-function Si(e) {
-  let t = e.lastIndexOf("-"), n = Cr(e.slice(0, Math.max(0, t))), [r, o, s] = [fi, 0, yi], a = t + 1;
+function Pi(e) {
+  let t = e.lastIndexOf("-"), n = Hr(e.slice(0, Math.max(0, t))), [r, o, s] = [Ei, 0, Si], a = t + 1;
   for (; a < e.length; ) {
     let l = o;
     for (let i = we, c = 1; ; i += we) {
       let u = a < e.length ? e.charCodeAt(a++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : we;
       if (o += d * c, d >= we || o > 2147483647)
         return null;
-      let g = Ei(i, s);
+      let g = Mi(i, s);
       if (d < g)
         break;
       c *= we - g;
     }
-    if (s = wi(o - l, n.length + 1, l === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > Fr || !xi(r))
+    if (s = Ai(o - l, n.length + 1, l === 0), r += Math.floor(o / (n.length + 1)), o %= n.length + 1, r > _r || !Ti(r))
       return null;
     n.splice(o++, 0, r);
   }
   return n;
 }
-function Lt(e) {
+function qe(e) {
   var s;
-  let [, t = "", n = ""] = (s = gi.exec(e)) != null ? s : [], r = t === "" ? Cr(e) : Si(n);
+  let [, t = "", n = ""] = (s = ki.exec(e)) != null ? s : [], r = t === "" ? Hr(e) : Pi(n);
   if (r === null)
     return e;
-  let o = bi(r.map((a) => ki(a) ? a - 65248 : a)).replace(/-+/g, " ").trim();
+  let o = vi(r.map((a) => Oi(a) ? a - 65248 : a)).replace(/-+/g, " ").trim();
   return o === "" ? e : t.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
-function dt(e) {
+function gt(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Mn({ label: e }) {
-  return e.kind === "texts" ? $r(e.texts) : [];
+function Nn({ label: e }) {
+  return e.kind === "texts" ? Ur(e.texts) : [];
 }
-function Pn(e) {
-  return $r(e.aliases).reduce((t, n) => t.concat(n), []);
+function In(e) {
+  return Ur(e.aliases).reduce((t, n) => t.concat(n), []);
 }
-function $r(e) {
+function Ur(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function Dr(e, t) {
-  let n = Array.from(dt(e));
+function Br(e, t) {
+  let n = Array.from(gt(e));
   if (n.length < 4 || n.length > 60)
     return null;
   let r = n.length < 8 ? 1 : 2, o = null;
   for (let s of t.skills.filter(({ isRetired: a }) => !a))
-    for (let a of [s.id, ...Mn(s), ...Pn(s)].sort(Ri)) {
-      let l = Ti(n, Array.from(dt(a)), r);
+    for (let a of [s.id, ...Nn(s), ...In(s)].sort(Li)) {
+      let l = Ni(n, Array.from(gt(a)), r);
       l !== null && (o = { skill: s.id, words: l === 0 ? s.id : a }, r = l - 1);
     }
   return o;
 }
-function Ri(e, t) {
+function Li(e, t) {
   return e < t ? -1 : e === t ? 0 : 1;
 }
-function Ti(e, t, n) {
+function Ni(e, t, n) {
   if (Math.abs(e.length - t.length) > n)
     return null;
   let r = [], o = Array.from({ length: t.length + 1 }, (a, l) => l);
@@ -391,16 +391,16 @@ function Ti(e, t, n) {
 }
 
 // src/core/skills/taxonomy.ts
-var Oi = 100;
-function vi(e, t = null) {
+var Ii = 100;
+function Fi(e, t = null) {
   let n = new Map(e.map((i) => [i.id, i])), r = (i) => {
     var c;
     return (c = n.get(i)) != null ? c : null;
   }, o = (i, c, u = 1 / 0) => {
-    let d = /* @__PURE__ */ new Set([i]), g = [], m = r(i);
-    for (; m !== null && g.length < u; ) {
-      let f = c(m);
-      m = f === null || d.has(f) ? null : r(f), m !== null && (d.add(m.id), g.push(m));
+    let d = /* @__PURE__ */ new Set([i]), g = [], p = r(i);
+    for (; p !== null && g.length < u; ) {
+      let y = c(p);
+      p = y === null || d.has(y) ? null : r(y), p !== null && (d.add(p.id), g.push(p));
     }
     return g;
   }, s = (i) => {
@@ -422,17 +422,17 @@ function vi(e, t = null) {
       var c;
       return (c = a.get(i)) != null ? c : [];
     },
-    ancestors: (i) => o(i, (c) => c.parent, Oi),
+    ancestors: (i) => o(i, (c) => c.parent, Ii),
     find: (i) => {
       var c, u;
-      return l = l != null ? l : Pi(e, s), (u = (c = s(i.trim())) != null ? c : l.get(dt(i))) != null ? u : null;
+      return l = l != null ? l : Di(e, s), (u = (c = s(i.trim())) != null ? c : l.get(gt(i))) != null ? u : null;
     }
   };
 }
-function Nt(e) {
+function It(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = Z(e) ? te(e, "skills") : void 0;
   Z(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, a) => {
-    let l = ye("$.skills", a), i = Z(s) ? Ai(s) : null;
+    let l = ye("$.skills", a), i = Z(s) ? Ci(s) : null;
     if (i === null) {
       let c = Z(s) ? te(s, "id") : s;
       t.push({ path: `${l}.id`, code: "bad-id", parameters: [X(c)] });
@@ -440,7 +440,7 @@ function Nt(e) {
   });
   let o = Z(e) ? te(e, "locale") : null;
   return {
-    taxonomy: vi(
+    taxonomy: Fi(
       Array.from(n.values()),
       typeof o == "string" && Fe.test(o) ? o : null
     ),
@@ -450,9 +450,9 @@ function Nt(e) {
 function Ce(e, t, n) {
   var o;
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
-  return r === null ? { text: Lt(e), language: null, direction: "auto" } : Nr(r.label, n, t == null ? void 0 : t.locale);
+  return r === null ? { text: qe(e), language: null, direction: "auto" } : $r(r.label, n, t == null ? void 0 : t.locale);
 }
-function Ai(e) {
+function Ci(e) {
   var s;
   let t = te(e, "id");
   if (typeof t != "string" || !he.test(t))
@@ -463,8 +463,8 @@ function Ai(e) {
   }, r = te(e, "capx"), o = n("replacedBy");
   return {
     id: t,
-    label: (s = Sr(te(e, "label"))) != null ? s : { kind: "texts", texts: { default: t } },
-    aliases: Mi(te(e, "aliases")),
+    label: (s = vr(te(e, "label"))) != null ? s : { kind: "texts", texts: { default: t } },
+    aliases: $i(te(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((a) => typeof a == "number"),
     wikidata: n("wikidata"),
@@ -472,7 +472,7 @@ function Ai(e) {
     replacedBy: o
   };
 }
-function Mi(e) {
+function $i(e) {
   let t = {};
   if (Z(e))
     for (let n of Object.keys(e)) {
@@ -481,13 +481,13 @@ function Mi(e) {
     }
   return t;
 }
-function Pi(e, t) {
+function Di(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let a of e) {
       let l = t(a.id);
       for (let i of o(a)) {
-        let c = dt(i), u = s.get(c);
+        let c = gt(i), u = s.get(c);
         s.set(c, u === void 0 || u === l ? l : null);
       }
     }
@@ -495,22 +495,22 @@ function Pi(e, t) {
       n.has(l) || n.set(l, a);
     });
   };
-  return r(Mn), r(Pn), n;
+  return r(Nn), r(In), n;
 }
 
 // src/core/exchange/reason-text.ts
-function qe(e, t) {
-  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => Ni(n, t)));
+function Ge(e, t) {
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => Hi(n, t)));
 }
-function Li(e, t) {
+function _i(e, t) {
   return Ce(e, t.taxonomy, t.messages).text;
 }
-function Ni(e, t) {
+function Hi(e, t) {
   let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return Li(e.skill, t);
+    return _i(e.skill, t);
   if ("language" in e)
     return t.languageName(e.language);
   if ("region" in e) {
@@ -521,23 +521,23 @@ function Ni(e, t) {
 }
 
 // src/core/wikitext/character-references.ts
-var Ii = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Fi = Ci();
-function Ci() {
-  let e = Ii.split(" "), t = /* @__PURE__ */ new Map();
+var Ui = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Bi = Wi();
+function Wi() {
+  let e = Ui.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var $i = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function It(e, t) {
-  return e.includes("&") ? e.replace($i, (n, r, o, s) => {
+var qi = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Ft(e, t) {
+  return e.includes("&") ? e.replace(qi, (n, r, o, s) => {
     var a;
-    return r !== void 0 ? (a = Fi.get(r)) != null ? a : n : t(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (a = Bi.get(r)) != null ? a : n : t(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/text-memo.ts
-function _r(e) {
+function Wr(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -550,7 +550,7 @@ function _r(e) {
 }
 
 // src/core/wikitext/title.ts
-var Hr = [
+var qr = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -570,14 +570,14 @@ var Hr = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Di = 255, _i = /[\u200e\u200f\u202a-\u202e]+/g, Hi = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ui = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Wi = /(?:^|\/)\.\.?(?:\/|$)/, Bi = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, qi = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gi = /[\u10d0-\u10ff]/;
-function ji(e) {
-  if (qi.test(e)) {
+], Gi = 255, ji = /[\u200e\u200f\u202a-\u202e]+/g, zi = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Vi = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ki = /(?:^|\/)\.\.?(?:\/|$)/, Yi = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Xi = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ji = /[\u10d0-\u10ff]/;
+function Qi(e) {
+  if (Xi.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (Gi.test(e))
+  if (Ji.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -590,13 +590,13 @@ function ji(e) {
   }
   return t;
 }
-function Ur(e) {
+function Gr(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return ji(t) + e.slice(t.length);
+  return Qi(t) + e.slice(t.length);
 }
-function Nn(e) {
+function Cn(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -604,27 +604,27 @@ function Nn(e) {
   }
   return t;
 }
-function Ln(e) {
-  return e.replace(_i, "").replace(Hi, " ").replace(/^ | $/g, "");
+function Fn(e) {
+  return e.replace(ji, "").replace(zi, " ").replace(/^ | $/g, "");
 }
-function zi(e) {
+function Zi(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Vi(e) {
-  let t = It(
+function el(e) {
+  let t = Ft(
     e,
-    (n) => zi(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => Zi(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function Wr(e) {
+function jr(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of n)
     for (let a of s)
-      o.set(Ln(a).toLowerCase(), s[0]);
+      o.set(Fn(a).toLowerCase(), s[0]);
   return (s) => {
-    let a = Ln(Vi(s));
-    if (a.includes("\uFFFD") || Bi.test(a))
+    let a = Fn(el(s));
+    if (a.includes("\uFFFD") || Yi.test(a))
       return null;
     let l = t;
     a.charAt(0) === ":" && (l = "", a = a.slice(1).replace(/^ /, ""));
@@ -634,20 +634,20 @@ function Wr(e) {
       u !== void 0 && (l = u, a = a.slice(i + 1).replace(/^ /, ""));
     }
     let c = a.indexOf("#");
-    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Ui.test(a) || Wi.test(a) || Nn(a) > Di ? null : (l === "" ? "" : `${l}:`) + (r ? Ur(a) : a);
+    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Vi.test(a) || Ki.test(a) || Cn(a) > Gi ? null : (l === "" ? "" : `${l}:`) + (r ? Gr(a) : a);
   };
 }
-var Ki = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Yi = _r((e) => Ur(Ln(e.normalize("NFC"))));
+var tl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, nl = Wr((e) => Gr(Fn(e.normalize("NFC"))));
 function xe(e) {
-  return Ki.test(e) ? e : Yi(e);
+  return tl.test(e) ? e : nl(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var gt = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Br = ["learned", "partly", "not-met"], qr = 500;
+var pt = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], zr = ["learned", "partly", "not-met"], Vr = 500;
 function W(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function In(e) {
+function $n(e) {
   let t = e.lastIndexOf("/"), n = xe(e.slice(0, Math.max(0, t))), r = e.slice(t + 1).trim();
   return n === "" || n.includes("/") || !he.test(r) ? null : `${n}/${r}`;
 }
@@ -656,30 +656,30 @@ function ee(e) {
 }
 
 // src/core/exchange/steps/message-language.ts
-var Xi = 3, Ji = 2;
-function Ft(e, t, n) {
-  let r = Gr(e), o = Gr(t), s = Array.from(o.keys());
+var rl = 3, ol = 2;
+function Ct(e, t, n) {
+  let r = Kr(e), o = Kr(t), s = Array.from(o.keys());
   return n.map((a, l) => {
-    var g, m;
-    let i = Be(a), [c, u] = [(g = o.get(i)) != null ? g : 0, (m = r.get(i)) != null ? m : 0], d = Math.min(c, u);
+    var g, p;
+    let i = We(a), [c, u] = [(g = o.get(i)) != null ? g : 0, (p = r.get(i)) != null ? p : 0], d = Math.min(c, u);
     return {
       code: a,
       index: l,
       known: c,
-      shared: d < Ji ? 0 : d,
+      shared: d < ol ? 0 : d,
       listed: s.indexOf(i),
       written: o.has(i) ? 0 : u
     };
   }).sort((a, l) => l.shared - a.shared || l.known - a.known || l.written - a.written || a.listed - l.listed || a.index - l.index).map(({ code: a }) => a);
 }
-function Gr(e) {
+function Kr(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let o of e) {
     let s = pe(o);
     if (s !== null) {
-      let a = Be(s.code);
-      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : Xi));
+      let a = We(s.code);
+      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : rl));
     }
   }
   return t;
@@ -687,11 +687,11 @@ function Gr(e) {
 
 // src/ui/notice.ts
 function B(e, ...t) {
-  let n = b("div", { class: "ext-localSkills-form-notice" }, ...t);
+  let n = k("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
 function q(...e) {
-  return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
+  return k("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
 function D(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
@@ -727,11 +727,11 @@ function Se(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var de = { offer: "Offer a skill", seek: "Seek a skill" }, Ge = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], jr = ["open", "paused", "matched", "closed"], Fn = 5, zr = 100, Vr = 100, Ct = 20;
+var de = { offer: "Offer a skill", seek: "Seek a skill" }, je = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Yr = ["open", "paused", "matched", "closed"], Dn = 5, Xr = 100, Jr = 100, $t = 20;
 function ae(e) {
   return `${e.user}/${e.id}`;
 }
-function je(e, t) {
+function ze(e, t) {
   if (!Se(t))
     throw new RangeError(`\u201C${t}\u201D is no date.`);
   let n = e.status === "paused" && e.until !== null && e.until <= t;
@@ -739,43 +739,43 @@ function je(e, t) {
 }
 
 // src/core/exchange/current-exchange.ts
-function ze(e, t) {
+function Ve(e, t) {
   var n, r;
   return (r = (n = t == null ? void 0 : t.current(e)) == null ? void 0 : n.id) != null ? r : e;
 }
 
 // src/core/wikitext/encode.ts
-var Qi = '"&:<=>[]{|}', Zi = "!'_~", Kr = 32, el = $n(Qi), tl = $n(Zi), nl = $n("#*+-;");
-function $n(e) {
+var sl = '"&:<=>[]{|}', al = "!'_~", Qr = 32, il = Hn(sl), ll = Hn(al), cl = Hn("#*+-;");
+function Hn(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function rl(e) {
+function ul(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var ol = 65343, sl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function al(e, t, n) {
+var dl = 65343, gl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function pl(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return rl(n) || n === ol;
-  if (n < 32 || n === 127 || el[n] === 1 || r && nl[n] === 1)
+    return ul(n) || n === dl;
+  if (n < 32 || n === 127 || il[n] === 1 || r && cl[n] === 1)
     return !0;
-  if (tl[n] === 1)
+  if (ll[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case Kr:
-      return r || o || e.charCodeAt(t - 1) === Kr;
+    case Qr:
+      return r || o || e.charCodeAt(t - 1) === Qr;
     case 73:
     case 80:
     case 82:
-      return sl.test(e.slice(t, t + 5));
+      return gl.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var il = [
+var ml = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -807,60 +807,60 @@ var il = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Cn = "\u0345";
-function Yr(e) {
+], _n = "\u0345";
+function Zr(e) {
   let t = e.codePointAt(0);
-  return e === Cn || il.some(([n, r]) => t >= n && t <= r) || (Cn + e).normalize("NFD") !== Cn + e.normalize("NFD");
+  return e === _n || ml.some(([n, r]) => t >= n && t <= r) || (_n + e).normalize("NFD") !== _n + e.normalize("NFD");
 }
-var Xr = 768, ll = 32, cl = /[\u0300-\uffff]{1000}/;
-function ul(e) {
-  return !cl.test(e) && e.normalize("NFC") === e;
+var eo = 768, fl = 32, yl = /[\u0300-\uffff]{1000}/;
+function hl(e) {
+  return !yl.test(e) && e.normalize("NFC") === e;
 }
-function dl() {
+function xl() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < Xr)
+    if (r || n < eo)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!Yr(t))
+      if (!Zr(t))
         return e = t, !1;
-      if (e.length < ll && (e + t).normalize("NFC") === e + t)
+      if (e.length < fl && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function Q(e) {
-  let t = ul(e) ? null : dl(), n = "", r = 0;
+  let t = hl(e) ? null : xl(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = al(e, o, s);
-    s >= Xr && o === 0 && !l && (l = Yr(e.slice(0, a))), t !== null && (l = t(e.slice(o, a), s, l)), l && (n += `${e.slice(r, o)}&#${s};`, r = a), o = a;
+    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = pl(e, o, s);
+    s >= eo && o === 0 && !l && (l = Zr(e.slice(0, a))), t !== null && (l = t(e.slice(o, a), s, l)), l && (n += `${e.slice(r, o)}&#${s};`, r = a), o = a;
   }
   return n + e.slice(r);
 }
-function Pe(e) {
-  return It(
+function Le(e) {
+  return Ft(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var gl = /<!--[\s\S]*?(?:-->|$)/g, pl = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, ml = /* @__PURE__ */ new Map([
+var kl = /<!--[\s\S]*?(?:-->|$)/g, bl = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, wl = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), fl = "\u2026";
-function Ve(e) {
+]), El = "\u2026";
+function Ke(e) {
   if (!/[{<]/.test(e))
-    return Pe(e);
-  let t = e.replace(gl, "").replace(pl, (n, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return Pe(yl(t));
+    return Le(e);
+  let t = e.replace(kl, "").replace(bl, (n, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return Le(Sl(t));
 }
-function yl(e) {
+function Sl(e) {
   var s, a, l, i;
   let t = [], n = [], r = /[{}]/g, o = 0;
   for (; o < e.length; ) {
@@ -869,7 +869,7 @@ function yl(e) {
       n.push(t.length), t.push(c), o += 2;
     else if (c === "}}" && n.length > 0) {
       let [, ...u] = t.splice(n.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      t.push((a = ml.get(g)) != null ? a : fl), o += d ? 3 : 2;
+      t.push((a = wl.get(g)) != null ? a : El), o += d ? 3 : 2;
     } else {
       r.lastIndex = o + 1;
       let u = (i = (l = r.exec(e)) == null ? void 0 : l.index) != null ? i : e.length;
@@ -880,25 +880,25 @@ function yl(e) {
 }
 
 // src/core/wikitext/write.ts
-var hl = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Ke(e, t) {
-  Jr(e);
+var Rl = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Ye(e, t) {
+  to(e);
   let n = `{{${e}
 `;
   for (let [r, o] of t)
-    Jr(r), n += o.charAt(0) === "=" ? `|${r}=
+    to(r), n += o.charAt(0) === "=" ? `|${r}=
 ${o}
 ` : `|${r}=${o}
 `;
   return `${n}}}`;
 }
-function Jr(e) {
-  if (hl.test(e))
+function to(e) {
+  if (Rl.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Qr = [
+var no = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -932,15 +932,15 @@ var Qr = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function $t() {
+function Dt() {
   return { starts: [], ends: [], lengths: [] };
 }
-function pt(e, t, n) {
+function mt(e, t, n) {
   var a;
   let { starts: r, ends: o, lengths: s } = e;
   s.push(((a = s[s.length - 1]) != null ? a : 0) + n - t), r.push(t), o.push(n);
 }
-function Ye(e, t) {
+function Xe(e, t) {
   let { starts: n } = e, r = 0, o = n.length;
   for (; r < o; ) {
     let s = Math.floor((r + o) / 2);
@@ -948,213 +948,213 @@ function Ye(e, t) {
   }
   return r;
 }
-function Zr(e, t) {
+function ro(e, t) {
   let { starts: n, ends: r } = e, o = [], s = 0;
   for (let a = 0; a < n.length; a++)
     o.push(t.slice(s, n[a])), s = r[a];
   return o.push(t.slice(s)), o.join("");
 }
-function Dn(e, t) {
+function Un(e, t) {
   var n;
-  return t - ((n = e.lengths[Ye(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[Xe(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Xe = -1, _n = /[[{<]|\n(?==)|-(?={)/g, xl = /[[{<\]]|\n(?==)|-(?={)/g, kl = /[[{<\n]|-(?={)/g, eo = /[[{<}|]|\n(?==)|-(?={)/g, to = /[[{<}|=]|\n(?==)|-(?={)/g, Hn = /[[\]{}<>|]/g, bl = 10, no = 45, wl = 60, ro = 61, oo = 91, so = 93, Un = 123, El = 124, Sl = 125, Rl = 6;
-function ao(e, t) {
-  let n = "", r = 0, o = null, s = [], a = [], l = null, i = _n, c = [], u = 0, d = [];
-  function g(A, L, T) {
-    let P = L;
-    for (; P < r && P - L < T && n.charCodeAt(P) === A; )
-      P++;
-    return P - L;
-  }
-  function m() {
-    return l !== null && u > l.partsStart && c[u - 1] === Xe;
-  }
-  function f() {
-    l === null ? i = _n : l.kind === "=" ? i = kl : l.kind === "[" ? i = xl : i = m() ? to : eo;
-  }
-  function h(A, L, T, P) {
-    l = { kind: A, count: L, contentStart: T, afterHyphen: P, partsStart: u }, a.push(l), f();
+var Je = -1, Bn = /[[{<]|\n(?==)|-(?={)/g, Tl = /[[{<\]]|\n(?==)|-(?={)/g, Ol = /[[{<\n]|-(?={)/g, oo = /[[{<}|]|\n(?==)|-(?={)/g, so = /[[{<}|=]|\n(?==)|-(?={)/g, Wn = /[[\]{}<>|]/g, vl = 10, ao = 45, Al = 60, io = 61, lo = 91, co = 93, qn = 123, Ml = 124, Pl = 125, Ll = 6;
+function uo(e, t) {
+  let n = "", r = 0, o = null, s = [], a = [], l = null, i = Bn, c = [], u = 0, d = [];
+  function g(M, P, R) {
+    let N = P;
+    for (; N < r && N - P < R && n.charCodeAt(N) === M; )
+      N++;
+    return N - P;
   }
   function p() {
-    a.pop(), l = a.length > 0 ? a[a.length - 1] : null, f();
+    return l !== null && u > l.partsStart && c[u - 1] === Je;
   }
-  function x(A) {
-    let L = g(ro, A, Rl);
-    return L > 1 || L === 1 && !m() ? (h("=", L, A + L, !1), A + L) : A;
+  function y() {
+    l === null ? i = Bn : l.kind === "=" ? i = Ol : l.kind === "[" ? i = Tl : i = p() ? so : oo;
   }
-  function E(A, L) {
-    let T = g(Un, A, r);
-    return T > 1 && h("{", T, A + T, L), A + T;
+  function x(M, P, R, N) {
+    l = { kind: M, count: P, contentStart: R, afterHyphen: N, partsStart: u }, a.push(l), y();
   }
-  function y(A, L) {
-    let T = g(Sl, L, Math.min(A.count, 3));
-    if (T < 2)
-      return L + 1;
-    let P = A.contentStart - T, _ = L + T, U = T === 3 ? k(A, L) : null;
-    for (T === 2 && S(A, L); d.length > 0 && d[d.length - 1].from >= P; )
+  function m() {
+    a.pop(), l = a.length > 0 ? a[a.length - 1] : null, y();
+  }
+  function f(M) {
+    let P = g(io, M, Ll);
+    return P > 1 || P === 1 && !p() ? (x("=", P, M + P, !1), M + P) : M;
+  }
+  function b(M, P) {
+    let R = g(qn, M, r);
+    return R > 1 && x("{", R, M + R, P), M + R;
+  }
+  function h(M, P) {
+    let R = g(Pl, P, Math.min(M.count, 3));
+    if (R < 2)
+      return P + 1;
+    let N = M.contentStart - R, _ = P + R, H = R === 3 ? E(M, P) : null;
+    for (R === 2 && S(M, P); d.length > 0 && d[d.length - 1].from >= N; )
       d.pop();
-    return U !== null && d.push({ from: P, to: _, text: U }), w(A, P, T), _;
+    return H !== null && d.push({ from: N, to: _, text: H }), w(M, N, R), _;
   }
-  function w(A, L, T) {
-    let P = A.count - T;
-    u = A.partsStart, a.pop(), l = a.length > 0 ? a[a.length - 1] : null, P > 1 ? h(A.kind, P, L, A.afterHyphen) : P === 1 && A.kind === "{" && A.afterHyphen ? h("-", 2, L, !1) : f();
+  function w(M, P, R) {
+    let N = M.count - R;
+    u = M.partsStart, a.pop(), l = a.length > 0 ? a[a.length - 1] : null, N > 1 ? x(M.kind, N, P, M.afterHyphen) : N === 1 && M.kind === "{" && M.afterHyphen ? x("-", 2, P, !1) : y();
   }
-  function S(A, L) {
-    let T = u > A.partsStart, P = T ? c[A.partsStart] - 1 : L, _ = R(A.contentStart, P), U = e(_.isWhole ? _.text : `${_.text}<`, T);
-    if (U !== null) {
-      let G = c.slice(A.partsStart, u);
-      s.push({ template: U, start: A.contentStart - 2, end: L + 2, parts: G });
+  function S(M, P) {
+    let R = u > M.partsStart, N = R ? c[M.partsStart] - 1 : P, _ = O(M.contentStart, N), H = e(_.isWhole ? _.text : `${_.text}<`, R);
+    if (H !== null) {
+      let G = c.slice(M.partsStart, u);
+      s.push({ template: H, start: M.contentStart - 2, end: P + 2, parts: G });
     }
   }
-  function k(A, L) {
-    if (u === A.partsStart)
+  function E(M, P) {
+    if (u === M.partsStart)
       return null;
-    let T = c[A.partsStart], P = u > A.partsStart + 2 ? c[A.partsStart + 2] - 1 : L;
-    return R(T, P);
+    let R = c[M.partsStart], N = u > M.partsStart + 2 ? c[M.partsStart + 2] - 1 : P;
+    return O(R, N);
   }
-  function R(A, L) {
+  function O(M, P) {
     var G;
-    let T = d.length;
-    for (; T > 0 && d[T - 1].from >= A; )
-      T--;
-    let P = o === null ? 0 : Ye(o, A), _ = "", U = A;
+    let R = d.length;
+    for (; R > 0 && d[R - 1].from >= M; )
+      R--;
+    let N = o === null ? 0 : Xe(o, M), _ = "", H = M;
     for (; ; ) {
-      let z = d[T], J = Math.min(L, z ? z.from : L, (G = o == null ? void 0 : o.starts[P]) != null ? G : L);
-      Hn.lastIndex = U;
-      let V = Hn.test(n) ? Math.min(Hn.lastIndex - 1, J) : J;
-      if (_ += n.slice(U, V), V < J || J === L)
-        return { text: _, isWhole: V === L };
-      if (z && J === z.from) {
-        if (_ += z.text.text, !z.text.isWhole)
+      let V = d[R], J = Math.min(P, V ? V.from : P, (G = o == null ? void 0 : o.starts[N]) != null ? G : P);
+      Wn.lastIndex = H;
+      let K = Wn.test(n) ? Math.min(Wn.lastIndex - 1, J) : J;
+      if (_ += n.slice(H, K), K < J || J === P)
+        return { text: _, isWhole: K === P };
+      if (V && J === V.from) {
+        if (_ += V.text.text, !V.text.isWhole)
           return { text: _, isWhole: !1 };
-        U = z.to, T++;
-      } else o !== null && (U = o.ends[P]);
-      P = o === null ? 0 : Ye(o, U);
+        H = V.to, R++;
+      } else o !== null && (H = o.ends[N]);
+      N = o === null ? 0 : Xe(o, H);
     }
   }
-  function F(A) {
-    o === null && (o = $t(), t.begin(n, o));
-    let L = t.skip(A);
-    return t.atLineStart ? (t.atLineStart = !1, x(L)) : L;
+  function L(M) {
+    o === null && (o = Dt(), t.begin(n, o));
+    let P = t.skip(M);
+    return t.atLineStart ? (t.atLineStart = !1, f(P)) : P;
   }
-  function M(A, L) {
-    switch (A) {
-      case bl:
-        return l !== null && l.kind === "=" && p(), x(L + 1);
-      case wl:
-        return F(L);
-      case no:
-        return n.charCodeAt(L + 2) === Un ? E(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
-      case Un:
-        return E(L, !1);
-      case oo: {
-        let T = g(oo, L, r);
-        return T > 1 && h("[", T, L + T, !1), L + T;
+  function v(M, P) {
+    switch (M) {
+      case vl:
+        return l !== null && l.kind === "=" && m(), f(P + 1);
+      case Al:
+        return L(P);
+      case ao:
+        return n.charCodeAt(P + 2) === qn ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
+      case qn:
+        return b(P, !1);
+      case lo: {
+        let R = g(lo, P, r);
+        return R > 1 && x("[", R, P + R, !1), P + R;
       }
       default:
-        return I(l, A, L);
+        return F(l, M, P);
     }
   }
-  function I(A, L, T) {
-    if (A.kind === "{")
-      return y(A, T);
-    let P = L === so ? so : no;
-    return n.charCodeAt(T + 1) !== P ? T + 1 : (w(A, A.contentStart - 2, 2), T + 2);
+  function F(M, P, R) {
+    if (M.kind === "{")
+      return h(M, R);
+    let N = P === co ? co : ao;
+    return n.charCodeAt(R + 1) !== N ? R + 1 : (w(M, M.contentStart - 2, 2), R + 2);
   }
-  function C() {
-    let A = x(0);
+  function U() {
+    let M = f(0);
     for (; ; ) {
-      if (i.lastIndex = A, !i.test(n))
+      if (i.lastIndex = M, !i.test(n))
         return;
-      A = i.lastIndex;
-      let L = n.charCodeAt(A - 1);
-      L === El ? (c[u] = A, c[u + 1] = Xe, u += 2, i = to) : L === ro ? (c[u - 1] = A - 1, i = eo) : A = M(L, A - 1);
+      M = i.lastIndex;
+      let P = n.charCodeAt(M - 1);
+      P === Ml ? (c[u] = M, c[u + 1] = Je, u += 2, i = so) : P === io ? (c[u - 1] = M - 1, i = oo) : M = v(P, M - 1);
     }
   }
-  return (A) => (n = A, r = A.length, o = null, s = [], a.length = 0, l = null, i = _n, c = [], u = 0, d = [], C(), n = "", t.end(), { calls: s, removed: o });
+  return (M) => (n = M, r = M.length, o = null, s = [], a.length = 0, l = null, i = Bn, c = [], u = 0, d = [], U(), n = "", t.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function io(e) {
+function go(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function lo(e) {
+function po(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Dt(e, t, n) {
+function _t(e, t, n) {
   let r = t;
-  for (; r < n && lo(e.charCodeAt(r)); )
+  for (; r < n && po(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function _t(e, t, n) {
+function Ht(e, t, n) {
   let r = n;
-  for (; r > t && lo(e.charCodeAt(r - 1)); )
+  for (; r > t && po(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function Re(e, t, n) {
-  let r = Dt(e, t, n);
-  return e.slice(r, _t(e, r, n));
+  let r = _t(e, t, n);
+  return e.slice(r, Ht(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Wn = 3, me, co, qn, Ht, Bn = class {
+var Gn = 3, me, mo, zn, Ut, jn = class {
   constructor(t, n, r) {
-    Er(this, me);
+    Or(this, me);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / Wn;
+    return this.parts.length / Gn;
   }
   get(t) {
     let n = this.met.numbers.get(t), { parts: r } = this;
     if (n !== void 0) {
-      for (let o = 0; o < r.length; o += Wn)
+      for (let o = 0; o < r.length; o += Gn)
         if (r[o] === n)
-          return Ie(this, me, qn).call(this, o);
+          return Ie(this, me, zn).call(this, o);
     }
   }
   has(t) {
     return this.get(t) !== void 0;
   }
   forEach(t) {
-    for (let n = 0; n < this.parts.length; n += Wn)
-      t(Ie(this, me, qn).call(this, n), Ie(this, me, co).call(this, n), this);
+    for (let n = 0; n < this.parts.length; n += Gn)
+      t(Ie(this, me, zn).call(this, n), Ie(this, me, mo).call(this, n), this);
   }
   entries() {
-    return Ie(this, me, Ht).call(this).entries();
+    return Ie(this, me, Ut).call(this).entries();
   }
   keys() {
-    return Ie(this, me, Ht).call(this).keys();
+    return Ie(this, me, Ut).call(this).keys();
   }
   values() {
-    return Ie(this, me, Ht).call(this).values();
+    return Ie(this, me, Ut).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-me = new WeakSet(), co = function(t) {
+me = new WeakSet(), mo = function(t) {
   return this.met.names[this.parts[t]];
-}, qn = function(t) {
+}, zn = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, Ht = function() {
+}, Ut = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [Tl, Ol] = [500, 4], vl = 61;
-function uo() {
+var [Nl, Il] = [500, 4], Fl = 61;
+function fo() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, s = [], a = 0;
   function l(c, u) {
-    for (let d = o; d < o + Ol && d < r.length; d++) {
-      let g = r[d], m = e[g];
-      if (c.charCodeAt(u + m.length) === vl && c.startsWith(m, u))
+    for (let d = o; d < o + Il && d < r.length; d++) {
+      let g = r[d], p = e[g];
+      if (c.charCodeAt(u + p.length) === Fl && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1163,51 +1163,51 @@ function uo() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Tl)
+    if (c === "" || e.length >= Nl)
       return -1;
-    let d = io(c), g = e.push(d) - 1;
+    let d = go(c), g = e.push(d) - 1;
     return t.set(d, g), s.push(-1), r.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
     let g = [];
     o = 0, a++;
-    for (let m = u + 1; m <= d; ) {
-      let f = c.indexOf("|", m), h = f === -1 ? d : f, p = l(c, m), x = p === -1 ? 0 : m + e[p].length;
-      if (p === -1 || x >= h) {
-        if (x = c.indexOf("=", m), x === -1 || x >= h)
+    for (let p = u + 1; p <= d; ) {
+      let y = c.indexOf("|", p), x = y === -1 ? d : y, m = l(c, p), f = m === -1 ? 0 : p + e[m].length;
+      if (m === -1 || f >= x) {
+        if (f = c.indexOf("=", p), f === -1 || f >= x)
           return null;
-        p = i(c.slice(Dt(c, m, x), _t(c, m, x)));
+        m = i(c.slice(_t(c, p, f), Ht(c, p, f)));
       }
-      if (p === -1 || s[p] === a)
+      if (m === -1 || s[m] === a)
         return null;
-      s[p] = a;
-      let E = Dt(c, x + 1, h);
-      g.push(p, E, _t(c, E, h)), m = h + 1;
+      s[m] = a;
+      let b = _t(c, f + 1, x);
+      g.push(m, b, Ht(c, b, x)), p = x + 1;
     }
-    return new Bn(c, n, g);
+    return new jn(c, n, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Al = ["[", "]", "{", "<", `
-=`], [Ut, go] = ["{{", "}}"], Ml = "}", Pl = /^\s*$/;
-function po(e) {
-  let t = uo();
+var Cl = ["[", "]", "{", "<", `
+=`], [Bt, yo] = ["{{", "}}"], $l = "}", Dl = /^\s*$/;
+function ho(e) {
+  let t = fo();
   return (n) => {
     var i;
-    let r = n.startsWith(Ut) ? n.indexOf(Ml, Ut.length) : -1, o = r + go.length;
-    if (r === -1 || !n.startsWith(go, r) || n.length > o && !Pl.test(n.slice(o)) || Al.some((c) => n.includes(c, Ut.length)))
+    let r = n.startsWith(Bt) ? n.indexOf($l, Bt.length) : -1, o = r + yo.length;
+    if (r === -1 || !n.startsWith(yo, r) || n.length > o && !Dl.test(n.slice(o)) || Cl.some((c) => n.includes(c, Bt.length)))
       return null;
     let s = n.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let a = e(n.slice(Ut.length, s), s < r);
+    let a = e(n.slice(Bt.length, s), s < r);
     if (a === null)
       return [];
-    let l = (i = t(n, s, r)) != null ? i : Ll(n, s, r);
+    let l = (i = t(n, s, r)) != null ? i : _l(n, s, r);
     return [{ template: a, parameters: l, start: 0, end: o }];
   };
 }
-function Ll(e, t, n) {
+function _l(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, s = t;
   for (let a = t + 1; a <= n; ) {
     let l = e.indexOf("|", a), i = l === -1 ? n : l;
@@ -1217,121 +1217,121 @@ function Ll(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var Nl = 60, mo = 62, xo = 47, fo = 10;
-function yo(e) {
+var Hl = 60, xo = 62, Eo = 47, ko = 10;
+function bo(e) {
   return e === 32 || e === 9;
 }
-function ho(e, t) {
+function wo(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === mo || n === xo && e.charCodeAt(t + 1) === mo;
+  return n === 32 || n >= 9 && n <= 13 || n === xo || n === Eo && e.charCodeAt(t + 1) === xo;
 }
-function ko(e) {
+function So(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function Il(e) {
+function Ul(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(ko(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(So(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function bo(e) {
-  let t = Il(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = $t(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
-  function i(h, p) {
-    r = h, o = p, s = !1, a.clear(), l.atLineStart = !1;
+function Ro(e) {
+  let t = Ul(e), n = Math.max(...Array.from(t.keys(), (x) => x.length)), r = "", o = Dt(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
+  function i(x, m) {
+    r = x, o = m, s = !1, a.clear(), l.atLineStart = !1;
   }
   function c() {
     r = "";
   }
-  function u(h) {
-    return r.startsWith("!--", h + 1) ? d(h) : m(h);
+  function u(x) {
+    return r.startsWith("!--", x + 1) ? d(x) : p(x);
   }
-  function d(h) {
-    let p = r.indexOf("-->", h + 4);
-    if (p === -1)
-      return pt(o, h, r.length), r.length;
-    let x = h;
-    for (; x > 0 && yo(r.charCodeAt(x - 1)); )
-      x--;
-    if (x > 0 && r.charCodeAt(x - 1) === fo) {
-      let E = g(p + 3);
-      if (r.charCodeAt(E) === fo)
-        return pt(o, x, E + 1), l.atLineStart = !0, E + 1;
+  function d(x) {
+    let m = r.indexOf("-->", x + 4);
+    if (m === -1)
+      return mt(o, x, r.length), r.length;
+    let f = x;
+    for (; f > 0 && bo(r.charCodeAt(f - 1)); )
+      f--;
+    if (f > 0 && r.charCodeAt(f - 1) === ko) {
+      let b = g(m + 3);
+      if (r.charCodeAt(b) === ko)
+        return mt(o, f, b + 1), l.atLineStart = !0, b + 1;
     }
-    return pt(o, h, p + 3), p + 3;
+    return mt(o, x, m + 3), m + 3;
   }
-  function g(h) {
+  function g(x) {
     for (; ; ) {
-      for (; yo(r.charCodeAt(h)); )
-        h++;
-      let p = r.startsWith("<!--", h) ? r.indexOf("-->", h + 4) : -1;
-      if (p === -1)
-        return h;
-      h = p + 3;
+      for (; bo(r.charCodeAt(x)); )
+        x++;
+      let m = r.startsWith("<!--", x) ? r.indexOf("-->", x + 4) : -1;
+      if (m === -1)
+        return x;
+      x = m + 3;
     }
   }
-  function m(h) {
-    let p = h + 1, x = p;
-    for (; x - p <= n && x < r.length && !ho(r, x) && r.charCodeAt(x) !== Nl; )
-      x++;
-    let E = r.slice(p, x), y = ko(E), w = t.get(y);
-    if (w === void 0 || s || !ho(r, x))
-      return p;
-    let S = r.indexOf(">", x);
+  function p(x) {
+    let m = x + 1, f = m;
+    for (; f - m <= n && f < r.length && !wo(r, f) && r.charCodeAt(f) !== Hl; )
+      f++;
+    let b = r.slice(m, f), h = So(b), w = t.get(h);
+    if (w === void 0 || s || !wo(r, f))
+      return m;
+    let S = r.indexOf(">", f);
     if (S === -1)
-      return s = !0, p;
-    let k = S + 1;
-    if (w.kind !== "ignored" && r.charCodeAt(S - 1) !== xo) {
-      let R = a.has(y) ? -1 : f(w, k);
-      if (R !== -1)
-        k = R;
-      else if (E === "includeonly")
-        k = r.length;
+      return s = !0, m;
+    let E = S + 1;
+    if (w.kind !== "ignored" && r.charCodeAt(S - 1) !== Eo) {
+      let O = a.has(h) ? -1 : y(w, E);
+      if (O !== -1)
+        E = O;
+      else if (b === "includeonly")
+        E = r.length;
       else
-        return a.add(y), k;
+        return a.add(h), E;
     }
-    return w.kind !== "extension" && pt(o, h, k), k;
+    return w.kind !== "extension" && mt(o, x, E), E;
   }
-  function f({ closing: h }, p) {
-    h.lastIndex = p;
-    let x = h.exec(r);
-    return x === null ? -1 : x.index + x[0].length;
+  function y({ closing: x }, m) {
+    x.lastIndex = m;
+    let f = x.exec(r);
+    return f === null ? -1 : f.index + f[0].length;
   }
   return l;
 }
 
 // src/core/wikitext/magic-words.ts
-function mt(e) {
+function ft(e) {
   return e.split(" ");
 }
-var wo = mt(
+var To = ft(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Fl = new Set(wo.concat(mt(
+), Bl = new Set(To.concat(ft(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Cl = new Set(mt("articlepath pageid server servername scriptpath stylepath")), $l = new Set(wo.concat(mt(
+))), Wl = new Set(ft("articlepath pageid server servername scriptpath stylepath")), ql = new Set(To.concat(ft(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Dl = new Set(mt(
+))), Gl = new Set(ft(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Eo(e) {
-  return Fl.has(e) || Cl.has(e.toLowerCase());
+function Oo(e) {
+  return Bl.has(e) || Wl.has(e.toLowerCase());
 }
-function So(e) {
-  return $l.has(e) || Dl.has(e.toLowerCase());
+function vo(e) {
+  return ql.has(e) || Gl.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var _l = /^subst:/iu, Hl = /^safesubst:/iu, Ro = /^msgnw:/iu, Ul = /^msg:/iu, Wl = /^raw:/iu, Bl = 1e3, ql = 200;
-function To(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = Wr({
+var jl = /^subst:/iu, zl = /^safesubst:/iu, Ao = /^msgnw:/iu, Vl = /^msg:/iu, Kl = /^raw:/iu, Yl = 1e3, Xl = 200;
+function Mo(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = jr({
     defaultNamespace: "Template",
-    namespaces: Hr.concat(o, [["Template", ...r]]),
+    namespaces: qr.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), l = /* @__PURE__ */ new Map(), i = (d, g) => {
-    let m = a(d);
-    if (m === null)
+    let p = a(d);
+    if (p === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    l.set(m, g);
+    l.set(p, g);
   };
   for (let d of Object.keys(n)) {
     let g = n[d];
@@ -1341,80 +1341,180 @@ function To(e) {
   }
   t.forEach((d) => i(d, d));
   let c = (d, g) => {
-    var p;
-    let m = Re(d, 0, d.length);
-    if (_l.test(m) || (m = m.replace(Hl, ""), m = Re(m, 0, m.length), !g && Eo(m)))
+    var m;
+    let p = Re(d, 0, d.length);
+    if (jl.test(p) || (p = p.replace(zl, ""), p = Re(p, 0, p.length), !g && Oo(p)))
       return null;
-    m = (Ro.test(m) ? m.replace(Ro, "") : m.replace(Ul, "")).replace(Wl, "");
-    let f = m.indexOf(":");
-    if (f !== -1 && So(m.slice(0, f)))
+    p = (Ao.test(p) ? p.replace(Ao, "") : p.replace(Vl, "")).replace(Kl, "");
+    let y = p.indexOf(":");
+    if (y !== -1 && vo(p.slice(0, y)))
       return null;
-    let h = a(m);
-    return h === null ? null : (p = l.get(h)) != null ? p : null;
+    let x = a(p);
+    return x === null ? null : (m = l.get(x)) != null ? m : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > ql)
+    if (d.length > Xl)
       return c(d, g);
-    let m = g ? u.with : u.without, f = m.get(d);
-    return f === void 0 && (m.size === Bl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), f = c(d, g), m.set(d, f)), f;
+    let p = g ? u.with : u.without, y = p.get(d);
+    return y === void 0 && (p.size === Yl && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), y = c(d, g), p.set(d, y)), y;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Gn(e) {
+function Vn(e) {
   var o;
-  let t = To(e), n = po(t), r = ao(t, bo((o = e.extensionTags) != null ? o : Qr));
+  let t = Mo(e), n = ho(t), r = uo(t, Ro((o = e.extensionTags) != null ? o : no));
   return (s) => {
     let a = n(s);
     if (a !== null)
       return a;
     let { calls: l, removed: i } = r(s), c = null;
     return l.sort((u, d) => u.start - d.start).map((u) => {
-      var h;
-      let { template: d, start: g, end: m } = u;
-      if (i === null || ((h = i.starts[Ye(i, g)]) != null ? h : m) >= m)
-        return { template: d, parameters: Oo(s, u.parts, m), start: g, end: m };
-      c = c != null ? c : Zr(i, s);
-      let f = u.parts.map((p) => p === Xe ? Xe : Dn(i, p));
-      return { template: d, parameters: Oo(c, f, Dn(i, m)), start: g, end: m };
+      var x;
+      let { template: d, start: g, end: p } = u;
+      if (i === null || ((x = i.starts[Xe(i, g)]) != null ? x : p) >= p)
+        return { template: d, parameters: Po(s, u.parts, p), start: g, end: p };
+      c = c != null ? c : ro(i, s);
+      let y = u.parts.map((m) => m === Je ? Je : Un(i, m));
+      return { template: d, parameters: Po(c, y, Un(i, p)), start: g, end: p };
     });
   };
 }
-function Oo(e, t, n) {
+function Po(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < t.length; s += 2) {
     let a = t[s], l = t[s + 1], i = s + 2 < t.length ? t[s + 2] - 1 : n - 2;
-    l === Xe ? r.set(String(++o), e.slice(a, i)) : r.set(Re(e, a, l), Re(e, l + 1, i));
+    l === Je ? r.set(String(++o), e.slice(a, i)) : r.set(Re(e, a, l), Re(e, l + 1, i));
   }
   return r;
 }
 
+// src/core/exchange/private-phone.ts
+var Jl = [
+  // Addresses and links.
+  /()https?:\/\/[^ \n]+/g,
+  /()\[\[[^\]\n]*\]\]/g,
+  // Books, courses, revisions.
+  /()is[bs]n[\d :.x-]+/g,
+  /(^|\W)(?:course|cours|curso|kurs|ders|module|modul|revision|révision|revisión|version|oldid|rev)s?[ :.#-]*\d[\d.-]*/g,
+  // Days and months.
+  /(^|\D)(?:19|20)\d\d[-./]\d\d?[-./]\d\d?(?!\d)/g,
+  /(^|\D)\d\d?[-./]\d\d?[-./](?:19|20)\d\d(?!\d)/g,
+  /(^|\D)[01]?\d[-./](?:19|20)\d\d(?!\d)/g,
+  // From one time of day to another.
+  /(^|\D)[0-2]?\d[.:h][0-5]\d ?- ?[0-2]?\d[.:h][0-5]\d(?!\d)/g,
+  /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
+  // How far it is from UTC.
+  /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
+], Ql = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Zl = /[\d+]$/, ec = /(?:[\w\-/=#&]|\d[.,:])$/, tc = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function Lo(e) {
+  let t = e.replace(/\D+$/, ""), n = t.replace(/\D/g, "").length, r = e.indexOf("/");
+  return n > 15 && r !== -1 ? Lo(e.slice(0, r)) : n < 8 || n > 15 ? 0 : t.length;
+}
+function No(e) {
+  var o;
+  let t = Jl.reduce((s, a) => s.replace(
+    a,
+    (l, i) => i + "x".repeat(l.length - i.length)
+  ), e), n = tc.exec(t);
+  if (n !== null)
+    return { kind: "phone", from: n.index + n[1].length, to: n.index + n[0].length };
+  let r = 0;
+  for (; r < t.length; ) {
+    let [s] = (o = Ql.exec(t.slice(r))) != null ? o : [""], a = t.slice(Math.max(0, r - 2), r), l = s !== "" && !(s.startsWith("+") ? Zl : ec).test(a), i = l ? Lo(s) : 0;
+    if (i > 0)
+      return { kind: "phone", from: r, to: r + i };
+    r += l ? s.length : 1;
+  }
+  return null;
+}
+
+// src/core/exchange/private-contact.ts
+var nc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), rc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, oc = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, sc = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, ac = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, ic = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, lc = [1632, 1776, 2406, 2534], cc = [
+  [160, 160, " "],
+  [8192, 8202, " "],
+  [8239, 8239, " "],
+  [8287, 8287, " "],
+  [12288, 12288, " "],
+  [8208, 8213, "-"],
+  [8722, 8722, "-"],
+  [183, 183, "."],
+  [65131, 65131, "@"],
+  [171, 171, ","],
+  [187, 187, ","],
+  [8216, 8223, ","],
+  [8249, 8250, ","],
+  [1548, 1548, ","],
+  [1563, 1563, ","],
+  [1567, 1567, ","],
+  [12289, 12290, ","]
+];
+function uc(e) {
+  var r, o;
+  let t = e.charCodeAt(0), n = lc.find((s) => t >= s && t <= s + 9);
+  return n !== void 0 ? String(t - n) : t >= 65281 && t <= 65374 ? String.fromCharCode(t - 65248) : (o = (r = cc.find(([s, a]) => t >= s && t <= a)) == null ? void 0 : r[2]) != null ? o : e;
+}
+var dc = 5e3;
+function gc(e) {
+  return e.replace(/[\u0080-\uffff]/g, uc).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (t) => t.toLowerCase());
+}
+function Wt(e, t, n) {
+  var o;
+  let r = t.exec(n);
+  return r === null ? null : { kind: e, from: r.index + ((o = r[1]) != null ? o : "").length, to: r.index + r[0].length };
+}
+function Io(e, t = 0) {
+  var c;
+  let n = ac.exec(e.slice(t));
+  if (n === null)
+    return null;
+  let r = t + n.index, o = r + n[0].length, [s, a, l] = (c = ic.exec(e.slice(o))) != null ? c : [""];
+  return (a !== void 0 ? /[a-z_]/.test(a) && a.length > 1 : l !== void 0 && l.length >= 5 && /[\d_]/.test(l) && (/[a-z_]/.test(l) || /^\d{6,}$/.test(l))) ? { kind: "messenger", from: r, to: o + s.length } : Io(e, o);
+}
+function Fo(e) {
+  var n, r, o, s, a;
+  let t = gc(e.slice(0, dc));
+  return (a = (s = (o = (r = (n = Wt("email", nc, t)) != null ? n : Wt("email", rc, t)) != null ? r : Wt("messenger", sc, t)) != null ? o : Io(t)) != null ? s : Wt("messenger", oc, t)) != null ? a : No(t);
+}
+function yt(e) {
+  let t = Fo(e);
+  return t === null ? null : { kind: t.kind, text: e.slice(t.from, t.to) };
+}
+function Kn(e) {
+  let t = Fo(e);
+  return t === null ? e : Kn(`${e.slice(0, t.from)}\u2026${e.slice(t.to)}`);
+}
+
 // src/core/exchange/record-fault.ts
-function Le(e, t, ...n) {
+function Te(e, t, ...n) {
   return { parameter: e, key: `localskills-template-card-fault-${t}`, parameters: n };
+}
+function qt(e, t, n) {
+  let r = yt(e === "skill" ? qe(t) : t);
+  return r === null ? null : Te(e, `contact-${r.kind}`, e, `Special:EmailUser/${n}`);
 }
 
 // src/core/exchange/timezone.ts
-var Gl = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [jl, zl] = [-720, 840];
-function vo(e) {
+var pc = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [mc, fc] = [-720, 840];
+function Co(e) {
   var o, s;
-  let t = e === "" ? null : Gl.exec(e);
+  let t = e === "" ? null : pc.exec(e);
   if (t === null)
     return null;
   let n = Number((o = t[2]) != null ? o : 0) * 60 + Number((s = t[3]) != null ? s : 0), r = t[1] === void 0 || t[1] === "+" || n === 0 ? n : -n;
-  return r >= jl && r <= zl ? r : null;
+  return r >= mc && r <= fc ? r : null;
 }
-function Ao(e) {
+function $o(e) {
   let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + n.join(":");
 }
-function Wt(e, t) {
+function Gt(e, t) {
   let n = Math.abs(e - t) % 1440;
   return Math.min(n, 1440 - n);
 }
 
 // src/core/exchange/read-record-values.ts
-var ft = [
+var ht = [
   "id",
   "skill",
   "level",
@@ -1432,90 +1532,94 @@ var ft = [
   "status",
   "until",
   "lang"
-], jn = ["capacity", "for"], Vl = 1e3;
-function Po(e, t, n, r = {}) {
-  var S;
-  let o = [], s = (k) => {
-    var R;
-    return ((R = n.get(k)) != null ? R : "").trim() || null;
-  }, a = (k, R, ...F) => (o.push(Le(k, R, ...F)), null), l = (k, R, F, ...M) => {
-    var C;
-    let I = s(k);
-    return I === null ? null : (C = R(I)) != null ? C : a(k, F, X(I), ...M);
-  }, i = (k, R, F) => {
-    var I;
-    let M = ((I = s(k)) != null ? I : "").split(";").map((C) => C.trim()).filter((C) => C !== "");
-    return Array.from(new Set(M)).map((C) => {
-      var A;
-      return (A = R(C)) != null ? A : a(k, F(C), X(C));
-    }).filter((C) => C !== null);
-  }, c = (k, R) => l(k, (F) => Array.from(F).length <= R ? F : null, k, k, R), u = (k) => {
-    let R = s(k);
-    return R === null || Se(R) ? R : a(k, "date", k, X(R));
-  }, d = Kl(s("skill"), a, r), g = l("level", (k) => Mo(k, 1, Fn), "level", Fn), m = i("methods", (k) => Ge.includes(k) ? k : null, () => "method"), f = (k) => {
-    let R = u(k);
-    return R !== null && r.date !== void 0 && R > r.date && a(k, "day-to-come", k, R), R;
-  }, h = Xl(i(
+], Yn = ["capacity", "for"], yc = 1e3;
+function _o(e, t, n, r = {}) {
+  var O;
+  let o = [], s = (L) => {
+    var v;
+    return ((v = n.get(L)) != null ? v : "").trim() || null;
+  }, a = (L, v, ...F) => (o.push(Te(L, v, ...F)), null), l = (L, v, F, ...U) => {
+    var P;
+    let M = s(L);
+    return M === null ? null : (P = v(M)) != null ? P : a(L, F, X(M), ...U);
+  }, i = (L, v, F) => {
+    var M;
+    let U = ((M = s(L)) != null ? M : "").split(";").map((P) => P.trim()).filter((P) => P !== "");
+    return Array.from(new Set(U)).map((P) => {
+      var R;
+      return (R = v(P)) != null ? R : a(L, F(P), X(P));
+    }).filter((P) => P !== null);
+  }, c = (L) => {
+    var F;
+    let v = qt(L, (F = s(L)) != null ? F : "", t);
+    return o.push(...v === null ? [] : [v]), v !== null;
+  }, u = (L) => (c(L), s(L)), d = (L, v) => c(L) ? null : l(L, (F) => Array.from(F).length <= v ? F : null, L, L, v), g = (L) => {
+    let v = s(L);
+    return v === null || Se(v) ? v : a(L, "date", L, X(v));
+  }, p = c("skill") ? null : hc(s("skill"), a, r), y = l("level", (L) => Do(L, 1, Dn), "level", Dn), x = i("methods", (L) => je.includes(L) ? L : null, () => "method"), m = (L) => {
+    let v = g(L);
+    return v !== null && r.date !== void 0 && v > r.date && a(L, "day-to-come", L, v), v;
+  }, f = kc(i(
     "languages",
     pe,
-    (k) => Or(k) ? "proficiency" : "language"
-  ).map(vr)), p = h.slice(0, Ct);
-  h.length > Ct && a("languages", "many-languages", "languages", Ct), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && a("languages", "no-language", "languages");
-  let x = e === "offer", E = x ? l("capacity", (k) => Mo(k, 0, Vl), "capacity", "capacity") : null, y = {
+    (L) => Pr(L) ? "proficiency" : "language"
+  ).map(Lr)), b = f.slice(0, $t);
+  f.length > $t && a("languages", "many-languages", "languages", $t), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && a("languages", "no-language", "languages");
+  let h = e === "offer", w = h ? l("capacity", (L) => Do(L, 0, yc), "capacity", "capacity") : null, S = {
     kind: e,
     user: t,
-    id: l("id", (k) => he.test(k) ? k : null, "id"),
-    level: g,
-    methods: Ge.filter((k) => m.includes(k)),
-    languages: p,
-    capacity: E,
-    region: c("region", Vr),
-    timezone: l("timezone", vo, "timezone"),
-    for: x ? s("for") : null,
-    affiliate: c("affiliate", zr),
-    note: s("note"),
-    since: f("since"),
-    confirmed: f("confirmed"),
-    expires: u("expires"),
+    id: l("id", (L) => he.test(L) ? L : null, "id"),
+    level: y,
+    methods: je.filter((L) => x.includes(L)),
+    languages: b,
+    capacity: w,
+    region: d("region", Jr),
+    timezone: l("timezone", Co, "timezone"),
+    for: h ? u("for") : null,
+    affiliate: d("affiliate", Xr),
+    note: u("note"),
+    since: m("since"),
+    confirmed: m("confirmed"),
+    expires: g("expires"),
     // Whoever wrote another word than none did not mean that all is as usual.
-    status: s("status") === null ? "open" : (S = l("status", Yl, "status")) != null ? S : "paused",
-    until: u("until")
-  }, w = ft.filter((k) => x || !jn.includes(k));
-  return n.forEach((k, R) => {
-    r.allowsOthers !== !0 && !w.includes(R) && k.trim() !== "" && a(R, "unknown-parameter", X(R), w.join(", "));
-  }), { values: d === null || p.length === 0 ? null : N(O({}, y), { skill: d }), faults: o };
+    status: s("status") === null ? "open" : (O = l("status", xc, "status")) != null ? O : "paused",
+    until: g("until")
+  }, E = ht.filter((L) => h || !Yn.includes(L));
+  return n.forEach((L, v) => {
+    r.allowsOthers !== !0 && !E.includes(v) && L.trim() !== "" && a(v, "unknown-parameter", X(v), E.join(", "));
+  }), { values: p === null || b.length === 0 ? null : I(T({}, S), { skill: p }), faults: o };
 }
-function Kl(e, t, n) {
+function hc(e, t, n) {
   if (e === null)
     return t("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${Me}/Skills.json` } = n, s = he.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: o = `${Pe}/Skills.json` } = n, s = he.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
   if (a !== null)
     return a.id;
   if (!s || r !== null && r.get(e) === null) {
-    let l = e.startsWith("xn--") ? Lt(e) : e, i = r === null ? null : Dr(l, r);
+    let l = e.startsWith("xn--") ? qe(e) : e, i = r === null ? null : Br(l, r);
     i === null ? t("skill", s ? "unknown-skill" : "no-such-skill", X(l), o) : t("skill", s ? "near-skill" : "near-skill-only", X(l), o, i.words, i.skill);
   }
   return s ? e : null;
 }
-function Yl(e) {
+function xc(e) {
   var t;
-  return (t = jr.find((n) => n === e.toLowerCase())) != null ? t : null;
+  return (t = Yr.find((n) => n === e.toLowerCase())) != null ? t : null;
 }
-function Xl(e) {
+function kc(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let o of e)
     t.set((r = (n = pe(o)) == null ? void 0 : n.code) != null ? r : o, o);
   return Array.from(t.values());
 }
-function Mo(e, t, n) {
+function Do(e, t, n) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= t && r <= n ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Jl = 48;
-function Lo(e) {
+var bc = 48;
+function Ho(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: s }, a) => `${s} ${a}`, o = e.map((s) => {
     let a = s.id !== null && !t.has(r(s, s.id));
     return a && t.add(r(s, s.id)), a;
@@ -1523,13 +1627,13 @@ function Lo(e) {
   return e.map((s, a) => {
     var c;
     if (o[a] === !0)
-      return { record: N(O({}, s), { id: s.id }), faults: [] };
+      return { record: I(T({}, s), { id: s.id }), faults: [] };
     let l = s.skill, i = (c = n.get(r(s, l))) != null ? c : 2;
     for (; t.has(r(s, l)); i++) {
       let u = `-${i}`;
-      l = s.skill.slice(0, Jl - u.length) + u;
+      l = s.skill.slice(0, bc - u.length) + u;
     }
-    return n.set(r(s, s.skill), i), t.add(r(s, l)), { record: N(O({}, s), { id: l }), faults: s.id === null ? [] : [Le("id", "id-taken", s.id)] };
+    return n.set(r(s, s.skill), i), t.add(r(s, l)), { record: I(T({}, s), { id: l }), faults: s.id === null ? [] : [Te("id", "id-taken", s.id)] };
   });
 }
 
@@ -1537,8 +1641,8 @@ function Lo(e) {
 function $e(e, t, n = {}) {
   let r = xe(t), o = e.map((a) => {
     let l = /* @__PURE__ */ new Map();
-    return a.parameters.forEach((i, c) => l.set(c, Ve(i))), Po(Ql(a), r, l, n);
-  }), s = Lo(
+    return a.parameters.forEach((i, c) => l.set(c, Ke(i))), _o(wc(a), r, l, n);
+  }), s = Ho(
     o.map(({ values: a }) => a).filter((a) => a !== null)
   );
   return o.map(({ values: a, faults: l }, i) => {
@@ -1551,56 +1655,56 @@ function $e(e, t, n = {}) {
     };
   });
 }
-function Je(e, t, n = ["User"]) {
+function Qe(e, t, n = ["User"]) {
   let r = `${t}/People/`, o = e.indexOf(":"), s = "";
   return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && n.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : xe(s);
 }
-function Ql({ template: e }) {
+function wc({ template: e }) {
   return e === de.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function No(e, t) {
+function Uo(e, t) {
   let n = 1;
   for (; t.includes(e.charAt(0) + n); )
     n++;
   return e.charAt(0) + n;
 }
-function zn(e) {
+function Xn(e) {
   let t = /* @__PURE__ */ new Map();
-  return ft.filter((n) => e.kind === "offer" || !jn.includes(n)).forEach((n) => {
-    let r = n === "lang" ? null : e[n], o = r === null ? "" : n === "timezone" ? Ao(r) : Array.isArray(r) ? r.join(";") : String(r);
+  return ht.filter((n) => e.kind === "offer" || !Yn.includes(n)).forEach((n) => {
+    let r = n === "lang" ? null : e[n], o = r === null ? "" : n === "timezone" ? $o(r) : Array.isArray(r) ? r.join(";") : String(r);
     o !== "" && t.set(n, o);
   }), t;
 }
-var Zl = /[=|{}[\]<>&\n]|^$/, ec = /^[+-]\d\d:\d\d$/;
-function tc(e) {
-  return ec.test(e) ? e : Q(e);
+var Ec = /[=|{}[\]<>&\n]|^$/, Sc = /^[+-]\d\d:\d\d$/;
+function Rc(e) {
+  return Sc.test(e) ? e : Q(e);
 }
-function Io(e, t, n = /* @__PURE__ */ new Map()) {
-  let r = Array.from(t.keys()).filter((s) => !Zl.test(s)), o = (s) => ft.includes(s) ? ft.indexOf(s) : 1 / 0;
-  return r.sort((s, a) => o(s) - o(a) || r.indexOf(s) - r.indexOf(a)), Ke(
+function Bo(e, t, n = /* @__PURE__ */ new Map()) {
+  let r = Array.from(t.keys()).filter((s) => !Ec.test(s)), o = (s) => ht.includes(s) ? ht.indexOf(s) : 1 / 0;
+  return r.sort((s, a) => o(s) - o(a) || r.indexOf(s) - r.indexOf(a)), Ye(
     de[e],
     r.map((s) => {
       var a;
-      return [s, (a = n.get(s)) != null ? a : tc(t.get(s))];
+      return [s, (a = n.get(s)) != null ? a : Rc(t.get(s))];
     })
   );
 }
-function nc(e) {
-  return Io(e.kind, zn(e));
+function Tc(e) {
+  return Bo(e.kind, Xn(e));
 }
-function rc(e, { kind: t, id: n }, { readCalls: r, taxonomy: o }) {
+function Oc(e, { kind: t, id: n }, { readCalls: r, taxonomy: o }) {
   let s = $e(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: a, call: l }) => {
     var i;
     return a === null ? l.template === de[t] && ((i = l.parameters.get("id")) != null ? i : "") === n : a.kind === t && a.id === n;
   });
   return s === void 0 ? null : s.call;
 }
-function Fo(e, t, n) {
+function Wo(e, t, n) {
   var c;
-  let { readCalls: r } = n, o = nc(t), s = r(e), a = s.filter(({ template: u }) => u === de[t.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
-  a !== void 0 && oc(e, a) && l.unshift(a.end);
+  let { readCalls: r } = n, o = Tc(t), s = r(e), a = s.filter(({ template: u }) => u === de[t.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
+  a !== void 0 && vc(e, a) && l.unshift(a.end);
   let i = l.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -1611,39 +1715,39 @@ function Fo(e, t, n) {
   });
   return (c = i.find((u) => r(u).length === s.length + 1)) != null ? c : i[0];
 }
-function Co(e, t, n, r) {
+function qo(e, t, n, r) {
   var u;
-  let { mends: o = !1 } = r, s = rc(e, t, r);
+  let { mends: o = !1 } = r, s = Oc(e, t, r);
   if (s === null)
     return null;
-  let a = zn(n), [l] = $e([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), i = l != null && l.record ? zn(l.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let a = Xn(n), [l] = $e([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), i = l != null && l.record ? Xn(l.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
-    let m = a.get(g) === i.get(g) && t.kind === n.kind;
-    (g === "lang" || !o && m) && d.trim() !== "" && a.set(g, Pe(d).trim()), m && a.has(g) && Ve(d) !== Pe(d) && c.set(g, d.trim());
-  }), e.slice(0, s.start) + Io(n.kind, a, c) + e.slice(s.end);
+    let p = a.get(g) === i.get(g) && t.kind === n.kind;
+    (g === "lang" || !o && p) && d.trim() !== "" && a.set(g, Le(d).trim()), p && a.has(g) && Ke(d) !== Le(d) && c.set(g, d.trim());
+  }), e.slice(0, s.start) + Bo(n.kind, a, c) + e.slice(s.end);
 }
-function oc(e, { start: t, end: n }) {
+function vc(e, { start: t, end: n }) {
   return (t === 0 || e.charAt(t - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(n));
 }
 
 // src/core/exchange/exchange-request.ts
-var sc = ["accepted", "done"];
-function $o(e) {
-  return new Set(e.filter(({ state: t }) => sc.includes(t)).map(({ seek: t }) => t));
+var Ac = ["accepted", "done"];
+function Go(e) {
+  return new Set(e.filter(({ state: t }) => Ac.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
-function _o(e) {
-  return e.reduce((t, n) => t | 1 << Ge.indexOf(n), 0);
+function zo(e) {
+  return e.reduce((t, n) => t | 1 << je.indexOf(n), 0);
 }
-function Ho(e, t) {
-  return Ge.filter((n, r) => (e & t & 1 << r) !== 0);
+function Vo(e, t) {
+  return je.filter((n, r) => (e & t & 1 << r) !== 0);
 }
-function Uo(e, t) {
-  return Math.floor(100 * Do(e & t) / Do(e | t));
+function Ko(e, t) {
+  return Math.floor(100 * jo(e & t) / jo(e | t));
 }
-function Do(e) {
+function jo(e) {
   let t = 0;
   for (let n = e; n !== 0; n >>= 1)
     t += n & 1;
@@ -1651,110 +1755,110 @@ function Do(e) {
 }
 
 // src/core/exchange/time-passed.ts
-function Vn(e, t) {
+function Jn(e, t) {
   return Math.max(0, Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Wo(e, t) {
+function Yo(e, t) {
   let n = Math.floor(e / t), r = e - n * t;
   return n > 7 ? 0 : Math.floor(100 * (2 * t - r) / (2 * t * 2 ** n));
 }
-function Bo(e, t) {
+function Xo(e, t) {
   return Math.min(100, Math.floor(100 * e / t));
 }
 
 // src/core/exchange/participants.ts
-var ac = 3;
-function jo(e, t) {
-  var E, y, w, S, k, R, F;
-  let { records: n, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, l = n.slice().sort((M, I) => re(ae(M), ae(I))), i = Go(l.map(({ user: M }) => M)), c = /* @__PURE__ */ new Set();
-  l.forEach((M) => qo(M).forEach(([I]) => c.add(I)));
-  let u = Array.from(c).sort(re), d = Go(u), g = r.filter(({ state: M }) => M === "accepted"), m = ic(g, ({ offer: M }) => M), f = $o(r), h = [], p = /* @__PURE__ */ new Map(), x = { offer: [], seek: [] };
-  for (let M of l) {
-    let I = ae(M), C = o.has(M.user) ? "blocked" : (E = je(M, s)) != null ? E : M.kind === "seek" && f.has(I) ? "matched" : null, A = ze(M.skill, a);
-    if (C !== null) {
-      h.push({ kind: M.kind, record: I, reason: C }), M.kind === "offer" && p.set(A, ((y = p.get(A)) != null ? y : 0) + 1);
+var Mc = 3;
+function Zo(e, t) {
+  var b, h, w, S, E, O, L;
+  let { records: n, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, l = n.slice().sort((v, F) => re(ae(v), ae(F))), i = Qo(l.map(({ user: v }) => v)), c = /* @__PURE__ */ new Set();
+  l.forEach((v) => Jo(v).forEach(([F]) => c.add(F)));
+  let u = Array.from(c).sort(re), d = Qo(u), g = r.filter(({ state: v }) => v === "accepted"), p = Pc(g, ({ offer: v }) => v), y = Go(r), x = [], m = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
+  for (let v of l) {
+    let F = ae(v), U = o.has(v.user) ? "blocked" : (b = ze(v, s)) != null ? b : v.kind === "seek" && y.has(F) ? "matched" : null, M = Ve(v.skill, a);
+    if (U !== null) {
+      x.push({ kind: v.kind, record: F, reason: U }), v.kind === "offer" && m.set(M, ((h = m.get(M)) != null ? h : 0) + 1);
       continue;
     }
-    let L = qo(M).map(([G, z]) => [d.get(G), z]).sort(([G], [z]) => G - z), T = M.kind === "seek" ? 1 : (w = M.capacity) != null ? w : t.usualCapacity, _ = M.confirmed !== null && M.confirmed <= s ? Vn(M.confirmed, s) : null, U = Vn((k = (S = M.since) != null ? S : M.confirmed) != null ? k : s, s);
-    x[M.kind].push({
-      index: x[M.kind].length,
-      record: M,
-      key: I,
-      account: i.get(M.user),
-      skill: A,
-      level: (R = M.level) != null ? R : 0,
-      methods: _o(M.methods),
-      languages: L.map(([G]) => G),
-      proficiencies: L.map(([, G]) => G),
-      region: M.region === null ? null : M.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
+    let P = Jo(v).map(([G, V]) => [d.get(G), V]).sort(([G], [V]) => G - V), R = v.kind === "seek" ? 1 : (w = v.capacity) != null ? w : t.usualCapacity, _ = v.confirmed !== null && v.confirmed <= s ? Jn(v.confirmed, s) : null, H = Jn((E = (S = v.since) != null ? S : v.confirmed) != null ? E : s, s);
+    f[v.kind].push({
+      index: f[v.kind].length,
+      record: v,
+      key: F,
+      account: i.get(v.user),
+      skill: M,
+      level: (O = v.level) != null ? O : 0,
+      methods: zo(v.methods),
+      languages: P.map(([G]) => G),
+      proficiencies: P.map(([, G]) => G),
+      region: v.region === null ? null : v.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: _,
-      freshness: _ === null ? 0 : Wo(_, t.freshnessHalfLife),
-      waitedDays: U,
-      waiting: Bo(U, t.fullWaiting),
-      capacity: T,
-      room: M.kind === "seek" ? 1 : Math.max(0, T - ((F = m.get(I)) != null ? F : 0))
+      freshness: _ === null ? 0 : Yo(_, t.freshnessHalfLife),
+      waitedDays: H,
+      waiting: Xo(H, t.fullWaiting),
+      capacity: R,
+      room: v.kind === "seek" ? 1 : Math.max(0, R - ((L = p.get(F)) != null ? L : 0))
     });
   }
   return {
-    seeks: x.seek,
-    offers: x.offer,
+    seeks: f.seek,
+    offers: f.offer,
     languages: u,
-    absentOffers: p,
-    absences: h.sort(
-      (M, I) => re(M.kind, I.kind) || re(M.record, I.record)
+    absentOffers: m,
+    absences: x.sort(
+      (v, F) => re(v.kind, F.kind) || re(v.record, F.record)
     ),
-    between: lc(r, l, i, a)
+    between: Lc(r, l, i, a)
   };
 }
-function qo(e) {
+function Jo(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
     let s = pe(o);
     if (s !== null) {
-      let a = Be(s.code);
-      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : ac));
+      let a = We(s.code);
+      t.set(a, Math.max((n = t.get(a)) != null ? n : 0, (r = s.proficiency) != null ? r : Mc));
     }
   }
   return Array.from(t);
 }
-function Go(e) {
+function Qo(e) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((n) => {
     t.has(n) || t.set(n, t.size);
   }), t;
 }
-function ic(e, t) {
+function Pc(e, t) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var o;
     return n.set(t(r), ((o = n.get(t(r))) != null ? o : 0) + 1);
   }), n;
 }
-var Kn = ["declined", "done", "accepted", "asked"];
-function lc(e, t, n, r) {
+var Qn = ["declined", "done", "accepted", "asked"];
+function Lc(e, t, n, r) {
   var i;
   let o = new Map(t.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), a = /* @__PURE__ */ new Map(), l = (c, u) => c * n.size + u;
-  for (let { seek: c, offer: u, state: d, skill: g, skills: m = [] } of e) {
-    let [f, h] = [s(c), s(u)], p = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((y) => y !== void 0);
-    if (f === void 0 || h === void 0 || !Kn.includes(d))
+  for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
+    let [y, x] = [s(c), s(u)], m = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((h) => h !== void 0);
+    if (y === void 0 || x === void 0 || !Qn.includes(d))
       continue;
-    let x = l(f, h), E = (i = a.get(x)) != null ? i : /* @__PURE__ */ new Map();
-    (d === "declined" ? p.concat(m) : p.slice(0, 1)).forEach((y) => {
-      let w = ze(y, r), S = E.get(w);
-      (S === void 0 || Kn.indexOf(d) < Kn.indexOf(S)) && E.set(w, d);
-    }), a.set(x, E);
+    let f = l(y, x), b = (i = a.get(f)) != null ? i : /* @__PURE__ */ new Map();
+    (d === "declined" ? m.concat(p) : m.slice(0, 1)).forEach((h) => {
+      let w = Ve(h, r), S = b.get(w);
+      (S === void 0 || Qn.indexOf(d) < Qn.indexOf(S)) && b.set(w, d);
+    }), a.set(f, b);
   }
   return (c, u, d) => {
-    var g, m;
-    return a.size === 0 ? null : (m = (g = a.get(l(c, u))) == null ? void 0 : g.get(d)) != null ? m : null;
+    var g, p;
+    return a.size === 0 ? null : (p = (g = a.get(l(c, u))) == null ? void 0 : g.get(d)) != null ? p : null;
   };
 }
 
 // src/core/exchange/reciprocity.ts
-function Ko(e, t) {
-  let n = Vo(e.offers), r = /* @__PURE__ */ new Map();
-  return Vo(e.seeks).forEach((o, s) => {
+function ns(e, t) {
+  let n = ts(e.offers), r = /* @__PURE__ */ new Map();
+  return ts(e.seeks).forEach((o, s) => {
     var l;
     let a = /* @__PURE__ */ new Map();
     if (n.has(s)) {
@@ -1769,13 +1873,13 @@ function Ko(e, t) {
       var i, c;
       let a = r.get(s), l = 0;
       if (a !== void 0)
-        for (let u of (i = n.get(o)) != null ? i : zo)
+        for (let u of (i = n.get(o)) != null ? i : es)
           l = Math.max(l, (c = a.get(u)) != null ? c : 0);
       return l;
     },
     best: (o, s) => {
       var a;
-      return ((a = n.get(o)) != null ? a : zo).map((l) => {
+      return ((a = n.get(o)) != null ? a : es).map((l) => {
         var i, c;
         return { skill: l, quality: (c = (i = r.get(s)) == null ? void 0 : i.get(l)) != null ? c : 0 };
       }).reduce((l, i) => {
@@ -1785,8 +1889,8 @@ function Ko(e, t) {
     }
   };
 }
-var zo = [];
-function Vo(e) {
+var es = [];
+function ts(e) {
   let t = /* @__PURE__ */ new Map();
   for (let { account: r, skill: o } of e) {
     let s = t.get(r);
@@ -1797,7 +1901,7 @@ function Vo(e) {
 }
 
 // src/core/json/read-limits.ts
-function Yn(e, t, n, r, o, s) {
+function Zn(e, t, n, r, o, s) {
   let a = Object.keys(n), l = Z(e) ? e : {};
   e !== void 0 && !Z(e) && s.push({ path: t, code: "expected-object", parameters: [] });
   let i = [...a, ...o];
@@ -1805,8 +1909,8 @@ function Yn(e, t, n, r, o, s) {
     i.includes(u) || s.push({ path: ye(t, u), code: "unknown-property", parameters: [X(u), i] });
   let c = {};
   for (let u of a) {
-    let d = te(l, u), [g, m] = n[u], f = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > m ? { code: "too-large", parameters: [d, m] } : null;
-    f !== null && s.push(O({ path: ye(t, u) }, f)), c[u] = d === void 0 || f !== null ? r[u] : d;
+    let d = te(l, u), [g, p] = n[u], y = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    y !== null && s.push(T({ path: ye(t, u) }, y)), c[u] = d === void 0 || y !== null ? r[u] : d;
   }
   return c;
 }
@@ -1822,7 +1926,7 @@ var De = [
   "freshness",
   "room",
   "waiting"
-], yt = {
+], xt = {
   weights: {
     skill: 400,
     level: 100,
@@ -1844,7 +1948,7 @@ var De = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, cc = 1e3, uc = {
+}, Nc = 1e3, Ic = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1856,11 +1960,11 @@ var De = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function Yo(e, t = "$.matching") {
-  let n = [], r = Yn(e, t, uc, yt, ["weights"], n), o = Z(e) ? te(e, "weights") : void 0, s = ye(t, "weights"), a = dc(De, () => [0, cc]), l = Yn(o, s, a, yt.weights, [], n);
-  return De.every((i) => l[i] === 0) && (n.push({ path: s, code: "weights-zero", parameters: [] }), l = yt.weights), { options: N(O({}, r), { weights: l }), faults: n };
+function rs(e, t = "$.matching") {
+  let n = [], r = Zn(e, t, Ic, xt, ["weights"], n), o = Z(e) ? te(e, "weights") : void 0, s = ye(t, "weights"), a = Fc(De, () => [0, Nc]), l = Zn(o, s, a, xt.weights, [], n);
+  return De.every((i) => l[i] === 0) && (n.push({ path: s, code: "weights-zero", parameters: [] }), l = xt.weights), { options: I(T({}, r), { weights: l }), faults: n };
 }
-function dc(e, t) {
+function Fc(e, t) {
   let n = {};
   return e.forEach((r) => {
     n[r] = t(r);
@@ -1868,12 +1972,12 @@ function dc(e, t) {
 }
 
 // src/core/exchange/score-pair.ts
-var Xn = 50, gc = [0, 20, 40, 70, 85, 95, 100], pc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Xo = 540;
-function ns(e, t) {
-  let n = rs(e, t);
+var er = 50, Cc = [0, 20, 40, 70, 85, 95, 100], $c = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, os = 540;
+function us(e, t) {
+  let n = ds(e, t);
   return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
 }
-function rs(e, t) {
+function ds(e, t) {
   let n = e.languages, r = t.languages, o = -1, s = -1;
   for (let a = 0, l = 0; a < n.length && l < r.length; ) {
     let i = n[a] - r[l];
@@ -1885,21 +1989,21 @@ function rs(e, t) {
   }
   return o;
 }
-function os(e, t) {
+function gs(e, t) {
   let { weights: n } = e, r = De.reduce((s, a) => s + n[a], 0), o = (s) => Math.floor((20 * s + r) / (2 * r));
   return {
     score: (s, a, l) => o(
-      n.skill * l + n.level * Jo(s, a) + n.language * Qo(s, a) + n.method * Zo(s, a) + n.place * es(s, a) + n.reciprocity * t(s.account, a.account) + n.freshness * a.freshness + n.room * ts(a) + n.waiting * s.waiting
+      n.skill * l + n.level * ss(s, a) + n.language * as(s, a) + n.method * is(s, a) + n.place * ls(s, a) + n.reciprocity * t(s.account, a.account) + n.freshness * a.freshness + n.room * cs(a) + n.waiting * s.waiting
     ),
     qualities: (s, a, l) => ({
       skill: l,
-      level: Jo(s, a),
-      language: Qo(s, a),
-      method: Zo(s, a),
-      place: es(s, a),
+      level: ss(s, a),
+      language: as(s, a),
+      method: is(s, a),
+      place: ls(s, a),
       reciprocity: t(s.account, a.account),
       freshness: a.freshness,
-      room: ts(a),
+      room: cs(a),
       waiting: s.waiting
     }),
     points: (s) => {
@@ -1910,45 +2014,45 @@ function os(e, t) {
     }
   };
 }
-function Jo(e, t) {
+function ss(e, t) {
   var n;
-  return e.level === 0 || t.level === 0 ? Xn : (n = pc[t.level - e.level]) != null ? n : 0;
+  return e.level === 0 || t.level === 0 ? er : (n = $c[t.level - e.level]) != null ? n : 0;
 }
-function Qo(e, t) {
-  let n = rs(e, t);
-  return n === -1 ? 0 : gc[n % 8];
+function as(e, t) {
+  let n = ds(e, t);
+  return n === -1 ? 0 : Cc[n % 8];
 }
-function Zo(e, t) {
-  return e.methods === 0 || t.methods === 0 ? Xn : Uo(e.methods, t.methods);
+function is(e, t) {
+  return e.methods === 0 || t.methods === 0 ? er : Ko(e.methods, t.methods);
 }
-function es(e, t) {
+function ls(e, t) {
   let n = e.record.timezone, r = t.record.timezone;
-  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (Xo - Wt(n, r)) / Xo)) : e.region === null || t.region === null ? Xn : e.region === t.region ? 100 : 0;
+  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (os - Gt(n, r)) / os)) : e.region === null || t.region === null ? er : e.region === t.region ? 100 : 0;
 }
-function ts({ room: e, capacity: t }) {
+function cs({ room: e, capacity: t }) {
   return t === 0 ? 0 : Math.floor(100 * e / t);
 }
 
 // src/core/exchange/skill-relations.ts
-var ss = { same: 100, narrower: 90, broader: 60, near: 30 }, mc = { narrower: 10, broader: 15 }, fc = 10;
-function Bt(e) {
+var ps = { same: 100, narrower: 90, broader: 60, near: 30 }, Dc = { narrower: 10, broader: 15 }, _c = 10;
+function jt(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     relatedTo: (n) => {
       let r = t.get(n);
-      return r === void 0 && (r = e === null ? [as(n)] : yc(n, e), t.set(n, r)), r;
+      return r === void 0 && (r = e === null ? [ms(n)] : Hc(n, e), t.set(n, r)), r;
     }
   };
 }
-function as(e) {
-  return { skill: e, relation: "same", quality: ss.same };
+function ms(e) {
+  return { skill: e, relation: "same", quality: ps.same };
 }
-function yc(e, t) {
-  let n = /* @__PURE__ */ new Map([[e, as(e)]]), r = (l, i, c) => {
+function Hc(e, t) {
+  let n = /* @__PURE__ */ new Map([[e, ms(e)]]), r = (l, i, c) => {
     let u = !n.has(l);
     if (u) {
-      let d = i === "near" ? 0 : mc[i] * (c - 1);
-      n.set(l, { skill: l, relation: i, quality: Math.max(fc, ss[i] - d) });
+      let d = i === "near" ? 0 : Dc[i] * (c - 1);
+      n.set(l, { skill: l, relation: i, quality: Math.max(_c, ps[i] - d) });
     }
     return u;
   }, o = t.ancestors(e);
@@ -1965,9 +2069,9 @@ function yc(e, t) {
 }
 
 // src/core/exchange/pairing.ts
-function is(e, t) {
+function fs(e, t) {
   var a;
-  let n = jo(e, t), r = Bt((a = e.taxonomy) != null ? a : null), o = Ko(n, r), s = /* @__PURE__ */ new Map();
+  let n = Zo(e, t), r = jt((a = e.taxonomy) != null ? a : null), o = ns(n, r), s = /* @__PURE__ */ new Map();
   for (let l of n.offers) {
     let i = s.get(l.skill);
     i === void 0 ? s.set(l.skill, [l]) : i.push(l);
@@ -1978,17 +2082,17 @@ function is(e, t) {
     reciprocity: o,
     options: t,
     offersOf: s,
-    scorer: os(t, o.quality)
+    scorer: gs(t, o.quality)
   };
 }
-function ls(e, t, n) {
+function ys(e, t, n) {
   var r;
   return (r = e.relations.relatedTo(t.skill).find(({ skill: o }) => o === n.skill)) != null ? r : null;
 }
 
 // src/core/exchange/reasons.ts
-function cs(e, t, n, r) {
-  let o = e.scorer.qualities(t, n, r.quality), s = e.scorer.points(o), a = hc(e, t, n, r, o), l = [];
+function hs(e, t, n, r) {
+  let o = e.scorer.qualities(t, n, r.quality), s = e.scorer.points(o), a = Uc(e, t, n, r, o), l = [];
   for (let i of De) {
     let c = a[i];
     c !== null && l.push({ part: i, code: c.code, parameters: c.parameters, points: s[i] });
@@ -1998,44 +2102,44 @@ function cs(e, t, n, r) {
 function ne(e, ...t) {
   return { code: e, parameters: t };
 }
-function hc(e, t, n, r, o) {
+function Uc(e, t, n, r, o) {
   let s = e.reciprocity.best(t.account, n.account);
   return {
     skill: r.relation === "same" ? ne("skill-same", { skill: n.skill }) : ne(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
     level: t.level === 0 || n.level === 0 ? ne("level-unknown") : ne(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
-    language: xc(e, t, n),
-    method: kc(t, n),
-    place: bc(t, n),
+    language: Bc(e, t, n),
+    method: Wc(t, n),
+    place: qc(t, n),
     reciprocity: s === null ? null : ne("reciprocal", { skill: s.skill }),
     freshness: n.confirmedDays === null ? ne("confirmed-unknown") : n.confirmedDays === 0 ? ne("confirmed-today") : ne("confirmed-days", n.confirmedDays),
     room: ne("room", n.room, n.capacity),
     waiting: o.waiting === 0 ? null : ne("waiting", t.waitedDays)
   };
 }
-function xc(e, t, n) {
-  let r = ns(t, n);
+function Bc(e, t, n) {
+  let r = us(t, n);
   if (r === null)
     return null;
   let o = r.proficiency >= e.options.leastProficiency;
   return ne(o ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function kc(e, t) {
+function Wc(e, t) {
   if (e.methods === 0 || t.methods === 0)
     return ne("methods-any");
-  let n = Ho(e.methods, t.methods);
+  let n = Vo(e.methods, t.methods);
   return n.length === 0 ? ne("methods-different") : ne("methods", { methods: n });
 }
-function bc(e, t) {
+function qc(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
-    let o = Wt(n, r);
+    let o = Gt(n, r);
     return o === 0 ? ne("timezone-same") : ne("timezone-apart", o / 60);
   }
   return e.region === null || t.region === null ? ne("place-unknown") : e.region === t.region ? ne("region-same", { region: t.record.region }) : ne("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var wc = [
+var Gc = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2049,16 +2153,16 @@ var wc = [
   "region-same",
   "reciprocal"
 ];
-function qt(e, t, n, r) {
-  let o = is(n, r), s = o.participants.seeks.find(({ key: i }) => i === e), a = o.participants.offers.find(({ key: i }) => i === t), l = s === void 0 || a === void 0 ? null : ls(o, s, a);
-  return s === void 0 || a === void 0 || l === null ? [] : cs(o, s, a, l);
+function zt(e, t, n, r) {
+  let o = fs(n, r), s = o.participants.seeks.find(({ key: i }) => i === e), a = o.participants.offers.find(({ key: i }) => i === t), l = s === void 0 || a === void 0 ? null : ys(o, s, a);
+  return s === void 0 || a === void 0 || l === null ? [] : hs(o, s, a, l);
 }
-function Gt(e) {
-  return wc.includes(e.code);
+function Vt(e) {
+  return Gc.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var Ec = {
+var jc = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2068,37 +2172,37 @@ var Ec = {
   lapsed: "expired",
   "not-met": "expired"
 };
-function jt(e) {
-  return e.map(({ seek: t, offer: n, state: r, skill: o, skills: s }) => O(O({
+function Kt(e) {
+  return e.map(({ seek: t, offer: n, state: r, skill: o, skills: s }) => T(T({
     seek: t,
     offer: n,
-    state: Ec[r]
+    state: jc[r]
   }, o === null ? {} : { skill: o }), r === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/room.ts
-function us(e, t, n, r, o) {
+function xs(e, t, n, r, o) {
   let s = e.filter((l) => l.state === "accepted" && l[t] === n && !ee(l).includes(o)).map(({ expires: l }) => l != null ? l : "").sort(), a = s.length >= r;
   return { isFull: a, until: a && r > 0 && s[s.length - r] || null };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Jn = 21, Sc = 180, Rc = 366;
-function zt(e, t) {
+var tr = 21, zc = 180, Vc = 366;
+function Yt(e, t) {
   var r;
   let n = [];
-  for (let { round: o, skills: s, disregarded: a } of ms(e, t))
-    o !== null && n.push(N(O({}, Ic(o, t.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
+  for (let { round: o, skills: s, disregarded: a } of Es(e, t))
+    o !== null && n.push(I(T({}, nu(o, t.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
   return n;
 }
-function ps(e, t) {
-  return ms(e, t).reduce((n, { disregarded: r }) => n.concat(r), []);
+function ws(e, t) {
+  return Es(e, t).reduce((n, { disregarded: r }) => n.concat(r), []);
 }
-function ms(e, t) {
+function Es(e, t) {
   if (!Se(t.date))
     throw new RangeError(`\u201C${t.date}\u201D is no date.`);
   let n = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Tc)) {
+  for (let r of e.slice().sort(Kc)) {
     let o = `${r.seek}
 ${r.offer}`, s = n.get(o);
     s === void 0 ? n.set(o, [r]) : s.push(r);
@@ -2106,24 +2210,24 @@ ${r.offer}`, s = n.get(o);
   return Array.from(n.keys()).sort(re).map((r) => {
     let o = null, s = [];
     for (let a of n.get(r)) {
-      let l = a.at.slice(0, 10) > t.date ? "future" : ee(a).includes(a.user) ? Oc(a, o, t) : "not-a-party";
+      let l = a.at.slice(0, 10) > t.date ? "future" : ee(a).includes(a.user) ? Yc(a, o, t) : "not-a-party";
       typeof l == "string" ? s.push({ step: a, reason: l }) : o = l;
     }
-    return { round: o, skills: vc(n.get(r), o), disregarded: s };
+    return { round: o, skills: Xc(n.get(r), o), disregarded: s };
   });
 }
-function Tc(e, t) {
-  return re(e.at, t.at) || gt.indexOf(e.step) - gt.indexOf(t.step) || re(ds(e), ds(t));
+function Kc(e, t) {
+  return re(e.at, t.at) || pt.indexOf(e.step) - pt.indexOf(t.step) || re(ks(e), ks(t));
 }
-function ds({ user: e, outcome: t, on: n, skill: r, note: o }) {
+function ks({ user: e, outcome: t, on: n, skill: r, note: o }) {
   return JSON.stringify([e, t, n, r, o]);
 }
-function Oc(e, t, n) {
+function Yc(e, t, n) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Lc(e, t, n);
-  if (e.step === "decline" && Ac(e, t))
-    return Mc(e, t);
+    return eu(e, t, n);
+  if (e.step === "decline" && Jc(e, t))
+    return Qc(e, t);
   if (t === null)
     return "no-request";
   let o = t.steps.concat([e]);
@@ -2131,21 +2235,21 @@ function Oc(e, t, n) {
     if (t.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Nc(e, t, o);
-    if (Vt(t, r) !== "accepted")
+      return tu(e, t, o);
+    if (Xt(t, r) !== "accepted")
       return "over";
-    let s = Fc(e.on, ht(r, Rc)), a = ht(gs(r, s), ys(n));
-    return N(O({}, t), { steps: o, on: e.on, until: gs(t.until, a) });
+    let s = ru(e.on, kt(r, Vc)), a = kt(bs(r, s), Rs(n));
+    return I(T({}, t), { steps: o, on: e.on, until: bs(t.until, a) });
   }
-  if (e.step === "withdraw" && Pc(e, t))
-    return N(O({}, t), { steps: o, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && Zc(e, t))
+    return I(T({}, t), { steps: o, since: r, phase: "withdrawn" });
   if (t.phase !== "asked") {
     let [s] = t.steps.slice(-1);
     return (s == null ? void 0 : s.step) === e.step && s.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? fs(t, e, n) : e.step === "decline" ? N(O({}, t), { steps: o, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : N(O({}, t), { steps: o, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ss(t, e, n) : e.step === "decline" ? I(T({}, t), { steps: o, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : I(T({}, t), { steps: o, since: r, phase: "withdrawn" });
 }
-function vc(e, t) {
+function Xc(e, t) {
   let n = e.filter((s) => ee(s).includes(s.user)), r = n.filter((s) => t == null ? void 0 : t.steps.includes(s)), o = [
     ...n.filter(({ user: s, step: a }) => a === "decline" && (t == null ? void 0 : t.declinedBy.includes(s))),
     ...r,
@@ -2153,15 +2257,15 @@ function vc(e, t) {
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function Ac(e, t) {
+function Jc(e, t) {
   if (t === null || t.phase === "withdrawn")
     return !0;
   if (t.phase === "declined")
     return !t.declinedBy.includes(e.user);
-  let n = Vt(t, e.at.slice(0, 10));
+  let n = Xt(t, e.at.slice(0, 10));
   return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
 }
-function Mc(e, t) {
+function Qc(e, t) {
   var r;
   let n = e.at.slice(0, 10);
   return {
@@ -2178,21 +2282,21 @@ function Mc(e, t) {
     declinedBy: ((r = t == null ? void 0 : t.declinedBy) != null ? r : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Pc(e, { phase: t, steps: n }) {
+function Zc(e, { phase: t, steps: n }) {
   let r = n.filter(({ user: o }) => o === e.user);
   return t === "accepted" && r.some(({ step: o }) => o === "ask") && !r.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Lc(e, t, n) {
+function eu(e, t, n) {
   var s;
-  let r = e.at.slice(0, 10), o = t === null ? null : Vt(t, r);
-  return t !== null && o === "asked" ? e.user === t.asker ? "repeated" : fs(t, e, n) : t !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), o = t === null ? null : Xt(t, r);
+  return t !== null && o === "asked" ? e.user === t.asker ? "repeated" : Ss(t, e, n) : t !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: ht(r, (s = n.replyDays) != null ? s : Jn),
+    until: kt(r, (s = n.replyDays) != null ? s : tr),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -2200,27 +2304,27 @@ function Lc(e, t, n) {
     declinedBy: []
   };
 }
-function fs(e, t, n) {
+function Ss(e, t, n) {
   let r = t.at.slice(0, 10);
-  return N(O({}, e), {
+  return I(T({}, e), {
     phase: "accepted",
     since: r,
-    until: ht(r, ys(n)),
+    until: kt(r, Rs(n)),
     steps: e.steps.concat([t])
   });
 }
-function Nc(e, t, n) {
-  return t.confirmed.get(e.user) === e.outcome ? "repeated" : N(O({}, t), {
+function tu(e, t, n) {
+  return t.confirmed.get(e.user) === e.outcome ? "repeated" : I(T({}, t), {
     steps: n,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(t.confirmed).set(e.user, e.outcome)
   });
 }
-function Vt({ phase: e, confirmed: t, until: n }, r) {
+function Xt({ phase: e, confirmed: t, until: n }, r) {
   return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
-function Ic(e, t) {
-  let { seek: n, offer: r, asker: o, until: s, on: a, confirmed: l, steps: i, declinedBy: c } = e, u = Vt(e, t), d = u === "asked" || u === "accepted", g = ee(e);
+function nu(e, t) {
+  let { seek: n, offer: r, asker: o, until: s, on: a, confirmed: l, steps: i, declinedBy: c } = e, u = Xt(e, t), d = u === "asked" || u === "accepted", g = ee(e);
   return {
     seek: n,
     offer: r,
@@ -2230,35 +2334,35 @@ function Ic(e, t) {
     confirmed: l,
     steps: i,
     declinedBy: c,
-    since: u === "expired" || u === "lapsed" ? ht(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
+    since: u === "expired" || u === "lapsed" ? kt(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? s : null,
-    waitingFor: u === "asked" ? g.filter((m) => m !== o) : u === "accepted" && (a === null || a <= t) ? g.filter((m) => !l.has(m)) : []
+    waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (a === null || a <= t) ? g.filter((p) => !l.has(p)) : []
   };
 }
-function ys(e) {
+function Rs(e) {
   var t;
-  return (t = e.lapseDays) != null ? t : Sc;
+  return (t = e.lapseDays) != null ? t : zc;
 }
-function Fc(e, t) {
+function ru(e, t) {
   return e < t ? e : t;
 }
-function gs(e, t) {
+function bs(e, t) {
   return e > t ? e : t;
 }
-function ht(e, t) {
+function kt(e, t) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + t * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/exchange-templates.ts
-var xt = "Skill exchange step", _e = "Skill exchange preferences", Kt = [
+var bt = "Skill exchange step", _e = "Skill exchange preferences", Jt = [
   de.offer,
   de.seek,
-  xt,
+  bt,
   _e
 ];
 
 // src/core/exchange/steps/write-step.ts
-function hs(e) {
+function Ts(e) {
   let t = [
     ["step", e.step],
     ["seek", e.seek],
@@ -2269,9 +2373,9 @@ function hs(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return Ke(xt, t.filter(([, n]) => n !== null && n !== "").map(([n, r]) => [n, n === "at" ? r : Q(r)]));
+  return Ye(bt, t.filter(([, n]) => n !== null && n !== "").map(([n, r]) => [n, n === "at" ? r : Q(r)]));
 }
-function Yt(e, t) {
+function Qt(e, t) {
   let n = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
@@ -2281,11 +2385,11 @@ function Yt(e, t) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var xs = ["messages", "matches", "lang"];
-function kt(e) {
+var Os = ["messages", "matches", "lang"];
+function wt(e) {
   let t = [], n = e.filter(({ template: s }) => s === _e), r = (s) => n.every(({ parameters: a }) => {
     var i;
-    let l = Pe((i = a.get(s)) != null ? i : "").trim().toLowerCase();
+    let l = Le((i = a.get(s)) != null ? i : "").trim().toLowerCase();
     return l !== "" && l !== "yes" && l !== "no" && t.push({
       parameter: s,
       key: "localskills-template-preferences-fault-value",
@@ -2293,111 +2397,111 @@ function kt(e) {
     }), l === "" || l === "yes";
   }), o = { messages: r("messages"), matches: r("matches") };
   return n.forEach(({ parameters: s }) => s.forEach((a, l) => {
-    !xs.includes(l) && a.trim() !== "" && t.push(Le(l, "unknown-parameter", X(l), xs.join(", ")));
+    !Os.includes(l) && a.trim() !== "" && t.push(Te(l, "unknown-parameter", X(l), Os.join(", ")));
   })), { preferences: o, faults: t };
 }
-function ks(e, t, n) {
-  let r = t.filter(({ template: i }) => i === _e), o = n.messages && n.matches, s = (i) => i ? "yes" : "no", a = Ke(_e, [
+function vs(e, t, n) {
+  let r = t.filter(({ template: i }) => i === _e), o = n.messages && n.matches, s = (i) => i ? "yes" : "no", a = Ye(_e, [
     ["messages", s(n.messages)],
     ["matches", s(n.matches)]
   ]), [l] = r;
-  return l === void 0 ? o ? e : Yt(e, a) : r.slice().reverse().reduce((i, { start: c, end: u }) => {
+  return l === void 0 ? o ? e : Qt(e, a) : r.slice().reverse().reduce((i, { start: c, end: u }) => {
     let d = c === l.start ? u : u + /^\n{0,2}/.exec(i.slice(u))[0].length;
     return i.slice(0, c) + (c === l.start ? a : "") + i.slice(d);
   }, e);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Xt(e, t = !1) {
+function Zt(e, t = !1) {
   let n = e.length, r = 0, o = "", s = 0, a = 16, l = 0, i = 0, c = 0, u = 0, d = 0;
-  function g(y, w) {
-    let S = 0, k = 0;
-    for (; S < y || !w; ) {
-      let R = e.charCodeAt(r);
-      if (R >= 48 && R <= 57)
-        k = k * 16 + R - 48;
-      else if (R >= 65 && R <= 70)
-        k = k * 16 + R - 65 + 10;
-      else if (R >= 97 && R <= 102)
-        k = k * 16 + R - 97 + 10;
+  function g(h, w) {
+    let S = 0, E = 0;
+    for (; S < h || !w; ) {
+      let O = e.charCodeAt(r);
+      if (O >= 48 && O <= 57)
+        E = E * 16 + O - 48;
+      else if (O >= 65 && O <= 70)
+        E = E * 16 + O - 65 + 10;
+      else if (O >= 97 && O <= 102)
+        E = E * 16 + O - 97 + 10;
       else
         break;
       r++, S++;
     }
-    return S < y && (k = -1), k;
+    return S < h && (E = -1), E;
   }
-  function m(y) {
-    r = y, o = "", s = 0, a = 16, d = 0;
+  function p(h) {
+    r = h, o = "", s = 0, a = 16, d = 0;
   }
-  function f() {
-    let y = r;
+  function y() {
+    let h = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Qe(e.charCodeAt(r)); )
+      for (r++; r < e.length && Ze(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Qe(e.charCodeAt(r)))
-        for (r++; r < e.length && Qe(e.charCodeAt(r)); )
+      if (r++, r < e.length && Ze(e.charCodeAt(r)))
+        for (r++; r < e.length && Ze(e.charCodeAt(r)); )
           r++;
       else
-        return d = 3, e.substring(y, r);
+        return d = 3, e.substring(h, r);
     let w = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Qe(e.charCodeAt(r))) {
-        for (r++; r < e.length && Qe(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ze(e.charCodeAt(r))) {
+        for (r++; r < e.length && Ze(e.charCodeAt(r)); )
           r++;
         w = r;
       } else
         d = 3;
-    return e.substring(y, w);
+    return e.substring(h, w);
   }
-  function h() {
-    let y = "", w = r;
+  function x() {
+    let h = "", w = r;
     for (; ; ) {
       if (r >= n) {
-        y += e.substring(w, r), d = 2;
+        h += e.substring(w, r), d = 2;
         break;
       }
       let S = e.charCodeAt(r);
       if (S === 34) {
-        y += e.substring(w, r), r++;
+        h += e.substring(w, r), r++;
         break;
       }
       if (S === 92) {
-        if (y += e.substring(w, r), r++, r >= n) {
+        if (h += e.substring(w, r), r++, r >= n) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(r++)) {
           case 34:
-            y += '"';
+            h += '"';
             break;
           case 92:
-            y += "\\";
+            h += "\\";
             break;
           case 47:
-            y += "/";
+            h += "/";
             break;
           case 98:
-            y += "\b";
+            h += "\b";
             break;
           case 102:
-            y += "\f";
+            h += "\f";
             break;
           case 110:
-            y += `
+            h += `
 `;
             break;
           case 114:
-            y += "\r";
+            h += "\r";
             break;
           case 116:
-            y += "	";
+            h += "	";
             break;
           case 117:
-            let R = g(4, !0);
-            R >= 0 ? y += String.fromCharCode(R) : d = 4;
+            let O = g(4, !0);
+            O >= 0 ? h += String.fromCharCode(O) : d = 4;
             break;
           default:
             d = 5;
@@ -2406,29 +2510,29 @@ function Xt(e, t = !1) {
         continue;
       }
       if (S >= 0 && S <= 31)
-        if (bt(S)) {
-          y += e.substring(w, r), d = 2;
+        if (Et(S)) {
+          h += e.substring(w, r), d = 2;
           break;
         } else
           d = 6;
       r++;
     }
-    return y;
+    return h;
   }
-  function p() {
+  function m() {
     if (o = "", d = 0, s = r, i = l, u = c, r >= n)
       return s = n, a = 17;
-    let y = e.charCodeAt(r);
-    if (Qn(y)) {
+    let h = e.charCodeAt(r);
+    if (nr(h)) {
       do
-        r++, o += String.fromCharCode(y), y = e.charCodeAt(r);
-      while (Qn(y));
+        r++, o += String.fromCharCode(h), h = e.charCodeAt(r);
+      while (nr(h));
       return a = 15;
     }
-    if (bt(y))
-      return r++, o += String.fromCharCode(y), y === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+    if (Et(h))
+      return r++, o += String.fromCharCode(h), h === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), l++, c = r, a = 14;
-    switch (y) {
+    switch (h) {
       // tokens: []{}:,
       case 123:
         return r++, a = 1;
@@ -2444,32 +2548,32 @@ function Xt(e, t = !1) {
         return r++, a = 5;
       // strings
       case 34:
-        return r++, o = h(), a = 10;
+        return r++, o = x(), a = 10;
       // comments
       case 47:
         let w = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < n && !bt(e.charCodeAt(r)); )
+          for (r += 2; r < n && !Et(e.charCodeAt(r)); )
             r++;
           return o = e.substring(w, r), a = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let S = n - 1, k = !1;
+          let S = n - 1, E = !1;
           for (; r < S; ) {
-            let R = e.charCodeAt(r);
-            if (R === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, k = !0;
+            let O = e.charCodeAt(r);
+            if (O === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, E = !0;
               break;
             }
-            r++, bt(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, l++, c = r);
+            r++, Et(O) && (O === 13 && e.charCodeAt(r) === 10 && r++, l++, c = r);
           }
-          return k || (r++, d = 1), o = e.substring(w, r), a = 13;
+          return E || (r++, d = 1), o = e.substring(w, r), a = 13;
         }
-        return o += String.fromCharCode(y), r++, a = 16;
+        return o += String.fromCharCode(h), r++, a = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(y), r++, r === n || !Qe(e.charCodeAt(r)))
+        if (o += String.fromCharCode(h), r++, r === n || !Ze(e.charCodeAt(r)))
           return a = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -2484,11 +2588,11 @@ function Xt(e, t = !1) {
       case 55:
       case 56:
       case 57:
-        return o += f(), a = 11;
+        return o += y(), a = 11;
       // literals and unknown symbols
       default:
-        for (; r < n && x(y); )
-          r++, y = e.charCodeAt(r);
+        for (; r < n && f(h); )
+          r++, h = e.charCodeAt(r);
         if (s !== r) {
           switch (o = e.substring(s, r), o) {
             case "true":
@@ -2500,13 +2604,13 @@ function Xt(e, t = !1) {
           }
           return a = 16;
         }
-        return o += String.fromCharCode(y), r++, a = 16;
+        return o += String.fromCharCode(h), r++, a = 16;
     }
   }
-  function x(y) {
-    if (Qn(y) || bt(y))
+  function f(h) {
+    if (nr(h) || Et(h))
       return !1;
-    switch (y) {
+    switch (h) {
       case 125:
       case 93:
       case 123:
@@ -2519,17 +2623,17 @@ function Xt(e, t = !1) {
     }
     return !0;
   }
-  function E() {
-    let y;
+  function b() {
+    let h;
     do
-      y = p();
-    while (y >= 12 && y <= 15);
-    return y;
+      h = m();
+    while (h >= 12 && h <= 15);
+    return h;
   }
   return {
-    setPosition: m,
+    setPosition: p,
     getPosition: () => r,
-    scan: t ? E : p,
+    scan: t ? b : m,
     getToken: () => a,
     getTokenValue: () => o,
     getTokenOffset: () => s,
@@ -2539,118 +2643,118 @@ function Xt(e, t = !1) {
     getTokenError: () => d
   };
 }
-function Qn(e) {
+function nr(e) {
   return e === 32 || e === 9;
 }
-function bt(e) {
+function Et(e) {
   return e === 10 || e === 13;
 }
-function Qe(e) {
+function Ze(e) {
   return e >= 48 && e <= 57;
 }
-var bs;
+var As;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(bs || (bs = {}));
+})(As || (As = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var $c = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ze = 200, Dc = {
+var su = new Array(20).fill(0).map((e, t) => " ".repeat(t)), et = 200, au = {
   " ": {
-    "\n": new Array(Ze).fill(0).map((e, t) => `
+    "\n": new Array(et).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
-    "\r": new Array(Ze).fill(0).map((e, t) => "\r" + " ".repeat(t)),
-    "\r\n": new Array(Ze).fill(0).map((e, t) => `\r
+    "\r": new Array(et).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(et).fill(0).map((e, t) => `\r
 ` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(Ze).fill(0).map((e, t) => `
+    "\n": new Array(et).fill(0).map((e, t) => `
 ` + "	".repeat(t)),
-    "\r": new Array(Ze).fill(0).map((e, t) => "\r" + "	".repeat(t)),
-    "\r\n": new Array(Ze).fill(0).map((e, t) => `\r
+    "\r": new Array(et).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(et).fill(0).map((e, t) => `\r
 ` + "	".repeat(t))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Zn;
+var rr;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Zn || (Zn = {}));
-function ws(e, t, n = Zn.DEFAULT) {
-  let r = Xt(e, !1), o = [], s = 0;
-  function a(T) {
-    return T ? () => s === 0 && T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(rr || (rr = {}));
+function Ms(e, t, n = rr.DEFAULT) {
+  let r = Zt(e, !1), o = [], s = 0;
+  function a(R) {
+    return R ? () => s === 0 && R(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(T) {
-    return T ? (P) => s === 0 && T(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function l(R) {
+    return R ? (N) => s === 0 && R(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function i(T) {
-    return T ? (P) => s === 0 && T(P, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function i(R) {
+    return R ? (N) => s === 0 && R(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(T) {
-    return T ? () => {
-      s > 0 ? s++ : T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
+  function c(R) {
+    return R ? () => {
+      s > 0 ? s++ : R(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
     } : () => !0;
   }
-  function u(T) {
-    return T ? () => {
-      s > 0 && s--, s === 0 && T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(R) {
+    return R ? () => {
+      s > 0 && s--, s === 0 && R(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), g = i(t.onObjectProperty), m = u(t.onObjectEnd), f = c(t.onArrayBegin), h = u(t.onArrayEnd), p = i(t.onLiteralValue), x = l(t.onSeparator), E = a(t.onComment), y = l(t.onError), w = n && n.disallowComments, S = n && n.allowTrailingComma;
-  function k() {
+  let d = c(t.onObjectBegin), g = i(t.onObjectProperty), p = u(t.onObjectEnd), y = c(t.onArrayBegin), x = u(t.onArrayEnd), m = i(t.onLiteralValue), f = l(t.onSeparator), b = a(t.onComment), h = l(t.onError), w = n && n.disallowComments, S = n && n.allowTrailingComma;
+  function E() {
     for (; ; ) {
-      let T = r.scan();
+      let R = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          R(
+          O(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          R(
+          O(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          R(
+          O(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          w || R(
+          w || O(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          R(
+          O(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          R(
+          O(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
           break;
       }
-      switch (T) {
+      switch (R) {
         case 12:
         case 13:
-          w ? R(
+          w ? O(
             10
             /* ParseErrorCode.InvalidCommentToken */
-          ) : E();
+          ) : b();
           break;
         case 16:
-          R(
+          O(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -2659,145 +2763,145 @@ function ws(e, t, n = Zn.DEFAULT) {
         case 14:
           break;
         default:
-          return T;
+          return R;
       }
     }
   }
-  function R(T, P = [], _ = []) {
-    if (y(T), P.length + _.length > 0) {
-      let U = r.getToken();
-      for (; U !== 17; ) {
-        if (P.indexOf(U) !== -1) {
-          k();
+  function O(R, N = [], _ = []) {
+    if (h(R), N.length + _.length > 0) {
+      let H = r.getToken();
+      for (; H !== 17; ) {
+        if (N.indexOf(H) !== -1) {
+          E();
           break;
-        } else if (_.indexOf(U) !== -1)
+        } else if (_.indexOf(H) !== -1)
           break;
-        U = k();
+        H = E();
       }
     }
   }
-  function F(T) {
-    let P = r.getTokenValue();
-    return T ? p(P) : (g(P), o.push(P)), k(), !0;
+  function L(R) {
+    let N = r.getTokenValue();
+    return R ? m(N) : (g(N), o.push(N)), E(), !0;
   }
-  function M() {
+  function v() {
     switch (r.getToken()) {
       case 11:
-        let T = r.getTokenValue(), P = Number(T);
-        isNaN(P) && (R(
+        let R = r.getTokenValue(), N = Number(R);
+        isNaN(N) && (O(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), P = 0), p(P);
+        ), N = 0), m(N);
         break;
       case 7:
-        p(null);
+        m(null);
         break;
       case 8:
-        p(!0);
+        m(!0);
         break;
       case 9:
-        p(!1);
+        m(!1);
         break;
       default:
         return !1;
     }
-    return k(), !0;
+    return E(), !0;
   }
-  function I() {
-    return r.getToken() !== 10 ? (R(3, [], [
+  function F() {
+    return r.getToken() !== 10 ? (O(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (F(!1), r.getToken() === 6 ? (x(":"), k(), L() || R(4, [], [
+    ]), !1) : (L(!1), r.getToken() === 6 ? (f(":"), E(), P() || O(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : R(5, [], [
+    ])) : O(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function C() {
-    d(), k();
-    let T = !1;
+  function U() {
+    d(), E();
+    let R = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (T || R(4, [], []), x(","), k(), r.getToken() === 2 && S)
+        if (R || O(4, [], []), f(","), E(), r.getToken() === 2 && S)
           break;
-      } else T && R(6, [], []);
-      I() || R(4, [], [
+      } else R && O(6, [], []);
+      F() || O(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), T = !0;
+      ]), R = !0;
     }
-    return m(), r.getToken() !== 2 ? R(7, [
+    return p(), r.getToken() !== 2 ? O(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : k(), !0;
+    ], []) : E(), !0;
   }
-  function A() {
-    f(), k();
-    let T = !0, P = !1;
+  function M() {
+    y(), E();
+    let R = !0, N = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (P || R(4, [], []), x(","), k(), r.getToken() === 4 && S)
+        if (N || O(4, [], []), f(","), E(), r.getToken() === 4 && S)
           break;
-      } else P && R(6, [], []);
-      T ? (o.push(0), T = !1) : o[o.length - 1]++, L() || R(4, [], [
+      } else N && O(6, [], []);
+      R ? (o.push(0), R = !1) : o[o.length - 1]++, P() || O(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), P = !0;
+      ]), N = !0;
     }
-    return h(), T || o.pop(), r.getToken() !== 4 ? R(8, [
+    return x(), R || o.pop(), r.getToken() !== 4 ? O(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : k(), !0;
+    ], []) : E(), !0;
   }
-  function L() {
+  function P() {
     switch (r.getToken()) {
       case 3:
-        return A();
-      case 1:
-        return C();
-      case 10:
-        return F(!0);
-      default:
         return M();
+      case 1:
+        return U();
+      case 10:
+        return L(!0);
+      default:
+        return v();
     }
   }
-  return k(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (R(4, [], []), !1) : L() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
+  return E(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (O(4, [], []), !1) : P() ? (r.getToken() !== 17 && O(9, [], []), !0) : (O(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Es;
+var Ps;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Es || (Es = {}));
-var Ss;
+})(Ps || (Ps = {}));
+var Ls;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Ss || (Ss = {}));
-var er = ws;
-var Rs;
+})(Ls || (Ls = {}));
+var or = Ms;
+var Ns;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Rs || (Rs = {}));
+})(Ns || (Ns = {}));
 
 // src/core/json/parse-json.ts
-function Te(e) {
+function Oe(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return zc(t) ? { value: void 0, faults: [tr] } : { value: t, faults: Kc(e) };
+    return fu(t) ? { value: void 0, faults: [sr] } : { value: t, faults: hu(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Vc(e) : tr] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? yu(e) : sr] };
   }
 }
-var vs = { disallowComments: !0, allowTrailingComma: !1 }, Gc = 100, tr = { path: "$", code: "json-too-deep", parameters: [] }, jc = {
+var Cs = { disallowComments: !0, allowTrailingComma: !1 }, pu = 100, sr = { path: "$", code: "json-too-deep", parameters: [] }, mu = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2815,50 +2919,50 @@ var vs = { disallowComments: !0, allowTrailingComma: !1 }, Gc = 100, tr = { path
   15: "json-escape",
   16: "json-character"
 };
-function zc(e) {
-  let t = [e].filter(Ts);
+function fu(e) {
+  let t = [e].filter(Is);
   for (let n = 0; t.length > 0; n++) {
-    if (n === Gc)
+    if (n === pu)
       return !0;
     let r = [];
     for (let o of t)
       for (let s of Object.keys(o).map((a) => o[a]))
-        Ts(s) && r.push(s);
+        Is(s) && r.push(s);
     t = r;
   }
   return !1;
 }
-function Ts(e) {
+function Is(e) {
   return typeof e == "object" && e !== null;
 }
-function Vc(e) {
+function yu(e) {
   var l;
   let t = null;
   try {
-    er(e, {
+    or(e, {
       onError: (i, c, u) => {
         t = t != null ? t : { error: i, offset: c, length: u };
       }
-    }, vs);
+    }, Cs);
   } catch (i) {
-    return tr;
+    return sr;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), o = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return Os("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (l = jc[n.error]) != null ? l : "json-invalid";
-  return Os(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, n.offset, o);
+    return Fs("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (l = mu[n.error]) != null ? l : "json-invalid";
+  return Fs(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, n.offset, o);
 }
-function Os(e, t, n, r) {
+function Fs(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, X(r)] };
 }
-function Kc(e) {
+function hu(e) {
   let t = [], n = [];
-  return er(e, {
+  return or(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -2878,96 +2982,96 @@ function Kc(e) {
         });
       }
     }
-  }, vs), t;
+  }, Cs), t;
 }
 
 // src/core/site-configuration.ts
-var As = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Ms(e) {
+var $s = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Ds(e) {
   if (e === null)
-    return { root: Me, faults: [] };
-  let { value: t, faults: n } = Te(e);
+    return { root: Pe, faults: [] };
+  let { value: t, faults: n } = Oe(e);
   if (!Z(t))
-    return { root: Me, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: Pe, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = te(t, "root");
-  return r === void 0 ? { root: Me, faults: n } : typeof r != "string" || As.test(r) ? { root: Me, faults: [...n, { path: "$.root", code: "expected-text", parameters: [X(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: Pe, faults: n } : typeof r != "string" || $s.test(r) ? { root: Pe, faults: [...n, { path: "$.root", code: "expected-text", parameters: [X(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
-var Yc = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
-function Jt(e) {
-  return Yc.test(e);
+var xu = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+function en(e) {
+  return xu.test(e);
 }
-function Ps(e) {
-  let t = e === null ? null : Te(e).value, n = Z(t) ? te(t, "report") : void 0;
-  return typeof n == "string" && !As.test(n) ? n.trim() : null;
+function _s(e) {
+  let t = e === null ? null : Oe(e).value, n = Z(t) ? te(t, "report") : void 0;
+  return typeof n == "string" && !$s.test(n) ? n.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var Ls = "Module:Skills survey/i18n/languages.json";
-function Oe(n) {
-  return v(this, arguments, function* (e, t = []) {
-    var k, R, F, M;
+var Hs = "Module:Skills survey/i18n/languages.json";
+function ve(n) {
+  return A(this, arguments, function* (e, t = []) {
+    var E, O, L, v;
     let { wiki: r, titles: o, user: s, messages: a } = e, l = [s.name, ...t], [i, c, u, d] = yield Promise.all([
-      Promise.all(l.map((I) => r.peopleLinkingTo(I))),
+      Promise.all(l.map((F) => r.peopleLinkingTo(F))),
       r.readPeople(l),
-      r.readPages([o.skills(), Mt, Ls]),
+      r.readPages([o.skills(), Lt, Hs]),
       r.time()
     ]), g = new Set(l);
-    i.forEach((I) => I.forEach((C) => g.add(C))), Ns(c.people).forEach((I) => ee(I).forEach((C) => g.add(C)));
-    let { people: m, records: f, unread: h } = g.size === l.length ? c : yield r.readPeople(Array.from(g)), p = h.find((I) => I.user === s.name);
-    if (p !== void 0)
-      throw p.error;
-    let x = (I) => {
-      var C, A;
-      return (A = (C = u.get(I)) == null ? void 0 : C.latest.text) != null ? A : null;
-    }, E = Te((k = x(Mt)) != null ? k : "{}").value, y = Te((R = x(Ls)) != null ? R : "{}").value, w = Z(y) && Array.isArray(y.languages) ? y.languages.filter((I) => typeof I == "string") : [], S = c.ownPages.get(s.name);
+    i.forEach((F) => F.forEach((U) => g.add(U))), Us(c.people).forEach((F) => ee(F).forEach((U) => g.add(U)));
+    let { people: p, records: y, unread: x } = g.size === l.length ? c : yield r.readPeople(Array.from(g)), m = x.find((F) => F.user === s.name);
+    if (m !== void 0)
+      throw m.error;
+    let f = (F) => {
+      var U, M;
+      return (M = (U = u.get(F)) == null ? void 0 : U.latest.text) != null ? M : null;
+    }, b = Oe((E = f(Lt)) != null ? E : "{}").value, h = Oe((O = f(Hs)) != null ? O : "{}").value, w = Z(h) && Array.isArray(h.languages) ? h.languages.filter((F) => typeof F == "string") : [], S = c.ownPages.get(s.name);
     return {
-      people: m,
-      records: f,
+      people: p,
+      records: y,
       ownPage: S === void 0 ? o.people(s.name) : S,
-      steps: Ns(m),
-      taxonomy: Nt(Te((F = x(o.skills())) != null ? F : "").value).taxonomy,
-      matching: Z(E) ? Yo(E.matching).options : yt,
-      reportPage: (M = Ps(x(Mt))) != null ? M : a.text("localskills-meeting-report-page"),
+      steps: Us(p),
+      taxonomy: It(Oe((L = f(o.skills())) != null ? L : "").value).taxonomy,
+      matching: Z(b) ? rs(b.matching).options : xt,
+      reportPage: (v = _s(f(Lt))) != null ? v : a.text("localskills-meeting-report-page"),
       languages: w.length > 0 ? w : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
-function nr(e, t) {
-  return e.steps.some((r) => r.user === t.user && r.step === t.step && r.seek === t.seek && r.offer === t.offer && r.at === t.at) ? e : N(O({}, e), { steps: e.steps.concat([t]) });
+function ar(e, t) {
+  return e.steps.some((r) => r.user === t.user && r.step === t.step && r.seek === t.seek && r.offer === t.offer && r.at === t.at) ? e : I(T({}, e), { steps: e.steps.concat([t]) });
 }
-function Ns(e) {
+function Us(e) {
   let t = [];
   return e.forEach((n) => n.steps.forEach((r) => t.push(r))), t;
 }
-function wt(e, t, n = null) {
+function St(e, t, n = null) {
   var o;
   let r = new Date(e.now().getTime() + t.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
   return ((o = n == null ? void 0 : n.steps) != null ? o : []).reduce((s, { at: a }) => a > s ? a : s, r);
 }
-function ve(e, t) {
-  return wt(e, t).slice(0, 10);
+function Ae(e, t) {
+  return St(e, t).slice(0, 10);
 }
-var Is = /* @__PURE__ */ new WeakMap();
+var Bs = /* @__PURE__ */ new WeakMap();
 function ge(e, t) {
-  let n = ve(e, t), r = Is.get(t);
+  let n = Ae(e, t), r = Bs.get(t);
   if ((r == null ? void 0 : r.date) === n)
     return r.exchanges;
-  let o = zt(t.steps, { date: n });
-  return Is.set(t, { date: n, exchanges: o }), o;
+  let o = Yt(t.steps, { date: n });
+  return Bs.set(t, { date: n, exchanges: o }), o;
 }
-function Fs(e, t) {
+function Ws(e, t) {
   let { name: n } = e.user;
-  return ps(
+  return ws(
     t.steps.filter((r) => r.user === n || ee(r).includes(n)),
-    { date: ve(e, t) }
+    { date: Ae(e, t) }
   ).filter(({ step: r, reason: o }) => r.user === n && o !== "repeated");
 }
-function et(e, t) {
+function tt(e, t) {
   var n, r;
-  return kt((r = (n = e.people.get(t)) == null ? void 0 : n.preferences) != null ? r : []).preferences;
+  return wt((r = (n = e.people.get(t)) == null ? void 0 : n.preferences) != null ? r : []).preferences;
 }
-function Et(e, t) {
+function Rt(e, t) {
   let n = [];
   return e.records.filter((r) => r.user === t).forEach(({ languages: r }) => r.forEach((o) => {
     n.includes(o) || n.push(o);
@@ -2975,8 +3079,8 @@ function Et(e, t) {
 }
 
 // src/core/exchange/steps/my-exchanges.ts
-function Qt(e, t) {
-  let n = e.filter((a) => ee(a).includes(t) && !Xc(a, t)).sort((a, l) => re(a.since, l.since) || re(a.seek, l.seek) || re(a.offer, l.offer)), r = n.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(t)), s = (a) => +!a.waitingFor.includes(t);
+function tn(e, t) {
+  let n = e.filter((a) => ee(a).includes(t) && !ku(a, t)).sort((a, l) => re(a.since, l.since) || re(a.seek, l.seek) || re(a.offer, l.offer)), r = n.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(t)), s = (a) => +!a.waitingFor.includes(t);
   return {
     toAnswer: n.filter(({ state: a, asker: l }) => a === "asked" && l !== t),
     toConfirm: o,
@@ -2985,7 +3089,7 @@ function Qt(e, t) {
     earlier: n.filter(({ state: a }) => a !== "asked" && a !== "accepted").reverse()
   };
 }
-function Xc({ state: e, asker: t, steps: n, disregarded: r }, o) {
+function ku({ state: e, asker: t, steps: n, disregarded: r }, o) {
   let s = n.concat(r.map(({ step: a }) => a));
   return e === "declined" && t === o && !s.some(({ step: a }) => a === "ask");
 }
@@ -2995,7 +3099,7 @@ function fe(e, t) {
 }
 
 // src/ui/list-words.ts
-function Cs(e, t) {
+function qs(e, t) {
   let { ListFormat: n } = Intl;
   try {
     return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
@@ -3005,7 +3109,7 @@ function Cs(e, t) {
 }
 
 // src/ui/exchange-meeting/exchange-words.ts
-function St(e, { seek: t, offer: n, skill: r }) {
+function Tt(e, { seek: t, offer: n, skill: r }) {
   var o, s, a, l, i;
   return (i = (l = (a = (o = oe(e, "offer", n)) == null ? void 0 : o.skill) != null ? a : (s = oe(e, "seek", t)) == null ? void 0 : s.skill) != null ? l : r) != null ? i : "";
 }
@@ -3013,35 +3117,35 @@ function oe(e, t, n) {
   var r;
   return (r = e.records.find((o) => o.kind === t && ae(o) === n)) != null ? r : null;
 }
-function Zt(e, { seek: t }, n) {
+function nn(e, { seek: t }, n) {
   let r = oe(e, "seek", t);
   return r !== null && r.user === n && r.status === "open" ? r : null;
 }
-function en({ messages: e }, t, n, r = n) {
+function rn({ messages: e }, t, n, r = n) {
   if (n === "")
-    return b("bdi", {}, r);
+    return k("bdi", {}, r);
   let { text: o, language: s, direction: a } = Ce(n, t.taxonomy, e);
-  return b("bdi", O({ dir: a }, s === null ? {} : { lang: s }), o);
+  return k("bdi", T({ dir: a }, s === null ? {} : { lang: s }), o);
 }
-function Ae({ messages: e }, t, n) {
+function Me({ messages: e }, t, n) {
   return Ce(n, t.taxonomy, e).text;
 }
-function Rt({ languageName: e, messages: t }, n) {
-  return Cs(n.map((r) => {
+function Ot({ languageName: e, messages: t }, n) {
+  return qs(n.map((r) => {
     var o, s;
     return e((s = (o = pe(r)) == null ? void 0 : o.code) != null ? s : r);
   }), t.language);
 }
-function rr(e, t, n, r) {
+function ir(e, t, n, r) {
   var c, u, d, g;
-  let { titles: o, pageUrl: s } = e, a = (u = (c = t.people.get(n)) == null ? void 0 : c.readings) != null ? u : [], l = (m) => m !== null && r !== null && m.kind === r.kind && m.id === r.id, i = (d = a.find((m) => l(m.record))) != null ? d : a.find((m) => m.record !== null);
+  let { titles: o, pageUrl: s } = e, a = (u = (c = t.people.get(n)) == null ? void 0 : c.readings) != null ? u : [], l = (p) => p !== null && r !== null && p.kind === r.kind && p.id === r.id, i = (d = a.find((p) => l(p.record))) != null ? d : a.find((p) => p.record !== null);
   return s((g = i == null ? void 0 : i.title) != null ? g : o.people(n)) + (r === null ? "" : `#${r.kind}-${r.id}`);
 }
-function tn(e, t, n, r) {
-  let o = rr(e, t, n, r);
-  return b("a", { href: o, target: "_blank", rel: "noopener" }, b("bdi", {}, n));
+function on(e, t, n, r) {
+  let o = ir(e, t, n, r);
+  return k("a", { href: o, target: "_blank", rel: "noopener" }, k("bdi", {}, n));
 }
-function tt({ messages: e, user: t, formatDate: n }, r) {
+function nt({ messages: e, user: t, formatDate: n }, r) {
   let { state: o, asker: s, since: a, on: l, confirmed: i } = r, c = fe(r, t.name), u = W(r.seek) === t.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, n(a));
   switch (o) {
     case "asked":
@@ -3062,19 +3166,19 @@ function tt({ messages: e, user: t, formatDate: n }, r) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-var Jc = 182;
-function $s(e, t, n, r) {
+var bu = 182;
+function Gs(e, t, n, r) {
   let { kind: o, key: s } = n, a = oe(t, o, s);
-  return W(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : je(a, ve(e, t)) !== null ? "absent" : Ds(e, t, a).isFull ? "no-room" : null;
+  return W(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : ze(a, Ae(e, t)) !== null ? "absent" : js(e, t, a).isFull ? "no-room" : null;
 }
-function Ds(e, t, n) {
+function js(e, t, n) {
   var o;
   let r = n.kind === "seek" ? 1 : (o = n.capacity) != null ? o : t.matching.usualCapacity;
-  return us(ge(e, t), n.kind, ae(n), r, e.user.name);
+  return xs(ge(e, t), n.kind, ae(n), r, e.user.name);
 }
-function _s(e, t, n) {
-  return v(this, null, function* () {
-    let { messages: r } = e, o = yield Oe(e, [W(n)]), s = oe(o, t, n), { isFull: a, until: l } = s === null ? { isFull: !1, until: null } : Ds(e, o, s);
+function zs(e, t, n) {
+  return A(this, null, function* () {
+    let { messages: r } = e, o = yield ve(e, [W(n)]), s = oe(o, t, n), { isFull: a, until: l } = s === null ? { isFull: !1, until: null } : js(e, o, s);
     if (!a)
       return null;
     let i = r.text(`localskills-meeting-full-${t}`);
@@ -3084,107 +3188,78 @@ function _s(e, t, n) {
     };
   });
 }
-function Hs(e, t, n, r, o) {
-  var f, h;
-  let { user: s } = e, a = n.kind === "offer" ? "seek" : "offer", l = ve(e, t), { relatedTo: i } = Bt(t.taxonomy), c = ({ skill: p }) => {
-    var y;
-    let [x, E] = a === "seek" ? [p, n.skill] : [n.skill, p];
-    return (y = i(x).find((w) => w.skill === E)) != null ? y : null;
-  }, u = t.records.filter((p) => p.user === s.name), d = u.filter((p) => p.kind === a && je(p, l) === null).map((p) => {
-    var y;
-    let x = c(p), E = ae(p) === o;
-    return { record: p, fits: E ? 1 / 0 : (y = x == null ? void 0 : x.quality) != null ? y : 0, isOther: !E && (x == null ? void 0 : x.relation) === "near" };
-  }).filter(({ fits: p }) => p > 0).sort((p, x) => x.fits - p.fits), g = (p) => p.map(({ record: x }) => ({ key: ae(x), record: x, isNew: !1 })), m = {
+function Vs(e, t, n, r, o) {
+  var y, x;
+  let { user: s } = e, a = n.kind === "offer" ? "seek" : "offer", l = Ae(e, t), { relatedTo: i } = jt(t.taxonomy), c = ({ skill: m }) => {
+    var h;
+    let [f, b] = a === "seek" ? [m, n.skill] : [n.skill, m];
+    return (h = i(f).find((w) => w.skill === b)) != null ? h : null;
+  }, u = t.records.filter((m) => m.user === s.name), d = u.filter((m) => m.kind === a && ze(m, l) === null).map((m) => {
+    var h;
+    let f = c(m), b = ae(m) === o;
+    return { record: m, fits: b ? 1 / 0 : (h = f == null ? void 0 : f.quality) != null ? h : 0, isOther: !b && (f == null ? void 0 : f.relation) === "near" };
+  }).filter(({ fits: m }) => m > 0).sort((m, f) => f.fits - m.fits), g = (m) => m.map(({ record: f }) => ({ key: ae(f), record: f, isNew: !1 })), p = {
     kind: a,
     user: s.name,
-    id: No(a, u.filter((p) => p.kind === a).map(({ id: p }) => p)),
+    id: Uo(a, u.filter((m) => m.kind === a).map(({ id: m }) => m)),
     skill: n.skill,
     level: null,
     methods: [],
     languages: r,
     capacity: null,
-    region: (f = u.map(({ region: p }) => p).find((p) => p !== null)) != null ? f : null,
-    timezone: (h = u.map(({ timezone: p }) => p).find((p) => p !== null)) != null ? h : null,
+    region: (y = u.map(({ region: m }) => m).find((m) => m !== null)) != null ? y : null,
+    timezone: (x = u.map(({ timezone: m }) => m).find((m) => m !== null)) != null ? x : null,
     for: null,
     affiliate: null,
     note: null,
     since: l,
     confirmed: l,
-    expires: new Date(Date.parse(l) + Jc * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10),
+    expires: new Date(Date.parse(l) + bu * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10),
     status: "open",
     until: null
   };
   return [
-    ...g(d.filter(({ isOther: p }) => !p)),
-    { key: ae(m), record: m, isNew: !0 },
-    ...g(d.filter(({ isOther: p }) => p))
+    ...g(d.filter(({ isOther: m }) => !m)),
+    { key: ae(p), record: p, isNew: !0 },
+    ...g(d.filter(({ isOther: m }) => m))
   ];
 }
-function Us(e, t, n, r) {
+function Ks(e, t, n, r) {
   var u, d;
   let [o, s] = n.kind === "offer" ? [r.key, ae(n)] : [ae(n), r.key], a = ge(e, t), l = ({ declinedBy: g }) => g.includes(n.user), i = ee({ seek: o, offer: s }).join("/"), c = (g) => {
-    var m, f;
+    var p, y;
     return [
-      (m = oe(t, "seek", g.seek)) == null ? void 0 : m.skill,
-      (f = oe(t, "offer", g.offer)) == null ? void 0 : f.skill,
+      (p = oe(t, "seek", g.seek)) == null ? void 0 : p.skill,
+      (y = oe(t, "offer", g.offer)) == null ? void 0 : y.skill,
       ...g.skills
-    ].filter((h) => h !== void 0).map((h) => ze(h, t.taxonomy));
+    ].filter((x) => x !== void 0).map((x) => Ve(x, t.taxonomy));
   };
-  return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || l(g)))) != null ? u : a.find((g) => l(g) && ee(g).join("/") === i && c(g).includes(ze(n.skill, t.taxonomy)))) != null ? d : null;
+  return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || l(g)))) != null ? u : a.find((g) => l(g) && ee(g).join("/") === i && c(g).includes(Ve(n.skill, t.taxonomy)))) != null ? d : null;
 }
-function Ws(e, t) {
-  return v(this, null, function* () {
-    let n = Et(t, e.user.name), r = n.length > 0 ? n : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
+function Ys(e, t) {
+  return A(this, null, function* () {
+    let n = Rt(t, e.user.name), r = n.length > 0 ? n : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return r.length > 0 ? r : [e.messages.language];
   });
 }
-function or(e, t, n, r) {
+function lr(e, t, n, r) {
   let o = r.record, s = t.records.filter((i) => i.user === o.user || i.user === n.user), [a, l] = n.kind === "offer" ? [o, n] : [n, o];
-  return qt(ae(a), ae(l), {
+  return zt(ae(a), ae(l), {
     records: r.isNew ? s.concat([o]) : s,
-    date: ve(e, t),
+    date: Ae(e, t),
     taxonomy: t.taxonomy,
-    requests: jt(ge(e, t))
+    requests: Kt(ge(e, t))
   }, t.matching);
 }
 
-// src/core/exchange/private-contact.ts
-var Qc = /[^\s@<>()[\]{}:;,|]+(?:@|\s?[([{]\s?(?:at|arobase|arroba|et)\s?[)\]}]\s?)[\p{L}\d-]+(?:(?:\.|\s?[([{]\s?(?:dot|point|punto|nokta)\s?[)\]}]\s?)[\p{L}\d-]+)+/iu, Zc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/iu, eu = new RegExp("(?<![\\w@])@[\\w.=-]+:[\\w-]+(?:\\.[\\w-]+)+", "u"), tu = /(?:\b(?:t|telegram)\.me\/|\bwa\.me\/|\bchat\.whatsapp\.com\/|\bdiscord\.gg\/|\bsignal\.me\/|\bm\.me\/|\bskype:)\S+|\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)\s*:?\s*@?[\w.]*[\d_@][\w.]*|\bskype\s*:\s*live:\S+|\btg\s*:\s*@[\w.]+/iu, nu = /(?:\+|\b00|\b0|\(0)[\d\s().\-/\u00b7\u2010-\u2015\u00a0]{6,22}\d/u, ru = new RegExp("(?<![\\d-])(?:1[ .-])?(?:\\([2-9]\\d{2}\\) ?|[2-9]\\d{2}[.-])\\d{3}[.-]\\d{4}(?![\\d-])", "u"), ou = 8, su = 15;
-function au(e) {
-  return e.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g, (t) => {
-    let n = t.charCodeAt(0), r = [1632, 1776, 2406, 2534].find((o) => n >= o && n <= o + 9);
-    return String(n - r);
-  }).replace(/[\uff01-\uff5e\u3000\ufe6b]/g, (t) => t.normalize("NFKC"));
-}
-function Bs(e) {
-  let t = au(e), n = [
-    ["email", Qc],
-    ["email", Zc],
-    ["messenger", tu],
-    ["messenger", eu],
-    ["phone", ru]
-  ].map(([r, o]) => {
-    let s = o.exec(t);
-    return s === null ? null : { kind: r, text: e.slice(s.index, s.index + s[0].length) };
-  }).find((r) => r !== null);
-  return n != null ? n : iu(t, e);
-}
-function iu(e, t) {
-  let n = e.replace(
-    /ISBN(?:-1[03])?:?\s?[\d -]{9,16}[\dx]|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|(?:UTC|GMT)\s?[+\u2212-]\s?\d{1,2}(?::?\d{2})?/giu,
-    (s) => "x".repeat(s.length)
-  ), r = nu.exec(n), o = r === null ? 0 : r[0].replace(/\D/g, "").length;
-  return r === null || o < ou || o > su ? null : { kind: "phone", text: t.slice(r.index, r.index + r[0].length) };
-}
-
 // src/ui/survey-making/fields.ts
-function qs(e, t, n, r) {
+function Xs(e, t, n, r) {
   var s;
-  let o = new OO.ui.FieldLayout(e, O({
-    label: n.isOwnText === !0 ? $(b("bdi", {}, t.label)) : t.label,
+  let o = new OO.ui.FieldLayout(e, T({
+    label: n.isOwnText === !0 ? $(k("bdi", {}, t.label)) : t.label,
     align: (s = n.align) != null ? s : "top"
   }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 }));
-  return N(O({
+  return I(T({
     element: o.$element[0]
   }, r), {
     setFault(a) {
@@ -3198,26 +3273,26 @@ function qs(e, t, n, r) {
     }
   });
 }
-function nn(e) {
-  let { kind: t = "text", direction: n = "auto", value: r, maxLength: o, min: s, max: a, placeholder: l } = e, i = O(O({
+function sn(e) {
+  let { kind: t = "text", direction: n = "auto", value: r, maxLength: o, min: s, max: a, placeholder: l } = e, i = T(T({
     value: r
-  }, o === void 0 ? {} : { maxLength: o }), l === void 0 ? {} : { placeholder: l }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(N(O({}, i), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(N(O({}, i), { autocomplete: "off" }));
-  t === "number" || t === "date" ? (c.$input.attr(O(O({ type: t }, s === void 0 ? {} : { min: s }), a === void 0 ? {} : { max: a })), c.$input.val(r)) : c.$input.attr("dir", n);
+  }, o === void 0 ? {} : { maxLength: o }), l === void 0 ? {} : { placeholder: l }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(I(T({}, i), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(I(T({}, i), { autocomplete: "off" }));
+  t === "number" || t === "date" ? (c.$input.attr(T(T({ type: t }, s === void 0 ? {} : { min: s }), a === void 0 ? {} : { max: a })), c.$input.val(r)) : c.$input.attr("dir", n);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), qs(c, e, {}, {
+  }), Xs(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function sr(e) {
+function cr(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), qs(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), Xs(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
@@ -3226,30 +3301,45 @@ function sr(e) {
 }
 
 // src/ui/exchange-meeting/note-field.ts
-function rn(e, t) {
-  var s, a;
-  let n = b("div", { "aria-live": "polite" }), r = (l) => {
-    let i = Bs(l);
-    H(n, i === null ? null : B("warning", e.text(`localskills-private-${i.kind}`, i.text)));
-  }, o = nn(N(O({
+function an(e, t) {
+  var i, c;
+  let n = k("div", { "aria-live": "polite" }), r = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), a = (u) => {
+    let d = yt(u);
+    o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), C(n, d === null || o !== null ? null : B("warning", s(d)));
+  }, l = sn(I(T({
     label: t.label,
     kind: "lines",
-    value: (s = t.value) != null ? s : "",
-    maxLength: qr
+    value: (i = t.value) != null ? i : "",
+    maxLength: Vr
   }, t.help === void 0 ? {} : { help: t.help }), {
-    onChange(l) {
-      var i;
-      r(l), (i = t.onChange) == null || i.call(t, l);
+    onChange(u) {
+      var d;
+      a(u), (d = t.onChange) == null || d.call(t, u);
     }
   }));
-  return r((a = t.value) != null ? a : ""), {
-    element: b("div", { class: "ext-localSkills-meeting-note" }, o.element, n),
-    value: () => o.value().trim() || null
+  return a((c = t.value) != null ? c : ""), {
+    element: k("div", { class: "ext-localSkills-meeting-note" }, l.element, n),
+    value: () => l.value().trim() || null,
+    unlessPrivate(u, d) {
+      let g = yt(l.value());
+      if (g === null || g.text === r) {
+        d();
+        return;
+      }
+      let p = B(
+        "warning",
+        k("p", {}, s(g)),
+        q(D(e.text("localskills-save-page-anyway"), "normal", () => {
+          r = g.text, d();
+        }))
+      );
+      o = { text: g.text, said: p }, C(n), C(u, p), z(p);
+    }
   };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Gs(e) {
+function Js(e) {
   if (e.length <= 200)
     return e.slice();
   let t = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), n = { ask: 0, other: 0 }, r = new Set(t.filter(({ one: o }) => o.step.step === "ask" ? n.ask++ < 200 : n.other++ < 1e3).map(({ index: o }) => o));
@@ -3257,11 +3347,11 @@ function Gs(e) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function js(e, t, n, r) {
+function Qs(e, t, n, r) {
   return B(
     "warning",
-    b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", n, r)),
-    b("p", {}, b(
+    k("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", n, r)),
+    k("p", {}, k(
       "a",
       { href: t(n, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-made-by-other-see")
@@ -3270,26 +3360,26 @@ function js(e, t, n, r) {
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-function ar(e, t) {
+function ur(e, t) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(t) };
 }
-function on(e, t) {
+function ln(e, t) {
   var c;
   let { messages: n, pageUrl: r, titles: o, user: s } = e, a = o.people(s.name), { pages: l = [], stepsBeyond: i = 0 } = (c = t.people.get(s.name)) != null ? c : {};
   return [
-    ...i === 0 ? [] : [B("warning", b(
+    ...i === 0 ? [] : [B("warning", k(
       "p",
       {},
       n.text("localskills-meeting-steps-beyond", i, 200, 1e3)
     ))],
-    ...t.ownPage === a ? [] : [js(n, r, a, t.ownPage)],
-    ...l.filter(({ isChangedByOthers: u, doubt: d }) => u || d === "moved").map(({ title: u, own: d, latest: g, doubt: m }) => {
-      var f;
+    ...t.ownPage === a ? [] : [Qs(n, r, a, t.ownPage)],
+    ...l.filter(({ isChangedByOthers: u, doubt: d }) => u || d === "moved").map(({ title: u, own: d, latest: g, doubt: p }) => {
+      var y;
       return B(
         "warning",
-        b("p", {}, n.text(m === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", u)),
-        b("p", {}, b("a", {
-          href: r(u, ar((f = d == null ? void 0 : d.id) != null ? f : null, g.id)),
+        k("p", {}, n.text(p === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", u)),
+        k("p", {}, k("a", {
+          href: r(u, ur((y = d == null ? void 0 : d.id) != null ? y : null, g.id)),
           target: "_blank",
           rel: "noopener"
         }, n.text("localskills-meeting-foreign-look")))
@@ -3299,36 +3389,36 @@ function on(e, t) {
 }
 
 // src/ui/exchange-meeting/panel-focus.ts
-function sn() {
+function cn() {
   let e = null;
   return {
     moveTo(t) {
-      e = t, Y(t);
+      e = t, z(t);
     },
     restore() {
-      e !== null && e.isConnected && Y(e);
+      e !== null && e.isConnected && z(e);
     }
   };
 }
 
 // src/ui/exchange-meeting/report-link.ts
-function an({ messages: e, pageUrl: t }, n) {
-  return b(
+function un({ messages: e, pageUrl: t }, n) {
+  return k(
     "a",
-    { href: Jt(n) ? n : t(n), target: "_blank", rel: "noopener" },
+    { href: en(n) ? n : t(n), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
   );
 }
 
 // src/ui/exchange-meeting/saving-sign.ts
-function nt(e, t) {
-  let n = b("span", {}, e.text("localskills-meeting-saving-step")), r = b(
+function rt(e, t) {
+  let n = k("span", {}, e.text("localskills-meeting-saving-step")), r = k(
     "p",
     { class: "ext-localSkills-meeting-saving", role: "status" },
     n,
-    b("progress", { "aria-hidden": "true" })
+    k("progress", { "aria-hidden": "true" })
   );
-  return H(t, r), Y(r), {
+  return C(t, r), z(r), {
     say(o) {
       n.textContent = o;
     }
@@ -3336,26 +3426,26 @@ function nt(e, t) {
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var uu = 0;
-function ir(e) {
-  let t = `ext-localSkills-meeting-select-${++uu}`, n = b("select", O({
+var Su = 0;
+function dr(e) {
+  let t = `ext-localSkills-meeting-select-${++Su}`, n = k("select", T({
     id: t,
     class: "ext-localSkills-meeting-select"
-  }, e.help === void 0 ? {} : { "aria-describedby": `${t}-help` }), ...e.options.map(({ value: r, label: o }) => b("option", { value: r }, o)));
+  }, e.help === void 0 ? {} : { "aria-describedby": `${t}-help` }), ...e.options.map(({ value: r, label: o }) => k("option", { value: r }, o)));
   return n.value = e.value, n.addEventListener("change", () => e.onChange(n.value)), {
-    element: b(
+    element: k(
       "div",
       { class: "ext-localSkills-meeting-field" },
-      b("label", { for: t }, e.label),
+      k("label", { for: t }, e.label),
       n,
-      e.help === void 0 ? null : b("div", { class: "ext-localSkills-meeting-quiet", id: `${t}-help` }, e.help)
+      e.help === void 0 ? null : k("div", { class: "ext-localSkills-meeting-quiet", id: `${t}-help` }, e.help)
     ),
     value: () => n.value
   };
 }
 
 // src/core/i18n/number-format.ts
-var zs = {
+var Zs = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -3405,35 +3495,35 @@ var zs = {
   or: "orya",
   sat: "olck"
 };
-function Vs(e) {
-  let t = Tt(e), n = /* @__PURE__ */ new Map();
+function ea(e) {
+  let t = vt(e), n = /* @__PURE__ */ new Map();
   return (r, o) => {
     var a;
     let s = (a = n.get(o)) != null ? a : new Intl.NumberFormat(t, { minimumFractionDigits: o, maximumFractionDigits: o });
     return n.set(o, s), s.format(r);
   };
 }
-function Tt(e, t = "") {
+function vt(e, t = "") {
   var r, o;
-  let n = (o = zs[(r = e.find((s) => Object.prototype.hasOwnProperty.call(zs, s))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(du).map((s) => `${s}-u${t}-nu-${n}`);
+  let n = (o = Zs[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Zs, s))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(Ru).map((s) => `${s}-u${t}-nu-${n}`);
 }
-function du(e) {
+function Ru(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
     return !1;
   }
 }
-function Ks(e) {
+function ta(e) {
   var t, n;
   return Number.isInteger(e) ? 0 : Math.min(2, (n = (t = String(e).split(".")[1]) == null ? void 0 : t.length) != null ? n : 0);
 }
 
 // src/core/i18n/date-format.ts
-function Ys(e) {
+function na(e) {
   let t = new Intl.DateTimeFormat(
-    Tt(e, "-ca-gregory"),
+    vt(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (n) => {
@@ -3443,7 +3533,7 @@ function Ys(e) {
 }
 
 // src/core/report/round.ts
-function ln(e, t, n = 0) {
+function dn(e, t, n = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** n;
   let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), a = Number(o) + 1 + n + t, l = a < 0 ? 0 : Number(s.charAt(a) || "0"), i = Math.max(0, a), c = Number(s.slice(0, i).padEnd(i, "0") || "0") + (l >= 5 ? 1 : 0);
@@ -3451,64 +3541,64 @@ function ln(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var gu = 255, pu = /\uE000(\d+)\uE001/g;
-function Xs(e) {
+var Tu = 255, Ou = /\uE000(\d+)\uE001/g;
+function ra(e) {
   let t = (a, ...l) => {
     let i = l.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return Q(e.text(a, ...i)).replace(pu, (c, u) => {
+    return Q(e.text(a, ...i)).replace(Ou, (c, u) => {
       let d = l[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
   }, n = (a, l = 0) => {
-    let i = ln(a, l), c = Q(e.number(Math.abs(i), l));
+    let i = dn(a, l), c = Q(e.number(Math.abs(i), l));
     return i < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = Ys(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = na(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: t,
     number: n,
     percent: (a) => {
       var c;
-      let l = ln(a, 0, 2), i = (c = o.get(l)) != null ? c : t("localskills-results-percent", e.number(l, 0));
+      let l = dn(a, 0, 2), i = (c = o.get(l)) != null ? c : t("localskills-results-percent", e.number(l, 0));
       return o.set(l, i), i;
     },
-    date: (a) => `<time datetime="${mu({ text: a })}">${Q(r(a))}</time>`,
+    date: (a) => `<time datetime="${vu({ text: a })}">${Q(r(a))}</time>`,
     digits: (a) => String(a).replace(/\d/g, (l) => e.number(Number(l))),
-    signed: (a, l) => ln(a, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${n(a, l)}</bdi>` : n(a, l),
+    signed: (a, l) => dn(a, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${n(a, l)}</bdi>` : n(a, l),
     label: ({ text: a, language: l, direction: i }) => l === e.language ? Q(a) : l === null ? `<bdi>${Q(a)}</bdi>` : `<bdi lang="${l}" dir="${i}">${Q(a)}</bdi>`
   };
 }
-function mu({ text: e }) {
+function vu({ text: e }) {
   return Q(e).replace(/"/g, "&quot;");
 }
-function cn(e, t, n) {
+function gn(e, t, n) {
   let r = t != null ? t : Q(e);
-  return e.trim() === "" || Nn(e) > gu || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || Cn(e) > Tu || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
-function un(e, t, n) {
-  return cn(`Special:MyLanguage/${e}`, t, n);
+function pn(e, t, n) {
+  return gn(`Special:MyLanguage/${e}`, t, n);
 }
 
 // src/core/exchange/steps/message-text.ts
-var fu = "my-exchanges";
-function Js(e, t) {
-  var f;
-  let n = Xs(t), { step: r, skill: o, reasons: s, titles: a } = e, { say: l } = n, i = W(r.seek) === r.user ? W(r.offer) : W(r.seek), c = { wikitext: `<bdi>${un(e.page, Q(r.user))}</bdi>` }, u = [l(
-    `localskills-talk-${yu(r)}`,
+var Au = "my-exchanges";
+function oa(e, t) {
+  var y;
+  let n = ra(t), { step: r, skill: o, reasons: s, titles: a } = e, { say: l } = n, i = W(r.seek) === r.user ? W(r.offer) : W(r.seek), c = { wikitext: `<bdi>${pn(e.page, Q(r.user))}</bdi>` }, u = [l(
+    `localskills-talk-${Mu(r)}`,
     c,
     { wikitext: `'''${n.label(o)}'''` },
-    ku(i, a),
-    (f = e.day) != null ? f : ""
+    Nu(i, a),
+    (y = e.day) != null ? y : ""
   )];
-  s.length > 0 && u.push("", l("localskills-talk-reasons"), ...s.map((h) => `* ${Q(h)}`)), r.note !== null && r.note.trim() !== "" && u.push(
+  s.length > 0 && u.push("", l("localskills-talk-reasons"), ...s.map((x) => `* ${Q(x)}`)), r.note !== null && r.note.trim() !== "" && u.push(
     "",
     l("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${Q(r.note).replace(/&#10;/g, "<br>")}</div>`
+    `<div dir="auto" style="margin-inline: 1.5em">${Q(Kn(r.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = hu(e, n);
+  let d = Pu(e, n);
   d !== "" && u.push("", d);
-  let g = Qs(a, n), m = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, bu(e.reportPage, l("localskills-talk-report")));
-  return u.push("", `<small>${m}</small>`), {
+  let g = sa(a, n), p = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, Iu(e.reportPage, l("localskills-talk-report")));
+  return u.push("", `<small>${p}</small>`), {
     heading: t.text("localskills-talk-heading", o.text),
     text: `<div lang="${t.language}" dir="${t.direction}" class="mw-content-${t.direction}">
 ${u.join(`
@@ -3517,7 +3607,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function yu(e) {
+function Mu(e) {
   var t;
   switch (e.step) {
     case "ask":
@@ -3528,16 +3618,16 @@ function yu(e) {
       return e.step;
   }
 }
-function hu({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
-  var i = l, { say: s } = i, a = wr(i, ["say"]);
-  let c = Qs(r, O({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${Q(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: un(o, u, xu(e)) });
+function Pu({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
+  var i = l, { say: s } = i, a = Tr(i, ["say"]);
+  let c = sa(r, T({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${Q(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: pn(o, u, Lu(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, t != null ? t : "")} ${d}`;
     case "accept":
       return `${s("localskills-talk-accept-next", c)} ${d}`;
     case "decline":
-      return s("localskills-talk-decline-next", { wikitext: cn(r.exchange(), s("localskills-talk-board")) });
+      return s("localskills-talk-decline-next", { wikitext: gn(r.exchange(), s("localskills-talk-board")) });
     case "meet":
       return `${s("localskills-talk-meet-next", c)} ${d}`;
     case "confirm":
@@ -3549,104 +3639,104 @@ function hu({ step: e, until: t, isOpen: n, titles: r, page: o }, l) {
       return "";
   }
 }
-function xu({ step: e, seek: t, offer: n }) {
+function Lu({ step: e, seek: t, offer: n }) {
   return [e, ...[t, n].map((r) => r.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function Qs(e, { say: t }) {
-  return { wikitext: `'''[[:${e.root}#${fu}|${t("localskills-talk-mine")}]]'''` };
+function sa(e, { say: t }) {
+  return { wikitext: `'''[[:${e.root}#${Au}|${t("localskills-talk-mine")}]]'''` };
 }
-function ku(e, t) {
-  return { wikitext: `<bdi>${un(t.people(e), Q(e))}</bdi>` };
+function Nu(e, t) {
+  return { wikitext: `<bdi>${pn(t.people(e), Q(e))}</bdi>` };
 }
-function bu(e, t) {
-  return { wikitext: Jt(e) ? `<span class="plainlinks">[${e} ${t}]</span>` : cn(e, t) };
+function Iu(e, t) {
+  return { wikitext: en(e) ? `<span class="plainlinks">[${e} ${t}]</span>` : gn(e, t) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function Zs(o, s, a) {
-  return v(this, arguments, function* (e, t, n, r = {}) {
-    var g, m;
+function aa(o, s, a) {
+  return A(this, arguments, function* (e, t, n, r = {}) {
+    var g, p;
     let { wiki: l, user: i } = e, { step: c } = n, u = W(c.seek) === i.name ? W(c.offer) : W(c.seek);
-    if (!et(t, u).messages)
+    if (!tt(t, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
-      let f = `User talk:${u}`, h = wu(c), { heading: p, text: x } = yield Eu(e, t, n);
-      return d = { title: f, heading: p, text: x.replace("<div ", `<div data-localskills-step="${h}" `) }, ((m = (g = (yield l.readPages([f])).get(f)) == null ? void 0 : g.latest.text) != null ? m : "").includes(h) || (yield l.addSection(d, r)), { kind: "sent" };
-    } catch (f) {
-      return { kind: "fault", section: d, fault: Ee(f) ? f : new se("other", String(f)) };
+      let y = `User talk:${u}`, x = Fu(c), { heading: m, text: f } = yield Cu(e, t, n);
+      return d = { title: y, heading: m, text: f.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield l.readPages([y])).get(y)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield l.addSection(d, r)), { kind: "sent" };
+    } catch (y) {
+      return { kind: "fault", section: d, fault: Ee(y) ? y : new se("other", String(y)) };
     }
   });
 }
-function wu({ step: e, seek: t, offer: n, at: r }) {
+function Fu({ step: e, seek: t, offer: n, at: r }) {
   return encodeURIComponent([e, r, t, n].join(" ")).replace(/['~_*]/g, (o) => `%${o.charCodeAt(0).toString(16)}`);
 }
-function Eu(a, l, i) {
-  return v(this, arguments, function* ({ messagesIn: e, formatDate: t, languageName: n, titles: r }, o, s) {
-    var y, w;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, m = yield e(u), { taxonomy: f, reportPage: h } = o, p = (y = c.skill) != null ? y : "", x = new Date(Date.parse(c.at) + Jn * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), E = {
+function Cu(a, l, i) {
+  return A(this, arguments, function* ({ messagesIn: e, formatDate: t, languageName: n, titles: r }, o, s) {
+    var h, w;
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: y, reportPage: x } = o, m = (h = c.skill) != null ? h : "", f = new Date(Date.parse(c.at) + tr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
-      skill: Ce(p, f, m),
-      reasons: d.filter(Gt).map((S) => qe(S, {
-        messages: m,
-        taxonomy: f,
-        languageName: (k) => n(k, u)
+      skill: Ce(m, y, p),
+      reasons: d.filter(Vt).map((S) => Ge(S, {
+        messages: p,
+        taxonomy: y,
+        languageName: (E) => n(E, u)
       })),
-      until: t(x, u),
+      until: t(f, u),
       day: c.on === null ? null : t(c.on, u),
       page: (w = o.ownPage) != null ? w : r.people(c.user),
       isOpen: g,
       titles: r,
-      reportPage: h
+      reportPage: x
     };
-    return Js(E, m);
+    return oa(b, p);
   });
 }
 
 // src/ui/wiki-words.ts
-var Su = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Ru = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function ea(e, t) {
+var $u = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Du = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function ia(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !Ru.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !Du.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, s = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = b("a", { href: s, target: "_blank", rel: "noopener" }) : Su.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ea(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = k("a", { href: s, target: "_blank", rel: "noopener" }) : $u.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ia(r, o), o !== t && t.appendChild(o);
     }
   });
 }
-function ta(e) {
-  let t = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return ea(new DOMParser().parseFromString(e, "text/html").body, t), t;
+function la(e) {
+  let t = k("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
+  return ia(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function na(e, t, n, r = !1) {
+function ca(e, t, n, r = !1) {
   let [o, s] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], a = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   a.$input.attr({ "aria-label": n.text(o), dir: "auto" });
   let l = D(n.text("localskills-save-copy"), "normal", () => {
     a.select(), document.execCommand("copy") && l.setLabel(n.text("localskills-save-copied"));
   });
-  return b(
+  return k(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    b("summary", {}, n.text(o)),
-    b("p", {}, n.text(s)),
+    k("summary", {}, n.text(o)),
+    k("p", {}, n.text(s)),
     a.$element[0],
     q(l),
-    b("p", {}, b("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
+    k("p", {}, k("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Tu = ["offline", "session-lost", "read-only", "rate-limited", "other"], Ou = [
+var _u = ["offline", "session-lost", "read-only", "rate-limited", "other"], Hu = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], vu = [
+], Uu = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3654,14 +3744,14 @@ var Tu = ["offline", "session-lost", "read-only", "rate-limited", "other"], Ou =
   "too-big",
   "invalid-content"
 ];
-function Au(e, t) {
+function Bu(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: s } = e, { question: a, imageUrl: l } = r.details.captcha, i = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     i.getValue().trim() !== "" && s({ captcha: { id: t, word: i.getValue().trim() } });
   };
-  return i.on("enter", c), b(
+  return i.on("enter", c), k(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    l === null ? null : b("img", { src: l, alt: n.text("localskills-save-captcha-image") }),
+    l === null ? null : k("img", { src: l, alt: n.text("localskills-save-captcha-image") }),
     new OO.ui.FieldLayout(i, {
       align: "top",
       label: a || n.text("localskills-save-captcha-answer")
@@ -3669,31 +3759,31 @@ function Au(e, t) {
     q(D(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function ra(e) {
-  var E, y;
-  let { context: t, fault: n, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, m = (y = (E = g.captcha) == null ? void 0 : E.id) != null ? y : null, f = u === "captcha" && m === null, h = a && vu.includes(u), p = f ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${h ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), x = [
-    b("p", {}, b("strong", {}, i.text("localskills-save-failed")), " ", p),
-    b("p", {}, i.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+function ua(e) {
+  var b, h;
+  let { context: t, fault: n, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (h = (b = g.captcha) == null ? void 0 : b.id) != null ? h : null, y = u === "captcha" && p === null, x = a && Uu.includes(u), m = y ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${x ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), f = [
+    k("p", {}, k("strong", {}, i.text("localskills-save-failed")), " ", m),
+    k("p", {}, i.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? x.push(b("p", {}, i.text("localskills-save-wiki-says")), ta(g.html)) : d !== "" && x.push(
-    b("p", {}, i.text("localskills-save-wiki-says")),
-    b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && x.push(b("p", {}, b("a", {
+  return g.html !== void 0 ? f.push(k("p", {}, i.text("localskills-save-wiki-says")), la(g.html)) : d !== "" && f.push(
+    k("p", {}, i.text("localskills-save-wiki-says")),
+    k("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
+  ), u === "session-lost" && f.push(k("p", {}, k("a", {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, i.text("localskills-save-log-in")))), m !== null && x.push(Au(e, m)), u === "filter-warning" && x.push(q(D(
+  }, i.text("localskills-save-log-in")))), p !== null && f.push(Bu(e, p)), u === "filter-warning" && f.push(q(D(
     i.text(a ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => l({ warningsAccepted: !0 })
-  ))), Tu.includes(u) && x.push(q(D(i.text("localskills-save-try-again"), "normal", () => l()))), (f || Ou.includes(u)) && x.push(na(o, c(r, { action: "edit" }), i, a)), B(u === "filter-warning" ? "warning" : "error", ...x);
+  ))), _u.includes(u) && f.push(q(D(i.text("localskills-save-try-again"), "normal", () => l()))), (y || Hu.includes(u)) && f.push(ca(o, c(r, { action: "edit" }), i, a)), B(u === "filter-warning" ? "warning" : "error", ...f);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var Mu = "localskills-meeting-save-";
-function lr(e) {
+var Wu = "localskills-meeting-save-";
+function gr(e) {
   let { context: t, fault: n, title: r, text: o, isKept: s, tryAgain: a } = e, { messages: l } = t;
-  return ra({
+  return ua({
     fault: n,
     title: r,
     pageText: o,
@@ -3703,33 +3793,33 @@ function lr(e) {
       user: t.user,
       pageUrl: t.pageUrl,
       pageTitle: t.pageTitle,
-      messages: N(O({}, l), {
+      messages: I(T({}, l), {
         text(i, ...c) {
-          let u = i.replace(/^localskills-save-/, Mu);
+          let u = i.replace(/^localskills-save-/, Wu);
           return l.text(l.has(u) ? u : i, ...c);
         }
       })
     }
   });
 }
-function rt(e, t) {
-  let { context: n, outcome: r, isKept: o, place: s, save: a } = e, l = r.kind === "fault" ? lr({
+function ot(e, t) {
+  let { context: n, outcome: r, isKept: o, place: s, save: a } = e, l = r.kind === "fault" ? gr({
     context: n,
     isKept: o,
     fault: r.fault,
     title: r.title,
     text: r.text,
     tryAgain: (i = {}) => a(t, i)
-  }) : Pu(n, r, (i) => a(i, {}));
-  H(s, l), Y(l);
+  }) : qu(n, r, (i) => a(i, {}));
+  C(s, l), z(l);
 }
-function Pu(e, t, n) {
+function qu(e, t, n) {
   let { messages: r, pageUrl: o, titles: s, user: a } = e, l = (i, ...c) => r.text(`localskills-meeting-${i}`, ...c);
   return B(
     "warning",
-    b("p", {}, t.by === null ? l("foreign-hidden") : l("foreign", t.by)),
-    b("p", {}, b("a", {
-      href: o(s.people(a.name), ar(t.ownRevision, t.revision)),
+    k("p", {}, t.by === null ? l("foreign-hidden") : l("foreign", t.by)),
+    k("p", {}, k("a", {
+      href: o(s.people(a.name), ur(t.ownRevision, t.revision)),
       target: "_blank",
       rel: "noopener"
     }, l("foreign-look"))),
@@ -3741,37 +3831,41 @@ function Pu(e, t, n) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var oa = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Lu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function ot(e, t, n) {
+var da = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Gu = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function st(e, t, n) {
   let r = xe(t);
-  return e.filter(({ template: o }) => o === xt).map((o) => {
-    let s = Nu(o, r);
-    return s.step === null || n === void 0 || s.step.at <= n ? s : N(O({}, s), { step: N(O({}, s.step), { at: n }) });
+  return e.filter(({ template: o }) => o === bt).map((o) => {
+    let s = ju(o, r);
+    return s.step === null || n === void 0 || s.step.at <= n ? s : I(T({}, s), { step: I(T({}, s.step), { at: n }) });
   });
 }
-function Nu(e, t) {
-  let n = [], r = (h, p, ...x) => (n.push(Iu(h, p, ...x)), null), o = (h) => {
-    var p;
-    return Ve((p = e.parameters.get(h)) != null ? p : "").trim() || null;
-  }, s = (h, p, x, E) => {
-    var w;
-    let y = o(h);
-    return y === null ? E ? r(h, "missing", h) : null : (w = p(y)) != null ? w : r(h, x, X(y), h);
-  }, a = s("step", (h) => gt.includes(h) ? h : null, "step", !0), l = s("seek", In, "key", !0), i = s("offer", In, "key", !0), c = s("at", (h) => {
-    var p, x;
-    return Se((x = (p = Lu.exec(h)) == null ? void 0 : p[1]) != null ? x : "") ? h : null;
+function ju(e, t) {
+  let n = [], r = (f, b, ...h) => (n.push(zu(f, b, ...h)), null), o = (f) => {
+    var b;
+    return Ke((b = e.parameters.get(f)) != null ? b : "").trim() || null;
+  }, s = (f, b, h, w) => {
+    var E;
+    let S = o(f);
+    return S === null ? w ? r(f, "missing", f) : null : (E = b(S)) != null ? E : r(f, h, X(S), f);
+  }, a = s("step", (f) => pt.includes(f) ? f : null, "step", !0), l = s("seek", $n, "key", !0), i = s("offer", $n, "key", !0), c = s("at", (f) => {
+    var b, h;
+    return Se((h = (b = Gu.exec(f)) == null ? void 0 : b[1]) != null ? h : "") ? f : null;
   }, "time", !0), u = s(
     "outcome",
-    (h) => Br.includes(h) ? h : null,
+    (f) => zr.includes(f) ? f : null,
     "outcome",
     a === "confirm"
-  ), d = s("on", (h) => Se(h) ? h : null, "day", a === "meet"), g = s("skill", (h) => he.test(h) ? h : null, "skill", !1);
-  if (e.parameters.forEach((h, p) => {
-    !oa.includes(p) && h.trim() !== "" && n.push(Le(p, "unknown-parameter", X(p), oa.join(", ")));
+  ), d = s("on", (f) => Se(f) ? f : null, "day", a === "meet"), g = s("skill", (f) => he.test(f) ? f : null, "skill", !1);
+  if (e.parameters.forEach((f, b) => {
+    !da.includes(b) && f.trim() !== "" && n.push(Te(b, "unknown-parameter", X(b), da.join(", ")));
   }), a === null || l === null || i === null || c === null || a === "confirm" && u === null || a === "meet" && d === null)
     return { call: e, step: null, faults: n };
-  let [m, f] = ee({ seek: l, offer: i });
-  return m === f ? (r("offer", "alone"), { call: e, step: null, faults: n }) : (t !== m && t !== f && r("seek", "not-yours", t), {
+  let [p, y] = ee({ seek: l, offer: i });
+  if (p === y)
+    return r("offer", "alone"), { call: e, step: null, faults: n };
+  t !== p && t !== y && r("seek", "not-yours", t);
+  let x = o("note"), m = qt("note", x != null ? x : "", t);
+  return n.push(...m === null ? [] : [m]), {
     call: e,
     step: {
       user: t,
@@ -3782,126 +3876,126 @@ function Nu(e, t) {
       skill: g,
       outcome: a === "confirm" ? u : null,
       on: a === "meet" ? d : null,
-      note: o("note")
+      note: x
     },
     faults: n
-  });
+  };
 }
-function Iu(e, t, ...n) {
+function zu(e, t, ...n) {
   return { parameter: e, key: `localskills-template-step-fault-${t}`, parameters: n };
 }
 
 // src/core/exchange/keep-own-words.ts
-function sa({ template: e, parameters: t }) {
+function ga({ template: e, parameters: t }) {
   return JSON.stringify([e, Array.from(t)]);
 }
-function Fu(e, t) {
+function Vu(e, t) {
   let n = /* @__PURE__ */ new Map();
-  return t.map(sa).forEach((r) => {
+  return t.map(ga).forEach((r) => {
     var o;
     return n.set(r, ((o = n.get(r)) != null ? o : 0) + 1);
   }), e.filter((r) => {
     var a;
-    let o = sa(r), s = (a = n.get(o)) != null ? a : 0;
+    let o = ga(r), s = (a = n.get(o)) != null ? a : 0;
     return n.set(o, s - 1), s <= 0;
   });
 }
-function Cu(e, { start: t, end: n }) {
+function Ku(e, { start: t, end: n }) {
   let r = (t === 0 || e.charAt(t - 1) === `
 `) && e.charAt(n) === `
 `;
   return e.slice(0, t) + e.slice(r ? n + 1 : n);
 }
-function dn(e, t, n) {
+function mn(e, t, n) {
   let r = e;
   for (let o = 0; o < 20; o++) {
-    let s = Fu(n(r), t);
+    let s = Vu(n(r), t);
     if (s.length === 0)
       return r;
     let a = (l, i) => i !== l && i.start >= l.start && i.end <= l.end;
-    r = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(Cu, r);
+    r = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(Ku, r);
   }
   return null;
 }
 
 // src/core/wikitext/same-calls.ts
-function st(e, t) {
+function at(e, t) {
   let n = (r) => JSON.stringify(r.map(({ template: o, parameters: s }) => [o, Array.from(s)]));
   return n(e) === n(t);
 }
 
 // src/ui/exchange/take-out-merged.ts
-function aa(e, t, n) {
-  return v(this, null, function* () {
+function pa(e, t, n) {
+  return A(this, null, function* () {
     var o;
     let r = (yield e.readPages([n.title])).get(n.title);
-    r !== void 0 && !st(t((o = r.latest.text) != null ? o : ""), t(n.text)) && (yield e.save(N(O({}, n), { baseRevision: r.latest.id })));
+    r !== void 0 && !at(t((o = r.latest.text) != null ? o : ""), t(n.text)) && (yield e.save(I(T({}, n), { baseRevision: r.latest.id })));
   });
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function at(o, s) {
-  return v(this, arguments, function* (e, t, n = "ask", r = {}) {
-    let { wiki: a, titles: l, user: i } = e, c = l.people(i.name), u = "", d = () => v(null, null, function* () {
-      var S, k, R, F, M, I, C, A, L, T, P;
-      let { people: m, ownPages: f } = yield a.readPeople([i.name]), h = f.get(i.name);
-      if (h === null)
+function it(o, s) {
+  return A(this, arguments, function* (e, t, n = "ask", r = {}) {
+    let { wiki: a, titles: l, user: i } = e, c = l.people(i.name), u = "", d = () => A(null, null, function* () {
+      var S, E, O, L, v, F, U, M, P, R, N;
+      let { people: p, ownPages: y } = yield a.readPeople([i.name]), x = y.get(i.name);
+      if (x === null)
         throw new se("not-yours", "");
-      c = h != null ? h : c;
-      let p = (S = (yield a.readPages([c])).get(c)) != null ? S : null;
-      if (p === null || p.latest.user === i.name)
-        return { page: p, ownText: (k = p == null ? void 0 : p.latest.text) != null ? k : "", ownRevision: (R = p == null ? void 0 : p.latest.id) != null ? R : null, isForeign: !1 };
-      let x = (I = (M = (F = m.get(i.name)) == null ? void 0 : F.pages.find((_) => _.title === p.title)) == null ? void 0 : M.own) != null ? I : null, E = yield a.templateReader(), y = (L = (A = x == null ? void 0 : x.text) != null ? A : dn((C = p.latest.text) != null ? C : "", [], E)) != null ? L : "", w = !st(E(y), E((T = p.latest.text) != null ? T : ""));
-      return { page: p, ownText: y, ownRevision: (P = x == null ? void 0 : x.id) != null ? P : null, isForeign: w };
-    }), g = (m) => v(null, null, function* () {
-      var k, R, F, M;
-      let { page: f, ownText: h, ownRevision: p, isForeign: x } = yield d();
-      if (x && n === "ask")
-        return { kind: "foreign-changes", by: (k = f == null ? void 0 : f.latest.user) != null ? k : null, ownRevision: p, revision: (R = f == null ? void 0 : f.latest.id) != null ? R : 0 };
-      let E = x && n === "leave-out" ? h : (F = f == null ? void 0 : f.latest.text) != null ? F : "", y = yield a.templateReader(), w = y(E);
-      if (f !== null && f.latest.user === i.name && t.isDone(w))
+      c = x != null ? x : c;
+      let m = (S = (yield a.readPages([c])).get(c)) != null ? S : null;
+      if (m === null || m.latest.user === i.name)
+        return { page: m, ownText: (E = m == null ? void 0 : m.latest.text) != null ? E : "", ownRevision: (O = m == null ? void 0 : m.latest.id) != null ? O : null, isForeign: !1 };
+      let f = (F = (v = (L = p.get(i.name)) == null ? void 0 : L.pages.find((_) => _.title === m.title)) == null ? void 0 : v.own) != null ? F : null, b = yield a.templateReader(), h = (P = (M = f == null ? void 0 : f.text) != null ? M : mn((U = m.latest.text) != null ? U : "", [], b)) != null ? P : "", w = !at(b(h), b((R = m.latest.text) != null ? R : ""));
+      return { page: m, ownText: h, ownRevision: (N = f == null ? void 0 : f.id) != null ? N : null, isForeign: w };
+    }), g = (p) => A(null, null, function* () {
+      var E, O, L, v;
+      let { page: y, ownText: x, ownRevision: m, isForeign: f } = yield d();
+      if (f && n === "ask")
+        return { kind: "foreign-changes", by: (E = y == null ? void 0 : y.latest.user) != null ? E : null, ownRevision: m, revision: (O = y == null ? void 0 : y.latest.id) != null ? O : 0 };
+      let b = f && n === "leave-out" ? x : (L = y == null ? void 0 : y.latest.text) != null ? L : "", h = yield a.templateReader(), w = h(b);
+      if (y !== null && y.latest.user === i.name && t.isDone(w))
         return { kind: "saved" };
-      u = t.isDone(w) ? E : t.apply(E, y);
+      u = t.isDone(w) ? b : t.apply(b, h);
       try {
-        let { mergedWith: I } = yield a.save(O({
+        let { mergedWith: F } = yield a.save(T({
           title: c,
           text: u,
           summary: t.summary,
-          baseRevision: (M = f == null ? void 0 : f.latest.id) != null ? M : 0
+          baseRevision: (v = y == null ? void 0 : y.latest.id) != null ? v : 0
         }, r));
-        I !== void 0 && (yield aa(a, y, { title: c, text: u, summary: t.summary }));
-      } catch (I) {
-        if (m > 0 && Ee(I) && I.reason === "edit-conflict")
-          return g(m - 1);
-        throw I;
+        F !== void 0 && (yield pa(a, h, { title: c, text: u, summary: t.summary }));
+      } catch (F) {
+        if (p > 0 && Ee(F) && F.reason === "edit-conflict")
+          return g(p - 1);
+        throw F;
       }
       return { kind: "saved" };
     });
-    return g(1).catch((m) => ({
+    return g(1).catch((p) => ({
       kind: "fault",
       title: c,
       text: u,
-      fault: Ee(m) ? m : new se("other", String(m))
+      fault: Ee(p) ? p : new se("other", String(p))
     }));
   });
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function ia(e, t, n = {}) {
+function ma(e, t, n = {}) {
   let { messages: r, titles: o, user: s } = e, a = W(t.seek) === s.name ? W(t.offer) : W(t.seek);
-  return at(e, {
-    apply: (l, i) => Yt(
-      n.newRecord ? Fo(l, n.newRecord, { readCalls: i }) : l,
-      hs(t)
+  return it(e, {
+    apply: (l, i) => Qt(
+      n.newRecord ? Wo(l, n.newRecord, { readCalls: i }) : l,
+      Ts(t)
     ),
-    isDone: (l) => ot(l, s.name).some(({ step: i }) => i !== null && i.step === t.step && i.seek === t.seek && i.offer === t.offer && i.at === t.at),
+    isDone: (l) => st(l, s.name).some(({ step: i }) => i !== null && i.step === t.step && i.seek === t.seek && i.offer === t.offer && i.at === t.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
     summary: r.text(`localskills-meeting-summary-${t.step}`, `[[:${o.people(a)}|${a}]]`)
   }, n.foreign, n.consent);
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function $u(e) {
+function Yu(e) {
   let { step: t, language: n, reasons: r } = e != null ? e : {};
   return typeof t == "object" && t !== null && typeof t.at == "string" && typeof t.seek == "string" && typeof t.offer == "string" && typeof n == "string" && Array.isArray(r);
 }
@@ -3909,7 +4003,7 @@ function He(e, t, n) {
   let r = `localskills-undelivered/${t}/${n}`, o = () => {
     try {
       let i = JSON.parse(e.get(r) || "[]");
-      return Array.isArray(i) ? i.filter($u) : [];
+      return Array.isArray(i) ? i.filter(Yu) : [];
     } catch (i) {
       return [];
     }
@@ -3924,38 +4018,38 @@ function He(e, t, n) {
 }
 
 // src/ui/exchange-meeting/step-session.ts
-function gn(e) {
-  return v(this, null, function* () {
-    let { context: t, loaded: n, message: r, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = r, u = W(c.seek) === c.user ? W(c.offer) : W(c.seek), d = (g, m) => v(null, null, function* () {
-      var p, x;
-      let f = nt(t.messages, s);
+function fn(e) {
+  return A(this, null, function* () {
+    let { context: t, loaded: n, message: r, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = r, u = W(c.seek) === c.user ? W(c.offer) : W(c.seek), d = (g, p) => A(null, null, function* () {
+      var m, f;
+      let y = rt(t.messages, s);
       l(!0);
-      let h = yield ia(t, c, { newRecord: o, foreign: g, consent: m });
-      if (h.kind === "saved") {
-        He(t.storage, t.wikiId, t.user.name).add(r), f.say(t.messages.text("localskills-meeting-saving-message", u));
-        let E = yield cr(t, n, (x = yield (p = e.renew) == null ? void 0 : p.call(e)) != null ? x : r);
-        l(!1), i(E);
+      let x = yield ma(t, c, { newRecord: o, foreign: g, consent: p });
+      if (x.kind === "saved") {
+        He(t.storage, t.wikiId, t.user.name).add(r), y.say(t.messages.text("localskills-meeting-saving-message", u));
+        let b = yield pr(t, n, (f = yield (m = e.renew) == null ? void 0 : m.call(e)) != null ? f : r);
+        l(!1), i(b);
         return;
       }
-      l(!1), rt({ context: t, outcome: h, isKept: a, place: s, save: d }, g);
+      l(!1), ot({ context: t, outcome: x, isKept: a, place: s, save: d }, g);
     });
     yield d("ask", {});
   });
 }
-function cr(o, s, a) {
-  return v(this, arguments, function* (e, t, n, r = {}) {
+function pr(o, s, a) {
+  return A(this, arguments, function* (e, t, n, r = {}) {
     let l = He(e.storage, e.wikiId, e.user.name);
     l.add(n);
-    let i = yield Zs(e, t, n, r);
+    let i = yield aa(e, t, n, r);
     return i.kind !== "fault" && l.remove(n), i;
   });
 }
-function pn(e) {
-  return O({ outcome: null, on: null, note: null, skill: null }, e);
+function yn(e) {
+  return T({ outcome: null, on: null, note: null, skill: null }, e);
 }
 
 // src/ui/exchange-meeting/typed-notes.ts
-function mn(e, t, n) {
+function hn(e, t, n) {
   let r = (s, a) => `localskills-note/${t}/${n}/${s}/${a}`, o = /* @__PURE__ */ new Set();
   return {
     read: (s, a) => e.get(r(s, a)) || "",
@@ -3971,331 +4065,333 @@ function mn(e, t, n) {
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function fn(e, t, n, r) {
-  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = n, c = W(i.seek) === s.name ? W(i.offer) : W(i.seek), u = b("div", {}), d = (f) => o.text(`localskills-meeting-${f}`, c), g = (f) => v(null, null, function* () {
-    H(u, b("p", { role: "status" }, o.text("localskills-meeting-saving"))), Y(u);
-    let h = yield cr(e, t, n, f);
-    h.kind === "fault" ? m(h) : H(u, B("success", d(h.kind === "sent" ? "message-sent" : "message-unwanted"))), Y(u);
-  }), m = (f) => {
-    var h, p, x, E;
-    H(
+function xn(e, t, n, r) {
+  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = n, c = W(i.seek) === s.name ? W(i.offer) : W(i.seek), u = k("div", {}), d = (y) => o.text(`localskills-meeting-${y}`, c), g = (y) => A(null, null, function* () {
+    C(u, k("p", { role: "status" }, o.text("localskills-meeting-saving"))), z(u);
+    let x = yield pr(e, t, n, y);
+    x.kind === "fault" ? p(x) : C(u, B("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), z(u);
+  }), p = (y) => {
+    var x, m, f, b;
+    C(
       u,
       B(
         "warning",
-        b("p", {}, d("message-failed")),
+        k("p", {}, d("message-failed")),
         q(
-          ...f === null ? [D(o.text("localskills-save-try-again"), "normal", () => {
+          ...y === null ? [D(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
           D(d("message-drop"), "quiet", () => {
-            He(a, l, s.name).remove(n), H(u), Y(u);
+            He(a, l, s.name).remove(n), C(u), z(u);
           })
         )
       ),
-      (f == null ? void 0 : f.kind) !== "fault" ? null : lr({
+      (y == null ? void 0 : y.kind) !== "fault" ? null : gr({
         context: e,
-        fault: f.fault,
-        title: (p = (h = f.section) == null ? void 0 : h.title) != null ? p : `User talk:${c}`,
-        text: (E = (x = f.section) == null ? void 0 : x.text) != null ? E : "",
+        fault: y.fault,
+        title: (m = (x = y.section) == null ? void 0 : x.title) != null ? m : `User talk:${c}`,
+        text: (b = (f = y.section) == null ? void 0 : f.text) != null ? b : "",
         isKept: !0,
-        tryAgain: (y) => {
-          g(y);
+        tryAgain: (h) => {
+          g(h);
         }
       })
     );
   };
-  return m(r), u;
+  return p(r), u;
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Du = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function la({ context: e, request: t, onMine: n, onClose: r }) {
-  let { messages: o, user: s, storage: a, wikiId: l } = e, i = W(t.key), c = b("div", { class: "ext-localSkills-meeting" }), u = sn(), d = mn(a, l, s.name), g = t.kind === "offer" ? "learn" : "teach", m = (S, ...k) => o.text(`localskills-meeting-${S}`, ...k), f = () => D(o.text("localskills-talk-mine"), "normal", n), h = (S) => {
-    let k = B("notice", b("p", {}, S));
-    H(c, k, q(f())), u.moveTo(k);
-  }, p = (S, k, R, F) => {
-    let M = R[0], I = et(S, i).messages, C = Ft(F, k.languages, S.languages), A = b("div", {}), L = b("div", {}), T = b("div", {}), P = b("div", {}), _ = (j) => {
-      Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((K) => {
-        K.disabled = j;
+var Xu = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+function fa({ context: e, request: t, onMine: n, onClose: r }) {
+  let { messages: o, user: s, storage: a, wikiId: l } = e, i = W(t.key), c = k("div", { class: "ext-localSkills-meeting" }), u = cn(), d = hn(a, l, s.name), g = t.kind === "offer" ? "learn" : "teach", p = (S, ...E) => o.text(`localskills-meeting-${S}`, ...E), y = () => D(o.text("localskills-talk-mine"), "normal", n), x = (S) => {
+    let E = B("notice", k("p", {}, S));
+    C(c, E, q(y())), u.moveTo(E);
+  }, m = (S, E, O, L) => {
+    let v = O[0], F = tt(S, i).messages, U = Ct(L, E.languages, S.languages), M = k("div", {}), P = k("div", {}), R = k("div", {}), N = k("div", {}), _ = (j) => {
+      Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((Y) => {
+        Y.disabled = j;
       }), c.setAttribute("aria-busy", String(j));
-    }, U = rn(o, {
-      label: m("ask-note"),
-      help: m("note-help"),
+    }, H = an(o, {
+      label: p("ask-note"),
+      help: p("note-help"),
       value: d.read(t.key, t.kind),
       onChange: (j) => d.keep(t.key, t.kind, j)
-    }), G = ir({
-      label: m("ask-language"),
-      help: m("ask-language-help", i),
-      value: C[0],
-      options: C.map((j) => ({ value: j, label: e.languageName(j) })),
+    }), G = dr({
+      label: p("ask-language"),
+      help: p("ask-language-help", i),
+      value: U[0],
+      options: U.map((j) => ({ value: j, label: e.languageName(j) })),
       onChange: () => {
       }
-    }), z = ir({
-      label: m(`ask-belongs-${g}`),
-      value: M.key,
-      options: R.map(({ key: j, record: { skill: K }, isNew: ie }) => ({
+    }), V = dr({
+      label: p(`ask-belongs-${g}`),
+      value: v.key,
+      options: O.map(({ key: j, record: { skill: Y }, isNew: ie }) => ({
         value: j,
-        label: ie ? m(`ask-new-${g}`, Ae(e, S, K)) : Ae(e, S, K)
+        label: ie ? p(`ask-new-${g}`, Me(e, S, Y)) : Me(e, S, Y)
       })),
       onChange(j) {
-        var K;
-        M = (K = R.find((ie) => ie.key === j)) != null ? K : M, J();
+        var Y;
+        v = (Y = O.find((ie) => ie.key === j)) != null ? Y : v, J();
       }
     }), J = () => {
-      let j = or(e, S, k, M).filter(({ code: ut }) => !Du.includes(ut));
-      H(A, ...j.length === 0 ? [] : [
-        b("h3", {}, m("why")),
-        b("ul", {}, ...j.map((ut) => b("li", {}, qe(ut, {
+      let j = lr(e, S, E, v).filter(({ code: dt }) => !Xu.includes(dt));
+      C(M, ...j.length === 0 ? [] : [
+        k("h3", {}, p("why")),
+        k("ul", {}, ...j.map((dt) => k("li", {}, Ge(dt, {
           messages: o,
           taxonomy: S.taxonomy,
-          languageName: (On) => e.languageName(On)
+          languageName: (Mn) => e.languageName(Mn)
         }))))
       ]);
-      let { languages: K } = M.record;
-      H(L, Ar(K, k.languages) ? null : B("warning", m(
+      let { languages: Y } = v.record;
+      C(P, Nr(Y, E.languages) ? null : B("warning", p(
         "ask-no-language",
         i,
-        Rt(e, k.languages),
-        Rt(e, K)
+        Ot(e, E.languages),
+        Ot(e, Y)
       )));
-      let ie = Us(e, S, k, M);
-      H(T, ie === null ? null : B("notice", b("p", {}, tt(e, ie)))), H(
-        P,
-        q(ie === null ? D(m(`ask-${g}`, i), "primary", V) : f())
+      let ie = Ks(e, S, E, v);
+      C(R, ie === null ? null : B("notice", k("p", {}, nt(e, ie)))), C(
+        N,
+        q(ie === null ? D(p(`ask-${g}`, i), "primary", () => H.unlessPrivate(R, K)) : y())
       );
-    }, V = () => v(null, null, function* () {
-      let j = (K) => {
-        _(!1), H(T, K), Y(K);
+    }, K = () => A(null, null, function* () {
+      let j = (Y) => {
+        _(!1), C(R, Y), z(Y);
       };
-      nt(o, T), _(!0);
+      rt(o, R), _(!0);
       try {
-        let { loaded: K, obstacle: ie } = yield x();
-        ie === null ? ce(K) : j(B("warning", b("p", {}, m(`cannot-${ie}`, i))));
-      } catch (K) {
-        j(E(K, V));
+        let { loaded: Y, obstacle: ie } = yield f();
+        ie === null ? ce(Y) : j(B("warning", k("p", {}, p(`cannot-${ie}`, i))));
+      } catch (Y) {
+        j(b(Y, K));
       }
     }), ce = (j) => {
-      let [K, ie] = t.kind === "offer" ? [M.key, t.key] : [t.key, M.key], ut = pn({
+      let [Y, ie] = t.kind === "offer" ? [v.key, t.key] : [t.key, v.key], dt = yn({
         user: s.name,
         step: "ask",
-        seek: K,
+        seek: Y,
         offer: ie,
-        at: wt(e, j),
-        skill: k.skill,
-        note: U.value()
-      }), On = or(e, j, k, M), yr = { step: ut, language: G.value(), reasons: On, isOpen: !0 };
-      gn({
+        at: St(e, j),
+        skill: E.skill,
+        note: H.value()
+      }), Mn = lr(e, j, E, v), br = { step: dt, language: G.value(), reasons: Mn, isOpen: !0 };
+      fn({
         context: e,
         loaded: j,
-        message: yr,
-        place: T,
+        message: br,
+        place: R,
         setBusy: _,
-        newRecord: M.isNew ? M.record : null,
+        newRecord: v.isNew ? v.record : null,
         isKept: d.isKept(t.key, t.kind),
-        onTaken(vt) {
+        onTaken(Mt) {
           d.clear(t.key, t.kind);
-          let hr = B(
+          let wr = B(
             "success",
-            b("p", {}, m("taken-ask", i, Ae(e, S, k.skill))),
-            vt.kind === "fault" ? null : b("p", {}, m(vt.kind === "sent" ? "message-sent" : "message-unwanted", i)),
-            b("p", {}, m("ask-next"))
+            k("p", {}, p("taken-ask", i, Me(e, S, E.skill))),
+            Mt.kind === "fault" ? null : k("p", {}, p(Mt.kind === "sent" ? "message-sent" : "message-unwanted", i)),
+            k("p", {}, p("ask-next"))
           );
-          H(
+          C(
             c,
-            hr,
-            vt.kind === "fault" ? fn(e, j, yr, vt) : null,
-            q(f(), D(m("close"), "normal", r))
-          ), u.moveTo(hr);
+            wr,
+            Mt.kind === "fault" ? xn(e, j, br, Mt) : null,
+            q(y(), D(p("close"), "normal", r))
+          ), u.moveTo(wr);
         }
       });
-    }, Ne = b("h2", {}, m(`ask-${g}`, i)), Ot = [
-      b(
+    }, Ne = k("h2", {}, p(`ask-${g}`, i)), At = [
+      k(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        b("strong", {}, en(e, S, k.skill)),
+        k("strong", {}, rn(e, S, E.skill)),
         " \xB7 ",
-        tn(e, S, i, k)
+        on(e, S, i, E)
       ),
-      k.note === null ? null : b("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, k.note)
+      E.note === null ? null : k("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, E.note)
     ];
-    H(
+    C(
       c,
       Ne,
-      ...on(e, S),
-      ...Ot,
-      A,
-      L,
-      R.length > 1 ? z.element : b("p", {}, m(`ask-makes-${g}`, Ae(e, S, k.skill))),
-      U.element,
-      I ? G.element : B("notice", m("ask-no-messages", i)),
-      b("p", { class: "ext-localSkills-meeting-quiet" }, m(I ? "ask-public" : "ask-public-quiet", i)),
-      T,
+      ...ln(e, S),
+      ...At,
+      M,
       P,
-      b("p", { class: "ext-localSkills-meeting-quiet" }, an(e, S.reportPage))
+      O.length > 1 ? V.element : k("p", {}, p(`ask-makes-${g}`, Me(e, S, E.skill))),
+      H.element,
+      F ? G.element : B("notice", p("ask-no-messages", i)),
+      k("p", { class: "ext-localSkills-meeting-quiet" }, p(F ? "ask-public" : "ask-public-quiet", i)),
+      R,
+      N,
+      k("p", { class: "ext-localSkills-meeting-quiet" }, un(e, S.reportPage))
     ), J(), u.moveTo(Ne);
-  }, x = () => v(null, null, function* () {
-    var R;
-    let [S, k] = yield Promise.all([
-      Oe(e, [i]),
+  }, f = () => A(null, null, function* () {
+    var O;
+    let [S, E] = yield Promise.all([
+      ve(e, [i]),
       e.wiki.accountStates([i])
     ]);
-    return { loaded: S, obstacle: $s(e, S, t, (R = k.get(i)) != null ? R : "missing") };
-  }), E = (S, k) => B(
+    return { loaded: S, obstacle: Gs(e, S, t, (O = E.get(i)) != null ? O : "missing") };
+  }), b = (S, E) => B(
     "error",
-    b("p", {}, m("load-failed")),
-    Ee(S) && S.explanation !== "" ? b("p", { dir: "auto" }, S.explanation) : null,
-    q(D(o.text("localskills-save-try-again"), "normal", k))
-  ), y = () => v(null, null, function* () {
-    var M;
-    let { loaded: S, obstacle: k } = yield x();
-    if (k !== null) {
-      h(m(`cannot-${k}`, i));
+    k("p", {}, p("load-failed")),
+    Ee(S) && S.explanation !== "" ? k("p", { dir: "auto" }, S.explanation) : null,
+    q(D(o.text("localskills-save-try-again"), "normal", E))
+  ), h = () => A(null, null, function* () {
+    var v;
+    let { loaded: S, obstacle: E } = yield f();
+    if (E !== null) {
+      x(p(`cannot-${E}`, i));
       return;
     }
-    let R = oe(S, t.kind, t.key), F = yield Ws(e, S);
-    p(S, R, Hs(e, S, R, F, (M = t.mine) != null ? M : null), F);
+    let O = oe(S, t.kind, t.key), L = yield Ys(e, S);
+    m(S, O, Vs(e, S, O, L, (v = t.mine) != null ? v : null), L);
   }), w = () => {
-    let S = b("p", { role: "status" }, m("loading"));
-    H(c, S), u.moveTo(S), y().catch((k) => {
-      let R = E(k, w);
-      H(c, R), u.moveTo(R);
+    let S = k("p", { role: "status" }, p("loading"));
+    C(c, S), u.moveTo(S), h().catch((E) => {
+      let O = b(E, w);
+      C(c, O), u.moveTo(O);
     });
   };
   return { element: c, start: w, focus: u.restore };
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function ca(e) {
-  let { context: t, taxonomy: n, search: r, place: o, setBusy: s, skillName: a, onClosed: l } = e, { messages: i, user: c } = t, u = (g) => $e(g, c.name, { taxonomy: n }).map(({ record: m }) => m).filter((m) => m !== null).find(({ kind: m, id: f }) => m === "seek" && f === r.id), d = (g, m) => v(null, null, function* () {
-    nt(i, o), s(!0);
-    let f = yield at(t, {
-      apply(h, p) {
-        var E;
-        let x = u(p(h));
-        return x === void 0 ? h : (E = Co(h, r, N(O({}, x), { status: "matched", until: null }), { readCalls: p, taxonomy: n })) != null ? E : h;
+function ya(e) {
+  let { context: t, taxonomy: n, search: r, place: o, setBusy: s, skillName: a, onClosed: l } = e, { messages: i, user: c } = t, u = (g) => $e(g, c.name, { taxonomy: n }).map(({ record: p }) => p).filter((p) => p !== null).find(({ kind: p, id: y }) => p === "seek" && y === r.id), d = (g, p) => A(null, null, function* () {
+    rt(i, o), s(!0);
+    let y = yield it(t, {
+      apply(x, m) {
+        var b;
+        let f = u(m(x));
+        return f === void 0 ? x : (b = qo(x, r, I(T({}, f), { status: "matched", until: null }), { readCalls: m, taxonomy: n })) != null ? b : x;
       },
-      isDone: (h) => {
-        var p;
-        return ((p = u(h)) == null ? void 0 : p.status) !== "open";
+      isDone: (x) => {
+        var m;
+        return ((m = u(x)) == null ? void 0 : m.status) !== "open";
       },
       summary: i.text("localskills-exchange-summary-matched", a)
-    }, g, m);
-    if (s(!1), f.kind === "saved") {
+    }, g, p);
+    if (s(!1), y.kind === "saved") {
       l();
       return;
     }
-    rt({ context: t, outcome: f, isKept: !1, place: o, save: d }, g);
+    ot({ context: t, outcome: y, isKept: !1, place: o, save: d }, g);
   });
   d("ask", {});
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function da(e) {
-  let { context: t, loaded: n, exchange: r, act: o, draft: s } = e, { messages: a, user: l } = t, i = fe(r, l.name), c = (p, ...x) => a.text(`localskills-meeting-${p}`, ...x), u = b("div", {}), d = b("article", { class: "ext-localSkills-meeting-item" }), g = (p) => {
-    Array.from(d.querySelectorAll("button, input, textarea")).forEach((x) => {
-      x.disabled = p;
-    }), d.setAttribute("aria-busy", String(p));
-  }, m = (p) => o(p, u, g), f = (p, x) => rn(a, O({
-    label: p,
+function xa(e) {
+  let { context: t, loaded: n, exchange: r, act: o, draft: s } = e, { messages: a, user: l } = t, i = fe(r, l.name), c = (m, ...f) => a.text(`localskills-meeting-${m}`, ...f), u = k("div", {}), d = k("article", { class: "ext-localSkills-meeting-item" }), g = (m) => {
+    Array.from(d.querySelectorAll("button, input, textarea")).forEach((f) => {
+      f.disabled = m;
+    }), d.setAttribute("aria-busy", String(m));
+  }, p = (m) => o(m, u, g), y = (m, f) => an(a, T({
+    label: m,
     value: s.read(),
-    onChange: (E) => s.keep(E)
-  }, x === void 0 ? {} : { help: x })), h = [
-    b("h3", {}, en(t, n, St(n, r), r.offer)),
-    b("p", {}, tt(t, r)),
-    ...Uu(e),
-    ...Hu(e),
-    ...Wu(e)
+    onChange: (b) => s.keep(b)
+  }, f === void 0 ? {} : { help: f })), x = [
+    k("h3", {}, rn(t, n, Tt(n, r), r.offer)),
+    k("p", {}, nt(t, r)),
+    ...Zu(e),
+    ...Qu(e),
+    ...ed(e)
   ];
   switch (r.state) {
     case "asked": {
       if (r.asker === l.name) {
-        h.push(ua(e, "waits-until"), u, q(
-          D(c("withdraw"), "normal", () => m({ step: "withdraw", note: null }))
+        x.push(ha(e, "waits-until"), u, q(
+          D(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
       }
-      let p = f(c("answer-note"), c("note-help")), x = D(c("accept"), "primary", () => {
-        let y = () => m({ step: "accept", note: p.value() }), w = _u(e, y, () => {
-          H(u), x.focus();
+      let m = y(c("answer-note"), c("note-help")), f = D(c("accept"), "primary", () => {
+        let h = () => p({ step: "accept", note: m.value() }), w = Ju(e, h, () => {
+          C(u), f.focus();
         });
-        w === null ? y() : (H(u, w), Y(w));
-      }), E = D(c("decline"), "normal", () => {
-        let y = B("warning", b("p", {}, c("decline-sure", i)), q(
-          D(c("decline-yes"), "normal", () => m({ step: "decline", note: p.value() })),
+        m.unlessPrivate(u, () => {
+          w === null ? h() : (C(u, w), z(w));
+        });
+      }), b = D(c("decline"), "normal", () => {
+        let h = B("warning", k("p", {}, c("decline-sure", i)), q(
+          D(c("decline-yes"), "normal", () => m.unlessPrivate(u, () => p({ step: "decline", note: m.value() }))),
           D(c("decline-back"), "normal", () => {
-            H(u), E.focus();
+            C(u), b.focus();
           })
         ));
-        H(u, y), Y(y);
+        C(u, h), z(h);
       });
-      h.push(...Bu(e), ua(e, "answer-until"), p.element, u, q(x, E));
+      x.push(...td(e), ha(e, "answer-until"), m.element, u, q(f, b));
       break;
     }
     case "accepted":
-      h.push(...qu(e, m, f, u), u);
+      x.push(...nd(e, p, y, u), u);
       break;
     case "done": {
-      let p = Zt(n, r, l.name);
-      p !== null && h.push(b("p", {}, c("search-open")), u, q(
-        D(c("close-search"), "primary", () => e.closeSearch(p, u, g))
+      let m = nn(n, r, l.name);
+      m !== null && x.push(k("p", {}, c("search-open")), u, q(
+        D(c("close-search"), "primary", () => e.closeSearch(m, u, g))
       ));
     }
   }
-  return h.push(b(
+  return x.push(k(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    tn(t, n, i, W(r.offer) === i ? oe(n, "offer", r.offer) : oe(n, "seek", r.seek)),
+    on(t, n, i, W(r.offer) === i ? oe(n, "offer", r.offer) : oe(n, "seek", r.seek)),
     " \xB7 ",
-    b("a", { href: t.pageUrl(`User talk:${i}`), target: "_blank", rel: "noopener" }, c("talk"))
-  )), h.forEach((p) => {
-    p !== null && d.appendChild(typeof p == "string" ? document.createTextNode(p) : p);
+    k("a", { href: t.pageUrl(`User talk:${i}`), target: "_blank", rel: "noopener" }, c("talk"))
+  )), x.forEach((m) => {
+    m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
   }), d;
 }
-function _u({ context: e, loaded: t, exchange: { offer: n } }, r, o) {
+function Ju({ context: e, loaded: t, exchange: { offer: n } }, r, o) {
   var d;
-  let { messages: s, user: a } = e, l = (g, ...m) => s.text(`localskills-meeting-full${g}`, ...m), i = oe(t, "offer", n), c = (d = i == null ? void 0 : i.capacity) != null ? d : t.matching.usualCapacity, u = ge(e, t).filter((g) => g.offer === n && g.state === "accepted").length;
+  let { messages: s, user: a } = e, l = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), i = oe(t, "offer", n), c = (d = i == null ? void 0 : i.capacity) != null ? d : t.matching.usualCapacity, u = ge(e, t).filter((g) => g.offer === n && g.state === "accepted").length;
   return i === null || i.user !== a.name || u < c ? null : B(
     "warning",
-    b("p", {}, l("", c, u)),
+    k("p", {}, l("", c, u)),
     q(D(l("-accept"), "normal", r), D(l("-not-now"), "normal", o)),
-    b("p", {}, b("a", {
-      href: rr(e, t, a.name, i),
+    k("p", {}, k("a", {
+      href: ir(e, t, a.name, i),
       target: "_blank",
       rel: "noopener"
     }, l("-change")))
   );
 }
-function Hu({ exchange: e }) {
-  return e.steps.filter(({ note: t }) => t !== null).map(({ user: t, note: n }) => b(
+function Qu({ exchange: e }) {
+  return e.steps.filter(({ note: t }) => t !== null).map(({ user: t, note: n }) => k(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
-    b("div", {}, n),
-    b("footer", {}, "\u2014 ", b("bdi", {}, t))
+    k("div", {}, n),
+    k("footer", {}, "\u2014 ", k("bdi", {}, t))
   ));
 }
-function Uu({ context: { messages: e, user: t }, exchange: n }) {
+function Zu({ context: { messages: e, user: t }, exchange: n }) {
   let { confirmed: r, state: o } = n, s = fe(n, t.name), a = (u) => e.text(`localskills-meeting-outcome-${u}`), [l, i] = [r.get(t.name), r.get(s)];
   if (o === "accepted")
-    return i === void 0 || l !== void 0 ? [] : [b("p", {}, b("strong", {}, e.text("localskills-meeting-how-was-it", s, a(i))))];
+    return i === void 0 || l !== void 0 ? [] : [k("p", {}, k("strong", {}, e.text("localskills-meeting-how-was-it", s, a(i))))];
   let c = [
     ...l === void 0 ? [] : [e.text("localskills-meeting-said-mine", a(l))],
     ...i === void 0 ? [] : [e.text("localskills-meeting-said", s, a(i))]
   ];
-  return c.length === 0 ? [] : [b("ul", {}, ...c.map((u) => b("li", {}, u)))];
+  return c.length === 0 ? [] : [k("ul", {}, ...c.map((u) => k("li", {}, u)))];
 }
-function Wu({ context: e, loaded: t, exchange: n }) {
+function ed({ context: e, loaded: t, exchange: n }) {
   let { messages: r, user: o } = e, s = fe(n, o.name), a = oe(t, "seek", n.seek), l = (a == null ? void 0 : a.user) === s ? a : oe(t, "offer", n.offer);
   if (l === null || l.user !== s || n.state !== "asked" && n.state !== "accepted")
     return [];
-  let { kind: i, languages: c, level: u, note: d } = l, g = (m) => b("p", { class: "ext-localSkills-meeting-quiet" }, m);
+  let { kind: i, languages: c, level: u, note: d } = l, g = (p) => k("p", { class: "ext-localSkills-meeting-quiet" }, p);
   return [
-    ...d === null ? [] : [b(
+    ...d === null ? [] : [k(
       "blockquote",
       { class: "ext-localSkills-meeting-quote", dir: "auto" },
-      b("div", {}, d),
-      b("footer", {}, "\u2014 ", b("bdi", {}, r.text(`localskills-meeting-note-of-${i}`, s)))
+      k("div", {}, d),
+      k("footer", {}, "\u2014 ", k("bdi", {}, r.text(`localskills-meeting-note-of-${i}`, s)))
     )],
-    ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Rt(e, c)))],
+    ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Ot(e, c)))],
     ...u === null ? [] : [g(r.text(
       `localskills-meeting-their-level-${i}`,
       s,
@@ -4303,86 +4399,84 @@ function Wu({ context: e, loaded: t, exchange: n }) {
     ))]
   ];
 }
-function Bu({ context: e, loaded: t, exchange: { seek: n, offer: r } }) {
-  let { messages: o } = e, a = [oe(t, "seek", n), oe(t, "offer", r)].map((i) => i == null ? void 0 : i.user), l = qt(n, r, {
+function td({ context: e, loaded: t, exchange: { seek: n, offer: r } }) {
+  let { messages: o } = e, a = [oe(t, "seek", n), oe(t, "offer", r)].map((i) => i == null ? void 0 : i.user), l = zt(n, r, {
     records: t.records.filter(({ user: i }) => a.includes(i)),
-    date: ve(e, t),
+    date: Ae(e, t),
     taxonomy: t.taxonomy,
-    requests: jt(ge(e, t))
-  }, t.matching).filter(Gt);
+    requests: Kt(ge(e, t))
+  }, t.matching).filter(Vt);
   return l.length === 0 ? [] : [
-    b("p", {}, o.text("localskills-meeting-why")),
-    b("ul", {}, ...l.map((i) => b("li", {}, qe(i, {
+    k("p", {}, o.text("localskills-meeting-why")),
+    k("ul", {}, ...l.map((i) => k("li", {}, Ge(i, {
       messages: o,
       taxonomy: t.taxonomy,
       languageName: (c) => e.languageName(c)
     }))))
   ];
 }
-function ua({ context: e, exchange: t }, n) {
-  return t.expires === null ? null : b(
+function ha({ context: e, exchange: t }, n) {
+  return t.expires === null ? null : k(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     e.messages.text(`localskills-meeting-${n}`, e.formatDate(t.expires))
   );
 }
-function qu({ context: e, loaded: t, exchange: n, draft: r }, o, s, a) {
-  var E;
-  let { messages: l, user: i } = e, c = (y, ...w) => l.text(`localskills-meeting-${y}`, ...w), u = ve(e, t), d = n.confirmed.get(i.name), g = nn({ label: c("day"), kind: "date", value: (E = n.on) != null ? E : "", onChange: () => {
-  } }), m = () => {
-    let y = String(g.value());
-    /^\d{4}-\d{2}-\d{2}$/.test(y) ? o({ step: "meet", on: y, note: null }) : (g.setFault(c("day-missing")), g.focus());
-  }, f = b(
+function nd({ context: e, loaded: t, exchange: n, draft: r }, o, s, a) {
+  var b;
+  let { messages: l, user: i } = e, c = (h, ...w) => l.text(`localskills-meeting-${h}`, ...w), u = Ae(e, t), d = n.confirmed.get(i.name), g = sn({ label: c("day"), kind: "date", value: (b = n.on) != null ? b : "", onChange: () => {
+  } }), p = () => {
+    let h = String(g.value());
+    /^\d{4}-\d{2}-\d{2}$/.test(h) ? o({ step: "meet", on: h, note: null }) : (g.setFault(c("day-missing")), g.focus());
+  }, y = k(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    b("summary", {}, c(n.on === null ? "agree-day" : "change-day")),
-    b("p", {}, c("day-help")),
+    k("summary", {}, c(n.on === null ? "agree-day" : "change-day")),
+    k("p", {}, c("day-help")),
     g.element,
-    q(D(c("save-day"), "primary", m))
-  ), h = (y) => {
-    let w = () => o({ step: "confirm", outcome: y, note: p.value() });
-    if (y === "not-met" || n.on === null || n.on <= u) {
+    q(D(c("save-day"), "primary", p))
+  ), x = (h) => {
+    let w = () => o({ step: "confirm", outcome: h, note: m.value() });
+    if (h === "not-met" || n.on === null || n.on <= u) {
       w();
       return;
     }
-    let S = B("warning", b("p", {}, c("day-to-come", e.formatDate(n.on))), q(
+    let S = B("warning", k("p", {}, c("day-to-come", e.formatDate(n.on))), q(
       D(c("met-already"), "normal", w),
       D(c("not-yet"), "normal", () => {
-        H(a), x.querySelector("summary").focus();
+        C(a), f.querySelector("summary").focus();
       })
     ));
-    H(a, S), Y(S);
-  }, p = s(c("outcome-note"), c("note-help")), x = b(
+    C(a, S), z(S);
+  }, m = s(c("outcome-note"), c("note-help")), f = k(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    b("summary", {}, c("outcome")),
-    p.element,
+    k("summary", {}, c("outcome")),
+    m.element,
     q(
-      D(c("outcome-learned"), "primary", () => h("learned")),
-      D(c("outcome-partly"), "normal", () => h("partly")),
-      D(c("outcome-not-met"), "normal", () => h("not-met"))
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([h, w]) => D(c(`outcome-${h}`), w, () => m.unlessPrivate(a, () => x(h))))
     )
   );
-  return f.open = n.on === null && n.confirmed.size === 0, x.open = d === void 0 && n.on !== null && n.on <= u || n.confirmed.size > 0 || r.read() !== "", [
-    d === void 0 ? null : b("p", {}, c(`confirmed-${d}`, fe(n, i.name))),
-    d === void 0 ? f : null,
-    d === void 0 ? x : null
+  return y.open = n.on === null && n.confirmed.size === 0, f.open = d === void 0 && n.on !== null && n.on <= u || n.confirmed.size > 0 || r.read() !== "", [
+    d === void 0 ? null : k("p", {}, c(`confirmed-${d}`, fe(n, i.name))),
+    d === void 0 ? y : null,
+    d === void 0 ? f : null
   ];
 }
 
 // src/ui/exchange-meeting/long-list.ts
-var ga = 20;
-function pa(e, t, n) {
-  let r = b("div", {}), o = (s) => {
+var ka = 20;
+function ba(e, t, n) {
+  let r = k("div", {}), o = (s) => {
     var i;
-    let a = t.slice(s, s + ga).map(n);
+    let a = t.slice(s, s + ka).map(n);
     a.forEach((c) => r.appendChild(c));
     let l = t.length - s - a.length;
     if (l > 0) {
-      let c = q(D(e.text("localskills-meeting-show-more", Math.min(ga, l), l), "normal", () => {
+      let c = q(D(e.text("localskills-meeting-show-more", Math.min(ka, l), l), "normal", () => {
         r.removeChild(c);
         let u = o(s + a.length);
-        u !== null && Y(u);
+        u !== null && z(u);
       }));
       r.appendChild(c);
     }
@@ -4390,8 +4484,8 @@ function pa(e, t, n) {
   };
   return o(0), r;
 }
-function ur(e, t) {
-  let n = b("details", { class: "ext-localSkills-meeting-folded" }, b("summary", {}, e)), r = !1, o = () => {
+function mr(e, t) {
+  let n = k("details", { class: "ext-localSkills-meeting-folded" }, k("summary", {}, e)), r = !1, o = () => {
     r || (r = !0, n.appendChild(t()));
   };
   return n.firstChild.addEventListener("click", o), n.addEventListener("toggle", () => {
@@ -4400,188 +4494,188 @@ function ur(e, t) {
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
-function ma(e, t) {
-  let { messages: n, user: r } = e, o = (g) => n.text(`localskills-meeting-${g}`), s = et(t, r.name), a = b("div", {}), l = () => H(a), i = sr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: l }), c = sr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: l }), u = D(o("save-wishes"), "normal", () => {
+function wa(e, t) {
+  let { messages: n, user: r } = e, o = (g) => n.text(`localskills-meeting-${g}`), s = tt(t, r.name), a = k("div", {}), l = () => C(a), i = cr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: l }), c = cr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: l }), u = D(o("save-wishes"), "normal", () => {
     d("ask", {});
-  }), d = (g, m) => v(null, null, function* () {
-    let f = { messages: !i.value(), matches: !c.value() }, h = b("p", { role: "status" }, o("saving"));
-    H(a, h), Y(h), u.setDisabled(!0);
-    let p = yield at(e, {
-      apply: (E, y) => ks(E, y(E), f),
-      isDone(E) {
-        let { preferences: y } = kt(E);
-        return y.messages === f.messages && y.matches === f.matches;
+  }), d = (g, p) => A(null, null, function* () {
+    let y = { messages: !i.value(), matches: !c.value() }, x = k("p", { role: "status" }, o("saving"));
+    C(a, x), z(x), u.setDisabled(!0);
+    let m = yield it(e, {
+      apply: (b, h) => vs(b, h(b), y),
+      isDone(b) {
+        let { preferences: h } = wt(b);
+        return h.messages === y.messages && h.matches === y.matches;
       },
       summary: o("summary-wishes")
-    }, g, m);
-    if (u.setDisabled(!1), p.kind !== "saved") {
-      rt({ context: e, outcome: p, isKept: !1, place: a, save: d }, g);
+    }, g, p);
+    if (u.setDisabled(!1), m.kind !== "saved") {
+      ot({ context: e, outcome: m, isKept: !1, place: a, save: d }, g);
       return;
     }
-    let x = ju(e, yield Gu(e, t, f));
-    H(a, x), Y(x);
+    let f = od(e, yield rd(e, t, y));
+    C(a, f), z(f);
   });
-  return b("div", {}, i.element, c.element, a, q(u));
+  return k("div", {}, i.element, c.element, a, q(u));
 }
-function Gu(e, t, n) {
-  return v(this, null, function* () {
+function rd(e, t, n) {
+  return A(this, null, function* () {
     var l, i;
     let { wiki: r, user: o } = e, s = ((i = (l = t.people.get(o.name)) == null ? void 0 : l.pages) != null ? i : []).filter(({ title: c }) => c !== t.ownPage), a = s.length === 0 ? null : yield r.templateReader();
     return a === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
-      var f;
-      let { preferences: m } = kt(a((f = g == null ? void 0 : g.text) != null ? f : ""));
-      return n.messages && !m.messages || n.matches && !m.matches;
+      var y;
+      let { preferences: p } = wt(a((y = g == null ? void 0 : g.text) != null ? y : ""));
+      return n.messages && !p.messages || n.matches && !p.matches;
     })).map(({ title: c }) => c);
   });
 }
-function ju({ messages: e, pageUrl: t }, n) {
+function od({ messages: e, pageUrl: t }, n) {
   return n.length === 0 ? B("success", e.text("localskills-meeting-wishes-saved")) : B(
     "warning",
-    b("p", {}, e.text("localskills-meeting-wishes-still", n.length)),
-    b("ul", {}, ...n.map((r) => b("li", {}, b("a", {
+    k("p", {}, e.text("localskills-meeting-wishes-still", n.length)),
+    k("ul", {}, ...n.map((r) => k("li", {}, k("a", {
       href: t(r, { action: "edit", redirect: "no" }),
       target: "_blank",
       rel: "noopener"
-    }, b("bdi", {}, r)))))
+    }, k("bdi", {}, r)))))
   );
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var zu = 3;
-function fa(e, t = null) {
-  let { messages: n, user: r, storage: o, wikiId: s } = e, a = b("div", { class: "ext-localSkills-meeting" }), l = sn(), i = mn(o, s, r.name), c = (y, ...w) => n.text(`localskills-meeting-${y}`, ...w), u = (y, w, S, k, R) => {
-    let F = fe(w, r.name), { seek: M, offer: I } = w, C = pn(O({
+var sd = 3;
+function Ea(e, t = null) {
+  let { messages: n, user: r, storage: o, wikiId: s } = e, a = k("div", { class: "ext-localSkills-meeting" }), l = cn(), i = hn(o, s, r.name), c = (h, ...w) => n.text(`localskills-meeting-${h}`, ...w), u = (h, w, S, E, O) => {
+    let L = fe(w, r.name), { seek: v, offer: F } = w, U = yn(T({
       user: r.name,
-      seek: M,
-      offer: I,
-      at: wt(e, y, w),
-      skill: St(y, w) || null
-    }, S)), [A = "en"] = Ft(Et(y, r.name), Et(y, F), y.languages), L = { step: C, language: A, reasons: [], isOpen: !1 }, T = nr(y, C), P = () => {
-      var U;
-      return (U = ge(e, T).find((G) => G.seek === M && G.offer === I)) != null ? U : w;
+      seek: v,
+      offer: F,
+      at: St(e, h, w),
+      skill: Tt(h, w) || null
+    }, S)), [M = "en"] = Ct(Rt(h, r.name), Rt(h, L), h.languages), P = { step: U, language: M, reasons: [], isOpen: !1 }, R = ar(h, U), N = () => {
+      var H;
+      return (H = ge(e, R).find((G) => G.seek === v && G.offer === F)) != null ? H : w;
     };
-    gn({
+    fn({
       context: e,
-      loaded: y,
-      message: L,
-      place: k,
-      setBusy: R,
-      isKept: i.isKept(M, I),
+      loaded: h,
+      message: P,
+      place: E,
+      setBusy: O,
+      isKept: i.isKept(v, F),
       renew() {
-        return v(this, null, function* () {
-          return T = nr(yield Oe(e).catch(() => y), C), N(O({}, L), { isOpen: P().state === "accepted" });
+        return A(this, null, function* () {
+          return R = ar(yield ve(e).catch(() => h), U), I(T({}, P), { isOpen: N().state === "accepted" });
         });
       },
-      onTaken(U) {
-        i.clear(M, I), x(T, d(T, P(), S, U), P());
+      onTaken(H) {
+        i.clear(v, F), f(R, d(R, N(), S, H), N());
       }
     });
-  }, d = (y, w, S, k) => {
-    let R = fe(w, r.name);
+  }, d = (h, w, S, E) => {
+    let O = fe(w, r.name);
     return B(
       "success",
-      b("p", {}, c(`taken-${S.step}`, R, Ae(e, y, St(y, w)))),
-      w.state === "done" ? b("p", {}, tt(e, w)) : null,
-      k.kind === "fault" ? null : b("p", {}, c(k.kind === "sent" ? "message-sent" : "message-unwanted", R))
+      k("p", {}, c(`taken-${S.step}`, O, Me(e, h, Tt(h, w)))),
+      w.state === "done" ? k("p", {}, nt(e, w)) : null,
+      E.kind === "fault" ? null : k("p", {}, c(E.kind === "sent" ? "message-sent" : "message-unwanted", O))
     );
-  }, g = (y, w) => w.length === 0 ? [] : [pa(n, w, (S) => da({
+  }, g = (h, w) => w.length === 0 ? [] : [ba(n, w, (S) => xa({
     context: e,
-    loaded: y,
+    loaded: h,
     exchange: S,
-    act: (k, R, F) => u(y, S, k, R, F),
-    closeSearch(k, R, F) {
-      let M = Ae(e, y, k.skill);
-      ca({
+    act: (E, O, L) => u(h, S, E, O, L),
+    closeSearch(E, O, L) {
+      let v = Me(e, h, E.skill);
+      ya({
         context: e,
-        taxonomy: y.taxonomy,
-        search: k,
-        place: R,
-        setBusy: F,
-        skillName: M,
-        onClosed: () => m(y, S, k)
+        taxonomy: h.taxonomy,
+        search: E,
+        place: O,
+        setBusy: L,
+        skillName: v,
+        onClosed: () => p(h, S, E)
       });
     },
     draft: {
       read: () => i.read(S.seek, S.offer),
-      keep: (k) => i.keep(S.seek, S.offer, k)
+      keep: (E) => i.keep(S.seek, S.offer, E)
     }
-  }))], m = (y, w, S) => x(
-    N(O({}, y), { records: y.records.map((k) => k === S ? N(O({}, k), { status: "matched" }) : k) }),
-    B("success", b("p", {}, c("search-closed", Ae(e, y, S.skill)))),
+  }))], p = (h, w, S) => f(
+    I(T({}, h), { records: h.records.map((E) => E === S ? I(T({}, E), { status: "matched" }) : E) }),
+    B("success", k("p", {}, c("search-closed", Me(e, h, S.skill)))),
     w
-  ), f = (y, w) => w.length === 0 ? null : b("section", {}, b("h2", {}, y), ...w), h = (y, ...w) => b("details", { class: "ext-localSkills-meeting-folded" }, b("summary", {}, y), ...w), p = () => b(
+  ), y = (h, w) => w.length === 0 ? null : k("section", {}, k("h2", {}, h), ...w), x = (h, ...w) => k("details", { class: "ext-localSkills-meeting-folded" }, k("summary", {}, h), ...w), m = () => k(
     "div",
     {},
-    b("p", {}, c("none")),
-    b("p", {}, c(t === null ? "none-board" : "none-next")),
+    k("p", {}, c("none")),
+    k("p", {}, c(t === null ? "none-board" : "none-next")),
     t === null ? null : q(
       D(n.text("localskills-start-offer"), "primary", () => t("offer")),
       D(n.text("localskills-start-seek"), "normal", () => t("seek"))
     ),
-    b("p", {}, b("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), x = (y, w, S = null) => {
+    k("p", {}, k("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
+  ), f = (h, w, S = null) => {
     var J;
-    let k = ge(e, y), { toAnswer: R, toConfirm: F, agreed: M, asked: I, earlier: C } = Qt(k, r.name), A = ({ state: V, seek: ce, offer: Ne }) => V === "done" && (ce === (S == null ? void 0 : S.seek) && Ne === S.offer || Zt(y, { seek: ce }, r.name) !== null), L = C.filter((V) => !A(V)), T = Fs(e, y), P = /* @__PURE__ */ new Map(), _ = R.filter(({ asker: V }) => {
+    let E = ge(e, h), { toAnswer: O, toConfirm: L, agreed: v, asked: F, earlier: U } = tn(E, r.name), M = ({ state: K, seek: ce, offer: Ne }) => K === "done" && (ce === (S == null ? void 0 : S.seek) && Ne === S.offer || nn(h, { seek: ce }, r.name) !== null), P = U.filter((K) => !M(K)), R = Ws(e, h), N = /* @__PURE__ */ new Map(), _ = O.filter(({ asker: K }) => {
       var ce;
-      return P.set(V, ((ce = P.get(V)) != null ? ce : 0) + 1), P.get(V) <= zu;
-    }), U = R.filter((V) => !_.includes(V)), G = R.length + F.length + M.length + I.length + C.length === 0;
-    H(
+      return N.set(K, ((ce = N.get(K)) != null ? ce : 0) + 1), N.get(K) <= sd;
+    }), H = O.filter((K) => !_.includes(K)), G = O.length + L.length + v.length + F.length + U.length === 0;
+    C(
       a,
       w,
-      ...on(e, y),
-      ...He(o, s, r.name).all().map((V) => fn(e, y, V, null)),
-      G ? p() : null,
-      !G && R.length + F.length === 0 ? b("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      f(c("finished"), g(y, C.filter(A))),
-      f(c("to-answer", R.length), [
-        ...g(y, _),
-        ...U.length === 0 ? [] : [ur(c("more-asked", U.length), () => b("div", {}, ...g(y, U)))]
+      ...ln(e, h),
+      ...He(o, s, r.name).all().map((K) => xn(e, h, K, null)),
+      G ? m() : null,
+      !G && O.length + L.length === 0 ? k("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
+      y(c("finished"), g(h, U.filter(M))),
+      y(c("to-answer", O.length), [
+        ...g(h, _),
+        ...H.length === 0 ? [] : [mr(c("more-asked", H.length), () => k("div", {}, ...g(h, H)))]
       ]),
-      f(c("to-confirm", F.length), g(y, F)),
-      f(c("agreed"), g(y, M)),
-      f(c("asked"), g(y, I)),
-      L.length === 0 ? null : ur(c("earlier", L.length), () => b("div", {}, ...g(y, L))),
-      T.length === 0 ? null : h(c("in-vain", T.length), b("ul", {}, ...T.map(({ step: V, reason: ce }) => (
+      y(c("to-confirm", L.length), g(h, L)),
+      y(c("agreed"), g(h, v)),
+      y(c("asked"), g(h, F)),
+      P.length === 0 ? null : mr(c("earlier", P.length), () => k("div", {}, ...g(h, P))),
+      R.length === 0 ? null : x(c("in-vain", R.length), k("ul", {}, ...R.map(({ step: K, reason: ce }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        b("li", {}, c("in-vain-step", fe(V, r.name), c(`reason-${ce}`)))
+        k("li", {}, c("in-vain-step", fe(K, r.name), c(`reason-${ce}`)))
       )))),
-      h(c("wishes"), ma(e, y)),
-      b("p", { class: "ext-localSkills-meeting-quiet" }, an(e, y.reportPage))
+      x(c("wishes"), wa(e, h)),
+      k("p", { class: "ext-localSkills-meeting-quiet" }, un(e, h.reportPage))
     );
-    let z = a.firstElementChild;
-    l.moveTo((J = z.querySelector(":scope > h2")) != null ? J : z);
-  }, E = () => {
-    let y = b("p", { role: "status" }, c("loading"));
-    H(a, y), l.moveTo(y), Oe(e).then((w) => x(w, null)).catch((w) => {
+    let V = a.firstElementChild;
+    l.moveTo((J = V.querySelector(":scope > h2")) != null ? J : V);
+  }, b = () => {
+    let h = k("p", { role: "status" }, c("loading"));
+    C(a, h), l.moveTo(h), ve(e).then((w) => f(w, null)).catch((w) => {
       let S = B(
         "error",
-        b("p", {}, c("load-failed")),
-        Ee(w) && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null,
-        q(D(n.text("localskills-save-try-again"), "normal", E))
+        k("p", {}, c("load-failed")),
+        Ee(w) && w.explanation !== "" ? k("p", { dir: "auto" }, w.explanation) : null,
+        q(D(n.text("localskills-save-try-again"), "normal", b))
       );
-      H(a, S), l.moveTo(S);
+      C(a, S), l.moveTo(S);
     });
   };
-  return { element: a, start: E, focus: l.restore };
+  return { element: a, start: b, focus: l.restore };
 }
 
 // src/ui/show-dialog.ts
-function dr(e) {
+function fr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Vu(e) {
+function ad(e) {
   let { history: t, location: n } = window, r = n.href, o = !1, s = null, a = (l) => {
-    !o || dr(l.state) || (o = !1, n.href === r && l.stopImmediatePropagation(), s !== null ? s() : e());
+    !o || fr(l.state) || (o = !1, n.href === r && l.stopImmediatePropagation(), s !== null ? s() : e());
   };
   return window.addEventListener("popstate", a, !0), {
     put() {
-      dr(t.state) || t.pushState(N(O({}, t.state), { localSkillsDialog: !0 }), ""), o = !0;
+      fr(t.state) || t.pushState(I(T({}, t.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((l) => {
       let i = () => {
         window.removeEventListener("popstate", a, !0), l();
       };
-      if (!o || !dr(t.state)) {
+      if (!o || !fr(t.state)) {
         i();
         return;
       }
@@ -4589,8 +4683,8 @@ function Vu(e) {
     })
   };
 }
-function ya(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = Vu(() => {
+function Sa(e, t, n) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = ad(() => {
     if (s()) {
       a.put();
       return;
@@ -4605,13 +4699,13 @@ function ya(e, t, n) {
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var Ku = 680;
-function ha(e, t, n, r = !1) {
+var id = 680;
+function Ra(e, t, n, r = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), a = null, l = null;
   class i extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        t === null ? this.showMine() : this.show(!0, la({
+        t === null ? this.showMine() : this.show(!0, fa({
           context: e,
           request: t,
           onMine: () => this.showMine(),
@@ -4628,15 +4722,15 @@ function ha(e, t, n, r = !1) {
       });
     }
     getBodyHeight() {
-      return Ku;
+      return id;
     }
     showMine() {
-      this.show(!1, fa(e, r ? (d) => {
+      this.show(!1, Ea(e, r ? (d) => {
         l = d, this.close();
       } : null));
     }
     show(d, g) {
-      a = g, this.title.setLabel(s(d)), H(this.$body[0], g.element), g.start();
+      a = g, this.title.setLabel(s(d)), C(this.$body[0], g.element), g.start();
     }
   }
   i.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -4646,85 +4740,85 @@ function ha(e, t, n, r = !1) {
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let c = new i({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  ya(c, "ext-localSkills-meeting-open", () => n(l));
+  Sa(c, "ext-localSkills-meeting-open", () => n(l));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function xa(e) {
-  return v(this, null, function* () {
-    let { toAnswer: t, toConfirm: n } = Qt(ge(e, yield Oe(e)), e.user.name);
+function Ta(e) {
+  return A(this, null, function* () {
+    let { toAnswer: t, toConfirm: n } = tn(ge(e, yield ve(e)), e.user.name);
     return t.length + n.length;
   });
 }
 
 // src/extension/configured-root.ts
-var Yu = "MediaWiki:LocalSkills.json", it = null;
-function Xu() {
+var ld = "MediaWiki:LocalSkills.json", lt = null;
+function cd() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function yn(e) {
-  let t = Xu();
-  return t !== null ? Promise.resolve(t) : (it = it != null ? it : e.get({
+function kn(e) {
+  let t = cd();
+  return t !== null ? Promise.resolve(t) : (lt = lt != null ? lt : e.get({
     action: "query",
     prop: "revisions",
-    titles: Yu,
+    titles: ld,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((n) => {
     var o, s, a;
     let { query: { pages: [r] } } = n;
-    return Ms((a = (s = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? a : null).root;
+    return Ds((a = (s = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? a : null).root;
   }, (n) => {
-    throw it = null, n;
-  }), it);
+    throw lt = null, n;
+  }), lt);
 }
 
 // src/extension/without-idling.ts
-var ka = 0, hn = null;
-function Ju(e) {
+var Oa = 0, bn = null;
+function ud(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function ba(e) {
+function va(e) {
   let t = mw;
-  ka++ === 0 && (hn = t.requestIdleCallback, t.requestIdleCallback = Ju);
+  Oa++ === 0 && (bn = t.requestIdleCallback, t.requestIdleCallback = ud);
   let n = () => {
-    --ka === 0 && hn !== null && (t.requestIdleCallback = hn, hn = null);
+    --Oa === 0 && bn !== null && (t.requestIdleCallback = bn, bn = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
-function wa(e) {
+function Aa(e) {
   var r;
   let t = (o) => mw.loader.getState(o) !== null, n = ((r = e.find((o) => o.some(t))) != null ? r : []).filter(t);
   return n.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), ba(n);
+  }), va(n);
 }
 
 // src/extension/exchange-buttons.ts
-var Ea = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function Sa() {
-  return Ea.some(([e]) => mw.loader.getState(e) !== null);
+var Ma = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function Pa() {
+  return Ma.some(([e]) => mw.loader.getState(e) !== null);
 }
-function Ra(e) {
-  return wa(Ea).then(() => {
+function La(e) {
+  return Aa(Ma).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function Ta(e, t) {
+function Na(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (a) => String(e.language.convertNumber(a)), o = () => {
     var l, i;
     return (((i = (l = e.language).getSeparatorTransformTable) == null ? void 0 : i.call(l)) || {})["."] || ".";
   }, s = (a, l = 0) => {
-    let i = Math.abs(a).toFixed(l), [c, u] = i.split("."), d = a < 0 && Number(i) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((m) => r(Number(m))).join("");
+    let i = Math.abs(a).toFixed(l), [c, u] = i.split("."), d = a < 0 && Number(i) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((p) => r(Number(p))).join("");
     return d + r(Number(c)) + g;
   };
   return {
@@ -4743,8 +4837,8 @@ function Ta(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var Qu = ["zero", "one", "two", "few", "many", "other"], Zu = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function ed(e) {
+var dd = ["zero", "one", "two", "few", "many", "other"], gd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function pd(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -4752,45 +4846,45 @@ function ed(e) {
     return "en";
   }
 }
-function td(e, t, n) {
+function md(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(n), i = (a === null ? ["one", "other"] : Qu.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(n), i = (a === null ? ["one", "other"] : dd.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
   return (c = o[Math.min(i, o.length - 1)]) != null ? c : "";
 }
-function Oa(e, t, n) {
-  let r = ed(e), o = [e, ...n.languageChain.filter((l) => l !== e)], s = Vs(o), a = (l, i = 0) => s(l, i);
+function Ia(e, t, n) {
+  let r = pd(e), o = [e, ...n.languageChain.filter((l) => l !== e)], s = ea(o), a = (l, i = 0) => s(l, i);
   return {
     language: e,
     languageChain: o,
-    direction: An(e),
+    direction: Ln(e),
     has: (l) => t[l] !== void 0 || n.has(l),
     number: a,
     text(l, ...i) {
       let c = t[l];
       if (c === void 0)
         return n.text(l, ...i);
-      let u = (f) => i[Number(f.replace(/\D/g, "")) - 1], d = (f) => f.replace(/\$\d/g, (h) => {
-        let p = u(h);
-        return p === void 0 ? h : typeof p == "number" ? a(p, Ks(p)) : p;
-      }), g = "", m = 0;
-      return c.replace(Zu, (f, h, p, x) => {
-        var S, k;
-        let [E = "", ...y] = p.split("|"), w = h.toUpperCase() === "PLURAL" ? td(Number((S = u(E)) != null ? S : 0), y, r) : (k = y[y.length - 1]) != null ? k : "";
-        return g += d(c.slice(m, x)) + d(w), m = x + f.length, "";
-      }), g + d(c.slice(m));
+      let u = (y) => i[Number(y.replace(/\D/g, "")) - 1], d = (y) => y.replace(/\$\d/g, (x) => {
+        let m = u(x);
+        return m === void 0 ? x : typeof m == "number" ? a(m, ta(m)) : m;
+      }), g = "", p = 0;
+      return c.replace(gd, (y, x, m, f) => {
+        var S, E;
+        let [b = "", ...h] = m.split("|"), w = x.toUpperCase() === "PLURAL" ? md(Number((S = u(b)) != null ? S : 0), h, r) : (E = h[h.length - 1]) != null ? E : "";
+        return g += d(c.slice(p, f)) + d(w), p = f + y.length, "";
+      }), g + d(c.slice(p));
     }
   };
 }
 
 // src/wiki/action-api/query.ts
-function va(e, t) {
+function Fa(e, t) {
   return ke(this, null, function* () {
     let n = {};
     for (; ; ) {
-      let r = yield new ue(e.read(O(O({ action: "query" }, t), n)));
+      let r = yield new ue(e.read(T(T({ action: "query" }, t), n)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(n))
@@ -4804,32 +4898,32 @@ function Ue(e, t) {
     var r, o, s, a, l, i, c;
     let n = /* @__PURE__ */ new Map();
     try {
-      for (var u = le(va(e, t)), d, g, m; d = !(g = yield new ue(u.next())).done; d = !1) {
-        let f = g.value;
-        for (let h of (o = (r = f.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let p = (s = h.pageid) != null ? s : h.title, x = n.get(p), E = [...(a = x == null ? void 0 : x.revisions) != null ? a : [], ...(l = h.revisions) != null ? l : []], y = [...(i = x == null ? void 0 : x.redirects) != null ? i : [], ...(c = h.redirects) != null ? c : []];
-          n.set(p, N(O(O({}, x), h), { revisions: E, redirects: y }));
+      for (var u = le(Fa(e, t)), d, g, p; d = !(g = yield new ue(u.next())).done; d = !1) {
+        let y = g.value;
+        for (let x of (o = (r = y.query) == null ? void 0 : r.pages) != null ? o : []) {
+          let m = (s = x.pageid) != null ? s : x.title, f = n.get(m), b = [...(a = f == null ? void 0 : f.revisions) != null ? a : [], ...(l = x.revisions) != null ? l : []], h = [...(i = f == null ? void 0 : f.redirects) != null ? i : [], ...(c = x.redirects) != null ? c : []];
+          n.set(m, I(T(T({}, f), x), { revisions: b, redirects: h }));
         }
-        f.batchcomplete === !0 && (yield* be(n.values()), n = /* @__PURE__ */ new Map());
+        y.batchcomplete === !0 && (yield* be(n.values()), n = /* @__PURE__ */ new Map());
       }
     } catch (g) {
-      m = [g];
+      p = [g];
     } finally {
       try {
         d && (g = u.return) && (yield new ue(g.call(u)));
       } finally {
-        if (m)
-          throw m[0];
+        if (p)
+          throw p[0];
       }
     }
     yield* be(n.values());
   });
 }
-function xn(e, t, n) {
+function wn(e, t, n) {
   return ke(this, null, function* () {
     var r, o;
     try {
-      for (var s = le(va(e, O({ list: t }, n))), a, l, i; a = !(l = yield new ue(s.next())).done; a = !1) {
+      for (var s = le(Fa(e, T({ list: t }, n))), a, l, i; a = !(l = yield new ue(s.next())).done; a = !1) {
         let c = l.value;
         yield* be((o = (r = c.query) == null ? void 0 : r[t]) != null ? o : []);
       }
@@ -4845,12 +4939,12 @@ function xn(e, t, n) {
     }
   });
 }
-function Aa(e) {
+function Ca(e) {
   var t, n;
   return new Map(((n = (t = e.query) == null ? void 0 : t.normalized) != null ? n : []).map(({ from: r, to: o }) => [r, o]));
 }
-function kn(e, t, n) {
-  return v(this, null, function* () {
+function En(e, t, n) {
+  return A(this, null, function* () {
     if (t.length === 0)
       return;
     let r = yield e.batchSize();
@@ -4860,8 +4954,8 @@ function kn(e, t, n) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Ma(e) {
-  return v(this, null, function* () {
+function $a(e) {
+  return A(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -4875,15 +4969,15 @@ function Ma(e) {
       name: t.general.sitename,
       wikiId: t.general.wikiid,
       generator: t.general.generator,
-      language: La(t.general.lang, yield Pa(e, [t.general.lang])),
+      language: _a(t.general.lang, yield Da(e, [t.general.lang])),
       namespaces: n,
       isCaseSensitive: t.general.case === "case-sensitive",
       extensionTags: t.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Pa(e, t) {
-  return v(this, null, function* () {
+function Da(e, t) {
+  return A(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -4893,22 +4987,22 @@ function Pa(e, t) {
     return n.languageinfo;
   });
 }
-function La(e, t) {
+function _a(e, t) {
   var r, o;
   let n = t[e];
   return { code: e, fallbacks: (r = n == null ? void 0 : n.fallbacks) != null ? r : [], direction: (o = n == null ? void 0 : n.dir) != null ? o : "ltr" };
 }
-function Na(e) {
+function Ha(e) {
   let t = null;
-  return (n) => v(null, null, function* () {
+  return (n) => A(null, null, function* () {
     if (t === null) {
       let r = /* @__PURE__ */ new Set();
-      t = { codes: r, languages: Promise.resolve().then(() => (t = null, Pa(e, Array.from(r)))) };
+      t = { codes: r, languages: Promise.resolve().then(() => (t = null, Da(e, Array.from(r)))) };
     }
-    return t.codes.add(n), La(n, yield t.languages);
+    return t.codes.add(n), _a(n, yield t.languages);
   });
 }
-function Ia(e, t) {
+function Ua(e, t) {
   let n = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : t)
     if (o !== 0 && s.some((a) => n(a) === n(e.slice(0, r))))
@@ -4917,8 +5011,8 @@ function Ia(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var gr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, lt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, nd = 2, rd = 6e4, od = 5, sd = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function bn(e) {
+var yr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, ct = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, fd = 2, yd = 6e4, hd = 5, xd = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Sn(e) {
   var t, n, r, o, s, a, l, i;
   return {
     id: e.revid,
@@ -4930,7 +5024,7 @@ function bn(e) {
     sha1: (i = e.sha1) != null ? i : null
   };
 }
-function Fa(e) {
+function Ba(e) {
   var n, r;
   let t = (n = e.revisions) == null ? void 0 : n[0];
   return t === void 0 ? null : {
@@ -4938,120 +5032,120 @@ function Fa(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: bn(t)
+    latest: Sn(t)
   };
 }
-function Ca(e) {
-  let t = null, n = () => (t != null || (t = Ma(e).catch((u) => {
+function Wa(e) {
+  let t = null, n = () => (t != null || (t = $a(e).catch((u) => {
     throw t = null, u;
   })), t);
   function r(u) {
-    return v(this, null, function* () {
+    return A(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield kn(e, [...new Set(u)], (g) => v(null, null, function* () {
-        let m = new Map(g.map((y) => [y, y])), f = /* @__PURE__ */ new Map();
+      return yield En(e, [...new Set(u)], (g) => A(null, null, function* () {
+        let p = new Map(g.map((h) => [h, h])), y = /* @__PURE__ */ new Map();
         try {
-          for (var h = le(Ue(N(O({}, e), {
-            read: (w) => v(null, null, function* () {
+          for (var x = le(Ue(I(T({}, e), {
+            read: (w) => A(null, null, function* () {
               let S = yield e.read(w);
-              return Aa(S).forEach((k, R) => m.set(R, k)), S;
+              return Ca(S).forEach((E, O) => p.set(O, E)), S;
             })
-          }), O({ titles: g, prop: ["revisions", "info"] }, lt))), p, x, E; p = !(x = yield h.next()).done; p = !1) {
-            let y = x.value;
-            let w = Fa(y);
-            w !== null && f.set(w.title, w);
+          }), T({ titles: g, prop: ["revisions", "info"] }, ct))), m, f, b; m = !(f = yield x.next()).done; m = !1) {
+            let h = f.value;
+            let w = Ba(h);
+            w !== null && y.set(w.title, w);
           }
-        } catch (x) {
-          E = [x];
+        } catch (f) {
+          b = [f];
         } finally {
           try {
-            p && (x = h.return) && (yield x.call(h));
+            m && (f = x.return) && (yield f.call(x));
           } finally {
-            if (E)
-              throw E[0];
+            if (b)
+              throw b[0];
           }
         }
-        for (let [y, w] of m) {
-          let S = f.get(w);
-          S !== void 0 && d.set(y, S);
+        for (let [h, w] of p) {
+          let S = y.get(w);
+          S !== void 0 && d.set(h, S);
         }
       })), d;
     });
   }
   function o(u, d) {
-    return v(this, null, function* () {
-      let { namespace: g, rest: m } = Ia(u, (yield n()).namespaces), f = d ? "g" : "";
-      return { [`${f}apnamespace`]: g, [`${f}apprefix`]: m };
+    return A(this, null, function* () {
+      let { namespace: g, rest: p } = Ua(u, (yield n()).namespaces), y = d ? "g" : "";
+      return { [`${y}apnamespace`]: g, [`${y}apprefix`]: p };
     });
   }
   function s(u) {
     return ke(this, null, function* () {
       try {
-        for (var d = le(Ue(e, O(N(O({}, u), { prop: ["revisions", "info"] }), lt))), g, m, f; g = !(m = yield new ue(d.next())).done; g = !1) {
-          let h = m.value;
-          let p = Fa(h);
-          p !== null && (yield p);
+        for (var d = le(Ue(e, T(I(T({}, u), { prop: ["revisions", "info"] }), ct))), g, p, y; g = !(p = yield new ue(d.next())).done; g = !1) {
+          let x = p.value;
+          let m = Ba(x);
+          m !== null && (yield m);
         }
-      } catch (m) {
-        f = [m];
+      } catch (p) {
+        y = [p];
       } finally {
         try {
-          g && (m = d.return) && (yield new ue(m.call(d)));
+          g && (p = d.return) && (yield new ue(p.call(d)));
         } finally {
-          if (f)
-            throw f[0];
+          if (y)
+            throw y[0];
         }
       }
     });
   }
   function a(u) {
     return ke(this, null, function* () {
-      yield* be(s(O({ generator: "allpages", gaplimit: "max" }, yield new ue(o(u, !0)))));
+      yield* be(s(T({ generator: "allpages", gaplimit: "max" }, yield new ue(o(u, !0)))));
     });
   }
   function l(u) {
     return ke(this, null, function* () {
       for (let d of u)
-        yield* be(s({ generator: "embeddedin", geititle: d, geinamespace: nd, geilimit: "max" }));
+        yield* be(s({ generator: "embeddedin", geititle: d, geinamespace: fd, geilimit: "max" }));
     });
   }
   function i(u, d, g) {
-    return v(this, null, function* () {
-      var f, h, p, x;
-      let { query: m } = yield e.read(O({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (x = (p = (h = (f = m == null ? void 0 : m.pages) == null ? void 0 : f[0]) == null ? void 0 : h.revisions) == null ? void 0 : p.map(bn)) != null ? x : [];
+    return A(this, null, function* () {
+      var y, x, m, f;
+      let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
+      return (f = (m = (x = (y = p == null ? void 0 : p.pages) == null ? void 0 : y[0]) == null ? void 0 : x.revisions) == null ? void 0 : m.map(Sn)) != null ? f : [];
     });
   }
-  let c = (u, d) => v(null, null, function* () {
+  let c = (u, d) => A(null, null, function* () {
     var g;
     return (g = (yield i(u, 1, d))[0]) != null ? g : null;
   });
   return {
     siteInfo: n,
-    languageInfo: Na(e),
+    languageInfo: Ha(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (u, d) => v(null, null, function* () {
+    titlesWithTemplates: (u, d) => A(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield kn(e, u, (m) => v(null, null, function* () {
+      return yield En(e, u, (p) => A(null, null, function* () {
         try {
-          for (var f = le(Ue(e, {
-            titles: m,
+          for (var y = le(Ue(e, {
+            titles: p,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), h, p, x; h = !(p = yield f.next()).done; h = !1) {
-            let { title: E, templates: y = [] } = p.value;
-            y.length > 0 && g.add(E);
+          })), x, m, f; x = !(m = yield y.next()).done; x = !1) {
+            let { title: b, templates: h = [] } = m.value;
+            h.length > 0 && g.add(b);
           }
-        } catch (p) {
-          x = [p];
+        } catch (m) {
+          f = [m];
         } finally {
           try {
-            h && (p = f.return) && (yield p.call(f));
+            x && (m = y.return) && (yield m.call(y));
           } finally {
-            if (x)
-              throw x[0];
+            if (f)
+              throw f[0];
           }
         }
       })), g;
@@ -5063,177 +5157,177 @@ function Ca(e) {
         yield* be(a(u)), yield* be(l(d));
       });
     },
-    childrenBelow: (u) => v(null, null, function* () {
-      var p, x, E;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: m } = yield o(u, !1), f = m.replace(/ /g, "_"), h = g === 0 ? "" : `${(x = (p = (yield n()).namespaces.get(g)) == null ? void 0 : p[0]) != null ? x : ""}:`;
-      for (let y = f; y !== void 0; ) {
+    childrenBelow: (u) => A(null, null, function* () {
+      var m, f, b;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), y = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(f = (m = (yield n()).namespaces.get(g)) == null ? void 0 : m[0]) != null ? f : ""}:`;
+      for (let h = y; h !== void 0; ) {
         let w = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
-          apprefix: m,
-          apfrom: y,
+          apprefix: p,
+          apfrom: h,
           aplimit: "max"
         });
-        y = (E = w.continue) == null ? void 0 : E.apcontinue;
+        h = (b = w.continue) == null ? void 0 : b.apcontinue;
         for (let { title: S } of w.query.allpages) {
-          let [k, ...R] = S.slice(h.length + m.length).split("/");
-          d.add(k != null ? k : ""), R.length > 0 && y !== void 0 && y.startsWith(`${f}${k != null ? k : ""}/`) && (y = `${f}${k != null ? k : ""}0`);
+          let [E, ...O] = S.slice(x.length + p.length).split("/");
+          d.add(E != null ? E : ""), O.length > 0 && h !== void 0 && h.startsWith(`${y}${E != null ? E : ""}/`) && (h = `${y}${E != null ? E : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (u) => v(null, null, function* () {
-      var g, m;
+    redirectsTo: (u) => A(null, null, function* () {
+      var g, p;
       let d = [];
       try {
-        for (var f = le(Ue(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), h, p, x; h = !(p = yield f.next()).done; h = !1) {
-          let E = p.value;
-          d.push(...(m = (g = E.redirects) == null ? void 0 : g.map((y) => y.title)) != null ? m : []);
+        for (var y = le(Ue(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, m, f; x = !(m = yield y.next()).done; x = !1) {
+          let b = m.value;
+          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((h) => h.title)) != null ? p : []);
         }
-      } catch (p) {
-        x = [p];
+      } catch (m) {
+        f = [m];
       } finally {
         try {
-          h && (p = f.return) && (yield p.call(f));
+          x && (m = y.return) && (yield m.call(y));
         } finally {
-          if (x)
-            throw x[0];
+          if (f)
+            throw f[0];
         }
       }
       return d;
     }),
-    revisions: (u, d) => v(null, null, function* () {
+    revisions: (u, d) => A(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield kn(e, u, (m) => v(null, null, function* () {
-        var f;
+      return yield En(e, u, (p) => A(null, null, function* () {
+        var y;
         try {
-          for (var h = le(Ue(e, O({
-            revids: m,
+          for (var x = le(Ue(e, T({
+            revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? lt : gr))), p, x, E; p = !(x = yield h.next()).done; p = !1) {
-            let y = x.value;
-            (f = y.revisions) == null || f.forEach((w) => g.set(w.revid, bn(w)));
+          }, d === "with-texts" ? ct : yr))), m, f, b; m = !(f = yield x.next()).done; m = !1) {
+            let h = f.value;
+            (y = h.revisions) == null || y.forEach((w) => g.set(w.revid, Sn(w)));
           }
-        } catch (x) {
-          E = [x];
+        } catch (f) {
+          b = [f];
         } finally {
           try {
-            p && (x = h.return) && (yield x.call(h));
+            m && (f = x.return) && (yield f.call(x));
           } finally {
-            if (E)
-              throw E[0];
+            if (b)
+              throw b[0];
           }
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, O({ rvdir: "newer" }, gr)),
-    newestRevisionBy: (u, d) => c(u, O({ rvuser: d }, lt)),
-    revisionsAfter: (u, d) => v(null, null, function* () {
+    firstRevision: (u) => c(u, T({ rvdir: "newer" }, yr)),
+    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, ct)),
+    revisionsAfter: (u, d) => A(null, null, function* () {
       let g = [];
       try {
-        for (var m = le(Ue(e, O({
+        for (var p = le(Ue(e, T({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, gr))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
-          let { revisions: x = [] } = h.value;
-          g.push(...x.filter(({ revid: E }) => E !== d).map(bn));
+        }, yr))), y, x, m; y = !(x = yield p.next()).done; y = !1) {
+          let { revisions: f = [] } = x.value;
+          g.push(...f.filter(({ revid: b }) => b !== d).map(Sn));
         }
-      } catch (h) {
-        p = [h];
+      } catch (x) {
+        m = [x];
       } finally {
         try {
-          f && (h = m.return) && (yield h.call(m));
+          y && (x = p.return) && (yield x.call(p));
         } finally {
-          if (p)
-            throw p[0];
+          if (m)
+            throw m[0];
         }
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => i(u, od, O({
+    revisionsBySince: (u, d, g) => i(u, hd, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, lt)),
-    movesAround: (g) => v(null, [g], function* ({ timestamp: u, user: d }) {
-      var f;
-      let m = [];
+    }, ct)),
+    movesAround: (g) => A(null, [g], function* ({ timestamp: u, user: d }) {
+      var y;
+      let p = [];
       try {
-        for (var h = le(xn(e, "logevents", {
+        for (var x = le(wn(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + rd).toISOString(),
+          leend: new Date(Date.parse(u) + yd).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), p, x, E; p = !(x = yield h.next()).done; p = !1) {
-          let y = x.value;
-          (d === null || y.user === void 0 || y.user === d) && m.push((f = y.title) != null ? f : null);
+        })), m, f, b; m = !(f = yield x.next()).done; m = !1) {
+          let h = f.value;
+          (d === null || h.user === void 0 || h.user === d) && p.push((y = h.title) != null ? y : null);
         }
-      } catch (x) {
-        E = [x];
+      } catch (f) {
+        b = [f];
       } finally {
         try {
-          p && (x = h.return) && (yield x.call(h));
+          m && (f = x.return) && (yield f.call(x));
         } finally {
-          if (E)
-            throw E[0];
+          if (b)
+            throw b[0];
         }
       }
-      return m;
+      return p;
     }),
-    revisionsBy: (u, d, g) => i(u, g, O({ rvuser: d }, lt)),
-    recombinedPagesSince: (u) => v(null, null, function* () {
+    revisionsBy: (u, d, g) => i(u, g, T({ rvuser: d }, ct)),
+    recombinedPagesSince: (u) => A(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let x of sd)
+      for (let f of xd)
         try {
-          for (var m = le(xn(e, "logevents", N(O({}, x), {
+          for (var p = le(wn(e, "logevents", I(T({}, f), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), f, h, p; f = !(h = yield m.next()).done; f = !1) {
-            let { title: E, logpage: y, params: w } = h.value;
-            y !== void 0 && y !== 0 && d.add(y), [E, w == null ? void 0 : w.dest_title].forEach((S) => S !== void 0 && g.add(S));
+          }))), y, x, m; y = !(x = yield p.next()).done; y = !1) {
+            let { title: b, logpage: h, params: w } = x.value;
+            h !== void 0 && h !== 0 && d.add(h), [b, w == null ? void 0 : w.dest_title].forEach((S) => S !== void 0 && g.add(S));
           }
-        } catch (h) {
-          p = [h];
+        } catch (x) {
+          m = [x];
         } finally {
           try {
-            f && (h = m.return) && (yield h.call(m));
+            y && (x = p.return) && (yield x.call(p));
           } finally {
-            if (p)
-              throw p[0];
+            if (m)
+              throw m[0];
           }
         }
       return { pageIds: d, titles: g };
     }),
-    renamesSince: (u) => v(null, null, function* () {
+    renamesSince: (u) => A(null, null, function* () {
       var g;
       let d = [];
       try {
-        for (var m = le(xn(e, "logevents", {
+        for (var p = le(wn(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), f, h, p; f = !(h = yield m.next()).done; f = !1) {
-          let x = h.value;
-          let { olduser: E, newuser: y } = (g = x.params) != null ? g : {};
-          E !== void 0 && y !== void 0 && x.timestamp !== void 0 && d.push({ from: E, to: y, timestamp: x.timestamp });
+        })), y, x, m; y = !(x = yield p.next()).done; y = !1) {
+          let f = x.value;
+          let { olduser: b, newuser: h } = (g = f.params) != null ? g : {};
+          b !== void 0 && h !== void 0 && f.timestamp !== void 0 && d.push({ from: b, to: h, timestamp: f.timestamp });
         }
-      } catch (h) {
-        p = [h];
+      } catch (x) {
+        m = [x];
       } finally {
         try {
-          f && (h = m.return) && (yield h.call(m));
+          y && (x = p.return) && (yield x.call(p));
         } finally {
-          if (p)
-            throw p[0];
+          if (m)
+            throw m[0];
         }
       }
       return d;
@@ -5242,13 +5336,13 @@ function Ca(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function $a(e, t, n) {
+function qa(e, t, n) {
   return [e, `${t}:${n}/LocalSkills`, `${t}:${n}`];
 }
 
 // src/wiki/counting/page-histories.ts
-function ad(e, t) {
-  return v(this, null, function* () {
+function kd(e, t) {
+  return A(this, null, function* () {
     let n = t.filter((r) => r.first === null);
     for (let r = 0; n.length > 2 && r < 20; r++) {
       let o = yield e.revisions(n.map(({ known: s }) => s[s.length - 1].parentId), "without-texts");
@@ -5261,15 +5355,15 @@ function ad(e, t) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function id({ latest: e, history: t }) {
+function bd({ latest: e, history: t }) {
   var n;
   return t !== void 0 ? (n = t[t.length - 1]) != null ? n : null : e.parentId === 0 ? e : null;
 }
-function ld(e) {
+function wd(e) {
   return e.reduce((t, { first: n }) => n !== null && (t === void 0 || n.timestamp < t) ? n.timestamp : t, void 0);
 }
-function cd(e, t, n, r) {
-  return v(this, null, function* () {
+function Ed(e, t, n, r) {
+  return A(this, null, function* () {
     let { pageIds: o, titles: s } = yield t.recombinedPagesSince(r);
     for (let a of n) {
       let { pageId: l, title: i } = a.page;
@@ -5277,21 +5371,21 @@ function cd(e, t, n, r) {
     }
   });
 }
-function wn(e, t, n = null) {
-  return v(this, null, function* () {
+function Rn(e, t, n = null) {
+  return A(this, null, function* () {
     let r = t.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: id(s),
+      first: bd(s),
       isRecombined: !1
     }));
-    yield ad(e, r);
-    let o = n === null ? void 0 : ld(r.filter(({ page: s }) => s.history === void 0));
-    return n !== null && o !== void 0 && (yield cd(e, n, r, o)), r.filter((s) => s.first !== null);
+    yield kd(e, r);
+    let o = n === null ? void 0 : wd(r.filter(({ page: s }) => s.history === void 0));
+    return n !== null && o !== void 0 && (yield Ed(e, n, r, o)), r.filter((s) => s.first !== null);
   });
 }
-function Da(e, t) {
-  return v(this, null, function* () {
+function Ga(e, t) {
+  return A(this, null, function* () {
     let n = /* @__PURE__ */ new Map();
     for (let [r, o] of Array.from(t)) {
       if (o === null || o.id === r.page.latest.id)
@@ -5302,11 +5396,11 @@ function Da(e, t) {
     return n;
   });
 }
-function En({ first: e }, t) {
+function Tn({ first: e }, t) {
   return e.user === t && e.userId !== 0;
 }
-function pr(e, t, n) {
-  return v(this, null, function* () {
+function hr(e, t, n) {
+  return A(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
     for (let l of t) {
@@ -5335,103 +5429,103 @@ function pr(e, t, n) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Sn(e, t) {
-  return v(this, null, function* () {
+function On(e, t) {
+  return A(this, null, function* () {
     var a, l;
     let { namespaces: n, extensionTags: r } = yield e.siteInfo(), o = (a = n.get(10)) != null ? a : ["Template"], s = {};
     for (let i of t)
       for (let c of yield e.redirectsTo(`${(l = o[0]) != null ? l : "Template"}:${i}`))
         s[c.slice(c.indexOf(":") + 1)] = i;
-    return Gn({ templates: t, redirects: s, templateNamespaces: o, extensionTags: r });
+    return Vn({ templates: t, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function _a(s, a, l, i) {
-  return v(this, arguments, function* ({ source: e, titles: t }, n, r, o) {
-    let c = yield Da(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (p, x, E) => v(null, null, function* () {
-      var y, w;
-      for (let [S, k] of Array.from(x.entries())) {
-        let R = (y = x[S + 1]) != null ? y : E, F = (w = k.sha1) != null ? w : null;
-        if (F !== null && F === R.sha1 && k.parentId === R.id && k.user !== p && (yield e.movesAround(k)).some((I) => I === null || Je(I, t.root, u) !== p))
+function ja(s, a, l, i) {
+  return A(this, arguments, function* ({ source: e, titles: t }, n, r, o) {
+    let c = yield Ga(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (m, f, b) => A(null, null, function* () {
+      var h, w;
+      for (let [S, E] of Array.from(f.entries())) {
+        let O = (h = f[S + 1]) != null ? h : b, L = (w = E.sha1) != null ? w : null;
+        if (L !== null && L === O.sha1 && E.parentId === O.id && E.user !== m && (yield e.movesAround(E)).some((F) => F === null || Qe(F, t.root, u) !== m))
           return !0;
       }
       return !1;
-    }), g = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map();
-    for (let [p, x] of Array.from(c)) {
-      let E = n.get(p), y = x.filter(({ user: w }) => w === null);
-      (yield d(r(p), x, E)) ? g.set(p, { doubt: "moved", believed: null }) : y.length > 0 && m.set(p, y);
+    }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
+    for (let [m, f] of Array.from(c)) {
+      let b = n.get(m), h = f.filter(({ user: w }) => w === null);
+      (yield d(r(m), f, b)) ? g.set(m, { doubt: "moved", believed: null }) : h.length > 0 && p.set(m, h);
     }
-    let f = Array.from(m.values()).reduce((p, x) => p.concat(x.filter(({ text: E }) => E === null).map(({ id: E }) => E)), []), h = f.length === 0 ? null : yield e.revisions(f, "with-texts");
-    return m.forEach((p, x) => {
-      let E = n.get(x), y = p.reduce((w, { id: S, text: k }) => {
-        var R, F;
-        return w === null ? null : dn(w, o((F = k != null ? k : (R = h == null ? void 0 : h.get(S)) == null ? void 0 : R.text) != null ? F : ""), o);
-      }, E.text);
-      y !== E.text && g.set(x, { doubt: "hidden", believed: y === null ? null : N(O({}, E), { text: y }) });
+    let y = Array.from(p.values()).reduce((m, f) => m.concat(f.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = y.length === 0 ? null : yield e.revisions(y, "with-texts");
+    return p.forEach((m, f) => {
+      let b = n.get(f), h = m.reduce((w, { id: S, text: E }) => {
+        var O, L;
+        return w === null ? null : mn(w, o((L = E != null ? E : (O = x == null ? void 0 : x.get(S)) == null ? void 0 : O.text) != null ? L : ""), o);
+      }, b.text);
+      h !== b.text && g.set(f, { doubt: "hidden", believed: h === null ? null : I(T({}, b), { text: h }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var ud = 5, dd = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Ha(e, t, n) {
-  return v(this, null, function* () {
+var Sd = 5, Rd = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function za(e, t, n) {
+  return A(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = t.map((a) => ({ origin: a, there: a }));
-    for (let a = 0; s.length > 0 && a < ud; a++) {
-      let l = s.filter(({ there: { first: f } }) => f.text === null).map(({ there: { first: f } }) => f.id), i = l.length === 0 ? null : yield e.revisions(l, "with-texts"), c = /* @__PURE__ */ new Map();
-      if (s.forEach(({ origin: f, there: { first: h } }) => {
-        var x, E, y, w;
-        let p = (w = dd.exec(((y = (E = h.text) != null ? E : (x = i == null ? void 0 : i.get(h.id)) == null ? void 0 : x.text) != null ? y : "").slice(0, 1e3))) == null ? void 0 : w[1];
-        p !== void 0 && (c.set(f, p.replace(/_/g, " ").trim()), r.add(f));
+    for (let a = 0; s.length > 0 && a < Sd; a++) {
+      let l = s.filter(({ there: { first: y } }) => y.text === null).map(({ there: { first: y } }) => y.id), i = l.length === 0 ? null : yield e.revisions(l, "with-texts"), c = /* @__PURE__ */ new Map();
+      if (s.forEach(({ origin: y, there: { first: x } }) => {
+        var f, b, h, w;
+        let m = (w = Rd.exec(((h = (b = x.text) != null ? b : (f = i == null ? void 0 : i.get(x.id)) == null ? void 0 : f.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : w[1];
+        m !== void 0 && (c.set(y, m.replace(/_/g, " ").trim()), r.add(y));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield wn(e, Array.from(u.values()).map((f) => N(O({}, f), { pageId: 0 }))), g = new Map(d.map((f) => [f.page.title, f])), m = [];
-      c.forEach((f, h) => {
-        let p = g.get(f);
-        p !== void 0 && En(p, n(h)) ? o.set(h, p) : p !== void 0 && m.push({ origin: h, there: p });
-      }), s = m;
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Rn(e, Array.from(u.values()).map((y) => I(T({}, y), { pageId: 0 }))), g = new Map(d.map((y) => [y.page.title, y])), p = [];
+      c.forEach((y, x) => {
+        let m = g.get(y);
+        m !== void 0 && Tn(m, n(x)) ? o.set(x, m) : m !== void 0 && p.push({ origin: x, there: m });
+      }), s = p;
     }
     return { redirects: r, moved: o };
   });
 }
 
 // src/wiki/exchange/read-person.ts
-var gd = ["decline", "withdraw"];
-function Ua(e, t, n, r) {
-  var m, f, h;
-  let o = t.slice().sort((p, x) => re(p.title, x.title)), s = [], a = [], l = [], i = (p, x, E, y) => {
-    ot(x, e, E == null ? void 0 : E.timestamp).forEach(({ step: w }) => {
+var Td = ["decline", "withdraw"];
+function Va(e, t, n, r) {
+  var p, y, x;
+  let o = t.slice().sort((m, f) => re(m.title, f.title)), s = [], a = [], l = [], i = (m, f, b, h) => {
+    st(f, e, b == null ? void 0 : b.timestamp).forEach(({ step: w }) => {
       var S;
-      w !== null && y(w) && a.push({ step: w, title: p, savedAt: (S = E == null ? void 0 : E.timestamp) != null ? S : w.at });
+      w !== null && h(w) && a.push({ step: w, title: m, savedAt: (S = b == null ? void 0 : b.timestamp) != null ? S : w.at });
     });
-  }, c = (p) => p.filter(({ template: x }) => x === _e).forEach((x) => l.push(x));
-  for (let { title: p, own: x, optOuts: E, refused: y } of o) {
-    let w = n((m = x == null ? void 0 : x.text) != null ? m : "");
-    w.forEach((R) => s.push({ title: p, call: R })), i(p, w, x, () => !0), c(w), c(n((f = E == null ? void 0 : E.text) != null ? f : ""));
-    let S = n((h = y == null ? void 0 : y.text) != null ? h : ""), k = S.length === 0 ? [] : a.map(({ step: R }) => JSON.stringify(R));
-    i(p, S, y, (R) => gd.includes(R.step) && !k.includes(JSON.stringify(R))), c(S);
+  }, c = (m) => m.filter(({ template: f }) => f === _e).forEach((f) => l.push(f));
+  for (let { title: m, own: f, optOuts: b, refused: h } of o) {
+    let w = n((p = f == null ? void 0 : f.text) != null ? p : "");
+    w.forEach((O) => s.push({ title: m, call: O })), i(m, w, f, () => !0), c(w), c(n((y = b == null ? void 0 : b.text) != null ? y : ""));
+    let S = n((x = h == null ? void 0 : h.text) != null ? x : ""), E = S.length === 0 ? [] : a.map(({ step: O }) => JSON.stringify(O));
+    i(m, S, h, (O) => Td.includes(O.step) && !E.includes(JSON.stringify(O))), c(S);
   }
-  let u = Gs(a), d = s.filter(({ call: { template: p } }) => p === de.offer || p === de.seek);
+  let u = Js(a), d = s.filter(({ call: { template: m } }) => m === de.offer || m === de.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: $e(d.map(({ call: p }) => p), e, r).map((p, x) => N(O({}, p), { title: d[x].title })),
-    steps: u.map(({ step: p }) => p),
+    readings: $e(d.map(({ call: m }) => m), e, r).map((m, f) => I(T({}, m), { title: d[f].title })),
+    steps: u.map(({ step: m }) => m),
     stepsBeyond: a.length - u.length,
     preferences: l
   }, placed: u };
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Wa(e) {
+function Ka(e) {
   let t = e.reduce((s, { savedAt: a }) => a > s ? a : s, "").slice(0, 10), n = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let a = `${s.step.seek}
 ${s.step.offer}`, l = n.get(a);
     l === void 0 ? n.set(a, [s]) : l.push(s);
   });
-  let r = (s) => zt(s, { date: t }).some(({ state: a }) => a === "accepted"), o = [];
+  let r = (s) => Yt(s, { date: t }).some(({ state: a }) => a === "accepted"), o = [];
   return n.forEach((s) => {
     let a = s.filter(({ step: c, savedAt: u }) => c.at < u);
     if (a.length === 0 || !r(s.map(({ step: c }) => c)))
@@ -5439,112 +5533,112 @@ ${s.step.offer}`, l = n.get(a);
     let l = new Set(s.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), i = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && l.size > 1;
     ee(s[0].step).forEach((c) => {
       let u = a.filter((d) => d.step.user === c && i(d));
-      u.length > 0 && !r(s.map((d) => u.includes(d) ? N(O({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
+      u.length > 0 && !r(s.map((d) => u.includes(d) ? I(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
     });
   }), o;
 }
 
 // src/wiki/exchange/step-times.ts
-function Ba(e, t, n) {
-  return v(this, null, function* () {
+function Ya(e, t, n) {
+  return A(this, null, function* () {
     var o;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: s, title: a, savedAt: l } of Wa(t)) {
-      let i = JSON.stringify(s), u = (yield e.revisionsBySince(a, s.user, s.at)).find(({ text: g }) => ot(n(g != null ? g : ""), s.user).some(({ step: m }) => JSON.stringify(m) === i)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : l;
-      d !== s.at && r.set(s, N(O({}, s), { at: d }));
+    for (let { step: s, title: a, savedAt: l } of Ka(t)) {
+      let i = JSON.stringify(s), u = (yield e.revisionsBySince(a, s.user, s.at)).find(({ text: g }) => st(n(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === i)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : l;
+      d !== s.at && r.set(s, I(T({}, s), { at: d }));
     }
     return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function pd({ titles: e }, t, n) {
+function Od({ titles: e }, t, n) {
   var o;
   if (n.taxonomy !== void 0)
     return n;
-  let { taxonomy: r } = Nt(Te((o = t == null ? void 0 : t.latest.text) != null ? o : "").value);
-  return O({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, n);
+  let { taxonomy: r } = It(Oe((o = t == null ? void 0 : t.latest.text) != null ? o : "").value);
+  return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, n);
 }
-function qa(r, o) {
-  return v(this, arguments, function* (e, t, n = {}) {
-    var f, h;
-    let { source: s, titles: a } = e, l = (h = (f = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : f[0]) != null ? h : "User", i = (p) => $a(a.people(p), l, xe(p)), c = new Map(yield s.readPages(
-      t.reduce((p, x) => p.concat(i(x)), [a.skills()])
+function Xa(r, o) {
+  return A(this, arguments, function* (e, t, n = {}) {
+    var y, x;
+    let { source: s, titles: a } = e, l = (x = (y = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : y[0]) != null ? x : "User", i = (m) => qa(a.people(m), l, xe(m)), c = new Map(yield s.readPages(
+      t.reduce((m, f) => m.concat(i(f)), [a.skills()])
     )), u = c.get(a.skills());
     c.delete(a.skills());
-    let d = Array.from(c.values()).map((p) => N(O({}, p), { pageId: 0 })), g = yield md(e, d, pd(e, u, n)), m = /* @__PURE__ */ new Set();
-    return g.people.forEach((p) => p.pages.filter(({ isMadeByOther: x }) => x).forEach(({ title: x }) => m.add(x))), N(O({}, g), { ownPages: new Map(t.map((p) => {
-      var x;
-      return [xe(p), (x = i(p).find((E) => !m.has(E))) != null ? x : null];
+    let d = Array.from(c.values()).map((m) => I(T({}, m), { pageId: 0 })), g = yield vd(e, d, Od(e, u, n)), p = /* @__PURE__ */ new Set();
+    return g.people.forEach((m) => m.pages.filter(({ isMadeByOther: f }) => f).forEach(({ title: f }) => p.add(f))), I(T({}, g), { ownPages: new Map(t.map((m) => {
+      var f;
+      return [xe(m), (f = i(m).find((b) => !p.has(b))) != null ? f : null];
     })) });
   });
 }
-function md(o, s, a) {
-  return v(this, arguments, function* ({ source: e, titles: t }, n, r) {
-    var A, L;
-    let l = yield Sn(e, Kt), i = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
-    for (let T of n) {
-      let P = Je(T.title, t.root, i);
-      P !== null && c.set(T, P);
+function vd(o, s, a) {
+  return A(this, arguments, function* ({ source: e, titles: t }, n, r) {
+    var M, P;
+    let l = yield On(e, Jt), i = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    for (let R of n) {
+      let N = Qe(R.title, t.root, i);
+      N !== null && c.set(R, N);
     }
-    let u = yield wn(e, Array.from(c.keys())), d = ({ page: T }) => c.get(T), g = yield pr(e, u, d), m = (T) => En(T, d(T)), { redirects: f, moved: h } = yield Ha(e, u.filter((T) => !m(T)), d), p = new Set(u.filter(m).map(({ page: T }) => T.title)), x = /* @__PURE__ */ new Map();
-    h.forEach((T, P) => {
-      p.has(T.page.title) || x.set(T, d(P));
+    let u = yield Rn(e, Array.from(c.keys())), d = ({ page: R }) => c.get(R), g = yield hr(e, u, d), p = (R) => Tn(R, d(R)), { redirects: y, moved: x } = yield za(e, u.filter((R) => !p(R)), d), m = new Set(u.filter(p).map(({ page: R }) => R.title)), f = /* @__PURE__ */ new Map();
+    x.forEach((R, N) => {
+      m.has(R.page.title) || f.set(R, d(N));
     });
-    let E = yield pr(
+    let b = yield hr(
       e,
-      Array.from(x.keys()),
-      (T) => {
-        var P;
-        return (P = x.get(T)) != null ? P : null;
+      Array.from(f.keys()),
+      (R) => {
+        var N;
+        return (N = f.get(R)) != null ? N : null;
       }
-    ), y = yield _a(
+    ), h = yield ja(
       { source: e, titles: t },
-      new Map(Array.from(g).filter(([T]) => m(T))),
+      new Map(Array.from(g).filter(([R]) => p(R))),
       d,
       l
-    ), w = (T) => {
-      var Ne, Ot, j, K, ie;
-      let { page: { title: P, latest: _ } } = T, U = !m(T), G = (Ne = g.get(T)) != null ? Ne : null, z = y.get(T), J = U ? null : z === void 0 ? G : z.believed, V = h.get(T), ce = J !== null && J.id === _.id ? [] : l((Ot = _.text) != null ? Ot : "");
+    ), w = (R) => {
+      var Ne, At, j, Y, ie;
+      let { page: { title: N, latest: _ } } = R, H = !p(R), G = (Ne = g.get(R)) != null ? Ne : null, V = h.get(R), J = H ? null : V === void 0 ? G : V.believed, K = x.get(R), ce = J !== null && J.id === _.id ? [] : l((At = _.text) != null ? At : "");
       return {
-        title: P,
+        title: N,
         latest: _,
         own: J,
-        isMadeByOther: U,
-        doubt: (j = z == null ? void 0 : z.doubt) != null ? j : null,
-        optOuts: U ? G : null,
-        refused: z !== void 0 ? G : V === void 0 ? null : (K = E.get(V)) != null ? K : null,
-        isStrangers: U && (ce.length > 0 || f.has(T)),
-        isChangedByOthers: !U && (J == null ? void 0 : J.id) !== _.id && !st(l((ie = J == null ? void 0 : J.text) != null ? ie : ""), ce)
+        isMadeByOther: H,
+        doubt: (j = V == null ? void 0 : V.doubt) != null ? j : null,
+        optOuts: H ? G : null,
+        refused: V !== void 0 ? G : K === void 0 ? null : (Y = b.get(K)) != null ? Y : null,
+        isStrangers: H && (ce.length > 0 || y.has(R)),
+        isChangedByOthers: !H && (J == null ? void 0 : J.id) !== _.id && !at(l((ie = J == null ? void 0 : J.text) != null ? ie : ""), ce)
       };
     }, S = /* @__PURE__ */ new Map();
-    for (let T of u) {
-      let P = d(T);
-      S.set(P, [...(A = S.get(P)) != null ? A : [], T]);
+    for (let R of u) {
+      let N = d(R);
+      S.set(N, [...(M = S.get(N)) != null ? M : [], R]);
     }
-    let k = /* @__PURE__ */ new Map(), R = [], F = [], M = [];
-    for (let T of Array.from(S.keys()).sort(re)) {
-      let P;
+    let E = /* @__PURE__ */ new Map(), O = [], L = [], v = [];
+    for (let R of Array.from(S.keys()).sort(re)) {
+      let N;
       try {
-        P = Ua(T, ((L = S.get(T)) != null ? L : []).map(w), l, r);
+        N = Va(R, ((P = S.get(R)) != null ? P : []).map(w), l, r);
       } catch (_) {
-        R.push({ user: T, error: _ });
+        O.push({ user: R, error: _ });
         continue;
       }
-      k.set(T, P.person), P.person.readings.forEach(({ record: _ }) => {
-        _ !== null && F.push(_);
-      }), P.placed.forEach((_) => M.push(_));
+      E.set(R, N.person), N.person.readings.forEach(({ record: _ }) => {
+        _ !== null && L.push(_);
+      }), N.placed.forEach((_) => v.push(_));
     }
-    let I = yield Ba(e, M, l), C = (T) => {
-      var P;
-      return (P = I.get(T)) != null ? P : T;
+    let F = yield Ya(e, v, l), U = (R) => {
+      var N;
+      return (N = F.get(R)) != null ? N : R;
     };
-    return I.size > 0 && k.forEach((T, P) => k.set(P, N(O({}, T), { steps: T.steps.map(C) }))), { people: k, unread: R, records: F, steps: M.map(({ step: T }) => C(T)), ownPages: /* @__PURE__ */ new Map() };
+    return F.size > 0 && E.forEach((R, N) => E.set(N, I(T({}, R), { steps: R.steps.map(U) }))), { people: E, unread: O, records: L, steps: v.map(({ step: R }) => U(R)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/save-fault-reason.ts
-var Ga = {
+var Ja = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -5632,12 +5726,12 @@ var Ga = {
     "contentmodel-mismatch"
   ],
   other: []
-}, fd = new Map(
-  Object.keys(Ga).reduce(
-    (e, t) => e.concat(Ga[t].map((n) => [n, t])),
+}, Ad = new Map(
+  Object.keys(Ja).reduce(
+    (e, t) => e.concat(Ja[t].map((n) => [n, t])),
     []
   )
-), yd = [
+), Md = [
   "session-lost",
   "blocked",
   "protected",
@@ -5654,16 +5748,16 @@ var Ga = {
   "offline",
   "other"
 ];
-function mr(e) {
-  let t = e.map((n) => fd.get(n) || "other");
-  return yd.find((n) => t.includes(n)) || "other";
+function xr(e) {
+  let t = e.map((n) => Ad.get(n) || "other");
+  return Md.find((n) => t.includes(n)) || "other";
 }
-function ja(e) {
+function Qa(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Rn(e) {
+function vn(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -5671,54 +5765,54 @@ function Rn(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var za = 50;
-function ct(e, t) {
+var Za = 50;
+function ut(e, t) {
   var a;
   if (e === "http" || e === "ok-but-empty") {
-    let l = ((a = t == null ? void 0 : t.xhr) == null ? void 0 : a.status) || 0, i = ja(l);
+    let l = ((a = t == null ? void 0 : t.xhr) == null ? void 0 : a.status) || 0, i = Qa(l);
     return new se(i, i === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = n.map((l) => l.html ? Rn(l.html) : l.text || l.code), s = n.map((l) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = n.map((l) => l.html ? vn(l.html) : l.text || l.code), s = n.map((l) => {
     var i;
     return (i = l.data) == null ? void 0 : i.readonlyreason;
   }).find((l) => l);
   return s ? new se("read-only", s, { code: e }) : new se(
-    mr(n.length ? n.map((l) => l.code) : [e]),
+    xr(n.length ? n.map((l) => l.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function hd(e) {
+function Pd(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Rn(t) : t,
+    question: e.mime === "text/html" ? vn(t) : t,
     imageUrl: e.url || null
   };
 }
-function fr(e, t) {
+function kr(e, t) {
   let n = e.edit;
   if (!n)
     throw new se("other", "");
   if (n.captcha)
-    throw new se("captcha", "", { captcha: hd(n.captcha), code: "captcha" });
+    throw new se("captcha", "", { captcha: Pd(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new se(
-      mr(n.code ? [n.code] : []),
-      o === "" ? n.info || "" : Rn(o),
+      xr(n.code ? [n.code] : []),
+      o === "" ? n.info || "" : vn(o),
       o === "" ? {} : { html: o }
     );
   }
   let { oldrevid: r } = n;
-  return O({
+  return T({
     revision: n.newrevid || t,
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function xd(e, t) {
+function Ld(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -5734,21 +5828,21 @@ function xd(e, t) {
     }
   };
 }
-function Va(e) {
+function ei(e) {
   let { api: t, user: n, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
     errorlang: r,
     errorsuselocal: !0
-  }, s = (d) => new Promise((g, m) => {
-    d.then(g, (...f) => {
-      m(ct(String(f[0]), f[1]));
+  }, s = (d) => new Promise((g, p) => {
+    d.then(g, (...y) => {
+      p(ut(String(y[0]), y[1]));
     });
-  }), a = (d, g) => v(null, null, function* () {
-    let { query: m = {} } = yield s(t.get(O(N(O({}, o), { action: "query", titles: d.slice() }), g))), f = new Map((m.normalized || []).map(({ from: p, to: x }) => [p, x])), h = new Map((m.pages || []).map((p) => [p.title, p]));
-    return new Map(d.reduce((p, x) => {
-      let E = h.get(f.get(x) || x);
-      return E ? p.concat([[x, E]]) : p;
+  }), a = (d, g) => A(null, null, function* () {
+    let { query: p = {} } = yield s(t.get(T(I(T({}, o), { action: "query", titles: d.slice() }), g))), y = new Map((p.normalized || []).map(({ from: m, to: f }) => [m, f])), x = new Map((p.pages || []).map((m) => [m.title, m]));
+    return new Map(d.reduce((m, f) => {
+      let b = x.get(y.get(f) || f);
+      return b ? m.concat([[f, b]]) : m;
     }, []));
   }), l = {
     prop: ["info", "revisions"],
@@ -5756,78 +5850,78 @@ function Va(e) {
     rvslots: "main"
   }, i = (d) => {
     let g = [];
-    return d.forEach((m, f) => {
-      let h = m.revisions && m.revisions[0];
-      h && g.push([f, xd(m, h)]);
+    return d.forEach((p, y) => {
+      let x = p.revisions && p.revisions[0];
+      x && g.push([y, Ld(p, x)]);
     }), g;
-  }, c = (d) => v(null, null, function* () {
+  }, c = (d) => A(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
-      t.get(N(O({}, o), { action: "query", meta: "babel", babuser: d }))
-    ), m = "N54321";
-    return Object.keys(g).map((f) => [f, g[f]]).filter(([, f]) => f !== "0").sort(([, f], [, h]) => m.indexOf(f) - m.indexOf(h));
+      t.get(I(T({}, o), { action: "query", meta: "babel", babuser: d }))
+    ), p = "N54321";
+    return Object.keys(g).map((y) => [y, g[y]]).filter(([, y]) => y !== "0").sort(([, y], [, x]) => p.indexOf(y) - p.indexOf(x));
   });
   return {
     readPages(d) {
-      return v(this, null, function* () {
-        let g = Array.from(new Set(d)), m = [];
-        for (let h = 0; h < g.length; h += za)
-          m.push(a(g.slice(h, h + za), l).then(i));
-        let f = yield Promise.all(m);
-        return new Map(f.reduce((h, p) => h.concat(p), []));
+      return A(this, null, function* () {
+        let g = Array.from(new Set(d)), p = [];
+        for (let x = 0; x < g.length; x += Za)
+          p.push(a(g.slice(x, x + Za), l).then(i));
+        let y = yield Promise.all(p);
+        return new Map(y.reduce((x, m) => x.concat(m), []));
       });
     },
     readForEditing(d, g) {
-      return v(this, null, function* () {
-        let m = yield a(d, N(O({}, l), {
+      return A(this, null, function* () {
+        let p = yield a(d, I(T({}, l), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), f = m.get(g), [h, ...p] = f && f.actions && f.actions[f.missing ? "create" : "edit"] || [];
+        })), y = p.get(g), [x, ...m] = y && y.actions && y.actions[y.missing ? "create" : "edit"] || [];
         return {
-          pages: new Map(i(m)),
-          refusal: h ? ct(h.code, { errors: [h].concat(p) }) : null
+          pages: new Map(i(p)),
+          refusal: x ? ut(x.code, { errors: [x].concat(m) }) : null
         };
       });
     },
     existingPages(d) {
-      return v(this, null, function* () {
+      return A(this, null, function* () {
         let g = yield a(d, { prop: "info" });
-        return d.filter((m) => g.has(m) && !g.get(m).missing);
+        return d.filter((p) => g.has(p) && !g.get(p).missing);
       });
     },
     madeByOthers(d, g) {
-      return v(this, null, function* () {
-        return (yield Promise.all(d.map((p) => v(null, [p], function* ({ title: f, latest: h }) {
-          var E, y;
-          let x = h.parentId === 0 ? h : (y = (E = (yield a([f], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(f)) == null ? void 0 : E.revisions) == null ? void 0 : y.map(({ user: w, userid: S }) => ({ user: w, userId: S }))[0];
-          return [f, x === void 0 || x.user !== g || x.userId === 0];
-        })))).filter(([, f]) => f).map(([f]) => f);
+      return A(this, null, function* () {
+        return (yield Promise.all(d.map((m) => A(null, [m], function* ({ title: y, latest: x }) {
+          var b, h;
+          let f = x.parentId === 0 ? x : (h = (b = (yield a([y], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(y)) == null ? void 0 : b.revisions) == null ? void 0 : h.map(({ user: w, userid: S }) => ({ user: w, userId: S }))[0];
+          return [y, f === void 0 || f.user !== g || f.userId === 0];
+        })))).filter(([, y]) => y).map(([y]) => y);
       });
     },
-    spokenLanguages: (d) => v(null, null, function* () {
+    spokenLanguages: (d) => A(null, null, function* () {
       return (yield c(d)).map(([g]) => g);
     }),
-    babelLanguages: (d) => v(null, null, function* () {
+    babelLanguages: (d) => A(null, null, function* () {
       return (yield c(d)).map((g) => g.join("-"));
     }),
     save(d) {
-      return v(this, null, function* () {
-        let g = yield s(t.postWithToken("csrf", O(O(O(O(O(N(O({}, o), {
+      return A(this, null, function* () {
+        let g = yield s(t.postWithToken("csrf", T(T(T(T(T(I(T({}, o), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return fr(g, d.baseRevision);
+        return kr(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function Ka(e) {
+function ti(e) {
   let t = null;
-  return () => v(null, null, function* () {
-    t = t != null ? t : Sn(e, Kt).catch((r) => {
+  return () => A(null, null, function* () {
+    t = t != null ? t : On(e, Jt).catch((r) => {
       throw t = null, r;
     });
     let n = yield t;
@@ -5836,7 +5930,7 @@ function Ka(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function kd(e) {
+function Nd(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5845,16 +5939,16 @@ function kd(e) {
   }
   return String(e);
 }
-function Ya(e) {
+function ni(e) {
   let t = {};
   for (let [n, r] of Object.entries(e))
-    r != null && r !== !1 && (t[n] = kd(r));
+    r != null && r !== !1 && (t[n] = Nd(r));
   return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var bd = 6e3, wd = 6e4, Ed = 5, Sd = 3;
-function Rd(e) {
+var Id = 6e3, Fd = 6e4, Cd = 5, $d = 3;
+function Dd(e) {
   var r;
   let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (t == null || t === "")
@@ -5862,61 +5956,61 @@ function Rd(e) {
   let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
   return n >= 0 ? n : null;
 }
-function Td({ reason: e, details: t }) {
-  return e === "rate-limited" || t.code === "maxlag" ? Ed : e === "offline" ? Sd : 1;
+function _d({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? Cd : e === "offline" ? $d : 1;
 }
-function Xa(e) {
-  let { api: t, language: n, onWait: r, firstWait: o = 1e3 } = e, s = !1, a = null, l = Promise.resolve(), i = null, c = (m, f) => {
-    let h = f ? (
+function ri(e) {
+  let { api: t, language: n, onWait: r, firstWait: o = 1e3 } = e, s = !1, a = null, l = Promise.resolve(), i = null, c = (p, y) => {
+    let x = y ? (
       // Tells servers in several places that any of them may answer.
-      t.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
-    ) : t.get(m);
-    return new Promise((p, x) => {
-      h.then(p, (...E) => {
-        var k;
-        let [y, w, , S] = E;
-        x({ fault: ct(String(y), w), retryAfter: Rd((k = w == null ? void 0 : w.xhr) != null ? k : S) });
+      t.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
+    ) : t.get(p);
+    return new Promise((m, f) => {
+      x.then(m, (...b) => {
+        var E;
+        let [h, w, , S] = b;
+        f({ fault: ut(String(h), w), retryAfter: Dd((E = w == null ? void 0 : w.xhr) != null ? E : S) });
       });
     });
-  }, u = (m) => new Promise((f) => {
-    let h = setTimeout(f, m);
+  }, u = (p) => new Promise((y) => {
+    let x = setTimeout(y, p);
     a = () => {
-      clearTimeout(h), f();
+      clearTimeout(x), y();
     };
   });
-  function d(m, f) {
-    return v(this, null, function* () {
-      for (let h = 1; ; h++) {
+  function d(p, y) {
+    return A(this, null, function* () {
+      for (let x = 1; ; x++) {
         if (s)
           throw new se("other", "", { code: "cancelled" });
         try {
-          return yield c(m, f);
-        } catch (p) {
-          let { fault: x, retryAfter: E } = p, y = Math.max(E != null ? E : 0, o * 2 ** (h - 1));
-          if (s || h >= Td(x) || y > wd)
-            throw x;
-          r(y), yield u(y);
+          return yield c(p, y);
+        } catch (m) {
+          let { fault: f, retryAfter: b } = m, h = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
+          if (s || x >= _d(f) || h > Fd)
+            throw f;
+          r(h), yield u(h);
         }
       }
     });
   }
-  function g(m, f) {
-    let h = Ya(O({
+  function g(p, y) {
+    let x = ni(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: n,
       errorsuselocal: !0
-    }, m)), p = new URLSearchParams(h).toString().length > bd, x = l.then(() => d(h, f || p));
-    return l = x.catch(() => {
-    }), x;
+    }, p)), m = new URLSearchParams(x).toString().length > Id, f = l.then(() => d(x, y || m));
+    return l = f.catch(() => {
+    }), f;
   }
   return {
     batchSize() {
-      return i = i != null ? i : Promise.resolve(e.rights()).then((m) => m.includes("apihighlimits") ? 500 : 50, () => 50), i;
+      return i = i != null ? i : Promise.resolve(e.rights()).then((p) => p.includes("apihighlimits") ? 500 : 50, () => 50), i;
     },
-    read: (m) => g(m, !1),
-    post: (m) => g(m, !0),
-    badAnswer: (m) => new se("other", m),
+    read: (p) => g(p, !1),
+    post: (p) => g(p, !0),
+    badAnswer: (p) => new se("other", p),
     cancel() {
       s = !0, t.abort(), a == null || a();
     }
@@ -5924,47 +6018,47 @@ function Xa(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var Od = 5e3;
-function Ja(e) {
-  let { api: t, user: n, language: r, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = Va(e), c = Xa({ api: t, language: r, rights: s, onWait: () => {
-  } }), u = Ca(c);
+var Hd = 5e3;
+function oi(e) {
+  let { api: t, user: n, language: r, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = ei(e), c = ri({ api: t, language: r, rights: s, onWait: () => {
+  } }), u = Wa(c);
   return {
     readPages: a,
     save: l,
     spokenLanguages: i,
-    readPeople: (g) => qa({ source: u, titles: o }, g),
-    templateReader: Ka(u),
+    readPeople: (g) => Xa({ source: u, titles: o }, g),
+    templateReader: ti(u),
     peopleLinkingTo(g) {
-      return v(this, null, function* () {
-        var x, E;
-        let { namespaces: m } = yield u.siteInfo(), f = /* @__PURE__ */ new Set(), h = 0, p = {};
-        for (; p !== void 0 && h < Od; ) {
-          let y = yield c.read(O({
+      return A(this, null, function* () {
+        var f, b;
+        let { namespaces: p } = yield u.siteInfo(), y = /* @__PURE__ */ new Set(), x = 0, m = {};
+        for (; m !== void 0 && x < Hd; ) {
+          let h = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, p)), w = (E = (x = y.query) == null ? void 0 : x.backlinks) != null ? E : [];
-          h += w.length, w.forEach(({ title: S }) => {
-            let k = Je(S, o.root, m.get(2));
-            k !== null && k !== g && f.add(k);
-          }), p = y.continue;
+          }, m)), w = (b = (f = h.query) == null ? void 0 : f.backlinks) != null ? b : [];
+          x += w.length, w.forEach(({ title: S }) => {
+            let E = Qe(S, o.root, p.get(2));
+            E !== null && E !== g && y.add(E);
+          }), m = h.continue;
         }
-        return Array.from(f);
+        return Array.from(y);
       });
     },
     accountStates(g) {
-      return v(this, null, function* () {
-        var f, h;
-        let m = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
-        return new Map(((h = (f = m.query) == null ? void 0 : f.users) != null ? h : []).map(
-          ({ name: p, missing: x, invalid: E, blockid: y, blockpartial: w }) => [p, x || E ? "missing" : y !== void 0 && !w ? "blocked" : "active"]
+      return A(this, null, function* () {
+        var y, x;
+        let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
+        return new Map(((x = (y = p.query) == null ? void 0 : y.users) != null ? x : []).map(
+          ({ name: m, missing: f, invalid: b, blockid: h, blockpartial: w }) => [m, f || b ? "missing" : h !== void 0 && !w ? "blocked" : "active"]
         ));
       });
     },
-    addSection: ({ title: g, heading: m, text: f }, h = {}) => new Promise((p, x) => {
-      t.postWithToken("csrf", O(O({
+    addSection: ({ title: g, heading: p, text: y }, x = {}) => new Promise((m, f) => {
+      t.postWithToken("csrf", T(T({
         formatversion: 2,
         errorformat: "html",
         errorlang: r,
@@ -5972,16 +6066,16 @@ function Ja(e) {
         action: "edit",
         title: g,
         section: "new",
-        sectiontitle: Q(m),
-        text: f,
+        sectiontitle: Q(p),
+        text: y,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
-      }, h.captcha ? { captchaid: h.captcha.id, captchaword: h.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })).then((y) => p(y), (...y) => {
-        x(ct(String(y[0]), y[1]));
+      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })).then((h) => m(h), (...h) => {
+        f(ut(String(h[0]), h[1]));
       });
-    }).then((p) => fr(p, 0)),
+    }).then((m) => kr(m, 0)),
     time() {
-      return v(this, null, function* () {
+      return A(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
         return new Date(g != null ? g : "");
       });
@@ -5990,7 +6084,7 @@ function Ja(e) {
 }
 
 // src/extension/account.ts
-function Qa(e) {
+function si(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -6000,7 +6094,7 @@ function Qa(e) {
 }
 
 // src/extension/language-names.ts
-function Za(e) {
+function ai(e) {
   let { DisplayNames: t } = Intl, n = (r, o) => {
     try {
       return t === void 0 ? o : new t([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -6015,17 +6109,17 @@ function Za(e) {
 }
 
 // src/extension/time-format.ts
-var ei = { year: "numeric", month: "long", day: "numeric" }, Lw = N(O({}, ei), { hour: "numeric", minute: "2-digit" }), ti = N(O({}, ei), { timeZone: "UTC" });
-function ni(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(Tt([t.toLowerCase()], "-ca-gregory"), e);
+var ii = { year: "numeric", month: "long", day: "numeric" }, Yw = I(T({}, ii), { hour: "numeric", minute: "2-digit" }), li = I(T({}, ii), { timeZone: "UTC" });
+function ci(e, t = document.documentElement.lang) {
+  let n = new Intl.DateTimeFormat(vt([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/meeting-context.ts
-function Tn(e, t, n) {
-  let r = Ta(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = Pr(e);
+function An(e, t, n) {
+  let r = Na(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = Fr(e);
   return {
-    wiki: Ja({
+    wiki: oi({
       api: new mw.Api(),
       user: t,
       language: r.language,
@@ -6034,22 +6128,22 @@ function Tn(e, t, n) {
     }),
     titles: s,
     messages: r,
-    user: Qa(t),
+    user: si(t),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (a, l) => mw.util.getUrl(a, l),
-    formatDate: (a, l) => ni(ti, l != null ? l : o)(a),
-    languageName: (a, l) => Za(l != null ? l : o)(a),
-    messagesIn: (a) => v(null, null, function* () {
-      return a === r.language ? r : Oa(a, yield n(a), r);
+    formatDate: (a, l) => ci(li, l != null ? l : o)(a),
+    languageName: (a, l) => ai(l != null ? l : o)(a),
+    messagesIn: (a) => A(null, null, function* () {
+      return a === r.language ? r : Ia(a, yield n(a), r);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var ri = (e) => v(null, null, function* () {
+var ui = (e) => A(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -6064,11 +6158,11 @@ var ri = (e) => v(null, null, function* () {
 });
 
 // src/extension/start-meeting.ts
-function oi(e = ri) {
+function di(e = ui) {
   let t = !1, n = [], r = ({ show: s }) => {
     let a = mw.user.getName();
-    a !== null && yn(new mw.Api()).then((l) => v(null, null, function* () {
-      let i = Tn(l, a, e), c = yield xa(i);
+    a !== null && kn(new mw.Api()).then((l) => A(null, null, function* () {
+      let i = An(l, a, e), c = yield Ta(i);
       s(c, i.messages.number(c), i.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -6080,19 +6174,19 @@ function oi(e = ri) {
     let i = () => {
       t = !1, a.focus(), n.forEach(r);
     };
-    yn(new mw.Api()).then((c) => {
-      ha(Tn(c, l, e), s, (u) => {
-        i(), u !== null && Ra({ direction: u, id: null, opener: a }).then(null, () => {
+    kn(new mw.Api()).then((c) => {
+      Ra(An(c, l, e), s, (u) => {
+        i(), u !== null && La({ direction: u, id: null, opener: a }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, Sa());
+      }, Pa());
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), i();
     });
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: a, show: l }) => {
     let i = mw.user.getName();
-    i !== null && yn(new mw.Api()).then((c) => _s(Tn(c, i, e), s, a)).then((c) => c && l(c), () => {
+    i !== null && kn(new mw.Api()).then((c) => zs(An(c, i, e), s, a)).then((c) => c && l(c), () => {
     });
   }), mw.hook("localSkills.countWaiting").add((s) => {
     n.push(s), r(s);
@@ -6100,4 +6194,4 @@ function oi(e = ri) {
 }
 
 // src/extension/meeting.ts
-oi();
+di();

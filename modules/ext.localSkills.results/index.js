@@ -1,50 +1,50 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var pg = Object.create;
-var So = Object.defineProperty, gg = Object.defineProperties, hg = Object.getOwnPropertyDescriptor, yg = Object.getOwnPropertyDescriptors, bg = Object.getOwnPropertyNames, Kr = Object.getOwnPropertySymbols, wg = Object.getPrototypeOf, Ro = Object.prototype.hasOwnProperty, Ca = Object.prototype.propertyIsEnumerable;
-var mt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Po = (e) => {
+var kg = Object.create;
+var Po = Object.defineProperty, xg = Object.defineProperties, Sg = Object.getOwnPropertyDescriptor, Rg = Object.getOwnPropertyDescriptors, Pg = Object.getOwnPropertyNames, Xr = Object.getOwnPropertySymbols, vg = Object.getPrototypeOf, vo = Object.prototype.hasOwnProperty, Ma = Object.prototype.propertyIsEnumerable;
+var ft = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), To = (e) => {
   throw TypeError(e);
 };
-var Oa = (e, n, t) => n in e ? So(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var Na = (e, n, t) => n in e ? Po(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
   for (var t in n || (n = {}))
-    Ro.call(n, t) && Oa(e, t, n[t]);
-  if (Kr)
-    for (var t of Kr(n))
-      Ca.call(n, t) && Oa(e, t, n[t]);
+    vo.call(n, t) && Na(e, t, n[t]);
+  if (Xr)
+    for (var t of Xr(n))
+      Ma.call(n, t) && Na(e, t, n[t]);
   return e;
-}, E = (e, n) => gg(e, yg(n));
-var ft = (e, n) => {
+}, E = (e, n) => xg(e, Rg(n));
+var pt = (e, n) => {
   var t = {};
   for (var r in e)
-    Ro.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Kr)
-    for (var r of Kr(e))
-      n.indexOf(r) < 0 && Ca.call(e, r) && (t[r] = e[r]);
+    vo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && Xr)
+    for (var r of Xr(e))
+      n.indexOf(r) < 0 && Ma.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Na = (e, n) => () => {
+var $a = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var kg = (e, n, t, r) => {
+var Tg = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of bg(n))
-      !Ro.call(e, s) && s !== t && So(e, s, { get: () => n[s], enumerable: !(r = hg(n, s)) || r.enumerable });
+    for (let s of Pg(n))
+      !vo.call(e, s) && s !== t && Po(e, s, { get: () => n[s], enumerable: !(r = Sg(n, s)) || r.enumerable });
   return e;
 };
-var xg = (e, n, t) => (t = e != null ? pg(wg(e)) : {}, kg(
+var Ag = (e, n, t) => (t = e != null ? kg(vg(e)) : {}, Tg(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? So(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? Po(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var vo = (e, n, t) => n.has(e) || Po("Cannot " + t);
-var Ee = (e, n, t) => (vo(e, n, "read from private field"), t ? t.call(e) : n.get(e)), Ke = (e, n, t) => n.has(e) ? Po("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Tn = (e, n, t, r) => (vo(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Xe = (e, n, t) => (vo(e, n, "access private method"), t);
+var Ao = (e, n, t) => n.has(e) || To("Cannot " + t);
+var Ee = (e, n, t) => (Ao(e, n, "read from private field"), t ? t.call(e) : n.get(e)), Ke = (e, n, t) => n.has(e) ? To("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Tn = (e, n, t, r) => (Ao(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Xe = (e, n, t) => (Ao(e, n, "access private method"), t);
 var D = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
@@ -65,16 +65,16 @@ var D = (e, n, t) => new Promise((r, s) => {
 }, gn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), p = (l = d.value) instanceof je, m = d.done;
-      Promise.resolve(p ? l[0] : l).then((h) => p ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: m })).catch((h) => r("throw", h, u, c));
+      var d = t[a](l), f = (l = d.value) instanceof je, m = d.done;
+      Promise.resolve(f ? l[0] : l).then((h) => f ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: m })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
-  }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((p, m, h) => (h = () => r(a, d, p, m), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[mt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+  }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((f, m, h) => (h = () => r(a, d, f, m), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
+  return t = t.apply(e, n), i[ft("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, Ye = (e) => {
-  var n = e[mt("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[mt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  var n = e[ft("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[ft("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
@@ -83,140 +83,140 @@ var D = (e, n, t) => new Promise((r, s) => {
       done: !1,
       value: new je(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || Po("Object expected"), a(l);
+        l instanceof Object || To("Object expected"), a(l);
       }), 1)
     };
-  }), s[mt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[ft("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, he = (e, n, t) => (n = e[mt("asyncIterator")]) ? n.call(e) : (e = e[mt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, he = (e, n, t) => (n = e[ft("asyncIterator")]) ? n.call(e) : (e = e[ft("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var hl = Na((jo, gl) => {
+var bl = $a((Wo, yl) => {
   (function() {
-    var e, n, t, r, s, o, i, a, l, u, c, d, p, m, h;
-    t = Math.floor, u = Math.min, n = function(f, g) {
-      return f < g ? -1 : f > g ? 1 : 0;
-    }, l = function(f, g, y, w, b) {
-      var x;
+    var e, n, t, r, s, o, i, a, l, u, c, d, f, m, h;
+    t = Math.floor, u = Math.min, n = function(p, g) {
+      return p < g ? -1 : p > g ? 1 : 0;
+    }, l = function(p, g, y, w, b) {
+      var k;
       if (y == null && (y = 0), b == null && (b = n), y < 0)
         throw new Error("lo must be non-negative");
-      for (w == null && (w = f.length); y < w; )
-        x = t((y + w) / 2), b(g, f[x]) < 0 ? w = x : y = x + 1;
-      return [].splice.apply(f, [y, y - y].concat(g)), g;
-    }, o = function(f, g, y) {
-      return y == null && (y = n), f.push(g), m(f, 0, f.length - 1, y);
-    }, s = function(f, g) {
+      for (w == null && (w = p.length); y < w; )
+        k = t((y + w) / 2), b(g, p[k]) < 0 ? w = k : y = k + 1;
+      return [].splice.apply(p, [y, y - y].concat(g)), g;
+    }, o = function(p, g, y) {
+      return y == null && (y = n), p.push(g), m(p, 0, p.length - 1, y);
+    }, s = function(p, g) {
       var y, w;
-      return g == null && (g = n), y = f.pop(), f.length ? (w = f[0], f[0] = y, h(f, 0, g)) : w = y, w;
-    }, a = function(f, g, y) {
+      return g == null && (g = n), y = p.pop(), p.length ? (w = p[0], p[0] = y, h(p, 0, g)) : w = y, w;
+    }, a = function(p, g, y) {
       var w;
-      return y == null && (y = n), w = f[0], f[0] = g, h(f, 0, y), w;
-    }, i = function(f, g, y) {
+      return y == null && (y = n), w = p[0], p[0] = g, h(p, 0, y), w;
+    }, i = function(p, g, y) {
       var w;
-      return y == null && (y = n), f.length && y(f[0], g) < 0 && (w = [f[0], g], g = w[0], f[0] = w[1], h(f, 0, y)), g;
-    }, r = function(f, g) {
-      var y, w, b, x, R, k, S, P;
-      for (g == null && (g = n), k = (function() {
-        P = [];
-        for (var T = 0, C = t(f.length / 2); 0 <= C ? T < C : T > C; 0 <= C ? T++ : T--)
-          P.push(T);
-        return P;
-      }).apply(this).reverse(), S = [], w = 0, x = k.length; w < x; w++)
-        y = k[w], S.push(h(f, y, g));
-      return S;
-    }, p = function(f, g, y) {
+      return y == null && (y = n), p.length && y(p[0], g) < 0 && (w = [p[0], g], g = w[0], p[0] = w[1], h(p, 0, y)), g;
+    }, r = function(p, g) {
+      var y, w, b, k, P, x, R, S;
+      for (g == null && (g = n), x = (function() {
+        S = [];
+        for (var v = 0, C = t(p.length / 2); 0 <= C ? v < C : v > C; 0 <= C ? v++ : v--)
+          S.push(v);
+        return S;
+      }).apply(this).reverse(), R = [], w = 0, k = x.length; w < k; w++)
+        y = x[w], R.push(h(p, y, g));
+      return R;
+    }, f = function(p, g, y) {
       var w;
-      if (y == null && (y = n), w = f.indexOf(g), w !== -1)
-        return m(f, 0, w, y), h(f, w, y);
-    }, c = function(f, g, y) {
-      var w, b, x, R, k;
-      if (y == null && (y = n), b = f.slice(0, g), !b.length)
+      if (y == null && (y = n), w = p.indexOf(g), w !== -1)
+        return m(p, 0, w, y), h(p, w, y);
+    }, c = function(p, g, y) {
+      var w, b, k, P, x;
+      if (y == null && (y = n), b = p.slice(0, g), !b.length)
         return b;
-      for (r(b, y), k = f.slice(g), x = 0, R = k.length; x < R; x++)
-        w = k[x], i(b, w, y);
+      for (r(b, y), x = p.slice(g), k = 0, P = x.length; k < P; k++)
+        w = x[k], i(b, w, y);
       return b.sort(y).reverse();
-    }, d = function(f, g, y) {
-      var w, b, x, R, k, S, P, T, C, I;
-      if (y == null && (y = n), g * 10 <= f.length) {
-        if (R = f.slice(0, g).sort(y), !R.length)
-          return R;
-        for (x = R[R.length - 1], T = f.slice(g), k = 0, P = T.length; k < P; k++)
-          w = T[k], y(w, x) < 0 && (l(R, w, 0, null, y), R.pop(), x = R[R.length - 1]);
-        return R;
+    }, d = function(p, g, y) {
+      var w, b, k, P, x, R, S, v, C, L;
+      if (y == null && (y = n), g * 10 <= p.length) {
+        if (P = p.slice(0, g).sort(y), !P.length)
+          return P;
+        for (k = P[P.length - 1], v = p.slice(g), x = 0, S = v.length; x < S; x++)
+          w = v[x], y(w, k) < 0 && (l(P, w, 0, null, y), P.pop(), k = P[P.length - 1]);
+        return P;
       }
-      for (r(f, y), I = [], b = S = 0, C = u(g, f.length); 0 <= C ? S < C : S > C; b = 0 <= C ? ++S : --S)
-        I.push(s(f, y));
-      return I;
-    }, m = function(f, g, y, w) {
-      var b, x, R;
-      for (w == null && (w = n), b = f[y]; y > g; ) {
-        if (R = y - 1 >> 1, x = f[R], w(b, x) < 0) {
-          f[y] = x, y = R;
+      for (r(p, y), L = [], b = R = 0, C = u(g, p.length); 0 <= C ? R < C : R > C; b = 0 <= C ? ++R : --R)
+        L.push(s(p, y));
+      return L;
+    }, m = function(p, g, y, w) {
+      var b, k, P;
+      for (w == null && (w = n), b = p[y]; y > g; ) {
+        if (P = y - 1 >> 1, k = p[P], w(b, k) < 0) {
+          p[y] = k, y = P;
           continue;
         }
         break;
       }
-      return f[y] = b;
-    }, h = function(f, g, y) {
-      var w, b, x, R, k;
-      for (y == null && (y = n), b = f.length, k = g, x = f[g], w = 2 * g + 1; w < b; )
-        R = w + 1, R < b && !(y(f[w], f[R]) < 0) && (w = R), f[g] = f[w], g = w, w = 2 * g + 1;
-      return f[g] = x, m(f, k, g, y);
+      return p[y] = b;
+    }, h = function(p, g, y) {
+      var w, b, k, P, x;
+      for (y == null && (y = n), b = p.length, x = g, k = p[g], w = 2 * g + 1; w < b; )
+        P = w + 1, P < b && !(y(p[w], p[P]) < 0) && (w = P), p[g] = p[w], g = w, w = 2 * g + 1;
+      return p[g] = k, m(p, x, g, y);
     }, e = (function() {
-      f.push = o, f.pop = s, f.replace = a, f.pushpop = i, f.heapify = r, f.updateItem = p, f.nlargest = c, f.nsmallest = d;
-      function f(g) {
+      p.push = o, p.pop = s, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = f, p.nlargest = c, p.nsmallest = d;
+      function p(g) {
         this.cmp = g != null ? g : n, this.nodes = [];
       }
-      return f.prototype.push = function(g) {
+      return p.prototype.push = function(g) {
         return o(this.nodes, g, this.cmp);
-      }, f.prototype.pop = function() {
+      }, p.prototype.pop = function() {
         return s(this.nodes, this.cmp);
-      }, f.prototype.peek = function() {
+      }, p.prototype.peek = function() {
         return this.nodes[0];
-      }, f.prototype.contains = function(g) {
+      }, p.prototype.contains = function(g) {
         return this.nodes.indexOf(g) !== -1;
-      }, f.prototype.replace = function(g) {
+      }, p.prototype.replace = function(g) {
         return a(this.nodes, g, this.cmp);
-      }, f.prototype.pushpop = function(g) {
+      }, p.prototype.pushpop = function(g) {
         return i(this.nodes, g, this.cmp);
-      }, f.prototype.heapify = function() {
+      }, p.prototype.heapify = function() {
         return r(this.nodes, this.cmp);
-      }, f.prototype.updateItem = function(g) {
-        return p(this.nodes, g, this.cmp);
-      }, f.prototype.clear = function() {
+      }, p.prototype.updateItem = function(g) {
+        return f(this.nodes, g, this.cmp);
+      }, p.prototype.clear = function() {
         return this.nodes = [];
-      }, f.prototype.empty = function() {
+      }, p.prototype.empty = function() {
         return this.nodes.length === 0;
-      }, f.prototype.size = function() {
+      }, p.prototype.size = function() {
         return this.nodes.length;
-      }, f.prototype.clone = function() {
+      }, p.prototype.clone = function() {
         var g;
-        return g = new f(), g.nodes = this.nodes.slice(0), g;
-      }, f.prototype.toArray = function() {
+        return g = new p(), g.nodes = this.nodes.slice(0), g;
+      }, p.prototype.toArray = function() {
         return this.nodes.slice(0);
-      }, f.prototype.insert = f.prototype.push, f.prototype.top = f.prototype.peek, f.prototype.front = f.prototype.peek, f.prototype.has = f.prototype.contains, f.prototype.copy = f.prototype.clone, f;
-    })(), (function(f, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof jo == "object" ? gl.exports = g() : f.Heap = g();
+      }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
+    })(), (function(p, g) {
+      return typeof define == "function" && define.amd ? define([], g) : typeof Wo == "object" ? yl.exports = g() : p.Heap = g();
     })(this, function() {
       return e;
     });
-  }).call(jo);
+  }).call(Wo);
 });
 
 // node_modules/heap/index.js
-var bl = Na((iv, yl) => {
-  yl.exports = hl();
+var kl = $a((Ov, wl) => {
+  wl.exports = bl();
 });
 
 // src/ui/messages.ts
-function Ma(e, n) {
+function Ia(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
   }, o = (i, a = 0) => {
-    let l = Math.abs(i).toFixed(a), [u, c] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", p = c === void 0 ? "" : s() + c.split("").map((m) => r(Number(m))).join("");
-    return d + r(Number(u)) + p;
+    let l = Math.abs(i).toFixed(a), [u, c] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", f = c === void 0 ? "" : s() + c.split("").map((m) => r(Number(m))).join("");
+    return d + r(Number(u)) + f;
   };
   return {
     language: t,
@@ -238,9 +238,9 @@ function An(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : To(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : Eo(l) };
 }
-var Sg = [
+var Eg = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var Sg = [
   "ur",
   "yi"
 ];
-function To(e) {
-  return Sg.includes(e) ? "rtl" : "ltr";
+function Eo(e) {
+  return Eg.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var $a = {
+var La = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,34 +348,34 @@ var $a = {
   or: "orya",
   sat: "olck"
 };
-function Ia(e) {
-  let n = Yt(e), t = /* @__PURE__ */ new Map();
+function Fa(e) {
+  let n = Zt(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function Yt(e, n = "") {
+function Zt(e, n = "") {
   var r, s;
-  let t = (s = $a[(r = e.find((o) => Object.prototype.hasOwnProperty.call($a, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(Rg).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = La[(r = e.find((o) => Object.prototype.hasOwnProperty.call(La, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(Og).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function Rg(e) {
+function Og(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function La(e) {
+function Da(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Pg = ["zero", "one", "two", "few", "many", "other"], vg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Tg(e) {
+var Cg = ["zero", "one", "two", "few", "many", "other"], Ng = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Mg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,44 +383,44 @@ function Tg(e) {
     return "en";
   }
 }
-function Ag(e, n, t) {
+function $g(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Pg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Cg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function Fa(e, n, t) {
-  let r = Tg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Ia(s), i = (a, l = 0) => o(a, l);
+function ja(e, n, t) {
+  let r = Mg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Fa(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: To(e),
+    direction: Eo(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
       let u = n[a];
       if (u === void 0)
         return t.text(a, ...l);
-      let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (f) => {
-        let g = c(f);
-        return g === void 0 ? f : typeof g == "number" ? i(g, La(g)) : g;
-      }), p = "", m = 0;
-      return u.replace(vg, (h, f, g, y) => {
-        var R, k;
-        let [w = "", ...b] = g.split("|"), x = f.toUpperCase() === "PLURAL" ? Ag(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
-        return p += d(u.slice(m, y)) + d(x), m = y + h.length, "";
-      }), p + d(u.slice(m));
+      let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
+        let g = c(p);
+        return g === void 0 ? p : typeof g == "number" ? i(g, Da(g)) : g;
+      }), f = "", m = 0;
+      return u.replace(Ng, (h, p, g, y) => {
+        var P, x;
+        let [w = "", ...b] = g.split("|"), k = p.toUpperCase() === "PLURAL" ? $g(Number((P = c(w)) != null ? P : 0), b, r) : (x = b[b.length - 1]) != null ? x : "";
+        return f += d(u.slice(m, y)) + d(k), m = y + h.length, "";
+      }), f + d(u.slice(m));
     }
   };
 }
 
 // src/ui/download-file.ts
-var Eg = { csv: "text/csv", json: "application/json" }, Da = "\uFEFF", Og = 6e4;
-function Ao(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Da) ? Da + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Eg[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Og);
+var Ig = { csv: "text/csv", json: "application/json" }, _a = "\uFEFF", Lg = 6e4;
+function Oo(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(_a) ? _a + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Ig[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Lg);
 }
 
 // src/ui/element.ts
@@ -430,7 +430,7 @@ function de(e, n, ...t) {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function pt(e, ...n) {
+function gt(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
@@ -449,7 +449,7 @@ function Vn(e, ...n) {
 function Un(...e) {
   return de("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function gt(e, n, t) {
+function ht(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,32 +459,32 @@ function gt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Hn = "other", Zt = "none", er = "refused", nr = "dontknow", tr = [er, nr], Cg = { other: null, none: null, refused: null, dontKnow: null };
-function ja(e) {
+var Hn = "other", er = "none", nr = "refused", tr = "dontknow", rr = [nr, tr], Fg = { other: null, none: null, refused: null, dontKnow: null };
+function Wa(e) {
   return `${e}.${Hn}`;
 }
 function Ze(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function ht(e) {
-  return "special" in e ? e.special : Cg;
+function yt(e) {
+  return "special" in e ? e.special : Fg;
 }
 
 // src/core/survey/parameters.ts
 function En(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function Eo(e, n) {
+function Co(e, n) {
   return `${e}.${n}`;
 }
-function Ng(e) {
+function Dg(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function H(e) {
-  return Ng(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Dg(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function X(e) {
   return H(e).reduce((n, t) => n.concat(pe(t)), []);
@@ -493,21 +493,21 @@ function pe(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => E(v({}, n), { name: Eo(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(T({}, n), { name: Co(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: En(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(T({}, n), { name: En(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
-      return [E(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [E(T({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [E(v({}, n), { choices: null, kind: "text" })];
+      return [E(T({}, n), { choices: null, kind: "text" })];
     case "ranking":
-      return [E(v({}, n), { choices: e.choices, isMultiple: !0 })];
+      return [E(T({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [E(v({}, n), { choices: [...e.choices, ...Ze(e.special)] })];
+      return [E(T({}, n), { choices: [...e.choices, ...Ze(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ze(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return ht(e).other === null ? [s] : [s, E(v({}, n), { name: ja(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ze(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(T({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return yt(e).other === null ? [s] : [s, E(T({}, n), { name: Wa(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -520,21 +520,21 @@ function J(e) {
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: yt(r.choices, e.notInStatistics),
-    ability: yt(s.choices, e.notInStatistics)
+    importance: bt(r.choices, e.notInStatistics),
+    ability: bt(s.choices, e.notInStatistics)
   };
 }
-function yt(e, n) {
+function bt(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
 function Oe(e) {
-  return _a(e).slice(-2);
+  return Ba(e).slice(-2);
 }
 function Ce(e) {
-  return _a(e).slice(0, 2);
+  return Ba(e).slice(0, 2);
 }
-function _a(e) {
+function Ba(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -542,7 +542,7 @@ function _a(e) {
 function A(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function Xr(e, n) {
+function Yr(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
 function ke(e, { minCell: n }) {
@@ -564,10 +564,10 @@ function W(e) {
 }
 function Qn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Mg(t, n) : t
+    (t) => typeof t == "object" ? jg(t, n) : t
   ));
 }
-function Mg(e, n) {
+function jg(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -583,8 +583,8 @@ function F(e, n) {
 }
 
 // src/core/pages.ts
-var ln = "LocalSkills", Yr = "MediaWiki:LocalSkills.json", te = /^[a-z0-9-]{1,48}$/;
-function Ba(e = ln) {
+var ln = "LocalSkills", Zr = "MediaWiki:LocalSkills.json", te = /^[a-z0-9-]{1,48}$/;
+function Ga(e = ln) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -593,7 +593,7 @@ function Ba(e = ln) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + qa(u),
+    answer: (l, u) => o(l) + Va(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -617,25 +617,25 @@ function Ba(e = ln) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => Wa(i, l),
+    personOf: (l) => qa(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return te.test(d) ? d : null;
     },
-    answererOf: (l, u) => Wa(o(l), u)
+    answererOf: (l, u) => qa(o(l), u)
   };
 }
-function qa(e) {
+function Va(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Wa(e, n) {
-  let t = qa(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function qa(e, n) {
+  let t = Va(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
 var Re = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Zr(e) {
+function es(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!_(e))
@@ -652,8 +652,8 @@ function Zr(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var $g = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [hn, es, Ga, Ig, Lg, Fg, Dg] = [36, 1, 26, 38, 700, 128, 72], Va = 1114111, jg = [
+var _g = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [hn, ns, Ua, Wg, Bg, qg, Gg] = [36, 1, 26, 38, 700, 128, 72], Ha = 1114111, Vg = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -670,88 +670,88 @@ var [hn, es, Ga, Ig, Lg, Fg, Dg] = [36, 1, 26, 38, 700, 128, 72], Va = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Va]
+  [917504, Ha]
 ];
-function _g(e) {
-  return jg.every(([n, t]) => e < n || e > t);
+function Ug(e) {
+  return Vg.every(([n, t]) => e < n || e > t);
 }
-function Wg(e) {
+function Hg(e) {
   return e > 65280 && e < 65375;
 }
-function Ua(e) {
+function Qa(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Bg(e) {
+function Qg(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function qg(e, n, t) {
-  let r = Math.floor(e / (t ? Lg : 2));
+function zg(e, n, t) {
+  let r = Math.floor(e / (t ? Bg : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (hn - es) * Ga / 2; s += hn)
-    r = Math.floor(r / (hn - es));
-  return s + Math.floor((hn - es + 1) * r / (r + Ig));
+  for (; r > (hn - ns) * Ua / 2; s += hn)
+    r = Math.floor(r / (hn - ns));
+  return s + Math.floor((hn - ns + 1) * r / (r + Wg));
 }
-function Gg(e, n) {
-  return Math.min(Ga, Math.max(es, e - n));
+function Jg(e, n) {
+  return Math.min(Ua, Math.max(ns, e - n));
 }
-function Vg(e) {
-  let n = e.lastIndexOf("-"), t = Ua(e.slice(0, Math.max(0, n))), [r, s, o] = [Fg, 0, Dg], i = n + 1;
+function Kg(e) {
+  let n = e.lastIndexOf("-"), t = Qa(e.slice(0, Math.max(0, n))), [r, s, o] = [qg, 0, Gg], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = hn, u = 1; ; l += hn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : hn;
       if (s += d * u, d >= hn || s > 2147483647)
         return null;
-      let p = Gg(l, o);
-      if (d < p)
+      let f = Jg(l, o);
+      if (d < f)
         break;
-      u *= hn - p;
+      u *= hn - f;
     }
-    if (o = qg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Va || !_g(r))
+    if (o = zg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ha || !Ug(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function ns(e) {
+function wt(e) {
   var o;
-  let [, n = "", t = ""] = (o = $g.exec(e)) != null ? o : [], r = n === "" ? Ua(e) : Vg(t);
+  let [, n = "", t = ""] = (o = _g.exec(e)) != null ? o : [], r = n === "" ? Qa(e) : Kg(t);
   if (r === null)
     return e;
-  let s = Bg(r.map((i) => Wg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Qg(r.map((i) => Hg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function rr(e) {
+function sr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Oo({ label: e }) {
-  return e.kind === "texts" ? Ha(e.texts) : [];
+function No({ label: e }) {
+  return e.kind === "texts" ? za(e.texts) : [];
 }
-function Co(e) {
-  return Ha(e.aliases).reduce((n, t) => n.concat(t), []);
+function Mo(e) {
+  return za(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Ha(e) {
+function za(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Qa(e, n) {
-  let t = Array.from(rr(e));
+function Ja(e, n) {
+  let t = Array.from(sr(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let r = t.length < 8 ? 1 : 2, s = null;
   for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...Oo(o), ...Co(o)].sort(Ug)) {
-      let a = Hg(t, Array.from(rr(i)), r);
+    for (let i of [o.id, ...No(o), ...Mo(o)].sort(Xg)) {
+      let a = Yg(t, Array.from(sr(i)), r);
       a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
     }
   return s;
 }
-function Ug(e, n) {
+function Xg(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function Hg(e, n, t) {
+function Yg(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -768,18 +768,18 @@ function Hg(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-var Qg = 100;
-function zg(e, n = null) {
+var Zg = 100;
+function eh(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
   }, s = (l, u, c = 1 / 0) => {
-    let d = /* @__PURE__ */ new Set([l]), p = [], m = r(l);
-    for (; m !== null && p.length < c; ) {
+    let d = /* @__PURE__ */ new Set([l]), f = [], m = r(l);
+    for (; m !== null && f.length < c; ) {
       let h = u(m);
-      m = h === null || d.has(h) ? null : r(h), m !== null && (d.add(m.id), p.push(m));
+      m = h === null || d.has(h) ? null : r(h), m !== null && (d.add(m.id), f.push(m));
     }
-    return p;
+    return f;
   }, o = (l) => {
     var u;
     return (u = s(l, (c) => c.replacedBy).pop()) != null ? u : r(l);
@@ -799,17 +799,17 @@ function zg(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, Qg),
+    ancestors: (l) => s(l, (u) => u.parent, Zg),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Xg(e, o), (c = (u = o(l.trim())) != null ? u : a.get(rr(l))) != null ? c : null;
+      return a = a != null ? a : rh(e, o), (c = (u = o(l.trim())) != null ? u : a.get(sr(l))) != null ? c : null;
     }
   };
 }
-function bt(e) {
+function kt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? F(e, "skills") : void 0;
   _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U("$.skills", i), l = _(o) ? Jg(o) : null;
+    let a = U("$.skills", i), l = _(o) ? nh(o) : null;
     if (l === null) {
       let u = _(o) ? F(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [W(u)] });
@@ -817,7 +817,7 @@ function bt(e) {
   });
   let s = _(e) ? F(e, "locale") : null;
   return {
-    taxonomy: zg(
+    taxonomy: eh(
       Array.from(t.values()),
       typeof s == "string" && Re.test(s) ? s : null
     ),
@@ -827,9 +827,9 @@ function bt(e) {
 function ts(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: ns(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: wt(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
 }
-function Jg(e) {
+function nh(e) {
   var o;
   let n = F(e, "id");
   if (typeof n != "string" || !te.test(n))
@@ -840,8 +840,8 @@ function Jg(e) {
   }, r = F(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = Zr(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Kg(F(e, "aliases")),
+    label: (o = es(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: th(F(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -849,7 +849,7 @@ function Jg(e) {
     replacedBy: s
   };
 }
-function Kg(e) {
+function th(e) {
   let n = {};
   if (_(e))
     for (let t of Object.keys(e)) {
@@ -858,13 +858,13 @@ function Kg(e) {
     }
   return n;
 }
-function Xg(e, n) {
+function rh(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = rr(l), c = o.get(u);
+        let u = sr(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -872,7 +872,7 @@ function Xg(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(Oo), r(Co), t;
+  return r(No), r(Mo), t;
 }
 
 // src/core/survey/text.ts
@@ -887,7 +887,7 @@ function xe(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function za(e) {
+function Ka(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -904,7 +904,7 @@ function za(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Yg = ["ar", "fr", "es", "tr"], Zg = {
+var sh = ["ar", "fr", "es", "tr"], oh = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -913,7 +913,7 @@ var Yg = ["ar", "fr", "es", "tr"], Zg = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Ja = {
+}, Xa = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -924,14 +924,14 @@ var Yg = ["ar", "fr", "es", "tr"], Zg = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Ka(e, n) {
+function Ya(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Yg.indexOf(n.split("-")[0])] || t,
+    name: r[sh.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Xa = {
+var Za = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -942,23 +942,23 @@ var Xa = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Ya(e, n, t) {
+function el(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Ja, e))
-    return Ka(Ja[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Xa).find((c) => Xa[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Ka(Zg[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Xa, e))
+    return Ya(Xa[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Za).find((c) => Za[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Ya(oh[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
 function rs({ language: e }) {
-  let n = za(e);
+  let n = Ka(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Ya(t, e, n)
+    wiki: (t) => el(t, e, n)
   };
 }
 function On(e, n, t, r) {
@@ -967,9 +967,9 @@ function On(e, n, t, r) {
 }
 
 // src/core/i18n/date-format.ts
-function Za(e) {
+function nl(e) {
   let n = new Intl.DateTimeFormat(
-    Yt(e, "-ca-gregory"),
+    Zt(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -979,53 +979,53 @@ function Za(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var eh = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", nh = th();
-function th() {
-  let e = eh.split(" "), n = /* @__PURE__ */ new Map();
+var ih = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ah = lh();
+function lh() {
+  let e = ih.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var rh = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var uh = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ss(e, n) {
-  return e.includes("&") ? e.replace(rh, (t, r, s, o) => {
+  return e.includes("&") ? e.replace(uh, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = nh.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = ah.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var sh = '"&:<=>[]{|}', oh = "!'_~", el = 32, ih = Mo(sh), ah = Mo(oh), lh = Mo("#*+-;");
-function Mo(e) {
+var ch = '"&:<=>[]{|}', dh = "!'_~", tl = 32, mh = Io(ch), fh = Io(dh), ph = Io("#*+-;");
+function Io(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function uh(e) {
+function gh(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var ch = 65343, dh = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function mh(e, n, t) {
+var hh = 65343, yh = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function bh(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return uh(t) || t === ch;
-  if (t < 32 || t === 127 || ih[t] === 1 || r && lh[t] === 1)
+    return gh(t) || t === hh;
+  if (t < 32 || t === 127 || mh[t] === 1 || r && ph[t] === 1)
     return !0;
-  if (ah[t] === 1)
+  if (fh[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case el:
-      return r || s || e.charCodeAt(n - 1) === el;
+    case tl:
+      return r || s || e.charCodeAt(n - 1) === tl;
     case 73:
     case 80:
     case 82:
-      return dh.test(e.slice(n, n + 5));
+      return yh.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var fh = [
+var wh = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1057,34 +1057,34 @@ var fh = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], No = "\u0345";
-function nl(e) {
+], $o = "\u0345";
+function rl(e) {
   let n = e.codePointAt(0);
-  return e === No || fh.some(([t, r]) => n >= t && n <= r) || (No + e).normalize("NFD") !== No + e.normalize("NFD");
+  return e === $o || wh.some(([t, r]) => n >= t && n <= r) || ($o + e).normalize("NFD") !== $o + e.normalize("NFD");
 }
-var tl = 768, ph = 32, gh = /[\u0300-\uffff]{1000}/;
-function hh(e) {
-  return !gh.test(e) && e.normalize("NFC") === e;
+var sl = 768, kh = 32, xh = /[\u0300-\uffff]{1000}/;
+function Sh(e) {
+  return !xh.test(e) && e.normalize("NFC") === e;
 }
-function yh() {
+function Rh() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < tl)
+    if (r || t < sl)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!nl(n))
+      if (!rl(n))
         return e = n, !1;
-      if (e.length < ph && (e + n).normalize("NFC") === e + n)
+      if (e.length < kh && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function _e(e) {
-  let n = hh(e) ? null : yh(), t = "", r = 0;
+  let n = Sh(e) ? null : Rh(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = mh(e, s, o);
-    o >= tl && s === 0 && !a && (a = nl(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = bh(e, s, o);
+    o >= sl && s === 0 && !a && (a = rl(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
@@ -1109,7 +1109,7 @@ function os(e) {
 }
 
 // src/core/wikitext/title.ts
-var rl = [
+var ol = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1129,14 +1129,14 @@ var rl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], bh = 255, wh = /[\u200e\u200f\u202a-\u202e]+/g, kh = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, xh = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Sh = /(?:^|\/)\.\.?(?:\/|$)/, Rh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ph = /[\u01c4-\u01cc\u01f1-\u01f3]/, vh = /[\u10d0-\u10ff]/;
-function Th(e) {
-  if (Ph.test(e)) {
+], Ph = 255, vh = /[\u200e\u200f\u202a-\u202e]+/g, Th = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ah = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Eh = /(?:^|\/)\.\.?(?:\/|$)/, Oh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ch = /[\u01c4-\u01cc\u01f1-\u01f3]/, Nh = /[\u10d0-\u10ff]/;
+function Mh(e) {
+  if (Ch.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (vh.test(e))
+  if (Nh.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1149,11 +1149,11 @@ function Th(e) {
   }
   return n;
 }
-function sl(e) {
+function il(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Th(n) + e.slice(n.length);
+  return Mh(n) + e.slice(n.length);
 }
 function zn(e) {
   let n = 0;
@@ -1163,16 +1163,16 @@ function zn(e) {
   }
   return n;
 }
-function $o(e) {
-  return e.replace(wh, "").replace(kh, " ").replace(/^ | $/g, "");
+function Lo(e) {
+  return e.replace(vh, "").replace(Th, " ").replace(/^ | $/g, "");
 }
-function Ah(e) {
+function $h(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Eh(e) {
+function Ih(e) {
   let n = ss(
     e,
-    (t) => Ah(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => $h(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
@@ -1180,10 +1180,10 @@ function is(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set($o(i).toLowerCase(), o[0]);
+      s.set(Lo(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = $o(Eh(o));
-    if (i.includes("\uFFFD") || Rh.test(i))
+    let i = Lo(Ih(o));
+    if (i.includes("\uFFFD") || Oh.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1193,12 +1193,12 @@ function is(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || xh.test(i) || Sh.test(i) || zn(i) > bh ? null : (a === "" ? "" : `${a}:`) + (r ? sl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Ah.test(i) || Eh.test(i) || zn(i) > Ph ? null : (a === "" ? "" : `${a}:`) + (r ? il(i) : i);
   };
 }
-var Io = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Oh = os((e) => sl($o(e.normalize("NFC"))));
+var Fo = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Lh = os((e) => il(Lo(e.normalize("NFC"))));
 function We(e) {
-  return Io.test(e) ? e : Oh(e);
+  return Fo.test(e) ? e : Lh(e);
 }
 
 // src/core/report/round.ts
@@ -1210,18 +1210,18 @@ function Be(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Ch = 255, Nh = /\uE000(\d+)\uE001/g;
-function ol(e) {
+var Fh = 255, Dh = /\uE000(\d+)\uE001/g;
+function al(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return _e(e.text(i, ...l)).replace(Nh, (u, c) => {
+    return _e(e.text(i, ...l)).replace(Dh, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = Be(i, a), u = _e(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Za(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = nl(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1240,21 +1240,21 @@ function ol(e) {
 function V({ text: e }) {
   return _e(e).replace(/"/g, "&quot;");
 }
-function Mh(e) {
+function jh(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function wt(e) {
+function xt(e) {
   return `localskills-${e}`;
 }
 function qe(e, n, t) {
-  let r = Mh(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${wt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+  let r = jh(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${xt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function Cn(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Ge(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Ge(e, n) {
-  return `[[#${wt(e)}|${n}]]`;
+  return `[[#${xt(e)}|${n}]]`;
 }
 function Fe(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
@@ -1284,26 +1284,26 @@ function Q(e, n, t = "") {
 function se(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function sr(e, n) {
+function or(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function kt(e, n, t) {
+function St(e, n, t) {
   return Q(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function Ve(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
 function ae(e, n) {
-  return Ue(2, `<span id="${wt(e)}">${n}</span>`);
+  return Ue(2, `<span id="${xt(e)}">${n}</span>`);
 }
 function Ue(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
 function Pe(e, n, t) {
   let r = n != null ? n : _e(e);
-  return e.trim() === "" || zn(e) > Ch || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || zn(e) > Fh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function il(e, n) {
+function ll(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
 function as(e, n, t = "") {
@@ -1314,8 +1314,8 @@ function Jn(e, n) {
 }
 
 // src/core/report/page-context.ts
-function al(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = ol(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function ul(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = al(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1327,17 +1327,17 @@ function al(e, n, t, r, s = [t], o = null, i = !0) {
     change: o,
     codeNames: rs(t),
     skillName: (c) => {
-      var p;
-      let d = (p = u.get(c)) != null ? p : a.label(Ih(c, { survey: e.survey, texts: l }));
+      var f;
+      let d = (f = u.get(c)) != null ? f : a.label(Wh(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function xt(e, n, t, r) {
+function Rt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !$h(o) || i.minAnswers > 1 || i.minCell > 1 || !te.test(e) ? t : as(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !_h(o) || i.minAnswers > 1 || i.minCell > 1 || !te.test(e) ? t : as(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function $h({ balance: e }) {
+function _h({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1346,11 +1346,11 @@ function $h({ balance: e }) {
 function yn(e, n) {
   return !A(e) || e.withheld !== "little-change" || n === void 0 || A(n) ? null : n;
 }
-function or(e, n) {
+function ir(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Ih(e, n) {
+function Wh(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = J(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
   return s !== void 0 ? Ne(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ts(e, r.taxonomy, r.messages);
@@ -1358,35 +1358,35 @@ function Ih(e, n) {
 
 // src/core/json/write-json.ts
 function Kn(e) {
-  return Lo(e, "");
+  return Do(e, "");
 }
-function Lo(e, n) {
+function Do(e, n) {
   if (typeof e == "string")
-    return ul(e);
+    return dl(e);
   if (typeof e == "number")
-    return Fh(e);
+    return qh(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return ll("[", e.map((o) => Lo(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${ul(o)}: ${Lo(r[o], t)}`);
-  return ll("{", s, "}", n);
+    return cl("[", e.map((o) => Do(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${dl(o)}: ${Do(r[o], t)}`);
+  return cl("{", s, "}", n);
 }
-function ll(e, n, t, r) {
+function cl(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Lh = /^[ !#-%'-;=?-[\]-~]*$/;
-function ul(e) {
-  if (Lh.test(e))
+var Bh = /^[ !#-%'-;=?-[\]-~]*$/;
+function dl(e) {
+  if (Bh.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Fh(e) {
+function qh(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1394,14 +1394,14 @@ function Fh(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function cl(e) {
+function ml(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function dl(e, n) {
+function fl(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
@@ -1417,16 +1417,16 @@ function ls(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function St(e, n) {
+function Pt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = ml(t, r), [l, u] = ml(s, o);
+    let [i, a] = pl(t, r), [l, u] = pl(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function ml(e, n) {
+function pl(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -1440,7 +1440,7 @@ function us(e, n) {
 
 // src/core/analysis/rank-skills.ts
 function cs(e) {
-  let n = Fo(e.map(({ mwds: s }) => s), (s, o) => St(o, s)), t = Fo(e.map(({ rds: s }) => s), St), r = Fo(e.map(({ highNeed: s }) => s), (s, o) => St(o, s));
+  let n = jo(e.map(({ mwds: s }) => s), (s, o) => Pt(o, s)), t = jo(e.map(({ rds: s }) => s), Pt), r = jo(e.map(({ highNeed: s }) => s), (s, o) => Pt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1451,7 +1451,7 @@ function cs(e) {
     };
   });
 }
-function Fo(e, n) {
+function jo(e, n) {
   let t = us(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
@@ -1463,68 +1463,68 @@ function ee(e, n) {
 function q() {
   return /* @__PURE__ */ Object.create(null);
 }
-function fl(e) {
+function gl(e) {
   let n = q();
   for (let t of Array.from(e.keys()).sort(ee))
     n[t] = e.get(t);
   return n;
 }
-var Do = 100, pl = "\u2026";
+var _o = 100, hl = "\u2026";
 function ds(e) {
-  if (e.size <= Do)
-    return fl(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ee(r, o)), t = new Map(n.slice(0, Do));
-  return n.slice(Do).forEach(([, r]) => {
+  if (e.size <= _o)
+    return gl(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ee(r, o)), t = new Map(n.slice(0, _o));
+  return n.slice(_o).forEach(([, r]) => {
     var s;
-    t.set(pl, ((s = t.get(pl)) != null ? s : 0) + r);
-  }), fl(t);
+    t.set(hl, ((s = t.get(hl)) != null ? s : 0) + r);
+  }), gl(t);
 }
 
 // node_modules/yalps/dist/index.js
-var Al = xg(bl(), 1);
+var Ol = Ag(kl(), 1);
 var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, _o = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Bo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), wl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Dh = (e) => {
-  var x, R, k, S, P;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = _o(e.constraints), a = _o(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+), xl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Gh = (e) => {
+  var k, P, x, R, S;
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Bo(e.constraints), a = Bo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let T = wl(s), C = T === !0 ? !0 : wl(r);
-    for (let I = 1; I <= l.length; I++) {
-      let [N] = l[I - 1];
-      T === !0 || T.has(N) ? (u.push(I), c.push(I)) : (C === !0 || C.has(N)) && c.push(I);
+    let v = xl(s), C = v === !0 ? !0 : xl(r);
+    for (let L = 1; L <= l.length; L++) {
+      let [N] = l[L - 1];
+      v === !0 || v.has(N) ? (u.push(L), c.push(L)) : (C === !0 || C.has(N)) && c.push(L);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [T, C] of i) {
-    let I = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    I.lower = Math.max(I.lower, (k = (R = C.equal) != null ? R : C.min) != null ? k : -1 / 0), I.upper = Math.min(I.upper, (P = (S = C.equal) != null ? S : C.max) != null ? P : 1 / 0), d.has(T) || d.set(T, I);
+  for (let [v, C] of i) {
+    let L = (k = d.get(v)) != null ? k : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    L.lower = Math.max(L.lower, (x = (P = C.equal) != null ? P : C.min) != null ? x : -1 / 0), L.upper = Math.min(L.upper, (S = (R = C.equal) != null ? R : C.max) != null ? S : 1 / 0), d.has(v) || d.set(v, L);
   }
-  let p = 1;
-  for (let T of d.values())
-    T.row = p, p += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
-  let m = l.length + 1, h = p + u.length, f = m + h, g = new Float64Array(m * h), y = new Int32Array(f), w = new Int32Array(f), b = { matrix: g, width: m, height: h, positionOfVariable: y, variableAtPosition: w };
-  for (let T = 0; T < f; T++)
-    y[T] = T, w[T] = T;
-  for (let T = 1; T < m; T++)
-    for (let [C, I] of _o(l[T - 1][1])) {
-      C === t && Me(b, 0, T, o * I);
+  let f = 1;
+  for (let v of d.values())
+    v.row = f, f += (Number.isFinite(v.lower) ? 1 : 0) + (Number.isFinite(v.upper) ? 1 : 0);
+  let m = l.length + 1, h = f + u.length, p = m + h, g = new Float64Array(m * h), y = new Int32Array(p), w = new Int32Array(p), b = { matrix: g, width: m, height: h, positionOfVariable: y, variableAtPosition: w };
+  for (let v = 0; v < p; v++)
+    y[v] = v, w[v] = v;
+  for (let v = 1; v < m; v++)
+    for (let [C, L] of Bo(l[v - 1][1])) {
+      C === t && Me(b, 0, v, o * L);
       let N = d.get(C);
-      N != null && (Number.isFinite(N.upper) ? (Me(b, N.row, T, I), Number.isFinite(N.lower) && Me(b, N.row + 1, T, -I)) : Number.isFinite(N.lower) && Me(b, N.row, T, -I));
+      N != null && (Number.isFinite(N.upper) ? (Me(b, N.row, v, L), Number.isFinite(N.lower) && Me(b, N.row + 1, v, -L)) : Number.isFinite(N.lower) && Me(b, N.row, v, -L));
     }
-  for (let T of d.values())
-    Number.isFinite(T.upper) ? (Me(b, T.row, 0, T.upper), Number.isFinite(T.lower) && Me(b, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && Me(b, T.row, 0, -T.lower);
-  for (let T = 0; T < u.length; T++) {
-    let C = p + T;
-    Me(b, C, 0, 1), Me(b, C, u[T], 1);
+  for (let v of d.values())
+    Number.isFinite(v.upper) ? (Me(b, v.row, 0, v.upper), Number.isFinite(v.lower) && Me(b, v.row + 1, 0, -v.lower)) : Number.isFinite(v.lower) && Me(b, v.row, 0, -v.lower);
+  for (let v = 0; v < u.length; v++) {
+    let C = f + v;
+    Me(b, C, 0, 1), Me(b, C, u[v], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, Rl = (e, n) => {
+}, vl = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Pl = (e, n, t) => {
+}, Tl = (e, n, t) => {
   let r = $e(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
@@ -1544,7 +1544,7 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
       Me(e, a, t, -l / r);
     }
   }
-}, vl = (e, n, t, r) => {
+}, Al = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1558,66 +1558,66 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, jh = (e, n) => {
+}, Vh = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let p = $e(e, 0, d);
-      p > l && (l = p, a = d);
+      let f = $e(e, 0, d);
+      f > l && (l = f, a = d);
     }
-    if (a === 0) return ["optimal", Rl($e(e, 0, 0), r)];
+    if (a === 0) return ["optimal", vl($e(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let p = $e(e, d, a);
-      if (p <= r) continue;
-      let h = $e(e, d, 0) / p;
+      let f = $e(e, d, a);
+      if (f <= r) continue;
+      let h = $e(e, d, 0) / f;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && vl(t, e, u, a)) return ["cycled", NaN];
-    Pl(e, u, a);
+    if (o && Al(t, e, u, a)) return ["cycled", NaN];
+    Tl(e, u, a);
   }
   return ["cycled", NaN];
-}, Tl = (e, n) => {
+}, El = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let p = $e(e, d, 0);
-      p < l && (l = p, a = d);
+      let f = $e(e, d, 0);
+      f < l && (l = f, a = d);
     }
-    if (a === 0) return jh(e, n);
+    if (a === 0) return Vh(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let p = $e(e, a, d);
-      if (p < -r) {
-        let m = -$e(e, 0, d) / p;
+      let f = $e(e, a, d);
+      if (f < -r) {
+        let m = -$e(e, 0, d) / f;
         m > c && (c = m, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && vl(t, e, a, u)) return ["cycled", NaN];
-    Pl(e, a, u);
+    if (o && Al(t, e, a, u)) return ["cycled", NaN];
+    Tl(e, a, u);
   }
   return ["cycled", NaN];
-}, kl = (e, n) => ({
+}, Sl = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), _h = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Uh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
-    let [u, c, d] = s[l], p = (i + l) * o, m = e.positionOfVariable[c];
+    let [u, c, d] = s[l], f = (i + l) * o, m = e.positionOfVariable[c];
     if (m < o)
-      n[p] = u * d, n.fill(0, p + 1, p + o), n[p + m] = u;
+      n[f] = u * d, n.fill(0, f + 1, f + o), n[f + m] = u;
     else {
       let h = (m - o) * o;
-      n[p] = u * (d - n[h]);
-      for (let f = 1; f < o; f++)
-        n[p + f] = -u * n[h + f];
+      n[f] = u * (d - n[h]);
+      for (let p = 1; p < o; p++)
+        n[f + p] = -u * n[h + p];
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
@@ -1631,7 +1631,7 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, xl = (e, n) => {
+}, Rl = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
@@ -1640,41 +1640,41 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Wh = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, p] = xl(r, o);
-  if (p <= i) return [e, "optimal", n];
-  let m = new Al.default((N, L) => N[0] - L[0]);
+}, Hh = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, f] = Rl(r, o);
+  if (f <= i) return [e, "optimal", n];
+  let m = new Ol.default((N, M) => N[0] - M[0]);
   m.push([n, [[-1, c, Math.ceil(d)]]]), m.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, f = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = kl(f, g), w = kl(f, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, P = r, T = 0;
-  for (; T < a && !m.empty() && S >= b && !R; ) {
-    let [N, L] = m.pop();
-    if (N > S) break;
-    let O = _h(r, y, L), [M, j] = Tl(O, t);
-    if (M === "optimal" && j < S) {
-      let [B, Y, ne] = xl(O, o);
+  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = Sl(p, g), w = Sl(p, g), b = n * (1 - s * l), k = u + Date.now(), P = Date.now() >= k, x = !1, R = 1 / 0, S = r, v = 0;
+  for (; v < a && !m.empty() && R >= b && !P; ) {
+    let [N, M] = m.pop();
+    if (N > R) break;
+    let O = Uh(r, y, M), [I, j] = El(O, t);
+    if (I === "optimal" && j < R) {
+      let [B, Y, ne] = Rl(O, o);
       if (ne <= i) {
-        k = !0, S = j, P = O;
+        x = !0, R = j, S = O;
         let Z = w;
         w = y, y = Z;
       } else {
         let Z = [], ce = [];
-        for (let dt = 0; dt < L.length; dt++) {
-          let vn = L[dt], [zr, Jr] = vn;
-          Jr === B ? zr < 0 ? ce.push(vn) : Z.push(vn) : (Z.push(vn), ce.push(vn));
+        for (let mt = 0; mt < M.length; mt++) {
+          let vn = M[mt], [Jr, Kr] = vn;
+          Kr === B ? Jr < 0 ? ce.push(vn) : Z.push(vn) : (Z.push(vn), ce.push(vn));
         }
         ce.push([1, B, Math.floor(Y)]), Z.push([-1, B, Math.ceil(Y)]), m.push([j, Z]), m.push([j, ce]);
       }
     }
-    R = Date.now() >= x, T++;
+    P = Date.now() >= k, v++;
   }
-  let I = (R || T >= a) && !m.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
-  return [E(v({}, e), { tableau: P }), I, k ? S : NaN];
-}, Sl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let L = (P || v >= a) && !m.empty() && R >= b ? "timedout" : x ? "optimal" : "infeasible";
+  return [E(T({}, e), { tableau: S }), L, x ? R : NaN];
+}, Pl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? $e(e, c, 0) : 0;
-      d > o ? a.push([u, Rl(d, o)]) : i && a.push([u, 0]);
+      d > o ? a.push([u, vl(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1695,7 +1695,7 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, El = {
+}, Cl = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1703,24 +1703,24 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, av = v({}, El), Wo = (e, n) => {
-  let t = Dh(e), r = v(v({}, El), n), [s, o] = Tl(t.tableau, r);
+}, Cv = T({}, Cl), qo = (e, n) => {
+  let t = Gh(e), r = T(T({}, Cl), n), [s, o] = El(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return Sl(t, s, o, r);
+    return Pl(t, s, o, r);
   {
-    let [i, a, l] = Wh(t, o, r);
-    return Sl(i, a, l, r);
+    let [i, a, l] = Hh(t, o, r);
+    return Pl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Bh = 60, qh = 150, ms = 1e-6;
+var Qh = 60, zh = 150, ms = 1e-6;
 function ye(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Gh(e), s = /* @__PURE__ */ new Map();
+  let r = Jh(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Vh(u, e, o, t);
+      let c = Kh(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1728,7 +1728,7 @@ function ye(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Gh({ counts: e, sums: n, limits: t = [] }) {
+function Jh({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1755,32 +1755,32 @@ function Gh({ counts: e, sums: n, limits: t = [] }) {
   }), t.forEach((l) => {
     var u;
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
-  }), Array.from(i.values(), (l) => E(v({}, l), { names: new Set(l.counts) }));
+  }), Array.from(i.values(), (l) => E(T({}, l), { names: new Set(l.counts) }));
 }
-function Vh(e, n, t, r) {
-  let s = Hh(e, n, t);
+function Kh(e, n, t, r) {
+  let s = Yh(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Qh(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Zh(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
     least: Math.ceil(o - ms) + 0,
     most: Math.floor(i + ms) + 0
   };
 }
-function Uh({ counts: e, limits: n, sums: t }, r) {
+function Xh({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
-  if (!n.every(({ factors: p, atMost: m }) => {
+  if (!n.every(({ factors: f, atMost: m }) => {
     var g;
-    let [h, ...f] = Object.keys(p).filter((y) => p[y] !== 0);
-    return s.set(h, Math.min(m, (g = s.get(h)) != null ? g : 1 / 0)), f.length === 0 && p[h] === 1;
-  }) || t.length > 1 || t.some(({ factors: p }) => e.some((m) => p[m] !== 1)))
+    let [h, ...p] = Object.keys(f).filter((y) => f[y] !== 0);
+    return s.set(h, Math.min(m, (g = s.get(h)) != null ? g : 1 / 0)), p.length === 0 && f[h] === 1;
+  }) || t.length > 1 || t.some(({ factors: f }) => e.some((m) => f[m] !== 1)))
     return null;
   let [i, a, l, u] = [0, 0, 0, !1];
-  e.forEach((p) => {
-    let m = s.get(p);
-    i += Nn(r, p), a += m != null ? m : 0, l += m === void 0 ? 1 : 0, u = u || Nn(r, p) > (m != null ? m : 1 / 0);
+  e.forEach((f) => {
+    let m = s.get(f);
+    i += Nn(r, f), a += m != null ? m : 0, l += m === void 0 ? 1 : 0, u = u || Nn(r, f) > (m != null ? m : 1 / 0);
   });
   let c = (d = t[0]) == null ? void 0 : d.equals;
   return {
@@ -1788,18 +1788,18 @@ function Uh({ counts: e, limits: n, sums: t }, r) {
     least: i,
     most: a,
     open: l,
-    mostOf: (p) => {
+    mostOf: (f) => {
       var m;
-      return (m = s.get(p)) != null ? m : 1 / 0;
+      return (m = s.get(f)) != null ? m : 1 / 0;
     },
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function Hh(e, n, t) {
+function Yh(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? Uh(e, n) : e.row;
+  e.row = e.row === void 0 ? Xh(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1809,30 +1809,30 @@ function Hh(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Qh(e, n, t, r, s) {
-  let { status: o, result: i } = Ol(e, n, t, r, s);
+function Zh(e, n, t, r, s) {
+  let { status: o, result: i } = Nl(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Ol(e, n, t, r, s) {
+function Nl(e, n, t, r, s) {
   let o = (g) => e.counts.reduce((y, w) => y + Nn(n, w) * cn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
   ], a = i.map(({ constraint: g }, y) => [String(y), g]), l = e.counts.map((g) => {
     let y = [["figure", cn(t, g)]];
     return i.forEach(({ factors: w }, b) => {
-      let x = cn(w, g);
-      x !== 0 && y.push([String(b), x]);
+      let k = cn(w, g);
+      k !== 0 && y.push([String(b), k]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < ms), d = Wo(u), p = !s || d.status !== "optimal" || c(d.variables) ? d : Wo(E(v({}, u), { integers: !0 }), { maxIterations: Bh, maxPivots: qh }), { status: m, result: h, variables: f } = p.status === "timedout" || p.status === "cycled" ? d : p;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < ms), d = qo(u), f = !s || d.status !== "optimal" || c(d.variables) ? d : qo(E(T({}, u), { integers: !0 }), { maxIterations: Qh, maxPivots: zh }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
   return {
     status: m,
     result: o(t) + h,
-    counts: new Map(f.map(([g, y]) => [g, Nn(n, g) + y])),
-    isWhole: m === "optimal" && c(f)
+    counts: new Map(p.map(([g, y]) => [g, Nn(n, g) + y])),
+    isWhole: m === "optimal" && c(p)
   };
 }
-function Bo(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = Ol({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+function Go(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = Nl({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
     let u = (c = a.counts.get(l)) != null ? c : Nn(e, l);
@@ -1848,14 +1848,14 @@ function cn(e, n) {
 
 // src/core/analysis/disclosure/are-hidden.ts
 function ps(e, n, t, r = gs()) {
-  let s = Nl(e, r);
+  let s = $l(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function ir(e, n, { minCell: t }, r = gs()) {
-  let s = Nl(e, r);
+function ar(e, n, { minCell: t }, r = gs()) {
+  let s = $l(e, r);
   return n.findIndex((o) => {
     var l, u;
     let i = /* @__PURE__ */ new Set();
@@ -1863,14 +1863,14 @@ function ir(e, n, { minCell: t }, r = gs()) {
       return s === null;
     if (((u = (l = ye(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
-    let a = E(v({}, e), { counts: e.counts.filter((c) => cn(o, c) === 0) });
-    return qo(a, Ml(a), {}, "minimize", r) === null;
+    let a = E(T({}, e), { counts: e.counts.filter((c) => cn(o, c) === 0) });
+    return Vo(a, Il(a), {}, "minimize", r) === null;
   });
 }
-function Nl(e, n) {
-  if (e.counts.length > Kh)
+function $l(e, n) {
+  if (e.counts.length > ty)
     return null;
-  let { changesOf: t, sets: r } = Xh(e, n), s = qo(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = ry(e, n), s = Vo(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
@@ -1881,49 +1881,49 @@ function Nl(e, n) {
     );
   }), i = e.counts.map((a) => Nn(e, a));
   return (a, l, u) => {
-    let c = e.counts.map((m) => cn(a, m)), d = t(c), p = (m, h) => {
-      let f = m.slice(), g = f.reduce((y, w, b) => y + w * c[b], 0);
+    let c = e.counts.map((m) => cn(a, m)), d = t(c), f = (m, h) => {
+      let p = m.slice(), g = p.reduce((y, w, b) => y + w * c[b], 0);
       for (l.add(g); !u(); ) {
-        let y = d.find(({ exchange: w, change: b }) => b * h > 0 && w.every(([x, R]) => {
-          let k = f[x] + R;
-          return k >= i[x] && k <= o[x];
+        let y = d.find(({ exchange: w, change: b }) => b * h > 0 && w.every(([k, P]) => {
+          let x = p[k] + P;
+          return x >= i[k] && x <= o[k];
         }));
         if (y === void 0)
           return;
         y.exchange.forEach(([w, b]) => {
-          f[w] = f[w] + b;
+          p[w] = p[w] + b;
         }), g += y.change, l.add(g);
       }
     };
-    p(s, 1), p(s, -1);
+    f(s, 1), f(s, -1);
     for (let m of ["minimize", "maximize"]) {
-      let h = u() ? null : qo(e, r, a, m, n);
-      h !== null && p(h, m === "minimize" ? 1 : -1);
+      let h = u() ? null : Vo(e, r, a, m, n);
+      h !== null && f(h, m === "minimize" ? 1 : -1);
     }
     return u();
   };
 }
 function gs() {
-  return { known: /* @__PURE__ */ new Map(), trials: zh };
+  return { known: /* @__PURE__ */ new Map(), trials: ey };
 }
-var zh = 5e6, Jh = 2e3, Kh = 225, Cl = 2e4;
-function Xh(e, n) {
+var ey = 5e6, ny = 2e3, ty = 225, Ml = 2e4;
+function ry(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => cn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Ml(e), o = Yh(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Il(e), o = sy(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
-    let p = [];
+    let f = [];
     return o.forEach((m) => {
-      let h = m.reduce((f, [g, y]) => f + y * u[g], 0);
-      h !== 0 && p.push({ exchange: m, change: h });
-    }), p.sort((m, h) => Math.abs(m.change) - Math.abs(h.change)), i.set(c, p), p;
+      let h = m.reduce((p, [g, y]) => p + y * u[g], 0);
+      h !== 0 && f.push({ exchange: m, change: h });
+    }), f.sort((m, h) => Math.abs(m.change) - Math.abs(h.change)), i.set(c, f), f;
   } };
   return n.known.set(t, l), l;
 }
-function Ml({ counts: e, sums: n }) {
+function Il({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => cn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1939,122 +1939,122 @@ function Ml({ counts: e, sums: n }) {
 function fs(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function qo(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function Vo(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var m, h;
-  let l = Bo(e, o, i, !1);
-  if (l === null || l.every((f) => f === Math.round(f)))
+  let l = Go(e, o, i, !1);
+  if (l === null || l.every((p) => p === Math.round(p)))
     return l;
   if (a.trials <= 0)
     return null;
-  let u = l.map(Math.floor), c = e.sums.map(({ equals: f, factors: g }) => f - e.counts.reduce(
+  let u = l.map(Math.floor), c = e.sums.map(({ equals: p, factors: g }) => p - e.counts.reduce(
     (y, w, b) => y + cn(g, w) * u[b],
     0
-  )), d = t(c.map(() => 0)), p = [-1, ...u.map((f, g) => f > 0 ? g : -1).filter((f) => f >= 0)];
-  for (let f of ((m = e.limits) != null ? m : []).length > 0 ? [] : p) {
-    let g = f < 0 ? c : fs(c, s(f), 1);
+  )), d = t(c.map(() => 0)), f = [-1, ...u.map((p, g) => p > 0 ? g : -1).filter((p) => p >= 0)];
+  for (let p of ((m = e.limits) != null ? m : []).length > 0 ? [] : f) {
+    let g = p < 0 ? c : fs(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
       a.trials--;
-      let b = t(fs(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
-      if (x !== void 0) {
-        let R = /* @__PURE__ */ new Map([[f, -1]]);
-        return [...y, ...x].forEach((k) => {
+      let b = t(fs(g, w, -1)), k = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
+      if (k !== void 0) {
+        let P = /* @__PURE__ */ new Map([[p, -1]]);
+        return [...y, ...k].forEach((x) => {
+          var R;
+          return P.set(x, ((R = P.get(x)) != null ? R : 0) + 1);
+        }), u.map((x, R) => {
           var S;
-          return R.set(k, ((S = R.get(k)) != null ? S : 0) + 1);
-        }), u.map((k, S) => {
-          var P;
-          return k + ((P = R.get(S)) != null ? P : 0);
+          return x + ((S = P.get(R)) != null ? S : 0);
         });
       }
     }
   }
-  return a.trials -= Jh * Math.pow(e.counts.length / 25, 2), Bo(e, o, i, !0);
+  return a.trials -= ny * Math.pow(e.counts.length / 25, 2), Go(e, o, i, !0);
 }
-function Yh({ sets: e }) {
+function sy({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= Cl ? 1 / 0 : Math.max(1, Math.floor(Cl / 2 / r));
+  let s = t <= Ml ? 1 / 0 : Math.max(1, Math.floor(Ml / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
-      var p;
-      return u.set(d, ((p = u.get(d)) != null ? p : 0) - 1);
+      var f;
+      return u.set(d, ((f = u.get(d)) != null ? f : 0) - 1);
     }), l.forEach((d) => {
-      var p;
-      return u.set(d, ((p = u.get(d)) != null ? p : 0) + 1);
+      var f;
+      return u.set(d, ((f = u.get(d)) != null ? f : 0) + 1);
     });
     let c = Array.from(u).filter(([, d]) => d !== 0);
-    n.push(c, c.map(([d, p]) => [d, -p]));
+    n.push(c, c.map(([d, f]) => [d, -f]));
   }))), n;
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Go = 1e-9, hs = "";
+var Uo = 1e-9, hs = "";
 function le({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Il(e, { minAnswers: n, minCell: t }) {
+function Fl(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = le(o), a = Object.keys(e.skills).map((l) => ey(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Zh(o, e.counted, i, r), ...a);
+    let i = le(o), a = Object.keys(e.skills).map((l) => iy(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(oy(o, e.counted, i, r), ...a);
   }, []);
 }
-function Zh({ groups: e, ungrouped: n }, t, r, s) {
+function oy({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [hs, n]], { leastOf: a, limits: l } = Ll(i, s);
-  return Fl(i, t, (u) => {
+  }), [hs, n]], { leastOf: a, limits: l } = Dl(i, s);
+  return jl(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function Ll(e, n) {
+function Dl(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function ey({ groups: e, ungrouped: n }, t, r, s, o) {
+function iy({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
   let a = Object.keys(e), l = (d) => {
     var m;
-    let p = e[d];
-    return A(p) ? p : (m = p.skills[r]) != null ? m : { withheld: "small-counts" };
-  }, u = (d, p) => {
+    let f = e[d];
+    return A(f) ? f : (m = f.skills[r]) != null ? m : { withheld: "small-counts" };
+  }, u = (d, f) => {
     var h;
     let m = l(d);
-    return A(m) ? m : (h = m[p]) != null ? h : 0;
-  }, c = a.reduce((d, p) => {
-    let m = e[p];
-    return A(m) ? d : [...d, { factors: { [p]: 1 }, atMost: m.counted }];
+    return A(m) ? m : (h = m[f]) != null ? h : 0;
+  }, c = a.reduce((d, f) => {
+    let m = e[f];
+    return A(m) ? d : [...d, { factors: { [f]: 1 }, atMost: m.counted }];
   }, A(n) ? [] : [{ factors: { [hs]: 1 }, atMost: n }]);
-  return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, p) => {
-    let m = i[p];
+  return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, f) => {
+    let m = i[f];
     if (m === null || A(m))
       return d;
-    let h = a.map((x) => [x, u(x, p)]), f = n === 0 ? [] : [[hs, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (p === "n" || !A(l(x))), w = (x) => {
-      let R = e[x];
-      return R !== void 0 && !A(R) && R.counted >= o;
-    }, b = Ll(p === "n" ? h.filter(([x]) => w(x)) : [], o);
-    return p === "n" && g ? d : d.concat(Fl(
-      [...h, ...f],
+    let h = a.map((k) => [k, u(k, f)]), p = n === 0 ? [] : [[hs, { withheld: "small-counts" }]], g = h.every(([, k]) => A(k)), y = (k) => !g && !A(e[k]) && (f === "n" || !A(l(k))), w = (k) => {
+      let P = e[k];
+      return P !== void 0 && !A(P) && P.counted >= o;
+    }, b = Dl(f === "n" ? h.filter(([k]) => w(k)) : [], o);
+    return f === "n" && g ? d : d.concat(jl(
+      [...h, ...p],
       m,
-      (x) => x === hs ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
+      (k) => k === hs ? 0 : w(k) && b.leastOf(k) || Number(y(k)),
       [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function Fl(e, n, t, r, s) {
+function jl(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
-  e.forEach(([d, p]) => {
-    A(p) ? (o.push(d), i[d] = 1) : a += p;
+  e.forEach(([d, f]) => {
+    A(f) ? (o.push(d), i[d] = 1) : a += f;
   });
   let l = [{ factors: i, equals: n - a }], u = {};
   o.forEach((d) => {
@@ -2063,29 +2063,29 @@ function Fl(e, n, t, r, s) {
   let c = r.filter((d) => o.includes(Object.keys(d.factors)[0]));
   return o.length === 0 ? [] : [{
     hidden: { counts: o, least: 0, leastOf: u, sums: l, limits: c },
-    figures: new Map(o.map((d) => [d, E(v({}, s), { factors: { [d]: 1 } })]))
+    figures: new Map(o.map((d) => [d, E(T({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function Dl(e, n, t) {
+function _l(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
     o === void 0 || A(o) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
       let { groups: a, isPartition: l } = i, u = [];
-      Object.keys(a).forEach((p) => {
-        let m = a[p], h = A(m) ? m : m.skills[s];
-        h !== void 0 && !A(h) && u.push([p, Xn(h.n, h.importance, h.ability)]);
+      Object.keys(a).forEach((f) => {
+        let m = a[f], h = A(m) ? m : m.skills[s];
+        h !== void 0 && !A(h) && u.push([f, Xn(h.n, h.importance, h.ability)]);
       });
-      let c = Xn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Ie(c, u.map(([, p]) => p))]] : u.map(([p, m]) => [`all but ${p}`, Ie(c, [m])]);
-      for (let [p, m] of [...u, ...d])
+      let c = Xn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Ie(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, Ie(c, [m])]);
+      for (let [f, m] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
-          let { counts: f } = o[h], g = (w) => {
+          let { counts: p } = o[h], g = (w) => {
             var b;
-            return A(f) ? 1 / 0 : (b = f[w]) != null ? b : 0;
-          }, y = ar(n[h], m.n, m.sums[h], g).find(
+            return A(p) ? 1 / 0 : (b = p[w]) != null ? b : 0;
+          }, y = lr(n[h], m.n, m.sums[h], g).find(
             (w) => me(w, t) || w !== null && w.most === 0
           );
-          y !== void 0 && r.push({ part: "breakdowns", key: le(i), skill: s, figure: `${p}: ${h}`, interval: y });
+          y !== void 0 && r.push({ part: "breakdowns", key: le(i), skill: s, figure: `${f}: ${h}`, interval: y });
         }
     });
   }
@@ -2101,83 +2101,83 @@ function Ie(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function ar(e, n, t, r) {
+function lr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: p }) => p !== a).map(({ value: p, most: m }) => ({ by: Math.abs(p - a), most: m })).sort((p, m) => p.by - m.by), u = Math.abs(t - n * a), c = $l(u, l.slice().reverse()), d = $l(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Go), most: Math.min(n, Math.floor(d + Go)) };
+    let l = s.filter(({ value: f }) => f !== a).map(({ value: f, most: m }) => ({ by: Math.abs(f - a), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * a), c = Ll(u, l.slice().reverse()), d = Ll(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Uo), most: Math.min(n, Math.floor(d + Uo)) };
   });
 }
-function $l(e, n) {
+function Ll(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > Go ? null : r;
+  return t > Uo ? null : r;
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function jl({ ability: e, importance: n }) {
+function Wl({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function Vo({ ability: e, importance: n, n: t }, r, s) {
+function Ho({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function lr(e, n) {
-  let t = jl(n);
+function ur(e, n) {
+  let t = Wl(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && Vo(e, r, t) === null; )
+  for (; r <= s && Ho(e, r, t) === null; )
     r++;
-  for (; s >= r && Vo(e, s, t) === null; )
+  for (; s >= r && Ho(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function _l(e, n, t, r) {
-  let s = jl(t), o = s === null ? null : Vo(e, n, s);
+function Bl(e, n, t, r) {
+  let s = Wl(t), o = s === null ? null : Ho(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
-  return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((p) => {
+  return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((f) => {
     let m = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && m.size < r; h++) {
-      let f = c ? l - n - h : h, g = l - n - f, y = p ? d : (s - 1) * l - d, [w, b, x] = p ? ny(y, n, f, g, s) : ty(y, n, f, g, s);
-      for (let R = b; R <= x && m.size < r; R++)
-        m.add(w + R);
+      let p = c ? l - n - h : h, g = l - n - p, y = f ? d : (s - 1) * l - d, [w, b, k] = f ? ay(y, n, p, g, s) : ly(y, n, p, g, s);
+      for (let P = b; P <= k && m.size < r; P++)
+        m.add(w + P);
     }
     return m.size >= r;
   }));
 }
-function ny(e, n, t, r, s) {
+function ay(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function ty(e, n, t, r, s) {
+function ly(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-var Wl = 4, ry = 6e3;
-function ql(e, n, t, r) {
-  let s = [], o = ly(n), i = { programs: ry };
+var ql = 4, uy = 6e3;
+function Vl(e, n, t, r) {
+  let s = [], o = py(n), i = { programs: uy };
   for (let a of e.breakdowns.filter(({ withheld: l }) => l === void 0))
     for (let l of Object.keys(e.skills)) {
       let u = e.skills[l];
       if (u === void 0 || A(u))
         continue;
-      let c = Xn(u.n, u.importance.mean, u.ability.mean), d = sy(a, l), p = Ie(c, d.map(({ ratings: f }) => f)), m = !a.isPartition || p.n === 0 ? d : [...d, { name: "all others", ratings: p, highNeed: null }], h = d.length === 0 ? void 0 : m.find((f) => {
+      let c = Xn(u.n, u.importance.mean, u.ability.mean), d = cy(a, l), f = Ie(c, d.map(({ ratings: p }) => p)), m = !a.isPartition || f.n === 0 ? d : [...d, { name: "all others", ratings: f, highNeed: null }], h = d.length === 0 ? void 0 : m.find((p) => {
         var b;
-        let g = a.isPartition ? m.filter((x) => x !== f) : [{ name: `all but ${f.name}`, ratings: Ie(c, [f.ratings]), highNeed: null }];
-        if (!ay(f, g, u, n, t))
+        let g = a.isPartition ? m.filter((k) => k !== p) : [{ name: `all but ${p.name}`, ratings: Ie(c, [p.ratings]), highNeed: null }];
+        if (!fy(p, g, u, n, t))
           return !1;
         let y = JSON.stringify([
-          f,
+          p,
           g,
           u.rds,
           u.highNeedCount,
@@ -2186,7 +2186,7 @@ function ql(e, n, t, r) {
           u.ability.counts
         ]);
         i.programs -= r.has(y) ? 0 : 2 * o.size;
-        let w = (b = r.get(y)) != null ? b : i.programs < 0 || uy(f, g, u, o, n, t);
+        let w = (b = r.get(y)) != null ? b : i.programs < 0 || gy(p, g, u, o, n, t);
         return r.set(y, w), w;
       });
       h !== void 0 && s.push({
@@ -2199,38 +2199,38 @@ function ql(e, n, t, r) {
     }
   return s;
 }
-function sy({ groups: e }, n) {
+function cy({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(oy(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(dy(r, o));
   }), t;
 }
-function oy(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+function dy(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
   return { name: e, ratings: Xn(s, r, n), highNeed: A(t) ? null : t };
 }
-function iy(e, n) {
+function my(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function ay(e, n, t, r, s) {
-  var f;
-  let { n: o } = e.ratings, i = iy(n, ({ ratings: g }) => g.n);
-  if (i === 0 || Math.min(o, i) >= Wl * s)
+function fy(e, n, t, r, s) {
+  var p;
+  let { n: o } = e.ratings, i = my(n, ({ ratings: g }) => g.n);
+  if (i === 0 || Math.min(o, i) >= ql * s)
     return !1;
-  let a = i < Wl * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
+  let a = i < ql * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
     var w;
     return ((w = g[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && lr(v({ n: o }, e.ratings.sums), r) === null, [u, c] = Bl(e.ratings, r), d = Math.round(((f = t.rds) != null ? f : 0) * t.n / 100), p = n.map(({ ratings: g }) => Bl(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [m, h] = p.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && ur(T({ n: o }, e.ratings.sums), r) === null, [u, c] = Gl(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), f = n.map(({ ratings: g }) => Gl(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [m, h] = f.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - h || c > d - m;
 }
-function Bl({ n: e, sums: n }, { ability: t, importance: r }) {
+function Gl({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function ly({ ability: e, importance: n }) {
+function py({ ability: e, importance: n }) {
   let [t, r] = [Oe(n), Ce(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
@@ -2239,66 +2239,66 @@ function ly({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function uy(e, n, t, r, s, o) {
-  var R;
+function gy(e, n, t, r, s, o) {
+  var P;
   let i = [];
-  s.importance.forEach((k, S) => s.ability.forEach((P, T) => {
-    i.push({ name: `${S}/${T}`, pair: [k, P] });
+  s.importance.forEach((x, R) => s.ability.forEach((S, v) => {
+    i.push({ name: `${R}/${v}`, pair: [x, S] });
   }));
-  let a = (k, S) => {
-    let P = {};
-    return S.forEach((T) => i.forEach(({ name: C, pair: I }) => {
-      P[`${T} ${C}`] = k(I);
-    })), P;
-  }, l = ["in", "out"], u = (k, S) => {
-    var P, T;
-    return Number((T = (P = r.get(k)) == null ? void 0 : P(S)) != null ? T : !1);
-  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ie(dy, n.map(({ ratings: k }) => my(k))) }, p = [];
-  [["in", e.ratings], ["out", d.ratings]].forEach(([k, S]) => p.push(
-    { factors: a(() => 1, [k]), equals: S.n },
-    { factors: a(([P]) => P, [k]), equals: S.sums.importance },
-    { factors: a(([, P]) => P, [k]), equals: S.sums.ability }
-  )), p.push({ factors: a(c, l), equals: Math.round(((R = t.rds) != null ? R : 0) * t.n / 100) });
+  let a = (x, R) => {
+    let S = {};
+    return R.forEach((v) => i.forEach(({ name: C, pair: L }) => {
+      S[`${v} ${C}`] = x(L);
+    })), S;
+  }, l = ["in", "out"], u = (x, R) => {
+    var S, v;
+    return Number((v = (S = r.get(x)) == null ? void 0 : S(R)) != null ? v : !1);
+  }, c = ([x, R]) => Math.sign(R - x), d = { name: "", ratings: Ie(yy, n.map(({ ratings: x }) => by(x))) }, f = [];
+  [["in", e.ratings], ["out", d.ratings]].forEach(([x, R]) => f.push(
+    { factors: a(() => 1, [x]), equals: R.n },
+    { factors: a(([S]) => S, [x]), equals: R.sums.importance },
+    { factors: a(([, S]) => S, [x]), equals: R.sums.ability }
+  )), f.push({ factors: a(c, l), equals: Math.round(((P = t.rds) != null ? P : 0) * t.n / 100) });
   let m = /* @__PURE__ */ new Map();
   A(t.highNeedCount) || m.set("highNeed", t.highNeedCount);
   let { discrepancies: h } = t;
-  A(h) || ["negative", "tied", "positive"].forEach((k) => m.set(k, h[k])), ["importance", "ability"].forEach((k) => {
-    let { counts: S } = t[k];
-    A(S) || Object.keys(S).forEach((P) => m.set(`${k} ${P}`, S[P]));
-  }), m.forEach((k, S) => p.push({ factors: a((P) => u(S, P), l), equals: k })), e.highNeed !== null && p.push({ factors: a((k) => u("highNeed", k), ["in"]), equals: e.highNeed });
-  let f = n.length < 2 ? [] : fy(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: P }) => `${S} ${P}`)), []), least: 0, sums: p, limits: f }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
-  return ye(y, b, !1).some((k, S) => {
-    var P;
-    return me(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + cy && me((P = ye(y, [b[S]])[0]) != null ? P : null, o);
+  A(h) || ["negative", "tied", "positive"].forEach((x) => m.set(x, h[x])), ["importance", "ability"].forEach((x) => {
+    let { counts: R } = t[x];
+    A(R) || Object.keys(R).forEach((S) => m.set(`${x} ${S}`, R[S]));
+  }), m.forEach((x, R) => f.push({ factors: a((S) => u(R, S), l), equals: x })), e.highNeed !== null && f.push({ factors: a((x) => u("highNeed", x), ["in"]), equals: e.highNeed });
+  let p = n.length < 2 ? [] : wy(n, s, i.map(({ name: x }) => x), a(c, ["out"])), y = { counts: l.reduce((x, R) => x.concat(i.map(({ name: S }) => `${R} ${S}`)), []), least: 0, sums: f, limits: p }, b = Array.from(r.keys()).filter((x) => !(x === "highNeed" && e.highNeed !== null)).map((x) => a((R) => u(x, R), ["in"]));
+  return ye(y, b, !1).some((x, R) => {
+    var S;
+    return me(x, o) || x !== null && x.least < o && x.most - x.least + 1 < o + hy && me((S = ye(y, [b[R]])[0]) != null ? S : null, o);
   });
 }
-var cy = 2, dy = { n: 0, sums: { importance: 0, ability: 0 } };
-function my({ n: e, sums: n }) {
+var hy = 2, yy = { n: 0, sums: { importance: 0, ability: 0 } };
+function by({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function fy(e, { ability: n, importance: t }, r, s) {
+function wy(e, { ability: n, importance: t }, r, s) {
   let o = (d) => {
-    var h, f;
-    let [p = "", m = ""] = d.split("/");
-    return [(h = t.get(p)) != null ? h : 0, (f = n.get(m)) != null ? f : 0];
+    var h, p;
+    let [f = "", m = ""] = d.split("/");
+    return [(h = t.get(f)) != null ? h : 0, (p = n.get(m)) != null ? p : 0];
   }, i = (d) => {
-    let p = {};
+    let f = {};
     return r.forEach((m) => {
-      p[m] = d(o(m));
-    }), p;
-  }, a = i(([d, p]) => Math.sign(p - d)), [l, u] = [0, 0];
+      f[m] = d(o(m));
+    }), f;
+  }, a = i(([d, f]) => Math.sign(f - d)), [l, u] = [0, 0];
   e.forEach(({ ratings: d }) => {
     var m, h;
-    let [p = null] = ye({ counts: r, least: 0, sums: [
+    let [f = null] = ye({ counts: r, least: 0, sums: [
       { factors: i(() => 1), equals: d.n },
-      { factors: i(([f]) => f), equals: d.sums.importance },
-      { factors: i(([, f]) => f), equals: d.sums.ability }
+      { factors: i(([p]) => p), equals: d.sums.importance },
+      { factors: i(([, p]) => p), equals: d.sums.ability }
     ] }, [a], !1);
-    l += (m = p == null ? void 0 : p.least) != null ? m : -d.n, u += (h = p == null ? void 0 : p.most) != null ? h : d.n;
+    l += (m = f == null ? void 0 : f.least) != null ? m : -d.n, u += (h = f == null ? void 0 : f.most) != null ? h : d.n;
   });
-  let c = Object.keys(s).reduce((d, p) => {
+  let c = Object.keys(s).reduce((d, f) => {
     var m;
-    return d[p] = -((m = s[p]) != null ? m : 0), d;
+    return d[f] = -((m = s[f]) != null ? m : 0), d;
   }, {});
   return [{ factors: s, atMost: u }, { factors: c, atMost: -l }];
 }
@@ -2306,21 +2306,21 @@ function fy(e, { ability: n, importance: t }, r, s) {
 // src/core/survey/conditions/condition-parameters.ts
 function be(e) {
   let n = /* @__PURE__ */ new Set();
-  return ur(e.expression, n), Array.from(n);
+  return cr(e.expression, n), Array.from(n);
 }
-function ur(e, n) {
+function cr(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      ur(e.operand, n);
+      cr(e.operand, n);
       break;
     case "binary":
-      ur(e.left, n), ur(e.right, n);
+      cr(e.left, n), cr(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => ur(t, n));
+      e.operands.forEach((t) => cr(t, n));
       break;
   }
 }
@@ -2335,19 +2335,19 @@ function ws(e, n, t) {
     case "value":
       return e.value;
     case "answer":
-      return py(n(e.parameter));
+      return ky(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Gl("-", 0, s) : De(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? Ul("-", 0, s) : De(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Gl(s, r(o), r(i));
+        return Ul(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return cr(r(o), r(i), a) === (s === "equal");
+      return dr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
@@ -2360,11 +2360,11 @@ function bs(e) {
 function De(e) {
   return ve(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function py(e) {
+function ky(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Ul(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Ql(e)) != null ? n : e;
 }
-function Ul(e) {
+function Ql(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2375,34 +2375,34 @@ function Ul(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Gl(e, n, t) {
+function Ul(e, n, t) {
   switch (e) {
     case "less":
       return ys(n, t);
     case "greater":
       return ys(t, n);
     case "lessorequal":
-      return cr(n, t) || ys(n, t);
+      return dr(n, t) || ys(n, t);
     case "greaterorequal":
-      return cr(n, t) || ys(t, n);
+      return dr(n, t) || ys(t, n);
     case "contains":
       return Yn(n, t);
     case "notcontains":
-      return !n && !De(t) || !Hl(n, t) && !Yn(n, t);
+      return !n && !De(t) || !zl(n, t) && !Yn(n, t);
     case "anyof":
-      return Vl(n, t);
+      return Hl(n, t);
     case "noneof":
-      return !Vl(n, t);
+      return !Hl(n, t);
     case "allof":
       return (!!n || De(t)) && (ve(t) ? t.every((r) => Yn(n, r)) : Yn(n, t));
     default:
-      return gy(e, Uo(n, t), Uo(t, Uo(n, t)));
+      return xy(e, Qo(n, t), Qo(t, Qo(n, t)));
   }
 }
-function Uo(e, n) {
+function Qo(e, n) {
   return De(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ve(n) ? [] : 0 : e;
 }
-function gy(e, n, t) {
+function xy(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2412,11 +2412,11 @@ function gy(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Ho(r + s, Math.max(Rt(r), Rt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : zo(r + s, Math.max(vt(r), vt(s)));
     case "-":
-      return Ho(r - s, Math.max(Rt(r), Rt(s)));
+      return zo(r - s, Math.max(vt(r), vt(s)));
     case "*":
-      return Ho(r * s, Rt(r) + Rt(s));
+      return zo(r * s, vt(r) + vt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2425,94 +2425,94 @@ function gy(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function Rt(e) {
+function vt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Ul(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Ql(e) === null ? 0 : n.length;
 }
-function Ho(e, n) {
+function zo(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
 function ys(e, n) {
   return !bs(e) && !bs(n) && e < n;
 }
-function cr(e, n, t = !1) {
-  return e === n ? !0 : ve(e) || ve(n) ? ve(e) && ve(n) ? hy(e, n, t) : (
+function dr(e, n, t = !1) {
+  return e === n ? !0 : ve(e) || ve(n) ? ve(e) && ve(n) ? Sy(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && De(e) && De(n)
   ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : De(e) || De(n) ? (bs(e) || e === "") && (bs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function hy(e, n, t) {
+function Sy(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => cr(o, s[i]));
+  return r.length === s.length && r.every((o, i) => dr(o, s[i]));
 }
-function Hl(e, n) {
+function zl(e, n) {
   return ve(e) ? !1 : De(e) || !n;
 }
 function Yn(e, n) {
   if (ve(e)) {
     let t = ve(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => cr(s, r)));
+    return e.length > 0 && t.every((r) => e.some((s) => dr(s, r)));
   }
-  return !Hl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !zl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Vl(e, n) {
+function Hl(e, n) {
   return De(e) || De(n) ? De(n) && (De(e) || !ve(e) || e.length > 0) : ve(e) ? ve(n) ? n.some((t) => Yn(e, t)) : Yn(e, n) : Yn(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var yy = 256, by = 2e4, wy = 5;
-function Ql(e, n, t, r, s) {
+var Ry = 256, Py = 2e4, vy = 5;
+function Jl(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of ky(r, t, e)) {
+  for (let u of Ty(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
-      conditions: y.filter((b) => be(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), p = c.map((g) => Ry(g, d, e, n.notInStatistics)), m = xy(p);
+      conditions: y.filter((b) => be(b).every((k) => u.has(k)))
+    })).filter(({ conditions: g }) => g.length > 0), f = c.map((g) => Oy(g, d, e, n.notInStatistics)), m = Ay(f);
     if (m === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
     }
-    let h = m.map((g, y) => `${String(o.length)} ${String(y)}`), f = (g, y = 1) => {
+    let h = m.map((g, y) => `${String(o.length)} ${String(y)}`), p = (g, y = 1) => {
       let w = {};
-      return m.forEach((b, x) => {
-        g(b) && (w[h[x]] = y);
+      return m.forEach((b, k) => {
+        g(b) && (w[h[k]] = y);
       }), w;
     };
-    i.push({ factors: f(() => !0), equals: e.counted }), c.forEach(({ isMultiple: g, name: y }, w) => {
-      var S;
+    i.push({ factors: p(() => !0), equals: e.counted }), c.forEach(({ isMultiple: g, name: y }, w) => {
+      var R;
       let b = e.questions[y];
       if (b === void 0 || A(b))
         return;
-      let x = (S = p[w]) != null ? S : [], R = (P, T) => T(P[w]);
-      (g ? Array.from(new Set(x.reduce((P, { codes: T }) => P.concat(T), []))).map(
-        (P) => ({ codes: [P], isPart: (T) => T.codes.includes(P) })
-      ) : x.filter(({ codes: P }) => P.length > 0).map(
-        (P) => ({ codes: P.codes, isPart: (T) => T === P })
-      )).forEach(({ codes: P, isPart: T }) => {
-        let C = f((N) => R(N, T)), I = 0;
-        P.forEach((N) => {
-          let L = s(tn(y, N));
-          I += L != null ? L : 0, L === null && (C[tn(y, N)] = -1);
-        }), i.push({ factors: C, equals: I });
+      let k = (R = f[w]) != null ? R : [], P = (S, v) => v(S[w]);
+      (g ? Array.from(new Set(k.reduce((S, { codes: v }) => S.concat(v), []))).map(
+        (S) => ({ codes: [S], isPart: (v) => v.codes.includes(S) })
+      ) : k.filter(({ codes: S }) => S.length > 0).map(
+        (S) => ({ codes: S.codes, isPart: (v) => v === S })
+      )).forEach(({ codes: S, isPart: v }) => {
+        let C = p((N) => P(N, v)), L = 0;
+        S.forEach((N) => {
+          let M = s(tn(y, N));
+          L += M != null ? M : 0, M === null && (C[tn(y, N)] = -1);
+        }), i.push({ factors: C, equals: L });
       }), a.push(
         {
-          factors: f((P) => R(P, ({ isCounted: T }) => T === !0)),
+          factors: p((S) => P(S, ({ isCounted: v }) => v === !0)),
           atMost: b.n
         },
         {
-          factors: f((P) => R(P, ({ isCounted: T }) => T === !1)),
+          factors: p((S) => P(S, ({ isCounted: v }) => v === !1)),
           atMost: e.counted - b.n
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: f((w) => Sy(y, c, w), -1),
+      factors: p((w) => Ey(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function ky(e, n, t) {
+function Ty(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(be(l)), []).filter((a) => r.has(a)));
@@ -2526,10 +2526,10 @@ function ky(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function xy(e) {
+function Ay(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > yy)
+    if (r === null || n.length * r.length > Ry)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2539,9 +2539,9 @@ function xy(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > by ? null : n;
+  ) > Py ? null : n;
 }
-function Sy(e, n, t) {
+function Ey(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => nn(l, (u) => {
@@ -2551,9 +2551,9 @@ function Sy(e, n, t) {
   };
   return o(0);
 }
-function Ry({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function Oy({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, x) => b.concat(be(x).includes(r) ? dr(x.expression) : []),
+    (b, k) => b.concat(be(k).includes(r) ? mr(k.expression) : []),
     y
   ), []);
   if (t !== "codes") {
@@ -2564,34 +2564,34 @@ function Ry({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
-    let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > wy || w ? null : Py(y).reduce((b, x) => b.concat([
-      { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
-      { codes: x, values: [[...x, Mn]], isCounted: x.length > 0 ? !0 : null }
+    let y = d.filter((b) => l.some((k) => String(k).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
+    return y.length > vy || w ? null : Cy(y).reduce((b, k) => b.concat([
+      { codes: k, values: [k.length === 0 ? null : k], isCounted: k.length > 0 },
+      { codes: k, values: [[...k, Mn]], isCounted: k.length > 0 ? !0 : null }
     ]), []);
   }
-  let p = i.versions.some(({ changed: y }) => y.includes(s)), m = !c || p || u.unusable !== 0, h = [null, Mn, ...a, ...m ? d : []], f = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !f(y));
+  let f = i.versions.some(({ changed: y }) => y.includes(s)), m = !c || f || u.unusable !== 0, h = [null, Mn, ...a, ...m ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
   return [
-    ...d.filter(f).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
+    ...d.filter(p).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
     ...g.length === 0 ? [] : [{ codes: g, values: g, isCounted: !0 }],
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function Py(e) {
+function Cy(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function dr(e) {
+function mr(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return dr(e.operand);
+      return mr(e.operand);
     case "binary":
-      return [...dr(e.left), ...dr(e.right)];
+      return [...mr(e.left), ...mr(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(dr(t)), []);
+      return e.operands.reduce((n, t) => n.concat(mr(t)), []);
   }
 }
 
@@ -2599,36 +2599,36 @@ function dr(e) {
 function tn(e, n) {
   return `${e}=${n}`;
 }
-function zl(e, n) {
+function Kl(e, n) {
   let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = X(n);
   for (let d of a) {
-    let { name: p } = d, m = e.questions[p];
+    let { name: f } = d, m = e.questions[f];
     if (m === void 0 || A(m))
       continue;
-    for (let f of Object.keys(m.choices)) {
-      let g = Ty(m, p, f, e);
+    for (let p of Object.keys(m.choices)) {
+      let g = My(m, f, p, e);
       if (A(g)) {
-        let y = tn(p, f);
-        t.push(y), o.set(y, { part: "questions", key: p, factors: { [y]: 1 } });
+        let y = tn(f, p);
+        t.push(y), o.set(y, { part: "questions", key: f, factors: { [y]: 1 } });
       } else
-        i.set(tn(p, f), g);
+        i.set(tn(f, p), g);
     }
-    let h = Ay(m, d, i);
+    let h = $y(m, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
-  let l = Jl(e, n, a);
-  for (let { factors: d, atMost: p } of Kl(e, n, a, l)) {
+  let l = Xl(e, n, a);
+  for (let { factors: d, atMost: f } of Yl(e, n, a, l)) {
     let m = Object.keys(d), h = m.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    m.every((g) => i.has(g) || o.has(g)) && m.some((g) => o.has(g)) && s.push({ factors: vy(d, (g) => o.has(g)), atMost: p - h });
+    m.every((g) => i.has(g) || o.has(g)) && m.some((g) => o.has(g)) && s.push({ factors: Ny(d, (g) => o.has(g)), atMost: f - h });
   }
   if (t.length === 0)
     return [];
-  let u = Ql(e, n, a, l, (d) => {
-    var p;
-    return (p = i.get(d)) != null ? p : null;
+  let u = Jl(e, n, a, l, (d) => {
+    var f;
+    return (f = i.get(d)) != null ? f : null;
   }), c = {};
   return u.cells.forEach((d) => {
     c[d] = 0;
@@ -2644,73 +2644,73 @@ function zl(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function vy(e, n) {
+function Ny(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Ty(e, n, t, r) {
+function My(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function Ay(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function $y(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(tn(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = yt(n != null ? n : [], []), u = (w, b) => {
-    var x;
-    return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
-  }, c = (w, b = 1) => a.reduce((x, R) => E(v({}, x), { [tn(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
-    (b, x) => {
-      var R;
-      return b + ((R = o.get(tn(r, x))) != null ? R : 0) * u(x, w);
+  let l = bt(n != null ? n : [], []), u = (w, b) => {
+    var k;
+    return b === 0 ? 1 : Math.pow((k = l.get(w)) != null ? k : 0, b);
+  }, c = (w, b = 1) => a.reduce((k, P) => E(T({}, k), { [tn(r, P)]: b * u(P, w) }), {}), d = (w) => i.reduce(
+    (b, k) => {
+      var P;
+      return b + ((P = o.get(tn(r, k))) != null ? P : 0) * u(k, w);
     },
     0
-  ), [p, m] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
+  ), [f, m] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = a.map((R) => ({ factors: { [tn(r, R)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, p) }, x = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
-    return { sums: [], limits: [...w, b, ...x] };
+    let w = a.map((P) => ({ factors: { [tn(r, P)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, k = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
+    return { sums: [], limits: [...w, b, ...k] };
   }
-  let h = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), f = [h(0, e.n)], { summary: g } = e;
-  return g !== void 0 && !A(g) && g.mean !== null && (f.push(h(1, g.mean * e.n)), g.sd !== null && !A(g.sd) && f.push(h(2, g.sd * g.sd * (e.n - 1) + g.mean * g.mean * e.n))), { sums: f, limits: [] };
+  let h = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), p = [h(0, e.n)], { summary: g } = e;
+  return g !== void 0 && !A(g) && g.mean !== null && (p.push(h(1, g.mean * e.n)), g.sd !== null && !A(g.sd) && p.push(h(2, g.sd * g.sd * (e.n - 1) + g.mean * g.mean * e.n))), { sums: p, limits: [] };
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
 var Mn = " ";
-function Jl(e, n, t) {
+function Xl(e, n, t) {
   var o;
-  let r = mr(n), s = [];
+  let r = fr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || A(c))
       continue;
-    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], p = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: m, notAsked: h, notInStatistics: f, unusable: g } = c;
-    if (p.length > 0) {
-      let y = A(h) ? [f, g].reduce(
+    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], f = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: m, notAsked: h, notInStatistics: p, unusable: g } = c;
+    if (f.length > 0) {
+      let y = A(h) ? [p, g].reduce(
         (w, b) => A(b) ? w : w + b,
         m
       ) : e.counted - h;
-      s.push({ key: a, conditions: ks(p), asked: y });
+      s.push({ key: a, conditions: ks(f), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
-      let b = c.choices[y], x = b === void 0 ? 0 : A(b) ? 1 : b.count;
-      w !== null && x > 0 && s.push({ key: a, conditions: ks([...p, w]), asked: x });
+      let b = c.choices[y], k = b === void 0 ? 0 : A(b) ? 1 : b.count;
+      w !== null && k > 0 && s.push({ key: a, conditions: ks([...f, w]), asked: k });
     });
   }
   return s;
 }
-function Kl(e, n, t, r) {
+function Yl(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
-    let [u, ...c] = be(l), d = t.find((p) => p.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Oy(l, d, e, o, n.notInStatistics));
+    let [u, ...c] = be(l), d = t.find((f) => f.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Ly(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function mr(e) {
+function fr(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2720,54 +2720,54 @@ function mr(e) {
   )), n;
 }
 function ks(e) {
-  return e.reduce((n, t) => n.concat(Ey(t)), []);
+  return e.reduce((n, t) => n.concat(Iy(t)), []);
 }
-function Ey({ expression: e, source: n }) {
+function Iy({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Oy(e, { isMultiple: n, name: t, question: r }, s, o, i) {
-  let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
+function Ly(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+  let a = s.questions[t], l = s.versions.some(({ changed: x }) => x.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (k) => nn(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], p = d.some(A) ? a.missing : d.reduce((k, S) => A(S) ? k : k + S, 0), m = (k, S) => k.reduce(
-    (P, T) => E(v({}, P), { [tn(t, T)]: S }),
+  let u = Object.keys(a.choices), c = (x) => nn(e, () => x, () => r.type === "ranking"), d = [a.unusable, ...i.some((x) => c(n ? [x] : x)) ? [a.notInStatistics] : []], f = d.some(A) ? a.missing : d.reduce((x, R) => A(R) ? x : x + R, 0), m = (x, R) => x.reduce(
+    (S, v) => E(T({}, S), { [tn(t, v)]: R }),
     {}
   ), h = s.counted - o;
   if (!n) {
-    let k = u.filter(c), S = u.filter((T) => !c(T)), P = !c(null) && !c(Mn);
+    let x = u.filter(c), R = u.filter((v) => !c(v)), S = !c(null) && !c(Mn);
     return [
-      ...S.length === 0 ? [] : [{ factors: m(S, 1), atMost: h }],
-      ...P && k.length > 0 ? [{ factors: m(k, -1), atMost: p - o }] : []
+      ...R.length === 0 ? [] : [{ factors: m(R, 1), atMost: h }],
+      ...S && x.length > 0 ? [{ factors: m(x, -1), atMost: f - o }] : []
     ];
   }
-  let f = (k) => u.filter((S) => !k.includes(S)), g = c(u) && !c([]) && !c([Mn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(f([k])) && w.every((S) => S === k)), x = g && w.length > 0 && !c(f(w)), R = u.filter((k) => y && !c([k]) && c(f([k])));
+  let p = (x) => u.filter((R) => !x.includes(R)), g = c(u) && !c([]) && !c([Mn]), y = !c(u) && c([]), w = u.filter((x) => c([x])), b = u.filter((x) => g && !c(p([x])) && w.every((R) => R === x)), k = g && w.length > 0 && !c(p(w)), P = u.filter((x) => y && !c([x]) && c(p([x])));
   return [
-    ...b.map((k) => ({ factors: m([k], -1), atMost: p - o })),
-    ...x ? [{ factors: m(w, -1), atMost: p - o }] : [],
-    ...R.map((k) => ({ factors: m([k], 1), atMost: h }))
+    ...b.map((x) => ({ factors: m([x], -1), atMost: f - o })),
+    ...k ? [{ factors: m(w, -1), atMost: f - o }] : [],
+    ...P.map((x) => ({ factors: m([x], 1), atMost: h }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Cy = ["highNeedCount", "canTeach", "wantToLearn"];
-function Zl(e, n, t) {
+var Fy = ["highNeedCount", "canTeach", "wantToLearn"];
+function nu(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of nu(e, n))
+  for (let { codes: i, inner: a, outer: l } of ru(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((m) => Qo(l, m, u)).filter(Yl), d = Object.keys(a.groups).map((m) => Qo(a, m, u)).filter(Yl);
+      let c = i.map((m) => Jo(l, m, u)).filter(eu), d = Object.keys(a.groups).map((m) => Jo(a, m, u)).filter(eu);
       if (c.length < i.length || d.length === 0)
         continue;
-      let p = Ie(Ny, c.map((m) => My(Xl(m))));
+      let f = Ie(Dy, c.map((m) => jy(Zl(m))));
       for (let m of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = Ie(p, m.map(Xl)), f = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          ar(t[w], h.n, h.sums[w], () => 1 / 0)
+        let h = Ie(f, m.map(Zl)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          lr(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
           (y) => me(y, s) || y !== null && y.most === 0
         );
-        if (f !== void 0) {
+        if (p !== void 0) {
           let y = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: le(a), skill: u, figure: y, interval: f });
+          o.push({ part: "breakdowns", key: le(a), skill: u, figure: y, interval: p });
         }
         let g = [
           ...c.map(({ highNeedCount: y }) => y),
@@ -2785,41 +2785,41 @@ function Zl(e, n, t) {
     }
   return o;
 }
-function eu(e, n) {
+function tu(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of nu(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of ru(e, n)) {
     let i = le(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : Cy) {
+      for (let u of l === void 0 || A(l) ? [] : Fy) {
         let c = (y, w) => {
-          let b = Qo(y, w, a), x = A(b) ? null : b[u];
-          return typeof x == "number" ? x : null;
-        }, d = [], p = (y, w) => {
+          let b = Jo(y, w, a), k = A(b) ? null : b[u];
+          return typeof k == "number" ? k : null;
+        }, d = [], f = (y, w) => {
           let b = { factors: {}, known: 0 };
-          return w.forEach((x) => {
-            let R = c(y, x);
-            if (R === null) {
-              let k = `${y === s ? "inner" : "outer"} ${x}`;
-              b.factors[k] = 1, d.includes(k) || d.push(k);
+          return w.forEach((k) => {
+            let P = c(y, k);
+            if (P === null) {
+              let x = `${y === s ? "inner" : "outer"} ${k}`;
+              b.factors[x] = 1, d.includes(x) || d.push(x);
             } else
-              b.known += R;
+              b.known += P;
           }), b;
-        }, m = l === void 0 || A(l) ? null : l[u], h = Object.keys(s.groups), f = [], g = [];
+        }, m = l === void 0 || A(l) ? null : l[u], h = Object.keys(s.groups), p = [], g = [];
         for (let y of s.isPartition ? [h] : h.map((w) => [w])) {
-          let [w, b] = [p(o, r), p(s, y)], x = `rest ${y.join()}`, R = E(v({}, w.factors), { [x]: -1 });
-          Object.keys(b.factors).forEach((k) => {
-            R[k] = -1;
-          }), f.push({ factors: R, equals: b.known - w.known }), g.push(x);
+          let [w, b] = [f(o, r), f(s, y)], k = `rest ${y.join()}`, P = E(T({}, w.factors), { [k]: -1 });
+          Object.keys(b.factors).forEach((x) => {
+            P[x] = -1;
+          }), p.push({ factors: P, equals: b.known - w.known }), g.push(k);
         }
         if (o.isPartition && typeof m == "number") {
-          let y = p(o, Object.keys(o.groups));
-          f.push({ factors: E(v({}, y.factors), { "no group": 1 }), equals: m - y.known });
+          let y = f(o, Object.keys(o.groups));
+          p.push({ factors: E(T({}, y.factors), { "no group": 1 }), equals: m - y.known });
         }
         if (h.some((y) => c(s, y) !== null)) {
           let y = [...d, ...g, "no group"];
           t.push({
-            hidden: { counts: y, least: 0, sums: f },
+            hidden: { counts: y, least: 0, sums: p },
             figures: new Map([...g, ...d].map((w) => [
               `${u}: ${w}`,
               { part: "breakdowns", key: i, skill: a, factors: { [w]: 1 } }
@@ -2831,30 +2831,30 @@ function eu(e, n) {
   }
   return t;
 }
-var Ny = { n: 0, sums: { importance: 0, ability: 0 } };
-function My({ n: e, sums: n }) {
+var Dy = { n: 0, sums: { importance: 0, ability: 0 } };
+function jy({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Xl({ ability: e, importance: n, n: t }) {
+function Zl({ ability: e, importance: n, n: t }) {
   return Xn(t, n, e);
 }
-function Yl(e) {
+function eu(e) {
   return !A(e);
 }
-function Qo({ groups: e }, n, t) {
+function Jo({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function nu({ breakdowns: e }, n) {
+function ru({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = mr(n), o = X(n), i = (a, l, u) => {
-    var p, m;
-    let c = o.find(({ name: h }) => h === l), d = ((p = c == null ? void 0 : c.choices) != null ? p : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
-    return ks((m = s.get(a)) != null ? m : []).reduce((h, f) => {
-      let [g, ...y] = be(f), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? $y(f, d, (c == null ? void 0 : c.isMultiple) === !0) : tu(f) ? null : i(g, l, [...u, a]);
+  let s = fr(n), o = X(n), i = (a, l, u) => {
+    var f, m;
+    let c = o.find(({ name: h }) => h === l), d = ((f = c == null ? void 0 : c.choices) != null ? f : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
+    return ks((m = s.get(a)) != null ? m : []).reduce((h, p) => {
+      let [g, ...y] = be(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? _y(p, d, (c == null ? void 0 : c.isMultiple) === !0) : su(p) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2865,38 +2865,38 @@ function nu({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function tu(e) {
+function su(e) {
   return nn(e, () => null) || nn(e, () => []);
 }
-function $y(e, n, t) {
+function _y(e, n, t) {
   let r = (o) => nn(e, () => t ? [o] : o), s = n.filter(r);
-  return tu(e) || r(Mn) ? null : (
+  return su(e) || r(Mn) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !nn(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function ru(e, n, t) {
+function ou(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
-    r.set(`${b}/${R}`, [w, x]);
+  t.importance.forEach((w, b) => t.ability.forEach((k, P) => {
+    r.set(`${b}/${P}`, [w, k]);
   }));
   let s = Array.from(r.keys()), o = (w) => {
     let b = {};
-    return r.forEach(([x, R], k) => {
-      b[k] = w(x, R);
+    return r.forEach(([k, P], x) => {
+      b[x] = w(k, P);
     }), b;
-  }, [i, a] = [Oe(t.importance), Ce(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: p, highNeedCount: m, discrepancies: h } = n, f = (w, b) => Math.round((w != null ? w : 0) * b), g = [
+  }, [i, a] = [Oe(t.importance), Ce(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (w, b) => Math.round((w != null ? w : 0) * b), g = [
     { factors: o(() => 1), equals: u },
-    { factors: o((w) => w), equals: f(c.mean, u) },
-    { factors: o((w, b) => b), equals: f(d.mean, u) },
-    { factors: o((w, b) => Math.sign(b - w)), equals: f(p, u / 100) }
+    { factors: o((w) => w), equals: p(c.mean, u) },
+    { factors: o((w, b) => b), equals: p(d.mean, u) },
+    { factors: o((w, b) => Math.sign(b - w)), equals: p(f, u / 100) }
   ], y = /* @__PURE__ */ new Map();
   return t.importance.forEach((w, b) => {
-    y.set(`importance ${b}`, o((x) => +(x === w)));
+    y.set(`importance ${b}`, o((k) => +(k === w)));
   }), t.ability.forEach((w, b) => {
-    y.set(`ability ${b}`, o((x, R) => +(R === w)));
+    y.set(`ability ${b}`, o((k, P) => +(P === w)));
   }), A(m) ? y.set("highNeed", l) : g.push({ factors: l, equals: m }), A(h) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
     hidden: { counts: s, least: 0, sums: g },
     figures: new Map(Array.from(y, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
@@ -2904,48 +2904,48 @@ function ru(e, n, t) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function su(e, n, t = /* @__PURE__ */ new Map()) {
+function iu(e, n, t = /* @__PURE__ */ new Map()) {
   if (n.minCell <= 1)
     return [];
   let r = [
-    ...zl(e, n),
-    ...Il(e, n),
-    ...eu(e, n),
-    ...Fy(e)
+    ...Kl(e, n),
+    ...Fl(e, n),
+    ...tu(e, n),
+    ...qy(e)
   ], s = J(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(ru(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(ou(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(Iy(i, n.minCell)), []),
-    ...s === null ? [] : Dl(e, s, n.minCell),
-    ...s === null ? [] : ql(e, s, n.minCell, t),
-    ...s === null ? [] : Zl(e, n, s),
-    ...Dy(e, n)
+    ...r.reduce((o, i) => o.concat(Wy(i, n.minCell)), []),
+    ...s === null ? [] : _l(e, s, n.minCell),
+    ...s === null ? [] : Vl(e, s, n.minCell, t),
+    ...s === null ? [] : nu(e, n, s),
+    ...Gy(e, n)
   ];
 }
-function Iy({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function Wy({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = ye(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
-    var p;
-    let d = (p = o[c]) != null ? p : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < Ly * r;
+    var f;
+    let d = (f = o[c]) != null ? f : null;
+    return d !== null && d.least < r && d.most - d.least + 1 < By * r;
   }, a = s.map((c, d) => d).filter(i), l = ye(n, a.map((c) => {
-    var d, p;
-    return (p = (d = s[c]) == null ? void 0 : d[1].factors) != null ? p : {};
+    var d, f;
+    return (f = (d = s[c]) == null ? void 0 : d[1].factors) != null ? f : {};
   })), u = new Map(l.map((c, d) => [a[d], c]));
-  return s.reduce((c, [d, { part: p, key: m, skill: h }], f) => {
+  return s.reduce((c, [d, { part: f, key: m, skill: h }], p) => {
     var y;
-    let g = (y = u.has(f) ? u.get(f) : o[f]) != null ? y : null;
-    return me(g, r) ? [...c, v({ part: p, key: m, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
-  }, t.map((c) => E(v({}, c), { interval: null })));
+    let g = (y = u.has(p) ? u.get(p) : o[p]) != null ? y : null;
+    return me(g, r) ? [...c, T({ part: f, key: m, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
+  }, t.map((c) => E(T({}, c), { interval: null })));
 }
-var Ly = 2;
+var By = 2;
 function me(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Fy({ counted: e, versions: n }) {
+function qy({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2954,7 +2954,7 @@ function Fy({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Dy(e, n) {
+function Gy(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of X(n)) {
     let i = e.questions[r];
@@ -2972,18 +2972,18 @@ function Dy(e, n) {
 // src/core/analysis/disclosure/suppress-needs.ts
 function $n({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && _l(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Bl(n, e, t, r);
 }
-function ou(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : lr(e, n);
+function au(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : ur(e, n);
   return r === null || !me(r, t) && !me({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function iu(e, n, t, r) {
+function lu(e, n, t, r) {
   let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !$n(o(c), t, r))), a = $n(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !jy(u(), i.size, t, r); ) {
+  for (; !Vy(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2991,10 +2991,10 @@ function iu(e, n, t, r) {
   }
   return i;
 }
-function jy(e, n, t, r) {
+function Vy(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = lr(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = ur(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -3003,123 +3003,123 @@ function jy(e, n, t, r) {
     let { n: c } = e[u].ratings, d = {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
-    }, p = d.least === d.most, m = { least: c - d.most, most: c - d.least };
-    return !me(d, r) && !me(m, r) && !(p && !$n(e[u], t, r));
+    }, f = d.least === d.most, m = { least: c - d.most, most: c - d.least };
+    return !me(d, r) && !me(m, r) && !(f && !$n(e[u], t, r));
   });
 }
 
 // src/core/analysis/disclosure/rating-state.ts
-var Pt = "unused ";
+var Tt = "unused ";
 function Zn({ breakdowns: e, skills: n }, t) {
   return {
-    skills: zo(n, (r) => A(r) ? null : Wy(r)),
+    skills: Ko(n, (r) => A(r) ? null : Hy(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : zo(s, _y)
+      groups: a !== void 0 ? null : Ko(s, Uy)
     })),
     gone: t
   };
 }
-function _y(e) {
+function Uy(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: zo(e.skills, (n) => A(n) ? null : By(n))
+    skills: Ko(e.skills, (n) => A(n) ? null : Qy(n))
   };
 }
-function zo(e, n) {
+function Ko(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Wy(e) {
-  var d, p;
+function Hy(e) {
+  var d, f;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = q(), c = (m, h) => {
     typeof h == "number" && (u[m] = h);
   };
-  return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((p = n.mean) != null ? p : 0) * a)), c("rds", A(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), A(r) || ["negative", "tied", "positive"].forEach((m) => c(m, r[m])), ["importance", "ability"].forEach((m) => {
-    let { counts: h, notInStatistics: f } = e[m];
-    A(h) || Object.keys(h).forEach((g) => c(`${m} ${g}`, h[g])), c(`${Pt}${m}`, f);
-  }), c(`${Pt}incomplete`, i), c(`${Pt}changedVersion`, t), u;
+  return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((f = n.mean) != null ? f : 0) * a)), c("rds", A(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), A(r) || ["negative", "tied", "positive"].forEach((m) => c(m, r[m])), ["importance", "ability"].forEach((m) => {
+    let { counts: h, notInStatistics: p } = e[m];
+    A(h) || Object.keys(h).forEach((g) => c(`${m} ${g}`, h[g])), c(`${Tt}${m}`, p);
+  }), c(`${Tt}incomplete`, i), c(`${Tt}changedVersion`, t), u;
 }
-function By({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Qy({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function au(e) {
+function uu(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function uu(e, n, t, r) {
+function du(e, n, t, r) {
   var l, u;
   let s = [], o = J(t);
   if (t.minCell <= 1 || o === null)
     return s;
-  let i = e.gone === 0, a = Hy(o, t, r);
+  let i = e.gone === 0, a = Yy(o, t, r);
   for (let c of Object.keys(n.skills)) {
-    let [d, p] = [(l = e.skills[c]) != null ? l : null, (u = n.skills[c]) != null ? u : null];
-    d !== null && p !== null && s.push(...Vy(c, d, p, o, t, i, r));
+    let [d, f] = [(l = e.skills[c]) != null ? l : null, (u = n.skills[c]) != null ? u : null];
+    d !== null && f !== null && s.push(...Ky(c, d, f, o, t, i, r));
   }
   for (let c of n.breakdowns) {
-    let d = e.breakdowns.find((p) => le(p) === le(c));
-    d !== void 0 && s.push(...Qy(d, c, e, n, o, t, i, a));
+    let d = e.breakdowns.find((f) => le(f) === le(c));
+    d !== void 0 && s.push(...Zy(d, c, e, n, o, t, i, a));
   }
   return s;
 }
-function cu(e, n, t) {
+function mu(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Gy(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Jy(s, o, i, t));
   }, []);
 }
-function vt(e, n) {
+function At(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
 function In(e) {
   return { least: e, most: e };
 }
-function Jo(e, n) {
+function Xo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var qy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Gy(e, n, t, r) {
-  return qy.reduce((s, o) => {
-    let i = Jo(n[o], t[o]);
-    return i === null || !vt(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
+var zy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Jy(e, n, t, r) {
+  return zy.reduce((s, o) => {
+    let i = Xo(n[o], t[o]);
+    return i === null || !At(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
   }, []);
 }
-function Vy(e, n, t, r, s, o, i) {
-  var S;
-  let a = Object.keys(t).filter((P) => n[P] !== void 0).map((P) => [P, t[P] - n[P]]), l = ([P]) => P.startsWith(Pt), u = new Map(a.filter((P) => !l(P))), c = (S = u.get("n")) != null ? S : 0, d = a.filter((P) => l(P) && vt(P[1], s.minCell));
+function Ky(e, n, t, r, s, o, i) {
+  var R;
+  let a = Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]]), l = ([S]) => S.startsWith(Tt), u = new Map(a.filter((S) => !l(S))), c = (R = u.get("n")) != null ? R : 0, d = a.filter((S) => l(S) && At(S[1], s.minCell));
   if (d.length > 0)
-    return d.map(([P, T]) => ({ part: "skills", key: e, figure: P, interval: In(T), only: "steps" }));
-  if (Array.from(u.values()).every((P) => P === 0))
+    return d.map(([S, v]) => ({ part: "skills", key: e, figure: S, interval: In(v), only: "steps" }));
+  if (Array.from(u.values()).every((S) => S === 0))
     return [];
-  let p = { part: "skills", key: e };
+  let f = { part: "skills", key: e };
   if (c !== 0 && Math.abs(c) < Math.max(s.minAnswers, s.minCell))
-    return [E(v({}, p), { figure: "n", interval: In(c) })];
-  let m = u.get("highNeed"), h = m !== void 0 && c > 0 && (m === c || vt(c - m, s.minCell)), f = Array.from(u).filter(([P, T]) => !["n", "importance", "ability", "rds"].includes(P) && (vt(T, s.minCell) || c !== 0 && T === c && P.includes(" ") || P === "highNeed" && h));
-  if (f.length > 0)
-    return f.map(([P, T]) => E(v({}, p), { figure: P, interval: In(T), only: "steps" }));
+    return [E(T({}, f), { figure: "n", interval: In(c) })];
+  let m = u.get("highNeed"), h = m !== void 0 && c > 0 && (m === c || At(c - m, s.minCell)), p = Array.from(u).filter(([S, v]) => !["n", "importance", "ability", "rds"].includes(S) && (At(v, s.minCell) || c !== 0 && v === c && S.includes(" ") || S === "highNeed" && h));
+  if (p.length > 0)
+    return p.map(([S, v]) => E(T({}, f), { figure: S, interval: In(v), only: "steps" }));
   if (!o)
     return [];
-  let { counts: g, factorsOf: y, names: w } = Uy(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
+  let { counts: g, factorsOf: y, names: w } = Xy(r), b = Object.keys(t).filter((S) => t[S] === 0 && w.includes(S)).map(y), k = g.filter((S) => b.every((v) => {
     var C;
-    return ((C = T[P]) != null ? C : 0) === 0;
-  })), R = (P, T) => {
-    var M, j;
-    let C = { counts: x, least: 0, sums: Array.from(P, ([B, Y]) => ({ factors: y(B), equals: Y })) }, I = w.filter((B) => !P.has(B)), N = ye(C, I.map(y), !1), L = I.findIndex((B, Y) => {
+    return ((C = v[S]) != null ? C : 0) === 0;
+  })), P = (S, v) => {
+    var I, j;
+    let C = { counts: k, least: 0, sums: Array.from(S, ([B, Y]) => ({ factors: y(B), equals: Y })) }, L = w.filter((B) => !S.has(B)), N = ye(C, L.map(y), !1), M = L.findIndex((B, Y) => {
       var ne;
-      return B.includes(" ") && ((ne = N[Y]) == null ? void 0 : ne.least) === P.get("n");
-    }), O = L >= 0 ? L : ir(C, I.map(y), s, i);
-    return O < 0 ? [] : [E(v({}, p), { figure: `${(M = I[O]) != null ? M : ""}${T}`, interval: (j = N[O]) != null ? j : null, only: "steps" })];
-  }, k = new Map(Object.keys(n).filter((P) => !P.startsWith(Pt)).map((P) => [P, n[P]]));
-  return [...R(u, ""), ...x.length < g.length && k.get("n") !== 0 ? R(k, " before") : []];
+      return B.includes(" ") && ((ne = N[Y]) == null ? void 0 : ne.least) === S.get("n");
+    }), O = M >= 0 ? M : ar(C, L.map(y), s, i);
+    return O < 0 ? [] : [E(T({}, f), { figure: `${(I = L[O]) != null ? I : ""}${v}`, interval: (j = N[O]) != null ? j : null, only: "steps" })];
+  }, x = new Map(Object.keys(n).filter((S) => !S.startsWith(Tt)).map((S) => [S, n[S]]));
+  return [...P(u, ""), ...k.length < g.length && x.get("n") !== 0 ? P(x, " before") : []];
 }
-function Uy(e) {
+function Xy(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -3150,84 +3150,84 @@ function Uy(e) {
     ]
   };
 }
-function Hy(e, n, t) {
+function Yy(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o, i) => {
     let a = [s, o, i].join(), l = r.get(a);
     if (l !== void 0)
       return l;
     let u = Array.from(e[s]), c = (h) => {
-      let f = q();
+      let p = q();
       return u.forEach(([g, y]) => {
-        f[g] = h(g, y);
-      }), f;
+        p[g] = h(g, y);
+      }), p;
     }, d = { counts: u.map(([h]) => h), least: 0, sums: [
       { factors: c(() => 1), equals: o },
-      { factors: c((h, f) => f), equals: i }
-    ] }, p = u.map(([h]) => c((f) => +(f === h))), m = ir(d, p, n, t) < 0;
+      { factors: c((h, p) => p), equals: i }
+    ] }, f = u.map(([h]) => c((p) => +(p === h))), m = ar(d, f, n, t) < 0;
     return r.set(a, m), m;
   };
 }
-function Qy(e, n, t, r, s, o, i, a) {
-  var p, m, h, f, g, y, w;
-  let l = le(n), u = [], c = Object.keys((p = n.groups) != null ? p : {});
+function Zy(e, n, t, r, s, o, i, a) {
+  var f, m, h, p, g, y, w;
+  let l = le(n), u = [], c = Object.keys((f = n.groups) != null ? f : {});
   for (let b of n.by === "community" ? [] : c) {
-    let [x, R] = [(h = (m = e.groups) == null ? void 0 : m[b]) != null ? h : null, (g = (f = n.groups) == null ? void 0 : f[b]) != null ? g : null], k = x === null || R === null ? 0 : R.counted - x.counted;
-    vt(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: In(k) });
+    let [k, P] = [(h = (m = e.groups) == null ? void 0 : m[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], x = k === null || P === null ? 0 : P.counted - k.counted;
+    At(x, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: In(x) });
   }
-  let d = ({ groups: b }, x, R) => {
-    var S, P;
-    let k = (P = (S = b == null ? void 0 : b[x]) == null ? void 0 : S.skills[R]) != null ? P : null;
-    return k === null ? null : au(k);
+  let d = ({ groups: b }, k, P) => {
+    var R, S;
+    let x = (S = (R = b == null ? void 0 : b[k]) == null ? void 0 : R.skills[P]) != null ? S : null;
+    return x === null ? null : uu(x);
   };
   for (let b of Object.keys(r.skills)) {
-    let x = (C, I) => {
-      u.push({ part: "breakdowns", key: l, skill: b, figure: C, interval: I });
-    }, R = [];
+    let k = (C, L) => {
+      u.push({ part: "breakdowns", key: l, skill: b, figure: C, interval: L });
+    }, P = [];
     for (let C of c) {
-      let [I, N] = [d(e, C, b), d(n, C, b)];
-      if (I === null || N === null)
+      let [L, N] = [d(e, C, b), d(n, C, b)];
+      if (L === null || N === null)
         continue;
-      let L = Ie(N, [I]);
-      R.push([C, L]);
-      let O = Jo(I.highNeed, N.highNeed);
-      O !== null && (O !== 0 || L.n !== 0) && !(i && L.n > 0 && $n(
-        { ratings: v({ n: L.n }, L.sums), need: O },
+      let M = Ie(N, [L]);
+      P.push([C, M]);
+      let O = Xo(L.highNeed, N.highNeed);
+      O !== null && (O !== 0 || M.n !== 0) && !(i && M.n > 0 && $n(
+        { ratings: T({ n: M.n }, M.sums), need: O },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${C}: high need`, interval: In(O), only: "need" }), ["canTeach", "wantToLearn"].forEach((M) => {
-        let j = Jo(I[M], N[M]);
-        j !== null && vt(j, o.minCell) && x(`${C}: ${M}`, In(j));
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${C}: high need`, interval: In(O), only: "need" }), ["canTeach", "wantToLearn"].forEach((I) => {
+        let j = Xo(L[I], N[I]);
+        j !== null && At(j, o.minCell) && k(`${C}: ${I}`, In(j));
       });
     }
-    let [k, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || S === null ? null : Ie(lu(S), [lu(k)]), T = P === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ie(P, R.map(([, C]) => C))]] : R.map(([C, I]) => [`all but ${C}`, Ie(P, [I])]);
-    for (let [C, I] of [...R, ...T]) {
-      let { n: N, sums: L } = I;
-      if (!(N === 0 && L.importance === 0 && L.ability === 0)) {
+    let [x, R] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], S = x === null || R === null ? null : Ie(cu(R), [cu(x)]), v = S === null || P.length === 0 ? [] : n.isPartition ? [["all others", Ie(S, P.map(([, C]) => C))]] : P.map(([C, L]) => [`all but ${C}`, Ie(S, [L])]);
+    for (let [C, L] of [...P, ...v]) {
+      let { n: N, sums: M } = L;
+      if (!(N === 0 && M.importance === 0 && M.ability === 0)) {
         if (Math.abs(N) < Math.max(o.minAnswers, o.minCell))
-          x(C, In(N));
+          k(C, In(N));
         else if (i) {
-          let [O, M] = ["importance", "ability"].map(
-            (B) => ar(s[B], N, L[B], () => 1 / 0)
-          ), j = [...O != null ? O : [], ...M != null ? M : []].find((B) => me(B, o.minCell) || B !== null && B.most === 0);
-          (j !== void 0 || !a("importance", N, L.importance) || !a("ability", N, L.ability)) && x(C, j != null ? j : null);
+          let [O, I] = ["importance", "ability"].map(
+            (B) => lr(s[B], N, M[B], () => 1 / 0)
+          ), j = [...O != null ? O : [], ...I != null ? I : []].find((B) => me(B, o.minCell) || B !== null && B.most === 0);
+          (j !== void 0 || !a("importance", N, M.importance) || !a("ability", N, M.ability)) && k(C, j != null ? j : null);
         }
       }
     }
   }
   return u;
 }
-function lu({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function cu({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function du(e, n, t) {
+function fu(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (m) => {
-      var h, f;
-      return (f = (h = o[i]) == null ? void 0 : h[m]) != null ? f : 1 / 0;
+      var h, p;
+      return (p = (h = o[i]) == null ? void 0 : h[m]) != null ? p : 1 / 0;
     }, l = new Map(Array.from(e[i]).filter(([m]) => a(m) > 0)), u = Array.from(l.keys()).filter((m) => a(m) < s.n).map((m) => [m, a(m)]), c = [
       i,
       s.n,
@@ -3238,23 +3238,23 @@ function du(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let p = zy(l, s.n, s[i], u, n, t);
-    return r.set(c, p), p;
+    let f = eb(l, s.n, s[i], u, n, t);
+    return r.set(c, f), f;
   });
 }
-function zy(e, n, t, r, s, o) {
+function eb(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Jy(i)) {
-    let c = new Map(r), d = Array.from(e, ([p, m]) => {
+  if (nb(i)) {
+    let c = new Map(r), d = Array.from(e, ([f, m]) => {
       var h;
-      return { value: m, most: Math.min(n, (h = c.get(p)) != null ? h : n) };
+      return { value: m, most: Math.min(n, (h = c.get(f)) != null ? h : n) };
     });
-    return a.every((p) => Ky(p, d, n, t, s.minCell));
+    return a.every((f) => tb(f, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
-    return e.forEach((p, m) => {
-      d[m] = c(p);
+    return e.forEach((f, m) => {
+      d[m] = c(f);
     }), d;
   }, u = {
     counts: Array.from(e.keys()),
@@ -3264,17 +3264,17 @@ function zy(e, n, t, r, s, o) {
   };
   return ps(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Jy(e) {
+function nb(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Ky(e, n, t, r, s) {
-  var p, m;
-  let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: f }) => ({ by: Math.abs(f - e), most: h })).sort((h, f) => h.by - f.by), a = (m = (p = n.find(({ value: h }) => h === e)) == null ? void 0 : p.most) != null ? m : 0, l = Math.min(t, i.reduce((h, f) => h + f.most, 0)), u = (h, f) => {
+function tb(e, n, t, r, s) {
+  var f, m;
+  let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: p }) => ({ by: Math.abs(p - e), most: h })).sort((h, p) => h.by - p.by), a = (m = (f = n.find(({ value: h }) => h === e)) == null ? void 0 : f.most) != null ? m : 0, l = Math.min(t, i.reduce((h, p) => h + p.most, 0)), u = (h, p) => {
     let [g, y] = [h, 0];
     for (let w = 0; w < i.length && g > 0; w++) {
-      let b = i[f ? w : i.length - 1 - w], x = Math.min(g, b.most);
-      y += x * b.by, g -= x;
+      let b = i[p ? w : i.length - 1 - w], k = Math.min(g, b.most);
+      y += k * b.by, g -= k;
     }
     return y;
   }, [c, d] = [Math.max(0, t - a), l + 1];
@@ -3288,104 +3288,104 @@ function Ky(e, n, t, r, s) {
 // src/core/analysis/disclosure/newest-figures.ts
 function xs(e, n) {
   var a, l, u, c, d;
-  let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((p) => p !== void 0 && !A(p)), [r] = t, s = t.find(({ places: p }) => p !== void 0 && Object.keys(p).some((m) => !A(p[m]))), o = t.find(({ summary: p }) => p !== void 0 && !A(p)), i = o == null ? void 0 : o.summary;
+  let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((f) => f !== void 0 && !A(f)), [r] = t, s = t.find(({ places: f }) => f !== void 0 && Object.keys(f).some((m) => !A(f[m]))), o = t.find(({ summary: f }) => f !== void 0 && !A(f)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Yy, r),
+    question: r === void 0 ? null : t.slice(1).reduce(sb, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var Xy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Yy(e, n) {
+var rb = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function sb(e, n) {
   let t = q();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = A(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return Xy.forEach((s) => {
+  return rb.forEach((s) => {
     r[s] = A(e[s]) ? n[s] : e[s];
-  }), E(v(v({}, e), r), { choices: t });
+  }), E(T(T({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Zy = 4;
+var ob = 4;
 function Ss({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
   return ((s = n.ratingTrail) != null ? s : (
     // Data of a time when only this was kept.
     t === void 0 ? [] : [Zn(t, 1 / 0)]
-  )).map((o) => E(v({}, o), { gone: o.gone + e.removed })).concat(Zn(n, e.removed));
+  )).map((o) => E(T({}, o), { gone: o.gone + e.removed })).concat(Zn(n, e.removed));
 }
-function mu(e, n) {
+function pu(e, n) {
   let t = Zn(n, 0);
-  return e.map((r) => nb(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+  return e.map((r) => ab(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
-function fu(e, n) {
+function gu(e, n) {
   let t = Zn(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => pu(s, t).forEach((o) => {
+  return e.forEach((s) => hu(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Zy && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= ob && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function pu(e, n) {
+function hu(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
-    var i = o, { groups: r } = i, s = ft(i, ["groups"]);
-    let a = gu(n, s);
+    var i = o, { groups: r } = i, s = pt(i, ["groups"]);
+    let a = yu(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
-        let p = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, m = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        p !== null && m !== void 0 && (m === null || eb(p, m.skills[d])) && t.add(d);
+        let f = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, m = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
+        f !== null && m !== void 0 && (m === null || ib(f, m.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function gu({ breakdowns: e }, n) {
+function yu({ breakdowns: e }, n) {
   return e.find((t) => le(t) === le(n));
 }
-function eb(e, n) {
+function ib(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function nb(e, n) {
-  let t = pu(e, n), r = (o) => {
+function ab(e, n) {
+  let t = hu(e, n), r = (o) => {
     let i = q();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let p = i, { groups: a } = p, l = ft(p, ["groups"]), u = gu(n, l);
+    let f = i, { groups: a } = f, l = pt(f, ["groups"]), u = yu(n, l);
     if (a === null || u === void 0)
       return o;
     let c = q(), d = !1;
     return Object.keys(a).forEach((m) => {
       var g;
-      let h = (g = a[m]) != null ? g : null, f = h === null ? {} : r(h.skills);
-      d = d || h !== null && (u.groups === null || u.groups[m] === null) || Object.keys(f).some((y) => f[y] !== null), c[m] = h === null ? null : E(v({}, h), { skills: f });
-    }), d ? [...o, E(v({}, l), { groups: c })] : o;
+      let h = (g = a[m]) != null ? g : null, p = h === null ? {} : r(h.skills);
+      d = d || h !== null && (u.groups === null || u.groups[m] === null) || Object.keys(p).some((y) => p[y] !== null), c[m] = h === null ? null : E(T({}, h), { skills: p });
+    }), d ? [...o, E(T({}, l), { groups: c })] : o;
   }, []);
-  return E(v({}, e), { skills: r(e.skills), breakdowns: s });
+  return E(T({}, e), { skills: r(e.skills), breakdowns: s });
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var tb = 6;
-function fr({ choices: e, n }, t, r) {
+var lb = 6;
+function pr({ choices: e, n }, t, r) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
@@ -3395,56 +3395,56 @@ function fr({ choices: e, n }, t, r) {
 function Rs(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || A(r) ? null : { states: [fr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || A(r) ? null : { states: [pr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
-function Ko(e, n) {
-  let t = Object.keys(v(v({}, e.counts), n.counts));
+function Yo(e, n) {
+  let t = Object.keys(T(T({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => rn(e, r) === rn(n, r));
 }
 function rn({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function hu(e, n, t) {
+function bu(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (A(n))
-    return e === null ? null : E(v({}, e), { come: r, gone: s });
-  let o = fr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || bu(o).length === 0 ? null : Ko(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Yo(e), o], come: 0, gone: 0, sealed: Xo(e) };
+    return e === null ? null : E(T({}, e), { come: r, gone: s });
+  let o = pr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || ku(o).length === 0 ? null : Yo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...ei(e), o], come: 0, gone: 0, sealed: Zo(e) };
 }
-function Xo(e) {
+function Zo(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && yu(e) ? bu(n) : e.sealed;
+  return n !== void 0 && wu(e) ? ku(n) : e.sealed;
 }
-function Yo(e) {
-  return yu(e) ? e.states.slice(-1) : e.states;
+function ei(e) {
+  return wu(e) ? e.states.slice(-1) : e.states;
 }
-function yu({ states: e }) {
-  return e.length >= tb;
+function wu({ states: e }) {
+  return e.length >= lb;
 }
-function bu({ counts: e }) {
+function ku({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function Zo(e, n) {
+function ni(e, n) {
   if (n === null)
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = rb(l, u, n);
+    let u = e.questions[l], c = ub(l, u, n);
     c !== null && Ps(c, u) && (r[l] = c);
-    let d = hu(Rs(l, n.published), u, n.change);
+    let d = bu(Rs(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = q();
   Object.keys(e.skills).forEach((l) => {
-    let u = sb(t.map((c) => c.skills[l]));
+    let u = cb(t.map((c) => c.skills[l]));
     u !== null && Ps(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => ob(l, t)).filter((l) => l !== null), a = mu(Ss(n), e);
-  return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
+  let i = e.breakdowns.map((l) => db(l, t)).filter((l) => l !== null), a = pu(Ss(n), e);
+  return T(T(T(T({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
 function Ps(e, n) {
   if (typeof e != "object" || e === null || A(e))
@@ -3452,47 +3452,47 @@ function Ps(e, n) {
   let [t, r] = [e, n];
   return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Ps(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function rb(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function ub(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Ko(fr(n, 0, 0), fr(i, 0, 0)) && a !== void 0 && !A(a) ? a : xs(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Yo(pr(n, 0, 0), pr(i, 0, 0)) && a !== void 0 && !A(a) ? a : xs(e, o).question;
 }
-function sb(e) {
+function cb(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function ob(e, n) {
+function db(e, n) {
   var i, a, l;
   let t = le(e), r = n.map(({ breakdowns: u }) => u.find((c) => le(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
-      let d = u.groups[c], p = e.groups[c];
+      let d = u.groups[c], f = e.groups[c];
       if (A(d))
         continue;
-      let m = e.withheld !== void 0 || A(p), h = Object.assign(q(), (i = s[c]) == null ? void 0 : i.skills);
-      Object.keys(d.skills).forEach((f) => {
-        let g = d.skills[f], y = p === void 0 || A(p) ? void 0 : p.skills[f];
-        (m || Ps(g, y)) && h[f] === void 0 && !A(g) && (h[f] = g);
+      let m = e.withheld !== void 0 || A(f), h = Object.assign(q(), (i = s[c]) == null ? void 0 : i.skills);
+      Object.keys(d.skills).forEach((p) => {
+        let g = d.skills[p], y = f === void 0 || A(f) ? void 0 : f.skills[p];
+        (m || Ps(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
       }), (m || Object.keys(h).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: h });
     }
   let [o] = r;
-  return o === void 0 || Object.keys(s).length === 0 ? null : E(v({}, o), { groups: s });
+  return o === void 0 || Object.keys(s).length === 0 ? null : E(T({}, o), { groups: s });
 }
 
 // src/core/analysis/disclosure/withheld-parts.ts
 function He({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function wu(e) {
+function xu(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function ku(e, n) {
+function Su(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
-    t[r] = v(E(v({}, s), {
+    t[r] = T(E(T({}, s), {
       canTeach: o,
       wantToLearn: i
     }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
@@ -3515,38 +3515,38 @@ function et(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function xu(e, n, t, r = () => !1) {
+function Ru(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of ni(e, n)) {
+  for (let { places: a, total: l } of ri(e, n)) {
     let [u, ...c] = a.filter((d) => Ln(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && Ln(e, ...u) === l && a.forEach(([d, p]) => {
-      o[d][p] = !0;
+    a.length > 1 && u !== void 0 && c.length === 0 && Ln(e, ...u) === l && a.forEach(([d, f]) => {
+      o[d][f] = !0;
     });
   }
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = ei(e, s, o, n, t);
+  let i = ti(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = ab(e, s, n, i);
+    let a = fb(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = ei(e, s, o, n, t);
+    }), i = ti(e, s, o, n, t);
   }
-  return ub(e, s, o, n, t), s;
+  return gb(e, s, o, n, t), s;
 }
 function Ln(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function ni(e, n) {
+function ri(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -3560,66 +3560,66 @@ function ni(e, n) {
     ...t
   ];
 }
-function ei(e, n, t, r, s) {
-  var m, h, f, g, y;
+function ti(e, n, t, r, s) {
+  var m, h, p, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return ib((m = e[0]) != null ? m : [], (h = n[0]) != null ? h : [], (f = t[0]) != null ? f : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return mb((m = e[0]) != null ? m : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
-    var x;
-    return ((x = n[w]) == null ? void 0 : x[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = ni(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+    var k;
+    return ((k = n[w]) == null ? void 0 : k[b]) === !0;
+  }, i = ([w, b]) => `${w}/${b}`, a = ri(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
-    let x = w.places.filter(o);
-    if (w.places.length > 1 && x.length === w.places.length && x.forEach((R) => {
-      c[i(R)] = 0;
+    let k = w.places.filter(o);
+    if (w.places.length > 1 && k.length === w.places.length && k.forEach((P) => {
+      c[i(P)] = 0;
     }), w.total !== void 0) {
-      let R = x.map(i), k = (T) => T.reduce((C, [I, N]) => C + Ln(e, I, N), 0), S = w.total - k(w.places);
-      if (S > 0) {
-        let T = b < e.length ? [b, vs] : [vs, b - e.length];
-        R.push(i(T)), u.push(i(T)), c[i(T)] = 0, S < s && l.push(T);
+      let P = k.map(i), x = (v) => v.reduce((C, [L, N]) => C + Ln(e, L, N), 0), R = w.total - x(w.places);
+      if (R > 0) {
+        let v = b < e.length ? [b, vs] : [vs, b - e.length];
+        P.push(i(v)), u.push(i(v)), c[i(v)] = 0, R < s && l.push(v);
       }
-      let P = {};
-      R.forEach((T) => {
-        P[T] = 1;
-      }), d.push({ factors: P, equals: w.total - k(w.places.filter((T) => !o(T))) });
+      let S = {};
+      P.forEach((v) => {
+        S[v] = 1;
+      }), d.push({ factors: S, equals: w.total - x(w.places.filter((v) => !o(v))) });
     }
   });
-  let p = ye(
+  let f = ye(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((w) => ({ [i(w)]: 1 }))
   );
-  return (y = l.find(([w, b], x) => {
-    var k, S;
-    let R = (k = p[x]) != null ? k : null;
-    return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
+  return (y = l.find(([w, b], k) => {
+    var x, R;
+    let P = (x = f[k]) != null ? x : null;
+    return P === null || (((R = t[w]) == null ? void 0 : R[b]) !== !1 || P.least < s) && P.most - P.least + 1 < s;
   })) != null ? y : null;
 }
-function ib(e, n, t, r, s) {
+function mb(e, n, t, r, s) {
   if (r === void 0)
     return null;
-  let o = (h) => h.reduce((f, g) => f + g, 0), i = e.map((h, f) => f).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, f) => n[f] !== !0)), c = i.length - 1 + +(l > 0), d = (h, f, g) => {
-    let y = c === 0 ? [u, u] : [h, u - f];
+  let o = (h) => h.reduce((p, g) => p + g, 0), i = e.map((h, p) => p).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (h, p, g) => {
+    let y = c === 0 ? [u, u] : [h, u - p];
     return (g || y[0] < s) && y[1] - y[0] + 1 < s;
-  }, p = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
-  return p !== void 0 ? [0, p] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, vs] : null;
+  }, f = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
+  return f !== void 0 ? [0, f] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, vs] : null;
 }
 var vs = -1;
-function ab(e, n, t, [r, s]) {
-  var b, x, R, k, S;
-  let o = ([P, T]) => {
+function fb(e, n, t, [r, s]) {
+  var b, k, P, x, R;
+  let o = ([S, v]) => {
     var C;
-    return ((C = n[P]) == null ? void 0 : C[T]) === !1 && Ln(e, P, T) > 0;
-  }, i = (P) => P.reduce((T, [C, I]) => T + Ln(e, C, I) + lb, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, C) => T.length === 0 || i(C) < i(T) ? C.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === vs ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, p = (P) => Ln(e, ...P) > 0, m = (P, T) => {
-    let C = [[r, T], [P, s], [P, T]];
-    return P !== r && T !== s && C.every(p) ? C.filter(o) : [];
+    return ((C = n[S]) == null ? void 0 : C[v]) === !1 && Ln(e, S, v) > 0;
+  }, i = (S) => S.reduce((v, [C, L]) => v + Ln(e, C, L) + pb, 0), a = (S) => S.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((S, v) => [r, v]), u = s === vs ? [] : e.map((S, v) => [v, s]), c = (S) => S.filter(o).map((v) => [v]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((P = t.columns) == null ? void 0 : P[s]) !== void 0, f = (S) => Ln(e, ...S) > 0, m = (S, v) => {
+    let C = [[r, v], [S, s], [S, v]];
+    return S !== r && v !== s && C.every(f) ? C.filter(o) : [];
   }, h = d ? u.reduce(
-    (P, [T]) => P.concat(l.map(([, C]) => m(T, C))),
+    (S, [v]) => S.concat(l.map(([, C]) => m(v, C))),
     []
-  ) : [], f = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : f), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = ni(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
+  ) : [], p = c(((x = t.rows) == null ? void 0 : x[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = ri(e, t).reduce((S, { places: v }) => S.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var lb = 1e6;
-function ub(e, n, t, r, s) {
+var pb = 1e6;
+function gb(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -3627,48 +3627,48 @@ function ub(e, n, t, r, s) {
   })), o.sort(([i, a], [l, u]) => Ln(e, l, u) - Ln(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = ei(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = ti(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var cb = { withheld: "few-answers" }, pr = "";
-function Ru(e, n) {
+var hb = { withheld: "few-answers" }, gr = "";
+function vu(e, n) {
   var g, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[pr] = e.ungrouped;
-  let { hidden: a, small: l } = db(i, vu(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), p = new Map(u.map((w) => [w, q()]));
+  }), i[gr] = e.ungrouped;
+  let { hidden: a, small: l } = yb(i, Au(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), f = new Map(u.map((w) => [w, q()]));
   for (let w of c) {
-    let b = mb(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), R = fb(e, w, x, n), k = Su(e, w, "canTeach", u, n), S = Su(e, w, "wantToLearn", u, n);
-    for (let P of u) {
-      let T = o(P).skills[w];
-      p.get(P)[w] = l.has(P) ? cb : (g = b.get(P)) != null ? g : pb(T, R.has(P), k.has(P), S.has(P));
+    let b = bb(e, w, u.filter((S) => !l.has(S)), n), k = u.filter((S) => !b.has(S) && !l.has(S)), P = wb(e, w, k, n), x = Pu(e, w, "canTeach", u, n), R = Pu(e, w, "wantToLearn", u, n);
+    for (let S of u) {
+      let v = o(S).skills[w];
+      f.get(S)[w] = l.has(S) ? hb : (g = b.get(S)) != null ? g : kb(v, P.has(S), x.has(S), R.has(S));
     }
   }
   s.forEach((w) => {
-    var b, x;
-    d[w] = (x = a.get(w)) != null ? x : { counted: o(w).counted, skills: (b = p.get(w)) != null ? b : {} };
+    var b, k;
+    d[w] = (k = a.get(w)) != null ? k : { counted: o(w).counted, skills: (b = f.get(w)) != null ? b : {} };
   });
-  let { by: m, isPartition: h, question: f } = e;
-  return { by: m, question: f, isPartition: h, groups: d, ungrouped: (y = a.get(pr)) != null ? y : e.ungrouped };
+  let { by: m, isPartition: h, question: p } = e;
+  return { by: m, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(gr)) != null ? y : e.ungrouped };
 }
-function Pu({ by: e, isPartition: n, question: t }, r) {
+function Tu({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function vu({ minAnswers: e, minCell: n }) {
+function Au({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function db(e, n, t, r) {
+function yb(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== pr && A(u) && s.set(l, u);
+    l !== gr && A(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[pr];
-    return u > 0 && u < n && s.set(pr, G), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[gr];
+    return u > 0 && u < n && s.set(gr, G), { hidden: s, small: new Set(l) };
   }
   let i = q();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
@@ -3679,25 +3679,25 @@ function db(e, n, t, r) {
     s.has(l) || s.set(l, G);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function mb(e, n, t, r) {
+function bb(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let p = Tu(c), m = (b) => {
-    var x;
-    return Ts((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, h = Ts(l[n]), f = (b) => b.n === 0 || b.n >= vu(a) && s(b, p) && ou(b, o, a.minCell);
+  let f = Eu(c), m = (b) => {
+    var k;
+    return Ts((k = e.groups[b]) == null ? void 0 : k.skills[n]);
+  }, h = Ts(l[n]), p = (b) => b.n === 0 || b.n >= Au(a) && s(b, f) && au(b, o, a.minCell);
   for (let b of t) {
-    let x = m(b);
-    (!f(x) || !e.isPartition && !f(ti(h, [x]))) && u.set(b, G);
+    let k = m(b);
+    (!p(k) || !e.isPartition && !p(si(h, [k]))) && u.set(b, G);
   }
-  let g = t.filter((b) => !u.has(b) && m(b).n > 0).sort((b, x) => m(b).n - m(x).n || (b < x ? -1 : 1)), y = (b) => f(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && g.length > 0 && !y(ti(h, g.map(m))); )
+  let g = t.filter((b) => !u.has(b) && m(b).n > 0).sort((b, k) => m(b).n - m(k).n || (b < k ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((k) => u.has(k)).length - 1);
+  for (; e.isPartition && g.length > 0 && !y(si(h, g.map(m))); )
     u.set(g.shift(), G);
   return u;
 }
-function Tu(e) {
+function Eu(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
@@ -3712,170 +3712,170 @@ function Ts(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function ti(e, n) {
+function si(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function fb(e, n, t, r) {
+function wb(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = Tu(l), d = new Map(t.map((f) => {
+  let { importance: u, ability: c } = Eu(l), d = new Map(t.map((p) => {
     var y, w;
-    let g = (y = e.groups[f]) == null ? void 0 : y.skills[n];
-    return [f, { ratings: Ts(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
-  })), p = Array.from(d.values()).some(({ ratings: { n: f } }) => [u, c].some(
+    let g = (y = e.groups[p]) == null ? void 0 : y.skills[n];
+    return [p, { ratings: Ts(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
+  })), f = Array.from(d.values()).some(({ ratings: { n: p } }) => [u, c].some(
     (g) => g !== null && Object.keys(g).some((y) => {
       var w;
-      return ((w = g[y]) != null ? w : 0) < f;
+      return ((w = g[y]) != null ? w : 0) < p;
     })
   ));
-  if (l === void 0 || A(l) || A(l.highNeedCount) || p || r.isNeedWithheld(n))
+  if (l === void 0 || A(l) || A(l.highNeedCount) || f || r.isNeedWithheld(n))
     return new Set(t);
-  let m = { ratings: Ts(a[n]), need: l.highNeedCount }, h = (f) => ({
-    ratings: ti(m.ratings, f.map(({ ratings: g }) => g)),
-    need: f.reduce((g, { need: y }) => g - y, m.need)
+  let m = { ratings: Ts(a[n]), need: l.highNeedCount }, h = (p) => ({
+    ratings: si(m.ratings, p.map(({ ratings: g }) => g)),
+    need: p.reduce((g, { need: y }) => g - y, m.need)
   });
-  return e.isPartition ? iu(d, h(Array.from(d.values())), s, i) : new Set(t.filter((f) => {
-    let g = d.get(f);
+  return e.isPartition ? lu(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+    let g = d.get(p);
     return !$n(g, s, i) || !$n(h([g]), s, i);
   }));
 }
-function Su(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function Pu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var m, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
   if (a === void 0 || A(a) || A(a[t]))
     return new Set(r);
-  let l = (h = (m = i[n]) == null ? void 0 : m[t]) != null ? h : 0, u = r.map((f) => {
+  let l = (h = (m = i[n]) == null ? void 0 : m[t]) != null ? h : 0, u = r.map((p) => {
     var g, y, w;
-    return (w = (y = (g = e.groups[f]) == null ? void 0 : g.skills[n]) == null ? void 0 : y[t]) != null ? w : 0;
-  }), c = (f) => {
+    return (w = (y = (g = e.groups[p]) == null ? void 0 : g.skills[n]) == null ? void 0 : y[t]) != null ? w : 0;
+  }), c = (p) => {
     var g;
-    return u[f] === ((g = e.groups[r[f]]) == null ? void 0 : g.counted);
-  }, d = (f, g) => {
+    return u[p] === ((g = e.groups[r[p]]) == null ? void 0 : g.counted);
+  }, d = (p, g) => {
     var y, w;
-    return (w = (y = xu([f], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : f.map(() => !0);
-  }, p = e.isPartition ? d(u, c) : u.map(
-    (f, g) => d([f, l - f], (y) => y === 0 && c(g))[0]
+    return (w = (y = Ru([p], { rows: [l] }, o, (b, k) => g(k))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+  }, f = e.isPartition ? d(u, c) : u.map(
+    (p, g) => d([p, l - p], (y) => y === 0 && c(g))[0]
   );
-  return new Set(r.filter((f, g) => p[g]));
+  return new Set(r.filter((p, g) => f[g]));
 }
-function pb(e, n, t, r) {
-  return v(v(v(v({}, e), n ? { highNeed: G, highNeedCount: G } : {}), t && e.canTeach !== null ? { canTeach: G } : {}), r && e.wantToLearn !== null ? { wantToLearn: G } : {});
+function kb(e, n, t, r) {
+  return T(T(T(T({}, e), n ? { highNeed: G, highNeedCount: G } : {}), t && e.canTeach !== null ? { canTeach: G } : {}), r && e.wantToLearn !== null ? { wantToLearn: G } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var gb = 12;
-function Tt(e, n, t) {
-  var R;
+var xb = 12;
+function Et(e, n, t) {
+  var P;
   let r = Array.from(new Set(
-    e.reduce((k, { counts: S }) => k.concat(Object.keys(S)), [])
+    e.reduce((x, { counts: R }) => x.concat(Object.keys(R)), [])
   )), s = [], o = {}, i = [], a = [], l = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
-  for (let k of r) {
-    let S = { come: [null], gone: [null] }, P = g(k);
-    for (let T = 1; T < e.length; T++) {
-      let [C, I] = [e[T - 1], e[T]], N = c[T], [L, O] = [rn(C, k), rn(I, k)];
-      if (L !== null && O !== null && y(O - L, I.n - C.n)) {
-        let Y = { least: O - L, most: O - L };
-        l.push({ codes: [k], figure: `${k}: came to release ${T}`, interval: Y });
+  for (let x of r) {
+    let R = { come: [null], gone: [null] }, S = g(x);
+    for (let v = 1; v < e.length; v++) {
+      let [C, L] = [e[v - 1], e[v]], N = c[v], [M, O] = [rn(C, x), rn(L, x)];
+      if (M !== null && O !== null && y(O - M, L.n - C.n)) {
+        let Y = { least: O - M, most: O - M };
+        l.push({ codes: [x], figure: `${x}: came to release ${v}`, interval: Y });
       }
-      if (L !== null && O !== null && I.gone === 0) {
-        if (O < L)
+      if (M !== null && O !== null && L.gone === 0) {
+        if (O < M)
           return null;
-        N.known += O - L, S.come.push({ constant: O - L, factors: {} }), S.gone.push(null), P = { constant: O, factors: {} };
+        N.known += O - M, R.come.push({ constant: O - M, factors: {} }), R.gone.push(null), S = { constant: O, factors: {} };
         continue;
       }
-      let M = f(`${k} + ${T}`), j = I.gone === 0 ? null : f(`${k} - ${T}`);
-      N.codes.push(k), N.come[M] = 1, S.come.push({ constant: 0, factors: { [M]: 1 } });
-      let B = E(v({}, P.factors), { [M]: 1 });
-      if (j !== null && (N.gone[j] = 1, B[j] = -1), S.gone.push(j === null ? null : { constant: 0, factors: { [j]: 1 } }), P = { constant: P.constant, factors: B }, O === null) {
+      let I = p(`${x} + ${v}`), j = L.gone === 0 ? null : p(`${x} - ${v}`);
+      N.codes.push(x), N.come[I] = 1, R.come.push({ constant: 0, factors: { [I]: 1 } });
+      let B = E(T({}, S.factors), { [I]: 1 });
+      if (j !== null && (N.gone[j] = 1, B[j] = -1), R.gone.push(j === null ? null : { constant: 0, factors: { [j]: 1 } }), S = { constant: S.constant, factors: B }, O === null) {
         let Y = Object.keys(B).reduce((ne, Z) => {
           var ce;
           return ne + ((ce = o[Z]) != null ? ce : 0);
-        }, P.constant);
-        (I.gone > 0 || Y < n.least) && a.push({ factors: ri(B, -1), atMost: P.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${T}`, sum: P, all: 1 / 0 });
+        }, S.constant);
+        (L.gone > 0 || Y < n.least) && a.push({ factors: oi(B, -1), atMost: S.constant - n.least }), u.push({ codes: [x], figure: `${x}: in release ${v}`, sum: S, all: 1 / 0 });
       } else
-        i.push({ factors: B, equals: O - P.constant }), P = { constant: O, factors: {} };
+        i.push({ factors: B, equals: O - S.constant }), S = { constant: O, factors: {} };
     }
-    ["come", "gone"].forEach((T) => w(k, T, S[T]));
+    ["come", "gone"].forEach((v) => w(x, v, R[v]));
   }
   if (!b())
     return null;
-  let p = ye({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), m = e.slice(1).reduce((k, { gone: S }) => k + S, 0), h = Number.isFinite(m) ? m : 0;
-  for (let k = 0; k < u.length; k++) {
-    let { all: S, codes: P, figure: T, sum: C } = u[k], I = (R = p[k]) != null ? R : null;
-    if (I === null)
+  let f = ye({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: x }) => x.factors)), m = e.slice(1).reduce((x, { gone: R }) => x + R, 0), h = Number.isFinite(m) ? m : 0;
+  for (let x = 0; x < u.length; x++) {
+    let { all: R, codes: S, figure: v, sum: C } = u[x], L = (P = f[x]) != null ? P : null;
+    if (L === null)
       return null;
-    let N = { least: I.least + C.constant, most: I.most + C.constant };
-    (me(E(v({}, N), { most: N.most - h }), t) || N.least >= S) && l.push({ codes: P, figure: T, interval: N });
+    let N = { least: L.least + C.constant, most: L.most + C.constant };
+    (me(E(T({}, N), { most: N.most - h }), t) || N.least >= R) && l.push({ codes: S, figure: v, interval: N });
   }
   return l;
-  function f(k, S = 0) {
-    return s.push(k), o[k] = S, k;
+  function p(x, R = 0) {
+    return s.push(x), o[x] = R, x;
   }
-  function g(k) {
-    let [S] = e, P = S === void 0 ? 0 : rn(S, k);
-    if (P !== null || S === void 0)
-      return { constant: P != null ? P : 0, factors: {} };
-    let T = f(`${k} = 0`, n.least), C = { constant: 0, factors: { [T]: 1 } };
-    return c[0].come[T] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: C, all: 1 / 0 }), C;
+  function g(x) {
+    let [R] = e, S = R === void 0 ? 0 : rn(R, x);
+    if (S !== null || R === void 0)
+      return { constant: S != null ? S : 0, factors: {} };
+    let v = p(`${x} = 0`, n.least), C = { constant: 0, factors: { [v]: 1 } };
+    return c[0].come[v] = 1, u.push({ codes: [x], figure: `${x}: in release 0`, sum: C, all: 1 / 0 }), C;
   }
-  function y(k, S) {
-    return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === S);
+  function y(x, R) {
+    return x !== 0 && (Math.abs(x) < t || !n.isMultiple && r.length > 1 && x === R);
   }
-  function w(k, S, P) {
-    var T;
-    for (let C = 1; C < P.length; C++) {
-      let I = { constant: 0, factors: {} };
-      for (let N = C; N < P.length; N++) {
-        let L = (T = P[N]) != null ? T : null;
-        I = L === null ? I : { constant: I.constant + L.constant, factors: v(v({}, I.factors), L.factors) };
-        let [O, M] = [e[C - 1], e[N]];
-        if (Object.keys(I.factors).length > 0) {
-          let j = S === "come" && !n.isMultiple && C === N && M.gone === 0 && r.length > 1 && M.n > O.n;
+  function w(x, R, S) {
+    var v;
+    for (let C = 1; C < S.length; C++) {
+      let L = { constant: 0, factors: {} };
+      for (let N = C; N < S.length; N++) {
+        let M = (v = S[N]) != null ? v : null;
+        L = M === null ? L : { constant: L.constant + M.constant, factors: T(T({}, L.factors), M.factors) };
+        let [O, I] = [e[C - 1], e[N]];
+        if (Object.keys(L.factors).length > 0) {
+          let j = R === "come" && !n.isMultiple && C === N && I.gone === 0 && r.length > 1 && I.n > O.n;
           u.push({
-            codes: [k],
-            figure: `${k}: ${S} from release ${C} to ${N}`,
-            sum: I,
-            all: j ? M.n - O.n : 1 / 0
+            codes: [x],
+            figure: `${x}: ${R} from release ${C} to ${N}`,
+            sum: L,
+            all: j ? I.n - O.n : 1 / 0
           });
         }
       }
     }
   }
   function b() {
-    return e.every((k, S) => {
+    return e.every((x, R) => {
       var j;
-      let { codes: P, come: T, gone: C, known: I } = c[S], N = e[S - 1], L = N !== void 0 ? I : r.reduce((B, Y) => {
+      let { codes: S, come: v, gone: C, known: L } = c[R], N = e[R - 1], M = N !== void 0 ? L : r.reduce((B, Y) => {
         var ne;
-        return B + ((ne = rn(k, Y)) != null ? ne : 0);
-      }, 0), O = k.n - ((j = N == null ? void 0 : N.n) != null ? j : 0), M = Object.keys(T);
-      if (N !== void 0 && k.gone > 0)
-        return x(M, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), ri(C, -1)), equals: O }), a.push(
-          ...Number.isFinite(k.come) ? [{ factors: T, atMost: k.come }] : [],
-          ...Number.isFinite(k.gone) ? [{ factors: C, atMost: k.gone }] : []
+        return B + ((ne = rn(x, Y)) != null ? ne : 0);
+      }, 0), O = x.n - ((j = N == null ? void 0 : N.n) != null ? j : 0), I = Object.keys(v);
+      if (N !== void 0 && x.gone > 0)
+        return k(I, x.come), k(Object.keys(C), x.gone), n.isMultiple || (i.push({ factors: T(T({}, v), oi(C, -1)), equals: O }), a.push(
+          ...Number.isFinite(x.come) ? [{ factors: v, atMost: x.come }] : [],
+          ...Number.isFinite(x.gone) ? [{ factors: C, atMost: x.gone }] : []
         )), !0;
-      if (O < 0 || N !== void 0 && O > k.come)
+      if (O < 0 || N !== void 0 && O > x.come)
         return !1;
       if (n.isMultiple)
-        return x(M, O), M.length > 0 && M.length <= gb && a.push(
-          { factors: ri(T, -1), atMost: L - O * Math.max(1, n.fewest) },
-          ...n.most === null ? [] : [{ factors: T, atMost: O * n.most - L }]
+        return k(I, O), I.length > 0 && I.length <= xb && a.push(
+          { factors: oi(v, -1), atMost: M - O * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - M }]
         ), !0;
-      if (N !== void 0 && M.length > 0 && O - L > 0 && O - L < t) {
-        let B = { least: O - L, most: O - L };
-        l.push({ codes: P, figure: `hidden: came to release ${S}`, interval: B });
+      if (N !== void 0 && I.length > 0 && O - M > 0 && O - M < t) {
+        let B = { least: O - M, most: O - M };
+        l.push({ codes: S, figure: `hidden: came to release ${R}`, interval: B });
       }
-      return i.push(...M.length === 0 ? [] : [{ factors: T, equals: O - L }]), M.length > 0 ? O >= L : O === L;
+      return i.push(...I.length === 0 ? [] : [{ factors: v, equals: O - M }]), I.length > 0 ? O >= M : O === M;
     });
   }
-  function x(k, S) {
-    a.push(...Number.isFinite(S) ? k.map((P) => ({ factors: { [P]: 1 }, atMost: S })) : []);
+  function k(x, R) {
+    a.push(...Number.isFinite(R) ? x.map((S) => ({ factors: { [S]: 1 }, atMost: R })) : []);
   }
 }
-function ri(e, n) {
+function oi(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -3883,38 +3883,38 @@ function ri(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var hb = 8;
-function Ou(e, n, t, r, s) {
-  var p;
+var Sb = 8;
+function Nu(e, n, t, r, s) {
+  var f;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((m) => yb(a[m], e.places[m])))
+  if (t + r === 0 && i === e.n && l.every((m) => Rb(a[m], e.places[m])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Eu(a, i, 0), Eu(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((p = Tt(c, u, s.minCell)) == null ? void 0 : p.length) === 0 && wb(
-    l.filter((m) => Au(a[m]) && Au(e.places[m])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Cu(a, i, 0), Cu(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((f = Et(c, u, s.minCell)) == null ? void 0 : f.length) === 0 && vb(
+    l.filter((m) => Ou(a[m]) && Ou(e.places[m])),
     d,
-    (m) => bb(e.places[m], e.choices[m], a[m], o[m]),
+    (m) => Pb(e.places[m], e.choices[m], a[m], o[m]),
     l.length,
     s.minCell
   );
 }
-function yb(e, n) {
+function Rb(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function Au(e) {
+function Ou(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function Eu(e, n, t) {
+function Cu(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function bb(e, n, t, r) {
+function Pb(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3924,93 +3924,93 @@ function bb(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function wb(e, n, t, r, s) {
+function vb(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
     if (c === null)
       return !1;
-    let d = Array.from({ length: r }, (m, h) => `${u} on ${h + 1}`), p = (m) => d.reduce(
-      (h, f, g) => E(v({}, h), { [f]: m(g + 1) }),
+    let d = Array.from({ length: r }, (m, h) => `${u} on ${h + 1}`), f = (m) => d.reduce(
+      (h, p, g) => E(T({}, h), { [p]: m(g + 1) }),
       {}
     );
     o.push(...d), d.forEach((m, h) => {
       l[h][m] = 1;
     }), i.push(
-      { factors: p(() => 1), equals: c.count },
-      { factors: p((m) => m), equals: c.sum },
-      { factors: p((m) => +(m === 1)), equals: c.first }
+      { factors: f(() => 1), equals: c.count },
+      { factors: f((m) => m), equals: c.sum },
+      { factors: f((m) => +(m === 1)), equals: c.first }
     );
   }
-  return r <= hb && l.forEach((u) => a.push({ factors: u, atMost: n })), ye({ counts: o, least: 0, sums: i, limits: a }).every((u) => !me(u, s));
+  return r <= Sb && l.forEach((u) => a.push({ factors: u, atMost: n })), ye({ counts: o, least: 0, sums: i, limits: a }).every((u) => !me(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Cu = 4, Nu = 1e-6;
-function Mu(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Nu * Math.abs(n));
+var Mu = 4, $u = 1e-6;
+function Iu(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > $u * Math.abs(n));
 }
 function As({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Cu * o))
+  if (e === null || n === null || t < Math.max(s, Mu * o))
     return G;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
-    let d = t * (e - c), p = (t - 1) * n * n + t * (e - c) * (e - c);
-    return p > 0 && d * d / p >= Cu / 2 * o - Nu;
+    let d = t * (e - c), f = (t - 1) * n * n + t * (e - c) * (e - c);
+    return f > 0 && d * d / f >= Mu / 2 * o - $u;
   }) ? { mean: e, sd: G, median: G } : G;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function $u(e, n, t, { minAnswers: r, minCell: s }) {
-  var b, x, R;
-  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
-    var S;
-    return (S = e.states.reduceRight(
-      (P, T) => P != null ? P : rn(T, k),
+function Lu(e, n, t, { minAnswers: r, minCell: s }) {
+  var b, k, P;
+  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (x) => {
+    var R;
+    return (R = e.states.reduceRight(
+      (S, v) => S != null ? S : rn(v, x),
       null
-    )) != null ? S : 0;
-  }, d = (k) => Math.abs(n.counts[k] - c(k));
+    )) != null ? R : 0;
+  }, d = (x) => Math.abs(n.counts[x] - c(x));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let p = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Xo(e)]), m = new Set(p);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => m.add(k)), kb(o, n, a + l))
-    return new Set(i.filter((k) => p.has(k) || rn(o, k) === null));
-  let h = () => i.every((k) => !m.has(k) || n.counts[k] > 0), f = Yo(e), g = new Set(((b = Tt(f, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
-    var P;
-    let k = /* @__PURE__ */ Object.create(null);
-    i.forEach((T) => {
-      k[T] = m.has(T) ? null : n.counts[T];
+  let f = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Zo(e)]), m = new Set(f);
+  if (i.filter((x) => d(x) > 0 && d(x) < s).forEach((x) => m.add(x)), Tb(o, n, a + l))
+    return new Set(i.filter((x) => f.has(x) || rn(o, x) === null));
+  let h = () => i.every((x) => !m.has(x) || n.counts[x] > 0), p = ei(e), g = new Set(((b = Et(p, t, s)) != null ? b : []).map(({ figure: x }) => x)), y = () => {
+    var S;
+    let x = /* @__PURE__ */ Object.create(null);
+    i.forEach((v) => {
+      x[v] = m.has(v) ? null : n.counts[v];
     });
-    let S = (P = Tt([...f, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? P : (
+    let R = (S = Et([...p, { n: n.n, counts: x, come: a, gone: l }], t, s)) != null ? S : (
       // Answers count differently now, so any may have come and gone.
-      Tt([...f, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
+      Et([...p, { n: n.n, counts: x, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
-    return S === null ? null : S.filter(({ figure: T }) => !g.has(T));
+    return R === null ? null : R.filter(({ figure: v }) => !g.has(v));
   };
-  for (let k = y(); ; k = y()) {
-    if (k === null || !h())
+  for (let x = y(); ; x = y()) {
+    if (x === null || !h())
       return null;
-    if (k.length === 0)
+    if (x.length === 0)
       break;
-    let S = i.filter((T) => !m.has(T) && n.counts[T] > 0).sort((T, C) => +(d(T) === 0) - +(d(C) === 0) || d(T) - d(C) || n.counts[T] - n.counts[C] || (T < C ? -1 : 1)), P = (x = S.find((T) => k == null ? void 0 : k.some((C) => C.codes.includes(T)))) != null ? x : S[0];
-    if (P === void 0)
+    let R = i.filter((v) => !m.has(v) && n.counts[v] > 0).sort((v, C) => +(d(v) === 0) - +(d(C) === 0) || d(v) - d(C) || n.counts[v] - n.counts[C] || (v < C ? -1 : 1)), S = (k = R.find((v) => x == null ? void 0 : x.some((C) => C.codes.includes(v)))) != null ? k : R[0];
+    if (S === void 0)
       return null;
-    m.add(P);
+    m.add(S);
   }
-  let w = i.filter((k) => m.has(k) && !p.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
-  for (let k of w)
-    m.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && m.add(k);
-  return xb(m, o, n) ? m : null;
+  let w = i.filter((x) => m.has(x) && !f.has(x)).sort((x, R) => n.counts[R] - n.counts[x] || (x < R ? -1 : 1));
+  for (let x of w)
+    m.delete(x), ((P = y()) == null ? void 0 : P.length) !== 0 && m.add(x);
+  return Ab(m, o, n) ? m : null;
 }
-function kb(e, { counts: n, n: t }, r) {
-  return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
+function Tb(e, { counts: n, n: t }, r) {
+  return r === 0 && e.n === t && Object.keys(T(T({}, e.counts), n)).every(
     (s) => {
       var o, i;
       return ((o = rn(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
     }
   );
 }
-function xb(e, n, { counts: t }) {
+function Ab(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4019,7 +4019,7 @@ function xb(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function Iu(e, n, t, r, s) {
+function Fu(e, n, t, r, s) {
   var y, w;
   let o = Rs(t.name, s.published);
   if (o === null || A(e) || t.kind === "text")
@@ -4027,61 +4027,61 @@ function Iu(e, n, t, r, s) {
   let i = xs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Le : Pb(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: Le });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Le : Cb(e, n, t, i, o.gone + l, r) ? e : E(T({}, e), { summary: Le });
   }
   let u = Object.keys(e.choices), c = q();
   u.forEach((b) => {
-    var x, R;
-    c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
+    var k, P;
+    c[b] = (P = (k = n.choices[b]) == null ? void 0 : k.count) != null ? P : 0;
   });
-  let d = new Set(u.filter((b) => A(e.choices[b]))), p = $u(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Sb(t), r);
-  if (p === null)
+  let d = new Set(u.filter((b) => A(e.choices[b]))), f = Lu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Eb(t), r);
+  if (f === null)
     return Le;
-  let m = q(), h = u.some((b) => p.has(b) && !d.has(b));
+  let m = q(), h = u.some((b) => f.has(b) && !d.has(b));
   u.forEach((b) => {
-    var x;
-    m[b] = p.has(b) && h ? Le : (x = e.choices[b]) != null ? x : Le;
+    var k;
+    m[b] = f.has(b) && h ? Le : (k = e.choices[b]) != null ? k : Le;
   });
-  let { places: f } = e, g = f === void 0 ? void 0 : Ou(
-    E(v({}, e), { choices: m, places: f }),
+  let { places: p } = e, g = p === void 0 ? void 0 : Nu(
+    E(T({}, e), { choices: m, places: p }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? Rb(f, m) : Lu(f);
-  return v(v(v(v(E(v({}, e), {
+  ) ? Ob(p, m) : Du(p);
+  return T(T(T(T(E(T({}, e), {
     choices: m
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: Le } : {}), h && e.topTwo !== void 0 ? { topTwo: Le } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: Le } : {});
 }
-function Sb({ isMultiple: e, question: n }) {
+function Eb({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function Lu(e) {
+function Du(e) {
   let n = q();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = A(r) && r.withheld === "unanimous" ? r : Le;
   }), n;
 }
-function Rb(e, n) {
+function Ob(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? Lu(e) : e;
+  }) ? Du(e) : e;
 }
-function Pb(e, n, { question: t }, r, s, o) {
+function Cb(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0)
     return !0;
   let c = n.n - a;
   if (c === 0 && s === 0 && i.mean === l.mean)
     return !0;
-  let { mean: d, sd: p } = u;
-  if (s > 0 || c <= 0 || d === null || p === null || i.mean === null)
+  let { mean: d, sd: f } = u;
+  if (s > 0 || c <= 0 || d === null || f === null || i.mean === null)
     return !1;
-  let m = (d * n.n - i.mean * a) / c, h = (n.n - 1) * p * p + n.n * (d - m) * (d - m);
+  let m = (d * n.n - i.mean * a) / c, h = (n.n - 1) * f * f + n.n * (d - m) * (d - m);
   return !A(As(
     { mean: m, sd: Math.sqrt(h / Math.max(1, c - 1)), median: null },
     c,
@@ -4091,74 +4091,74 @@ function Pb(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function ju(e, n, t) {
+function Wu(e, n, t) {
   var h;
-  let r = Xr(e.n, t);
+  let r = Yr(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let f = e.places === void 0 ? {} : { places: Fu(e.places, () => !0, !0) };
-    return r != null ? r : v(v({}, e), f);
+    let p = e.places === void 0 ? {} : { places: ju(e.places, () => !0, !0) };
+    return r != null ? r : T(T({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Mu(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Iu(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = q();
-  if (s.forEach((f) => {
+  if (s.forEach((p) => {
     var g, y;
-    o[f] = (y = (g = e.choices[f]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((f) => o[f] === e.n) && !vb(n))
+    o[p] = (y = (g = e.choices[p]) == null ? void 0 : g.count) != null ? y : 0;
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Nb(n))
     return { withheld: "unanimous" };
-  let i = et(o, t.minCell, !0), a = e.places === void 0 ? null : Tb(e.places, t);
+  let i = et(o, t.minCell, !0), a = e.places === void 0 ? null : Mb(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return G;
   let l = q();
-  s.forEach((f) => {
+  s.forEach((p) => {
     var g;
-    l[f] = i.has(f) ? G : (g = e.choices[f]) != null ? g : G;
+    l[p] = i.has(p) ? G : (g = e.choices[p]) != null ? g : G;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (f) => Du(u[f].counts).some((g) => ke(g, t))
+    (p) => _u(u[p].counts).some((g) => ke(g, t))
   ), d = Object.keys(u).some(
-    (f) => {
+    (p) => {
       var g;
-      return ke(((g = o[f]) != null ? g : 0) - u[f].first, t);
+      return ke(((g = o[p]) != null ? g : 0) - u[p].first, t);
     }
-  ), p = Object.keys(u).some(
-    (f) => Du(u[f].counts).includes(e.n)
-  ), m = v(v(E(v(v({}, e), Ab(e, t)), {
+  ), f = Object.keys(u).some(
+    (p) => _u(u[p].counts).includes(e.n)
+  ), m = T(T(E(T(T({}, e), $b(e, t)), {
     choices: l,
-    unknown: Object.keys(e.unknown).some((f) => {
+    unknown: Object.keys(e.unknown).some((p) => {
       var g;
-      return ke((g = e.unknown[f]) != null ? g : 0, t);
+      return ke((g = e.unknown[p]) != null ? g : 0, t);
     }) ? G : e.unknown
-  }), e.places === void 0 ? {} : { places: Fu(
+  }), e.places === void 0 ? {} : { places: ju(
     e.places,
-    (f) => !p && !d && !i.has(f) && (a == null ? void 0 : a.has(f)) === !1,
+    (p) => !f && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
-    p ? { withheld: "unanimous" } : G
+    f ? { withheld: "unanimous" } : G
   ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: As(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? m : E(v({}, m), { summary: G, topTwo: G, bottomTwo: G });
+  return i.size === 0 || e.summary === void 0 ? m : E(T({}, m), { summary: G, topTwo: G, bottomTwo: G });
 }
-function vb({ isMultiple: e, kind: n }) {
+function Nb({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Fu(e, n, t, r = G) {
+function ju(e, n, t, r = G) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : G } : r;
   }), s;
 }
-function Tb(e, { minCell: n }) {
+function Mb(e, { minCell: n }) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
   }), et(t, n, !0);
 }
-function Ab(e, n) {
+function $b(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => ke(i, n)) ? si(e) : {};
+  return t > 0 || [r, s, o].some((i) => ke(i, n)) ? ii(e) : {};
 }
-function si(e) {
+function ii(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
@@ -4168,39 +4168,39 @@ function si(e) {
     changedVersion: G
   };
 }
-function Du(e) {
+function _u(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function oi(e, n, t, r, s) {
-  let o = Xr(e.n, t);
+function ai(e, n, t, r, s) {
+  let o = Yr(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: p } = e, m = r || p > 0 && d === p || ke(d, t) || ke(p - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Wu(R)), []), f = [...h, l, u, c].some((x) => ke(x, t));
-  if (h.some((x) => x === p && p > 0))
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: f } = e, m = r || f > 0 && d === f || ke(d, t) || ke(f - d, t), h = [i, a].reduce((k, { counts: P }) => k.concat(qu(P)), []), p = [...h, l, u, c].some((k) => ke(k, t));
+  if (h.some((k) => k === f && f > 0))
     return { withheld: "unanimous" };
-  let g = f || m;
-  if (g && !Eb(e, n, m, t, s))
+  let g = p || m;
+  if (g && !Ib(e, n, m, t, s))
     return G;
   let { changedVersion: y, incomplete: w, missing: b } = e;
-  return v(v(E(v(v({}, e), r || ke(w, t) || ke(y, t) ? { incomplete: G, changedVersion: G, missing: b + w + y } : {}), {
-    importance: _u(i, g, r, t),
-    ability: _u(a, g, r, t)
+  return T(T(E(T(T({}, e), r || ke(w, t) || ke(y, t) ? { incomplete: G, changedVersion: G, missing: b + w + y } : {}), {
+    importance: Bu(i, g, r, t),
+    ability: Bu(a, g, r, t)
   }), g ? { discrepancies: G } : {}), m ? { highNeed: G, highNeedCount: G, highNeedInterval: G } : {});
 }
-function _u(e, n, t, r) {
-  return E(v(v({}, e), n ? { sd: G, median: G, counts: G, topTwo: G, bottomTwo: G } : {}), {
+function Bu(e, n, t, r) {
+  return E(T(T({}, e), n ? { sd: G, median: G, counts: G, topTwo: G, bottomTwo: G } : {}), {
     notInStatistics: t || ke(e.notInStatistics, r) ? G : e.notInStatistics,
-    unknown: Wu(e.unknown).some((s) => ke(s, r)) ? G : e.unknown
+    unknown: qu(e.unknown).some((s) => ke(s, r)) ? G : e.unknown
   });
 }
-function Wu(e) {
+function qu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Eb(e, n, t, r, s) {
+function Ib(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((g, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: g, ability: w });
@@ -4211,9 +4211,9 @@ function Eb(e, n, t, r, s) {
       y[w.name] = g(w);
     }), y;
   }, a = ({ counts: g }, y) => Array.from(y).reduce(
-    (w, [b, x]) => {
-      var R;
-      return w + x * ((R = g[b]) != null ? R : 0);
+    (w, [b, k]) => {
+      var P;
+      return w + k * ((P = g[b]) != null ? P : 0);
     },
     0
   ), [l, u] = [Oe(n.importance), Ce(n.ability)], c = ({ importance: g, ability: y }) => Number(l.includes(g) && u.includes(y)), d = [
@@ -4225,24 +4225,24 @@ function Eb(e, n, t, r, s) {
       equals: e.discrepancies.positive - e.discrepancies.negative
     },
     ...t ? [] : [{ factors: i(c), equals: e.highNeedCount }]
-  ], p = (g) => Array.from(n[g]).filter(([y]) => {
+  ], f = (g) => Array.from(n[g]).filter(([y]) => {
     var w;
     return ((w = e[g].counts[y]) != null ? w : 0) > 0;
   }).map(([, y]) => i((w) => +(w[g] === y))), m = (g) => [["negative", -1], ["tied", 0], ["positive", 1]].filter(([y]) => ke(e.discrepancies[y], r) === g).map(([, y]) => i(
     ({ importance: w, ability: b }) => +(Math.sign(b - w) === y)
   )), h = [
-    ...p("importance"),
-    ...p("ability"),
+    ...f("importance"),
+    ...f("ability"),
     ...m(!0),
     ...t ? [i(c)] : []
-  ], f = { counts: o.map(({ name: g }) => g), least: 0, sums: d };
-  return ps(f, h, r, s) && ir(f, m(!1), r, s) < 0;
+  ], p = { counts: o.map(({ name: g }) => g), least: 0, sums: d };
+  return ps(p, h, r, s) && ar(p, m(!1), r, s) < 0;
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Bu(e) {
+function Gu(e) {
   var r;
-  let n = mr(e), t = /* @__PURE__ */ new Map();
+  let n = fr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of X(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
@@ -4258,7 +4258,7 @@ function Bu(e) {
     }), [s, Array.from(i)];
   }));
 }
-function qu(e, n) {
+function Vu(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of X(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
@@ -4266,14 +4266,14 @@ function qu(e, n) {
       if (i !== null) {
         let l = be(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
         u.set(o, l.reduce((c, d) => {
-          var p;
-          return c.concat((p = n.get(d)) != null ? p : []);
+          var f;
+          return c.concat((f = n.get(d)) != null ? f : []);
         }, l)), t.set(s, u);
       }
     });
   return t;
 }
-function Gu(e, n, t, r, s, o) {
+function Uu(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
@@ -4282,118 +4282,118 @@ function Gu(e, n, t, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Vu(e, n) {
+function Hu(e, n) {
   let { minCell: t } = n, r = q();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
   let s = t <= 1 ? /* @__PURE__ */ new Set() : et(r, t, !0);
-  return e.map((o) => s === null || s.has(String(o.revision)) ? E(v({}, o), { counted: G }) : o);
+  return e.map((o) => s === null || s.has(String(o.revision)) ? E(T({}, o), { counted: G }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
 function Es(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Cb(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : Ss(s);
-  for (let c = 0; c < Ob; c++) {
-    let d = Uu(e, n, o, r), p = /* @__PURE__ */ new Map(), m = Zn(d, 0);
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Fb(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : Ss(s);
+  for (let c = 0; c < Lb; c++) {
+    let d = Qu(e, n, o, r), f = /* @__PURE__ */ new Map(), m = Zn(d, 0);
     if ([
-      ...a.map(({ questions: h }) => cu(h, d.questions, n.minCell)),
-      ...l.map((h) => uu(h, m, n, o.ways)),
-      fu(l, d).map((h) => ({ part: "skills", key: h }))
-    ].forEach((h) => h.forEach((f) => {
-      let g = He(f);
-      p.set(r.has(g) ? He(E(v({}, f), { only: void 0 })) : g, Le);
-    })), su(d, n, i).forEach((h) => p.set(He(h), G)), p.size === 0)
-      return Zo(d, s);
-    if (Array.from(p.keys()).every((h) => r.has(h))) {
-      let h = new Map(Array.from(p, ([f, g]) => [wu(f), g]));
-      if (Array.from(h.keys()).every((f) => r.has(f)))
+      ...a.map(({ questions: h }) => mu(h, d.questions, n.minCell)),
+      ...l.map((h) => du(h, m, n, o.ways)),
+      gu(l, d).map((h) => ({ part: "skills", key: h }))
+    ].forEach((h) => h.forEach((p) => {
+      let g = He(p);
+      f.set(r.has(g) ? He(E(T({}, p), { only: void 0 })) : g, Le);
+    })), iu(d, n, i).forEach((h) => f.set(He(h), G)), f.size === 0)
+      return ni(d, s);
+    if (Array.from(f.keys()).every((h) => r.has(h))) {
+      let h = new Map(Array.from(f, ([p, g]) => [xu(p), g]));
+      if (Array.from(h.keys()).every((p) => r.has(p)))
         break;
-      h.forEach((f, g) => p.set(g, f));
+      h.forEach((p, g) => f.set(g, p));
     }
-    p.forEach((h, f) => {
+    f.forEach((h, p) => {
       var g;
-      return r.set(f, (g = r.get(f)) != null ? g : h);
+      return r.set(p, (g = r.get(p)) != null ? g : h);
     });
   }
-  return Zo(Uu(e, n, o, { get: () => a.length === 0 ? G : Le }), s);
+  return ni(Qu(e, n, o, { get: () => a.length === 0 ? G : Le }), s);
 }
-var Ob = 8;
-function Cb(e, n, t) {
-  var p, m;
+var Lb = 8;
+function Fb(e, n, t) {
+  var f, m;
   let r = /* @__PURE__ */ new Map();
   for (let h of X(n)) {
-    let f = e.questions[h.name];
-    if (f !== void 0) {
-      let g = ju(f, h, n);
-      r.set(h.name, t === null ? g : Iu(g, f, h, n, t));
+    let p = e.questions[h.name];
+    if (p !== void 0) {
+      let g = Wu(p, h, n);
+      r.set(h.name, t === null ? g : Fu(g, p, h, n, t));
     }
   }
   let s = J(n), o = /* @__PURE__ */ new Map(), i = gs();
   s !== null && Object.keys(e.skills).forEach((h) => {
-    o.set(h, oi(e.skills[h], s, n, !1, i));
+    o.set(h, ai(e.skills[h], s, n, !1, i));
   });
-  let a = Bu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
-  for (let { kind: h, name: f, question: g, row: y } of X(n))
-    y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(p = l.get(y.value)) != null ? p : [], ...(m = a.get(f)) != null ? m : []]), h === "number" && u.add(f);
-  let c = s === null ? () => !0 : du(s, n, i), d = qu(n, a);
+  let a = Gu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  for (let { kind: h, name: p, question: g, row: y } of X(n))
+    y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(f = l.get(y.value)) != null ? f : [], ...(m = a.get(p)) != null ? m : []]), h === "number" && u.add(p);
+  let c = s === null ? () => !0 : fu(s, n, i), d = Vu(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function Uu(e, n, t, r) {
+function Qu(e, n, t, r) {
   let s = q();
-  t.questions.forEach((p, m) => {
-    var f;
+  t.questions.forEach((f, m) => {
+    var p;
     let h = r.get(He({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    s[m] = (f = r.get(He({ part: "questions", key: m }))) != null ? f : A(p) ? p : v(v({}, p), h ? si(e.questions[m]) : {});
+    s[m] = (p = r.get(He({ part: "questions", key: m }))) != null ? p : A(f) ? f : T(T({}, f), h ? ii(e.questions[m]) : {});
   });
-  let { counted: o } = e, i = (p, m) => Gu(p, m, o, s, (h) => t.numbers.has(h), n.minCell);
-  Nb(s, e, t, i);
-  let a = new Map(Array.from(t.skills, ([p, m]) => {
+  let { counted: o } = e, i = (f, m) => Uu(f, m, o, s, (h) => t.numbers.has(h), n.minCell);
+  Db(s, e, t, i);
+  let a = new Map(Array.from(t.skills, ([f, m]) => {
     var y, w, b;
-    let h = r.get(He({ part: "skills", key: p, only: "steps" })) !== void 0, f = i((y = t.skillLeads.get(p)) != null ? y : [], (b = (w = e.skills[p]) == null ? void 0 : w.n) != null ? b : 0), g = f != null ? f : r.get(He({ part: "skills", key: p }));
-    return [p, g != null ? g : h && t.measured !== null ? oi(e.skills[p], t.measured, n, !0, t.ways) : m];
-  })), { survey: l, population: u, excluded: c } = e, d = $b(e, a, s, n);
-  return E(v({
+    let h = r.get(He({ part: "skills", key: f, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(f)) != null ? y : [], (b = (w = e.skills[f]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(He({ part: "skills", key: f }));
+    return [f, g != null ? g : h && t.measured !== null ? ai(e.skills[f], t.measured, n, !0, t.ways) : m];
+  })), { survey: l, population: u, excluded: c } = e, d = _b(e, a, s, n);
+  return E(T({
     survey: l,
     population: u,
     counted: o,
     excluded: c,
     questions: s
   }, d), {
-    balance: ku(
+    balance: Su(
       e.balance,
-      (p, m, h) => ii(s, n.measures[p], m, h)
+      (f, m, h) => li(s, n.measures[f], m, h)
     ),
-    breakdowns: Mb(e, d.skills, s, n, t, r),
-    versions: r.get(He({ part: "versions", key: "" })) === void 0 ? Vu(e.versions, n) : []
+    breakdowns: jb(e, d.skills, s, n, t, r),
+    versions: r.get(He({ part: "versions", key: "" })) === void 0 ? Hu(e.versions, n) : []
   });
 }
-function Nb(e, n, { choiceLeads: t, leads: r }, s) {
+function Db(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
     o = !1;
     for (let d of Object.keys(e)) {
-      let { choices: p = {}, n: m = 0 } = (i = n.questions[d]) != null ? i : {}, h = e[d], f = Array.from(A(h) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
-        var b, x;
-        return [(x = (b = p[y]) == null ? void 0 : b.count) != null ? x : 0, w];
-      }).map(([y, w]) => y === 0 ? null : s(w, y)), g = (c = (u = s((l = r.get(d)) != null ? l : [], m)) != null ? u : f.find((y) => y !== null)) != null ? c : null;
+      let { choices: f = {}, n: m = 0 } = (i = n.questions[d]) != null ? i : {}, h = e[d], p = Array.from(A(h) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
+        var b, k;
+        return [(k = (b = f[y]) == null ? void 0 : b.count) != null ? k : 0, w];
+      }).map(([y, w]) => y === 0 ? null : s(w, y)), g = (c = (u = s((l = r.get(d)) != null ? l : [], m)) != null ? u : p.find((y) => y !== null)) != null ? c : null;
       g !== null && !(A(h) && h.withheld === g.withheld) && (e[d] = g, o = !0);
     }
   }
 }
-function Mb(e, n, t, r, s, o) {
+function jb(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
-    var p, m;
-    let u = le(l), c = l.question === null ? null : (p = t[l.question]) != null ? p : null, d = (m = o.get(He({ part: "breakdowns", key: u }))) != null ? m : A(c) ? c : null;
-    return [...a, d !== null ? Pu(l, d) : Ru(l, {
+    var f, m;
+    let u = le(l), c = l.question === null ? null : (f = t[l.question]) != null ? f : null, d = (m = o.get(He({ part: "breakdowns", key: u }))) != null ? m : A(c) ? c : null;
+    return [...a, d !== null ? Tu(l, d) : vu(l, {
       totals: e.skills,
       published: n,
       question: c,
       withheldSkill: (h) => {
-        var f;
-        return (f = o.get(He({ part: "breakdowns", key: u, skill: h }))) != null ? f : null;
+        var p;
+        return (p = o.get(He({ part: "breakdowns", key: u, skill: h }))) != null ? p : null;
       },
       isNeedWithheld: (h) => o.get(He({ part: "breakdowns", key: u, skill: h, only: "need" })) !== void 0,
       isSpread: s.isSpread,
@@ -4402,36 +4402,36 @@ function Mb(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function $b(e, n, t, r) {
-  var d, p, m, h, f, g, y, w, b, x, R, k;
-  let s = Array.from(n.keys()), o = s.filter((S) => !A(n.get(S))), i = cs(o.map((S) => {
-    let { n: P, highNeedCount: T } = n.get(S);
-    return E(v({}, Lb(e.skills[S])), {
-      highNeed: P === 0 || A(T) ? null : { numerator: T, denominator: P }
+function _b(e, n, t, r) {
+  var d, f, m, h, p, g, y, w, b, k, P, x;
+  let s = Array.from(n.keys()), o = s.filter((R) => !A(n.get(R))), i = cs(o.map((R) => {
+    let { n: S, highNeedCount: v } = n.get(R);
+    return E(T({}, Bb(e.skills[R])), {
+      highNeed: S === 0 || A(v) ? null : { numerator: v, denominator: S }
     });
-  })), a = (S) => {
-    let { importance: P, ability: T } = n.get(S);
-    return P.mean === null || T.mean === null ? null : { importance: P.mean, ability: T.mean };
-  }, l = o.map(a), u = cl(l.filter((S) => S !== null)), c = q();
-  for (let S of s) {
-    let P = n.get(S), T = o.indexOf(S), C = l[T];
-    c[S] = A(P) ? P : E(v({}, P), {
-      rankByMwds: (p = (d = i[T]) == null ? void 0 : d.rankByMwds) != null ? p : null,
-      rankByRds: (h = (m = i[T]) == null ? void 0 : m.rankByRds) != null ? h : null,
-      rankByHighNeed: (g = (f = i[T]) == null ? void 0 : f.rankByHighNeed) != null ? g : null,
-      rankDifference: (w = (y = i[T]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: C == null || u === null ? null : dl(C, u),
-      canTeach: ii(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: ii(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
+  })), a = (R) => {
+    let { importance: S, ability: v } = n.get(R);
+    return S.mean === null || v.mean === null ? null : { importance: S.mean, ability: v.mean };
+  }, l = o.map(a), u = ml(l.filter((R) => R !== null)), c = q();
+  for (let R of s) {
+    let S = n.get(R), v = o.indexOf(R), C = l[v];
+    c[R] = A(S) ? S : E(T({}, S), {
+      rankByMwds: (f = (d = i[v]) == null ? void 0 : d.rankByMwds) != null ? f : null,
+      rankByRds: (h = (m = i[v]) == null ? void 0 : m.rankByRds) != null ? h : null,
+      rankByHighNeed: (g = (p = i[v]) == null ? void 0 : p.rankByHighNeed) != null ? g : null,
+      rankDifference: (w = (y = i[v]) == null ? void 0 : y.rankDifference) != null ? w : null,
+      quadrant: C == null || u === null ? null : fl(C, u),
+      canTeach: li(t, r.measures.canTeach, R, (k = (b = e.skills[R]) == null ? void 0 : b.canTeach) != null ? k : null),
+      wantToLearn: li(t, r.measures.wantToLearn, R, (x = (P = e.skills[R]) == null ? void 0 : P.wantToLearn) != null ? x : null)
     });
   }
-  return { skills: c, cross: u, agreement: Ib(c) };
+  return { skills: c, cross: u, agreement: Wb(c) };
 }
-function ii(e, n, t, r) {
+function li(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function Ib(e) {
+function Wb(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
@@ -4442,7 +4442,7 @@ function Ib(e) {
     rdsHighNeed: ls(t, r)
   };
 }
-function Lb(e) {
+function Bb(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4466,50 +4466,50 @@ function Fn(e, n) {
 
 // src/core/survey/choice-changes.ts
 function tt(e, n, t, r) {
-  var d, p, m, h;
-  let s = [], o = (f, g, y, ...w) => {
-    s.push({ code: `${n}-${g}`, effect: y, element: e, item: f, parameters: w });
-  }, i = Hu(t), a = Hu(r), l = t.filter(({ value: f }) => !a.has(f)), u = r.filter(({ value: f }) => !i.has(f));
-  for (let f of l) {
-    let g = u.find(({ text: y }) => Fn(f.text, y));
-    g ? (u.splice(u.indexOf(g), 1), o(f.value, "renamed", "lost", f.value, g.value)) : o(f.value, "removed", "lost");
+  var d, f, m, h;
+  let s = [], o = (p, g, y, ...w) => {
+    s.push({ code: `${n}-${g}`, effect: y, element: e, item: p, parameters: w });
+  }, i = zu(t), a = zu(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  for (let p of l) {
+    let g = u.find(({ text: y }) => Fn(p.text, y));
+    g ? (u.splice(u.indexOf(g), 1), o(p.value, "renamed", "lost", p.value, g.value)) : o(p.value, "removed", "lost");
   }
-  u.forEach(({ value: f, isRetired: g }) => {
-    g || o(f, "added", "incomplete");
+  u.forEach(({ value: p, isRetired: g }) => {
+    g || o(p, "added", "incomplete");
   });
-  for (let f of r) {
-    let g = i.get(f.value);
+  for (let p of r) {
+    let g = i.get(p.value);
     if (g !== void 0) {
-      if (g.isRetired !== f.isRetired && o(f.value, f.isRetired ? "retired" : "returned", f.isRetired ? "none" : "incomplete"), nt(g.text, f.text)) {
-        let y = t.find(({ value: w, text: b }) => w !== f.value && a.has(w) && Fn(b, f.text));
-        y && !Fn(g.text, f.text) ? o(f.value, "swapped", "lost", f.value, y.value) : o(f.value, "text", "meaning");
+      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), nt(g.text, p.text)) {
+        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && Fn(b, p.text));
+        y && !Fn(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
       }
-      ((p = (d = g.visibleIf) == null ? void 0 : d.source) != null ? p : "") !== ((h = (m = f.visibleIf) == null ? void 0 : m.source) != null ? h : "") && o(f.value, "condition", "incomplete");
+      ((f = (d = g.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((h = (m = p.visibleIf) == null ? void 0 : m.source) != null ? h : "") && o(p.value, "condition", "incomplete");
     }
   }
-  let c = (f) => f.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
+  let c = (p) => p.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function Hu(e) {
+function zu(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function li(e, n) {
+function ci(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Qu(e), Qu(n)];
+  let [o, i] = [Ju(e), Ju(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", At(e), At(n)), r;
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Ot(e), Ot(n)), r;
   }
-  At(e) !== At(n) && s("display", "none", At(e), At(n)), (nt(e.title, n.title) || nt(e.description, n.description)) && s("text", "meaning"), ai(e.visibleIf) !== ai(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => ai(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), zu(e) !== zu(n) && s("limits", "meaning"), Ju(e) !== Ju(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Fb(e, n) : Yu(e, n));
+  Ot(e) !== Ot(n) && s("display", "none", Ot(e), Ot(n)), (nt(e.title, n.title) || nt(e.description, n.description)) && s("text", "meaning"), ui(e.visibleIf) !== ui(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => ui(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Ku(e) !== Ku(n) && s("limits", "meaning"), Xu(e) !== Xu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? qb(e, n) : ec(e, n));
 }
-function Qu(e) {
+function Ju(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4525,14 +4525,14 @@ function Qu(e) {
       return e.type;
   }
 }
-function At(e) {
+function Ot(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function ai(e) {
+function ui(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function zu(e) {
+function Ku(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4545,62 +4545,62 @@ function zu(e) {
     l != null ? l : !1
   ]);
 }
-function Ju(e) {
+function Xu(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Fb(e, n) {
+function qb(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return Fn(s, n.maxRateDescription) && Fn(o, n.minRateDescription) && !Fn(s, o) ? t("scale-reversed", "lost") : [...nt(s, n.minRateDescription) || nt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Yu(e, n)];
+  return Fn(s, n.maxRateDescription) && Fn(o, n.minRateDescription) && !Fn(s, o) ? t("scale-reversed", "lost") : [...nt(s, n.minRateDescription) || nt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ec(e, n)];
 }
-function Yu(e, n) {
-  let t = tt(n.name, "choice", Ku(e), Ku(n));
-  return "rows" in e && "rows" in n && t.push(...tt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...tt(n.name, "column", Xu(e), Xu(n))), n.columns.forEach((r) => {
+function ec(e, n) {
+  let t = tt(n.name, "choice", Yu(e), Yu(n));
+  return "rows" in e && "rows" in n && t.push(...tt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...tt(n.name, "column", Zu(e), Zu(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
     t.push(...s ? tt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function Ku(e) {
+function Yu(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Ze(ht(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(Ze(yt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Xu(e) {
+function Zu(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var gr = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Et(e, n) {
+var hr = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Ct(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
   for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? pe(l).map(({ name: d }) => d) : jb(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && li(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? pe(l).map(({ name: d }) => d) : Vb(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ci(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var Db = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function jb(e, n, t) {
-  let r = li(e, n), s = r.some(({ code: u }) => Db.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Zu(e.choices, n.choices, t, n));
+var Gb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Vb(e, n, t) {
+  let r = ci(e, n), s = r.some(({ code: u }) => Gb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || nc(e.choices, n.choices, t, n));
   return pe(n).filter(({ row: u, column: c }) => {
-    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: p }) => p === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Zu(d.choices, c.choices, t, n) || _b(d.choices, c.choices)));
+    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: f }) => f === (c == null ? void 0 : c.name)) : void 0;
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (nc(d.choices, c.choices, t, n) || Ub(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function _b(e, n) {
+function Ub(e, n) {
   return tt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Zu(e, n, t, { type: r }) {
+function nc(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Wb(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Hb(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Wb(e, n, t) {
+function Hb(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
@@ -4608,28 +4608,28 @@ function Wb(e, n, t) {
 
 // src/core/survey/map-questions.ts
 function Os(e, n) {
-  let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(v({}, r), { elements: r.elements.map(t) }) : n(r);
-  return E(v({}, e), { pages: e.pages.map((r) => E(v({}, r), { elements: r.elements.map(t) })) });
+  let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(T({}, r), { elements: r.elements.map(t) }) : n(r);
+  return E(T({}, e), { pages: e.pages.map((r) => E(T({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
 var sn = ["importance", "ability"], rt = ["1", "2", "3", "4", "5"];
-function nc(e) {
+function rc(e) {
   let n = (t) => {
-    let r = sn.includes(t.name), s = t.choices.some((o) => ec(o.value) && o.text !== null);
-    return !r || s ? t : E(v({}, t), {
-      choices: t.choices.map((o) => ec(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+    let r = sn.includes(t.name), s = t.choices.some((o) => tc(o.value) && o.text !== null);
+    return !r || s ? t : E(T({}, t), {
+      choices: t.choices.map((o) => tc(o.value) ? E(T({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return Os(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
+  return Os(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(T({}, t), { columns: t.columns.map(n) }) : t);
 }
-function ec(e) {
+function tc(e) {
   return rt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var ui = 1.959963984540054;
-function bn(e, n, t = ui) {
+var di = 1.959963984540054;
+function bn(e, n, t = di) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4641,32 +4641,32 @@ function bn(e, n, t = ui) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ci(e, n, t, r, s = null, o = ui) {
+function mi(e, n, t, r, s = null, o = di) {
   let [i, a] = [bn(e, n, o), bn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Bb(s) * s.n / Math.sqrt(n * r), d = (p, m) => Math.sqrt(Math.max(0, p * p + m * m - 2 * c * p * m));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : Qb(s) * s.n / Math.sqrt(n * r), d = (f, m) => Math.sqrt(Math.max(0, f * f + m * m - 2 * c * f * m));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Bb({ n: e, before: n, now: t, both: r }) {
+function Qb({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var qb = 40;
-function tc(e, n, t, r, s = null) {
-  let [o, i] = [0, qb];
+var zb = 40;
+function sc(e, n, t, r, s = null) {
+  let [o, i] = [0, zb];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = ci(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = mi(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Gb(o);
+  return Jb(o);
 }
-function Gb(e) {
+function Jb(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4680,7 +4680,7 @@ function Gb(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function rc(e) {
+function oc(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4692,12 +4692,12 @@ function rc(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function ic(e, n, t, r, s = null, o = null) {
-  let i = Et(r, n), a = [], l = Jb(), u = ({ survey: p, counted: m }) => ({ survey: p, counted: m }), c = Ub(e, n, t, r, i, a, l, o), d = Qb(e, n, t, r, i, a, l, o);
+function lc(e, n, t, r, s = null, o = null) {
+  let i = Ct(r, n), a = [], l = nw(), u = ({ survey: f, counted: m }) => ({ survey: f, counted: m }), c = Xb(e, n, t, r, i, a, l, o), d = Zb(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Vb(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Kb(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4705,93 +4705,93 @@ function ic(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Vb(e, n, t) {
+function Kb(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? G : e;
 }
-function Ub(e, n, t, r, s, o, i, a) {
-  let l = Hb(n, r, s), u = [], c = lc(e.skills, t.skills);
-  for (let f of c) {
-    let [g, y] = [e.skills[f], t.skills[f]], w = ac(g, y, l(f));
-    w === null && sc(g) && sc(y) ? u.push({ id: f, now: g, before: y }) : o.push({ part: "skill", name: f, reason: w != null ? w : "no-answers" });
+function Xb(e, n, t, r, s, o, i, a) {
+  let l = Yb(n, r, s), u = [], c = cc(e.skills, t.skills);
+  for (let p of c) {
+    let [g, y] = [e.skills[p], t.skills[p]], w = uc(g, y, l(p));
+    w === null && ic(g) && ic(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (f) => Kb(
-    u.map((g) => [g.before[f], g.now[f]])
-  ), [p, m] = [d("rankByMwds"), d("rankByRds")], h = q();
-  return u.forEach((f, g) => {
-    var w, b, x;
-    let y = (R) => {
-      var k, S;
-      return di((k = R(f.before)) != null ? k : 0, (S = R(f.now)) != null ? S : 0);
+  let d = (p) => tw(
+    u.map((g) => [g.before[p], g.now[p]])
+  ), [f, m] = [d("rankByMwds"), d("rankByRds")], h = q();
+  return u.forEach((p, g) => {
+    var w, b, k;
+    let y = (P) => {
+      var x, R;
+      return fi((x = P(p.before)) != null ? x : 0, (R = P(p.now)) != null ? R : 0);
     };
-    h[f.id] = {
-      n: y(({ n: R }) => R),
-      importance: y(({ importance: R }) => R.mean),
-      ability: y(({ ability: R }) => R.mean),
-      gap: y(({ gap: R }) => R),
-      mwds: y(({ mwds: R }) => R),
-      rds: y(({ rds: R }) => R),
+    h[p.id] = {
+      n: y(({ n: P }) => P),
+      importance: y(({ importance: P }) => P.mean),
+      ability: y(({ ability: P }) => P.mean),
+      gap: y(({ gap: P }) => P),
+      mwds: y(({ mwds: P }) => P),
+      rds: y(({ rds: P }) => P),
       highNeed: i.share(
-        f.before.highNeedCount,
-        f.before.n,
-        f.now.highNeedCount,
-        f.now.n,
-        (w = a == null ? void 0 : a.highNeed(f.id)) != null ? w : null
+        p.before.highNeedCount,
+        p.before.n,
+        p.now.highNeedCount,
+        p.now.n,
+        (w = a == null ? void 0 : a.highNeed(p.id)) != null ? w : null
       ),
-      rankByMwds: (b = p[g]) != null ? b : null,
-      rankByRds: (x = m[g]) != null ? x : null
+      rankByMwds: (b = f[g]) != null ? b : null,
+      rankByRds: (k = m[g]) != null ? k : null
     };
   }), h;
 }
-function Hb(e, n, { changedParameters: t }) {
+function Yb(e, n, { changedParameters: t }) {
   let [r, s] = [J(e), J(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
   return (a) => !i || sn.some((l) => t.has(En(r.grid.name, a, l)));
 }
-function sc(e) {
+function ic(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function Qb(e, n, t, r, s, o, i, a) {
+function Zb(e, n, t, r, s, o, i, a) {
   var c;
   let l = q(), u = new Map([...X(r), ...X(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of lc(e.questions, t.questions)) {
-    let [p, m] = [e.questions[d], t.questions[d]], h = ac(p, m, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && oc(p) && oc(m) ? l[d] = zb(d, m, p, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  for (let d of cc(e.questions, t.questions)) {
+    let [f, m] = [e.questions[d], t.questions[d]], h = uc(f, m, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && ac(f) && ac(m) ? l[d] = ew(d, m, f, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
-function oc(e) {
+function ac(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function zb(e, n, t, r, s) {
+function ew(e, n, t, r, s) {
   var d;
   let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
-  for (let p of i.filter((m) => a.includes(m))) {
-    let [m, h] = [t.choices[p], n.choices[p]];
-    o[p] = m === void 0 || h === void 0 || A(m) || A(h) ? G : r.share(h.count, n.n, m.count, t.n, (d = s == null ? void 0 : s.choice(e, p)) != null ? d : null);
+  for (let f of i.filter((m) => a.includes(m))) {
+    let [m, h] = [t.choices[f], n.choices[f]];
+    o[f] = m === void 0 || h === void 0 || A(m) || A(h) ? G : r.share(h.count, n.n, m.count, t.n, (d = s == null ? void 0 : s.choice(e, f)) != null ? d : null);
   }
-  let l = [n, t].map(({ summary: p }) => p === void 0 || A(p) ? null : p.mean), [u = null, c = null] = l;
-  return v({
-    n: di(n.n, t.n),
+  let l = [n, t].map(({ summary: f }) => f === void 0 || A(f) ? null : f.mean), [u = null, c = null] = l;
+  return T({
+    n: fi(n.n, t.n),
     choices: o,
-    onlyBefore: a.filter((p) => !i.includes(p)),
-    onlyNow: i.filter((p) => !a.includes(p))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? G : di(u, c) });
+    onlyBefore: a.filter((f) => !i.includes(f)),
+    onlyNow: i.filter((f) => !a.includes(f))
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? G : fi(u, c) });
 }
-function ac(e, n, t) {
+function uc(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function di(e, n) {
+function fi(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Jb() {
+function nw() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (A(n) || A(r))
         return A(r) ? r : n;
-      let i = ci(r, s, n, t, o);
+      let i = mi(r, s, n, t, o);
       if (i === null)
         return G;
       let a = {
@@ -4804,16 +4804,16 @@ function Jb() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: tc(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: sc(r, s, n, t, o) }), a;
     },
     finish() {
-      return rc(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return oc(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function Kb(e) {
+function tw(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => us(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -4824,7 +4824,7 @@ function Kb(e) {
     };
   });
 }
-function lc(e, n) {
+function cc(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
@@ -4835,20 +4835,20 @@ function st(e) {
 }
 function Cs({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : ic(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : lc(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-var uc = 5e4, Ns = 1e3, cc = 100, mi = 18e5;
-function Xb(e, n = st(e), t = Cs(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Yb(e), i = ew(n, e), { excluded: a, breakdowns: l } = n, u = {};
-  a.forEach(({ reason: f }) => {
+var dc = 5e4, Ns = 1e3, mc = 100, pi = 18e5;
+function rw(e, n = st(e), t = Cs(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = sw(e), i = iw(n, e), { excluded: a, breakdowns: l } = n, u = {};
+  a.forEach(({ reason: p }) => {
     var g;
-    u[f] = ((g = u[f]) != null ? g : 0) + 1;
+    u[p] = ((g = u[p]) != null ? g : 0) + 1;
   });
-  let c = (f, g = n.earlier) => {
+  let c = (p, g = n.earlier) => {
     var y, w;
-    return Kn(E(v(v(v(v(E(v(E(v({
+    return Kn(E(T(T(T(T(E(T(E(T({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -4859,62 +4859,62 @@ function Xb(e, n = st(e), t = Cs(e, n)) {
       excluded: i.length === 0 ? a : a.slice(0, Ns)
     }), i.length === 0 ? {} : { excludedMore: {
       count: a.length,
-      reasons: sw(u),
+      reasons: cw(u),
       pages: i.map(({ title: b }) => b)
     } }), {
-      questions: rw(n.questions, tw),
+      questions: uw(n.questions, lw),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
       balance: n.balance,
-      breakdowns: f,
+      breakdowns: p,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Zb(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => ow(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
-  if (zn(d) <= mi)
+  if (zn(d) <= pi)
     return [...o, { title: s, text: d }, ...i];
-  let p = nw(l, e), m = l.map(({ by: f, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(v({
-    by: f,
+  let f = aw(l, e), m = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, k) => E(T({
+    by: p,
     question: g,
     isPartition: y
   }, b === void 0 ? {} : { withheld: b }), {
     ungrouped: w,
-    pages: p.filter((R) => R.breakdown === x).map(({ title: R }) => R)
+    pages: f.filter((P) => P.breakdown === k).map(({ title: P }) => P)
   })), h = c(m);
   return [
     ...o,
     // What is kept for whoever reads it goes before what the next release has to be put beside.
-    { title: s, text: zn(h) <= mi || n.earlier === void 0 ? h : c(m, E(v({}, n.earlier), { breakdowns: [] })) },
+    { title: s, text: zn(h) <= pi || n.earlier === void 0 ? h : c(m, E(T({}, n.earlier), { breakdowns: [] })) },
     ...i,
-    ...p.map(({ title: f, text: g }) => ({ title: f, text: g }))
+    ...f.map(({ title: p, text: g }) => ({ title: p, text: g }))
   ];
 }
-function dc(e, n = st(e)) {
+function fc(e, n = st(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = Xb(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = rw(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Yb({ survey: e, titles: n, counted: t }) {
+function sw({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += uc)
+    for (let i = 0; i < o.length; i += dc)
       r.push({
         title: n.resultsPart(e.id, "revisions", r.length + 1),
         text: Kn({
           survey: e.id,
           community: s,
-          revisions: Array.from(o.subarray(i, i + uc))
+          revisions: Array.from(o.subarray(i, i + dc))
         })
       });
   }), r;
 }
-function Zb({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function ow({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
-  return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
+  return o === void 0 || s === o ? i : E(T({}, i), { community: s != null ? s : null });
 }
-function ew({ survey: e, excluded: n }, { titles: t }) {
+function iw({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let s = Ns; s < n.length; s += Ns)
     r.push({
@@ -4923,7 +4923,7 @@ function ew({ survey: e, excluded: n }, { titles: t }) {
     });
   return r;
 }
-function nw(e, { survey: n, titles: t }) {
+function aw(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
@@ -4934,33 +4934,33 @@ function nw(e, { survey: n, titles: t }) {
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let p = i[d], h = zn(Kn(p)) + 2 * Kn(p).split(`
+      let f = i[d], h = zn(Kn(f)) + 2 * Kn(f).split(`
 `).length;
-      u > 0 && u + h > mi && c(), l[d] = p, u += h;
+      u > 0 && u + h > pi && c(), l[d] = f, u += h;
     }), u > 0 && c();
   }), r;
 }
-function tw(e) {
+function lw(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= cc)
+  if (t.length <= mc)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, cc)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, mc)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
-  }), E(v({}, e), { unknown: i });
+  }), E(T({}, e), { unknown: i });
 }
-function rw(e, n) {
+function uw(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function sw(e) {
+function cw(e) {
   let n = {};
   return Object.keys(e).sort().forEach((t) => {
     n[t] = e[t];
@@ -4968,61 +4968,61 @@ function sw(e) {
 }
 
 // src/core/report/balance-table.ts
-var mc = 150, ow = ["wantToLearn", "canTeach", "seeks", "offers"], iw = {
+var pc = 150, dw = ["wantToLearn", "canTeach", "seeks", "offers"], fw = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function fc(e) {
-  var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = ow.filter((k) => s.some((S) => {
-    var P;
-    return ((P = t.balance[S]) == null ? void 0 : P[k]) !== null;
-  })), i = s.filter((k) => o.some((S) => {
-    var P, T;
-    return ((P = t.balance[k]) == null ? void 0 : P[S]) !== 0 && ((T = t.balance[k]) == null ? void 0 : T[S]) !== null;
+function gc(e) {
+  var k, P;
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = dw.filter((x) => s.some((R) => {
+    var S;
+    return ((S = t.balance[R]) == null ? void 0 : S[x]) !== null;
+  })), i = s.filter((x) => o.some((R) => {
+    var S, v;
+    return ((S = t.balance[x]) == null ? void 0 : S[R]) !== 0 && ((v = t.balance[x]) == null ? void 0 : v[R]) !== null;
   }));
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((S) => {
-    var P;
-    return pc((P = t.balance[S]) == null ? void 0 : P[k], 0);
+  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (x) => Math.max(1, ...i.map((R) => {
+    var S;
+    return hc((S = t.balance[R]) == null ? void 0 : S[x], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
-  }, c = (k, S) => {
-    var C, I;
-    let P = (I = (C = t.balance[k]) == null ? void 0 : C[S]) != null ? I : null, T = S === "wantToLearn" || S === "canTeach";
-    return A(P) ? se(n) : P === null ? Q(n.say("localskills-results-not-asked"), null) : Q(en(
-      T || P === 0 ? n.number(P) : xt(k, S === "seeks" ? "seek" : "offer", n.number(P), e),
-      P / u[T ? "survey" : "exchange"],
-      S === "wantToLearn" || S === "seeks" ? "demand" : "supply"
-    ), P);
-  }, d = (k) => {
-    let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, P = S === null ? void 0 : t.questions[S];
-    return P === void 0 || A(P) ? null : P.n;
-  }, p = [
-    ...o.map((k) => [iw[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+  }, c = (x, R) => {
+    var C, L;
+    let S = (L = (C = t.balance[x]) == null ? void 0 : C[R]) != null ? L : null, v = R === "wantToLearn" || R === "canTeach";
+    return A(S) ? se(n) : S === null ? Q(n.say("localskills-results-not-asked"), null) : Q(en(
+      v || S === 0 ? n.number(S) : Rt(x, R === "seeks" ? "seek" : "offer", n.number(S), e),
+      S / u[v ? "survey" : "exchange"],
+      R === "wantToLearn" || R === "seeks" ? "demand" : "supply"
+    ), S);
+  }, d = (x) => {
+    let R = x === "wantToLearn" || x === "canTeach" ? r.measures[x] : null, S = R === null ? void 0 : t.questions[R];
+    return S === void 0 || A(S) ? null : S.n;
+  }, f = [
+    ...o.map((x) => [fw[x], x === "wantToLearn" || x === "canTeach" ? "people" : "exchange", d(x)]),
     ...a ? [["lacking", "lacking", null]] : []
-  ], m = p.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, f] = [d("wantToLearn"), d("canTeach")], g = [
+  ], m = f.map(([x]) => V({ text: n.messages.text(`localskills-results-column-${x}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
     K(n.say("localskills-results-column-skill")),
-    ...p.map(([k, , S]) => K(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
+    ...f.map(([x, , R]) => K(n.say(`localskills-results-column-${x}`) + (R === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", R)}</span>`), "number"))
   ];
-  for (let k of aw(t.balance, i).slice(0, mc)) {
-    let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
-    g.push("|-", `! scope="row" | ${xt(k, "offer", e.skillName(k), e)}`, ...Ve([
-      ...o.map((P) => c(k, P)),
-      ...a ? [A(S) ? se(n) : Q(S === null ? "" : n.signed(S), S)] : []
+  for (let x of pw(t.balance, i).slice(0, pc)) {
+    let R = (P = (k = t.balance[x]) == null ? void 0 : k.surveyDifference) != null ? P : null;
+    g.push("|-", `! scope="row" | ${Rt(x, "offer", e.skillName(x), e)}`, ...Ve([
+      ...o.map((S) => c(x, S)),
+      ...a ? [A(R) ? se(n) : Q(R === null ? "" : n.signed(R), R)] : []
     ], m));
   }
-  let y = i.some((k) => xt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - mc;
+  let y = i.some((x) => Rt(x, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - pc;
   return [
     ae("balance", n.say("localskills-results-balance")),
-    `<p>${n.say("localskills-results-balance-intro")}${h === null || f === null ? "" : ` ${n.say("localskills-results-balance-bases", h, f)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    Cn(p.map(([k, S]) => [n.say(`localskills-results-column-${k}`), S]), n),
+    `<p>${n.say("localskills-results-balance-intro")}${h === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", h, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
+    Cn(f.map(([x, R]) => [n.say(`localskills-results-column-${x}`), R]), n),
     ie(
       V({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5032,23 +5032,23 @@ function fc(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function aw(e, n) {
+function pw(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => pc(l, -1 / 0));
+    return [s, o, i].map((l) => hc(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function pc(e, n) {
+function hc(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var fi = 4e3, lw = 50, pi = {
+var gi = 4e3, gw = 50, hi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -5084,11 +5084,11 @@ var fi = 4e3, lw = 50, pi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, hr = /[ \t\n\r]*/y, gi = /[a-z_]\w*/iy, uw = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, cw = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, dw = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, fw = /\{([^{}]*)\}/y, pw = /\w+|[^]/y, gw = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, hw = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, yr = /[ \t\n\r]*/y, yi = /[a-z_]\w*/iy, hw = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, yw = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, bw = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ww = /\{([^{}]*)\}/y, kw = /\w+|[^]/y, xw = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Sw = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function Ms(e) {
   let n = 0, t = 0, r = null;
-  function s(w, b = W(i()), x = n) {
-    return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
+  function s(w, b = W(i()), k = n) {
+    return r = r != null ? r : { code: `condition-${w}`, position: k, parameters: [k + 1, b] }, null;
   }
   function o(w) {
     w.lastIndex = n;
@@ -5096,105 +5096,105 @@ function Ms(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(pw);
+    let w = n, b = o(kw);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(hr);
+    o(yr);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
   function l(w) {
-    var x;
+    var k;
     let b = u();
     for (; b !== null; ) {
-      o(hr);
-      let R = n, k = (x = o(uw)) != null ? x : o(gi), S = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(pi, S), [T, C] = P ? pi[S] : [0, "or"];
-      if (T < w)
-        return n = R, k === null || P ? b : s("operator");
-      let I = l(T + 1);
-      b = I && { kind: "binary", operator: C, left: b, right: I };
+      o(yr);
+      let P = n, x = (k = o(hw)) != null ? k : o(yi), R = x === null ? "" : x[0].toLowerCase(), S = Object.prototype.hasOwnProperty.call(hi, R), [v, C] = S ? hi[R] : [0, "or"];
+      if (v < w)
+        return n = P, x === null || S ? b : s("operator");
+      let L = l(v + 1);
+      b = L && { kind: "binary", operator: C, left: b, right: L };
     }
     return null;
   }
   function u() {
-    o(hr), t++;
-    let w = t > lw ? s("too-deep") : c();
+    o(yr), t++;
+    let w = t > gw ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
-    var k;
+    var x;
     let w = n;
     if (a("(")) {
-      let S = l(1);
-      return S && (a(")") ? S : s("parenthesis", "(", w));
+      let R = l(1);
+      return R && (a(")") ? R : s("parenthesis", "(", w));
     }
     if (a("!"))
       return d("not", u());
     if (a("["))
-      return f(w);
-    let b = o(gi);
+      return p(w);
+    let b = o(yi);
     if (b === null)
-      return p((k = m()) != null ? k : h());
-    let x = b[0].toLowerCase();
+      return f((x = m()) != null ? x : h());
+    let k = b[0].toLowerCase();
     if (e[n] === "(")
       return n++, b[0] === "iif" ? g() : s("function", b[0], w);
-    if (x === "negate")
+    if (k === "negate")
       return d("not", u());
-    if (x === "true" || x === "false")
-      return p({ kind: "value", value: x === "true" });
-    let R = Object.prototype.hasOwnProperty.call(pi, x);
-    return s(R ? "operand" : x === "not" ? "not" : "word", b[0], w);
+    if (k === "true" || k === "false")
+      return f({ kind: "value", value: k === "true" });
+    let P = Object.prototype.hasOwnProperty.call(hi, k);
+    return s(P ? "operand" : k === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
-  function p(w) {
-    o(hr);
-    let b = n, x = w && o(gi), R = x ? x[0].toLowerCase() : "";
-    return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
+  function f(w) {
+    o(yr);
+    let b = n, k = w && o(yi), P = k ? k[0].toLowerCase() : "";
+    return P === "empty" || P === "notempty" ? d(P, w) : (n = b, w);
   }
   function m() {
-    let w = o(cw);
+    let w = o(yw);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(dw);
+    let b = o(bw);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(fw);
+    let w = n, b = o(ww);
     if (b === null) {
-      let R = i();
-      return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
+      let P = i();
+      return s(P === "{" ? "brace" : P === '"' || P === "'" ? "text" : "operand");
     }
-    let x = b[1];
-    return hw.test(x) ? s("context", W(b[0]), w) : gw.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
+    let k = b[1];
+    return Sw.test(k) ? s("context", W(b[0]), w) : xw.test(k) ? { kind: "answer", parameter: k } : s("answer", W(b[0]), w);
   }
-  function f(w) {
+  function p(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(hr);
-      let x = m();
-      if (x === null)
+      o(yr);
+      let k = m();
+      if (k === null)
         return s("list-item");
-      b.push(x.value);
+      b.push(k.value);
     } while (a(","));
     return a("]") ? { kind: "value", value: b } : s("list", "[", w);
   }
   function g() {
-    let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), R = x && (a(",") ? l(1) : s("iif", "iif", w));
-    return b && x && R && (a(")") ? { kind: "iif", operands: [b, x, R] } : s("iif", "iif", w));
+    let w = n - 4, b = l(1), k = b && (a(",") ? l(1) : s("iif", "iif", w)), P = k && (a(",") ? l(1) : s("iif", "iif", w));
+    return b && k && P && (a(")") ? { kind: "iif", operands: [b, k, P] } : s("iif", "iif", w));
   }
-  e.length > fi ? (n = fi, s("too-long", fi)) : e.trim() === "" && s("blank");
+  e.length > gi ? (n = gi, s("too-long", gi)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var yw = { pages: 100, elements: 200, columns: 30, rows: 300 }, bw = 1e3;
-function gc(e) {
+var Rw = { pages: 100, elements: 200, columns: 30, rows: 300 }, Pw = 1e3;
+function yc(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -5208,7 +5208,7 @@ function gc(e) {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = F(s, i), l = Zr(a);
+      let a = F(s, i), l = es(a);
       return l === null && a !== void 0 && n(U(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
@@ -5217,12 +5217,12 @@ function gc(e) {
     },
     id: (s, o, i) => t(s, o, i, "bad-id", (a) => te.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", yr);
+      let a = r(s, o, i, "expected-whole-number", br);
       return a !== null && a < 0 ? (n(U(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = yw[i]) != null ? c : bw;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Rw[i]) != null ? c : Pw;
       return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5235,10 +5235,10 @@ function gc(e) {
     }
   };
 }
-function hc(e) {
+function bc(e) {
   return Re.test(e);
 }
-function yr(e) {
+function br(e) {
   return Number.isSafeInteger(e);
 }
 
@@ -5247,7 +5247,7 @@ var Dn = 20;
 function dn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = U(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = U(o, a), u = _(i) ? i : {}, c = _(i) ? F(i, "value") : i, d = yi(c) ? String(c) : "";
+    let l = U(o, a), u = _(i) ? i : {}, c = _(i) ? F(i, "value") : i, d = wi(c) ? String(c) : "";
     te.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -5259,7 +5259,7 @@ function dn(e, n, t, r) {
 function Qe(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function hi(e, n, t, r) {
+function bi(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = F(e, i) === void 0 ? a : i;
@@ -5267,17 +5267,17 @@ function hi(e, n, t, r) {
   };
   return {
     other: s(Hn, "showOtherItem", "hasOther", "otherText"),
-    none: s(Zt, "showNoneItem", "hasNone", "noneText"),
-    refused: s(er, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(nr, "showDontKnowItem", "", "dontKnowText")
+    none: s(er, "showNoneItem", "hasNone", "noneText"),
+    refused: s(nr, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(tr, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function yc(e, n, t) {
+function wc(e, n, t) {
   if (F(e, "rateValues") !== void 0)
     return dn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = F(e, l);
-    return yr(c) ? c : (c !== void 0 && t.fault(U(n, l), "expected-whole-number"), u);
+    return br(c) ? c : (c !== void 0 && t.fault(U(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
@@ -5286,7 +5286,7 @@ function yc(e, n, t) {
     a.push(Qe(String(l), null));
   return s + Dn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Dn), a;
 }
-function bc(e, n, t) {
+function kc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = U(`${n}.columns`, o), a = _(s) ? F(s, "name") : void 0;
@@ -5302,32 +5302,32 @@ function bc(e, n, t) {
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function yi(e) {
+function wi(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var ww = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function br(e) {
-  return ww.test(e);
+var vw = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function wr(e) {
+  return vw.test(e);
 }
-function wr(e, { by: n, question: t }, r) {
-  var d, p;
+function kr(e, { by: n, question: t }, r) {
+  var d, f;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
     let m = a.language(e);
     return m !== null ? V({ text: m }) : Re.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return kw(e, r);
-  let l = H(o).find(({ name: m }) => m === t), u = l === void 0 ? null : (p = (d = pe(l)[0]) == null ? void 0 : d.choices) != null ? p : null, c = u === null ? void 0 : u.find(({ value: m }) => m === e);
+    return Tw(e, r);
+  let l = H(o).find(({ name: m }) => m === t), u = l === void 0 ? null : (f = (d = pe(l)[0]) == null ? void 0 : d.choices) != null ? f : null, c = u === null ? void 0 : u.find(({ value: m }) => m === e);
   return s.label(On(c != null ? c : Qe(e, null), l, i, a));
 }
-function kw(e, { codeNames: n }) {
+function Tw(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function wc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function xc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = H(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
     let a = xe(o, s);
@@ -5338,7 +5338,7 @@ function wc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 }
 
 // src/core/report/parameter-title.ts
-function Ot({ question: e, row: n, column: t }, r) {
+function Nt({ question: e, row: n, column: t }, r) {
   return [
     xe(e, r).text,
     ...n === null ? [] : [Ne(n, r).text],
@@ -5347,7 +5347,7 @@ function Ot({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var kc = 6, xw = 10, Sw = ["new", "gone", "changed", "withheld", "no-answers"], bi = [
+var Sc = 6, Aw = 10, Ew = ["new", "gone", "changed", "withheld", "no-answers"], ki = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5355,7 +5355,7 @@ var kc = 6, xw = 10, Sw = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function Sc(e) {
+function Pc(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -5364,7 +5364,7 @@ function Sc(e) {
     ae("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Pe(r.titles.results(o.survey), wi(e)) },
+      { wikitext: Pe(r.titles.results(o.survey), xi(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5374,68 +5374,68 @@ function Sc(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: qe(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...Rw(n, e),
-    ...Pw(n, e),
-    ...vw(n, e)
+    ...Ow(n, e),
+    ...Cw(n, e),
+    ...Nw(n, e)
   ];
 }
 function ot({ difference: e }) {
   return e;
 }
-function wi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function xi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(xe({ name: n.survey.id, title: n.survey.title }, r));
 }
-function Rc(e) {
+function vc(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = Pc(n, e), s = { wikitext: Ge("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: wi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: wi(e) }, { wikitext: r.about }, s)];
+  let [r] = Tc(n, e), s = { wikitext: Ge("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: xi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: xi(e) }, { wikitext: r.about }, s)];
 }
-function Pc({ skills: e, questions: n }, t) {
+function Tc({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
-    var p;
-    let d = (p = e[c]) == null ? void 0 : p.highNeed;
+    var f;
+    let d = (f = e[c]) == null ? void 0 : f.highNeed;
     if (d !== void 0 && !A(d) && d.isClear) {
       let m = { wikitext: `<strong>${t.skillName(c)}</strong>` };
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", m, ...xc(d, t))
+        about: r.say("localskills-results-change-need", m, ...Rc(d, t))
       });
     }
   });
   for (let c of X(s)) {
     let d = (u = (l = n[c.name]) == null ? void 0 : l.choices) != null ? u : {};
-    Object.keys(d).forEach((p) => {
-      var h, f;
-      let m = d[p];
+    Object.keys(d).forEach((f) => {
+      var h, p;
+      let m = d[f];
       if (m !== void 0 && !A(m) && m.isClear) {
-        let g = (f = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === p)) != null ? f : Qe(p, null), y = On(g, c.question, o, i);
-        a.push({ name: `${c.name} ${p}`, change: m, about: r.say(
+        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === f)) != null ? p : Qe(f, null), y = On(g, c.question, o, i);
+        a.push({ name: `${c.name} ${f}`, change: m, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: V({ text: Ot(c, o) }) },
+          { wikitext: V({ text: Nt(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...xc(m, t)
+          ...Rc(m, t)
         ) });
       }
     });
   }
   return a.sort((c, d) => Math.abs(ot(d.change)) - Math.abs(ot(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function Rw(e, n) {
-  let { markup: t } = n, r = Pc(e, n), s = r.length - kc;
+function Ow(e, n) {
+  let { markup: t } = n, r = Tc(e, n), s = r.length - Sc;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, kc).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, Sc).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function xc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Rc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5444,18 +5444,18 @@ function xc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Pw({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => ot(r(d).gap), o = Object.keys(e).sort((d, p) => s(p) - s(d) || (d < p ? -1 : 1));
+function Cw({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => ot(r(d).gap), o = Object.keys(e).sort((d, f) => s(f) - s(d) || (d < f ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = bi.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = ki.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
-    ...bi.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
-  ], c = (d, p) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: p })}</span>`;
+    ...ki.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
+  ], c = (d, f) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: f })}</span>`;
   for (let d of o) {
-    let { gap: p, importance: m, ability: h, highNeed: f, rankByMwds: g, n: y } = r(d), w = (b) => Q(
+    let { gap: f, importance: m, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => Q(
       t.signed(ot(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
       ot(b)
     );
@@ -5463,12 +5463,12 @@ function Pw({ skills: e }, n) {
       "|-",
       `! scope="row" | ${n.skillName(d)}`,
       ...Ve([
-        w(p),
+        w(f),
         w(m),
         w(h),
-        A(f) ? se(t) : Q(
-          `${t.signed(ot(f) * 100)}${c(t.percent(f.before), t.percent(f.now))}${f.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          ot(f)
+        A(p) ? se(t) : Q(
+          `${t.signed(ot(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          ot(p)
         ),
         g === null ? Q("", null) : Q(
           t.say("localskills-results-from-to", { wikitext: t.number(g.before) }, { wikitext: t.number(g.now) }),
@@ -5479,7 +5479,7 @@ function Pw({ skills: e }, n) {
     );
   }
   return [
-    Cn(bi.map(([d, p]) => [t.say(`localskills-results-column-${d}`), p]), t),
+    Cn(ki.map(([d, f]) => [t.say(`localskills-results-column-${d}`), f]), t),
     ie(
       V({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5487,14 +5487,14 @@ function Pw({ skills: e }, n) {
     )
   ];
 }
-function vw({ notCompared: e }, n) {
+function Nw({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
-  for (let a of Sw) {
+  for (let a of Ew) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: Ot(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: Nt(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Fe(l, t, xw)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Fe(l, t, Aw)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5505,33 +5505,33 @@ function vw({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function Tc(e, n) {
+function Ec(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
-    let p = ze(e, d);
-    p !== null && !A(p.highNeedCount) && p.highNeedCount > 0 && s.push({ skill: d, count: p.highNeedCount, of: p.n });
+    let f = ze(e, d);
+    f !== null && !A(f.highNeedCount) && f.highNeedCount > 0 && s.push({ skill: d, count: f.highNeedCount, of: f.n });
   }
   let o = (d) => {
-    var p, m;
-    return (m = (p = ze(e, d)) == null ? void 0 : p.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Ac(e.skills[d])).sort((d, p) => o(d) - o(p) || ee(d, p)), a = vc(e, r), l = vc(e, t), u = l === null || a === null ? [] : xi(e).filter((d) => {
-    var h, f;
-    let [p, m] = [$s(e, r, d), $s(e, t, d)];
-    return (A(p) || A(m)) && (A(p) || p === 0) && (A(m) || (m != null ? m : 0) > 0) && ((f = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? f : 0) === 0;
+    var f, m;
+    return (m = (f = ze(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
+  }, i = Object.keys(e.skills).filter((d) => Oc(e.skills[d])).sort((d, f) => o(d) - o(f) || ee(d, f)), a = Ac(e, r), l = Ac(e, t), u = l === null || a === null ? [] : Ri(e).filter((d) => {
+    var h, p;
+    let [f, m] = [$s(e, r, d), $s(e, t, d)];
+    return (A(f) || A(m)) && (A(f) || f === 0) && (A(m) || (m != null ? m : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
-    var p, m;
-    return $s(e, r, d) === 0 && ((m = (p = e.balance[d]) == null ? void 0 : p.offers) != null ? m : 0) === 0;
+    var f, m;
+    return $s(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
   });
   return {
-    needs: ki(s),
-    assets: ki(a != null ? a : []),
-    unmet: l === null || a === null ? null : ki(c),
+    needs: Si(s),
+    assets: Si(a != null ? a : []),
+    unmet: l === null || a === null ? null : Si(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : xi(e).filter((d) => A($s(e, r, d))),
+    hiddenAssets: r === null ? [] : Ri(e).filter((d) => A($s(e, r, d))),
     maybeUnmet: u
   };
 }
-function Ac(e) {
+function Oc(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
 function ze(e, n) {
@@ -5546,47 +5546,47 @@ function $s(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function vc(e, n) {
+function Ac(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
-  let r = xi(e);
+  let r = Ri(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function xi({ skills: e, balance: n }) {
+function Ri({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function ki(e) {
-  return e.slice().sort((n, t) => St(
+function Si(e) {
+  return e.slice().sort((n, t) => Pt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var Ct = 5;
-function Oc(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Tc(t, r), c = (y, ...w) => (b) => n.say(
+var Mt = 5;
+function Nc(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Ec(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    Aw(b, e),
+    $w(b, e),
     b.count,
     b.of,
-    { wikitext: Tw(b, e) },
+    { wikitext: Mw(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), x = xt(w, "offer", b, e);
-    return x === b ? y : `${y} ${x}`;
-  }, p = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), m = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = m === void 0 || A(m) ? 0 : m.n, f = [];
-  Object.keys(t.skills).length > 0 && f.push(...Si("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && f.push(...Si("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && f.push(...Si("unmet", i.map((y) => d(p(y), y)), e, u));
-  let g = [...Rc(e), ...Ew(e), ...Ow(e)];
+    let b = n.say("localskills-results-see-exchange"), k = Rt(w, "offer", b, e);
+    return k === b ? y : `${y} ${k}`;
+  }, f = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), m = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = m === void 0 || A(m) ? 0 : m.n, p = [];
+  Object.keys(t.skills).length > 0 && p.push(...Pi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...Pi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...Pi("unmet", i.map((y) => d(f(y), y)), e, u));
+  let g = [...vc(e), ...Iw(e), ...Lw(e)];
   return [
-    ...f.length === 0 ? [] : [
+    ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
-      ...f,
+      ...p,
       "</div>",
       `<p class="ext-localSkills-quiet">${n.say(
         "localskills-results-findings-note",
@@ -5596,7 +5596,7 @@ function Oc(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function Tw({ count: e, of: n }, { markup: t }) {
+function Mw({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -5606,7 +5606,7 @@ function Tw({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function Si(e, n, t, r = []) {
+function Pi(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5616,56 +5616,56 @@ function Si(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      Fe(r.map(t.skillName), s, Ct)
+      Fe(r.map(t.skillName), s, Mt)
     )}</p>`],
     "</div>"
   ];
 }
-function Aw({ skill: e }, n) {
+function $w({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Ew(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Ri(t, o) !== null), s = r.filter((o) => Ri(t, o) === "concentrate-here").sort((o, i) => Ec(t, i) - Ec(t, o) || (o < i ? -1 : 1));
+function Iw(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => vi(t, o) !== null), s = r.filter((o) => vi(t, o) === "concentrate-here").sort((o, i) => Cc(t, i) - Cc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    Fe(s.map(e.skillName), n, Ct),
+    Fe(s.map(e.skillName), n, Mt),
     { wikitext: Ge("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Ow(e) {
+function Lw(e) {
   let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Is(t, i) !== null);
-  if (r.length < 2 * Ct)
+  if (r.length < 2 * Mt)
     return [];
   let s = (i) => {
     var a, l;
     return (l = ((a = Is(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return Ri(t, i) === "concentrate-here" && ((a = Is(t, i)) != null ? a : []).every((l) => l <= Ct);
+    return vi(t, i) === "concentrate-here" && ((a = Is(t, i)) != null ? a : []).every((l) => l <= Mt);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", Ct) : n.say("localskills-results-agreed", Ct, Fe(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", Mt) : n.say("localskills-results-agreed", Mt, Fe(o.map(e.skillName), n), o.length)];
 }
 function Is(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = ze(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function Ri(e, n) {
+function vi(e, n) {
   var t, r;
   return (r = (t = ze(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Ec(e, n) {
+function Cc(e, n) {
   var t, r;
   return (r = (t = ze(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var Cw = 5;
-function Cc({ markup: e, results: n }) {
+var Fw = 5;
+function Mc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Is(n, c) !== null).length < Cw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Is(n, c) !== null).length < Fw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: qe(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5689,7 +5689,7 @@ var Ls = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Nc(e) {
+function $c(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = J(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -5703,24 +5703,24 @@ function Nc(e) {
       "number"
     ))
   ], a = Ls.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of kr(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : yn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), p = d === null ? c : E(v({}, d), {
+  for (let u of xr(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : yn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), f = d === null ? c : E(T({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
       rankDifference: null
-    }), m = p !== void 0 && !A(p) && p.n > 0;
+    }), m = f !== void 0 && !A(f) && f.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
       m && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...m ? Ve(Mw(p, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ls.length}" | ${A(p) ? or(p, e) : n.say("localskills-results-no-answers")}`]
+      ...m ? Ve(jw(f, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ls.length}" | ${A(f) ? ir(f, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     ae("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Cc(e),
+    ...Mc(e),
     Cn(Ls.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     ie(
       V({ text: n.messages.text("localskills-results-skills") }),
@@ -5729,10 +5729,10 @@ function Nc(e) {
     )
   ];
 }
-function kr(e) {
-  return Object.keys(e).sort((n, t) => Nw(e, n, t));
+function xr(e) {
+  return Object.keys(e).sort((n, t) => Dw(e, n, t));
 }
-function Nw(e, n, t) {
+function Dw(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5743,11 +5743,11 @@ function Nw(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function Mw(e, n, { markup: t }) {
-  let r = (m, h) => Q(m === null ? "" : t.number(m, h), m), s = (m, h, f) => {
-    let [g, y] = [Math.min(...Array.from(f.values())), Math.max(...Array.from(f.values()))];
+function jw(e, n, { markup: t }) {
+  let r = (m, h) => Q(m === null ? "" : t.number(m, h), m), s = (m, h, p) => {
+    let [g, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
     return m === null ? Q("", null) : Q(en(t.number(m, 2), y > g ? (m - g) / (y - g) : 0, h), m);
-  }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, p = A(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
+  }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, f = A(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
     { wikitext: t.number(Be(a.low, 0, 2)) },
     { wikitext: t.percent(a.high) }
@@ -5757,7 +5757,7 @@ function Mw(e, n, { markup: t }) {
     r(u, 0),
     A(i) ? se(t) : r(c, 0),
     r(d, 0),
-    A(o) || A(i) ? se(t) : Q(en(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + p, o != null ? o : 0),
+    A(o) || A(i) ? se(t) : Q(en(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + f, o != null ? o : 0),
     s(e.importance.mean, "importance", n[0]),
     s(e.ability.mean, "ability", n[1]),
     r(e.gap, 2),
@@ -5768,27 +5768,27 @@ function Mw(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var $w = { community: 40, language: 12, question: 12 };
-function Mc(e) {
+var _w = { community: 40, language: 12, question: 12 };
+function Ic(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(Fw(i, e)),
+    (o, i) => o.concat(qw(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ae("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Lw(e),
+    Bw(e),
     ...s
   ];
 }
-function Iw({ by: e, groups: n }) {
+function Ww({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, $w[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, _w[e]));
   return t.filter((i) => o.has(i));
 }
-function Lw({ markup: e }) {
+function Bw({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5796,59 +5796,59 @@ function Lw({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Fw(e, n) {
+function qw(e, n) {
   var m;
-  let { markup: t, results: r } = n, s = (m = r.earlier) == null ? void 0 : m.breakdowns.find(({ by: h, question: f }) => h === e.by && f === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Iw(i), u = kr(r.skills);
+  let { markup: t, results: r } = n, s = (m = r.earlier) == null ? void 0 : m.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Ww(i), u = xr(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = wc(i, n), d = [
+  let c = xc(i, n), d = [
     `|+ ${qe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     K(t.say("localskills-results-column-skill")),
     ...l.map((h) => K(
-      _w(h, i, n) + Ww(i.groups[h], n),
+      Uw(h, i, n) + Hw(i.groups[h], n),
       "number"
     ))
-  ], p = 0;
+  ], f = 0;
   for (let h of u) {
-    let f = [], g = !1;
+    let p = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = Dw(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !A(b), f.push(x !== null ? kt(t.number(x, 2), x, t) : b === void 0 || A(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${jw(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], k = Gw(b, s == null ? void 0 : s.groups[y], h);
+      g = g || k !== null || b !== void 0 && !A(b), p.push(k !== null ? St(t.number(k, 2), k, t) : b === void 0 || A(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Vw(b.gap)}`));
     }
-    p += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...f] : []);
+    f += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...p] : []);
   }
-  return p === u.length ? [
+  return f === u.length ? [
     Ue(3, c.wikitext),
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     Ue(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : sr(d, t),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : or(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
     ie(V(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
-    ...p === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", p)}</p>`],
+    ...f === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", f)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function Dw(e, n, t) {
+function Gw(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = yn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function jw(e) {
+function Vw(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function _w(e, n, t) {
-  let r = wr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && br(e) && i !== void 0 && !A(i) ? Pe(s.titles.communityResults(o.id, e), r) : r;
+function Uw(e, n, t) {
+  let r = kr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && wr(e) && i !== void 0 && !A(i) ? Pe(s.titles.communityResults(o.id, e), r) : r;
 }
-function Ww(e, { markup: n }) {
+function Hw(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var Pi = 500;
-function $c({ markup: e, results: n }) {
+var Ti = 500;
+function Lc({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
@@ -5884,15 +5884,15 @@ function $c({ markup: e, results: n }) {
     ie(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => K(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, Pi).map((l) => s(l).join(`
+      ...t.slice(0, Ti).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > Pi ? [`<p>${e.say("localskills-results-more-excluded", t.length - Pi)}</p>`] : []
+    ...t.length > Ti ? [`<p>${e.say("localskills-results-more-excluded", t.length - Ti)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Bw({ change: e, markup: n, survey: t, results: r }) {
+function Qw({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = J(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -5920,13 +5920,13 @@ function Bw({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Ic(e) {
+function Fc(e) {
   let { markup: n } = e;
   return [
     ae("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Bw(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${wt(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...Qw(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${xt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -5935,22 +5935,22 @@ function Ic(e) {
 }
 
 // src/core/report/community-page.ts
-function Lc({ results: e }) {
+function Dc({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var vi = 100;
-function Fc(e) {
+var Ai = 100;
+function jc(e) {
   let { markup: n, survey: t } = e;
   return [
     ae("quality", n.say("localskills-results-methods")),
-    ...Ti(qw(e)),
-    ...Gw(e),
-    ...Vw(e),
+    ...Ei(zw(e)),
+    ...Jw(e),
+    ...Kw(e),
     ...J(t) === null ? [] : [
       Ue(3, n.say("localskills-results-formulas")),
-      ...Ti([
+      ...Ei([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -5958,16 +5958,16 @@ function Fc(e) {
       ])
     ],
     Ue(3, n.say("localskills-results-disclosure")),
-    ...Ti(Uw(e))
+    ...Ei(Xw(e))
   ];
 }
-function Ti(e) {
+function Ei(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function qw({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, p) => ({ wikitext: Pe(d, e.say(p)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((p, m) => {
+function zw({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, f) => ({ wikitext: Pe(d, e.say(f)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
     var h;
-    return p + ((h = m == null ? void 0 : m[d]) != null ? h : 0);
+    return f + ((h = m == null ? void 0 : m[d]) != null ? h : 0);
   }, 0);
   return [
     e.say("localskills-results-methods-counted", t.counted, l),
@@ -5984,41 +5984,41 @@ function qw({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function Gw(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = Lc(e);
+function Jw(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = Dc(e);
   if (o === void 0)
     return [];
   let i = (u) => {
     let c = o.groups[u];
     return c === void 0 || A(c) ? null : c.counted;
   }, a = Object.keys(o.groups).sort((u, c) => {
-    var d, p;
-    return ((d = i(c)) != null ? d : -1) - ((p = i(u)) != null ? p : -1) || (u < c ? -1 : 1);
+    var d, f;
+    return ((d = i(c)) != null ? d : -1) - ((f = i(u)) != null ? f : -1) || (u < c ? -1 : 1);
   }), l = [
     "|-",
     K(n.say("localskills-results-column-community")),
     K(n.say("localskills-results-fact-counted"), "number"),
     K(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, vi)) {
-    let c = i(u), d = wr(u, o, e);
+  for (let u of a.slice(0, Ai)) {
+    let c = i(u), d = kr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && br(u) ? Pe(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && wr(u) ? Pe(t.titles.communityResults(s.id, u), d) : d}`,
       ...Ve(c === null ? [se(n), se(n)] : [
         Q(n.number(c), c),
         Q(en(n.percent(c / r.counted), c / r.counted), c / r.counted)
-      ], ["fact-counted", "column-share"].map((p) => V({ text: n.messages.text(`localskills-results-${p}`) })))
+      ], ["fact-counted", "column-share"].map((f) => V({ text: n.messages.text(`localskills-results-${f}`) })))
     );
   }
   return [
     Ue(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     ie(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > vi ? [`<p>${n.say("localskills-results-more-rows", a.length - vi)}</p>`] : []
+    ...a.length > Ai ? [`<p>${n.say("localskills-results-more-rows", a.length - Ai)}</p>`] : []
   ];
 }
-function Vw(e) {
+function Kw(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -6029,13 +6029,13 @@ function Vw(e) {
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => K(n.say(`localskills-results-column-${l}`)))
   ];
-  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: p, reworded: m } of t.versions) {
+  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: f, reworded: m } of t.versions) {
     let h = l === null || !d ? n.say("localskills-results-version-unknown") : Jn(l, n.say("localskills-results-revision", n.digits(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
       A(u) ? se(n) : Q(n.number(u), u),
-      `| ${i(p)}`,
+      `| ${i(f)}`,
       `| ${i(m)}`
     );
   }
@@ -6045,7 +6045,7 @@ function Vw(e) {
     ie(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Uw({ markup: e, survey: n, report: { held: t = null } }) {
+function Xw({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -6058,84 +6058,84 @@ function Uw({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Dc(e, n) {
+function _c(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
-    for (let p = s; p <= o; p++)
+    for (let f = s; f <= o; f++)
       for (let m = s; m <= o; m++) {
-        let h = (p - l) ** 2 + (m - u) ** 2;
-        h < d && i(p, m) && ([c, d] = [{ across: p, up: m }, h]);
+        let h = (f - l) ** 2 + (m - u) ** 2;
+        h < d && i(f, m) && ([c, d] = [{ across: f, up: m }, h]);
       }
     r.push(c);
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function Ai(e) {
+function Oi(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Hw = 32, Qw = 0.075, zw = 10, Jw = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function _c(e) {
-  let { markup: n, results: { cross: t } } = e, r = Xw(e);
+var Yw = 32, Zw = 0.075, ek = 10, nk = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Bc(e) {
+  let { markup: n, results: { cross: t } } = e, r = rk(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => jc(i, t) - jc(o, t) || o.number - i.number).slice(0, Hw).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Wc(i, t) - Wc(o, t) || o.number - i.number).slice(0, Yw).sort((o, i) => o.number - i.number);
   return [
     ae("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Yw(s, r, e),
+    ...sk(s, r, e),
     ie(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Zw(r, e)
+      ok(r, e)
     ),
     "</div>",
-    ...Kw(e)
+    ...tk(e)
   ];
 }
-function Kw(e) {
+function tk(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = ze({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Fe(l.map(e.skillName), n, zw))}</p>`];
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Fe(l.map(e.skillName), n, ek))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Xw({ results: e }) {
+function rk({ results: e }) {
   let n = [];
-  return kr(e.skills).forEach((t) => {
+  return xr(e.skills).forEach((t) => {
     var a, l, u;
     let r = ze(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function jc({ importance: e, ability: n }, t) {
+function Wc({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Yw(e, n, { markup: t, results: { cross: r } }) {
-  var m, h, f, g;
-  let s = Ai([...e.map(({ ability: y }) => y), (m = r == null ? void 0 : r.ability) != null ? m : 0]), o = Ai([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Be(y, 2, 2)}%`, l = Dc(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Qw), u = ({ low: y, high: w }) => {
-    let b = w - y > 2 ? 1 : 0.5, x = [];
-    for (let R = Math.ceil(y / b) * b; R <= w; R += b)
-      x.push(R);
-    return x;
-  }, c = (y) => t.number(y, y % 1 === 0 ? 0 : 1), d = (y) => `<span class="ext-localSkills-plot-${y}">${t.say(`localskills-results-quadrant-${y}`)}</span>`, p = t.messages.text("localskills-results-plot-description", n.length);
+function sk(e, n, { markup: t, results: { cross: r } }) {
+  var m, h, p, g;
+  let s = Oi([...e.map(({ ability: y }) => y), (m = r == null ? void 0 : r.ability) != null ? m : 0]), o = Oi([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Be(y, 2, 2)}%`, l = _c(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Zw), u = ({ low: y, high: w }) => {
+    let b = w - y > 2 ? 1 : 0.5, k = [];
+    for (let P = Math.ceil(y / b) * b; P <= w; P += b)
+      k.push(P);
+    return k;
+  }, c = (y) => t.number(y, y % 1 === 0 ? 0 : 1), d = (y) => `<span class="ext-localSkills-plot-${y}">${t.say(`localskills-results-quadrant-${y}`)}</span>`, f = t.messages.text("localskills-results-plot-description", n.length);
   return [
-    `<div class="ext-localSkills-plot" role="img" aria-label="${V({ text: p })}">`,
+    `<div class="ext-localSkills-plot" role="img" aria-label="${V({ text: f })}">`,
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
-    `<div class="ext-localSkills-plot-level" style="bottom:${a(i((f = r == null ? void 0 : r.importance) != null ? f : 0, o))}"></div>`,
+    `<div class="ext-localSkills-plot-level" style="bottom:${a(i((p = r == null ? void 0 : r.importance) != null ? p : 0, o))}"></div>`,
     `<div class="ext-localSkills-plot-upright" style="inset-inline-start:${a(i((g = r == null ? void 0 : r.ability) != null ? g : 0, s))}"></div>`,
     ...u(o).map((y) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(y, o))}">${c(y)}</div>`),
     ...u(s).map((y) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(y, s))}">${c(y)}</div>`),
     ...e.map(({ number: y, quadrant: w }, b) => {
-      var R;
-      let x = (R = l[b]) != null ? R : { across: 0, up: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(x.across)};bottom:${a(x.up)}">${t.number(y)}</div>`;
+      var P;
+      let k = (P = l[b]) != null ? P : { across: 0, up: 0 };
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(k.across)};bottom:${a(k.up)}">${t.number(y)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -6143,14 +6143,14 @@ function Yw(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Zw(e, n) {
+function ok(e, n) {
   let { markup: t } = n, r = [
     "|-",
     K(t.say("localskills-results-column-number")),
     K(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => K(qe(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of Jw) {
+  for (let s of nk) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${qe(
       t.say(`localskills-results-quadrant-${s}`),
@@ -6168,7 +6168,7 @@ function Zw(e, n) {
 }
 
 // src/core/report/language-links.ts
-function Wc(e, n, t) {
+function qc(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${V({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
@@ -6183,17 +6183,17 @@ function Wc(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function Bc(e) {
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(xe({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, p = o.excluded.filter(({ reason: f }) => f === "changed-by-others").length, m = p === 0 || p === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - p, p)}</span>`, h = [
+function Gc(e) {
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(xe({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, f = o.excluded.filter(({ reason: p }) => p === "changed-by-others").length, m = f === 0 || f === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - f, f)}</span>`, h = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Ge("excluded", t.number(d)) + m],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", rk(e)],
+    ["status", uk(e)],
     ["definition", l === 0 ? Pe(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...ek(e),
+    ...ik(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -6201,26 +6201,26 @@ function Bc(e) {
       { wikitext: Pe(a.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
-    ...h.map(([f, g]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${f}`)}</span> <span class="ext-localSkills-fact">${g}</span></li>`),
+    ...h.map(([p, g]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${p}`)}</span> <span class="ext-localSkills-fact">${g}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: il(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: ll(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
       { wikitext: Pe(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Ge("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...nk(e)
+    ...ak(e)
   ];
 }
-function ek({ languages: e, markup: n, report: t, survey: r }) {
+function ik({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return Wc(s, n.messages.text("localskills-results-languages"), n);
+  return qc(s, n.messages.text("localskills-results-languages"), n);
 }
-function nk({ markup: e, report: { held: n = null } }) {
+function ak({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var tk = 20;
-function qc({ markup: e, survey: n, report: t }) {
+var lk = 20;
+function Vc({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -6229,12 +6229,12 @@ function qc({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, tk).map((i) => `<li><code dir="ltr">${_e(i.path)}</code> ${_e(Qn(i, e.messages))}</li>`),
+    ...r.slice(0, lk).map((i) => `<li><code dir="ltr">${_e(i.path)}</code> ${_e(Qn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function rk({ markup: e, survey: n }) {
+function uk({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6247,25 +6247,25 @@ function rk({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function sk(e, n, t, r) {
+function ck(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Gc(e, n) {
+function Uc(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : sk(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : ck(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Vc(e, n) {
+function Hc(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, a = [];
   if (o > 0 && t !== void 0 && !A(t) && t.mean !== null && t.median !== null) {
@@ -6282,111 +6282,111 @@ function Vc(e, n) {
     { wikitext: i.percent((u = s.share) != null ? u : 0) }
   )), a;
 }
-function Ei(e, n, t, r) {
-  let { markup: s, survey: o, texts: i } = r, a = (h) => Fe(h, s), l = [], u = (h, f, ...g) => {
-    !A(f) && f > 0 && l.push(s.say(h, f, ...g));
+function Ci(e, n, t, r) {
+  let { markup: s, survey: o, texts: i } = r, a = (h) => Fe(h, s), l = [], u = (h, p, ...g) => {
+    !A(p) && p > 0 && l.push(s.say(h, p, ...g));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
   u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: h }) => o.notInStatistics.includes(h)).map((h) => s.label(Ne(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
-  let d = A(e.unknown) ? {} : e.unknown, p = Object.keys(d);
-  p.length > 0 && l.push(s.say("localskills-results-unknown", a(p.map((h) => {
-    var f;
+  let d = A(e.unknown) ? {} : e.unknown, f = Object.keys(d);
+  f.length > 0 && l.push(s.say("localskills-results-unknown", a(f.map((h) => {
+    var p;
     return s.say(
       "localskills-results-code-count",
-      (f = d[h]) != null ? f : 0,
+      (p = d[h]) != null ? p : 0,
       { wikitext: `<code>${V({ text: h })}</code>` }
     );
-  })), p.length));
-  let m = Gc(e, n.isMultiple);
+  })), f.length));
+  let m = Uc(e, n.isMultiple);
   return m !== null && l.push(s.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var Oi = 60;
-function Hc(e) {
+var Ni = 60;
+function zc(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? dk(o, e) : o.type === "matrix" ? Jc(o, o.choices, Eo, e) : lk(o, e);
+    let i = o.type === "matrixdropdown" ? yk(o, e) : o.type === "matrix" ? Xc(o, o.choices, Co, e) : pk(o, e);
     if (i.length > 0) {
       let a = n.label(xe(o, r));
-      s.push(Ue(3, a), ...ak(o.name, e), ...i);
+      s.push(Ue(3, a), ...fk(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ae("questions", n.say("localskills-results-questions")),
     Cn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...ik(e),
-    ...ok(e),
+    ...mk(e),
+    ...dk(e),
     ...s
   ];
 }
-function ok({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function dk({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function ik({ markup: e, survey: { core: n } }) {
+function mk({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function ak(e, { markup: n, survey: { core: t } }) {
+function fk(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${qe(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function lk(e, n) {
+function pk(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = pe(e);
   if (s === void 0 || o === void 0)
     return [];
   if (A(s)) {
     let a = yn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${or(s, n)}</p>`] : [
+    return a === null ? [`<p class="ext-localSkills-withheld">${ir(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...Uc(e, o, a, n)
+      ...Qc(e, o, a, n)
     ];
   }
-  return Uc(e, o, s, n, Qc(e.name, n));
+  return Qc(e, o, s, n, Jc(e.name, n));
 }
-function Qc(e, { results: { earlier: n } }) {
+function Jc(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function Uc(e, n, t, r, s = null) {
+function Qc(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...Ei(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...Ci(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : uk(t).map((c) => Qe(c, null)), l = n.kind === "number" ? [] : ck(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : gk(t).map((c) => Qe(c, null)), l = n.kind === "number" ? [] : hk(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Vc(t, r),
+      ...Hc(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...Ei(t, n, a, r)
+      ...Ci(t, n, a, r)
     ].join(" ")}</p>`,
-    ...sr(l, o),
+    ...or(l, o),
     ...n.kind === "number" ? [] : [ie(
       V(xe(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= Oi ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Oi)}</p>`]
+    ...n.kind === "number" || a.length <= Ni ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ni)}</p>`]
   ];
 }
-function uk({ choices: e }) {
+function gk({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function ck(e, { question: n }, t, r, s) {
-  var d, p;
+function hk(e, { question: n }, t, r, s) {
+  var d, f;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((m) => m === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${m}`), "number"))], c = l.slice(1).map((m) => V({ text: o.messages.text(`localskills-results-column-${m}`) }));
-  for (let m of Kc(t, r).slice(0, Oi)) {
-    let h = zc(e, m), f = yn(h, s == null ? void 0 : s.choices[m.value]);
+  for (let m of Yc(t, r).slice(0, Ni)) {
+    let h = Kc(e, m), p = yn(h, s == null ? void 0 : s.choices[m.value]);
     if (m.isRetired && !A(h) && h.count === 0)
       continue;
     let g = a === void 0 ? void 0 : a[m.value];
@@ -6398,9 +6398,9 @@ function ck(e, { question: n }, t, r, s) {
           Q(o.number(g.first), g.first),
           A(g.meanPlace) ? se(o) : Q(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
         ],
-        ...f !== null ? [
-          kt(o.number(f.count), f.count, o),
-          kt(o.percent((d = f.share) != null ? d : 0), (p = f.share) != null ? p : 0, o)
+        ...p !== null ? [
+          St(o.number(p.count), p.count, o),
+          St(o.percent((d = p.share) != null ? d : 0), (f = p.share) != null ? f : 0, o)
         ] : A(h) ? [se(o), se(o)] : [
           Q(o.number(h.count), h.count),
           Q(h.share === null ? "" : en(o.percent(h.share), h.share), h.share)
@@ -6410,13 +6410,13 @@ function ck(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function zc(e, { value: n }) {
+function Kc(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function dk(e, n) {
+function yk(e, n) {
   let t = J(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !sn.includes(s)).reduce((s, o) => s.concat(Jc(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !sn.includes(s)).reduce((s, o) => s.concat(Xc(
     e,
     o.choices,
     (i, a) => En(i, a, o.name),
@@ -6424,40 +6424,40 @@ function dk(e, n) {
     o
   )), []);
 }
-function Jc(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = Kc(n, r), u = xe(s != null ? s : e, a), c = [...l.map((p) => Ne(p, a).text), o.messages.text("localskills-results-column-n")].map((p) => V({ text: p })), d = [
+function Xc(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Yc(n, r), u = xe(s != null ? s : e, a), c = [...l.map((f) => Ne(f, a).text), o.messages.text("localskills-results-column-n")].map((f) => V({ text: f })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
-    ...l.map((p) => K(o.label(Ne(p, a)))),
+    ...l.map((f) => K(o.label(Ne(f, a)))),
     K(o.say("localskills-results-column-n"))
   ];
-  for (let p of e.rows) {
-    let m = t(e.name, p.value), h = Qc(m, r), f = i.questions[m], g = f === void 0 ? null : yn(f, h != null ? h : void 0), y = g != null ? g : f;
-    d.push("|-", `! scope="row" | ${o.label(Ne(p, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${mk(y, r)}`) : d.push(...Ve([...l.map((w) => {
-      var k;
-      let b = zc(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = yn(b, h == null ? void 0 : h.choices[w.value]);
-      return R !== null ? kt(x(R), R.count, o) : A(b) ? se(o) : Q(en(x(b), (k = b.share) != null ? k : 0), b.count);
+  for (let f of e.rows) {
+    let m = t(e.name, f.value), h = Jc(m, r), p = i.questions[m], g = p === void 0 ? null : yn(p, h != null ? h : void 0), y = g != null ? g : p;
+    d.push("|-", `! scope="row" | ${o.label(Ne(f, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${bk(y, r)}`) : d.push(...Ve([...l.map((w) => {
+      var x;
+      let b = Kc(y, w), k = ({ count: R, share: S }) => o.say("localskills-results-count-share", R, { wikitext: o.percent(S != null ? S : 0) }), P = yn(b, h == null ? void 0 : h.choices[w.value]);
+      return P !== null ? St(k(P), P.count, o) : A(b) ? se(o) : Q(en(k(b), (x = b.share) != null ? x : 0), b.count);
     }), Q(o.number(y.n), y.n)], c));
   }
-  return [...sr(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...or(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function mk(e, n) {
-  return A(e) ? or(e, n) : n.markup.say("localskills-results-no-answers");
+function bk(e, n) {
+  return A(e) ? ir(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Kc(e, { survey: n }) {
+function Yc(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Xc({ earlier: e, skills: n }) {
+function Zc({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function fk({ earlier: e, questions: n }) {
+function wk({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6467,47 +6467,47 @@ function fk({ earlier: e, questions: n }) {
     }));
   }));
 }
-function Yc({ markup: e, results: n, survey: t }) {
+function ed({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Xc(n) || fk(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Zc(n) || wk(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function Zc({ markup: e, results: n }) {
+function nd({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Xc(n) || !t.every((r) => A(n.skills[r])) ? null : [
+  return t.length === 0 || Zc(n) || !t.every((r) => A(n.skills[r])) ? null : [
     ae("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var pk = "Skills survey results";
-function ed(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Yc(e), o = Zc(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var kk = "Skills survey results";
+function td(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = ed(e), o = nd(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? _c(e) : []),
-      i("skills", "skills", o != null ? o : Nc(e)),
-      i("balance", "balance", fc(e)),
-      i("change", "change", Sc(e)),
-      i("breakdowns", "breakdowns", o === null ? Mc(e) : [], !0),
-      i("questions", "questions", Hc(e), !0),
-      i("guide", "guide", Ic(e), !0)
+      i("plot", "plot", o === null ? Bc(e) : []),
+      i("skills", "skills", o != null ? o : $c(e)),
+      i("balance", "balance", gc(e)),
+      i("change", "change", Pc(e)),
+      i("breakdowns", "breakdowns", o === null ? Ic(e) : [], !0),
+      i("questions", "questions", zc(e), !0),
+      i("guide", "guide", Fc(e), !0)
     ] : [],
-    i("quality", "methods", Fc(e), !0),
-    i("excluded", "excluded", $c(e), !0)
+    i("quality", "methods", jc(e), !0),
+    i("excluded", "excluded", Lc(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Bc(e),
-    ...qc(e),
-    ...s != null ? s : r ? Oc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...gk(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? hk(u, e) : u.lines), []),
+    ...Gc(e),
+    ...Vc(e),
+    ...s != null ? s : r ? Nc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...xk(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? Sk(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${pk}]]`
+    `[[Category:${kk}]]`
   ].join(`
 `);
 }
-function gk(e, { markup: n }) {
+function xk(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6517,7 +6517,7 @@ function gk(e, { markup: n }) {
     "</div>"
   ];
 }
-function hk({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function Sk({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6531,73 +6531,73 @@ function hk({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function nd(e) {
-  return e.map((n) => typeof n == "string" ? wk(n) : n === null ? "" : String(n)).join(",");
+function rd(e) {
+  return e.map((n) => typeof n == "string" ? vk(n) : n === null ? "" : String(n)).join(",");
 }
-var yk = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, bk = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function wk(e) {
+var Rk = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Pk = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function vk(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || bk.test(e.replace(yk, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || Pk.test(e.replace(Rk, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var td = `\r
+var sd = `\r
 `;
 
 // src/core/report/results-table.ts
-var kk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function rd(e, n, t, r = null) {
-  return [kk, ...xk(e, n, t, r)].map((s) => nd(s) + td).join("");
+var Tk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function od(e, n, t, r = null) {
+  return [Tk, ...Ak(e, n, t, r)].map((s) => rd(s) + sd).join("");
 }
-function xk(e, n, t, r) {
-  let s = rs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: p, breakdowns: m, versions: h } = n, f = Pk(e, t), g = ge({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
+function Ak(e, n, t, r) {
+  let s = rs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: f, breakdowns: m, versions: h } = n, p = Ck(e, t), g = ge({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
   l.forEach(({ reason: b }) => {
-    var x;
-    return y.set(b, ((x = y.get(b)) != null ? x : 0) + 1);
+    var k;
+    return y.set(b, ((k = y.get(b)) != null ? k : 0) + 1);
   }), Array.from(y.keys()).sort().forEach((b) => {
-    var x;
-    g.push(xr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
-  }), h.forEach(({ revision: b, counted: x }) => g.push(
-    ...ge({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
+    var k;
+    g.push(Sr({ part: "excluded", code: b }, "count", (k = y.get(b)) != null ? k : 0, null));
+  }), h.forEach(({ revision: b, counted: k }) => g.push(
+    ...ge({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
   ));
   let w = new Map(X(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...Rk(b, w.get(b), u[b], t, s));
+    g.push(...Ok(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
-    g.push(...ge({ part: "skill", item: b, itemLabel: f(b) }, c[b]));
-  }), g.push(...ge({ part: "agreement" }, d)), Object.keys(p).forEach((b) => {
-    g.push(...ge({ part: "balance", item: b, itemLabel: f(b) }, p[b]));
-  }), r !== null && g.push(...Sk(r, w, f, t, s));
-  for (let { by: b, question: x, groups: R } of m)
-    Object.keys(R).forEach((k) => {
-      let S = R[k], P = { part: "group", by: x != null ? x : b, group: k };
-      if (S === void 0 || A(S)) {
-        g.push(...ge(P, { counted: S }));
+    g.push(...ge({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
+  }), g.push(...ge({ part: "agreement" }, d)), Object.keys(f).forEach((b) => {
+    g.push(...ge({ part: "balance", item: b, itemLabel: p(b) }, f[b]));
+  }), r !== null && g.push(...Ek(r, w, p, t, s));
+  for (let { by: b, question: k, groups: P } of m)
+    Object.keys(P).forEach((x) => {
+      let R = P[x], S = { part: "group", by: k != null ? k : b, group: x };
+      if (R === void 0 || A(R)) {
+        g.push(...ge(S, { counted: R }));
         return;
       }
-      g.push(...ge(P, { counted: S.counted })), Object.keys(S.skills).forEach((T) => {
-        g.push(...ge(E(v({}, P), { item: T, itemLabel: f(T) }), S.skills[T]));
+      g.push(...ge(S, { counted: R.counted })), Object.keys(R.skills).forEach((v) => {
+        g.push(...ge(E(T({}, S), { item: v, itemLabel: p(v) }), R.skills[v]));
       });
     });
   return g;
 }
-function Sk(l, s, o, i, a) {
-  var u = l, { skills: e, questions: n, notCompared: t } = u, r = ft(u, ["skills", "questions", "notCompared"]);
+function Ek(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = pt(u, ["skills", "questions", "notCompared"]);
   let c = ge({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
     c.push(...ge({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: p, n: m, mean: h } = n[d], f = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: f === void 0 ? d : Ot(f, i) };
-    c.push(...ge(g, v({ n: m }, h === void 0 ? {} : { mean: h }))), Object.keys(p).forEach((y) => {
-      c.push(...ge(E(v({}, g), { code: y, codeLabel: sd(y, f, i, a) }), p[y]));
+    let { choices: f, n: m, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : Nt(p, i) };
+    c.push(...ge(g, T({ n: m }, h === void 0 ? {} : { mean: h }))), Object.keys(f).forEach((y) => {
+      c.push(...ge(E(T({}, g), { code: y, codeLabel: id(y, p, i, a) }), f[y]));
     });
-  }), t.forEach(({ part: d, name: p, reason: m }) => {
-    c.push(xr({ part: "change", by: d, item: p }, "notCompared", m, null));
+  }), t.forEach(({ part: d, name: f, reason: m }) => {
+    c.push(Sr({ part: "change", by: d, item: f }, "notCompared", m, null));
   }), c;
 }
-function sd(e, n, t, r) {
+function id(e, n, t, r) {
   var s, o;
   return On(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Qe(e, null),
@@ -6606,29 +6606,29 @@ function sd(e, n, t, r) {
     r
   ).text;
 }
-function Rk(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Ot(n, r) };
+function Ok(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Nt(n, r) };
   if (!_(t) || A(t))
     return ge(o, t);
-  let p = t, { choices: i, places: a, unknown: l } = p, u = ft(p, ["choices", "places", "unknown"]), c = ge(o, u), d = (m) => sd(m, n, r, s);
+  let f = t, { choices: i, places: a, unknown: l } = f, u = pt(f, ["choices", "places", "unknown"]), c = ge(o, u), d = (m) => id(m, n, r, s);
   for (let m of [i, a])
     _(m) && Object.keys(m).forEach((h) => {
-      c.push(...ge(E(v({}, o), { code: h, codeLabel: d(h) }), m[h]));
+      c.push(...ge(E(T({}, o), { code: h, codeLabel: d(h) }), m[h]));
     });
   return A(l) || !_(l) ? c.push(...ge(o, { unknown: l })) : Object.keys(l).forEach((m) => {
-    c.push(...ge(E(v({}, o), { code: m }), { unknown: l[m] }));
+    c.push(...ge(E(T({}, o), { code: m }), { unknown: l[m] }));
   }), c;
 }
 function ge(e, n, t = "") {
-  return A(n) ? [xr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [xr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [xr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
+  return A(n) ? [Sr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Sr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Sr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
     ge(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function xr(e, n, t, r) {
+function Sr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function Pk(e, n) {
+function Ck(e, n) {
   var r, s;
   let t = new Map(((s = (r = J(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, Ne(o, n).text]
@@ -6642,21 +6642,21 @@ function Pk(e, n) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function Fs(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
-  function p(b, x) {
-    let R = 0, k = 0;
-    for (; R < b || !x; ) {
-      let S = e.charCodeAt(r);
-      if (S >= 48 && S <= 57)
-        k = k * 16 + S - 48;
-      else if (S >= 65 && S <= 70)
-        k = k * 16 + S - 65 + 10;
-      else if (S >= 97 && S <= 102)
-        k = k * 16 + S - 97 + 10;
+  function f(b, k) {
+    let P = 0, x = 0;
+    for (; P < b || !k; ) {
+      let R = e.charCodeAt(r);
+      if (R >= 48 && R <= 57)
+        x = x * 16 + R - 48;
+      else if (R >= 65 && R <= 70)
+        x = x * 16 + R - 65 + 10;
+      else if (R >= 97 && R <= 102)
+        x = x * 16 + R - 97 + 10;
       else
         break;
-      r++, R++;
+      r++, P++;
     }
-    return R < b && (k = -1), k;
+    return P < b && (x = -1), x;
   }
   function m(b) {
     r = b, s = "", o = 0, i = 16, d = 0;
@@ -6666,38 +6666,38 @@ function Fs(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Nt(e.charCodeAt(r)); )
+      for (r++; r < e.length && $t(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Nt(e.charCodeAt(r)))
-        for (r++; r < e.length && Nt(e.charCodeAt(r)); )
+      if (r++, r < e.length && $t(e.charCodeAt(r)))
+        for (r++; r < e.length && $t(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
-    let x = r;
+    let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Nt(e.charCodeAt(r))) {
-        for (r++; r < e.length && Nt(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && $t(e.charCodeAt(r))) {
+        for (r++; r < e.length && $t(e.charCodeAt(r)); )
           r++;
-        x = r;
+        k = r;
       } else
         d = 3;
-    return e.substring(b, x);
+    return e.substring(b, k);
   }
-  function f() {
-    let b = "", x = r;
+  function p() {
+    let b = "", k = r;
     for (; ; ) {
       if (r >= t) {
-        b += e.substring(x, r), d = 2;
+        b += e.substring(k, r), d = 2;
         break;
       }
-      let R = e.charCodeAt(r);
-      if (R === 34) {
-        b += e.substring(x, r), r++;
+      let P = e.charCodeAt(r);
+      if (P === 34) {
+        b += e.substring(k, r), r++;
         break;
       }
-      if (R === 92) {
-        if (b += e.substring(x, r), r++, r >= t) {
+      if (P === 92) {
+        if (b += e.substring(k, r), r++, r >= t) {
           d = 2;
           break;
         }
@@ -6728,18 +6728,18 @@ function Fs(e, n = !1) {
             b += "	";
             break;
           case 117:
-            let S = p(4, !0);
-            S >= 0 ? b += String.fromCharCode(S) : d = 4;
+            let R = f(4, !0);
+            R >= 0 ? b += String.fromCharCode(R) : d = 4;
             break;
           default:
             d = 5;
         }
-        x = r;
+        k = r;
         continue;
       }
-      if (R >= 0 && R <= 31)
-        if (Sr(R)) {
-          b += e.substring(x, r), d = 2;
+      if (P >= 0 && P <= 31)
+        if (Rr(P)) {
+          b += e.substring(k, r), d = 2;
           break;
         } else
           d = 6;
@@ -6751,13 +6751,13 @@ function Fs(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (Ci(b)) {
+    if (Mi(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (Ci(b));
+      while (Mi(b));
       return i = 15;
     }
-    if (Sr(b))
+    if (Rr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -6776,32 +6776,32 @@ function Fs(e, n = !1) {
         return r++, i = 5;
       // strings
       case 34:
-        return r++, s = f(), i = 10;
+        return r++, s = p(), i = 10;
       // comments
       case 47:
-        let x = r - 1;
+        let k = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !Sr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !Rr(e.charCodeAt(r)); )
             r++;
-          return s = e.substring(x, r), i = 12;
+          return s = e.substring(k, r), i = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let R = t - 1, k = !1;
-          for (; r < R; ) {
-            let S = e.charCodeAt(r);
-            if (S === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, k = !0;
+          let P = t - 1, x = !1;
+          for (; r < P; ) {
+            let R = e.charCodeAt(r);
+            if (R === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, x = !0;
               break;
             }
-            r++, Sr(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, Rr(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
-          return k || (r++, d = 1), s = e.substring(x, r), i = 13;
+          return x || (r++, d = 1), s = e.substring(k, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !Nt(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !$t(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -6836,7 +6836,7 @@ function Fs(e, n = !1) {
     }
   }
   function y(b) {
-    if (Ci(b) || Sr(b))
+    if (Mi(b) || Rr(b))
       return !1;
     switch (b) {
       case 125:
@@ -6871,55 +6871,55 @@ function Fs(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Ci(e) {
+function Mi(e) {
   return e === 32 || e === 9;
 }
-function Sr(e) {
+function Rr(e) {
   return e === 10 || e === 13;
 }
-function Nt(e) {
+function $t(e) {
   return e >= 48 && e <= 57;
 }
-var od;
+var ad;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(od || (od = {}));
+})(ad || (ad = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Tk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Mt = 200, Ak = {
+var Mk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), It = 200, $k = {
   " ": {
-    "\n": new Array(Mt).fill(0).map((e, n) => `
+    "\n": new Array(It).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Mt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Mt).fill(0).map((e, n) => `\r
+    "\r": new Array(It).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(It).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Mt).fill(0).map((e, n) => `
+    "\n": new Array(It).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Mt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Mt).fill(0).map((e, n) => `\r
+    "\r": new Array(It).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(It).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Ni;
+var $i;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Ni || (Ni = {}));
-function id(e, n, t = Ni.DEFAULT) {
+})($i || ($i = {}));
+function ld(e, n, t = $i.DEFAULT) {
   let r = Fs(e, !1), s = [], o = 0;
   function i(O) {
     return O ? () => o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function a(O) {
-    return O ? (M) => o === 0 && O(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return O ? (I) => o === 0 && O(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(O) {
-    return O ? (M) => o === 0 && O(M, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+    return O ? (I) => o === 0 && O(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
   function u(O) {
     return O ? () => {
@@ -6931,43 +6931,43 @@ function id(e, n, t = Ni.DEFAULT) {
       o > 0 && o--, o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), p = l(n.onObjectProperty), m = c(n.onObjectEnd), h = u(n.onArrayBegin), f = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, R = t && t.allowTrailingComma;
-  function k() {
+  let d = u(n.onObjectBegin), f = l(n.onObjectProperty), m = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), k = t && t.disallowComments, P = t && t.allowTrailingComma;
+  function x() {
     for (; ; ) {
       let O = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          S(
+          R(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          S(
+          R(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          S(
+          R(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          x || S(
+          k || R(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          S(
+          R(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          S(
+          R(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
@@ -6976,13 +6976,13 @@ function id(e, n, t = Ni.DEFAULT) {
       switch (O) {
         case 12:
         case 13:
-          x ? S(
+          k ? R(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : w();
           break;
         case 16:
-          S(
+          R(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -6995,31 +6995,31 @@ function id(e, n, t = Ni.DEFAULT) {
       }
     }
   }
-  function S(O, M = [], j = []) {
-    if (b(O), M.length + j.length > 0) {
+  function R(O, I = [], j = []) {
+    if (b(O), I.length + j.length > 0) {
       let B = r.getToken();
       for (; B !== 17; ) {
-        if (M.indexOf(B) !== -1) {
-          k();
+        if (I.indexOf(B) !== -1) {
+          x();
           break;
         } else if (j.indexOf(B) !== -1)
           break;
-        B = k();
+        B = x();
       }
     }
   }
-  function P(O) {
-    let M = r.getTokenValue();
-    return O ? g(M) : (p(M), s.push(M)), k(), !0;
+  function S(O) {
+    let I = r.getTokenValue();
+    return O ? g(I) : (f(I), s.push(I)), x(), !0;
   }
-  function T() {
+  function v() {
     switch (r.getToken()) {
       case 11:
-        let O = r.getTokenValue(), M = Number(O);
-        isNaN(M) && (S(
+        let O = r.getTokenValue(), I = Number(O);
+        isNaN(I) && (R(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), M = 0), g(M);
+        ), I = 0), g(I);
         break;
       case 7:
         g(null);
@@ -7033,90 +7033,90 @@ function id(e, n, t = Ni.DEFAULT) {
       default:
         return !1;
     }
-    return k(), !0;
+    return x(), !0;
   }
   function C() {
-    return r.getToken() !== 10 ? (S(3, [], [
+    return r.getToken() !== 10 ? (R(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (P(!1), r.getToken() === 6 ? (y(":"), k(), L() || S(4, [], [
+    ]), !1) : (S(!1), r.getToken() === 6 ? (y(":"), x(), M() || R(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : S(5, [], [
+    ])) : R(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
     ]), s.pop(), !0);
   }
-  function I() {
-    d(), k();
+  function L() {
+    d(), x();
     let O = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (O || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
+        if (O || R(4, [], []), y(","), x(), r.getToken() === 2 && P)
           break;
-      } else O && S(6, [], []);
-      C() || S(4, [], [
+      } else O && R(6, [], []);
+      C() || R(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
       ]), O = !0;
     }
-    return m(), r.getToken() !== 2 ? S(7, [
+    return m(), r.getToken() !== 2 ? R(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : k(), !0;
+    ], []) : x(), !0;
   }
   function N() {
-    h(), k();
-    let O = !0, M = !1;
+    h(), x();
+    let O = !0, I = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || S(4, [], []), y(","), k(), r.getToken() === 4 && R)
+        if (I || R(4, [], []), y(","), x(), r.getToken() === 4 && P)
           break;
-      } else M && S(6, [], []);
-      O ? (s.push(0), O = !1) : s[s.length - 1]++, L() || S(4, [], [
+      } else I && R(6, [], []);
+      O ? (s.push(0), O = !1) : s[s.length - 1]++, M() || R(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), M = !0;
+      ]), I = !0;
     }
-    return f(), O || s.pop(), r.getToken() !== 4 ? S(8, [
+    return p(), O || s.pop(), r.getToken() !== 4 ? R(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : k(), !0;
+    ], []) : x(), !0;
   }
-  function L() {
+  function M() {
     switch (r.getToken()) {
       case 3:
         return N();
       case 1:
-        return I();
+        return L();
       case 10:
-        return P(!0);
+        return S(!0);
       default:
-        return T();
+        return v();
     }
   }
-  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : L() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return x(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : M() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var ad;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(ad || (ad = {}));
-var ld;
-(function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(ld || (ld = {}));
-var Mi = id;
 var ud;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(ud || (ud = {}));
+var cd;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(cd || (cd = {}));
+var Ii = ld;
+var dd;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(dd || (dd = {}));
 
 // src/core/json/parse-json.ts
 function Se(e) {
@@ -7124,12 +7124,12 @@ function Se(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Fk(n) ? { value: void 0, faults: [$i] } : { value: n, faults: jk(e) };
+    return qk(n) ? { value: void 0, faults: [Li] } : { value: n, faults: Vk(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Dk(e) : $i] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Gk(e) : Li] };
   }
 }
-var md = { disallowComments: !0, allowTrailingComma: !1 }, Ik = 100, $i = { path: "$", code: "json-too-deep", parameters: [] }, Lk = {
+var pd = { disallowComments: !0, allowTrailingComma: !1 }, Wk = 100, Li = { path: "$", code: "json-too-deep", parameters: [] }, Bk = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -7147,50 +7147,50 @@ var md = { disallowComments: !0, allowTrailingComma: !1 }, Ik = 100, $i = { path
   15: "json-escape",
   16: "json-character"
 };
-function Fk(e) {
-  let n = [e].filter(cd);
+function qk(e) {
+  let n = [e].filter(md);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Ik)
+    if (t === Wk)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        cd(o) && r.push(o);
+        md(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function cd(e) {
+function md(e) {
   return typeof e == "object" && e !== null;
 }
-function Dk(e) {
+function Gk(e) {
   var a;
   let n = null;
   try {
-    Mi(e, {
+    Ii(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, md);
+    }, pd);
   } catch (l) {
-    return $i;
+    return Li;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return dd("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = Lk[t.error]) != null ? a : "json-invalid";
-  return dd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return fd("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = Bk[t.error]) != null ? a : "json-invalid";
+  return fd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function dd(e, n, t, r) {
+function fd(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, W(r)] };
 }
-function jk(e) {
+function Vk(e) {
   let n = [], t = [];
-  return Mi(e, {
+  return Ii(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -7210,7 +7210,7 @@ function jk(e) {
         });
       }
     }
-  }, md), n;
+  }, pd), n;
 }
 
 // src/core/survey/dates.ts
@@ -7221,12 +7221,12 @@ function we(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function fd(e) {
+function gd(e) {
   return we(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var _k = [
+var Uk = [
   1632,
   1776,
   1984,
@@ -7246,9 +7246,9 @@ var _k = [
   6112,
   6160,
   65296
-], Wk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function $t(e) {
-  let n = e.trim().replace(/[^ -~]/g, Bk), t = Wk.exec(n);
+], Hk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Lt(e) {
+  let n = e.trim().replace(/[^ -~]/g, Qk), t = Hk.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7257,13 +7257,13 @@ function $t(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Bk(e) {
-  let n = e.charCodeAt(0), t = _k.find((r) => n >= r && n < r + 10);
+function Qk(e) {
+  let n = e.charCodeAt(0), t = Uk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var mn = ["survey", "revision", "submitted", "language"], qk = [
+var mn = ["survey", "revision", "submitted", "language"], zk = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7277,8 +7277,8 @@ var mn = ["survey", "revision", "submitted", "language"], qk = [
   "matrixdropdown",
   "html",
   "panel"
-], Ii = ["text", "number", "url", "date", "month"], pd = ["skills", "languages", "wikis"], Rr = 200, Pr = 3;
-function gd(e) {
+], Fi = ["text", "number", "url", "date", "month"], hd = ["skills", "languages", "wikis"], Pr = 200, vr = 3;
+function yd(e) {
   let n = new Set(mn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
@@ -7292,8 +7292,8 @@ function gd(e) {
     if (typeof l != "string" || !te.test(l))
       return e.fault(`${i}.name`, "bad-id", W(l)), null;
     if (n.has(l)) {
-      let p = mn.includes(l);
-      return e.fault(`${i}.name`, p ? "reserved-name" : "name-taken", l, mn), null;
+      let f = mn.includes(l);
+      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", l, mn), null;
     }
     let u = {
       name: l,
@@ -7302,14 +7302,14 @@ function gd(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = F(o, "type");
     if (c === "panel")
-      return a === Pr ? (e.fault(i, "panels-too-deep", Pr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === vr ? (e.fault(i, "panels-too-deep", vr), null) : (n.add(l), E(T({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
-      let p = e.text(o, i, "html");
-      return p === null && F(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), p && E(v({}, u), { type: c, text: p });
+      let f = e.text(o, i, "html");
+      return f === null && F(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), f && E(T({}, u), { type: c, text: f });
     }
-    if (t === Rr)
-      return e.fault(i, "too-many-questions", Rr), null;
-    let d = Gk(o, i, c, E(v({}, u), {
+    if (t === Pr)
+      return e.fault(i, "too-many-questions", Pr), null;
+    let d = Jk(o, i, c, E(T({}, u), {
       isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: F(o, "retired") === !0
@@ -7318,31 +7318,31 @@ function gd(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function Gk(e, n, t, r, s) {
+function Jk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
       let l = dn(e, n, "choices", s);
-      return l && v(E(v({}, r), { type: t }), o(l));
+      return l && T(E(T({}, r), { type: t }), o(l));
     }
     case "checkbox": {
       let l = dn(e, n, "choices", s);
-      return l && v(v(E(v({}, r), { type: t }), o(l)), a());
+      return l && T(T(E(T({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = Vk(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
+      let l = Kk(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
       if (u === null)
         return null;
-      let c = E(v(v({}, r), o(u)), { choicesFrom: l });
-      return t === "dropdown" ? E(v({}, c), { type: t }) : v(E(v({}, c), { type: t }), a());
+      let c = E(T(T({}, r), o(u)), { choicesFrom: l });
+      return t === "dropdown" ? E(T({}, c), { type: t }) : T(E(T({}, c), { type: t }), a());
     }
     case "ranking": {
       let l = dn(e, n, "choices", s), u = F(e, "selectToRankEnabled") === !0;
-      return l && v(E(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
+      return l && T(E(T({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = yc(e, n, s);
-      return l && E(v({}, r), {
+      let l = wc(e, n, s);
+      return l && E(T({}, r), {
         type: t,
         choices: l,
         minRateDescription: s.text(e, n, "minRateDescription"),
@@ -7358,29 +7358,29 @@ function Gk(e, n, t, r, s) {
           (c = s.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return E(v({}, r), { type: t, choices: l, special: i(l) });
+      return E(T({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(E(v({}, r), { type: t }), Uk(e, n, s));
+      return T(E(T({}, r), { type: t }), Xk(e, n, s));
     case "comment":
-      return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
+      return E(T({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
       let l = dn(e, n, "rows", s), u = dn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => F(e, d) === !0);
-      return l && u && E(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
+      return l && u && E(T({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || te.test(d)), u = l === null ? dn(e, n, "rows", s) : [], c = bc(e, n, s);
-      return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || te.test(d)), u = l === null ? dn(e, n, "rows", s) : [], c = kc(e, n, s);
+      return u && c && E(T({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), qk), null;
+      return s.fault(`${n}.type`, "unknown-question-type", W(t), zk), null;
   }
   function o(l) {
-    let u = hi(e, n, s, l);
+    let u = bi(e, n, s, l);
     return { choices: [...l, ...Ze(u)], special: u };
   }
   function i(l) {
-    return E(v({}, hi(e, n, s, l)), { other: null, none: null });
+    return E(T({}, bi(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -7389,19 +7389,19 @@ function Gk(e, n, t, r, s) {
     };
   }
 }
-function Vk(e, n, t) {
+function Kk(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => pd.includes(r),
-    pd
+    (r) => hd.includes(r),
+    hd
   );
 }
-function Uk(e, n, t) {
-  let r = t.word(e, n, "inputType", Ii), s = (o) => {
-    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? Li(String(i), r) : null;
+function Xk(e, n, t) {
+  let r = t.word(e, n, "inputType", Fi), s = (o) => {
+    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? Di(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", W(i), r), a;
   };
   return {
@@ -7413,57 +7413,57 @@ function Uk(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Li(e, n) {
+function Di(e, n) {
   switch (n) {
     case "number":
-      return $t(e);
+      return Lt(e);
     case "date":
       return we(e) ? e : null;
     case "month":
-      return fd(e) ? e : null;
+      return gd(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Hk = ["draft", "open", "paused", "closed", "archived"], Qk = ["individuals", "affiliates", "partners", "society"], zk = 5, Jk = 5;
+var Yk = ["draft", "open", "paused", "closed", "archived"], Zk = ["individuals", "affiliates", "partners", "society"], ex = 5, nx = 5;
 function jn(e) {
   var u, c;
-  let n = [], t = gc(n);
+  let n = [], t = yc(n);
   if (!_(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && te.test(o);
   i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = Kk(e, t);
+  let a = tx(e, t);
   if (H({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", hc),
-    status: t.word(s, r, "status", Hk),
+    locale: t.string(e, "$", "locale", "bad-language", bc),
+    status: t.word(s, r, "status", Yk),
     opens: t.string(s, r, "opens", "bad-date", we),
     closes: t.string(s, r, "closes", "bad-date", we),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : zk,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : Jk,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : ex,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : nx,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(yi).map(String),
-      ...tr
+      ...t.list(s, r, "notInStatistics").filter(wi).map(String),
+      ...rr
     ])),
-    audience: Xk(s, t),
-    measures: Yk(s, t),
-    core: Zk(s, t),
+    audience: rx(s, t),
+    measures: sx(s, t),
+    core: ox(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: nc(l), faults: n };
+  return { survey: rc(l), faults: n };
 }
-function Kk(e, n) {
-  let t = gd(n), r = [];
+function tx(e, n) {
+  let t = yd(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = U("$.pages", o);
@@ -7482,43 +7482,43 @@ function Kk(e, n) {
     });
   }), r;
 }
-function Xk(e, n) {
+function rx(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Qk),
+    population: n.word(r, t, "population", Zk),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: Fi(n.list(r, t, "groups"))
+    groups: ji(n.list(r, t, "groups"))
   };
 }
-function Yk(e, n) {
+function sx(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Fi(n.list(r, t, "groupBy"))
+    groupBy: ji(n.list(r, t, "groupBy"))
   };
 }
-function Zk(e, n) {
+function ox(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: Fi(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: ji(n.list(r, t, "questions")) };
 }
-function Fi(e) {
+function ji(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function hd() {
+function bd() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : ex(n);
+    let t = (r = e.get(n)) != null ? r : ix(n);
     return e.set(n, t), t;
   };
 }
-function ex(t) {
+function ix(t) {
   return D(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => te.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -7529,7 +7529,7 @@ function ex(t) {
     return o;
   });
 }
-function yd(e, n, t) {
+function wd(e, n, t) {
   return D(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -7542,16 +7542,16 @@ function yd(e, n, t) {
           s.push(`${o.community}: ${o.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
-        let c = u ? { id: e.id, questions: H(e).map(({ name: p }) => p) } : i.core;
-        r.push({ place: o, local: E(v({}, i), { core: c }), definitionRevision: a });
+        let c = u ? { id: e.id, questions: H(e).map(({ name: f }) => f) } : i.core;
+        r.push({ place: o, local: E(T({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: s };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var _n = { offer: "Offer a skill", seek: "Seek a skill" }, Di = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], bd = ["open", "paused", "matched", "closed"], ji = 5, wd = 100, kd = 100, Ds = 20;
-function xd(e, n) {
+var _n = { offer: "Offer a skill", seek: "Seek a skill" }, _i = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], kd = ["open", "paused", "matched", "closed"], Wi = 5, xd = 100, Sd = 100, Ds = 20;
+function Rd(e, n) {
   if (!we(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -7559,12 +7559,12 @@ function xd(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function Sd(e, n, t = null) {
+function Pd(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (xd(i, n) === null) {
-      let a = nx(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (Rd(i, n) === null) {
+      let a = ax(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7572,35 +7572,35 @@ function Sd(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function nx(e, n) {
+function ax(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-templates.ts
-var _i = "Skill exchange step", Wi = "Skill exchange preferences", Bi = [
+var Bi = "Skill exchange step", qi = "Skill exchange preferences", Gi = [
   _n.offer,
   _n.seek,
-  _i,
-  Wi
+  Bi,
+  qi
 ];
 
 // src/core/wikitext/shown-text.ts
-var tx = /<!--[\s\S]*?(?:-->|$)/g, rx = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, sx = /* @__PURE__ */ new Map([
+var lx = /<!--[\s\S]*?(?:-->|$)/g, ux = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, cx = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), ox = "\u2026";
+]), dx = "\u2026";
 function js(e) {
   if (!/[{<]/.test(e))
     return un(e);
-  let n = e.replace(tx, "").replace(rx, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return un(ix(n));
+  let n = e.replace(lx, "").replace(ux, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return un(mx(n));
 }
-function ix(e) {
+function mx(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7608,8 +7608,8 @@ function ix(e) {
     if (u === "{{")
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
-      let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", p = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = sx.get(p)) != null ? i : ox), s += d ? 3 : 2;
+      let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", f = c.length <= 2 ? c.join("").trim() : "";
+      n.push((i = cx.get(f)) != null ? i : dx), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7620,7 +7620,7 @@ function ix(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Rd = [
+var vd = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7657,12 +7657,12 @@ var Rd = [
 function _s() {
   return { starts: [], ends: [], lengths: [] };
 }
-function vr(e, n, t) {
+function Tr(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function It(e, n) {
+function Ft(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -7670,133 +7670,133 @@ function It(e, n) {
   }
   return r;
 }
-function Pd(e, n) {
+function Td(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function qi(e, n) {
+function Vi(e, n) {
   var t;
-  return n - ((t = e.lengths[It(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[Ft(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Lt = -1, Gi = /[[{<]|\n(?==)|-(?={)/g, ax = /[[{<\]]|\n(?==)|-(?={)/g, lx = /[[{<\n]|-(?={)/g, vd = /[[{<}|]|\n(?==)|-(?={)/g, Td = /[[{<}|=]|\n(?==)|-(?={)/g, Vi = /[[\]{}<>|]/g, ux = 10, Ad = 45, cx = 60, Ed = 61, Od = 91, Cd = 93, Ui = 123, dx = 124, mx = 125, fx = 6;
-function Nd(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Gi, u = [], c = 0, d = [];
-  function p(N, L, O) {
-    let M = L;
-    for (; M < r && M - L < O && t.charCodeAt(M) === N; )
-      M++;
-    return M - L;
+var Dt = -1, Ui = /[[{<]|\n(?==)|-(?={)/g, fx = /[[{<\]]|\n(?==)|-(?={)/g, px = /[[{<\n]|-(?={)/g, Ad = /[[{<}|]|\n(?==)|-(?={)/g, Ed = /[[{<}|=]|\n(?==)|-(?={)/g, Hi = /[[\]{}<>|]/g, gx = 10, Od = 45, hx = 60, Cd = 61, Nd = 91, Md = 93, Qi = 123, yx = 124, bx = 125, wx = 6;
+function $d(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Ui, u = [], c = 0, d = [];
+  function f(N, M, O) {
+    let I = M;
+    for (; I < r && I - M < O && t.charCodeAt(I) === N; )
+      I++;
+    return I - M;
   }
   function m() {
-    return a !== null && c > a.partsStart && u[c - 1] === Lt;
+    return a !== null && c > a.partsStart && u[c - 1] === Dt;
   }
   function h() {
-    a === null ? l = Gi : a.kind === "=" ? l = lx : a.kind === "[" ? l = ax : l = m() ? Td : vd;
+    a === null ? l = Ui : a.kind === "=" ? l = px : a.kind === "[" ? l = fx : l = m() ? Ed : Ad;
   }
-  function f(N, L, O, M) {
-    a = { kind: N, count: L, contentStart: O, afterHyphen: M, partsStart: c }, i.push(a), h();
+  function p(N, M, O, I) {
+    a = { kind: N, count: M, contentStart: O, afterHyphen: I, partsStart: c }, i.push(a), h();
   }
   function g() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(N) {
-    let L = p(Ed, N, fx);
-    return L > 1 || L === 1 && !m() ? (f("=", L, N + L, !1), N + L) : N;
+    let M = f(Cd, N, wx);
+    return M > 1 || M === 1 && !m() ? (p("=", M, N + M, !1), N + M) : N;
   }
-  function w(N, L) {
-    let O = p(Ui, N, r);
-    return O > 1 && f("{", O, N + O, L), N + O;
+  function w(N, M) {
+    let O = f(Qi, N, r);
+    return O > 1 && p("{", O, N + O, M), N + O;
   }
-  function b(N, L) {
-    let O = p(mx, L, Math.min(N.count, 3));
+  function b(N, M) {
+    let O = f(bx, M, Math.min(N.count, 3));
     if (O < 2)
-      return L + 1;
-    let M = N.contentStart - O, j = L + O, B = O === 3 ? k(N, L) : null;
-    for (O === 2 && R(N, L); d.length > 0 && d[d.length - 1].from >= M; )
+      return M + 1;
+    let I = N.contentStart - O, j = M + O, B = O === 3 ? x(N, M) : null;
+    for (O === 2 && P(N, M); d.length > 0 && d[d.length - 1].from >= I; )
       d.pop();
-    return B !== null && d.push({ from: M, to: j, text: B }), x(N, M, O), j;
+    return B !== null && d.push({ from: I, to: j, text: B }), k(N, I, O), j;
   }
-  function x(N, L, O) {
-    let M = N.count - O;
-    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, M > 1 ? f(N.kind, M, L, N.afterHyphen) : M === 1 && N.kind === "{" && N.afterHyphen ? f("-", 2, L, !1) : h();
+  function k(N, M, O) {
+    let I = N.count - O;
+    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, I > 1 ? p(N.kind, I, M, N.afterHyphen) : I === 1 && N.kind === "{" && N.afterHyphen ? p("-", 2, M, !1) : h();
   }
-  function R(N, L) {
-    let O = c > N.partsStart, M = O ? u[N.partsStart] - 1 : L, j = S(N.contentStart, M), B = e(j.isWhole ? j.text : `${j.text}<`, O);
+  function P(N, M) {
+    let O = c > N.partsStart, I = O ? u[N.partsStart] - 1 : M, j = R(N.contentStart, I), B = e(j.isWhole ? j.text : `${j.text}<`, O);
     if (B !== null) {
       let Y = u.slice(N.partsStart, c);
-      o.push({ template: B, start: N.contentStart - 2, end: L + 2, parts: Y });
+      o.push({ template: B, start: N.contentStart - 2, end: M + 2, parts: Y });
     }
   }
-  function k(N, L) {
+  function x(N, M) {
     if (c === N.partsStart)
       return null;
-    let O = u[N.partsStart], M = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : L;
-    return S(O, M);
+    let O = u[N.partsStart], I = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : M;
+    return R(O, I);
   }
-  function S(N, L) {
+  function R(N, M) {
     var Y;
     let O = d.length;
     for (; O > 0 && d[O - 1].from >= N; )
       O--;
-    let M = s === null ? 0 : It(s, N), j = "", B = N;
+    let I = s === null ? 0 : Ft(s, N), j = "", B = N;
     for (; ; ) {
-      let ne = d[O], Z = Math.min(L, ne ? ne.from : L, (Y = s == null ? void 0 : s.starts[M]) != null ? Y : L);
-      Vi.lastIndex = B;
-      let ce = Vi.test(t) ? Math.min(Vi.lastIndex - 1, Z) : Z;
-      if (j += t.slice(B, ce), ce < Z || Z === L)
-        return { text: j, isWhole: ce === L };
+      let ne = d[O], Z = Math.min(M, ne ? ne.from : M, (Y = s == null ? void 0 : s.starts[I]) != null ? Y : M);
+      Hi.lastIndex = B;
+      let ce = Hi.test(t) ? Math.min(Hi.lastIndex - 1, Z) : Z;
+      if (j += t.slice(B, ce), ce < Z || Z === M)
+        return { text: j, isWhole: ce === M };
       if (ne && Z === ne.from) {
         if (j += ne.text.text, !ne.text.isWhole)
           return { text: j, isWhole: !1 };
         B = ne.to, O++;
-      } else s !== null && (B = s.ends[M]);
-      M = s === null ? 0 : It(s, B);
+      } else s !== null && (B = s.ends[I]);
+      I = s === null ? 0 : Ft(s, B);
     }
   }
-  function P(N) {
+  function S(N) {
     s === null && (s = _s(), n.begin(t, s));
-    let L = n.skip(N);
-    return n.atLineStart ? (n.atLineStart = !1, y(L)) : L;
+    let M = n.skip(N);
+    return n.atLineStart ? (n.atLineStart = !1, y(M)) : M;
   }
-  function T(N, L) {
+  function v(N, M) {
     switch (N) {
-      case ux:
-        return a !== null && a.kind === "=" && g(), y(L + 1);
-      case cx:
-        return P(L);
-      case Ad:
-        return t.charCodeAt(L + 2) === Ui ? w(L + 1, !0) : (f("-", 2, L + 2, !1), L + 2);
-      case Ui:
-        return w(L, !1);
-      case Od: {
-        let O = p(Od, L, r);
-        return O > 1 && f("[", O, L + O, !1), L + O;
+      case gx:
+        return a !== null && a.kind === "=" && g(), y(M + 1);
+      case hx:
+        return S(M);
+      case Od:
+        return t.charCodeAt(M + 2) === Qi ? w(M + 1, !0) : (p("-", 2, M + 2, !1), M + 2);
+      case Qi:
+        return w(M, !1);
+      case Nd: {
+        let O = f(Nd, M, r);
+        return O > 1 && p("[", O, M + O, !1), M + O;
       }
       default:
-        return C(a, N, L);
+        return C(a, N, M);
     }
   }
-  function C(N, L, O) {
+  function C(N, M, O) {
     if (N.kind === "{")
       return b(N, O);
-    let M = L === Cd ? Cd : Ad;
-    return t.charCodeAt(O + 1) !== M ? O + 1 : (x(N, N.contentStart - 2, 2), O + 2);
+    let I = M === Md ? Md : Od;
+    return t.charCodeAt(O + 1) !== I ? O + 1 : (k(N, N.contentStart - 2, 2), O + 2);
   }
-  function I() {
+  function L() {
     let N = y(0);
     for (; ; ) {
       if (l.lastIndex = N, !l.test(t))
         return;
       N = l.lastIndex;
-      let L = t.charCodeAt(N - 1);
-      L === dx ? (u[c] = N, u[c + 1] = Lt, c += 2, l = Td) : L === Ed ? (u[c - 1] = N - 1, l = vd) : N = T(L, N - 1);
+      let M = t.charCodeAt(N - 1);
+      M === yx ? (u[c] = N, u[c + 1] = Dt, c += 2, l = Ed) : M === Cd ? (u[c - 1] = N - 1, l = Ad) : N = v(M, N - 1);
     }
   }
-  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = Gi, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
+  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = Ui, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -7805,18 +7805,18 @@ function ue(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Md(e) {
+function Id(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function Ws(e, n, t) {
   let r = n;
-  for (; r < t && Md(e.charCodeAt(r)); )
+  for (; r < t && Id(e.charCodeAt(r)); )
     r++;
   return r;
 }
 function Bs(e, n, t) {
   let r = t;
-  for (; r > n && Md(e.charCodeAt(r - 1)); )
+  for (; r > n && Id(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
@@ -7826,28 +7826,28 @@ function wn(e, n, t) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Tr = 3, on, $d, Hi, qs, Ar = class {
+var Ar = 3, on, Ld, zi, qs, Er = class {
   constructor(n, t, r) {
     Ke(this, on);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / Tr;
+    return this.parts.length / Ar;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += Tr)
+      for (let s = 0; s < r.length; s += Ar)
         if (r[s] === t)
-          return Xe(this, on, Hi).call(this, s);
+          return Xe(this, on, zi).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += Tr)
-      n(Xe(this, on, Hi).call(this, t), Xe(this, on, $d).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += Ar)
+      n(Xe(this, on, zi).call(this, t), Xe(this, on, Ld).call(this, t), this);
   }
   entries() {
     return Xe(this, on, qs).call(this).entries();
@@ -7862,22 +7862,22 @@ var Tr = 3, on, $d, Hi, qs, Ar = class {
     return this.entries();
   }
 };
-on = new WeakSet(), $d = function(n) {
+on = new WeakSet(), Ld = function(n) {
   return this.met.names[this.parts[n]];
-}, Hi = function(n) {
+}, zi = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
 }, qs = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [px, gx] = [500, 4], hx = 61;
-function Id() {
+var [kx, xx] = [500, 4], Sx = 61;
+function Fd() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + gx && d < r.length; d++) {
-      let p = r[d], m = e[p];
-      if (u.charCodeAt(c + m.length) === hx && u.startsWith(m, c))
-        return s = d + 1, p;
+    for (let d = s; d < s + xx && d < r.length; d++) {
+      let f = r[d], m = e[f];
+      if (u.charCodeAt(c + m.length) === Sx && u.startsWith(m, c))
+        return s = d + 1, f;
     }
     return -1;
   }
@@ -7885,51 +7885,51 @@ function Id() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= px)
+    if (u === "" || e.length >= kx)
       return -1;
-    let d = ue(u), p = e.push(d) - 1;
-    return n.set(d, p), o.push(-1), r.splice(s, 0, p), s++, p;
+    let d = ue(u), f = e.push(d) - 1;
+    return n.set(d, f), o.push(-1), r.splice(s, 0, f), s++, f;
   }
   return (u, c, d) => {
-    let p = [];
+    let f = [];
     s = 0, i++;
     for (let m = c + 1; m <= d; ) {
-      let h = u.indexOf("|", m), f = h === -1 ? d : h, g = a(u, m), y = g === -1 ? 0 : m + e[g].length;
-      if (g === -1 || y >= f) {
-        if (y = u.indexOf("=", m), y === -1 || y >= f)
+      let h = u.indexOf("|", m), p = h === -1 ? d : h, g = a(u, m), y = g === -1 ? 0 : m + e[g].length;
+      if (g === -1 || y >= p) {
+        if (y = u.indexOf("=", m), y === -1 || y >= p)
           return null;
         g = l(u.slice(Ws(u, m, y), Bs(u, m, y)));
       }
       if (g === -1 || o[g] === i)
         return null;
       o[g] = i;
-      let w = Ws(u, y + 1, f);
-      p.push(g, w, Bs(u, w, f)), m = f + 1;
+      let w = Ws(u, y + 1, p);
+      f.push(g, w, Bs(u, w, p)), m = p + 1;
     }
-    return new Ar(u, t, p);
+    return new Er(u, t, f);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var yx = ["[", "]", "{", "<", `
-=`], [Gs, Ld] = ["{{", "}}"], bx = "}", wx = /^\s*$/;
-function Fd(e) {
-  let n = Id();
+var Rx = ["[", "]", "{", "<", `
+=`], [Gs, Dd] = ["{{", "}}"], Px = "}", vx = /^\s*$/;
+function jd(e) {
+  let n = Fd();
   return (t) => {
     var l;
-    let r = t.startsWith(Gs) ? t.indexOf(bx, Gs.length) : -1, s = r + Ld.length;
-    if (r === -1 || !t.startsWith(Ld, r) || t.length > s && !wx.test(t.slice(s)) || yx.some((u) => t.includes(u, Gs.length)))
+    let r = t.startsWith(Gs) ? t.indexOf(Px, Gs.length) : -1, s = r + Dd.length;
+    if (r === -1 || !t.startsWith(Dd, r) || t.length > s && !vx.test(t.slice(s)) || Rx.some((u) => t.includes(u, Gs.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let i = e(t.slice(Gs.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : kx(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : Tx(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function kx(e, n, t) {
+function Tx(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -7939,216 +7939,312 @@ function kx(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var xx = 60, Dd = 62, Bd = 47, jd = 10;
-function _d(e) {
+var Ax = 60, _d = 62, Gd = 47, Wd = 10;
+function Bd(e) {
   return e === 32 || e === 9;
 }
-function Wd(e, n) {
+function qd(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Dd || t === Bd && e.charCodeAt(n + 1) === Dd;
+  return t === 32 || t >= 9 && t <= 13 || t === _d || t === Gd && e.charCodeAt(n + 1) === _d;
 }
-function qd(e) {
+function Vd(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Sx(e) {
+function Ex(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(qd(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Vd(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Gd(e) {
-  let n = Sx(e), t = Math.max(...Array.from(n.keys(), (f) => f.length)), r = "", s = _s(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
-  function l(f, g) {
-    r = f, s = g, o = !1, i.clear(), a.atLineStart = !1;
+function Ud(e) {
+  let n = Ex(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = _s(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+  function l(p, g) {
+    r = p, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
   function u() {
     r = "";
   }
-  function c(f) {
-    return r.startsWith("!--", f + 1) ? d(f) : m(f);
+  function c(p) {
+    return r.startsWith("!--", p + 1) ? d(p) : m(p);
   }
-  function d(f) {
-    let g = r.indexOf("-->", f + 4);
+  function d(p) {
+    let g = r.indexOf("-->", p + 4);
     if (g === -1)
-      return vr(s, f, r.length), r.length;
-    let y = f;
-    for (; y > 0 && _d(r.charCodeAt(y - 1)); )
+      return Tr(s, p, r.length), r.length;
+    let y = p;
+    for (; y > 0 && Bd(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === jd) {
-      let w = p(g + 3);
-      if (r.charCodeAt(w) === jd)
-        return vr(s, y, w + 1), a.atLineStart = !0, w + 1;
+    if (y > 0 && r.charCodeAt(y - 1) === Wd) {
+      let w = f(g + 3);
+      if (r.charCodeAt(w) === Wd)
+        return Tr(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return vr(s, f, g + 3), g + 3;
+    return Tr(s, p, g + 3), g + 3;
   }
-  function p(f) {
+  function f(p) {
     for (; ; ) {
-      for (; _d(r.charCodeAt(f)); )
-        f++;
-      let g = r.startsWith("<!--", f) ? r.indexOf("-->", f + 4) : -1;
+      for (; Bd(r.charCodeAt(p)); )
+        p++;
+      let g = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (g === -1)
-        return f;
-      f = g + 3;
+        return p;
+      p = g + 3;
     }
   }
-  function m(f) {
-    let g = f + 1, y = g;
-    for (; y - g <= t && y < r.length && !Wd(r, y) && r.charCodeAt(y) !== xx; )
+  function m(p) {
+    let g = p + 1, y = g;
+    for (; y - g <= t && y < r.length && !qd(r, y) && r.charCodeAt(y) !== Ax; )
       y++;
-    let w = r.slice(g, y), b = qd(w), x = n.get(b);
-    if (x === void 0 || o || !Wd(r, y))
+    let w = r.slice(g, y), b = Vd(w), k = n.get(b);
+    if (k === void 0 || o || !qd(r, y))
       return g;
-    let R = r.indexOf(">", y);
-    if (R === -1)
+    let P = r.indexOf(">", y);
+    if (P === -1)
       return o = !0, g;
-    let k = R + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== Bd) {
-      let S = i.has(b) ? -1 : h(x, k);
-      if (S !== -1)
-        k = S;
+    let x = P + 1;
+    if (k.kind !== "ignored" && r.charCodeAt(P - 1) !== Gd) {
+      let R = i.has(b) ? -1 : h(k, x);
+      if (R !== -1)
+        x = R;
       else if (w === "includeonly")
-        k = r.length;
+        x = r.length;
       else
-        return i.add(b), k;
+        return i.add(b), x;
     }
-    return x.kind !== "extension" && vr(s, f, k), k;
+    return k.kind !== "extension" && Tr(s, p, x), x;
   }
-  function h({ closing: f }, g) {
-    f.lastIndex = g;
-    let y = f.exec(r);
+  function h({ closing: p }, g) {
+    p.lastIndex = g;
+    let y = p.exec(r);
     return y === null ? -1 : y.index + y[0].length;
   }
   return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function Er(e) {
+function Or(e) {
   return e.split(" ");
 }
-var Vd = Er(
+var Hd = Or(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Rx = new Set(Vd.concat(Er(
+), Ox = new Set(Hd.concat(Or(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Px = new Set(Er("articlepath pageid server servername scriptpath stylepath")), vx = new Set(Vd.concat(Er(
+))), Cx = new Set(Or("articlepath pageid server servername scriptpath stylepath")), Nx = new Set(Hd.concat(Or(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Tx = new Set(Er(
+))), Mx = new Set(Or(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Ud(e) {
-  return Rx.has(e) || Px.has(e.toLowerCase());
+function Qd(e) {
+  return Ox.has(e) || Cx.has(e.toLowerCase());
 }
-function Hd(e) {
-  return vx.has(e) || Tx.has(e.toLowerCase());
+function zd(e) {
+  return Nx.has(e) || Mx.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var Ax = /^subst:/iu, Ex = /^safesubst:/iu, Qd = /^msgnw:/iu, Ox = /^msg:/iu, Cx = /^raw:/iu, Nx = 1e3, Mx = 200;
-function zd(e) {
+var $x = /^subst:/iu, Ix = /^safesubst:/iu, Jd = /^msgnw:/iu, Lx = /^msg:/iu, Fx = /^raw:/iu, Dx = 1e3, jx = 200;
+function Kd(e) {
   let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = is({
     defaultNamespace: "Template",
-    namespaces: rl.concat(s, [["Template", ...r]]),
+    namespaces: ol.concat(s, [["Template", ...r]]),
     capitalLinks: o
-  }), a = /* @__PURE__ */ new Map(), l = (d, p) => {
+  }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let m = i(d);
     if (m === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    a.set(m, p);
+    a.set(m, f);
   };
   for (let d of Object.keys(t)) {
-    let p = t[d];
-    if (!n.includes(p))
-      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${p}\u201D, which is none of the templates to look for.`);
-    l(d, p);
+    let f = t[d];
+    if (!n.includes(f))
+      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${f}\u201D, which is none of the templates to look for.`);
+    l(d, f);
   }
   n.forEach((d) => l(d, d));
-  let u = (d, p) => {
+  let u = (d, f) => {
     var g;
     let m = wn(d, 0, d.length);
-    if (Ax.test(m) || (m = m.replace(Ex, ""), m = wn(m, 0, m.length), !p && Ud(m)))
+    if ($x.test(m) || (m = m.replace(Ix, ""), m = wn(m, 0, m.length), !f && Qd(m)))
       return null;
-    m = (Qd.test(m) ? m.replace(Qd, "") : m.replace(Ox, "")).replace(Cx, "");
+    m = (Jd.test(m) ? m.replace(Jd, "") : m.replace(Lx, "")).replace(Fx, "");
     let h = m.indexOf(":");
-    if (h !== -1 && Hd(m.slice(0, h)))
+    if (h !== -1 && zd(m.slice(0, h)))
       return null;
-    let f = i(m);
-    return f === null ? null : (g = a.get(f)) != null ? g : null;
+    let p = i(m);
+    return p === null ? null : (g = a.get(p)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
-  return (d, p) => {
-    if (d.length > Mx)
-      return u(d, p);
-    let m = p ? c.with : c.without, h = m.get(d);
-    return h === void 0 && (m.size === Nx && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, p), m.set(d, h)), h;
+  return (d, f) => {
+    if (d.length > jx)
+      return u(d, f);
+    let m = f ? c.with : c.without, h = m.get(d);
+    return h === void 0 && (m.size === Dx && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Qi(e) {
+function Ji(e) {
   var s;
-  let n = zd(e), t = Fd(n), r = Nd(n, Gd((s = e.extensionTags) != null ? s : Rd));
+  let n = Kd(e), t = jd(n), r = $d(n, Ud((s = e.extensionTags) != null ? s : vd));
   return (o) => {
     let i = t(o);
     if (i !== null)
       return i;
     let { calls: a, removed: l } = r(o), u = null;
     return a.sort((c, d) => c.start - d.start).map((c) => {
-      var f;
-      let { template: d, start: p, end: m } = c;
-      if (l === null || ((f = l.starts[It(l, p)]) != null ? f : m) >= m)
-        return { template: d, parameters: Jd(o, c.parts, m), start: p, end: m };
-      u = u != null ? u : Pd(l, o);
-      let h = c.parts.map((g) => g === Lt ? Lt : qi(l, g));
-      return { template: d, parameters: Jd(u, h, qi(l, m)), start: p, end: m };
+      var p;
+      let { template: d, start: f, end: m } = c;
+      if (l === null || ((p = l.starts[Ft(l, f)]) != null ? p : m) >= m)
+        return { template: d, parameters: Xd(o, c.parts, m), start: f, end: m };
+      u = u != null ? u : Td(l, o);
+      let h = c.parts.map((g) => g === Dt ? Dt : Vi(l, g));
+      return { template: d, parameters: Xd(u, h, Vi(l, m)), start: f, end: m };
     });
   };
 }
-function Jd(e, n, t) {
+function Xd(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === Lt ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
+    a === Dt ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Kd = 6, $x = /^(.+)-([0-5n])$/i, Xd = /^(.+)-(?:.|\d\d)$/;
-function Yd(e) {
+var Yd = 6, _x = /^(.+)-([0-5n])$/i, Zd = /^(.+)-(?:.|\d\d)$/;
+function em(e) {
   var t;
-  let n = (t = Xd.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  let n = (t = Zd.exec(e.toLowerCase())) == null ? void 0 : t[1];
   return n !== void 0 && Vs(e) === null && Re.test(n);
 }
 function Vs(e) {
   var s;
-  let n = $x.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Re.test(t) || Xd.test(t))
+  let n = _x.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Re.test(t) || Zd.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Kd : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Yd : Number(r) };
 }
-function Zd(e) {
+function nm(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Kd ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Yd ? "N" : t}`;
+}
+
+// src/core/exchange/private-phone.ts
+var Wx = [
+  // Addresses and links.
+  /()https?:\/\/[^ \n]+/g,
+  /()\[\[[^\]\n]*\]\]/g,
+  // Books, courses, revisions.
+  /()is[bs]n[\d :.x-]+/g,
+  /(^|\W)(?:course|cours|curso|kurs|ders|module|modul|revision|révision|revisión|version|oldid|rev)s?[ :.#-]*\d[\d.-]*/g,
+  // Days and months.
+  /(^|\D)(?:19|20)\d\d[-./]\d\d?[-./]\d\d?(?!\d)/g,
+  /(^|\D)\d\d?[-./]\d\d?[-./](?:19|20)\d\d(?!\d)/g,
+  /(^|\D)[01]?\d[-./](?:19|20)\d\d(?!\d)/g,
+  // From one time of day to another.
+  /(^|\D)[0-2]?\d[.:h][0-5]\d ?- ?[0-2]?\d[.:h][0-5]\d(?!\d)/g,
+  /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
+  // How far it is from UTC.
+  /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
+], Bx = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, qx = /[\d+]$/, Gx = /(?:[\w\-/=#&]|\d[.,:])$/, Vx = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function tm(e) {
+  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
+  return t > 15 && r !== -1 ? tm(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+}
+function rm(e) {
+  var s;
+  let n = Wx.reduce((o, i) => o.replace(
+    i,
+    (a, l) => l + "x".repeat(a.length - l.length)
+  ), e), t = Vx.exec(n);
+  if (t !== null)
+    return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
+  let r = 0;
+  for (; r < n.length; ) {
+    let [o] = (s = Bx.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? qx : Gx).test(i), l = a ? tm(o) : 0;
+    if (l > 0)
+      return { kind: "phone", from: r, to: r + l };
+    r += a ? o.length : 1;
+  }
+  return null;
+}
+
+// src/core/exchange/private-contact.ts
+var Ux = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Hx = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Qx = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, zx = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, Jx = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, Kx = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, Xx = [1632, 1776, 2406, 2534], Yx = [
+  [160, 160, " "],
+  [8192, 8202, " "],
+  [8239, 8239, " "],
+  [8287, 8287, " "],
+  [12288, 12288, " "],
+  [8208, 8213, "-"],
+  [8722, 8722, "-"],
+  [183, 183, "."],
+  [65131, 65131, "@"],
+  [171, 171, ","],
+  [187, 187, ","],
+  [8216, 8223, ","],
+  [8249, 8250, ","],
+  [1548, 1548, ","],
+  [1563, 1563, ","],
+  [1567, 1567, ","],
+  [12289, 12290, ","]
+];
+function Zx(e) {
+  var r, s;
+  let n = e.charCodeAt(0), t = Xx.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = Yx.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+}
+var eS = 5e3;
+function nS(e) {
+  return e.replace(/[\u0080-\uffff]/g, Zx).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+}
+function Us(e, n, t) {
+  var s;
+  let r = n.exec(t);
+  return r === null ? null : { kind: e, from: r.index + ((s = r[1]) != null ? s : "").length, to: r.index + r[0].length };
+}
+function sm(e, n = 0) {
+  var u;
+  let t = Jx.exec(e.slice(n));
+  if (t === null)
+    return null;
+  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = Kx.exec(e.slice(s))) != null ? u : [""];
+  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : sm(e, s);
+}
+function tS(e) {
+  var t, r, s, o, i;
+  let n = nS(e.slice(0, eS));
+  return (i = (o = (s = (r = (t = Us("email", Ux, n)) != null ? t : Us("email", Hx, n)) != null ? r : Us("messenger", zx, n)) != null ? s : sm(n)) != null ? o : Us("messenger", Qx, n)) != null ? i : rm(n);
+}
+function om(e) {
+  let n = tS(e);
+  return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function Ft(e, n, ...t) {
+function it(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
+}
+function Hs(e, n, t) {
+  let r = om(e === "skill" ? wt(n) : n);
+  return r === null ? null : it(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 
 // src/core/exchange/timezone.ts
-var Ix = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Lx, Fx] = [-720, 840];
-function em(e) {
+var rS = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [sS, oS] = [-720, 840];
+function im(e) {
   var s, o;
-  let n = e === "" ? null : Ix.exec(e);
+  let n = e === "" ? null : rS.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Lx && r <= Fx ? r : null;
+  return r >= sS && r <= oS ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var Dx = [
+var iS = [
   "id",
   "skill",
   "level",
@@ -8166,90 +8262,94 @@ var Dx = [
   "status",
   "until",
   "lang"
-], jx = ["capacity", "for"], _x = 1e3;
-function tm(e, n, t, r = {}) {
+], aS = ["capacity", "for"], lS = 1e3;
+function lm(e, n, t, r = {}) {
   var R;
-  let s = [], o = (k) => {
-    var S;
-    return ((S = t.get(k)) != null ? S : "").trim() || null;
-  }, i = (k, S, ...P) => (s.push(Ft(k, S, ...P)), null), a = (k, S, P, ...T) => {
-    var I;
-    let C = o(k);
-    return C === null ? null : (I = S(C)) != null ? I : i(k, P, W(C), ...T);
-  }, l = (k, S, P) => {
+  let s = [], o = (S) => {
+    var v;
+    return ((v = t.get(S)) != null ? v : "").trim() || null;
+  }, i = (S, v, ...C) => (s.push(it(S, v, ...C)), null), a = (S, v, C, ...L) => {
+    var M;
+    let N = o(S);
+    return N === null ? null : (M = v(N)) != null ? M : i(S, C, W(N), ...L);
+  }, l = (S, v, C) => {
+    var N;
+    let L = ((N = o(S)) != null ? N : "").split(";").map((M) => M.trim()).filter((M) => M !== "");
+    return Array.from(new Set(L)).map((M) => {
+      var O;
+      return (O = v(M)) != null ? O : i(S, C(M), W(M));
+    }).filter((M) => M !== null);
+  }, u = (S) => {
     var C;
-    let T = ((C = o(k)) != null ? C : "").split(";").map((I) => I.trim()).filter((I) => I !== "");
-    return Array.from(new Set(T)).map((I) => {
-      var N;
-      return (N = S(I)) != null ? N : i(k, P(I), W(I));
-    }).filter((I) => I !== null);
-  }, u = (k, S) => a(k, (P) => Array.from(P).length <= S ? P : null, k, k, S), c = (k) => {
-    let S = o(k);
-    return S === null || we(S) ? S : i(k, "date", k, W(S));
-  }, d = Wx(o("skill"), i, r), p = a("level", (k) => nm(k, 1, ji), "level", ji), m = l("methods", (k) => Di.includes(k) ? k : null, () => "method"), h = (k) => {
-    let S = c(k);
-    return S !== null && r.date !== void 0 && S > r.date && i(k, "day-to-come", k, S), S;
-  }, f = qx(l(
+    let v = Hs(S, (C = o(S)) != null ? C : "", n);
+    return s.push(...v === null ? [] : [v]), v !== null;
+  }, c = (S) => (u(S), o(S)), d = (S, v) => u(S) ? null : a(S, (C) => Array.from(C).length <= v ? C : null, S, S, v), f = (S) => {
+    let v = o(S);
+    return v === null || we(v) ? v : i(S, "date", S, W(v));
+  }, m = u("skill") ? null : uS(o("skill"), i, r), h = a("level", (S) => am(S, 1, Wi), "level", Wi), p = l("methods", (S) => _i.includes(S) ? S : null, () => "method"), g = (S) => {
+    let v = f(S);
+    return v !== null && r.date !== void 0 && v > r.date && i(S, "day-to-come", S, v), v;
+  }, y = dS(l(
     "languages",
     Vs,
-    (k) => Yd(k) ? "proficiency" : "language"
-  ).map(Zd)), g = f.slice(0, Ds);
-  f.length > Ds && i("languages", "many-languages", "languages", Ds), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let y = e === "offer", w = y ? a("capacity", (k) => nm(k, 0, _x), "capacity", "capacity") : null, b = {
+    (S) => em(S) ? "proficiency" : "language"
+  ).map(nm)), w = y.slice(0, Ds);
+  y.length > Ds && i("languages", "many-languages", "languages", Ds), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let b = e === "offer", k = b ? a("capacity", (S) => am(S, 0, lS), "capacity", "capacity") : null, P = {
     kind: e,
     user: n,
-    id: a("id", (k) => te.test(k) ? k : null, "id"),
-    level: p,
-    methods: Di.filter((k) => m.includes(k)),
-    languages: g,
-    capacity: w,
-    region: u("region", kd),
-    timezone: a("timezone", em, "timezone"),
-    for: y ? o("for") : null,
-    affiliate: u("affiliate", wd),
-    note: o("note"),
-    since: h("since"),
-    confirmed: h("confirmed"),
-    expires: c("expires"),
+    id: a("id", (S) => te.test(S) ? S : null, "id"),
+    level: h,
+    methods: _i.filter((S) => p.includes(S)),
+    languages: w,
+    capacity: k,
+    region: d("region", Sd),
+    timezone: a("timezone", im, "timezone"),
+    for: b ? c("for") : null,
+    affiliate: d("affiliate", xd),
+    note: c("note"),
+    since: g("since"),
+    confirmed: g("confirmed"),
+    expires: f("expires"),
     // Whoever wrote another word than none did not mean that all is as usual.
-    status: o("status") === null ? "open" : (R = a("status", Bx, "status")) != null ? R : "paused",
-    until: c("until")
-  }, x = Dx.filter((k) => y || !jx.includes(k));
-  return t.forEach((k, S) => {
-    r.allowsOthers !== !0 && !x.includes(S) && k.trim() !== "" && i(S, "unknown-parameter", W(S), x.join(", "));
-  }), { values: d === null || g.length === 0 ? null : E(v({}, b), { skill: d }), faults: s };
+    status: o("status") === null ? "open" : (R = a("status", cS, "status")) != null ? R : "paused",
+    until: f("until")
+  }, x = iS.filter((S) => b || !aS.includes(S));
+  return t.forEach((S, v) => {
+    r.allowsOthers !== !0 && !x.includes(v) && S.trim() !== "" && i(v, "unknown-parameter", W(v), x.join(", "));
+  }), { values: m === null || w.length === 0 ? null : E(T({}, P), { skill: m }), faults: s };
 }
-function Wx(e, n, t) {
+function uS(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
   let { taxonomy: r = null, skillsPage: s = `${ln}/Skills.json` } = t, o = te.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? ns(e) : e, l = r === null ? null : Qa(a, r);
+    let a = e.startsWith("xn--") ? wt(e) : e, l = r === null ? null : Ja(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", W(a), s) : n("skill", o ? "near-skill" : "near-skill-only", W(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function Bx(e) {
+function cS(e) {
   var n;
-  return (n = bd.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = kd.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function qx(e) {
+function dS(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
     n.set((r = (t = Vs(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function nm(e, n, t) {
+function am(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Gx = 48;
-function rm(e) {
+var mS = 48;
+function um(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -8257,22 +8357,22 @@ function rm(e) {
   return e.map((o, i) => {
     var u;
     if (s[i] === !0)
-      return { record: E(v({}, o), { id: o.id }), faults: [] };
+      return { record: E(T({}, o), { id: o.id }), faults: [] };
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, Gx - c.length) + c;
+      a = o.skill.slice(0, mS - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [Ft("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(T({}, o), { id: a }), faults: o.id === null ? [] : [it("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function sm(e, n, t = {}) {
+function cm(e, n, t = {}) {
   let r = We(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, js(l))), tm(Vx(i), r, a, t);
-  }), o = rm(
+    return i.parameters.forEach((l, u) => a.set(u, js(l))), lm(fS(i), r, a, t);
+  }), o = um(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -8285,22 +8385,22 @@ function sm(e, n, t = {}) {
     };
   });
 }
-function Us(e, n, t = ["User"]) {
+function Qs(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : We(o);
 }
-function Vx({ template: e }) {
+function fS({ template: e }) {
   return e === _n.offer ? "offer" : "seek";
 }
 
 // src/core/wikitext/same-calls.ts
-function om(e, n) {
+function dm(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-function Ux(e, n) {
+function pS(e, n) {
   return D(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
@@ -8314,14 +8414,14 @@ function Ux(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function Hx({ latest: e, history: n }) {
+function gS({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function zi(e) {
+function Ki(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Qx(e, n, t, r) {
+function hS(e, n, t, r) {
   return D(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8330,37 +8430,37 @@ function Qx(e, n, t, r) {
     }
   });
 }
-function Dt(e, n, t = null) {
+function jt(e, n, t = null) {
   return D(this, null, function* () {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: Hx(o),
+      first: gS(o),
       isRecombined: !1
     }));
-    yield Ux(e, r);
-    let s = t === null ? void 0 : zi(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield Qx(e, t, r, s)), r.filter((o) => o.first !== null);
+    yield pS(e, r);
+    let s = t === null ? void 0 : Ki(r.filter(({ page: o }) => o.history === void 0));
+    return t !== null && s !== void 0 && (yield hS(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
-function im(e, n, t) {
+function mm(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Hs(e, n, (o) => {
+    let r = yield zs(e, n, (o) => {
       let i = t(o);
-      return i !== null && it(o, i) ? i : null;
-    }), s = yield Ji(e, r);
+      return i !== null && at(o, i) ? i : null;
+    }), s = yield Xi(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !zx(u, i));
-      return [o, i !== null && a === !0 ? E(v({}, i), { text: null, escaped: null }) : i];
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !yS(u, i));
+      return [o, i !== null && a === !0 ? E(T({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function zx(e, n) {
+function yS(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function Ji(e, n) {
+function Xi(e, n) {
   return D(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
@@ -8372,15 +8472,15 @@ function Ji(e, n) {
     return t;
   });
 }
-function it({ first: e }, n) {
+function at({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Hs(e, n, t) {
+function zs(e, n, t) {
   return D(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
     for (let a of n) {
-      let l = t(a), u = a.isRecombined ? void 0 : a.known.find(({ user: d, userId: p }) => d === l && p !== 0), c = !a.isRecombined && (a.page.history !== void 0 || ((i = a.known[a.known.length - 1]) == null ? void 0 : i.parentId) === 0);
+      let l = t(a), u = a.isRecombined ? void 0 : a.known.find(({ user: d, userId: f }) => d === l && f !== 0), c = !a.isRecombined && (a.page.history !== void 0 || ((i = a.known[a.known.length - 1]) == null ? void 0 : i.parentId) === 0);
       if (l === null)
         r.set(a, null);
       else if (u !== void 0 || c)
@@ -8405,94 +8505,94 @@ function Hs(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Qs(e, n) {
+function Js(e, n) {
   return D(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return Qi({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return Ji({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/core/exchange/keep-own-words.ts
-function am({ template: e, parameters: n }) {
+function fm({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function Jx(e, n) {
+function bS(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(am).forEach((r) => {
+  return n.map(fm).forEach((r) => {
     var s;
     return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   }), e.filter((r) => {
     var i;
-    let s = am(r), o = (i = t.get(s)) != null ? i : 0;
+    let s = fm(r), o = (i = t.get(s)) != null ? i : 0;
     return t.set(s, o - 1), o <= 0;
   });
 }
-function Kx(e, { start: n, end: t }) {
+function wS(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function lm(e, n, t) {
+function pm(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = Jx(t(r), n);
+    let o = bS(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Kx, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(wS, r);
   }
   return null;
 }
 
 // src/wiki/exchange/doubted-words.ts
-function um(o, i, a, l) {
+function gm(o, i, a, l) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield Ji(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => D(null, null, function* () {
-      var b, x;
-      for (let [R, k] of Array.from(y.entries())) {
-        let S = (b = y[R + 1]) != null ? b : w, P = (x = k.sha1) != null ? x : null;
-        if (P !== null && P === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((C) => C === null || Us(C, n.root, c) !== g))
+    let u = yield Xi(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => D(null, null, function* () {
+      var b, k;
+      for (let [P, x] of Array.from(y.entries())) {
+        let R = (b = y[P + 1]) != null ? b : w, S = (k = x.sha1) != null ? k : null;
+        if (S !== null && S === R.sha1 && x.parentId === R.id && x.user !== g && (yield e.movesAround(x)).some((C) => C === null || Qs(C, n.root, c) !== g))
           return !0;
       }
       return !1;
-    }), p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map();
+    }), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map();
     for (let [g, y] of Array.from(u)) {
-      let w = t.get(g), b = y.filter(({ user: x }) => x === null);
-      (yield d(r(g), y, w)) ? p.set(g, { doubt: "moved", believed: null }) : b.length > 0 && m.set(g, b);
+      let w = t.get(g), b = y.filter(({ user: k }) => k === null);
+      (yield d(r(g), y, w)) ? f.set(g, { doubt: "moved", believed: null }) : b.length > 0 && m.set(g, b);
     }
-    let h = Array.from(m.values()).reduce((g, y) => g.concat(y.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), f = h.length === 0 ? null : yield e.revisions(h, "with-texts");
+    let h = Array.from(m.values()).reduce((g, y) => g.concat(y.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), p = h.length === 0 ? null : yield e.revisions(h, "with-texts");
     return m.forEach((g, y) => {
-      let w = t.get(y), b = g.reduce((x, { id: R, text: k }) => {
-        var S, P;
-        return x === null ? null : lm(x, s((P = k != null ? k : (S = f == null ? void 0 : f.get(R)) == null ? void 0 : S.text) != null ? P : ""), s);
+      let w = t.get(y), b = g.reduce((k, { id: P, text: x }) => {
+        var R, S;
+        return k === null ? null : pm(k, s((S = x != null ? x : (R = p == null ? void 0 : p.get(P)) == null ? void 0 : R.text) != null ? S : ""), s);
       }, w.text);
-      b !== w.text && p.set(y, { doubt: "hidden", believed: b === null ? null : E(v({}, w), { text: b }) });
-    }), p;
+      b !== w.text && f.set(y, { doubt: "hidden", believed: b === null ? null : E(T({}, w), { text: b }) });
+    }), f;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Xx = 5, Yx = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function cm(e, n, t) {
+var kS = 5, xS = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function hm(e, n, t) {
   return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < Xx; i++) {
+    for (let i = 0; o.length > 0 && i < kS; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
-      if (o.forEach(({ origin: h, there: { first: f } }) => {
-        var y, w, b, x;
-        let g = (x = Yx.exec(((b = (w = f.text) != null ? w : (y = l == null ? void 0 : l.get(f.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+      if (o.forEach(({ origin: h, there: { first: p } }) => {
+        var y, w, b, k;
+        let g = (k = xS.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Dt(e, Array.from(c.values()).map((h) => E(v({}, h), { pageId: 0 }))), p = new Map(d.map((h) => [h.page.title, h])), m = [];
-      u.forEach((h, f) => {
-        let g = p.get(h);
-        g !== void 0 && it(g, t(f)) ? s.set(f, g) : g !== void 0 && m.push({ origin: f, there: g });
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield jt(e, Array.from(c.values()).map((h) => E(T({}, h), { pageId: 0 }))), f = new Map(d.map((h) => [h.page.title, h])), m = [];
+      u.forEach((h, p) => {
+        let g = f.get(h);
+        g !== void 0 && at(g, t(p)) ? s.set(p, g) : g !== void 0 && m.push({ origin: p, there: g });
       }), o = m;
     }
     return { redirects: r, moved: s };
@@ -8500,50 +8600,54 @@ function cm(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Or = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], mm = ["learned", "partly", "not-met"];
-function dm(e) {
+var Cr = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], bm = ["learned", "partly", "not-met"];
+function ym(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Ki(e) {
+function Yi(e) {
   let n = e.lastIndexOf("/"), t = We(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !te.test(r) ? null : `${t}/${r}`;
 }
 function kn(e) {
-  return [dm(e.seek), dm(e.offer)];
+  return [ym(e.seek), ym(e.offer)];
 }
 
 // src/core/exchange/steps/read-steps.ts
-var fm = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Zx = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function zs(e, n, t) {
+var wm = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], SS = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Ks(e, n, t) {
   let r = We(n);
-  return e.filter(({ template: s }) => s === _i).map((s) => {
-    let o = eS(s, r);
-    return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
+  return e.filter(({ template: s }) => s === Bi).map((s) => {
+    let o = RS(s, r);
+    return o.step === null || t === void 0 || o.step.at <= t ? o : E(T({}, o), { step: E(T({}, o.step), { at: t }) });
   });
 }
-function eS(e, n) {
-  let t = [], r = (f, g, ...y) => (t.push(nS(f, g, ...y)), null), s = (f) => {
-    var g;
-    return js((g = e.parameters.get(f)) != null ? g : "").trim() || null;
-  }, o = (f, g, y, w) => {
+function RS(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(PS(y, w, ...b)), null), s = (y) => {
+    var w;
+    return js((w = e.parameters.get(y)) != null ? w : "").trim() || null;
+  }, o = (y, w, b, k) => {
     var x;
-    let b = s(f);
-    return b === null ? w ? r(f, "missing", f) : null : (x = g(b)) != null ? x : r(f, y, W(b), f);
-  }, i = o("step", (f) => Or.includes(f) ? f : null, "step", !0), a = o("seek", Ki, "key", !0), l = o("offer", Ki, "key", !0), u = o("at", (f) => {
-    var g, y;
-    return we((y = (g = Zx.exec(f)) == null ? void 0 : g[1]) != null ? y : "") ? f : null;
+    let P = s(y);
+    return P === null ? k ? r(y, "missing", y) : null : (x = w(P)) != null ? x : r(y, b, W(P), y);
+  }, i = o("step", (y) => Cr.includes(y) ? y : null, "step", !0), a = o("seek", Yi, "key", !0), l = o("offer", Yi, "key", !0), u = o("at", (y) => {
+    var w, b;
+    return we((b = (w = SS.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (f) => mm.includes(f) ? f : null,
+    (y) => bm.includes(y) ? y : null,
     "outcome",
     i === "confirm"
-  ), d = o("on", (f) => we(f) ? f : null, "day", i === "meet"), p = o("skill", (f) => te.test(f) ? f : null, "skill", !1);
-  if (e.parameters.forEach((f, g) => {
-    !fm.includes(g) && f.trim() !== "" && t.push(Ft(g, "unknown-parameter", W(g), fm.join(", ")));
+  ), d = o("on", (y) => we(y) ? y : null, "day", i === "meet"), f = o("skill", (y) => te.test(y) ? y : null, "skill", !1);
+  if (e.parameters.forEach((y, w) => {
+    !wm.includes(w) && y.trim() !== "" && t.push(it(w, "unknown-parameter", W(w), wm.join(", ")));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [m, h] = kn({ seek: a, offer: l });
-  return m === h ? (r("offer", "alone"), { call: e, step: null, faults: t }) : (n !== m && n !== h && r("seek", "not-yours", n), {
+  if (m === h)
+    return r("offer", "alone"), { call: e, step: null, faults: t };
+  n !== m && n !== h && r("seek", "not-yours", n);
+  let p = s("note"), g = Hs("note", p != null ? p : "", n);
+  return t.push(...g === null ? [] : [g]), {
     call: e,
     step: {
       user: n,
@@ -8551,20 +8655,20 @@ function eS(e, n) {
       seek: a,
       offer: l,
       at: u,
-      skill: p,
+      skill: f,
       outcome: i === "confirm" ? c : null,
       on: i === "meet" ? d : null,
-      note: s("note")
+      note: p
     },
     faults: t
-  });
+  };
 }
-function nS(e, n, ...t) {
+function PS(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function pm(e) {
+function km(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -8572,26 +8676,26 @@ function pm(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var tS = ["decline", "withdraw"];
-function gm(e, n, t, r) {
-  var m, h, f;
+var vS = ["decline", "withdraw"];
+function xm(e, n, t, r) {
+  var m, h, p;
   let s = n.slice().sort((g, y) => ee(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
-    zs(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
-      var R;
-      x !== null && b(x) && i.push({ step: x, title: g, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
+    Ks(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: k }) => {
+      var P;
+      k !== null && b(k) && i.push({ step: k, title: g, savedAt: (P = w == null ? void 0 : w.timestamp) != null ? P : k.at });
     });
-  }, u = (g) => g.filter(({ template: y }) => y === Wi).forEach((y) => a.push(y));
+  }, u = (g) => g.filter(({ template: y }) => y === qi).forEach((y) => a.push(y));
   for (let { title: g, own: y, optOuts: w, refused: b } of s) {
-    let x = t((m = y == null ? void 0 : y.text) != null ? m : "");
-    x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
-    let R = t((f = b == null ? void 0 : b.text) != null ? f : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(g, R, b, (S) => tS.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
+    let k = t((m = y == null ? void 0 : y.text) != null ? m : "");
+    k.forEach((R) => o.push({ title: g, call: R })), l(g, k, y, () => !0), u(k), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
+    let P = t((p = b == null ? void 0 : b.text) != null ? p : ""), x = P.length === 0 ? [] : i.map(({ step: R }) => JSON.stringify(R));
+    l(g, P, b, (R) => vS.includes(R.step) && !x.includes(JSON.stringify(R))), u(P);
   }
-  let c = pm(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
+  let c = km(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: sm(d.map(({ call: g }) => g), e, r).map((g, y) => E(v({}, g), { title: d[y].title })),
+    readings: cm(d.map(({ call: g }) => g), e, r).map((g, y) => E(T({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -8599,19 +8703,19 @@ function gm(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var rS = 21, sS = 180, oS = 366;
-function bm(e, n) {
+var TS = 21, AS = 180, ES = 366;
+function Pm(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of iS(e, n))
-    s !== null && t.push(E(v({}, gS(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of OS(e, n))
+    s !== null && t.push(E(T({}, jS(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function iS(e, n) {
+function OS(e, n) {
   if (!we(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(aS)) {
+  for (let r of e.slice().sort(CS)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -8619,24 +8723,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(ee).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? lS(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? NS(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: uS(t.get(r), s), disregarded: o };
+    return { round: s, skills: MS(t.get(r), s), disregarded: o };
   });
 }
-function aS(e, n) {
-  return ee(e.at, n.at) || Or.indexOf(e.step) - Or.indexOf(n.step) || ee(hm(e), hm(n));
+function CS(e, n) {
+  return ee(e.at, n.at) || Cr.indexOf(e.step) - Cr.indexOf(n.step) || ee(Sm(e), Sm(n));
 }
-function hm({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function Sm({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function lS(e, n, t) {
+function NS(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return fS(e, n, t);
-  if (e.step === "decline" && cS(e, n))
-    return dS(e, n);
+    return FS(e, n, t);
+  if (e.step === "decline" && $S(e, n))
+    return IS(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8644,21 +8748,21 @@ function lS(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return pS(e, n, s);
-    if (Js(n, r) !== "accepted")
+      return DS(e, n, s);
+    if (Xs(n, r) !== "accepted")
       return "over";
-    let o = hS(e.on, Cr(r, oS)), i = Cr(ym(r, o), km(t));
-    return E(v({}, n), { steps: s, on: e.on, until: ym(n.until, i) });
+    let o = _S(e.on, Nr(r, ES)), i = Nr(Rm(r, o), Tm(t));
+    return E(T({}, n), { steps: s, on: e.on, until: Rm(n.until, i) });
   }
-  if (e.step === "withdraw" && mS(e, n))
-    return E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && LS(e, n))
+    return E(T({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? wm(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? vm(n, e, t) : e.step === "decline" ? E(T({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(T({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function uS(e, n) {
+function MS(e, n) {
   let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -8666,15 +8770,15 @@ function uS(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function cS(e, n) {
+function $S(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = Js(n, e.at.slice(0, 10));
+  let t = Xs(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function dS(e, n) {
+function IS(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -8691,21 +8795,21 @@ function dS(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function mS(e, { phase: n, steps: t }) {
+function LS(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function fS(e, n, t) {
+function FS(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : Js(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : wm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : Xs(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : vm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Cr(r, (o = t.replyDays) != null ? o : rS),
+    until: Nr(r, (o = t.replyDays) != null ? o : TS),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8713,27 +8817,27 @@ function fS(e, n, t) {
     declinedBy: []
   };
 }
-function wm(e, n, t) {
+function vm(e, n, t) {
   let r = n.at.slice(0, 10);
-  return E(v({}, e), {
+  return E(T({}, e), {
     phase: "accepted",
     since: r,
-    until: Cr(r, km(t)),
+    until: Nr(r, Tm(t)),
     steps: e.steps.concat([n])
   });
 }
-function pS(e, n, t) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(v({}, n), {
+function DS(e, n, t) {
+  return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(T({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function Js({ phase: e, confirmed: n, until: t }, r) {
+function Xs({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function gS(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Js(e, n), d = c === "asked" || c === "accepted", p = kn(e);
+function jS(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Xs(e, n), d = c === "asked" || c === "accepted", f = kn(e);
   return {
     seek: t,
     offer: r,
@@ -8743,34 +8847,34 @@ function gS(e, n) {
     confirmed: a,
     steps: l,
     declinedBy: u,
-    since: c === "expired" || c === "lapsed" ? Cr(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
+    since: c === "expired" || c === "lapsed" ? Nr(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
-    waitingFor: c === "asked" ? p.filter((m) => m !== s) : c === "accepted" && (i === null || i <= n) ? p.filter((m) => !a.has(m)) : []
+    waitingFor: c === "asked" ? f.filter((m) => m !== s) : c === "accepted" && (i === null || i <= n) ? f.filter((m) => !a.has(m)) : []
   };
 }
-function km(e) {
+function Tm(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : sS;
+  return (n = e.lapseDays) != null ? n : AS;
 }
-function hS(e, n) {
+function _S(e, n) {
   return e < n ? e : n;
 }
-function ym(e, n) {
+function Rm(e, n) {
   return e > n ? e : n;
 }
-function Cr(e, n) {
+function Nr(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function xm(e) {
+function Am(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => bm(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => Pm(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
@@ -8778,201 +8882,201 @@ ${o.step.offer}`, a = t.get(i);
     let a = new Set(o.filter(({ step: u }) => u.step === "ask").map(({ step: u }) => u.user)), l = ({ step: u }) => u.step === "accept" || u.step === "meet" || u.step === "ask" && a.size > 1;
     kn(o[0].step).forEach((u) => {
       let c = i.filter((d) => d.step.user === u && l(d));
-      c.length > 0 && !r(o.map((d) => c.includes(d) ? E(v({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
+      c.length > 0 && !r(o.map((d) => c.includes(d) ? E(T({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
     });
   }), s;
 }
 
 // src/wiki/exchange/step-times.ts
-function Sm(e, n, t) {
+function Em(e, n, t) {
   return D(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of xm(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: p }) => zs(t(p != null ? p : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
-      d !== o.at && r.set(o, E(v({}, o), { at: d }));
+    for (let { step: o, title: i, savedAt: a } of Am(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: f }) => Ks(t(f != null ? f : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+      d !== o.at && r.set(o, E(T({}, o), { at: d }));
     }
     return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Rm(t) {
+function Om(t) {
   return D(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Bi.map((g) => `${i}:${g}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Gi.map((g) => `${i}:${g}`));
     try {
-      for (var p = he(l), m, h, f; m = !(h = yield p.next()).done; m = !1) {
+      for (var f = he(l), m, h, p; m = !(h = yield f.next()).done; m = !1) {
         let g = h.value;
         a.set(g.title, g);
       }
     } catch (h) {
-      f = [h];
+      p = [h];
     } finally {
       try {
-        m && (h = p.return) && (yield h.call(p));
+        m && (h = f.return) && (yield h.call(f));
       } finally {
-        if (f)
-          throw f[0];
+        if (p)
+          throw p[0];
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return bS(e, Array.from(a.values()), yS(e, u, n));
+    return BS(e, Array.from(a.values()), WS(e, u, n));
   });
 }
-function yS({ titles: e }, n, t) {
+function WS({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = bt(Se((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
-  return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
+  let { taxonomy: r } = kt(Se((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function bS(s, o, i) {
+function BS(s, o, i) {
   return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var N, L;
-    let a = yield Qs(e, Bi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    var N, M;
+    let a = yield Js(e, Gi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let O of t) {
-      let M = Us(O.title, n.root, l);
-      M !== null && u.set(O, M);
+      let I = Qs(O.title, n.root, l);
+      I !== null && u.set(O, I);
     }
-    let c = yield Dt(e, Array.from(u.keys())), d = ({ page: O }) => u.get(O), p = yield Hs(e, c, d), m = (O) => it(O, d(O)), { redirects: h, moved: f } = yield cm(e, c.filter((O) => !m(O)), d), g = new Set(c.filter(m).map(({ page: O }) => O.title)), y = /* @__PURE__ */ new Map();
-    f.forEach((O, M) => {
-      g.has(O.page.title) || y.set(O, d(M));
+    let c = yield jt(e, Array.from(u.keys())), d = ({ page: O }) => u.get(O), f = yield zs(e, c, d), m = (O) => at(O, d(O)), { redirects: h, moved: p } = yield hm(e, c.filter((O) => !m(O)), d), g = new Set(c.filter(m).map(({ page: O }) => O.title)), y = /* @__PURE__ */ new Map();
+    p.forEach((O, I) => {
+      g.has(O.page.title) || y.set(O, d(I));
     });
-    let w = yield Hs(
+    let w = yield zs(
       e,
       Array.from(y.keys()),
       (O) => {
-        var M;
-        return (M = y.get(O)) != null ? M : null;
+        var I;
+        return (I = y.get(O)) != null ? I : null;
       }
-    ), b = yield um(
+    ), b = yield gm(
       { source: e, titles: n },
-      new Map(Array.from(p).filter(([O]) => m(O))),
+      new Map(Array.from(f).filter(([O]) => m(O))),
       d,
       a
-    ), x = (O) => {
-      var vn, zr, Jr, Aa, Ea;
-      let { page: { title: M, latest: j } } = O, B = !m(O), Y = (vn = p.get(O)) != null ? vn : null, ne = b.get(O), Z = B ? null : ne === void 0 ? Y : ne.believed, ce = f.get(O), dt = Z !== null && Z.id === j.id ? [] : a((zr = j.text) != null ? zr : "");
+    ), k = (O) => {
+      var vn, Jr, Kr, Oa, Ca;
+      let { page: { title: I, latest: j } } = O, B = !m(O), Y = (vn = f.get(O)) != null ? vn : null, ne = b.get(O), Z = B ? null : ne === void 0 ? Y : ne.believed, ce = p.get(O), mt = Z !== null && Z.id === j.id ? [] : a((Jr = j.text) != null ? Jr : "");
       return {
-        title: M,
+        title: I,
         latest: j,
         own: Z,
         isMadeByOther: B,
-        doubt: (Jr = ne == null ? void 0 : ne.doubt) != null ? Jr : null,
+        doubt: (Kr = ne == null ? void 0 : ne.doubt) != null ? Kr : null,
         optOuts: B ? Y : null,
-        refused: ne !== void 0 ? Y : ce === void 0 ? null : (Aa = w.get(ce)) != null ? Aa : null,
-        isStrangers: B && (dt.length > 0 || h.has(O)),
-        isChangedByOthers: !B && (Z == null ? void 0 : Z.id) !== j.id && !om(a((Ea = Z == null ? void 0 : Z.text) != null ? Ea : ""), dt)
+        refused: ne !== void 0 ? Y : ce === void 0 ? null : (Oa = w.get(ce)) != null ? Oa : null,
+        isStrangers: B && (mt.length > 0 || h.has(O)),
+        isChangedByOthers: !B && (Z == null ? void 0 : Z.id) !== j.id && !dm(a((Ca = Z == null ? void 0 : Z.text) != null ? Ca : ""), mt)
       };
-    }, R = /* @__PURE__ */ new Map();
+    }, P = /* @__PURE__ */ new Map();
     for (let O of c) {
-      let M = d(O);
-      R.set(M, [...(N = R.get(M)) != null ? N : [], O]);
+      let I = d(O);
+      P.set(I, [...(N = P.get(I)) != null ? N : [], O]);
     }
-    let k = /* @__PURE__ */ new Map(), S = [], P = [], T = [];
-    for (let O of Array.from(R.keys()).sort(ee)) {
-      let M;
+    let x = /* @__PURE__ */ new Map(), R = [], S = [], v = [];
+    for (let O of Array.from(P.keys()).sort(ee)) {
+      let I;
       try {
-        M = gm(O, ((L = R.get(O)) != null ? L : []).map(x), a, r);
+        I = xm(O, ((M = P.get(O)) != null ? M : []).map(k), a, r);
       } catch (j) {
-        S.push({ user: O, error: j });
+        R.push({ user: O, error: j });
         continue;
       }
-      k.set(O, M.person), M.person.readings.forEach(({ record: j }) => {
-        j !== null && P.push(j);
-      }), M.placed.forEach((j) => T.push(j));
+      x.set(O, I.person), I.person.readings.forEach(({ record: j }) => {
+        j !== null && S.push(j);
+      }), I.placed.forEach((j) => v.push(j));
     }
-    let C = yield Sm(e, T, a), I = (O) => {
-      var M;
-      return (M = C.get(O)) != null ? M : O;
+    let C = yield Em(e, v, a), L = (O) => {
+      var I;
+      return (I = C.get(O)) != null ? I : O;
     };
-    return C.size > 0 && k.forEach((O, M) => k.set(M, E(v({}, O), { steps: O.steps.map(I) }))), { people: k, unread: S, records: P, steps: T.map(({ step: O }) => I(O)), ownPages: /* @__PURE__ */ new Map() };
+    return C.size > 0 && x.forEach((O, I) => x.set(I, E(T({}, O), { steps: O.steps.map(L) }))), { people: x, unread: R, records: S, steps: v.map(({ step: O }) => L(O)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function Pm(e, n) {
+function Cm(e, n) {
   return D(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield Rm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = bt(Se((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return Sd(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield Om(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = kt(Se((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return Pd(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var vm = [1], Ks = [10], wS = 40;
-function Yi(e) {
-  let n = Em(e);
+var Nm = [1], Ys = [10], qS = 40;
+function ea(e) {
+  let n = Im(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = Om(e);
+  let { n: t, positive: r, negative: s, decimals: o } = Lm(e);
   if (t.length === 0)
     return null;
-  let i = Cm(Nr(r, s), t, o);
-  return jt(r, s) < 0 ? -i : i;
+  let i = Fm(Mr(r, s), t, o);
+  return _t(r, s) < 0 ? -i : i;
 }
-function Am(e) {
-  let n = Em(e);
+function $m(e) {
+  let n = Im(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Om(e);
-  if (jt(t, vm) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Lm(e);
+  if (_t(t, Nm) <= 0)
     return null;
-  let a = Nr(r, s);
-  return Cm(Nr(xn(t, o), xn(a, a)), xn(t, Nr(t, vm)), 2 * i);
+  let a = Mr(r, s);
+  return Fm(Mr(xn(t, o), xn(a, a)), xn(t, Mr(t, Nm)), 2 * i);
 }
-function Em(e) {
+function Im(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function Om(e) {
+function Lm(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: Tm(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: Mm(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = Tm(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
-    r.n = Xi(r.n, i), r[c] = Xi(r[c], u), r.squares = Xi(r.squares, xn(u, l));
+    let l = Mm(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
+    r.n = Zi(r.n, i), r[c] = Zi(r[c], u), r.squares = Zi(r.squares, xn(u, l));
   }
   return r;
 }
-function Tm(e) {
+function Mm(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Zi(n);
+  return na(n);
 }
-function Zi(e) {
+function na(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function jt(e, n) {
+function _t(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = at(e, r) - at(n, r);
+    t = lt(e, r) - lt(n, r);
   return t;
 }
-function at(e, n) {
+function lt(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Xi(e, n) {
+function Zi(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = at(e, s) + at(n, s) + r;
+    let o = lt(e, s) + lt(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function Nr(e, n) {
-  let [t, r] = jt(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Zi(t.map((o, i) => {
-    let a = o - at(r, i) - s;
+function Mr(e, n) {
+  let [t, r] = _t(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return na(t.map((o, i) => {
+    let a = o - lt(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
@@ -8981,25 +9085,25 @@ function xn(e, n) {
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * at(n, i) + at(t, s + i) + o;
+      let a = r * lt(n, i) + lt(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Zi(t);
+  }), na(t);
 }
-function Cm(e, n, t) {
+function Fm(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; jt(r, xn(s, Ks)) >= 0; )
-    s = xn(s, Ks), o++;
-  for (; jt(r, s) < 0; )
-    r = xn(r, Ks), o--;
+  for (; _t(r, xn(s, Ys)) >= 0; )
+    s = xn(s, Ys), o++;
+  for (; _t(r, s) < 0; )
+    r = xn(r, Ys), o--;
   let i = "";
-  for (let a = 0; a < wS && r.length > 0; a++) {
+  for (let a = 0; a < qS && r.length > 0; a++) {
     let l = 0;
-    for (; jt(r, s) >= 0; )
-      r = Nr(r, s), l++;
-    i += String(l), r = xn(r, Ks);
+    for (; _t(r, s) >= 0; )
+      r = Mr(r, s), l++;
+    i += String(l), r = xn(r, Ys);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
@@ -9008,47 +9112,47 @@ function Cm(e, n, t) {
 function Te(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function ea(e) {
+function ta(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function _t(e) {
+function Wt(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
 function Wn(e, n) {
   return n === 0 ? null : e / n;
 }
-function Wt(e) {
-  return Yi(e);
+function Bt(e) {
+  return ea(e);
 }
-function Nm(e) {
+function Dm(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Te(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Yi([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : ea([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function Mm(e) {
-  let n = Am(e);
+function jm(e) {
+  let n = $m(e);
   return n === null ? null : Math.sqrt(n);
 }
-function lt(e, n) {
+function ut(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Xs(e) {
+function Zs(e) {
   let n = Te(e);
   return n === 0 ? null : {
-    numerator: ea(lt(e, "importance")) - ea(lt(e, "ability")),
+    numerator: ta(ut(e, "importance")) - ta(ut(e, "ability")),
     denominator: n
   };
 }
-function Ys(e) {
-  let n = Xs(e);
+function eo(e) {
+  let n = Zs(e);
   return n === null ? null : {
-    numerator: n.numerator * ea(lt(e, "importance")),
+    numerator: n.numerator * ta(ut(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function na(e) {
+function ra(e) {
   let n = (t) => Te(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -9056,11 +9160,11 @@ function na(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function ta(e) {
-  let { negative: n, tied: t, positive: r } = na(e), s = n + t + r;
+function sa(e) {
+  let { negative: n, tied: t, positive: r } = ra(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function Bt(e, n) {
+function qt(e, n) {
   let t = Oe(n.importance), r = Ce(n.ability);
   return Te(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
@@ -9068,14 +9172,14 @@ function Bt(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function $m(e, n, t) {
+function _m(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ee) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
     a[u] = { count: c, share: Wn(c, e.n) };
   }
-  return v(v(v({
+  return T(T(T({
     n: e.n,
     missing: e.missing,
     notAsked: e.notAsked,
@@ -9084,15 +9188,15 @@ function $m(e, n, t) {
     changedVersion: e.changedVersion,
     choices: a,
     unknown: ds(e.unknown)
-  }, s === "number" ? { summary: Zs(kS(e)) } : {}), o.type === "rating" || o.type === "matrix" ? xS(e, yt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: SS(e, i) } : {});
+  }, s === "number" ? { summary: no(GS(e)) } : {}), o.type === "rating" || o.type === "matrix" ? VS(e, bt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: US(e, i) } : {});
 }
-function kS(e) {
+function GS(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Zs(e) {
-  return { mean: Wt(e), sd: Mm(e), median: Nm(e) };
+function no(e) {
+  return { mean: Bt(e), sd: jm(e), median: Dm(e) };
 }
-function xS(e, n, t) {
+function VS(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -9100,74 +9204,74 @@ function xS(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: Zs(r),
-    topTwo: Mr(r, Oe(n)),
-    bottomTwo: Mr(r, Ce(n))
+    summary: no(r),
+    topTwo: $r(r, Oe(n)),
+    bottomTwo: $r(r, Ce(n))
   };
 }
-function Mr(e, n) {
+function $r(e, n) {
   let [t, r] = [Te(e.filter(({ value: s }) => n.includes(s))), Te(e)];
   return { count: t, share: Wn(t, r), interval: bn(t, r) };
 }
-function SS(e, n) {
+function US(e, n) {
   var r, s, o;
   let t = q();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = q();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: Wt(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: Bt(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function jm(e, n, t) {
+function Vm(e, n, t) {
   var l;
-  let [r, s] = [Im(e, "canTeach"), Im(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [Wm(e, "canTeach"), Wm(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    RS(u, e, n).forEach((c) => o.add(c));
+    HS(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ee).forEach((u) => o.add(u));
   let a = q();
   return o.forEach((u) => {
-    var h, f;
-    let c = Lm(r, u, n), d = Lm(s, u, n), p = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (f = t.seeks.get(u)) != null ? f : 0;
+    var h, p;
+    let c = Bm(r, u, n), d = Bm(s, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
-      offers: p,
+      offers: f,
       seeks: m,
-      surveyDifference: Fm(d, c),
-      surveyRatio: Dm(d, c),
-      exchangeDifference: Fm(m, p),
-      exchangeRatio: Dm(m, p)
+      surveyDifference: qm(d, c),
+      surveyRatio: Gm(d, c),
+      exchangeDifference: qm(m, f),
+      exchangeRatio: Gm(m, f)
     };
   }), a;
 }
-function Im(e, n) {
+function Wm(e, n) {
   let t = H(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : pe(t)[0];
 }
-function RS(e, n, t) {
+function HS(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = Ze(ht(e.question)).map(({ value: a }) => a);
+  let r = Ze(yt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ee)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Lm(e, n, t) {
+function Bm(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function Fm(e, n) {
+function qm(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Dm(e, n) {
+function Gm(e, n) {
   return e === null || n === null ? null : Wn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function $r(e) {
+function Ir(e) {
   let n = J(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -9183,7 +9287,7 @@ function $r(e) {
     size: r.codes.length * s.codes.length
   };
 }
-function eo(e, n) {
+function to(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -9193,7 +9297,7 @@ function eo(e, n) {
 
 // src/core/survey/codebook.ts
 var re = 0;
-function PS() {
+function QS() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -9206,35 +9310,35 @@ function PS() {
     }
   };
 }
-function no(e) {
+function ro(e) {
   let n = X(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(PS)
+    numbers: n.map(QS)
   };
 }
 
 // src/core/survey/coded-values.ts
-var Ir, qt, Sn = class {
+var Lr, Gt, Sn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    Ke(this, Ir);
-    Ke(this, qt, null);
-    this.numbers = n, Tn(this, Ir, t);
+    Ke(this, Lr);
+    Ke(this, Gt, null);
+    this.numbers = n, Tn(this, Lr, t);
   }
   get codes() {
     var n;
-    return Tn(this, qt, (n = Ee(this, qt)) != null ? n : Ee(this, Ir).call(this)), Ee(this, qt);
+    return Tn(this, Gt, (n = Ee(this, Gt)) != null ? n : Ee(this, Lr).call(this)), Ee(this, Gt);
   }
 };
-Ir = new WeakMap(), qt = new WeakMap();
-var Gt, to, an = class {
+Lr = new WeakMap(), Gt = new WeakMap();
+var Vt, so, an = class {
   constructor(n, t, r) {
-    Ke(this, Gt);
+    Ke(this, Vt);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
@@ -9263,31 +9367,31 @@ var Gt, to, an = class {
     });
   }
   entries() {
-    return Xe(this, Gt, to).call(this).entries();
+    return Xe(this, Vt, so).call(this).entries();
   }
   keys() {
-    return Xe(this, Gt, to).call(this).keys();
+    return Xe(this, Vt, so).call(this).keys();
   }
   values() {
-    return Xe(this, Gt, to).call(this).values();
+    return Xe(this, Vt, so).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Gt = new WeakSet(), to = function() {
+Vt = new WeakSet(), so = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function _m(e, n) {
+function Um(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function Bm() {
+function Qm() {
   return {
     n: 0,
     missing: 0,
@@ -9300,8 +9404,8 @@ function Bm() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var qm = [], vS = /^[a-z][a-z0-9_]{1,62}$/;
-function Gm(e, n) {
+var zm = [], zS = /^[a-z][a-z0-9_]{1,62}$/;
+function Jm(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -9309,50 +9413,50 @@ function Gm(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? $t(u[0]) : null, p = d === null || s.type === "text" && _m(d, s) !== null ? null : d;
-      l[u.length === 0 ? "missing" : p === null ? "unusable" : "n"] += c, p !== null && Ae(l.counts, ue(p), c);
+      let d = u.length === 1 ? Lt(u[0]) : null, f = d === null || s.type === "text" && Um(d, s) !== null ? null : d;
+      l[u.length === 0 ? "missing" : f === null ? "unusable" : "n"] += c, f !== null && Ae(l.counts, ue(f), c);
     };
-  let o = new Set(n), i = Vm(e), a = s.type === "ranking";
+  let o = new Set(n), i = Km(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
       return;
     }
-    let { counts: d } = l, [p, m] = [0, !1];
+    let { counts: d } = l, [f, m] = [0, !1];
     for (let h of r || u.length === 1 ? u : [u.join(";")]) {
-      let f = d.get(h);
-      f === void 0 && o.has(h) ? m = !0 : f !== void 0 || i(h) ? (p++, d.set(f === void 0 ? ue(h) : h, (f != null ? f : 0) + c), a && Ae(Fr(l.places, h, () => /* @__PURE__ */ new Map()), p, c)) : Ae(l.unknown, Vt(h), c);
+      let p = d.get(h);
+      p === void 0 && o.has(h) ? m = !0 : p !== void 0 || i(h) ? (f++, d.set(p === void 0 ? ue(h) : h, (p != null ? p : 0) + c), a && Ae(Dr(l.places, h, () => /* @__PURE__ */ new Map()), f, c)) : Ae(l.unknown, Ut(h), c);
     }
-    l[p > 0 ? "n" : m ? "notInStatistics" : "unusable"] += c;
+    l[f > 0 ? "n" : m ? "notInStatistics" : "unusable"] += c;
   };
 }
-function ro(e, n) {
-  let t = new Set(n), r = Vm(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? qm : o.every(s) ? o : o.filter(s);
+function oo(e, n) {
+  let t = new Set(n), r = Km(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? zm : o.every(s) ? o : o.filter(s);
 }
-var Wm = 60;
-function Vt(e) {
-  return ue(e.length <= Wm ? e : `${e.slice(0, Wm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var Hm = 60;
+function Ut(e) {
+  return ue(e.length <= Hm ? e : `${e.slice(0, Hm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Vm({ choices: e, question: n }) {
+function Km({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Re : t === "wikis" ? vS : te;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Re : t === "wikis" ? zS : te;
   return (s) => r.test(s);
 }
 function Rn(e, n) {
   var t;
-  return Lr((t = e.get(n)) != null ? t : qm);
+  return Fr((t = e.get(n)) != null ? t : zm);
 }
-function Lr(e) {
-  if (TS(e))
+function Fr(e) {
+  if (JS(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function TS(e) {
+function JS(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9364,7 +9468,7 @@ function Ae(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function Fr(e, n, t) {
+function Dr(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -9373,7 +9477,7 @@ function Fr(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function so(e) {
+function io(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -9383,83 +9487,83 @@ function so(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function zm(e, n) {
-  let [t, r] = [Qm(e, "canTeach"), Qm(e, "wantToLearn")], s = {
+function ef(e, n) {
+  let [t, r] = [Zm(e, "canTeach"), Zm(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, p = AS(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, f = KS(n);
   return (m, h) => {
     i.length = 0, a.length = 0;
-    let f = m instanceof an && h.size === 0;
-    f && p.read(m, o);
+    let p = m instanceof an && h.size === 0;
+    p && f.read(m, o);
     for (let g = 0; g < l.length; g++) {
-      if (f && o[g] >= 0)
+      if (p && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [Um(m, y.importance), Um(m, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
-      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, Vt(w), Vt(b)]) : o[g] = g * u + x * d.codes.length + R;
+      let y = l[g], [w, b] = [Xm(m, y.importance), Xm(m, y.ability)], [k, P] = [c.places.get(w), d.places.get(b)];
+      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : k === void 0 || P === void 0 ? i.push([y.skill, Ut(w), Ut(b)]) : o[g] = g * u + k * d.codes.length + P;
     }
     return s.canTeach = t(m, h), s.wantToLearn = r(m, h), s;
   };
 }
-function AS({ rows: e, size: n, importance: t, ability: r }) {
+function KS({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (m) => {
       var h;
-      return Lr((h = a.at(m)) != null ? h : []).join(";");
-    }, [d, p] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
-    return d === void 0 || p === void 0 ? -1 : l * n + d * r.codes.length + p;
+      return Fr((h = a.at(m)) != null ? h : []).join(";");
+    }, [d, f] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
+    return d === void 0 || f === void 0 ? -1 : l * n + d * r.codes.length + f;
   }
   return {
     read: (a, l) => {
-      var c, d, p;
+      var c, d, f;
       if (a.book !== s) {
         s = a.book;
         let { places: m } = s;
         o = e.map((h) => {
-          var f, g;
-          return { importance: (f = m.get(h.importance)) != null ? f : NaN, ability: (g = m.get(h.ability)) != null ? g : NaN, cells: [] };
+          var p, g;
+          return { importance: (p = m.get(h.importance)) != null ? p : NaN, ability: (g = m.get(h.ability)) != null ? g : NaN, cells: [] };
         });
       }
       let { numbers: u } = a;
       for (let m = 0; m < o.length; m++) {
-        let h = o[m], [f, g] = [(c = u[h.importance]) != null ? c : re, (d = u[h.ability]) != null ? d : re];
-        if (f < 0 || g < 0) {
+        let h = o[m], [p, g] = [(c = u[h.importance]) != null ? c : re, (d = u[h.ability]) != null ? d : re];
+        if (p < 0 || g < 0) {
           l[m] = -1;
           continue;
         }
-        let y = (p = h.cells[f]) == null ? void 0 : p[g];
+        let y = (f = h.cells[p]) == null ? void 0 : f[g];
         if (y !== void 0) {
           l[m] = y;
           continue;
         }
         let w = i(a, m);
-        ES(h.cells, f)[g] = w, l[m] = w;
+        XS(h.cells, p)[g] = w, l[m] = w;
       }
     }
   };
 }
-function ES(e, n) {
+function XS(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function Um(e, n) {
+function Xm(e, n) {
   let t = Rn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Hm = [];
-function Qm(e, n) {
+var Ym = [];
+function Zm(e, n) {
   let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : pe(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Hm;
-  let { name: s } = r, o = ro(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? Hm : o(Rn(i, s));
+    return () => Ym;
+  let { name: s } = r, o = oo(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? Ym : o(Rn(i, s));
 }
-function oo(e, n) {
+function ao(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -9467,7 +9571,7 @@ function oo(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    ra(Fr(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    oa(Dr(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     Ae(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -9475,110 +9579,110 @@ function oo(e, n) {
   for (let r of n.wantToLearn)
     Ae(e.wantToLearn, r, 1);
 }
-function sa(e, n, t) {
+function ia(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = eo(n, a);
-      ra(r, u, c, l);
+      let { importance: u, ability: c } = to(n, a);
+      oa(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    ra(r, l, c, u);
+    oa(r, l, c, u);
   })), r;
 }
-function ra(e, n, t, r) {
-  Ae(Fr(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function oa(e, n, t, r) {
+  Ae(Dr(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Km(e, n) {
+function tf(e, n) {
   let t = q(), r = J(e);
   if (r === null)
     return t;
-  let s = $r(e), o = Zm(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = sa(n, s, u);
-    return { skill: l, cells: c, pairs: Ym(c, r) };
+  let s = Ir(e), o = of(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = ia(n, s, u);
+    return { skill: l, cells: c, pairs: sf(c, r) };
   }), a = cs(i.map(({ pairs: l }) => ({
-    mwds: Ys(l),
-    rds: ta(l),
-    highNeed: Te(l) === 0 ? null : { numerator: Bt(l, r), denominator: Te(l) }
+    mwds: eo(l),
+    rds: sa(l),
+    highNeed: Te(l) === 0 ? null : { numerator: qt(l, r), denominator: Te(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var g, y, w, b, x, R, k, S, P, T, C;
-    let p = Te(c), m = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, f = Bt(c, r);
-    t[l] = v({
-      n: p,
+    var g, y, w, b, k, P, x, R, S, v, C;
+    let f = Te(c), m = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = qt(c, r);
+    t[l] = T({
+      n: f,
       missing: h,
-      incomplete: n.counted - p - h - m,
+      incomplete: n.counted - f - h - m,
       changedVersion: m,
-      importance: Jm(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Jm(r.ability, c, "ability", u, e.notInStatistics),
-      gap: _t(Xs(c)),
-      mwds: _t(Ys(c)),
-      rds: _t(ta(c)),
-      discrepancies: na(c),
-      highNeed: Wn(f, p),
-      highNeedCount: f,
-      highNeedInterval: bn(f, p),
-      rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
-      rankByRds: (k = (R = a[d]) == null ? void 0 : R.rankByRds) != null ? k : null,
-      rankByHighNeed: (P = (S = a[d]) == null ? void 0 : S.rankByHighNeed) != null ? P : null,
-      rankDifference: (C = (T = a[d]) == null ? void 0 : T.rankDifference) != null ? C : null
+      importance: nf(r.importance, c, "importance", u, e.notInStatistics),
+      ability: nf(r.ability, c, "ability", u, e.notInStatistics),
+      gap: Wt(Zs(c)),
+      mwds: Wt(eo(c)),
+      rds: Wt(sa(c)),
+      discrepancies: ra(c),
+      highNeed: Wn(p, f),
+      highNeedCount: p,
+      highNeedInterval: bn(p, f),
+      rankByMwds: (k = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? k : null,
+      rankByRds: (x = (P = a[d]) == null ? void 0 : P.rankByRds) != null ? x : null,
+      rankByHighNeed: (S = (R = a[d]) == null ? void 0 : R.rankByHighNeed) != null ? S : null,
+      rankDifference: (C = (v = a[d]) == null ? void 0 : v.rankDifference) != null ? C : null
     }, o(n, l));
   }), t;
 }
-function Xm(e) {
+function rf(e) {
   let n = J(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = $r(e), r = Zm(e);
+  let t = Ir(e), r = of(e);
   return (s) => {
     let o = q();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Ym(sa(s, t, a), n), u = Bt(l, n);
-      o[i] = v({
+      let l = sf(ia(s, t, a), n), u = qt(l, n);
+      o[i] = T({
         n: Te(l),
-        importance: Wt(lt(l, "importance")),
-        ability: Wt(lt(l, "ability")),
-        gap: _t(Xs(l)),
-        mwds: _t(Ys(l)),
+        importance: Bt(ut(l, "importance")),
+        ability: Bt(ut(l, "ability")),
+        gap: Wt(Zs(l)),
+        mwds: Wt(eo(l)),
         highNeed: Wn(u, Te(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function Ym(e, n) {
+function sf(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function Jm(e, n, t, r, s) {
-  let o = lt(n, t), i = q();
+function nf(e, n, t, r, s) {
+  let o = ut(n, t), i = q();
   e.forEach((u, c) => {
     i[c] = Te(o.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
-  return r.forEach((u, c) => u.forEach((d, p) => {
+  return r.forEach((u, c) => u.forEach((d, f) => {
     var h;
-    let m = t === "importance" ? c : p;
+    let m = t === "importance" ? c : f;
     s.includes(m) ? a += d : m !== "" && !e.has(m) && l.set(m, ((h = l.get(m)) != null ? h : 0) + d);
-  })), E(v({
+  })), E(T({
     n: Te(o)
-  }, Zs(o)), {
+  }, no(o)), {
     counts: i,
-    topTwo: Mr(o, Oe(e)),
-    bottomTwo: Mr(o, Ce(e)),
+    topTwo: $r(o, Oe(e)),
+    bottomTwo: $r(o, Ce(e)),
     notInStatistics: a,
     unknown: ds(l)
   });
 }
-function Zm(e) {
+function of(e) {
   let n = (s) => {
     var l;
     let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : pe(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -9591,27 +9695,27 @@ function Zm(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var Dr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function ef(e, n) {
+var jr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function af(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    Et(s, e)
+    Ct(s, e)
   ]));
-  return n.current !== null && t.set(n.current, Dr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, jr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function nf(e) {
+function lf(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return Ae(n, o, 1), (o === null ? Dr : (i = t.get(o)) != null ? i : Dr).changedParameters;
+    return Ae(n, o, 1), (o === null ? jr : (i = t.get(o)) != null ? i : jr).changedParameters;
   };
 }
-function tf(e) {
+function uf(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? Dr : (u = t.get(o)) != null ? u : Dr;
+    let { changed: a, reworded: l } = o === null ? jr : (u = t.get(o)) != null ? u : jr;
     return {
       revision: o,
       counted: i,
@@ -9624,49 +9728,49 @@ function tf(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function rf(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = OS(t) ? { excluded: t } : t, o = Xm(e), i = q();
+function cf(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = YS(t) ? { excluded: t } : t, o = rf(e), i = q();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = $m(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = _m(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: CS(r),
+    excluded: ZS(r),
     questions: i,
-    skills: Km(e, n.skills),
-    balance: jm(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => NS(e, a, o)),
-    versions: tf(n.versions)
+    skills: tf(e, n.skills),
+    balance: Vm(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => e0(e, a, o)),
+    versions: uf(n.versions)
   };
 }
-function OS(e) {
+function YS(e) {
   return Array.isArray(e);
 }
-function CS(e) {
+function ZS(e) {
   return e.slice().sort((n, t) => {
     var r, s, o, i, a, l;
     return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || ee(n.page, t.page) || ee((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || ee(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
   });
 }
-function NS(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function e0(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let o = H(e).find(({ name: p }) => p === n.question), i = (d = o === void 0 || (c = pe(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: p }, m) => [p, m])), l = (p) => {
+  let o = H(e).find(({ name: f }) => f === n.question), i = (d = o === void 0 || (c = pe(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: f }, m) => [f, m])), l = (f) => {
     var m;
-    return (m = a.get(p)) != null ? m : a.size;
+    return (m = a.get(f)) != null ? m : a.size;
   }, u = q();
-  for (let p of Array.from(t.keys()).sort((m, h) => l(m) - l(h) || ee(m, h))) {
-    let m = t.get(p);
-    m !== void 0 && (u[p] = s(m));
+  for (let f of Array.from(t.keys()).sort((m, h) => l(m) - l(h) || ee(m, h))) {
+    let m = t.get(f);
+    m !== void 0 && (u[f] = s(m));
   }
-  return E(v({}, n), { groups: u, ungrouped: r });
+  return E(T({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function of(e, n, t) {
-  let r = MS(e != null ? e : /* @__PURE__ */ new Map(), n);
+function mf(e, n, t) {
+  let r = n0(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9675,28 +9779,28 @@ function of(e, n, t) {
     revisions: e
   };
 }
-function af(e, n, t, r, s) {
+function ff(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || sf(e) <= sf(n.published) ? null : i;
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || df(e) <= df(n.published) ? null : i;
 }
-function lf(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => lf(e[n])));
+function pf(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => pf(e[n])));
 }
-function sf({ breakdowns: e, questions: n, skills: t }) {
+function df({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(lf).length;
+  ].filter(pf).length;
 }
-function MS(e, n) {
+function n0(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var c;
     let i = (c = e.get(o)) != null ? c : [], [a, l, u] = [0, 0, 0];
     for (; a < i.length && l < s.length; ) {
-      let [d, p] = [i[a], s[l]];
-      u += +(d === p), a += +(d <= p), l += +(p <= d);
+      let [d, f] = [i[a], s[l]];
+      u += +(d === f), a += +(d <= f), l += +(f <= d);
     }
     t += s.length - u, r += i.length - u;
   }), e.forEach((s, o) => {
@@ -9705,10 +9809,10 @@ function MS(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function jr(e) {
-  let n = cf(e), t = /* @__PURE__ */ new Map();
-  return df(n).forEach((r) => r.forEach((s) => {
-    let o = !mf(r);
+function _r(e) {
+  let n = hf(e), t = /* @__PURE__ */ new Map();
+  return yf(n).forEach((r) => r.forEach((s) => {
+    let o = !bf(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -9717,36 +9821,36 @@ function jr(e) {
     });
   })), Array.from(t.values());
 }
-function uf(e) {
-  let n = cf(e);
-  return df(n).filter(mf).map((t) => t.map(({ element: r }) => r.name));
+function gf(e) {
+  let n = hf(e);
+  return yf(n).filter(bf).map((t) => t.map(({ element: r }) => r.name));
 }
-function Ut(e) {
+function Ht(e) {
   return "isRequired" in e;
 }
-function _r(e) {
+function Wr(e) {
   return e.split(".", 1)[0];
 }
-function cf(e) {
+function hf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: $S(s), needs: o === null ? [] : [o] };
-    n.push(i), Ut(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: t0(s), needs: o === null ? [] : [o] };
+    n.push(i), Ht(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
     o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => be(l).forEach((u) => {
-      let c = t.get(_r(u));
+      let c = t.get(Wr(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function $S(e) {
+function t0(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function df(e) {
+function yf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -9765,71 +9869,71 @@ function df(e) {
     t.has(o) || s(o);
   }), n;
 }
-function mf(e) {
+function bf(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function ff(e) {
-  let n = jr(e), t = n.filter(ia), r = /* @__PURE__ */ new Map();
+function wf(e) {
+  let n = _r(e), t = n.filter(la), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    Ut(o) && r.set(o.name, o);
+    Ht(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = LS(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (p) => IS(i.values().get(p), r.get(p)), c = ({ expression: p }) => ws(p, u, s) === !0;
-    for (let p of t) {
-      let { element: { name: m }, parent: h, visibleIf: f } = p;
-      if (h !== null && a.has(h) || f !== null && !c(f)) {
-        a.add(p), l.add(oa(m, h === null)), i.reduce(m, () => []);
+    let i = s0(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (f) => r0(i.values().get(f), r.get(f)), c = ({ expression: f }) => ws(f, u, s) === !0;
+    for (let f of t) {
+      let { element: { name: m }, parent: h, visibleIf: p } = f;
+      if (h !== null && a.has(h) || p !== null && !c(p)) {
+        a.add(f), l.add(aa(m, h === null)), i.reduce(m, () => []);
         continue;
       }
-      let g = p.items.filter((y) => !nn(y.visibleIf, u, s));
-      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(Wr(m, w, y, b))), i.reduce(m, (y, w) => {
-        let [, b = "", x = ""] = w.split(".");
-        return l.has(Wr(m, !0, b, "")) ? [] : (
+      let g = f.items.filter((y) => !nn(y.visibleIf, u, s));
+      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(Br(m, w, y, b))), i.reduce(m, (y, w) => {
+        let [, b = "", k = ""] = w.split(".");
+        return l.has(Br(m, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in p.element ? y : y.filter((R) => !l.has(Wr(m, !1, R, x)))
+          b !== "" && "special" in f.element ? y : y.filter((P) => !l.has(Br(m, !1, P, k)))
         );
       }));
     }
     let d = {
-      isShown: (p) => !l.has(oa(p, !1)),
-      isPageShown: (p) => !l.has(oa(p, !0)),
-      isChoiceShown: (p, m, h = "") => !l.has(Wr(p, !1, m, h)),
-      isRowShown: (p, m) => !l.has(Wr(p, !0, m, "")),
-      isRequired(p) {
-        let m = r.get(p);
-        return m !== void 0 && !m.isRetired && d.isShown(p) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
+      isShown: (f) => !l.has(aa(f, !1)),
+      isPageShown: (f) => !l.has(aa(f, !0)),
+      isChoiceShown: (f, m, h = "") => !l.has(Br(f, !1, m, h)),
+      isRowShown: (f, m) => !l.has(Br(f, !0, m, "")),
+      isRequired(f) {
+        let m = r.get(f);
+        return m !== void 0 && !m.isRetired && d.isShown(f) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
       },
       values: i.values()
     };
     return d;
   };
 }
-function io(e) {
-  return new Set(jr(e).filter((n) => Ut(n.element) && ia(n)).map(({ element: n }) => n.name));
+function lo(e) {
+  return new Set(_r(e).filter((n) => Ht(n.element) && la(n)).map(({ element: n }) => n.name));
 }
-function ia(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ia(e.parent);
+function la(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && la(e.parent);
 }
-function oa(e, n) {
+function aa(e, n) {
   return `${n} ${e}`;
 }
-function Wr(e, n, t, r) {
+function Br(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function IS(e = [], n) {
+function r0(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function LS(e) {
+function s0(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9837,7 +9941,7 @@ function LS(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = _r(a);
+        let l = Wr(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -9849,7 +9953,7 @@ function LS(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function pf(e) {
+function kf(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -9860,33 +9964,33 @@ function pf(e) {
   }
   return n;
 }
-function gf(e, n, t) {
+function xf(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = so(t), r.set(ue(u), d)), oo(d, c);
+    d === void 0 && (d = io(t), r.set(ue(u), d)), ao(d, c);
   };
   if (s !== "question" || o === null)
-    return (u, c, d, p) => {
+    return (u, c, d, f) => {
       var h;
       let m = (h = s === "language" ? u.language : u.community) != null ? h : null;
-      m === null || s === "language" && !r.has(m) && !Re.test(m) ? e.ungrouped++ : i(m, p);
+      m === null || s === "language" && !r.has(m) && !Re.test(m) ? e.ungrouped++ : i(m, f);
     };
-  let a = X(n).find(({ name: u }) => u === o), l = a === void 0 ? null : ro(a, n.notInStatistics);
-  return (u, c, d, p) => {
+  let a = X(n).find(({ name: u }) => u === o), l = a === void 0 ? null : oo(a, n.notInStatistics);
+  return (u, c, d, f) => {
     let m = l === null || d.has(o) ? [] : l(Rn(c, o));
     m.length === 0 && e.ungrouped++;
     for (let h of m)
-      i(h, p);
+      i(h, f);
   };
 }
 
 // src/core/analysis/number-counts.ts
-var DS = 16;
-function hf(e, n) {
+var i0 = 16;
+function Sf(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(DS) });
+    return E(T({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(i0) });
   });
   return {
     add: (r) => {
@@ -9908,31 +10012,31 @@ function hf(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === re ? [] : Lr(o[l]), a);
+          a > 0 && s(r, l === re ? [] : Fr(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function ao(e, n = gr) {
-  let t = J(e), r = $r(e), s = X(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !sn.includes(x.name)), o = io(e), i = s.map((b) => ({
+function uo(e, n = hr) {
+  let t = J(e), r = Ir(e), s = X(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !sn.includes(k.name)), o = lo(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Bm(),
-    count: Gm(b, e.notInStatistics)
-  })), a = pf(e).map(
+    tally: Qm(),
+    count: Jm(b, e.notInStatistics)
+  })), a = kf(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => gf(b, e, r)), u = zm(e, r), c = o.size === 0 ? null : ff(e), d = so(r), p = ef(e, n), m = nf(p), h = new Map(i.map((b) => [b.name, b.tally])), f = /* @__PURE__ */ new Map(), g = (b) => {
-    var R;
-    let x = (R = f.get(b)) != null ? R : hf(i, b);
-    return f.set(b, x), x;
-  }, y = (b, x, R, k) => {
-    for (let S of i) {
-      let P = Rn(b, S.name);
-      x !== null && !x.has(S.question) || R !== null && S.isConditional && !(R.isShown(S.question) && (S.row === null || R.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : k.size > 0 && P.length > 0 && k.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, P, 1);
+  ), l = a.map((b) => xf(b, e, r)), u = ef(e, r), c = o.size === 0 ? null : wf(e), d = io(r), f = af(e, n), m = lf(f), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
+    var P;
+    let k = (P = p.get(b)) != null ? P : Sf(i, b);
+    return p.set(b, k), k;
+  }, y = (b, k, P, x) => {
+    for (let R of i) {
+      let S = Rn(b, R.name);
+      k !== null && !k.has(R.question) || P !== null && R.isConditional && !(P.isShown(R.question) && (R.row === null || P.isRowShown(R.question, R.row.value))) ? R.tally.notAsked++ : x.size > 0 && S.length > 0 && x.has(R.name) ? R.tally.changedVersion++ : R.count(R.tally, S, 1);
     }
   }, w = {
     survey: e,
@@ -9940,43 +10044,43 @@ function ao(e, n = gr) {
     layout: r,
     counted: 0,
     get questions() {
-      return f.forEach((b) => b.settle()), h;
+      return p.forEach((b) => b.settle()), h;
     },
     skills: d,
     breakdowns: a,
-    versions: p,
+    versions: f,
     add(b) {
       w.counted++;
-      let x = m(b), { questions: R = null } = b, k = R === null ? b.values : jS(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
-      R === null && S === null && x.size === 0 && P instanceof an ? g(P.book).add(P) : y(P, R, S, x);
-      let T = u(P, x);
-      oo(d, T);
+      let k = m(b), { questions: P = null } = b, x = P === null ? b.values : a0(b.values, P), R = c === null ? null : c(x), S = R === null ? x : R.values;
+      P === null && R === null && k.size === 0 && S instanceof an ? g(S.book).add(S) : y(S, P, R, k);
+      let v = u(S, k);
+      ao(d, v);
       for (let C of l)
-        C(b, P, x, T);
+        C(b, S, k, v);
     }
   };
   return w;
 }
-function jS(e, n) {
+function a0(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function lo(e, n) {
+function co(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function bf(e, n, t = { before: gr, now: gr }) {
+function Pf(e, n, t = { before: hr, now: hr }) {
   let r = /* @__PURE__ */ new Map(), s = (...m) => {
     var g;
-    let h = JSON.stringify(m), f = (g = r.get(h)) != null ? g : r.size;
-    return r.set(h, f), f;
+    let h = JSON.stringify(m), p = (g = r.get(h)) != null ? g : r.size;
+    return r.set(h, p), p;
   }, [o, i, a, l] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], u = /* @__PURE__ */ new Map(), c = 0, d = (m, ...h) => {
-    let f = s(...h);
-    return u.set(f, m), f;
-  }, p = (m, h) => {
-    var f, g, y, w;
+    let p = s(...h);
+    return u.set(p, m), p;
+  }, f = (m, h) => {
+    var p, g, y, w;
     return {
-      n: (f = o.get(m)) != null ? f : 0,
+      n: (p = o.get(m)) != null ? p : 0,
       before: (g = i.get(h)) != null ? g : 0,
       now: (y = a.get(h)) != null ? y : 0,
       both: (w = l.get(h)) != null ? w : 0
@@ -9984,14 +10088,14 @@ function bf(e, n, t = { before: gr, now: gr }) {
   };
   return {
     read: {
-      before: yf(e, t.before, s, d),
-      now: yf(n, t.now, s, d)
+      before: Rf(e, t.before, s, d),
+      now: Rf(n, t.now, s, d)
     },
     add(m, h) {
       c++;
-      let [f, g] = [new Set(h.about), new Set(h.said)], y = new Set(m.about.filter((b) => f.has(b))), w = (b) => {
-        var x;
-        return y.has((x = u.get(b)) != null ? x : -1);
+      let [p, g] = [new Set(h.about), new Set(h.said)], y = new Set(m.about.filter((b) => p.has(b))), w = (b) => {
+        var k;
+        return y.has((k = u.get(b)) != null ? k : -1);
       };
       y.forEach((b) => Ae(o, b, 1)), m.said.filter(w).forEach((b) => {
         Ae(i, b, 1), g.has(b) && Ae(l, b, 1);
@@ -9999,30 +10103,30 @@ function bf(e, n, t = { before: gr, now: gr }) {
     },
     result: () => ({
       accounts: c,
-      choice: (m, h) => p(s("question", m), s("choice", m, h)),
-      highNeed: (m) => p(s("skill", m), s("need", m))
+      choice: (m, h) => f(s("question", m), s("choice", m, h)),
+      highNeed: (m) => f(s("skill", m), s("need", m))
     })
   };
 }
-function yf(e, n, t, r) {
-  let s = J(e), o = ao(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: p, ability: m } = eo(i, d), [h, f] = [s == null ? void 0 : s.importance.get(p), s == null ? void 0 : s.ability.get(m)], g = s !== null && h !== void 0 && f !== void 0;
-    return { isPair: g, isNeed: g && Bt([{ importance: h, ability: f, count: 1 }], s) > 0 };
+function Rf(e, n, t, r) {
+  let s = J(e), o = uo(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: f, ability: m } = to(i, d), [h, p] = [s == null ? void 0 : s.importance.get(f), s == null ? void 0 : s.ability.get(m)], g = s !== null && h !== void 0 && p !== void 0;
+    return { isPair: g, isNeed: g && qt([{ importance: h, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return lo(o, c), a.forEach((p, m) => {
-      if (p.n > 0) {
+    return co(o, c), a.forEach((f, m) => {
+      if (f.n > 0) {
         let h = t("question", m);
-        d.about.push(h), p.counts.forEach((f, g) => d.said.push(r(h, "choice", m, g)));
+        d.about.push(h), f.counts.forEach((p, g) => d.said.push(r(h, "choice", m, g)));
       }
-      p.n = 0, p.counts.clear();
-    }), i.rows.forEach(({ skill: p }, m) => {
+      f.n = 0, f.counts.clear();
+    }), i.rows.forEach(({ skill: f }, m) => {
       for (let h = 0; h < i.size; h++) {
-        let f = u[h];
-        if (l.cells[m * i.size + h] !== 0 && f.isPair) {
-          let g = t("skill", p);
-          d.about.push(g), f.isNeed && d.said.push(r(g, "need", p));
+        let p = u[h];
+        if (l.cells[m * i.size + h] !== 0 && p.isPair) {
+          let g = t("skill", f);
+          d.about.push(g), p.isNeed && d.said.push(r(g, "need", f));
         }
       }
     }), l.cells.fill(0), d;
@@ -10030,34 +10134,34 @@ function yf(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function kf(e, n = null) {
+function Tf(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
-  return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
+  return n === null || o === null || o === n ? i : E(T({}, i), { community: o });
 }
-function _S(e) {
+function l0(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function WS(e, n) {
+function u0(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ee(n.community, e.community) || ee(e.content, n.content);
 }
-function xf(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: _S(r), revision: s, community: o != null ? o : "", content: "" });
-  return WS(t(e), t(n)) >= 0;
+function Af(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: l0(r), revision: s, community: o != null ? o : "", content: "" });
+  return u0(t(e), t(n)) >= 0;
 }
 function Bn(e) {
-  return Io.test(e) ? e : BS(e);
+  return Fo.test(e) ? e : c0(e);
 }
-var BS = os((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = wf(n), r = t.toUpperCase();
-  return wf(r) === r ? r + n.slice(t.length) : n;
+var c0 = os((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = vf(n), r = t.toUpperCase();
+  return vf(r) === r ? r + n.slice(t.length) : n;
 });
-function wf(e) {
+function vf(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function aa(e) {
+function ua(e) {
   var i;
   let n = [], t = /* @__PURE__ */ new Map(), [r, s] = [0, ""];
   for (let a of e) {
@@ -10065,8 +10169,8 @@ function aa(e) {
     r++;
     let d = l.slice(0, 10);
     s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let p = (i = t.get(u)) != null ? i : VS(t.size === 0 ? e.length : void 0);
-    t.set(u, p), p.add(c);
+    let f = (i = t.get(u)) != null ? i : f0(t.size === 0 ? e.length : void 0);
+    t.set(u, f), f.add(c);
   }
   let o = Array.from(
     t,
@@ -10075,22 +10179,22 @@ function aa(e) {
   return {
     count: r,
     newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(qS),
+    named: r > 1e3 ? null : n.sort(d0),
     places: o.sort((a, l) => {
       var u, c;
-      return Br((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+      return qr((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
     })
   };
 }
-function qS(e, n) {
+function d0(e, n) {
   var t, r, s, o;
-  return Br(e.user, n.user) || e.revision - n.revision || Br((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || Br((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || Br(e.timestamp, n.timestamp);
+  return qr(e.user, n.user) || e.revision - n.revision || qr((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || qr((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || qr(e.timestamp, n.timestamp);
 }
-function Br(e, n) {
+function qr(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var GS = 64;
-function VS(e = GS) {
+var m0 = 64;
+function f0(e = m0) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -10105,47 +10209,47 @@ function VS(e = GS) {
 }
 
 // src/core/survey/core-questions.ts
-function uo(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Et(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of jr(n))
-    Ut(i.element) && !Sf(i).every((a) => o.has(a)) && o.delete(i.element.name);
+function mo(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Ct(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of _r(n))
+    Ht(i.element) && !Ef(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function Sf(e) {
+function Ef(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : be(e.visibleIf).map(_r),
-    ...Sf(e.parent)
+    ...e.visibleIf === null ? [] : be(e.visibleIf).map(Wr),
+    ...Ef(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
 function qn(e, n) {
-  return n === null || !US(e) ? e : Os(e, (t) => {
+  return n === null || !p0(e) ? e : Os(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !Pf(s, n)).map(Rf);
-      return E(v({}, t), { choices: [...r, ...Ze(t.special)] });
+      let r = n.skills.filter((s) => !Cf(s, n)).map(Of);
+      return E(T({}, t), { choices: [...r, ...Ze(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: HS(t.rowsFrom, n).map(Rf) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(T({}, t), { rows: g0(t.rowsFrom, n).map(Of) }) : t;
   });
 }
-function US(e) {
+function p0(e) {
   return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function Pf(e, n) {
+function Cf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function HS(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Pf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function g0(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Cf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function Rf(e) {
+function Of(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var QS = 100;
-function la(e, n, t, r, s) {
+var h0 = 100;
+function ca(e, n, t, r, s) {
   return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, QS).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, h0).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
@@ -10159,130 +10263,130 @@ function la(e, n, t, r, s) {
 }
 
 // src/wiki/counting/account-table.ts
-function ua(e) {
+function da(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var qr = 2 ** 16;
-function vf() {
+var Gr = 2 ** 16;
+function Nf() {
   let e = [], n = 0;
   return {
     add: (t) => {
-      n % qr === 0 && e.push(new Uint32Array(qr)), e[e.length - 1][n % qr] = t, n++;
+      n % Gr === 0 && e.push(new Uint32Array(Gr)), e[e.length - 1][n % Gr] = t, n++;
     },
-    at: (t) => e[Math.floor(t / qr)][t % qr]
+    at: (t) => e[Math.floor(t / Gr)][t % Gr]
   };
 }
-var Ht = -1, zS = 64;
-function ca(e) {
-  let n = new Int32Array(zS).fill(Ht), t = 0;
+var Qt = -1, y0 = 64;
+function ma(e) {
+  let n = new Int32Array(y0).fill(Qt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === Ht || e.at(l) === o && i(l))
+      if (l === Qt || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(Ht), o.forEach((i) => {
-      i !== Ht && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(Qt), o.forEach((i) => {
+      i !== Qt && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== Ht ? l : (n[a] = o, t++, null);
+      return l !== Qt ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === Ht ? null : a;
+      return a === Qt ? null : a;
     }
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var [JS, Tf] = [8, 2], Qt = 2 ** 16, fn = 128;
-function Af(e = null) {
+var [b0, Mf] = [8, 2], zt = 2 ** 16, fn = 128;
+function $f(e = null) {
   let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
-  function p() {
+  function f() {
     if (e !== null)
-      for (let b = 0; u > JS && b < i; b++) {
-        let x = n[b], R = x instanceof Uint8Array ? e.write(x) : null;
-        x instanceof Uint8Array && R !== null && (n[b] = { position: R, size: x.length }, u--);
+      for (let b = 0; u > b0 && b < i; b++) {
+        let k = n[b], P = k instanceof Uint8Array ? e.write(k) : null;
+        k instanceof Uint8Array && P !== null && (n[b] = { position: P, size: k.length }, u--);
       }
   }
   function m() {
-    let b = o.subarray(a, l), x = new Uint8Array(Math.max(1048576, 2 * b.length));
-    x.set(b), a === 0 ? n[i] = x : (i = n.push(x) - 1, u++), o = x, [a, l] = [0, b.length], h(), p();
+    let b = o.subarray(a, l), k = new Uint8Array(Math.max(1048576, 2 * b.length));
+    k.set(b), a === 0 ? n[i] = k : (i = n.push(k) - 1, u++), o = k, [a, l] = [0, b.length], h(), f();
   }
   function h() {
     let b = s - 1;
-    r[Math.floor(b / Qt)][b % Qt] = i * 1048576 + a;
+    r[Math.floor(b / zt)][b % zt] = i * 1048576 + a;
   }
-  function f(b) {
+  function p(b) {
     l === o.length && m(), o[l++] = b;
   }
   function g(b) {
-    let x = b;
-    for (; x >= fn; )
-      f(x % fn + fn), x = Math.floor(x / fn);
-    f(x);
+    let k = b;
+    for (; k >= fn; )
+      p(k % fn + fn), k = Math.floor(k / fn);
+    p(k);
   }
   function y() {
-    let [b, x] = [0, 1];
+    let [b, k] = [0, 1];
     for (; ; ) {
-      let R = c[d++];
-      if (R < fn)
-        return b + R * x;
-      b += (R - fn) * x, x *= fn;
+      let P = c[d++];
+      if (P < fn)
+        return b + P * k;
+      b += (P - fn) * k, k *= fn;
     }
   }
   function w(b) {
-    var P;
-    let x = n[b];
-    if (x instanceof Uint8Array)
-      return x;
-    let R = t.find((T) => T.piece === b);
-    if (R !== void 0)
-      return R.bytes;
-    let k = (P = t[Tf - 1]) == null ? void 0 : P.bytes, S = (k == null ? void 0 : k.length) === x.size ? k : new Uint8Array(x.size);
-    return e.read(x.position, S), t = [{ piece: b, bytes: S }, ...t.slice(0, Tf - 1)], S;
+    var S;
+    let k = n[b];
+    if (k instanceof Uint8Array)
+      return k;
+    let P = t.find((v) => v.piece === b);
+    if (P !== void 0)
+      return P.bytes;
+    let x = (S = t[Mf - 1]) == null ? void 0 : S.bytes, R = (x == null ? void 0 : x.length) === k.size ? x : new Uint8Array(k.size);
+    return e.read(k.position, R), t = [{ piece: b, bytes: R }, ...t.slice(0, Mf - 1)], R;
   }
   return {
     get length() {
       return s;
     },
     begin: () => {
-      s % Qt === 0 && r.push(new Uint32Array(Qt)), s++, a = l, a >= 1048576 && m(), h();
+      s % zt === 0 && r.push(new Uint32Array(zt)), s++, a = l, a >= 1048576 && m(), h();
     },
-    writeByte: f,
+    writeByte: p,
     writeNumber: g,
     writeText: (b) => {
-      let x = 0;
-      for (let R = 0; R < b.length; R++) {
-        let k = b.charCodeAt(R);
-        x += k < fn ? 1 : k < fn * fn ? 2 : 3;
+      let k = 0;
+      for (let P = 0; P < b.length; P++) {
+        let x = b.charCodeAt(P);
+        k += x < fn ? 1 : x < fn * fn ? 2 : 3;
       }
-      g(x);
-      for (let R = 0; R < b.length; R++)
-        g(b.charCodeAt(R));
+      g(k);
+      for (let P = 0; P < b.length; P++)
+        g(b.charCodeAt(P));
     },
     open: (b) => {
-      let x = r[Math.floor(b / Qt)][b % Qt];
-      c = w(Math.floor(x / 1048576)), d = x % 1048576;
+      let k = r[Math.floor(b / zt)][b % zt];
+      c = w(Math.floor(k / 1048576)), d = k % 1048576;
     },
     readByte: () => c[d++],
     readNumber: y,
     readText: () => {
-      let b = "", x = y();
-      for (let R = d + x; d < R; )
+      let b = "", k = y();
+      for (let P = d + k; d < P; )
         b += String.fromCharCode(y());
       return b;
     },
@@ -10294,87 +10398,87 @@ function Af(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var da = "dddd-dd-ddTdd:dd:ddZ", [Ef, Of, KS] = [100, 48, 57];
-function Mf(e) {
-  if (e.length !== da.length)
+var fa = "dddd-dd-ddTdd:dd:ddZ", [If, Lf, w0] = [100, 48, 57];
+function jf(e) {
+  if (e.length !== fa.length)
     return null;
   let n = 0;
-  for (let t = 0; t < da.length; t++) {
-    let [r, s] = [e.charCodeAt(t), da.charCodeAt(t)];
-    if (s === Ef && r >= Of && r <= KS)
-      n = 10 * n + r - Of;
-    else if (r !== s || s === Ef)
+  for (let t = 0; t < fa.length; t++) {
+    let [r, s] = [e.charCodeAt(t), fa.charCodeAt(t)];
+    if (s === If && r >= Lf && r <= w0)
+      n = 10 * n + r - Lf;
+    else if (r !== s || s === If)
       return null;
   }
   return n;
 }
-var XS = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function ut(e) {
-  return XS[e % 100];
+var k0 = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function ct(e) {
+  return k0[e % 100];
 }
-var [Cf, Nf] = [NaN, ""];
-function $f(e) {
+var [Ff, Df] = [NaN, ""];
+function _f(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== Cf && (Cf = n, Nf = `${ut(Math.floor(n / 1e6))}${ut(Math.floor(n / 1e4))}-${ut(Math.floor(n / 100))}-${ut(n)}T`), `${Nf}${ut(Math.floor(t / 1e4))}:${ut(Math.floor(t / 100))}:${ut(t)}Z`;
+  return n !== Ff && (Ff = n, Df = `${ct(Math.floor(n / 1e6))}${ct(Math.floor(n / 1e4))}-${ct(Math.floor(n / 100))}-${ct(n)}T`), `${Df}${ct(Math.floor(t / 1e4))}:${ct(Math.floor(t / 100))}:${ct(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var co = 15, YS = 64, ZS = "\u2026", e0 = [];
-function If(e, n, t) {
-  let r = io(n).size > 0, [s, o] = [[], []];
-  t.parameters.forEach(({ name: h, kind: f, isMultiple: g }, y) => {
-    (!g && (f !== "text" || !r) ? s : o).push({ name: h, kind: f, place: y, codes: t.numbers[y] });
+var fo = 15, x0 = 64, S0 = "\u2026", R0 = [];
+function Wf(e, n, t) {
+  let r = lo(n).size > 0, [s, o] = [[], []];
+  t.parameters.forEach(({ name: h, kind: p, isMultiple: g }, y) => {
+    (!g && (p !== "text" || !r) ? s : o).push({ name: h, kind: p, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => re), a = new Uint32Array(s.length + 1);
-  function l({ kind: h, codes: f }, g) {
-    return f.numberOf(h === "text" ? ZS : h === "codes" && g.length > YS ? Vt(g) : g);
+  function l({ kind: h, codes: p }, g) {
+    return p.numberOf(h === "text" ? S0 : h === "codes" && g.length > x0 ? Ut(g) : g);
   }
-  function u(h, f) {
+  function u(h, p) {
     var g;
     for (let y = 0; y < s.length; y++) {
-      let w = s[y], b = f === null ? -1 : f[w.place];
+      let w = s[y], b = p === null ? -1 : p[w.place];
       if (b < 0) {
-        let x = f !== null && w.kind === "text" ? [] : h.get(w.name);
-        b = x === void 0 ? re : l(w, (g = x[0]) != null ? g : "");
+        let k = p !== null && w.kind === "text" ? [] : h.get(w.name);
+        b = k === void 0 ? re : l(w, (g = k[0]) != null ? g : "");
       }
       a[y] = b;
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, co) + 16 * Math.min(b, co));
+      e.writeByte(Math.min(w, fo) + 16 * Math.min(b, fo));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= co && e.writeNumber(a[y]);
+      a[y] >= fo && e.writeNumber(a[y]);
   }
-  function c(h, f) {
-    e.writeNumber(f.length);
-    for (let g of f)
+  function c(h, p) {
+    e.writeNumber(p.length);
+    for (let g of p)
       h.kind === "text" ? e.writeText(g) : e.writeNumber(l(h, g));
   }
-  function d(h, { numbers: f, others: g }) {
-    var x;
-    let y = f[h.place], w = y < 0 ? g[-1 - y] : null;
+  function d(h, { numbers: p, others: g }) {
+    var k;
+    let y = p[h.place], w = y < 0 ? g[-1 - y] : null;
     if (w !== null && w.numbers === null) {
       c(h, w.codes);
       return;
     }
-    let b = (x = w == null ? void 0 : w.numbers) != null ? x : null;
+    let b = (k = w == null ? void 0 : w.numbers) != null ? k : null;
     if (e.writeNumber(b === null ? Math.min(y, 1) : b.length), b !== null)
-      for (let R = 0; R < b.length; R++)
-        e.writeNumber(b[R]);
+      for (let P = 0; P < b.length; P++)
+        e.writeNumber(b[P]);
     else y > 0 && e.writeNumber(y);
   }
-  function p(h) {
-    for (let f = 0; f < s.length; f += 2) {
+  function f(h) {
+    for (let p = 0; p < s.length; p += 2) {
       let g = e.readByte();
-      a[f] = g % 16, a[f + 1] = Math.floor(g / 16);
+      a[p] = g % 16, a[p + 1] = Math.floor(g / 16);
     }
-    for (let f = 0; f < s.length; f++) {
-      let g = a[f];
-      h[s[f].place] = g === co ? e.readNumber() : g;
+    for (let p = 0; p < s.length; p++) {
+      let g = a[p];
+      h[s[p].place] = g === fo ? e.readNumber() : g;
     }
   }
-  function m({ kind: h, codes: f }, g) {
+  function m({ kind: h, codes: p }, g) {
     if (h === "text") {
       let w = Array.from({ length: g }, () => e.readText());
       return new Sn(null, () => w);
@@ -10383,159 +10487,159 @@ function If(e, n, t) {
     for (let w = g; w > 0; w--)
       y.push(e.readNumber());
     return new Sn(y, () => y.map((w) => {
-      var b, x;
-      return (x = (b = f.codes[w]) == null ? void 0 : b[0]) != null ? x : "";
+      var b, k;
+      return (k = (b = p.codes[w]) == null ? void 0 : b[0]) != null ? k : "";
     }));
   }
   return {
     write: (h) => {
       var g;
-      let f = h instanceof an && h.book === t ? h : null;
-      u(h, f === null ? null : f.numbers);
+      let p = h instanceof an && h.book === t ? h : null;
+      u(h, p === null ? null : p.numbers);
       for (let y of o)
-        f === null ? c(y, (g = h.get(y.name)) != null ? g : []) : d(y, f);
+        p === null ? c(y, (g = h.get(y.name)) != null ? g : []) : d(y, p);
     },
     read: () => {
-      let h = i.slice(), f = null;
-      p(h);
+      let h = i.slice(), p = null;
+      f(h);
       for (let g of o) {
         let y = e.readNumber();
-        y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (f = f != null ? f : [], h[g.place] = -f.push(m(g, y)));
+        y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], h[g.place] = -p.push(m(g, y)));
       }
-      return new an(t, h, f != null ? f : e0);
+      return new an(t, h, p != null ? p : R0);
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [mo, ma] = [1, 2], n0 = 5, t0 = 2 ** 16;
-function Lf(e, n = no(e), t = null, r = t0) {
-  var R, k, S, P;
-  let s = Af(t), o = If(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = vf(), c = null;
-  function d(T) {
-    return h(T), s.readText();
+var [po, pa] = [1, 2], P0 = 5, v0 = 2 ** 16;
+function Bf(e, n = ro(e), t = null, r = v0) {
+  var P, x, R, S;
+  let s = $f(t), o = Wf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Nf(), c = null;
+  function d(v) {
+    return h(v), s.readText();
   }
-  function p(T) {
-    return Bn(d(T));
+  function f(v) {
+    return Bn(d(v));
   }
   class m {
     constructor(C) {
-      Ke(this, R);
-      Ke(this, k);
-      Ke(this, S);
       Ke(this, P);
+      Ke(this, x);
+      Ke(this, R);
+      Ke(this, S);
       var N;
-      Tn(this, R, C), s.open(C), Tn(this, k, s.readByte()), Tn(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Tn(this, P, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
-      let I = s.readNumber();
-      this.definitionRevision = I === 0 ? null : I;
+      Tn(this, P, C), s.open(C), Tn(this, x, s.readByte()), Tn(this, R, i[s.readNumber()]), this.revision = s.readNumber(), Tn(this, S, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
+      let L = s.readNumber();
+      this.definitionRevision = L === 0 ? null : L;
     }
     get user() {
-      return d(Ee(this, R));
+      return d(Ee(this, P));
     }
     get page() {
-      let C = h(Ee(this, R)), I = s.readText();
-      return C % 2 === mo ? s.readText() : Ee(this, S).pageOf(I);
+      let C = h(Ee(this, P)), L = s.readText();
+      return C % 2 === po ? s.readText() : Ee(this, R).pageOf(L);
     }
     get timestamp() {
-      if (Ee(this, k) < ma)
-        return $f(Ee(this, P));
-      let C = h(Ee(this, R));
-      return s.skipText(), C % 2 === mo && s.skipText(), s.readText();
+      if (Ee(this, x) < pa)
+        return _f(Ee(this, S));
+      let C = h(Ee(this, P));
+      return s.skipText(), C % 2 === po && s.skipText(), s.readText();
     }
     get community() {
-      return Ee(this, S).community;
+      return Ee(this, R).community;
     }
     get questions() {
-      return Ee(this, S).questionsOf(this.definitionRevision);
+      return Ee(this, R).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let C = h(Ee(this, R));
-      return s.skipText(), C % 2 === mo && s.skipText(), C >= ma && s.skipText(), o.read();
+      let C = h(Ee(this, P));
+      return s.skipText(), C % 2 === po && s.skipText(), C >= pa && s.skipText(), o.read();
     }
   }
-  R = new WeakMap(), k = new WeakMap(), S = new WeakMap(), P = new WeakMap();
-  function h(T) {
-    s.open(T);
+  P = new WeakMap(), x = new WeakMap(), R = new WeakMap(), S = new WeakMap();
+  function h(v) {
+    s.open(v);
     let C = s.readByte();
-    for (let I = n0; I > 0; I--)
+    for (let L = P0; L > 0; L--)
       s.readNumber();
     return C;
   }
-  function f(T) {
-    let C = i.lastIndexOf(T);
-    return C === -1 ? i.push(T) - 1 : C;
+  function p(v) {
+    let C = i.lastIndexOf(v);
+    return C === -1 ? i.push(v) - 1 : C;
   }
-  function g(T) {
+  function g(v) {
     var C;
-    return T === null ? 0 : (C = l.get(T)) != null ? C : y(T);
+    return v === null ? 0 : (C = l.get(v)) != null ? C : y(v);
   }
-  function y(T) {
-    let C = ue(T), I = a.push(C);
-    return l.set(C, I), I;
+  function y(v) {
+    let C = ue(v), L = a.push(C);
+    return l.set(C, L), L;
   }
   let w = new Uint8Array(0);
-  function b(T) {
-    let C = ca(u);
-    return T.forEach((I, N) => {
-      I === 0 && C.add(N, () => !1);
+  function b(v) {
+    let C = ma(u);
+    return v.forEach((L, N) => {
+      L === 0 && C.add(N, () => !1);
     }), C;
   }
-  function x(T, C, I) {
+  function k(v, C, L) {
     return {
-      length: C + I.length,
+      length: C + L.length,
       hasAccount: (N) => {
-        let L = Bn(N);
+        let M = Bn(N);
         c = c != null ? c : b(w);
-        let O = c.find(ua(L), (M) => p(M) === L);
-        return O !== null && T[O] === 0 || I.some((M) => Bn(M.user) === L);
+        let O = c.find(da(M), (I) => f(I) === M);
+        return O !== null && v[O] === 0 || L.some((I) => Bn(I.user) === M);
       },
-      where: (N, L = []) => {
-        let O = T.slice(), M = 0;
+      where: (N, M = []) => {
+        let O = v.slice(), I = 0;
         for (let j = 0; j < O.length; j++)
-          O[j] === 0 && (O[j] = N(new m(j)) ? 0 : 1, M += 1 - O[j]);
-        return x(O, M, I.filter(N).concat(L));
+          O[j] === 0 && (O[j] = N(new m(j)) ? 0 : 1, I += 1 - O[j]);
+        return k(O, I, L.filter(N).concat(M));
       },
       *[Symbol.iterator]() {
-        for (let N = 0; N < T.length; N++)
-          T[N] === 0 && (yield new m(N));
-        yield* Ye(I);
+        for (let N = 0; N < v.length; N++)
+          v[N] === 0 && (yield new m(N));
+        yield* Ye(L);
       }
     };
   }
   return {
-    add: (T, C) => {
-      let { user: I, page: N, revision: L, timestamp: O, language: M = null, definitionRevision: j = null } = T, B = Mf(O), Y = N !== null && N !== C.pageOf(I);
-      s.begin(), s.writeByte((Y ? mo : 0) + (B === null ? ma : 0)), s.writeNumber(f(C)), s.writeNumber(L), s.writeNumber(B != null ? B : 0), s.writeNumber(g(M)), s.writeNumber(j != null ? j : 0), s.writeText(I), Y && s.writeText(N), B === null && s.writeText(O), o.write(T.values), u.add(ua(Bn(I)));
+    add: (v, C) => {
+      let { user: L, page: N, revision: M, timestamp: O, language: I = null, definitionRevision: j = null } = v, B = jf(O), Y = N !== null && N !== C.pageOf(L);
+      s.begin(), s.writeByte((Y ? po : 0) + (B === null ? pa : 0)), s.writeNumber(p(C)), s.writeNumber(M), s.writeNumber(B != null ? B : 0), s.writeNumber(g(I)), s.writeNumber(j != null ? j : 0), s.writeText(L), Y && s.writeText(N), B === null && s.writeText(O), o.write(v.values), u.add(da(Bn(L)));
     },
-    newest: (T) => {
+    newest: (v) => {
       w = new Uint8Array(s.length), c = null;
-      let C = 0, I = Math.ceil(s.length / r);
-      for (let N = 0; N < I; N++) {
-        let L = ca(u);
+      let C = 0, L = Math.ceil(s.length / r);
+      for (let N = 0; N < L; N++) {
+        let M = ma(u);
         for (let O = 0; O < s.length; O++) {
-          if (I > 1 && u.at(O) % I !== N)
+          if (L > 1 && u.at(O) % L !== N)
             continue;
-          let M = L.add(O, (j) => p(j) === p(O));
-          if (M !== null) {
-            let j = xf(new m(O), new m(M));
-            w[j ? M : O] = 1, j && L.replace(M, O), C++;
+          let I = M.add(O, (j) => f(j) === f(O));
+          if (I !== null) {
+            let j = Af(new m(O), new m(I));
+            w[j ? I : O] = 1, j && M.replace(I, O), C++;
           }
         }
       }
-      return w.forEach((N, L) => {
-        N === 1 && T(new m(L));
-      }), x(w, s.length - C, []);
+      return w.forEach((N, M) => {
+        N === 1 && v(new m(M));
+      }), k(w, s.length - C, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Ff(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = s0(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function qf(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = A0(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), p = d === null || o0(d) ? null : i(We(d), c);
-      a = { title: u, made: c, owner: p };
+      let d = t.answererOf(n, u), f = d === null || E0(d) ? null : i(We(d), c);
+      a = { title: u, made: c, owner: f };
     }
     return a.owner;
   };
@@ -10544,23 +10648,23 @@ function Ff(e) {
     decide: (u) => {
       let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
       if (c === null)
-        return Gr(u, "no-account");
+        return Vr(u, "no-account");
       if (u.first.user !== c || u.first.userId === 0 || d === null) {
         let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Gr(u, u.isRedirect ? "redirect" : w, u.first.id);
+        return Vr(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
-      let p = d.id === u.latest.id;
-      if (u.isRedirect && p)
-        return Gr(u, "redirect", d.id);
-      let { escaped: m = null } = d, h = m === null || o === null ? null : o(m), f = h === null ? d.text : "";
-      if (f === null)
-        return Gr(u, "hidden", d.id);
-      let g = h != null ? h : s(f);
+      let f = d.id === u.latest.id;
+      if (u.isRedirect && f)
+        return Vr(u, "redirect", d.id);
+      let { escaped: m = null } = d, h = m === null || o === null ? null : o(m), p = h === null ? d.text : "";
+      if (p === null)
+        return Vr(u, "hidden", d.id);
+      let g = h != null ? h : s(p);
       if (g.exclusion !== null) {
-        let w = g.exclusion === "no-answer" && f.trim() === "";
-        return Gr(u, w ? "withdrawn" : g.exclusion, d.id);
+        let w = g.exclusion === "no-answer" && p.trim() === "";
+        return Vr(u, w ? "withdrawn" : g.exclusion, d.id);
       }
-      let y = p || u.latest.text === d.text;
+      let y = f || u.latest.text === d.text;
       return {
         answer: {
           user: c,
@@ -10577,15 +10681,15 @@ function Ff(e) {
     }
   };
 }
-function r0(e, n) {
+function T0(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function Gr(e, n, t) {
+function Vr(e, n, t) {
   let r = { page: e.title, reason: n };
-  return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
+  return { answer: null, exclusions: [t === void 0 ? r : E(T({}, r), { revision: t })] };
 }
-function s0(e) {
-  let n = e.slice().sort((r, s) => r0(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function A0(e) {
+  let n = e.slice().sort((r, s) => T0(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = We(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -10602,24 +10706,24 @@ function s0(e) {
     }
   };
 }
-function o0(e) {
+function E0(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function zt(e, n) {
+function Jt(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = $t(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = Lt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var jf = "Skills survey answer";
-function Vr(e, n, t = l0(e)) {
+var Vf = "Skills survey answer";
+function Ur(e, n, t = N0(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => i0(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => O0(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(v({}, a0), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(T({}, C0), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10631,47 +10735,47 @@ function Vr(e, n, t = l0(e)) {
     };
   };
 }
-function i0(e, n) {
+function O0(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || un(t) === e;
 }
-var a0 = {
+var C0 = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function l0(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Df(!1), Df(!0)], o = (i, a) => a.kind !== "codes" ? u0(i, a) : (a.isMultiple ? s : r)(i, a);
+function N0(e) {
+  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Gf(!1), Gf(!0)], o = (i, a) => a.kind !== "codes" ? M0(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
-    let a = /* @__PURE__ */ new Map(), l = (p, m) => {
-      let h = o(m, p);
-      h.length > 0 && a.set(p.name, h);
+    let a = /* @__PURE__ */ new Map(), l = (f, m) => {
+      let h = o(m, f);
+      h.length > 0 && a.set(f.name, h);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
-    return i.forEach((p, m) => {
+    return i.forEach((f, m) => {
       let h = t.get(m);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], p)) : mn.includes(m) || u.set(m, p);
-    }), d || (a.clear(), n.forEach((p) => {
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], f)) : mn.includes(m) || u.set(m, f);
+    }), d || (a.clear(), n.forEach((f) => {
       var m;
-      return l(p, (m = i.get(p.name)) != null ? m : "");
+      return l(f, (m = i.get(f.name)) != null ? m : "");
     })), { values: a, unknown: u };
   };
 }
-var _f = [];
-function u0(e, n) {
-  let t = e === "" ? "" : zt(un(e), n);
-  return t === "" ? _f : [t];
+var Uf = [];
+function M0(e, n) {
+  let t = e === "" ? "" : Jt(un(e), n);
+  return t === "" ? Uf : [t];
 }
-var c0 = 2e3, d0 = 100;
-function Df(e) {
-  let n = /* @__PURE__ */ new Map([["", _f]]), t = (r, s) => {
-    let o = un(r), i = (e ? o.split(";") : [o]).map((a) => zt(a, s));
+var $0 = 2e3, I0 = 100;
+function Gf(e) {
+  let n = /* @__PURE__ */ new Map([["", Uf]]), t = (r, s) => {
+    let o = un(r), i = (e ? o.split(";") : [o]).map((a) => Jt(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > d0 || n.size >= c0)
+    if (o !== void 0 || r.length > I0 || n.size >= $0)
       return o != null ? o : t(r, s);
     let i = ue(r), a = t(i, s);
     return n.set(i, a), a;
@@ -10679,14 +10783,14 @@ function Df(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [m0, f0] = [64, 2e3], [p0, g0] = [200, 100], h0 = 50, fa = 128, y0 = /* @__PURE__ */ new Map(), [pa, b0] = [-1, -2];
-function Wf(e) {
+var [L0, F0] = [64, 2e3], [D0, j0] = [200, 100], _0 = 50, ga = 128, W0 = /* @__PURE__ */ new Map(), [ha, B0] = [-1, -2];
+function Hf(e) {
   let n = e.parameters.map(
-    (a, l) => w0(a, e.numbers[l])
+    (a, l) => q0(a, e.numbers[l])
   ), t = e.parameters.map(() => re), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? b0 : pa;
+    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? B0 : ha;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10695,103 +10799,103 @@ function Wf(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof Ar) {
-      let { text: d, parts: p } = a, m = i(a.met);
-      for (let h = 0; h < p.length; h += Tr) {
-        let f = p[h], [g, y, w] = [m[f], p[h + 1], p[h + 2]];
-        g >= 0 ? l[g] = n[g](d, y, w, u) : g === pa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[f], d.slice(y, w)));
+    if (a instanceof Er) {
+      let { text: d, parts: f } = a, m = i(a.met);
+      for (let h = 0; h < f.length; h += Ar) {
+        let p = f[h], [g, y, w] = [m[p], f[h + 1], f[h + 2]];
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === ha && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
-      a.forEach((d, p) => {
-        let m = o(p);
-        m >= 0 ? l[m] = n[m](d, 0, d.length, u) : m === pa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(p, d));
+      a.forEach((d, f) => {
+        let m = o(f);
+        m >= 0 ? l[m] = n[m](d, 0, d.length, u) : m === ha && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(f, d));
       });
-    return { values: new an(e, l, u), unknown: c != null ? c : y0 };
+    return { values: new an(e, l, u), unknown: c != null ? c : W0 };
   };
 }
-function w0(e, n) {
+function q0(e, n) {
   if (e.kind === "text")
-    return x0(e);
-  let t = S0(e, n);
-  return e.isMultiple ? R0(n, t) : t;
+    return V0(e);
+  let t = U0(e, n);
+  return e.isMultiple ? H0(n, t) : t;
 }
-function ga(e, n) {
+function ya(e, n) {
   return -n.push(e);
 }
-function k0({ question: e }) {
+function G0({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function x0(e) {
-  let n = k0(e);
+function V0(e) {
+  let n = G0(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [zt(un(i), e)];
-    return r === s || n && a()[0] === "" ? re : ga(new Sn(null, a), o);
+    let i = t.slice(r, s), a = () => [Jt(un(i), e)];
+    return r === s || n && a()[0] === "" ? re : ya(new Sn(null, a), o);
   };
 }
-function S0(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(fa);
+function U0(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ga);
   function s(i) {
-    let a = un(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => zt(u, e));
+    let a = un(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Jt(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((p) => p.length > m0 ? re : n.numberOf(p, f0));
+    let l = s(i), u = l.map((f) => f.length > L0 ? re : n.numberOf(f, F0));
     if (l.length > 1 || u[0] === re)
-      return ga(new Sn(u.includes(re) ? null : u, () => l), a);
+      return ya(new Sn(u.includes(re) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : re;
-    return t.size < p0 && i.length <= g0 && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < fa && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < D0 && i.length <= j0 && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < ga && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var m;
     if (a === l)
       return re;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < fa ? r[c] : re;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < ga ? r[c] : re;
     if (d !== re)
       return d;
-    let p = i.slice(a, l);
-    return (m = t.get(p)) != null ? m : o(p, u);
+    let f = i.slice(a, l);
+    return (m = t.get(f)) != null ? m : o(f, u);
   };
 }
-function R0(e, n) {
+function H0(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
-    var p;
+    var f;
     let a = r.indexOf(";", s), l = a === -1 || a >= o ? -1 : r.indexOf("&", s);
     if (a === -1 || a >= o || l !== -1 && l < o)
       return n(r, s, o, i);
     let u = [], c = [];
     for (let m = s; m <= o; ) {
-      let h = r.indexOf(";", m), f = h === -1 || h > o ? o : h, g = n(r, m, f, c);
-      if (g < 0 || u.length > h0)
+      let h = r.indexOf(";", m), p = h === -1 || h > o ? o : h, g = n(r, m, p, c);
+      if (g < 0 || u.length > _0)
         return n(r, s, o, i);
-      g !== re && !u.includes(g) && u.push(g), m = f + 1;
+      g !== re && !u.includes(g) && u.push(g), m = p + 1;
     }
     let d = () => u.map((m) => {
-      var h, f;
-      return (f = (h = t[m]) == null ? void 0 : h[0]) != null ? f : "";
+      var h, p;
+      return (p = (h = t[m]) == null ? void 0 : h[0]) != null ? p : "";
     });
-    return u.length < 2 ? (p = u[0]) != null ? p : re : ga(new Sn(u, d), i);
+    return u.length < 2 ? (f = u[0]) != null ? f : re : ya(new Sn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Bf(e, n) {
-  var d, p;
+function Qf(e, n) {
+  var d, f;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
     return null;
-  let l = n.ownerOf(t, a.timestamp), u = l !== null && it({ first: a }, l) && (d = o.find(({ user: m, userId: h }) => m === l && h !== 0)) != null ? d : null;
-  return u === null || ((p = u.escaped) != null ? p : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && at({ first: a }, l) && (d = o.find(({ user: m, userId: h }) => m === l && h !== 0)) != null ? d : null;
+  return u === null || ((f = u.escaped) != null ? f : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function qf(e, n, t) {
+function zf(e, n, t) {
   return D(this, null, function* () {
-    let r = yield Dt(e, n, e), s = zi(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield im(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield jt(e, n, e), s = Ki(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield mm(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
         var l;
-        return v({
+        return T({
           title: a.page.title,
           isRedirect: a.page.isRedirect,
           first: a.first,
@@ -10804,203 +10908,203 @@ function qf(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Gf = { pages: 1e4, characters: 16e6 }, ha = class extends Error {
+var Jf = { pages: 1e4, characters: 16e6 }, ba = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Uf(o, i, a, l) {
+function Xf(o, i, a, l) {
   return D(this, arguments, function* (e, n, t, r, s = {}) {
-    var k, S, P, T, C;
-    let { source: u, titles: c, community: d } = e, p = Vr(n, e.readAnswerCalls, Wf(t)), m = (S = (k = u.createEscapedReader) == null ? void 0 : k.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = [], f = (M) => Ff({ survey: n.id, titles: c, community: d, renames: M, readAnswer: p, readEscaped: m }), g = (M, j) => {
+    var x, R, S, v, C;
+    let { source: u, titles: c, community: d } = e, f = Ur(n, e.readAnswerCalls, Hf(t)), m = (R = (x = u.createEscapedReader) == null ? void 0 : x.call(u, n, t, e.readAnswerCalls)) != null ? R : null, h = [], p = (I) => qf({ survey: n.id, titles: c, community: d, renames: I, readAnswer: f, readEscaped: m }), g = (I, j) => {
       var Z;
       let B;
       try {
-        B = j.decide(M);
+        B = j.decide(I);
       } catch (ce) {
-        h.push({ page: ue(M.title), reason: "unreadable", revision: M.latest.id }), (Z = s.onUnreadable) == null || Z.call(s, M.title, ce);
+        h.push({ page: ue(I.title), reason: "unreadable", revision: I.latest.id }), (Z = s.onUnreadable) == null || Z.call(s, I.title, ce);
         return;
       }
       let { answer: Y, exclusions: ne } = B;
       for (let ce of ne)
-        h.push(E(v({}, ce), { page: ue(ce.page) }));
+        h.push(E(T({}, ce), { page: ue(ce.page) }));
       Y !== null && r(Y);
-    }, y = (M) => D(null, null, function* () {
-      let { decider: j, answerPages: B } = yield qf(u, M, f);
+    }, y = (I) => D(null, null, function* () {
+      let { decider: j, answerPages: B } = yield zf(u, I, p);
       B.forEach((Y) => g(Y, j));
-    }), [w, b, x] = [[], 0, 0], R = null;
+    }), [w, b, k] = [[], 0, 0], P = null;
     try {
-      for (var I = he(u.pagesBelow(c.answersPrefix(n.id))), N, L, O; N = !(L = yield I.next()).done; N = !1) {
-        let M = L.value;
-        if (Vf(s), (P = s.onPages) == null || P.call(s, ++x), M.history !== void 0) {
-          R = R != null ? R : f(yield u.renamesSince(""));
-          let j = Bf(M, R);
-          j === null ? yield y([M]) : g(j, R);
+      for (var L = he(u.pagesBelow(c.answersPrefix(n.id))), N, M, O; N = !(M = yield L.next()).done; N = !1) {
+        let I = M.value;
+        if (Kf(s), (S = s.onPages) == null || S.call(s, ++k), I.history !== void 0) {
+          P = P != null ? P : p(yield u.renamesSince(""));
+          let j = Qf(I, P);
+          j === null ? yield y([I]) : g(j, P);
           continue;
         }
-        w.push(M), b += (C = (T = M.latest.text) == null ? void 0 : T.length) != null ? C : 0, (w.length >= Gf.pages || b >= Gf.characters) && (yield y(w), [w, b] = [[], 0]);
+        w.push(I), b += (C = (v = I.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= Jf.pages || b >= Jf.characters) && (yield y(w), [w, b] = [[], 0]);
       }
-    } catch (L) {
-      O = [L];
+    } catch (M) {
+      O = [M];
     } finally {
       try {
-        N && (L = I.return) && (yield L.call(I));
+        N && (M = L.return) && (yield M.call(L));
       } finally {
         if (O)
           throw O[0];
       }
     }
-    return yield y(w), Vf(s), h;
+    return yield y(w), Kf(s), h;
   });
 }
-function Vf({ signal: e }) {
+function Kf({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new ha();
+    throw new ba();
 }
 
 // src/wiki/counting/gather-answers.ts
-function ya(e, n) {
-  return E(v({}, e), { id: n });
+function wa(e, n) {
+  return E(T({}, e), { id: n });
 }
-function Hf(e, n, t, r) {
+function Yf(e, n, t, r) {
   return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = no(s), l = Lf(s, a, r.spill), u = [], c = 0, d = (h, f, g) => D(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = ro(s), l = Bf(s, a, r.spill), u = [], c = 0, d = (h, p, g) => D(null, null, function* () {
       let y = c, w = /* @__PURE__ */ new Map(), b = {
         community: h.community,
-        pageOf: (R) => h.titles.answer(f.id, R),
+        pageOf: (P) => h.titles.answer(p.id, P),
         questionsOf: g
-      }, x = yield Uf(h, f, a, (R) => {
-        var S;
-        l.add(R, b);
-        let { definitionRevision: k = null } = R;
-        k !== null && w.set(k, ((S = w.get(k)) != null ? S : 0) + 1);
-      }, E(v({}, r), {
-        onPages: (R) => {
-          var k;
-          c = y + R, (k = r.onPages) == null || k.call(r, c);
+      }, k = yield Xf(h, p, a, (P) => {
+        var R;
+        l.add(P, b);
+        let { definitionRevision: x = null } = P;
+        x !== null && w.set(x, ((R = w.get(x)) != null ? R : 0) + 1);
+      }, E(T({}, r), {
+        onPages: (P) => {
+          var x;
+          c = y + P, (x = r.onPages) == null || x.call(r, c);
         }
       }));
-      for (let R of x)
-        u.push(h.isHome ? R : E(v({}, R), { community: h.community }));
+      for (let P of k)
+        u.push(h.isHome ? P : E(T({}, P), { community: h.community }));
       return w;
-    }), p = yield la(e, s, i, yield d(e, s, () => null), o);
-    for (let { place: h, local: f, definitionRevision: g } of t) {
-      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(h, ya(s, f.id), (x) => {
-        var S, P;
-        let R = (S = y == null ? void 0 : y.earlier.get(x != null ? x : 0)) != null ? S : f, k = (P = w.get(R)) != null ? P : uo(qn(E(v({}, R), { core: f.core }), o), s);
-        return w.set(R, k), k;
+    }), f = yield ca(e, s, i, yield d(e, s, () => null), o);
+    for (let { place: h, local: p, definitionRevision: g } of t) {
+      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(h, wa(s, p.id), (k) => {
+        var R, S;
+        let P = (R = y == null ? void 0 : y.earlier.get(k != null ? k : 0)) != null ? R : p, x = (S = w.get(P)) != null ? S : mo(qn(E(T({}, P), { core: p.core }), o), s);
+        return w.set(P, x), x;
       });
-      y = yield la(h, f, g, b, o);
+      y = yield ca(h, p, g, b, o);
     }
-    return { answers: l.newest((h) => u.push(kf(h, e.community))), excluded: u, versions: p };
+    return { answers: l.newest((h) => u.push(Tf(h, e.community))), excluded: u, versions: f };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function zf(e) {
+function ep(e) {
   let [n, t] = [z(e, "minAnswers"), z(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [z(e, "earlier"), z(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(E(v(v({}, Qf(e)), _(r) ? { earlier: Qf(r) } : {}), {
-      trails: fo(z(e, "trails"), A0)
-    }), Array.isArray(s) ? { ratingTrail: s.map(P0) } : {})
+    published: T(E(T(T({}, Zf(e)), _(r) ? { earlier: Zf(r) } : {}), {
+      trails: go(z(e, "trails"), K0)
+    }), Array.isArray(s) ? { ratingTrail: s.map(Q0) } : {})
   };
 }
 function z(e, n) {
   return _(e) ? F(e, n) : void 0;
 }
-function Qf(e) {
+function Zf(e) {
   let n = z(e, "breakdowns");
   return {
-    questions: fo(z(e, "questions"), T0),
-    skills: fo(z(e, "skills"), E0),
-    breakdowns: (Array.isArray(n) ? n : []).filter(O0)
+    questions: go(z(e, "questions"), J0),
+    skills: go(z(e, "skills"), X0),
+    breakdowns: (Array.isArray(n) ? n : []).filter(Y0)
   };
 }
-function P0(e) {
+function Q0(e) {
   let n = z(e, "gone"), t = z(e, "breakdowns");
   return {
-    skills: fo(z(e, "skills"), (r) => Jf(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(v0),
+    skills: go(z(e, "skills"), (r) => np(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(z0),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function Jf(e, n) {
-  return e === null || Jt(e, n);
+function np(e, n) {
+  return e === null || Kt(e, n);
 }
-function v0(e) {
-  return Kf(e) && Jf(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Jt(
+function z0(e) {
+  return tp(e) && np(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Kt(
     z(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function Kf(e) {
+function tp(e) {
   return typeof z(e, "by") == "string" && z(e, "question") !== void 0;
 }
-function fo(e, n) {
+function go(e, n) {
   let t = q();
   return _(e) && Object.keys(e).filter((r) => n(F(e, r))).forEach((r) => {
     t[r] = F(e, r);
   }), t;
 }
-function Jt(e, n) {
+function Kt(e, n) {
   return _(e) && Object.keys(e).every((t) => n(F(e, t)));
 }
-function Ur(e) {
+function Hr(e) {
   return typeof z(e, "withheld") == "string";
 }
-function T0(e) {
-  return Ur(e) || typeof z(e, "n") == "number" && Jt(
+function J0(e) {
+  return Hr(e) || typeof z(e, "n") == "number" && Kt(
     z(e, "choices"),
-    (n) => Ur(n) || typeof z(n, "count") == "number"
+    (n) => Hr(n) || typeof z(n, "count") == "number"
   );
 }
-function A0(e) {
+function K0(e) {
   let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
-  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Jt(
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Kt(
     z(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function E0(e) {
-  return Ur(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
+function X0(e) {
+  return Hr(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
 }
-function O0(e) {
-  return Kf(e) && Jt(z(e, "groups"), (n) => Ur(n) || typeof z(n, "counted") == "number" && Jt(z(n, "skills"), (t) => Ur(t) || typeof z(t, "n") == "number"));
+function Y0(e) {
+  return tp(e) && Kt(z(e, "groups"), (n) => Hr(n) || typeof z(n, "counted") == "number" && Kt(z(n, "skills"), (t) => Hr(t) || typeof z(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Xf(e, n, t) {
+function rp(e, n, t) {
   return D(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => D(null, null, function* () {
       var y, w, b;
-      let f = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = f === void 0 || t === null || f.user === t ? f : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
+      let p = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = p === void 0 || t === null || p.user === t ? p : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
       return Se((b = g == null ? void 0 : g.text) != null ? b : "").value;
-    }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), p = (h) => {
+    }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (h) => {
       var w;
-      let f = _(h) ? F(h, "community") : null, g = typeof f == "string" && f !== o ? f : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), N0(h).forEach((b) => y.push(b));
+      let p = _(h) ? F(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
+      d.set(g, y), eR(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
-      u.forEach(p);
+      u.forEach(f);
     else if (!Array.isArray(c))
       return null;
     let m = (h) => D(null, null, function* () {
       return typeof h == "string" && h.startsWith(`${s.results(n)}/`) ? a(h) : null;
     });
     for (let h of Array.isArray(c) ? c : []) {
-      let f = yield m(h);
-      if (!_(f))
+      let p = yield m(h);
+      if (!_(p))
         return null;
-      p(f);
+      f(p);
     }
-    return d.forEach((h) => h.sort((f, g) => f - g)), { revisions: d, figures: zf(yield C0(l, m)) };
+    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: ep(yield Z0(l, m)) };
   });
 }
-function C0(e, n) {
+function Z0(e, n) {
   return D(this, null, function* () {
     let t = _(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -11012,18 +11116,18 @@ function C0(e, n) {
         let l = yield n(a), u = _(l) ? F(l, "groups") : null;
         Object.assign(i, _(u) ? u : {});
       }
-      r.push(Array.isArray(o) ? E(v({}, s), { groups: i }) : s);
+      r.push(Array.isArray(o) ? E(T({}, s), { groups: i }) : s);
     }
-    return E(v({}, e), { breakdowns: r });
+    return E(T({}, e), { breakdowns: r });
   });
 }
-function N0(e) {
+function eR(e) {
   let [n, t] = _(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var M0 = {
+var nR = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -11031,77 +11135,77 @@ var M0 = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function po(e, n, t) {
-  var p;
-  let r = [], s = (p = n.definitions) != null ? p : {};
+function ho(e, n, t) {
+  var f;
+  let r = [], s = (f = n.definitions) != null ? f : {};
   return a(e, n, "$", ""), r;
-  function o(m, h, ...f) {
-    r.push({ path: m, code: h, parameters: f });
+  function o(m, h, ...p) {
+    r.push({ path: m, code: h, parameters: p });
   }
   function i(m) {
-    let [h, f] = [m, ""];
+    let [h, p] = [m, ""];
     for (; h.$ref !== void 0; ) {
-      f = h.$ref.replace("#/definitions/", "");
-      let g = s[f];
+      p = h.$ref.replace("#/definitions/", "");
+      let g = s[p];
       if (g === void 0)
         throw new Error(`The schema has no ${h.$ref}.`);
       h = g;
     }
-    return [h, f];
+    return [h, p];
   }
-  function a(m, h, f, g) {
+  function a(m, h, p, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(m, y.anyOf, f, b) : y.enum !== void 0 ? y.enum.includes(m) || o(f, "not-one-of", W(m), y.enum) : y.type !== void 0 && !Yf(m, y.type) ? o(f, M0[y.type]) : typeof m == "string" ? l(m, y, f, b) : typeof m == "number" ? y.minimum !== void 0 && m < y.minimum ? o(f, "too-small", m, y.minimum) : y.maximum !== void 0 && m > y.maximum && o(f, "too-large", m, y.maximum) : Array.isArray(m) ? u(m, y, f) : _(m) && c(m, y, f);
+    y.anyOf !== void 0 ? d(m, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(m) || o(p, "not-one-of", W(m), y.enum) : y.type !== void 0 && !sp(m, y.type) ? o(p, nR[y.type]) : typeof m == "string" ? l(m, y, p, b) : typeof m == "number" ? y.minimum !== void 0 && m < y.minimum ? o(p, "too-small", m, y.minimum) : y.maximum !== void 0 && m > y.maximum && o(p, "too-large", m, y.maximum) : Array.isArray(m) ? u(m, y, p) : _(m) && c(m, y, p);
   }
-  function l(m, h, f, g) {
+  function l(m, h, p, g) {
     var b;
-    if (h.pattern !== void 0 && !ep(h.pattern, m)) {
-      o(f, (b = t.codes[g]) != null ? b : "bad-text", W(m));
+    if (h.pattern !== void 0 && !ip(h.pattern, m)) {
+      o(p, (b = t.codes[g]) != null ? b : "bad-text", W(m));
       return;
     }
     let y = t.checks[g], w = y === void 0 ? null : y(m);
-    w !== null && o(f, w, W(m));
+    w !== null && o(p, w, W(m));
   }
-  function u(m, h, f) {
-    h.minItems !== void 0 && m.length < h.minItems ? o(f, "empty-list") : h.maxItems !== void 0 && m.length > h.maxItems && o(f, "too-many-items", h.maxItems);
+  function u(m, h, p) {
+    h.minItems !== void 0 && m.length < h.minItems ? o(p, "empty-list") : h.maxItems !== void 0 && m.length > h.maxItems && o(p, "too-many-items", h.maxItems);
     let g = h.items;
-    g !== void 0 && m.forEach((y, w) => a(y, g, U(f, w), ""));
+    g !== void 0 && m.forEach((y, w) => a(y, g, U(p, w), ""));
   }
-  function c(m, h, f) {
-    var w, b, x, R;
+  function c(m, h, p) {
+    var w, b, k, P;
     let g = (w = h.properties) != null ? w : {}, y = (b = h.patternProperties) != null ? b : {};
-    for (let k of (x = h.required) != null ? x : [])
-      F(m, k) === void 0 && o(U(f, k), k === "default" ? "missing-default" : "missing-property", k);
-    for (let k of Object.keys(m)) {
-      let S = U(f, k), P = Object.keys(y).find((C) => ep(C, k)), T = (R = F(g, k)) != null ? R : P && y[P];
-      T !== void 0 ? a(m[k], T, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", W(k)) : h.additionalProperties === !1 && o(S, "unknown-property", W(k), Object.keys(g));
+    for (let x of (k = h.required) != null ? k : [])
+      F(m, x) === void 0 && o(U(p, x), x === "default" ? "missing-default" : "missing-property", x);
+    for (let x of Object.keys(m)) {
+      let R = U(p, x), S = Object.keys(y).find((C) => ip(C, x)), v = (P = F(g, x)) != null ? P : S && y[S];
+      v !== void 0 ? a(m[x], v, R, "") : h.patternProperties !== void 0 ? o(R, "bad-language", W(x)) : h.additionalProperties === !1 && o(R, "unknown-property", W(x), Object.keys(g));
     }
   }
-  function d(m, h, f, g) {
-    var R, k;
-    let y = h.filter((S) => {
-      let P = i(S)[0].type;
-      return P === void 0 || Yf(m, P) || P === "integer" && typeof m == "number";
+  function d(m, h, p, g) {
+    var P, x;
+    let y = h.filter((R) => {
+      let S = i(R)[0].type;
+      return S === void 0 || sp(m, S) || S === "integer" && typeof m == "number";
     });
     if (!_(m) || y.length < 2) {
-      y[0] === void 0 ? o(f, (R = t.codes[g]) != null ? R : "bad-text", W(m)) : a(m, y[0], f, g);
+      y[0] === void 0 ? o(p, (P = t.codes[g]) != null ? P : "bad-text", W(m)) : a(m, y[0], p, g);
       return;
     }
-    let w = y.map((S) => {
-      var P, T, C;
-      return (C = (T = (P = i(S)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : C[0];
-    }), b = w.indexOf(F(m, "type")), x = w[0] === void 0 ? (k = y.find((S) => {
-      var P;
-      return ((P = i(S)[0].required) != null ? P : []).some((T) => F(m, T) !== void 0);
-    })) != null ? k : y[y.length - 1] : y[b];
-    if (x === void 0) {
-      let S = w.filter((T) => T !== void 0), P = F(m, "type");
-      P === void 0 ? o(U(f, "type"), "missing-property", "type") : o(U(f, "type"), "unknown-question-type", W(P), S);
+    let w = y.map((R) => {
+      var S, v, C;
+      return (C = (v = (S = i(R)[0].properties) == null ? void 0 : S.type) == null ? void 0 : v.enum) == null ? void 0 : C[0];
+    }), b = w.indexOf(F(m, "type")), k = w[0] === void 0 ? (x = y.find((R) => {
+      var S;
+      return ((S = i(R)[0].required) != null ? S : []).some((v) => F(m, v) !== void 0);
+    })) != null ? x : y[y.length - 1] : y[b];
+    if (k === void 0) {
+      let R = w.filter((v) => v !== void 0), S = F(m, "type");
+      S === void 0 ? o(U(p, "type"), "missing-property", "type") : o(U(p, "type"), "unknown-question-type", W(S), R);
     } else
-      a(m, x, f, g);
+      a(m, k, p, g);
   }
 }
-function Yf(e, n) {
+function sp(e, n) {
   switch (n) {
     case "object":
       return _(e);
@@ -11113,14 +11217,14 @@ function Yf(e, n) {
       return typeof e === n;
   }
 }
-var Zf = /* @__PURE__ */ new Map();
-function ep(e, n) {
-  let t = Zf.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Zf.set(e, t)), t.test(n);
+var op = /* @__PURE__ */ new Map();
+function ip(e, n) {
+  let t = op.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), op.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var np = {
+var ap = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -11257,7 +11361,7 @@ var np = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var I0 = {
+var rR = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -11266,19 +11370,19 @@ var I0 = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function tp(e, n = {}) {
+function lp(e, n = {}) {
   let { value: t, faults: r } = Se(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = po(t, np, {
-    codes: I0,
+  let { hasMessage: s } = n, o = ho(t, ap, {
+    codes: rR,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = bt(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? L0(t, i) : []] };
+  }), { taxonomy: i } = kt(t);
+  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? sR(t, i) : []] };
 }
-function L0(e, n) {
+function sR(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = _(o) ? F(o, "id") : void 0;
@@ -11292,12 +11396,12 @@ function L0(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : F0(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : oR(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
     }
     F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
   }), t;
 }
-function F0(e, n, t) {
+function oR(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -11309,7 +11413,7 @@ function F0(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var rp = {
+var up = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -12122,8 +12226,8 @@ var rp = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function ba(e) {
-  let n = (t, r, s = j0(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function ka(e) {
+  let n = (t, r, s = aR(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -12141,7 +12245,7 @@ function ba(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Hr(e) {
+function Qr(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -12154,17 +12258,17 @@ function Hr(e) {
       return e.type;
   }
 }
-function j0(e) {
+function aR(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var _0 = 20;
-function wa(e) {
+var lR = 20;
+function xa(e) {
   let n = Je(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of Je(i.json, "elements", i.path))
-      t.push(E(v({}, a), { name: fe(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < _0 && r([...o, a]);
+      t.push(E(T({}, a), { name: fe(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < lR && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = F(e, "localSkills");
@@ -12176,13 +12280,13 @@ function wa(e) {
     settings: _(s) ? s : {}
   };
 }
-function go({ json: e, path: n, type: t }) {
+function yo({ json: e, path: n, type: t }) {
   let r = Je(e, "columns", n);
   return [
     oe(e, "choices", n),
     oe(e, "rateValues", n),
     oe(e, "rows", n),
-    ...t === "matrix" ? [oe(e, "columns", n)] : [r.map(ho), ...r.map((s) => oe(s.json, "choices", s.path))]
+    ...t === "matrix" ? [oe(e, "columns", n)] : [r.map(bo), ...r.map((s) => oe(s.json, "choices", s.path))]
   ];
 }
 function oe(e, n, t) {
@@ -12198,7 +12302,7 @@ function oe(e, n, t) {
     });
   }), s;
 }
-function ho({ json: e, path: n }) {
+function bo({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = fe(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -12214,7 +12318,7 @@ function fe(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function op(e, n, t, r) {
+function dp(e, n, t, r) {
   let s = "$.localSkills.core", o = F(e.settings, "core");
   if (!(!_(o) || F(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -12222,46 +12326,46 @@ function op(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => H(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : ap(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : fp(e, l, u, t.id, !0, r);
     }
   }
 }
-function ip(e, n, t, r) {
+function mp(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of H(t)) {
       let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && ap(e, o, s, t.id, !1, r);
+      o !== void 0 && fp(e, o, s, t.id, !1, r);
     }
   }
 }
-function ap(e, n, t, r, s, o) {
+function fp(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Hr(n) !== Hr(t)) {
-    o(`${i}.type`, "kept-type", n.name, Hr(n), r, Hr(t));
+  if (Qr(n) !== Qr(t)) {
+    o(`${i}.type`, "kept-type", n.name, Qr(n), r, Qr(t));
     return;
   }
-  let [a, l] = [ba(n), ba(t)];
+  let [a, l] = [ka(n), ka(t)];
   for (let d of l) {
-    let p = a.find(({ list: g }) => g === d.list);
-    if (p === void 0) {
+    let f = a.find(({ list: g }) => g === d.list);
+    if (f === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${i}.${d.list.split(".")[0]}`, [h, f] = [sp(d.codes, p.codes), sp(p.codes, d.codes)];
-    h.length > 0 && o(m, "kept-codes-gone", n.name, r, h), f.length > 0 && (s || d.isScale) && o(m, "kept-codes-added", n.name, r, f), h.length + f.length === 0 && d.isScale && p.codes.join() !== d.codes.join() && o(m, "kept-order", n.name, r, d.codes);
+    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [cp(d.codes, f.codes), cp(f.codes, d.codes)];
+    h.length > 0 && o(m, "kept-codes-gone", n.name, r, h), p.length > 0 && (s || d.isScale) && o(m, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && o(m, "kept-order", n.name, r, d.codes);
   }
 }
-function sp(e, n) {
+function cp(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var lp = 8;
-function up(e, n, t) {
+var pp = 8;
+function gp(e, n, t) {
   let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of B0(e))
+  for (let { json: i, path: a } of cR(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = fe(i, l);
       if (u === null || u.trim() === "")
@@ -12271,56 +12375,56 @@ function up(e, n, t) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let p of be(d)) {
-        let m = p.split(".", 1)[0];
-        if (!e.questions.some(({ name: f }) => f === m))
+      for (let f of be(d)) {
+        let m = f.split(".", 1)[0];
+        if (!e.questions.some(({ name: p }) => p === m))
           t(c, "condition-no-question", m);
-        else if (o.includes(m) && !s.has(p) && !q0(p, r, e)) {
-          let f = r.filter((y) => y.question.name === m).map(({ name: y }) => y), g = f.length > 0 ? f : cp(m, e).map((y) => `${m}.\u2026.${y}`);
-          t(c, "condition-no-part", p, g.slice(0, lp).map((y) => `{${y}}`));
+        else if (o.includes(m) && !s.has(f) && !dR(f, r, e)) {
+          let p = r.filter((y) => y.question.name === m).map(({ name: y }) => y), g = p.length > 0 ? p : hp(m, e).map((y) => `${m}.\u2026.${y}`);
+          t(c, "condition-no-part", f, g.slice(0, pp).map((y) => `{${y}}`));
         }
       }
-      V0(d, s, c, t);
+      fR(d, s, c, t);
     }
-  for (let i of n === null ? [] : uf(n)) {
-    let a = [...e.pages.map(W0), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : gf(n)) {
+    let a = [...e.pages.map(uR), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function W0(e) {
-  return E(v({}, e), { name: fe(e.json, "name") });
+function uR(e) {
+  return E(T({}, e), { name: fe(e.json, "name") });
 }
-function B0(e) {
+function cR(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => oe(r.json, s, r.path)),
     ...Je(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function q0(e, n, t) {
+function dR(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && cp(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && hp(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function cp(e, n) {
+function hp(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : Je(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = fe(r, "name")) != null ? s : "";
   });
 }
-var G0 = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function V0(e, n, t, r) {
+var mR = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function fR(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
       for (let d of Array.isArray(l.value) ? l.value : [l.value]) {
-        let p = String(d);
-        !c.some((m) => m.value === p) && !s.has(`${u.name}=${p}`) && (s.add(`${u.name}=${p}`), r(
+        let f = String(d);
+        !c.some((m) => m.value === f) && !s.has(`${u.name}=${f}`) && (s.add(`${u.name}=${f}`), r(
           t,
           "condition-no-code",
           u.name,
-          W(p),
-          c.slice(0, lp).map((m) => m.value)
+          W(f),
+          c.slice(0, pp).map((m) => m.value)
         ));
       }
   }, i = (a) => {
@@ -12329,7 +12433,7 @@ function V0(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        G0.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        mR.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -12340,15 +12444,15 @@ function V0(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function dp(e, n) {
-  Qr(e.pages.map(ho), "duplicate-name", n), Qr(e.elements.map(ho), "duplicate-name", n);
+function yp(e, n) {
+  zr(e.pages.map(bo), "duplicate-name", n), zr(e.elements.map(bo), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === Pr + 1 && n(r, "panels-too-deep", Pr);
+    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === vr + 1 && n(r, "panels-too-deep", vr);
   e.questions.forEach((t, r) => {
-    r === Rr && n(t.path, "too-many-questions", Rr), go(t).forEach((s) => Qr(s, "duplicate-code", n));
+    r === Pr && n(t.path, "too-many-questions", Pr), yo(t).forEach((s) => zr(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Qr(e, n, t) {
+function zr(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -12357,7 +12461,7 @@ function Qr(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var ka = {
+var Sa = {
   en: [
     "e-mail",
     "email",
@@ -12863,7 +12967,7 @@ var ka = {
     "nik",
     "status pernikahan"
   ]
-}, mp = [
+}, bp = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -12900,55 +13004,55 @@ var ka = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var U0 = ["title", "description", "placeholder"];
-function gp(e, n) {
+var pR = ["title", "description", "placeholder"];
+function xp(e, n) {
   let t = fe(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : Je(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      U0.forEach((d) => a.push(...Q0(F(u, d), `${c}.${d}`, t)));
+      pR.forEach((d) => a.push(...hR(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let p = H0(c, d);
-      if (p !== null) {
-        n(u, "personal-data-likely", p);
+      let f = gR(c, d);
+      if (f !== null) {
+        n(u, "personal-data-likely", f);
         break;
       }
     }
   }
 }
-function H0(e, n) {
-  let t = yp(e);
-  return fp(t, n) === null ? null : fp(
-    mp.reduce((r, s) => r.split(hp(s).needle).join(" "), t),
+function gR(e, n) {
+  let t = Rp(e);
+  return wp(t, n) === null ? null : wp(
+    bp.reduce((r, s) => r.split(Sp(s).needle).join(" "), t),
     n
   );
 }
-function fp(e, n) {
-  let t = bp(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(ka).filter((i) => r === null || i === r))
-    for (let i of ka[o]) {
-      let { needle: a, bareNeedle: l } = hp(i);
+function wp(e, n) {
+  let t = Pp(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(Sa).filter((i) => r === null || i === r))
+    for (let i of Sa[o]) {
+      let { needle: a, bareNeedle: l } = Sp(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var pp = /* @__PURE__ */ new Map();
-function hp(e) {
-  let n = pp.get(e);
+var kp = /* @__PURE__ */ new Map();
+function Sp(e) {
+  let n = kp.get(e);
   if (n === void 0) {
-    let t = yp(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: bp(t) }, pp.set(e, n);
+    let t = Rp(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Pp(t) }, kp.set(e, n);
   }
   return n;
 }
-function yp(e) {
+function Rp(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function bp(e) {
+function Pp(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Q0(e, n, t) {
+function hR(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -12956,62 +13060,62 @@ function Q0(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var z0 = [
+var yR = [
   ["showOtherItem", Hn],
   ["hasOther", Hn],
-  ["showNoneItem", Zt],
-  ["hasNone", Zt],
-  ["showRefuseItem", er],
-  ["showDontKnowItem", nr]
+  ["showNoneItem", er],
+  ["hasNone", er],
+  ["showRefuseItem", nr],
+  ["showDontKnowItem", tr]
 ];
-function kp(e, n, t) {
+function Tp(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), J0(e, t), K0(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), bR(e, t), wR(e, t), o) {
     case "dropdown":
     case "tagbox":
-      wp(e, "choices", "choicesFrom", t);
+      vp(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      X0(e, t);
+      kR(e, t);
       break;
     case "rating":
-      Y0(e, t);
+      xR(e, t);
       break;
     case "text":
-      Z0(e, t);
+      SR(e, t);
       break;
     case "matrixdropdown":
-      wp(e, "rows", "rowsFrom", t), eR(e, n, t);
+      vp(e, "rows", "rowsFrom", t), RR(e, n, t);
       break;
   }
 }
-function yo(e) {
-  return z0.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+function wo(e) {
+  return yR.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function J0({ json: e, path: n }, t) {
-  let r = yo(e);
+function bR({ json: e, path: n }, t) {
+  let r = wo(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of oe(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function K0({ json: e, path: n }, t) {
+function wR({ json: e, path: n }, t) {
   let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = oe(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(yo(e).includes(Hn));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(wo(e).includes(Hn));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function wp({ json: e, path: n }, t, r, s) {
+function vp({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function X0({ json: e, path: n }, t) {
+function kR({ json: e, path: n }, t) {
   let r = oe(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function Y0({ json: e, path: n }, t) {
+function xR({ json: e, path: n }, t) {
   var u;
   let r = F(e, "rateValues");
   if (r !== void 0) {
@@ -13021,13 +13125,13 @@ function Y0({ json: e, path: n }, t) {
     return;
   }
   let s = (c, d) => {
-    let p = F(e, c);
-    return yr(p) ? p : d;
+    let f = F(e, c);
+    return br(f) ? f : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Dn - 1) * a < i ? t(l, "too-many-steps", Dn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function Z0({ json: e, path: n }, t) {
-  let r = Ii.find((a) => {
+function SR({ json: e, path: n }, t) {
+  let r = Fi.find((a) => {
     var l;
     return a === ((l = fe(e, "inputType")) != null ? l : "text");
   });
@@ -13035,62 +13139,62 @@ function Z0({ json: e, path: n }, t) {
     return;
   F(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? Li(String(l), r) : null;
+    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? Di(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", W(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function eR({ json: e, path: n }, t, r) {
+function RR({ json: e, path: n }, t, r) {
   let s = fe(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
 }
 
 // src/core/survey/measured-types.ts
-var xp = ["matrixdropdown"], Sp = ["checkbox", "tagbox", "ranking"], Rp = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var Ap = ["matrixdropdown"], Ep = ["checkbox", "tagbox", "ranking"], Op = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var Kt = "$.localSkills";
-function Pp(e, n, t) {
+var Xt = "$.localSkills";
+function Cp(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => fe(r, c));
-  n !== void 0 && s && s !== n && t(`${Kt}.id`, "other-id", W(s), n), o && i && i < o && t(`${Kt}.closes`, "closes-before-opens", W(i), W(o));
-  let a = new Set(tr);
+  n !== void 0 && s && s !== n && t(`${Xt}.id`, "other-id", W(s), n), o && i && i < o && t(`${Xt}.closes`, "closes-before-opens", W(i), W(o));
+  let a = new Set(rr);
   for (let c of e.questions)
-    go(c).forEach((d) => d.forEach(({ code: p }) => a.add(p))), yo(c.json).forEach((d) => a.add(d));
-  let l = oe(r, "notInStatistics", Kt);
-  Qr(l, "duplicate-code", t);
+    yo(c).forEach((d) => d.forEach(({ code: f }) => a.add(f))), wo(c.json).forEach((d) => a.add(d));
+  let l = oe(r, "notInStatistics", Xt);
+  zr(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", W(c));
   let u = F(r, "core");
-  s && _(u) && fe(u, "id") === s && t(`${Kt}.core.id`, "refers-to-itself", s), s && fe(r, "follows") === s && t(`${Kt}.follows`, "refers-to-itself", s);
+  s && _(u) && fe(u, "id") === s && t(`${Xt}.core.id`, "refers-to-itself", s), s && fe(r, "follows") === s && t(`${Xt}.follows`, "refers-to-itself", s);
 }
-function vp(e, n, t) {
-  let r = `${Kt}.measures`, s = F(e.settings, "measures");
+function Np(e, n, t) {
+  let r = `${Xt}.measures`, s = F(e.settings, "measures");
   if (!_(s))
     return;
-  let o = (c, d, p) => {
+  let o = (c, d, f) => {
     let m = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
     if (m === void 0)
       t(c, "measure-no-question", W(d));
-    else if (m !== null && !p.includes(m.type))
-      t(c, "measure-wrong-type", W(d), p);
+    else if (m !== null && !f.includes(m.type))
+      t(c, "measure-wrong-type", W(d), f);
     else
       return m;
     return null;
-  }, i = o(`${r}.grid`, F(s, "grid"), xp);
+  }, i = o(`${r}.grid`, F(s, "grid"), Ap);
   if (i !== null) {
     let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    nR(i, `${r}.grid`, [...c, ...tr], t);
+    PR(i, `${r}.grid`, [...c, ...rr], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, F(s, c), Sp)
+    (c) => o(`${r}.${c}`, F(s, c), Ep)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", W(a.name));
   let u = F(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, Rp);
-  }), xa(i, "rows", n, t), xa(a != null ? a : null, "choices", n, t), xa(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, Op);
+  }), Ra(i, "rows", n, t), Ra(a != null ? a : null, "choices", n, t), Ra(l != null ? l : null, "choices", n, t);
 }
-function xa(e, n, t, r) {
+function Ra(e, n, t, r) {
   if (e === null)
     return;
   let s = F(e.json, "choicesFrom");
@@ -13098,7 +13202,7 @@ function xa(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : oe(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
 }
-function nR(e, n, t, r) {
+function PR(e, n, t, r) {
   let s = Je(e.json, "columns", e.path);
   for (let o of sn) {
     let i = s.find((a) => F(a.json, "name") === o);
@@ -13106,12 +13210,12 @@ function nR(e, n, t, r) {
       r(n, "measure-no-column", W(e.name), o);
       continue;
     }
-    tR(i.json, i.path, o, t, (a, ...l) => {
+    vR(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function tR(e, n, t, r, s) {
+function vR(e, n, t, r, s) {
   let o = oe(e, "choices", n), i = rt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !rt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
   let l = o.filter((c) => rt.includes(c.code)), u = l.filter((c) => c.code === rt[0] || c.code === rt[4]);
@@ -13119,7 +13223,7 @@ function tR(e, n, t, r, s) {
 }
 
 // src/core/survey/rules/text-rules.ts
-var rR = [
+var TR = [
   "title",
   "description",
   "text",
@@ -13134,13 +13238,13 @@ var rR = [
   "labelTrue",
   "labelFalse"
 ];
-function Ap(e, n) {
+function $p(e, n) {
   let t = [], r = fe(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, U(a, u)));
     else if (_(i))
       for (let l of Object.keys(i)) {
-        let u = rR.includes(l) ? sR(i[l]) : null;
+        let u = TR.includes(l) ? AR(i[l]) : null;
         u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
       }
   };
@@ -13152,47 +13256,47 @@ function Ap(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
   }
 }
-function sR(e) {
+function AR(e) {
   return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Ep(e, n) {
+function Ip(e, n) {
   var s;
   let t = F(e.settings, "measures"), r = _(t) ? F(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = oe(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || Op(u)) && n(i, "scale-ends-bare", W(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || Lp(u)) && n(i, "scale-ends-bare", W(l));
     } else if (a === "matrix")
-      Sa(o, "columns", i, n);
+      Pa(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of Je(o, "columns", i)) {
         let c = (s = fe(u.json, "name")) != null ? s : "";
-        (l !== r || !sn.includes(c)) && Sa(u.json, "choices", u.path, n);
+        (l !== r || !sn.includes(c)) && Pa(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && Sa(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && Pa(o, "choices", i, n);
 }
-function Sa(e, n, t, r) {
+function Pa(e, n, t, r) {
   let s = oe(e, n, t);
-  s.length > 1 && s.filter(Tp).length >= 3 && Op(s.filter(Tp)) && r(`${t}.${n}`, "scale-ends-bare", W(fe(e, "name")));
+  s.length > 1 && s.filter(Mp).length >= 3 && Lp(s.filter(Mp)) && r(`${t}.${n}`, "scale-ends-bare", W(fe(e, "name")));
 }
-function Tp({ code: e }) {
+function Mp({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Op(e) {
+function Lp(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Cp(e, n) {
+function Fp(e, n) {
   var l;
-  let { faults: t, add: r } = Mp(), s = wa(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
-  return dp(s, r), s.questions.forEach((u) => kp(u, o, r)), up(s, a, r), Pp(s, n.id, r), vp(s, o, r), i !== null && n.core && op(s, i, n.core, r), i !== null && n.previous && ip(s, i, n.previous, r), t;
+  let { faults: t, add: r } = jp(), s = xa(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
+  return yp(s, r), s.questions.forEach((u) => Tp(u, o, r)), gp(s, a, r), Cp(s, n.id, r), Np(s, o, r), i !== null && n.core && dp(s, i, n.core, r), i !== null && n.previous && mp(s, i, n.previous, r), t;
 }
-function Np(e) {
-  let { faults: n, add: t } = Mp(), r = wa(e);
-  return gp(r, t), Ap(r, t), Ep(r, t), n;
+function Dp(e) {
+  let { faults: n, add: t } = jp(), r = xa(e);
+  return xp(r, t), $p(r, t), Ip(r, t), n;
 }
-function Mp() {
+function jp() {
   let e = [];
   return {
     faults: e,
@@ -13203,7 +13307,7 @@ function Mp() {
 }
 
 // src/core/survey/lint-definition.ts
-var oR = {
+var ER = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -13218,28 +13322,28 @@ var oR = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function $p(e, n = {}) {
+function _p(e, n = {}) {
   let { value: t, faults: r } = Se(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: jn(t).survey,
-    faults: [...r, ...iR(t, n)],
-    warnings: aR(t)
+    faults: [...r, ...OR(t, n)],
+    warnings: CR(t)
   };
 }
-function iR(e, n = {}) {
-  let { hasMessage: t } = n, r = po(e, rp, {
-    codes: oR,
+function OR(e, n = {}) {
+  let { hasMessage: t } = n, r = ho(e, up, {
+    codes: ER,
     checks: {
       date: (s) => we(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Cp(e, n)), Ip(e, r);
+  return _(e) && r.push(...Fp(e, n)), Wp(e, r);
 }
-function aR(e) {
-  return _(e) ? Ip(e, Np(e)) : [];
+function CR(e) {
+  return _(e) ? Wp(e, Dp(e)) : [];
 }
-function Ip(e, n) {
+function Wp(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, U(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(F(o, a), U(i, a))), t.set(`${i} end`, t.size));
   };
@@ -13259,13 +13363,13 @@ var pn = class extends Error {
 };
 
 // src/wiki/counting/load-survey.ts
-function Lp(e, n, t) {
+function Bp(e, n, t) {
   return D(this, null, function* () {
-    var f, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : tp((f = u.latest.text) != null ? f : "", { hasMessage: t.has }), p = l.get(o);
-    if (p === void 0)
+    var p, g;
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : lp((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = l.get(o);
+    if (f === void 0)
       throw new pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: m, faults: h } = $p((g = p.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+    let { survey: m, faults: h } = _p((g = f.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (m === null)
       throw new pn([
         ...h.map(a(o)),
@@ -13281,7 +13385,7 @@ function Lp(e, n, t) {
     return {
       survey: qn(m, c),
       taxonomy: c,
-      definitionRevision: p.latest.id,
+      definitionRevision: f.latest.id,
       faults: h,
       notes: [...h.map(a(o)), ...d.map(a(i))]
     };
@@ -13289,25 +13393,25 @@ function Lp(e, n, t) {
 }
 
 // src/wiki/counting/released-answers.ts
-function Fp(e, n, t, r, s) {
+function qp(e, n, t, r, s) {
   return D(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
     e.forEach((c, d) => o.set(d === "" ? t.community : d, new Set(Array.from(c))));
     let i = n.answers.where(({ community: c, revision: d }) => {
-      var p;
-      return ((p = o.get(c != null ? c : "")) == null ? void 0 : p.has(d)) === !0;
+      var f;
+      return ((f = o.get(c != null ? c : "")) == null ? void 0 : f.has(d)) === !0;
     });
     for (let { community: c, revision: d } of i)
       (l = o.get(c != null ? c : "")) == null || l.delete(d);
     let a = [];
     for (let c of Array.from(e.keys())) {
-      let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), p = c === "" ? t : s.map((f) => f.place).find((f) => f.community === c);
-      if (p === void 0)
+      let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), f = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
+      if (f === void 0)
         return null;
-      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield p.source.revisions(d, "with-texts"), h = lR(p, t, r, s);
-      for (let f of d) {
-        let g = uR(m.get(f), p, h);
+      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = NR(f, t, r, s);
+      for (let p of d) {
+        let g = MR(m.get(p), f, h);
         if (g === null)
           return null;
         a.push(g);
@@ -13316,14 +13420,14 @@ function Fp(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function lR(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: Vr(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function NR(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: Ur(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: Vr(ya(t, o.id), e.readAnswerCalls),
-    questions: uo(o, t)
+    read: Ur(wa(t, o.id), e.readAnswerCalls),
+    questions: mo(o, t)
   })));
 }
-function uR(e, n, t) {
+function MR(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -13345,58 +13449,58 @@ function uR(e, n, t) {
 }
 
 // src/wiki/counting/count-survey.ts
-function Dp(r, s) {
+function Gp(r, s) {
   return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield jp(e, n, t), { previous: i, notes: a } = yield cR(e, o, t);
-    return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
+    let o = yield Vp(e, n, t), { previous: i, notes: a } = yield $R(e, o, t);
+    return E(T({}, o.counted), { report: E(T({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function jp(e, n, t) {
+function Vp(e, n, t) {
   return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Lp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: p, notes: m } = yield yd(l, [r, ...s], o), h = [], f = yield Hf(r, a, p, E(v({}, t), {
-      onUnreadable: (C, I) => h.push({ title: C, error: I })
-    })), g = e.exchange === null ? null : yield e.exchange(), w = yield fR(e, l, f, p, ({ answers: C }) => {
-      let I = ao(l, f.versions);
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Bp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: f, notes: m } = yield wd(l, [r, ...s], o), h = [], p = yield Yf(r, a, f, E(T({}, t), {
+      onUnreadable: (C, L) => h.push({ title: C, error: L })
+    })), g = e.exchange === null ? null : yield e.exchange(), w = yield FR(e, l, p, f, ({ answers: C }) => {
+      let L = uo(l, p.versions);
       for (let N of C)
-        lo(I, N);
-      return rf(l, I, { excluded: f.excluded, exchange: g });
-    }), { answers: b, counted: x, held: R, last: k, pending: S, isFrozen: P, results: T } = w;
+        co(L, N);
+      return cf(l, L, { excluded: p.excluded, exchange: g });
+    }), { answers: b, counted: k, held: P, last: x, pending: R, isFrozen: S, results: v } = w;
     return {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: T,
+          results: v,
           faults: d,
-          counted: x,
-          held: R,
-          last: k,
+          counted: k,
+          held: P,
+          last: x,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
-        pending: S,
-        isFrozen: P,
+        pending: R,
+        isFrozen: S,
         unread: h,
         notes: [...a.notes, ...m]
       },
       answers: b,
-      versions: f.versions
+      versions: p.versions
     };
   });
 }
-function cR(e, n, t) {
+function $R(e, n, t) {
   return D(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield jp(e, r, t);
+      let o = yield Vp(e, r, t);
       return o.counted.isFrozen ? { previous: null, notes: [] } : {
-        previous: v({
+        previous: T({
           survey: o.counted.report.survey,
           published: st(o.counted.report)
-        }, mR(o, n)),
+        }, LR(o, n)),
         notes: []
       };
     } catch (o) {
@@ -13406,15 +13510,15 @@ function cR(e, n, t) {
     }
   });
 }
-var dR = 2e4;
-function mR(e, n) {
+var IR = 2e4;
+function LR(e, n) {
   let t = 0;
   for (let { user: u } of e.answers)
     t += n.answers.hasAccount(u) ? 1 : 0;
   let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > dR)
+  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > IR)
     return { accountsInBoth: t, pairs: null };
-  let [o, i] = r, a = bf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
+  let [o, i] = r, a = Pf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
   for (let u of e.answers)
     n.answers.hasAccount(u.user) && l.set(Bn(u.user), a.read.before(u));
   for (let u of n.answers) {
@@ -13423,18 +13527,18 @@ function mR(e, n) {
   }
   return { accountsInBoth: t, pairs: a.result() };
 }
-function fR(e, n, t, r, s) {
+function FR(e, n, t, r, s) {
   return D(this, null, function* () {
     var g;
-    let { home: o, writer: i } = e, { answers: a } = t, l = aa(a);
+    let { home: o, writer: i } = e, { answers: a } = t, l = ua(a);
     if (n.minCell <= 1)
       return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield Xf(o, n.id, i), c = of((g = u == null ? void 0 : u.revisions) != null ? g : null, pR(l, o), n), d = (y) => u === null || u.figures === null ? null : E(v({}, u.figures), { change: y }), p = (y) => D(null, null, function* () {
-      var x;
-      let w = (x = u == null ? void 0 : u.revisions) != null ? x : /* @__PURE__ */ new Map(), b = yield Fp(w, t, o, n, r);
+    let u = yield rp(o, n.id, i), c = mf((g = u == null ? void 0 : u.revisions) != null ? g : null, DR(l, o), n), d = (y) => u === null || u.figures === null ? null : E(T({}, u.figures), { change: y }), f = (y) => D(null, null, function* () {
+      var k;
+      let w = (k = u == null ? void 0 : u.revisions) != null ? k : /* @__PURE__ */ new Map(), b = yield qp(w, t, o, n, r);
       return {
         answers: b != null ? b : a,
-        counted: b === null ? l : aa(b),
+        counted: b === null ? l : ua(b),
         results: s({ answers: b != null ? b : a }),
         held: { needed: y },
         last: d({ added: 0, removed: 0 }),
@@ -13443,41 +13547,41 @@ function fR(e, n, t, r, s) {
       };
     });
     if (c.kind === "hold")
-      return p(c.needed);
-    let m = s(t), h = d(c.change), f = u === null || h === null || c.change.accounts === 0 ? null : af(Es(m, n, h), h, u.revisions, c.change, n);
-    return f !== null ? p(f) : { answers: a, counted: l, results: m, held: null, last: h, pending: 0, isFrozen: !1 };
+      return f(c.needed);
+    let m = s(t), h = d(c.change), p = u === null || h === null || c.change.accounts === 0 ? null : ff(Es(m, n, h), h, u.revisions, c.change, n);
+    return p !== null ? f(p) : { answers: a, counted: l, results: m, held: null, last: h, pending: 0, isFrozen: !1 };
   });
 }
-function pR({ places: e }, n) {
+function DR({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var gR = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function _p(e) {
+var jR = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Up(e) {
   if (e === null)
     return { root: ln, faults: [] };
   let { value: n, faults: t } = Se(e);
   if (!_(n))
     return { root: ln, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = F(n, "root");
-  return r === void 0 ? { root: ln, faults: t } : typeof r != "string" || gR.test(r) ? { root: ln, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: ln, faults: t } : typeof r != "string" || jR.test(r) ? { root: ln, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function hR(e, n) {
+function _R(e, n) {
   return D(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Yr])).get(Yr), { root: r, faults: [s] } = _p((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === ln ? r : bR(r, yield e.siteInfo());
+    let t = (yield e.readPages([Zr])).get(Zr), { root: r, faults: [s] } = Up((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === ln ? r : BR(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
       let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
-      throw new pn(`${Yr}: ${l}`, "configuration", [l]);
+      throw new pn(`${Zr}: ${l}`, "configuration", [l]);
     }
-    return Ba(o);
+    return Ga(o);
   });
 }
-var yR = [-2, -1, 8];
-function bR(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+var WR = [-2, -1, 8];
+function BR(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   let r = Array.from(n).filter(([a]) => a !== 0), s = is({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
@@ -13485,32 +13589,32 @@ function bR(e, { namespaces: n, isCaseSensitive: t = !1 }) {
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return yR.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return WR.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Wp(e, n, t) {
+function Hp(e, n, t) {
   return D(this, null, function* () {
     return {
       source: e,
-      titles: yield hR(e, t),
+      titles: yield _R(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Qs(e, [jf])
+      readAnswerCalls: yield Js(e, [Vf])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Bp(e, n, t) {
+function Qp(e, n, t) {
   return D(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Wp(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Dp({
+    let o = yield Hp(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Gp({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: hd(),
-      exchange: () => Pm(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: bd(),
+      exchange: () => Cm(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: s
     }, r, {
@@ -13522,17 +13626,17 @@ function Bp(e, n, t) {
     t.onPhase("results");
     let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
-      return E(v({}, d), { html: null, files: null });
-    let { survey: p } = a, m = st(a), h = Cs(a, m), f = al(a, m, s, l, [s], h, !1), g = ed(f), y = {
-      json: dc(a, m),
-      csv: rd(p, m, f.texts, h)
+      return E(T({}, d), { html: null, files: null });
+    let { survey: f } = a, m = st(a), h = Cs(a, m), p = ul(a, m, s, l, [s], h, !1), g = td(p), y = {
+      json: fc(a, m),
+      csv: od(f, m, p.texts, h)
     };
     try {
-      return E(v({}, d), { files: y, html: yield n.render(g, o.titles.results(r)) });
+      return E(T({}, d), { files: y, html: yield n.render(g, o.titles.results(r)) });
     } catch (w) {
       if (t.signal.aborted)
         throw w;
-      return E(v({}, d), { files: y, html: null, fault: w });
+      return E(T({}, d), { files: y, html: null, fault: w });
     }
   });
 }
@@ -13543,31 +13647,31 @@ var Pn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Ra(e) {
+function va(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var wR = ["offline", "rate-limited"], kR = ["session-lost", "permission-denied", "blocked"], xR = 10;
-function SR(e) {
+var qR = ["offline", "rate-limited"], GR = ["session-lost", "permission-denied", "blocked"], VR = 10;
+function UR(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Pa(e, n) {
+function Ta(e, n) {
   let t = (o, ...i) => de("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (SR(e)) {
+  if (UR(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...a ? [] : i), a ? de("ul", {}, ...i.slice(0, xR).map((l) => de("li", { dir: "auto" }, l))) : null);
+    return Vn("error", t(o, ...a ? [] : i), a ? de("ul", {}, ...i.slice(0, VR).map((l) => de("li", { dir: "auto" }, l))) : null);
   }
-  let r = Ra(e) ? e.reason : "other", s = Ra(e) ? e.explanation : e instanceof Error ? e.message : "";
+  let r = va(e) ? e.reason : "other", s = va(e) ? e.explanation : e instanceof Error ? e.message : "";
   return Vn(
     "error",
-    t(wR.includes(r) ? r : kR.includes(r) ? "refused" : "other"),
+    t(qR.includes(r) ? r : GR.includes(r) ? "refused" : "other"),
     s === "" ? null : de("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function qp(e, n) {
+function zp(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = de("p", { role: "status", class: "ext-localSkills-live-phase" }), o = de("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -13580,7 +13684,7 @@ function qp(e, n) {
       s,
       r[0],
       o,
-      Un(gt(e.text("localskills-live-cancel"), "normal", n))
+      Un(ht(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -13595,22 +13699,22 @@ function qp(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var RR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", PR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], bo = "localskills-live-";
-function Gp(e) {
+var HR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", QR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], ko = "localskills-live-";
+function Jp(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(RR).forEach((s) => {
+  t(HR).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = bo + s.id;
-  }), PR.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = ko + s.id;
+  }), QR.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? bo + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? ko + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -13618,20 +13722,20 @@ function Gp(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = TR(o.slice(1));
-    s.setAttribute("href", `#${bo}${i}`), s.addEventListener("click", (l) => {
+    let i = JR(o.slice(1));
+    s.setAttribute("href", `#${ko}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === bo + i);
-      u !== void 0 && (vR(u), u.scrollIntoView(), Gn(u));
+      let u = t("[id]").find((c) => c.id === ko + i);
+      u !== void 0 && (zR(u), u.scrollIntoView(), Gn(u));
     });
   }), n;
 }
-function vR(e) {
+function zR(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function TR(e) {
+function JR(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13640,75 +13744,75 @@ function TR(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Vp(e) {
+function Kp(e) {
   let { messages: n, surveyId: t } = e, r = de("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (p, m) => gt(n.text(`localskills-live-${p}`), m, () => d.start());
-  function i(p) {
-    let { text: m, language: h, direction: f } = p.title === null ? { text: t, language: null, direction: "auto" } : An(p.title, n, p.locale);
-    return de("h2", v({ dir: f }, h === null ? {} : { lang: h }), m);
+  }, o = (f, m) => ht(n.text(`localskills-live-${f}`), m, () => d.start());
+  function i(f) {
+    let { text: m, language: h, direction: p } = f.title === null ? { text: t, language: null, direction: "auto" } : An(f.title, n, f.locale);
+    return de("h2", T({ dir: p }, h === null ? {} : { lang: h }), m);
   }
-  function a(p) {
-    let m = Pa(p, n);
-    pt(r, m, Un(o("try-again", "primary"))), Gn(m);
+  function a(f) {
+    let m = Ta(f, n);
+    gt(r, m, Un(o("try-again", "primary"))), Gn(m);
   }
   function l() {
-    let p = Vn("notice", n.text("localskills-live-cancelled"));
-    pt(r, p, Un(o("again", "primary"))), Gn(p);
+    let f = Vn("notice", n.text("localskills-live-cancelled"));
+    gt(r, f, Un(o("again", "primary"))), Gn(f);
   }
-  function u(p, m) {
-    return de("p", {}, ...p === null ? [n.text("localskills-live-not-saved")] : [
-      n.text("localskills-live-saved", e.formatTime(p)),
+  function u(f, m) {
+    return de("p", {}, ...f === null ? [n.text("localskills-live-not-saved")] : [
+      n.text("localskills-live-saved", e.formatTime(f)),
       " ",
       de("a", { href: e.pageUrl(m), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
-  function c({ report: p, isFrozen: m, savedAt: h, html: f, files: g, fault: y }) {
+  function c({ report: f, isFrozen: m, savedAt: h, html: p, files: g, fault: y }) {
     var C;
-    let w = e.now(), { survey: b, results: { counted: x }, titles: R } = p, k = i(b), S = u(h, R.results(t));
+    let w = e.now(), { survey: b, results: { counted: k }, titles: P } = f, x = i(b), R = u(h, P.results(t));
     if (m || g === null) {
-      pt(
+      gt(
         r,
-        k,
-        Vn("warning", de("p", {}, n.text("localskills-live-frozen")), S),
+        x,
+        Vn("warning", de("p", {}, n.text("localskills-live-frozen")), R),
         Un(o("again", "normal"))
-      ), Gn(k);
+      ), Gn(x);
       return;
     }
-    let P = ((C = p.held) != null ? C : null) !== null, T = f === null ? null : Gp(f);
-    pt(
+    let S = ((C = f.held) != null ? C : null) !== null, v = p === null ? null : Jp(p);
+    gt(
       r,
-      k,
+      x,
       Vn("notice", de("p", {}, n.text(
-        P ? "localskills-live-counted-held" : "localskills-live-counted",
+        S ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(w.toISOString()),
-        x
-      )), S),
+        k
+      )), R),
       Un(
-        gt(n.text("localskills-download-table"), "normal", () => Ao(t, w, "csv", g.csv)),
-        gt(n.text("localskills-download-data"), "normal", () => Ao(t, w, "json", g.json)),
+        ht(n.text("localskills-download-table"), "normal", () => Oo(t, w, "csv", g.csv)),
+        ht(n.text("localskills-download-data"), "normal", () => Oo(t, w, "json", g.json)),
         o("again", "normal")
       ),
-      y === null ? null : Pa(y, n),
-      T
-    ), T !== null && e.enliven(T), Gn(k);
+      y === null ? null : Ta(y, n),
+      v
+    ), v !== null && e.enliven(v), Gn(x);
   }
   let d = {
     element: r,
     start() {
       s();
-      let p = { aborted: !1 }, m = () => {
-        p.aborted = !0, f.cancel();
-      }, h = qp(n, () => {
+      let f = { aborted: !1 }, m = () => {
+        f.aborted = !0, p.cancel();
+      }, h = zp(n, () => {
         m(), l();
-      }), f = e.createReader((g) => h.showWait(g));
-      s = m, pt(r, h.element), Bp(e, f, {
-        signal: p,
+      }), p = e.createReader((g) => h.showWait(g));
+      s = m, gt(r, h.element), Qp(e, p, {
+        signal: f,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
       }).then((g) => {
-        p.aborted || c(g);
+        f.aborted || c(g);
       }).catch((g) => {
-        p.aborted || a(g);
+        f.aborted || a(g);
       });
     },
     stop: () => s()
@@ -13717,22 +13821,22 @@ function Vp(e) {
 }
 
 // src/ui/show-dialog.ts
-function va(e) {
+function Aa(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function AR(e) {
+function KR(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || va(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || Aa(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      va(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      Aa(n.state) || n.pushState(E(T({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !va(n.state)) {
+      if (!s || !Aa(n.state)) {
         l();
         return;
       }
@@ -13740,8 +13844,8 @@ function AR(e) {
     })
   };
 }
-function Up(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = AR(() => {
+function Xp(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = KR(() => {
     if (o()) {
       i.put();
       return;
@@ -13756,11 +13860,11 @@ function Up(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Hp(e, n) {
+function Yp(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Vp(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Kp(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -13788,15 +13892,15 @@ function Hp(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  Up(o, "ext-localSkills-live-open", n);
+  Xp(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function Qp(e, n) {
+function Zp(e, n) {
   return gn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new je(e.read(v(v({ action: "query" }, n), t)));
+      let r = yield new je(e.read(T(T({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -13805,24 +13909,24 @@ function Qp(e, n) {
     }
   });
 }
-function ct(e, n) {
+function dt(e, n) {
   return gn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = he(Qp(e, n)), d, p, m; d = !(p = yield new je(c.next())).done; d = !1) {
-        let h = p.value;
-        for (let f of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
-          let g = (o = f.pageid) != null ? o : f.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = f.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = f.redirects) != null ? u : []];
-          t.set(g, E(v(v({}, y), f), { revisions: w, redirects: b }));
+      for (var c = he(Zp(e, n)), d, f, m; d = !(f = yield new je(c.next())).done; d = !1) {
+        let h = f.value;
+        for (let p of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
+          let g = (o = p.pageid) != null ? o : p.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
+          t.set(g, E(T(T({}, y), p), { revisions: w, redirects: b }));
         }
         h.batchcomplete === !0 && (yield* Ye(t.values()), t = /* @__PURE__ */ new Map());
       }
-    } catch (p) {
-      m = [p];
+    } catch (f) {
+      m = [f];
     } finally {
       try {
-        d && (p = c.return) && (yield new je(p.call(c)));
+        d && (f = c.return) && (yield new je(f.call(c)));
       } finally {
         if (m)
           throw m[0];
@@ -13831,11 +13935,11 @@ function ct(e, n) {
     yield* Ye(t.values());
   });
 }
-function wo(e, n, t) {
+function xo(e, n, t) {
   return gn(this, null, function* () {
     var r, s;
     try {
-      for (var o = he(Qp(e, v({ list: n }, t))), i, a, l; i = !(a = yield new je(o.next())).done; i = !1) {
+      for (var o = he(Zp(e, T({ list: n }, t))), i, a, l; i = !(a = yield new je(o.next())).done; i = !1) {
         let u = a.value;
         yield* Ye((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -13851,11 +13955,11 @@ function wo(e, n, t) {
     }
   });
 }
-function zp(e) {
+function eg(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function ko(e, n, t) {
+function So(e, n, t) {
   return D(this, null, function* () {
     if (n.length === 0)
       return;
@@ -13866,7 +13970,7 @@ function ko(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Jp(e) {
+function ng(e) {
   return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -13881,14 +13985,14 @@ function Jp(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Xp(n.general.lang, yield Kp(e, [n.general.lang])),
+      language: rg(n.general.lang, yield tg(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Kp(e, n) {
+function tg(e, n) {
   return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -13899,22 +14003,22 @@ function Kp(e, n) {
     return t.languageinfo;
   });
 }
-function Xp(e, n) {
+function rg(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Yp(e) {
+function sg(e) {
   let n = null;
   return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Kp(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, tg(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Xp(t, yield n.languages);
+    return n.codes.add(t), rg(t, yield n.languages);
   });
 }
-function Zp(e, n) {
+function og(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -13923,8 +14027,8 @@ function Zp(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Ta = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Xt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, ER = 2, OR = 6e4, CR = 5, NR = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function xo(e) {
+var Ea = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Yt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, XR = 2, YR = 6e4, ZR = 5, eP = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Ro(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -13936,7 +14040,7 @@ function xo(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function eg(e) {
+function ig(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -13944,65 +14048,65 @@ function eg(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: xo(n)
+    latest: Ro(n)
   };
 }
-function ng(e) {
-  let n = null, t = () => (n != null || (n = Jp(e).catch((c) => {
+function ag(e) {
+  let n = null, t = () => (n != null || (n = ng(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
     return D(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield ko(e, [...new Set(c)], (p) => D(null, null, function* () {
-        let m = new Map(p.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
+      return yield So(e, [...new Set(c)], (f) => D(null, null, function* () {
+        let m = new Map(f.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
-          for (var f = he(ct(E(v({}, e), {
-            read: (x) => D(null, null, function* () {
-              let R = yield e.read(x);
-              return zp(R).forEach((k, S) => m.set(S, k)), R;
+          for (var p = he(dt(E(T({}, e), {
+            read: (k) => D(null, null, function* () {
+              let P = yield e.read(k);
+              return eg(P).forEach((x, R) => m.set(R, x)), P;
             })
-          }), v({ titles: p, prop: ["revisions", "info"] }, Xt))), g, y, w; g = !(y = yield f.next()).done; g = !1) {
+          }), T({ titles: f, prop: ["revisions", "info"] }, Yt))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            let x = eg(b);
-            x !== null && h.set(x.title, x);
+            let k = ig(b);
+            k !== null && h.set(k.title, k);
           }
         } catch (y) {
           w = [y];
         } finally {
           try {
-            g && (y = f.return) && (yield y.call(f));
+            g && (y = p.return) && (yield y.call(p));
           } finally {
             if (w)
               throw w[0];
           }
         }
-        for (let [b, x] of m) {
-          let R = h.get(x);
-          R !== void 0 && d.set(b, R);
+        for (let [b, k] of m) {
+          let P = h.get(k);
+          P !== void 0 && d.set(b, P);
         }
       })), d;
     });
   }
   function s(c, d) {
     return D(this, null, function* () {
-      let { namespace: p, rest: m } = Zp(c, (yield t()).namespaces), h = d ? "g" : "";
-      return { [`${h}apnamespace`]: p, [`${h}apprefix`]: m };
+      let { namespace: f, rest: m } = og(c, (yield t()).namespaces), h = d ? "g" : "";
+      return { [`${h}apnamespace`]: f, [`${h}apprefix`]: m };
     });
   }
   function o(c) {
     return gn(this, null, function* () {
       try {
-        for (var d = he(ct(e, v(E(v({}, c), { prop: ["revisions", "info"] }), Xt))), p, m, h; p = !(m = yield new je(d.next())).done; p = !1) {
-          let f = m.value;
-          let g = eg(f);
+        for (var d = he(dt(e, T(E(T({}, c), { prop: ["revisions", "info"] }), Yt))), f, m, h; f = !(m = yield new je(d.next())).done; f = !1) {
+          let p = m.value;
+          let g = ig(p);
           g !== null && (yield g);
         }
       } catch (m) {
         h = [m];
       } finally {
         try {
-          p && (m = d.return) && (yield new je(m.call(d)));
+          f && (m = d.return) && (yield new je(m.call(d)));
         } finally {
           if (h)
             throw h[0];
@@ -14012,55 +14116,55 @@ function ng(e) {
   }
   function i(c) {
     return gn(this, null, function* () {
-      yield* Ye(o(v({ generator: "allpages", gaplimit: "max" }, yield new je(s(c, !0)))));
+      yield* Ye(o(T({ generator: "allpages", gaplimit: "max" }, yield new je(s(c, !0)))));
     });
   }
   function a(c) {
     return gn(this, null, function* () {
       for (let d of c)
-        yield* Ye(o({ generator: "embeddedin", geititle: d, geinamespace: ER, geilimit: "max" }));
+        yield* Ye(o({ generator: "embeddedin", geititle: d, geinamespace: XR, geilimit: "max" }));
     });
   }
-  function l(c, d, p) {
+  function l(c, d, f) {
     return D(this, null, function* () {
-      var h, f, g, y;
-      let { query: m } = yield e.read(v({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, p));
-      return (y = (g = (f = (h = m == null ? void 0 : m.pages) == null ? void 0 : h[0]) == null ? void 0 : f.revisions) == null ? void 0 : g.map(xo)) != null ? y : [];
+      var h, p, g, y;
+      let { query: m } = yield e.read(T({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, f));
+      return (y = (g = (p = (h = m == null ? void 0 : m.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(Ro)) != null ? y : [];
     });
   }
   let u = (c, d) => D(null, null, function* () {
-    var p;
-    return (p = (yield l(c, 1, d))[0]) != null ? p : null;
+    var f;
+    return (f = (yield l(c, 1, d))[0]) != null ? f : null;
   });
   return {
     siteInfo: t,
-    languageInfo: Yp(e),
+    languageInfo: sg(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => D(null, null, function* () {
-      let p = /* @__PURE__ */ new Set();
-      return yield ko(e, c, (m) => D(null, null, function* () {
+      let f = /* @__PURE__ */ new Set();
+      return yield So(e, c, (m) => D(null, null, function* () {
         try {
-          for (var h = he(ct(e, {
+          for (var h = he(dt(e, {
             titles: m,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), f, g, y; f = !(g = yield h.next()).done; f = !1) {
+          })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
             let { title: w, templates: b = [] } = g.value;
-            b.length > 0 && p.add(w);
+            b.length > 0 && f.add(w);
           }
         } catch (g) {
           y = [g];
         } finally {
           try {
-            f && (g = h.return) && (yield g.call(h));
+            p && (g = h.return) && (yield g.call(h));
           } finally {
             if (y)
               throw y[0];
           }
         }
-      })), p;
+      })), f;
     }),
     pagesBelow: i,
     usersPagesWith: a,
@@ -14071,37 +14175,37 @@ function ng(e) {
     },
     childrenBelow: (c) => D(null, null, function* () {
       var g, y, w;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: p, apprefix: m } = yield s(c, !1), h = m.replace(/ /g, "_"), f = p === 0 ? "" : `${(y = (g = (yield t()).namespaces.get(p)) == null ? void 0 : g[0]) != null ? y : ""}:`;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: f, apprefix: m } = yield s(c, !1), h = m.replace(/ /g, "_"), p = f === 0 ? "" : `${(y = (g = (yield t()).namespaces.get(f)) == null ? void 0 : g[0]) != null ? y : ""}:`;
       for (let b = h; b !== void 0; ) {
-        let x = yield e.read({
+        let k = yield e.read({
           action: "query",
           list: "allpages",
-          apnamespace: p,
+          apnamespace: f,
           apprefix: m,
           apfrom: b,
           aplimit: "max"
         });
-        b = (w = x.continue) == null ? void 0 : w.apcontinue;
-        for (let { title: R } of x.query.allpages) {
-          let [k, ...S] = R.slice(f.length + m.length).split("/");
-          d.add(k != null ? k : ""), S.length > 0 && b !== void 0 && b.startsWith(`${h}${k != null ? k : ""}/`) && (b = `${h}${k != null ? k : ""}0`);
+        b = (w = k.continue) == null ? void 0 : w.apcontinue;
+        for (let { title: P } of k.query.allpages) {
+          let [x, ...R] = P.slice(p.length + m.length).split("/");
+          d.add(x != null ? x : ""), R.length > 0 && b !== void 0 && b.startsWith(`${h}${x != null ? x : ""}/`) && (b = `${h}${x != null ? x : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
     redirectsTo: (c) => D(null, null, function* () {
-      var p, m;
+      var f, m;
       let d = [];
       try {
-        for (var h = he(ct(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), f, g, y; f = !(g = yield h.next()).done; f = !1) {
+        for (var h = he(dt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
           let w = g.value;
-          d.push(...(m = (p = w.redirects) == null ? void 0 : p.map((b) => b.title)) != null ? m : []);
+          d.push(...(m = (f = w.redirects) == null ? void 0 : f.map((b) => b.title)) != null ? m : []);
         }
       } catch (g) {
         y = [g];
       } finally {
         try {
-          f && (g = h.return) && (yield g.call(h));
+          p && (g = h.return) && (yield g.call(h));
         } finally {
           if (y)
             throw y[0];
@@ -14110,72 +14214,72 @@ function ng(e) {
       return d;
     }),
     revisions: (c, d) => D(null, null, function* () {
-      let p = /* @__PURE__ */ new Map();
-      return yield ko(e, c, (m) => D(null, null, function* () {
+      let f = /* @__PURE__ */ new Map();
+      return yield So(e, c, (m) => D(null, null, function* () {
         var h;
         try {
-          for (var f = he(ct(e, v({
+          for (var p = he(dt(e, T({
             revids: m,
             prop: "revisions"
-          }, d === "with-texts" ? Xt : Ta))), g, y, w; g = !(y = yield f.next()).done; g = !1) {
+          }, d === "with-texts" ? Yt : Ea))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            (h = b.revisions) == null || h.forEach((x) => p.set(x.revid, xo(x)));
+            (h = b.revisions) == null || h.forEach((k) => f.set(k.revid, Ro(k)));
           }
         } catch (y) {
           w = [y];
         } finally {
           try {
-            g && (y = f.return) && (yield y.call(f));
+            g && (y = p.return) && (yield y.call(p));
           } finally {
             if (w)
               throw w[0];
           }
         }
-      })), p;
+      })), f;
     }),
-    firstRevision: (c) => u(c, v({ rvdir: "newer" }, Ta)),
-    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, Xt)),
+    firstRevision: (c) => u(c, T({ rvdir: "newer" }, Ea)),
+    newestRevisionBy: (c, d) => u(c, T({ rvuser: d }, Yt)),
     revisionsAfter: (c, d) => D(null, null, function* () {
-      let p = [];
+      let f = [];
       try {
-        for (var m = he(ct(e, v({
+        for (var m = he(dt(e, T({
           titles: [c],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Ta))), h, f, g; h = !(f = yield m.next()).done; h = !1) {
-          let { revisions: y = [] } = f.value;
-          p.push(...y.filter(({ revid: w }) => w !== d).map(xo));
+        }, Ea))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
+          let { revisions: y = [] } = p.value;
+          f.push(...y.filter(({ revid: w }) => w !== d).map(Ro));
         }
-      } catch (f) {
-        g = [f];
+      } catch (p) {
+        g = [p];
       } finally {
         try {
-          h && (f = m.return) && (yield f.call(m));
+          h && (p = m.return) && (yield p.call(m));
         } finally {
           if (g)
             throw g[0];
         }
       }
-      return p;
+      return f;
     }),
-    revisionsBySince: (c, d, p) => l(c, CR, v({
+    revisionsBySince: (c, d, f) => l(c, ZR, T({
       rvuser: d,
-      rvstart: p,
+      rvstart: f,
       rvdir: "newer"
-    }, Xt)),
-    movesAround: (p) => D(null, [p], function* ({ timestamp: c, user: d }) {
+    }, Yt)),
+    movesAround: (f) => D(null, [f], function* ({ timestamp: c, user: d }) {
       var h;
       let m = [];
       try {
-        for (var f = he(wo(e, "logevents", {
+        for (var p = he(xo(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + OR).toISOString(),
+          leend: new Date(Date.parse(c) + YR).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), g, y, w; g = !(y = yield f.next()).done; g = !1) {
+        })), g, y, w; g = !(y = yield p.next()).done; g = !1) {
           let b = y.value;
           (d === null || b.user === void 0 || b.user === d) && m.push((h = b.title) != null ? h : null);
         }
@@ -14183,7 +14287,7 @@ function ng(e) {
         w = [y];
       } finally {
         try {
-          g && (y = f.return) && (yield y.call(f));
+          g && (y = p.return) && (yield y.call(p));
         } finally {
           if (w)
             throw w[0];
@@ -14191,52 +14295,52 @@ function ng(e) {
       }
       return m;
     }),
-    revisionsBy: (c, d, p) => l(c, p, v({ rvuser: d }, Xt)),
+    revisionsBy: (c, d, f) => l(c, f, T({ rvuser: d }, Yt)),
     recombinedPagesSince: (c) => D(null, null, function* () {
-      let d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set();
-      for (let y of NR)
+      let d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set();
+      for (let y of eP)
         try {
-          for (var m = he(wo(e, "logevents", E(v({}, y), {
+          for (var m = he(xo(e, "logevents", E(T({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), h, f, g; h = !(f = yield m.next()).done; h = !1) {
-            let { title: w, logpage: b, params: x } = f.value;
-            b !== void 0 && b !== 0 && d.add(b), [w, x == null ? void 0 : x.dest_title].forEach((R) => R !== void 0 && p.add(R));
+          }))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
+            let { title: w, logpage: b, params: k } = p.value;
+            b !== void 0 && b !== 0 && d.add(b), [w, k == null ? void 0 : k.dest_title].forEach((P) => P !== void 0 && f.add(P));
           }
-        } catch (f) {
-          g = [f];
+        } catch (p) {
+          g = [p];
         } finally {
           try {
-            h && (f = m.return) && (yield f.call(m));
+            h && (p = m.return) && (yield p.call(m));
           } finally {
             if (g)
               throw g[0];
           }
         }
-      return { pageIds: d, titles: p };
+      return { pageIds: d, titles: f };
     }),
     renamesSince: (c) => D(null, null, function* () {
-      var p;
+      var f;
       let d = [];
       try {
-        for (var m = he(wo(e, "logevents", {
+        for (var m = he(xo(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), h, f, g; h = !(f = yield m.next()).done; h = !1) {
-          let y = f.value;
-          let { olduser: w, newuser: b } = (p = y.params) != null ? p : {};
+        })), h, p, g; h = !(p = yield m.next()).done; h = !1) {
+          let y = p.value;
+          let { olduser: w, newuser: b } = (f = y.params) != null ? f : {};
           w !== void 0 && b !== void 0 && y.timestamp !== void 0 && d.push({ from: w, to: b, timestamp: y.timestamp });
         }
-      } catch (f) {
-        g = [f];
+      } catch (p) {
+        g = [p];
       } finally {
         try {
-          h && (f = m.return) && (yield f.call(m));
+          h && (p = m.return) && (yield p.call(m));
         } finally {
           if (g)
             throw g[0];
@@ -14248,7 +14352,7 @@ function ng(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function MR(e) {
+function nP(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -14257,15 +14361,15 @@ function MR(e) {
   }
   return String(e);
 }
-function tg(e) {
+function lg(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = MR(r));
+    r != null && r !== !1 && (n[t] = nP(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var rg = {
+var ug = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -14353,12 +14457,12 @@ var rg = {
     "contentmodel-mismatch"
   ],
   other: []
-}, $R = new Map(
-  Object.keys(rg).reduce(
-    (e, n) => e.concat(rg[n].map((t) => [t, n])),
+}, tP = new Map(
+  Object.keys(ug).reduce(
+    (e, n) => e.concat(ug[n].map((t) => [t, n])),
     []
   )
-), IR = [
+), rP = [
   "session-lost",
   "blocked",
   "protected",
@@ -14375,16 +14479,16 @@ var rg = {
   "offline",
   "other"
 ];
-function sg(e) {
-  let n = e.map((t) => $R.get(t) || "other");
-  return IR.find((t) => n.includes(t)) || "other";
+function cg(e) {
+  let n = e.map((t) => tP.get(t) || "other");
+  return rP.find((t) => n.includes(t)) || "other";
 }
-function og(e) {
+function dg(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function ig(e) {
+function mg(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -14392,18 +14496,18 @@ function ig(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function ag(e, n) {
+function fg(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = og(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = dg(a);
     return new Pn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? ig(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? mg(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Pn("read-only", o, { code: e }) : new Pn(
-    sg(t.length ? t.map((a) => a.code) : [e]),
+    cg(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -14412,8 +14516,8 @@ function ag(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var LR = 6e3, FR = 6e4, DR = 5, jR = 3;
-function _R(e) {
+var sP = 6e3, oP = 6e4, iP = 5, aP = 3;
+function lP(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -14421,51 +14525,51 @@ function _R(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function WR({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? DR : e === "offline" ? jR : 1;
+function uP({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? iP : e === "offline" ? aP : 1;
 }
-function lg(e) {
+function pg(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (m, h) => {
-    let f = h ? (
+    let p = h ? (
       // Tells servers in several places that any of them may answer.
       n.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(m);
     return new Promise((g, y) => {
-      f.then(g, (...w) => {
-        var k;
-        let [b, x, , R] = w;
-        y({ fault: ag(String(b), x), retryAfter: _R((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+      p.then(g, (...w) => {
+        var x;
+        let [b, k, , P] = w;
+        y({ fault: fg(String(b), k), retryAfter: lP((x = k == null ? void 0 : k.xhr) != null ? x : P) });
       });
     });
   }, c = (m) => new Promise((h) => {
-    let f = setTimeout(h, m);
+    let p = setTimeout(h, m);
     i = () => {
-      clearTimeout(f), h();
+      clearTimeout(p), h();
     };
   });
   function d(m, h) {
     return D(this, null, function* () {
-      for (let f = 1; ; f++) {
+      for (let p = 1; ; p++) {
         if (o)
           throw new Pn("other", "", { code: "cancelled" });
         try {
           return yield u(m, h);
         } catch (g) {
-          let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (f - 1));
-          if (o || f >= WR(y) || b > FR)
+          let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
+          if (o || p >= uP(y) || b > oP)
             throw y;
           r(b), yield c(b);
         }
       }
     });
   }
-  function p(m, h) {
-    let f = tg(v({
+  function f(m, h) {
+    let p = lg(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), g = new URLSearchParams(f).toString().length > LR, y = a.then(() => d(f, h || g));
+    }, m)), g = new URLSearchParams(p).toString().length > sP, y = a.then(() => d(p, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -14473,8 +14577,8 @@ function lg(e) {
     batchSize() {
       return l = l != null ? l : Promise.resolve(e.rights()).then((m) => m.includes("apihighlimits") ? 500 : 50, () => 50), l;
     },
-    read: (m) => p(m, !1),
-    post: (m) => p(m, !0),
+    read: (m) => f(m, !1),
+    post: (m) => f(m, !0),
     badAnswer: (m) => new Pn("other", m),
     cancel() {
       o = !0, n.abort(), i == null || i();
@@ -14483,9 +14587,9 @@ function lg(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function ug(e) {
-  let n = lg(e);
-  return E(v({}, ng(n)), {
+function gg(e) {
+  let n = pg(e);
+  return E(T({}, ag(n)), {
     lastChanged(r) {
       return D(this, null, function* () {
         var o, i, a, l, u;
@@ -14522,42 +14626,42 @@ function ug(e) {
 }
 
 // src/extension/time-format.ts
-var cg = { year: "numeric", month: "long", day: "numeric" }, dg = E(v({}, cg), { hour: "numeric", minute: "2-digit" }), CW = E(v({}, cg), { timeZone: "UTC" });
-function mg(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Yt([n.toLowerCase()], "-ca-gregory"), e);
+var hg = { year: "numeric", month: "long", day: "numeric" }, yg = E(T({}, hg), { hour: "numeric", minute: "2-digit" }), sB = E(T({}, hg), { timeZone: "UTC" });
+function bg(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Zt([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var BR = 12e4;
-function qR(e) {
-  let n = Ma(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var cP = 12e4;
+function dP(e) {
+  let n = Ia(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Fa(n.language, t, n),
-    createReader: (r) => ug({
-      api: new mw.Api({ ajax: { timeout: BR } }),
+    reportMessages: ja(n.language, t, n),
+    createReader: (r) => gg({
+      api: new mw.Api({ ajax: { timeout: cP } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: mg(dg),
+    formatTime: bg(yg),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function fg() {
+function wg() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Hp(qR(n), () => {
+    e || (e = !0, Yp(dP(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-fg();
+wg();

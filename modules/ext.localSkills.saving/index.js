@@ -106,7 +106,7 @@ function Q(e, t) {
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
   return n !== null && t.taxonomy !== null ? ue(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function Y(e, t) {
+function X(e, t) {
   return e.title === null ? { text: e.name, language: null, direction: "auto" } : ue(e.title, t.messages, t.locale);
 }
 
@@ -154,11 +154,11 @@ function ft(e, t, n) {
 }
 function gt(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
-  return n === null ? H(Y(o, t), i) : f(
+  return n === null ? H(X(o, t), i) : f(
     "span",
     {},
     H(Q(n, t), i),
-    ...r === null ? [] : [": ", H(Y(r, t), i)]
+    ...r === null ? [] : [": ", H(X(r, t), i)]
   );
 }
 
@@ -188,11 +188,11 @@ function Bn(e) {
   };
   return e.pages.forEach((r) => r.elements.forEach(n)), t;
 }
-function X(e) {
+function Y(e) {
   return Bn(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
 function J(e) {
-  return X(e).reduce((t, n) => t.concat(_e(n)), []);
+  return Y(e).reduce((t, n) => t.concat(_e(n)), []);
 }
 function _e(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
@@ -239,7 +239,7 @@ function De(e, t, n) {
   return Ve(e, t, n).length === 0;
 }
 function Ve(e, t, n) {
-  let r = X(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, l) => {
+  let r = Y(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, l) => {
     let a = (s.get(l) || []).slice();
     return JSON.stringify(r.includes(l) ? a : a.sort());
   }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
@@ -397,9 +397,9 @@ function Tt(e, t, n = !1) {
 var G = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var Yn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Xn = Jn();
+var Xn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Yn = Jn();
 function Jn() {
-  let e = Yn.split(" "), t = /* @__PURE__ */ new Map();
+  let e = Xn.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
@@ -408,7 +408,7 @@ var Zn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function we(e, t) {
   return e.includes("&") ? e.replace(Zn, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = Xn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = Yn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
@@ -950,12 +950,12 @@ var jt = me(
 function Qt(e) {
   return Mr.has(e) || Pr.has(e.toLowerCase());
 }
-function Yt(e) {
+function Xt(e) {
   return Lr.has(e) || Ir.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
-function Xt(e) {
+function Yt(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -1022,7 +1022,7 @@ function Br(e) {
   }
   return t;
 }
-function Ye(e) {
+function Xe(e) {
   return e.replace($r, "").replace(_r, " ").replace(/^ | $/g, "");
 }
 function zr(e) {
@@ -1039,9 +1039,9 @@ function en(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(Ye(s).toLowerCase(), i[0]);
+      o.set(Xe(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Ye(qr(i));
+    let s = Xe(qr(i));
     if (s.includes("\uFFFD") || Hr.test(s))
       return null;
     let l = t;
@@ -1055,10 +1055,10 @@ function en(e) {
     return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Dr.test(s) || Vr.test(s) || Br(s) > Fr ? null : (l === "" ? "" : `${l}:`) + (r ? Zt(s) : s);
   };
 }
-var $s = Xt((e) => Zt(Ye(e.normalize("NFC"))));
+var _s = Yt((e) => Zt(Xe(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var Kr = /^subst:/iu, jr = /^safesubst:/iu, tn = /^msgnw:/iu, Qr = /^msg:/iu, Yr = /^raw:/iu, Xr = 1e3, Jr = 200;
+var Kr = /^subst:/iu, jr = /^safesubst:/iu, tn = /^msgnw:/iu, Qr = /^msg:/iu, Xr = /^raw:/iu, Yr = 1e3, Jr = 200;
 function nn(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = en({
     defaultNamespace: "Template",
@@ -1082,9 +1082,9 @@ function nn(e) {
     let m = B(d, 0, d.length);
     if (Kr.test(m) || (m = m.replace(jr, ""), m = B(m, 0, m.length), !p && Qt(m)))
       return null;
-    m = (tn.test(m) ? m.replace(tn, "") : m.replace(Qr, "")).replace(Yr, "");
+    m = (tn.test(m) ? m.replace(tn, "") : m.replace(Qr, "")).replace(Xr, "");
     let b = m.indexOf(":");
-    if (b !== -1 && Yt(m.slice(0, b)))
+    if (b !== -1 && Xt(m.slice(0, b)))
       return null;
     let y = s(m);
     return y === null ? null : (E = l.get(y)) != null ? E : null;
@@ -1093,7 +1093,7 @@ function nn(e) {
     if (d.length > Jr)
       return u(d, p);
     let m = p ? c.with : c.without, b = m.get(d);
-    return b === void 0 && (m.size === Xr && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(d, p), m.set(d, b)), b;
+    return b === void 0 && (m.size === Yr && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(d, p), m.set(d, b)), b;
   };
 }
 
@@ -1125,6 +1125,9 @@ function rn(e, t, n) {
   }
   return r;
 }
+
+// src/core/exchange/private-contact.ts
+var ui = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+"));
 
 // src/core/exchange/edit-records.ts
 function on(e, t) {
@@ -1172,7 +1175,7 @@ function un(e, t) {
 }
 
 // src/ui/survey-form/next-steps.ts
-var no = 20;
+var ro = 20;
 function cn(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: l, now: a, goTo: u } = e, { survey: c, texts: d } = t, { measures: p } = c, m = i.people(r.name), b = te({
     templates: [G.offer, G.seek],
@@ -1185,7 +1188,7 @@ function cn(e, t, n, r) {
   );
   E.hidden = !0;
   let x = (w) => {
-    let R = X(c).find((v) => v.name === w), k = R && "choices" in R ? R.choices : [], F = R ? re(Te(R)) : [], z = (v) => !F.some(({ value: N }) => N === v) && !c.notInStatistics.includes(v);
+    let R = Y(c).find((v) => v.name === w), k = R && "choices" in R ? R.choices : [], F = R ? re(Te(R)) : [], z = (v) => !F.some(({ value: N }) => N === v) && !c.notInStatistics.includes(v);
     return {
       skills: (w !== null && n.get(w) || []).filter(z).map((v) => {
         let [N] = p.grid !== null && n.get($e(p.grid, v, "ability")) || [];
@@ -1200,7 +1203,7 @@ function cn(e, t, n, r) {
     let k = un(w, R);
     return y.appendChild(f("li", {}, k)), E.hidden = !1, k;
   }, P = (w, R, k) => {
-    let { skills: F, label: z } = x(R), v = b(k && k.latest.text || ""), N = sn(w, F, v).slice(0, no).map((g) => w === "offer" ? g : M(O({}, g), { level: null }));
+    let { skills: F, label: z } = x(R), v = b(k && k.latest.text || ""), N = sn(w, F, v).slice(0, ro).map((g) => w === "offer" ? g : M(O({}, g), { level: null }));
     if (N.length > 0) {
       let g = A(s(m, {
         action: "edit",
@@ -1235,7 +1238,7 @@ function et(e) {
 }
 
 // src/core/survey/number-text.ts
-var ro = [
+var oo = [
   1632,
   1776,
   1984,
@@ -1255,9 +1258,9 @@ var ro = [
   6112,
   6160,
   65296
-], oo = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], so = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function tt(e) {
-  let t = e.trim().replace(/[^ -~]/g, so), n = oo.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, io), n = so.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, l = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1266,8 +1269,8 @@ function tt(e) {
   let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), c = u === "" ? a : `${a}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function so(e) {
-  let t = e.charCodeAt(0), n = ro.find((r) => t >= r && t < r + 10);
+function io(e) {
+  let t = e.charCodeAt(0), n = oo.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
@@ -1288,7 +1291,7 @@ function Le(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return io(t(e.parameter));
+      return lo(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? dn("-", 0, o) : I(o) === (e.operator === "empty");
@@ -1313,7 +1316,7 @@ function Pe(e) {
 function I(e) {
   return L(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function io(e) {
+function lo(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = fn(e)) != null ? t : e;
 }
@@ -1349,13 +1352,13 @@ function dn(e, t, n) {
     case "allof":
       return (!!t || I(n)) && (L(n) ? n.every((r) => ne(t, r)) : ne(t, n));
     default:
-      return lo(e, nt(t, n), nt(n, nt(t, n)));
+      return ao(e, nt(t, n), nt(n, nt(t, n)));
   }
 }
 function nt(e, t) {
   return I(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : L(t) ? [] : 0 : e;
 }
-function lo(e, t, n) {
+function ao(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -1389,12 +1392,12 @@ function Me(e, t) {
   return !Pe(e) && !Pe(t) && e < t;
 }
 function fe(e, t, n = !1) {
-  return e === t ? !0 : L(e) || L(t) ? L(e) && L(t) ? ao(e, t, n) : (
+  return e === t ? !0 : L(e) || L(t) ? L(e) && L(t) ? uo(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && I(e) && I(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : I(e) || I(t) ? (Pe(e) || e === "") && (Pe(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function ao(e, t, n) {
+function uo(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => fe(i, o[s]));
 }
@@ -1436,9 +1439,9 @@ function ge(e, t) {
 
 // src/core/survey/conditions/resolution-order.ts
 function xn(e) {
-  let t = uo(e), n = /* @__PURE__ */ new Map();
-  return mo(t).forEach((r) => r.forEach((o) => {
-    let i = !po(r);
+  let t = co(e), n = /* @__PURE__ */ new Map();
+  return po(t).forEach((r) => r.forEach((o) => {
+    let i = !fo(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -1453,9 +1456,9 @@ function ot(e) {
 function st(e) {
   return e.split(".", 1)[0];
 }
-function uo(e) {
+function co(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: co(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: mo(o), needs: i === null ? [] : [i] };
     t.push(s), ot(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((l) => r(l, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
@@ -1466,13 +1469,13 @@ function uo(e) {
     }));
   }), t;
 }
-function co(e) {
+function mo(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: l, isRetired: a }) => {
     l !== null && !a && t.push({ isRow: o, column: i, value: s, visibleIf: l });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function mo(e) {
+function po(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -1491,7 +1494,7 @@ function mo(e) {
     n.has(i) || o(i);
   }), t;
 }
-function po(e) {
+function fo(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
@@ -1506,7 +1509,7 @@ function hn(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = go(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (p) => fo(s.values().get(p), r.get(p)), c = ({ expression: p }) => Le(p, u, o) === !0;
+    let s = yo(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (p) => go(s.values().get(p), r.get(p)), c = ({ expression: p }) => Le(p, u, o) === !0;
     for (let p of n) {
       let { element: { name: m }, parent: b, visibleIf: y } = p;
       if (b !== null && l.has(b) || y !== null && !c(y)) {
@@ -1545,14 +1548,14 @@ function it(e, t) {
 function ye(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function fo(e = [], t) {
+function go(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function go(e) {
+function yo(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -1576,11 +1579,11 @@ var Tn = ["survey", "revision", "submitted", "language"];
 
 // src/core/survey/read-answer.ts
 var xe = "Skills survey answer";
-function Sn(e, t, n = xo(e)) {
+function Sn(e, t, n = ho(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => lt(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return M(O({}, yo), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return M(O({}, xo), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: l, unknown: a } = n(s.parameters), u = s.parameters.get("revision") || "", c = l.size === 0 && Array.from(a.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -1596,15 +1599,15 @@ function lt(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || q(n) === e;
 }
-var yo = {
+var xo = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function xo(e) {
-  let t = J(e), n = new Map(t.map(({ name: s }, l) => [s, l])), [r, o] = [wn(!1), wn(!0)], i = (s, l) => l.kind !== "codes" ? ho(s, l) : (l.isMultiple ? o : r)(s, l);
+function ho(e) {
+  let t = J(e), n = new Map(t.map(({ name: s }, l) => [s, l])), [r, o] = [wn(!1), wn(!0)], i = (s, l) => l.kind !== "codes" ? bo(s, l) : (l.isMultiple ? o : r)(s, l);
   return (s) => {
     let l = /* @__PURE__ */ new Map(), a = (p, m) => {
       let b = i(m, p);
@@ -1620,11 +1623,11 @@ function xo(e) {
   };
 }
 var An = [];
-function ho(e, t) {
+function bo(e, t) {
   let n = e === "" ? "" : pe(q(e), t);
   return n === "" ? An : [n];
 }
-var bo = 2e3, Eo = 100;
+var Eo = 2e3, To = 100;
 function wn(e) {
   let t = /* @__PURE__ */ new Map([["", An]]), n = (r, o) => {
     let i = q(r), s = (e ? i.split(";") : [i]).map((l) => pe(l, o));
@@ -1632,7 +1635,7 @@ function wn(e) {
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > Eo || t.size >= bo)
+    if (i !== void 0 || r.length > To || t.size >= Eo)
       return i != null ? i : n(r, o);
     let s = Ae(r), l = n(s, o);
     return t.set(s, l), l;
@@ -1654,16 +1657,16 @@ function kn(e) {
     m.length > 0 && t.push([c, ee(m.join(";"))]);
   }
   let r = ce(xe, t), o = Array.from((a = e.unknown) != null ? a : []), i = Rn(r, o);
-  return wo(i, o) ? i : Rn(r, o.map(
+  return So(i, o) ? i : Rn(r, o.map(
     ([u, c]) => [ee(u), ee(c)]
   ));
 }
 function Rn(e, t) {
-  return e.slice(0, -2) + t.map(Ao).join("") + e.slice(-2);
+  return e.slice(0, -2) + t.map(Ro).join("") + e.slice(-2);
 }
-var To = te({ templates: [xe] });
-function wo(e, t) {
-  let n = To(e)[0];
+var wo = te({ templates: [xe] });
+function So(e, t) {
+  let n = wo(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -1671,16 +1674,16 @@ function wo(e, t) {
     }
   );
 }
-var So = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function Ao([e, t]) {
+var Ao = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function Ro([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${So.test(e) ? "" : `
+  return `|${n(e)}${Ao.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
 function Cn(e, t, n, r) {
-  let o = Ro(r(e).filter((l) => lt(n, l)));
+  let o = ko(r(e).filter((l) => lt(n, l)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -1691,7 +1694,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, l.start) + (a === 0 ? t : ""), s = l.end;
   }), i + e.slice(s);
 }
-function Ro(e) {
+function ko(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -1794,7 +1797,7 @@ function Nn(e) {
           "tr",
           {},
           f("td", {}),
-          ...b.map((y) => f("th", { scope: "col" }, H(Y(y, t), s)))
+          ...b.map((y) => f("th", { scope: "col" }, H(X(y, t), s)))
         )),
         f("tbody", {}, ...m.map((y) => f(
           "tr",
@@ -1826,17 +1829,17 @@ function Nn(e) {
     }), f(
       "div",
       { class: "ext-localSkills-form-review-line" },
-      f("dt", { id: `${d}-question` }, H(Y(c, t), s)),
+      f("dt", { id: `${d}-question` }, H(X(c, t), s)),
       f("dd", {}, a(c)),
       f("dd", { class: "ext-localSkills-form-review-change" }, p)
     );
   };
   return f("div", { class: "ext-localSkills-form-review" }, ...n.map((c) => {
-    let d = X({ pages: [c] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
+    let d = Y({ pages: [c] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
     return d.length === 0 ? null : f(
       "div",
       {},
-      c.title && f("h3", { class: "ext-localSkills-form-panel-title" }, H(Y(c, t), s)),
+      c.title && f("h3", { class: "ext-localSkills-form-panel-title" }, H(X(c, t), s)),
       f("dl", {}, ...d.map(u))
     );
   }));
@@ -1856,9 +1859,9 @@ var On = {
 
 // src/extension/load-part.ts
 function Mn(e, t) {
-  mw.hook(ko(e)).fire(t);
+  mw.hook(Co(e)).fire(t);
 }
-function ko(e) {
+function Co(e) {
   return `localSkills.${e}`;
 }
 

@@ -7,6 +7,7 @@ local definition = require( 'Module:Skills survey/definition' )
 local escape = require( 'Module:Skills survey/escape' )
 local labels = require( 'Module:Skills survey/labels' )
 local ownership = require( 'Module:Skills survey/ownership' )
+local privateContact = require( 'Module:Skills survey/private contact' )
 local provisional = require( 'Module:Skills survey/provisional skill' )
 local readerModule = require( 'Module:Skills survey/reader' )
 local skillNames = require( 'Module:Skills survey/skill names' )
@@ -110,20 +111,41 @@ local function strangeParameters( args, kind )
 end
 
 --[[
+Adds to the faults that a parameter tells everyone how to reach somebody beside the wiki.
+
+@param owner Whose page it is; nil where it is nobody's
+@return boolean Whether it does
+]]
+local function tellContact( reader, faults, name, text, owner )
+	local kind = privateContact( text )
+	if kind then
+		faults[ #faults + 1 ] = reader:message( 'card-fault-contact-' .. kind, quoted( name ),
+			raw( '[[Special:EmailUser' .. ( owner and '/' .. owner or '' ) .. ']]' ) )
+	end
+	return kind ~= nil
+end
+
+--[[
 What the parameters say, and what is wrong in them.
 
 @param args Parameters as characters, trimmed, blank ones left out
 @return table The card's values; what is wrong is not among them
 @return table Faults: wikitext in the reader's language
 ]]
-local function read( reader, args, kind )
+local function read( reader, args, kind, owner )
 	local card, faults = { methods = {}, languages = {}, status = 'open' }, {}
 	local function fault( key, ... )
 		faults[ #faults + 1 ] = reader:message( 'card-fault-' .. key, ... )
 	end
 
+	local function isPrivate( name, text )
+		return text ~= nil and tellContact( reader, faults, name, text, owner )
+	end
+
 	local skill = args.skill
-	if not skill then
+	if isPrivate( 'skill', skill and provisional.name( skill ) or skill ) then
+		skill = nil
+	elseif not skill then
 		fault( 'no-skill', quoted( 'skill' ) )
 	elseif not labels.skill( skill ) then
 		local isId = definition.isId( skill )
@@ -188,7 +210,7 @@ local function read( reader, args, kind )
 		end
 	end
 	for name, length in pairs( LENGTHS ) do
-		if args[ name ] then
+		if args[ name ] and not isPrivate( name, args[ name ] ) then
 			if mw.ustring.len( args[ name ] ) <= length then
 				card[ name ] = args[ name ]
 			else
@@ -196,6 +218,8 @@ local function read( reader, args, kind )
 			end
 		end
 	end
+	isPrivate( 'for', kind == 'offer' and args[ 'for' ] or nil )
+	isPrivate( 'note', args.note )
 	for _, name in ipairs{ 'since', 'confirmed', 'expires', 'until' } do
 		if args[ name ] then
 			if args[ name ]:find( '^%d%d%d%d%-%d%d%-%d%d$' ) and reader:date( args[ name ] ) then
@@ -363,8 +387,9 @@ end
 local function render( frame, given, kind )
 	local args = arguments( given )
 	local reader = readerModule.new( frame, { language = args.lang } )
-	local card, faults = read( reader, args, kind )
 	local title = mw.title.getCurrentTitle()
+	local owner = ownership.ownerOf( title )
+	local card, faults = read( reader, args, kind, owner )
 	box.makePathQuiet( frame, definition.root .. '/People/' )
 	-- The space keeps cards apart where the styles are not loaded.
 	local node = reader:root( 'ext-localSkills-card ext-localSkills-card-' .. kind ):css( 'margin', '1em 0' )
@@ -376,7 +401,6 @@ local function render( frame, given, kind )
 	if id and definition.isId( id ) then
 		node:attr( 'id', kind .. '-' .. id )
 	end
-	local owner = ownership.ownerOf( title )
 	if owner then
 		-- For the dialogs.
 		node:attr( 'data-localskills-card', kind ):attr( 'data-localskills-user', owner )
@@ -405,7 +429,7 @@ local function render( frame, given, kind )
 	return tostring( node ) .. ( ownership.isExample( title ) and '' or '[[Category:Skill offers and seeks]]' )
 end
 
-p.quoted, p.arguments = quoted, arguments
+p.quoted, p.arguments, p.tellContact = quoted, arguments, tellContact
 
 function p.offer( frame, args )
 	return render( frame, args, 'offer' )

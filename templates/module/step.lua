@@ -255,6 +255,9 @@ function p.step( frame, given )
 			addNext( reader, node, step, owner )
 		end
 	end
+	if step and step.note then
+		card.tellContact( reader, faults, 'note', step.note, owner )
+	end
 	addFaults( reader, node, faults )
 	return finish( node, title )
 end

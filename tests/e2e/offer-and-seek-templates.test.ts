@@ -8,6 +8,7 @@ import { aliasesOf, labelsOf } from '../../src/core/skills/skill-words';
 import { readTaxonomy } from '../../src/core/skills/taxonomy';
 import { encodeText } from '../../src/core/wikitext/encode';
 import { english as englishWords } from '../core/english';
+import { HARMLESS, PRIVATE } from '../core/exchange/private-contact-cases';
 import { HOSTILE, message, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
 
 describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
@@ -155,6 +156,37 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 			cards.map( ( element ) => [ ...element.querySelectorAll( '.ext-localSkills-warning li' ) ].map( ( { textContent } ) => textContent ) ) );
 		const told = read.map( ( reading ) => reading.faults.map( ( fault ) => recordFaultText( fault, englishWords ) ) );
 		expect( faults ).toEqual( told );
+	}, 240_000 );
+
+	it( 'warns of addresses and numbers by which people are reached beside the wiki, as the bot and the dialogs do', async () => {
+		const texts = [ ...PRIVATE.map( ( [ text ] ) => text ), ...HARMLESS ];
+		const calls = texts.map( ( text ) => `{{Seek a skill|skill=lua|languages=fr|note=${ encodeText( text ) }}}` ).concat(
+			'{{Offer a skill|skill=lua|languages=fr|for=Write to ana@example.org|affiliate=Call 0612345678|region=t.me/ana}}',
+			'{{Offer a skill|skill=call-0612345678|languages=fr}}', '{{Seek a skill|skill=lua|languages=fr|for=ana@example.org}}' );
+		const text = calls.join( '\n' );
+		const title = await card( text );
+		const read = readExchangeRecords( createExchangeTemplateReader()( text ), title.slice( 'LocalSkills/People/'.length ) );
+		const faults = await site.page.locator( '[data-localskills-card]' ).evaluateAll( ( cards ) =>
+			cards.map( ( element ) => [ ...element.querySelectorAll( '.ext-localSkills-warning li' ) ].map( ( { textContent } ) => textContent ).sort() ) );
+		expect( faults.map( ( words, index ) => [ calls[ index ], words ] ) ).toEqual( read.map( ( reading, index ) =>
+			[ calls[ index ], reading.faults.map( ( fault ) => recordFaultText( fault, englishWords ) ).sort() ] ) );
+		expect( faults.slice( 0, PRIVATE.length ).map( ( words ) => words.length ) ).toEqual( PRIVATE.map( () => 1 ) );
+		expect( faults[ 0 ] ).toEqual( [ expect.stringMatching( /^An e-mail address seems to stand in note\. Everyone can read it there, for ever\..*e-mail form \(Special:EmailUser\/Person / ) ] );
+		expect( faults[ texts.length ] ).toHaveLength( 3 );
+		expect( await site.text( '#offer-lua' ) ).not.toContain( 'Call 0612345678' );
+		expect( await site.texts( '.ext-localSkills-status' ) ).toContain( 'Not listed' );
+		await site.open( title, 'ar' );
+		expect( await site.text( '.ext-localSkills-warning' ) ).toContain( message( 'ar', 'card-fault-contact-email' ).split( '$1' )[ 1 ]?.split( '(' )[ 0 ] );
+	}, 240_000 );
+
+	it( 'warns of them in a step, which can be answered all the same', async () => {
+		const { name } = ADMINISTRATOR;
+		const title = `LocalSkills/People/${ name }`;
+		await site.client.edit( title, `{{Skill exchange step|step=ask|seek=${ name }/s1|offer=Ben/o1|at=${
+			new Date().toISOString().slice( 0, 19 ) }Z|note=Write to ana@example.org}}` );
+		await site.open( title );
+		expect( await site.texts( '.ext-localSkills-warning li' ) ).toEqual( [ expect.stringContaining( `Special:EmailUser/${ name }` ) ] );
+		expect( await site.page.locator( 'a[href*="step%2Fpreload"], a[href*="step/preload"]' ).count() ).toBe( 2 );
 	}, 240_000 );
 
 	it.each( [

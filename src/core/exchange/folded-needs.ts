@@ -19,8 +19,9 @@ export interface ShownNeeds {
  * @param isOthers - Whether others, too, are known to want or to have a skill: then it is shown in any case
  */
 export function foldNeeds(
-	{ skills, onlyOf }: Pick<Needs, 'skills' | 'onlyOf'>, most: number, isOthers: ( skill: string ) => boolean,
+	needs: Pick<Needs, 'skills' | 'onlyOf'>, most: number, isOthers: ( skill: string ) => boolean,
 ): ShownNeeds {
+	const { skills, onlyOf } = needs;
 	const counts = new Map<string, number>();
 	const folded = new Map<string, FoldedNeeds>();
 	const shown = skills.filter( ( need ) => {

@@ -9,7 +9,7 @@ import {
 	type Status, STATUSES,
 } from './exchange-record';
 import { isOtherProficiency, readLanguage, writeLanguage } from './language-proficiency';
-import { cardFault, type RecordFault } from './record-fault';
+import { cardFault, contactFault, type RecordFault } from './record-fault';
 import { readTimezone } from './timezone';
 import { provisionalName } from '../skills/provisional-skill';
 
@@ -79,15 +79,26 @@ export function readRecordValues(
 			.map( ( value ): T | null => read( value ) ?? tell( name, codeOf( value ), quotedValue( value ) ) )
 			.filter( ( value ): value is T => value !== null );
 	};
-	/** Words of which no more than so many characters are taken. */
-	const short = ( name: 'affiliate' | 'region', most: number ): string | null =>
+	/** Whether an address or a number that nobody should publish stands in it; that is told. */
+	const isPrivate = ( name: string ): boolean => {
+		const fault = contactFault( name, text( name ) ?? '', user );
+		faults.push( ...fault === null ? [] : [ fault ] );
+		return fault !== null;
+	};
+	/** Words that stay on the person's page. */
+	const words = ( name: 'for' | 'note' ): string | null => {
+		isPrivate( name );
+		return text( name );
+	};
+	/** Words that the board shows: no more than so many characters of them are taken, and no private ones. */
+	const short = ( name: 'affiliate' | 'region', most: number ): string | null => isPrivate( name ) ? null :
 		accepted( name, ( value ) => Array.from( value ).length <= most ? value : null, name, name, most );
 	const day = ( name: string ): string | null => {
 		const value = text( name );
 		return value === null || isDate( value ) ? value : tell( name, 'date', name, quotedValue( value ) );
 	};
 
-	const skill = readSkill( text( 'skill' ), tell, options );
+	const skill = isPrivate( 'skill' ) ? null : readSkill( text( 'skill' ), tell, options );
 	const level = accepted( 'level', ( value ) => wholeNumber( value, 1, HIGHEST_LEVEL ), 'level', HIGHEST_LEVEL );
 	const methods = list( 'methods', ( value ) => METHODS.includes( value as Method ) ? value as Method : null, () => 'method' );
 	/** A day that is over, or should be. */
@@ -120,9 +131,9 @@ export function readRecordValues(
 		capacity,
 		region: short( 'region', REGION_LENGTH ),
 		timezone: accepted( 'timezone', readTimezone, 'timezone' ),
-		for: isOffer ? text( 'for' ) : null,
+		for: isOffer ? words( 'for' ) : null,
 		affiliate: short( 'affiliate', AFFILIATE_LENGTH ),
-		note: text( 'note' ),
+		note: words( 'note' ),
 		since: pastDay( 'since' ),
 		confirmed: pastDay( 'confirmed' ),
 		expires: day( 'expires' ),

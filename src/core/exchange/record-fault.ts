@@ -1,5 +1,7 @@
 /** What is wrong with an offer or a search, in the words that its card on the page uses. */
 import type { Messages } from '../i18n/messages';
+import { provisionalName } from '../skills/provisional-skill';
+import { findPrivateContact } from './private-contact';
 
 export interface RecordFault {
 	/** Where: the name of the parameter; null when it is the whole record. */
@@ -19,6 +21,21 @@ export interface RecordFault {
  */
 export function cardFault( parameter: string | null, code: string, ...parameters: ( string | number )[] ): RecordFault {
 	return { parameter, key: `localskills-template-card-fault-${ code }`, parameters };
+}
+
+/**
+ * That a person has published how to reach them beside the wiki, and what to use instead.
+ *
+ * @param parameter - Name of the parameter
+ * @param text - Its value, as characters
+ * @param user - Whose page it stands on
+ * @return Null when there is nothing of the kind
+ */
+export function contactFault( parameter: string, text: string, user: string ): RecordFault | null {
+	// An id can hide a number in what it is the name of.
+	const contact = findPrivateContact( parameter === 'skill' ? provisionalName( text ) : text );
+	// Messages used here: localskills-template-card-fault-contact-email, -phone, -messenger
+	return contact === null ? null : cardFault( parameter, `contact-${ contact.kind }`, parameter, `Special:EmailUser/${ user }` );
 }
 
 /**

@@ -11,10 +11,12 @@ const titles = createPageTitles();
 const many = <T>( count: number, make: ( index: number ) => T ): T[] =>
 	Array.from( { length: count }, ( _nothing, index ) => make( index ) );
 
-function pageOf( records: readonly ExchangeRecord[], title: string, followed: readonly { seek: string; offer: string; state: 'done' }[] = [] ): string {
+function pageOf(
+	records: readonly ExchangeRecord[], title: string, followed: readonly { seek: string; offer: string; state: 'done' }[] = [],
+): string {
 	const made = reportExchange( {
-		titles, date: DATE, records, followed: followed as never, leftOut: [], unlisted: new Set(), taxonomy: TAXONOMY, taxonomyRevision: 7,
-		pageOf: new Map(), pageOfRecord: new Map(), options: DEFAULT_MATCHING,
+		titles, date: DATE, records, followed: followed as never, leftOut: [], unlisted: new Set(),
+		taxonomy: TAXONOMY, taxonomyRevision: 7, pageOf: new Map(), pageOfRecord: new Map(), options: DEFAULT_MATCHING,
 	} );
 	const words = { messages: english, taxonomy: TAXONOMY, languageName: ( name: string ) => name };
 	return reportPages( made, [ words ], { surveys: [], minCell: 3 } ).find( ( page ) => page.title === title )?.text ?? '';
@@ -42,8 +44,10 @@ describe( 'the page of the needs', () => {
 		const figures = ( row = '' ): number[] => ( row.match( /data-sort-value="\d+"/g ) ?? [] ).slice( 0, 3 )
 			.map( ( text ) => Number( text.replace( /\D/g, '' ) ) / 1e6 );
 		expect( figures( folded ) ).toEqual( [ 30, 30, 49 ] );
-		// With what is shown it comes to everything: forty of Flood’s and two of others’ are sought (one of them is found), sixty and one offered.
-		expect( many( 3, ( column ) => rows.reduce( ( sum, row ) => sum + ( figures( row )[ column ] as number ), 0 ) ) ).toEqual( [ 42, 41, 61 ] );
+		// With what is shown it comes to everything:
+		// forty of Flood’s and two of others’ are sought (one of them is found), sixty and one offered.
+		const sums = many( 3, ( column ) => rows.reduce( ( sum, row ) => sum + ( figures( row )[ column ] as number ), 0 ) );
+		expect( sums ).toEqual( [ 42, 41, 61 ] );
 	} );
 
 	it( 'names skills of others in its sentences', () => {

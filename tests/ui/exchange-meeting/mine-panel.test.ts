@@ -96,7 +96,8 @@ describe( 'createMinePanel', () => {
 		expect( fixture.text().match( /This looks like an e-mail address: ana@example\.org/g ) ).toHaveLength( 1 );
 		expect( await fixture.page( 'Ana' ) ).toBe( OFFER + before );
 		await pressAndWait( 'Save all the same' );
-		expect( await fixture.page( 'Ana' ) ).toMatch( new RegExp( `\\|step=${ step }\n[^]*\\|note=Write to ana@example\\.org\n` ) );
+		expect( await fixture.page( 'Ana' ) ).toContain( `|step=${ step }\n` );
+		expect( await fixture.page( 'Ana' ) ).toContain( '|note=Write to ana@example.org\n' );
 		expect( fixture.sections[ 0 ]?.text ).toContain( 'Write to …' );
 	} );
 

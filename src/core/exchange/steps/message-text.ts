@@ -5,6 +5,7 @@ import type { PageTitles } from '../../pages';
 import { createMarkup, type Markup, pageLink, quietLink, type Wikitext } from '../../report/markup';
 import { isWebAddress } from '../../site-configuration';
 import { encodeText } from '../../wikitext/encode';
+import { withoutPrivateContacts } from '../private-contact';
 import { type ExchangeStep, userOfKey } from './exchange-step';
 
 /** Where the portal leads to what concerns the reader. */
@@ -37,7 +38,8 @@ export interface TalkPageSection {
 }
 
 /**
- * A section for the other one's talk page. None of what people wrote in it is live wikitext.
+ * A section for the other one's talk page. None of what people wrote in it is live wikitext, and an ellipsis stands in the
+ * place of addresses and telephone numbers: who wants them looks at the sender's page.
  *
  * @param message
  * @param messages - Texts in the language of the message
@@ -57,7 +59,7 @@ export function writeStepMessage( message: StepMessage, messages: Messages ): Ta
 	}
 	if ( step.note !== null && step.note.trim() !== '' ) {
 		lines.push( '', say( 'localskills-talk-note', sender ),
-			`<div dir="auto" style="margin-inline: 1.5em">${ encodeText( step.note ).replace( /&#10;/g, '<br>' ) }</div>` );
+			`<div dir="auto" style="margin-inline: 1.5em">${ encodeText( withoutPrivateContacts( step.note ) ).replace( /&#10;/g, '<br>' ) }</div>` );
 	}
 	const next = nextStep( message, markup );
 	if ( next !== '' ) {

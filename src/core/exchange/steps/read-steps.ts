@@ -6,7 +6,7 @@ import { shownText } from '../../wikitext/shown-text';
 import type { TemplateCall } from '../../wikitext/template-call';
 import { normalizeUserName } from '../../wikitext/title';
 import { STEP_TEMPLATE } from '../exchange-templates';
-import { cardFault, type RecordFault } from '../record-fault';
+import { cardFault, contactFault, type RecordFault } from '../record-fault';
 import {
 	type ExchangeStep, type Outcome, OUTCOMES, partiesOf, readKey, type Step, STEPS,
 } from './exchange-step';
@@ -83,13 +83,16 @@ function readStep( call: TemplateCall, user: string ): StepReading {
 	if ( user !== seeker && user !== offerer ) {
 		tell( 'seek', 'not-yours', user );
 	}
+	const note = text( 'note' );
+	const contact = contactFault( 'note', note ?? '', user );
+	faults.push( ...contact === null ? [] : [ contact ] );
 	return {
 		call,
 		step: {
 			user, step, seek, offer, at, skill,
 			outcome: step === 'confirm' ? outcome : null,
 			on: step === 'meet' ? on : null,
-			note: text( 'note' ),
+			note,
 		},
 		faults,
 	};
