@@ -15,7 +15,8 @@ export function knownRoot(): string | null {
 
 /**
  * The page below which everything stands, as the wiki's configuration has it, and not as a page says in its HTML:
- * anybody can write such a place, and what people save or send must not go where that says.
+ * anybody can write such a place, and what people save or send must not go where that says. The gateway to the wiki's pages
+ * (`createBrowserWiki`) is in modules that are loaded when something is to be saved, so the one page is asked for here.
  *
  * @param api
  * @return Rejects when the wiki does not answer; then it is asked again the next time

@@ -18,6 +18,17 @@ export function skillWords( id: string, taxonomy: Taxonomy | null, messages: Mes
 }
 
 /**
+ * The same as text.
+ *
+ * @param id
+ * @param taxonomy
+ * @param messages
+ */
+export function skillName( id: string, taxonomy: Taxonomy | null, messages: Messages ): string {
+	return skillWords( id, taxonomy, messages ).textContent ?? id;
+}
+
+/**
  * The labels of the groups that a skill belongs to, the widest first; empty for one at the top.
  *
  * @param id
