@@ -232,14 +232,14 @@ function on(e) {
 
 // src/core/wikitext/title.ts
 var Tt = /[\u200e\u200f\u202a-\u202e]+/g, Et = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
-var Ot = /[\u01c4-\u01cc\u01f1-\u01f3]/, vt = /[\u10d0-\u10ff]/;
-function Lt(e) {
+var Ot = /[\u01c4-\u01cc\u01f1-\u01f3]/, Lt = /[\u10d0-\u10ff]/;
+function vt(e) {
   if (Ot.test(e)) {
     let r = e.charCodeAt(0);
     return r >= 497 ? "\u01F2" : String.fromCharCode(r - (r - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (vt.test(e))
+  if (Lt.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let r = t.replace(/\u0399$/, "\u0345");
@@ -256,7 +256,7 @@ function Rt(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return Lt(t) + e.slice(t.length);
+  return vt(t) + e.slice(t.length);
 }
 function At(e) {
   return e.replace(Tt, "").replace(Et, " ").replace(/^ | $/g, "");
@@ -310,7 +310,7 @@ var sn = 1, It = [
 function ln(e) {
   let t = [], r = [], n = Ut();
   return e.forEach((o, l) => {
-    let i = ee("$", l), a = Dt(o), s = z(a) ? jt(a) : null;
+    let i = ee("$", l), a = jt(o), s = z(a) ? Dt(a) : null;
     if (s === null) {
       r.push(a === void 0 ? { path: i, code: "json-invalid", parameters: [] } : { path: i, code: "index-version", parameters: [sn] });
       return;
@@ -333,14 +333,14 @@ function an(e) {
     return n = Math.imul(n ^ n >>> 16, 2246822507), n = Math.imul(n ^ n >>> 13, 3266489909), ((n ^ n >>> 16) >>> 0).toString(36);
   }).join("");
 }
-function Dt(e) {
+function jt(e) {
   try {
     return JSON.parse(e);
   } catch (t) {
     return;
   }
 }
-function jt(e) {
+function Dt(e) {
   let t = B(e, "records");
   return B(e, "version") === sn && Array.isArray(t) ? t : null;
 }
@@ -513,7 +513,7 @@ function ur(e) {
   }
   return r;
 }
-function ve(e) {
+function Le(e) {
   var l;
   let [, t = "", r = ""] = (l = Ct.exec(e)) != null ? l : [], n = t === "" ? Sn(e) : ur(r);
   if (n === null)
@@ -529,7 +529,7 @@ function Z(e, t) {
 }
 
 // src/core/exchange/search/skill-index.ts
-var Le = 255;
+var ve = 255;
 function wn(e, t) {
   var s, c;
   let r = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = [];
@@ -550,7 +550,7 @@ function wn(e, t) {
       let g = Z(u, t);
       return Uint8Array.from(o, (k) => {
         let y = k.indexOf(g);
-        return y === -1 ? Le : Math.min(y, Le - 1);
+        return y === -1 ? ve : Math.min(y, ve - 1);
       });
     },
     ranks: (u) => (a = a != null ? a : o.map(([g = "", ...k]) => P(N({}, i(g)), {
@@ -559,7 +559,7 @@ function wn(e, t) {
   };
 }
 function dr(e, t) {
-  let r = t === null ? [e, ve(e)] : [e], n = [];
+  let r = t === null ? [e, Le(e)] : [e], n = [];
   if (t !== null) {
     let { label: o, aliases: l } = t;
     o.kind === "texts" && r.push(...Object.keys(o.texts).map((i) => o.texts[i])), Object.keys(l).forEach((i) => {
@@ -610,8 +610,8 @@ function Tn(e, t, r) {
   }), {
     records: e,
     find: (p) => {
-      var D, q;
-      let x = new Set(V(p)), O = yn(p.text).map(bn), R = O.map(n.ranks), { ownWords: h, facts: S, factsOf: w } = O.length === 0 ? pr : g(), d = O.map((T) => S.map((A) => A.includes(T))), f = p.skill === null ? null : n.stepsBelow(p.skill), L = p.language === null ? null : he(p.language), I = p.region === null ? null : Re(p.region), _ = (T) => {
+      var j, q;
+      let x = new Set(V(p)), O = yn(p.text).map(bn), R = O.map(n.ranks), { ownWords: h, facts: S, factsOf: w } = O.length === 0 ? pr : g(), d = O.map((T) => S.map((A) => A.includes(T))), f = p.skill === null ? null : n.stepsBelow(p.skill), v = p.language === null ? null : he(p.language), I = p.region === null ? null : Re(p.region), _ = (T) => {
         var M;
         let A = 0;
         for (let H = 0; H < O.length; H++) {
@@ -626,9 +626,9 @@ function Tn(e, t, r) {
         level: ({ level: T }) => T === null || T < p.level,
         method: ({ methods: T }) => T.length > 0 && !T.includes(p.method),
         region: (T, A) => c[A] !== I,
-        language: (T, A) => !i[A].has(L),
-        skill: (T, A) => f[o[A]] === Le
-      }, J = xe.filter((T) => T !== "text" && x.has(T)), U = /* @__PURE__ */ new Map(), b = { offer: 0, seek: 0 }, v = new Float64Array(e.length), j = 0;
+        language: (T, A) => !i[A].has(v),
+        skill: (T, A) => f[o[A]] === ve
+      }, J = xe.filter((T) => T !== "text" && x.has(T)), U = /* @__PURE__ */ new Map(), b = { offer: 0, seek: 0 }, L = new Float64Array(e.length), D = 0;
       for (let T = 0; T < e.length; T++) {
         let A = e[T], M = null, H = !1;
         for (let Fe = 0; Fe < J.length && !H; Fe++) {
@@ -644,20 +644,20 @@ function Tn(e, t, r) {
           M = "text";
         }
         if ((M === null || M === "direction") && b[A.kind]++, M !== null) {
-          U.set(M, ((D = U.get(M)) != null ? D : 0) + 1);
+          U.set(M, ((j = U.get(M)) != null ? j : 0) + 1);
           continue;
         }
         let ke = p.sort === "fresh" ? 0 : pn({
           ranks: ie,
           words: O.length,
           steps: f === null ? null : f[o[T]],
-          proficiency: L === null ? void 0 : (q = i[T].get(L)) != null ? q : null,
+          proficiency: v === null ? void 0 : (q = i[T].get(v)) != null ? q : null,
           hasPlace: a[T]
         });
-        v[j++] = (gn - ke) * e.length + y[T];
+        L[D++] = (gn - ke) * e.length + y[T];
       }
       return {
-        found: Array.from(v.subarray(0, j).sort(), (T) => k[T % e.length]),
+        found: Array.from(L.subarray(0, D).sort(), (T) => k[T % e.length]),
         directions: b,
         widenings: xe.filter((T) => U.has(T)).map((T) => ({ filter: T, more: U.get(T) })).sort((T, A) => A.more - T.more)
       };
@@ -733,16 +733,16 @@ function _e(e) {
 }
 
 // src/core/skills/skill-words.ts
-function De(e) {
+function je(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
 function On({ label: e }) {
-  return e.kind === "texts" ? Ln(e.texts) : [];
-}
-function vn(e) {
-  return Ln(e.aliases).reduce((t, r) => t.concat(r), []);
+  return e.kind === "texts" ? vn(e.texts) : [];
 }
 function Ln(e) {
+  return vn(e.aliases).reduce((t, r) => t.concat(r), []);
+}
+function vn(e) {
   return Object.keys(e).map((t) => e[t]);
 }
 
@@ -781,7 +781,7 @@ function kr(e, t = null) {
     ancestors: (s) => o(s, (c) => c.parent, br),
     find: (s) => {
       var c, u;
-      return a = a != null ? a : wr(e, l), (u = (c = l(s.trim())) != null ? c : a.get(De(s))) != null ? u : null;
+      return a = a != null ? a : wr(e, l), (u = (c = l(s.trim())) != null ? c : a.get(je(s))) != null ? u : null;
     }
   };
 }
@@ -806,7 +806,7 @@ function Rn(e) {
 function fe(e, t, r) {
   var o;
   let n = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
-  return n === null ? { text: ve(e), language: null, direction: "auto" } : En(n.label, r, t == null ? void 0 : t.locale);
+  return n === null ? { text: Le(e), language: null, direction: "auto" } : En(n.label, r, t == null ? void 0 : t.locale);
 }
 function xr(e) {
   var l;
@@ -843,7 +843,7 @@ function wr(e, t) {
     for (let i of e) {
       let a = t(i.id);
       for (let s of o(i)) {
-        let c = De(s), u = l.get(c);
+        let c = je(s), u = l.get(c);
         l.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -851,7 +851,7 @@ function wr(e, t) {
       r.has(a) || r.set(a, i);
     });
   };
-  return n(On), n(vn), r;
+  return n(On), n(Ln), r;
 }
 
 // src/ui/exchange-search/load-board.ts
@@ -887,7 +887,7 @@ function Nn(e, t, r) {
   let { context: { messages: n, titles: o }, board: { taxonomy: l } } = r;
   if (t.found.length >= Er)
     return null;
-  let i = (y) => n.text(`localskills-find-${y}`), a = Lr(e, t, r).map(({ label: y, query: E }) => {
+  let i = (y) => n.text(`localskills-find-${y}`), a = vr(e, t, r).map(({ label: y, query: E }) => {
     let p = m("button", { type: "button", class: "ext-localSkills-find-button" }, y);
     return p.addEventListener("click", () => r.search(E)), m("li", {}, p);
   }), s = (k = e.skill) != null ? k : e.text.trim() === "" ? null : (g = (u = l.find(e.text)) == null ? void 0 : u.id) != null ? g : null, c = Or(s, t, r);
@@ -907,8 +907,8 @@ function Or(e, { found: t }, { context: { user: r }, board: n }) {
   let { search: { records: o }, taxonomy: l } = n, i = e === null ? t.map((a) => o[a]) : o.filter((a) => Z(a.skill, l) === e);
   return r !== null && i.some((a) => a.kind === "seek" && a.user === r);
 }
-var vr = ["text", "skill", "language", "region", "method"];
-function Lr(e, { found: t, widenings: r }, n) {
+var Lr = ["text", "skill", "language", "region", "method"];
+function vr(e, { found: t, widenings: r }, n) {
   let { context: { messages: o }, form: l, board: { search: i } } = n, a = V(e), s = (u) => {
     var g;
     return u === "text" ? o.text("localskills-find-quoted", e.text.trim()) : u === "direction" ? o.text(`localskills-find-direction-${(g = e.direction) != null ? g : "all"}`) : l.choiceLabel(u, String(e[u]));
@@ -916,7 +916,7 @@ function Lr(e, { found: t, widenings: r }, n) {
     label: o.text("localskills-find-widen", s(u), t.length + g),
     query: en(e, u)
   }));
-  return c.push(...Rr(e, t.length, n)), c.length > 0 || a.length < 2 ? c : vr.filter((u) => a.includes(u)).map((u) => {
+  return c.push(...Rr(e, t.length, n)), c.length > 0 || a.length < 2 ? c : Lr.filter((u) => a.includes(u)).map((u) => {
     let g = P(N({}, oe), { [u]: e[u] });
     return { filter: u, only: g, count: i.find(g).found.length };
   }).filter(({ count: u }) => u > t.length).map(({ filter: u, only: g, count: k }) => ({
@@ -1006,13 +1006,13 @@ function Pn(e, t) {
   }
   function E(p) {
     var f;
-    let { kind: x, level: O, methods: R, region: h } = p, S = m("dl", { class: "ext-localSkills-fields" }), w = (L, ...I) => {
-      S.appendChild(m("dt", {}, l(L))), S.appendChild(m("dd", {}, ...I));
+    let { kind: x, level: O, methods: R, region: h } = p, S = m("dl", { class: "ext-localSkills-fields" }), w = (v, ...I) => {
+      S.appendChild(m("dt", {}, l(v))), S.appendChild(m("dd", {}, ...I));
     };
     O !== null && w(
       x === "offer" ? "localskills-template-field-level" : "localskills-template-field-wanted-level",
       l(`localskills-template-level-${O}`)
-    ), w("localskills-template-field-languages", ...k(p)), R.length > 0 && w("localskills-template-field-methods", R.map((L) => l(`localskills-template-method-${L}`)).reduce((L, I) => l("localskills-results-list", L, I))), h !== null && w("localskills-template-field-region", m("bdi", {}, (f = de(h, r)) != null ? f : h));
+    ), w("localskills-template-field-languages", ...k(p)), R.length > 0 && w("localskills-template-field-methods", R.map((v) => l(`localskills-template-method-${v}`)).reduce((v, I) => l("localskills-results-list", v, I))), h !== null && w("localskills-template-field-region", m("bdi", {}, (f = de(h, r)) != null ? f : h));
     let d = y(p);
     return d !== null && w("localskills-board-places", d), S;
   }
@@ -1046,7 +1046,7 @@ function Ar(e, t) {
 }
 
 // src/core/exchange/search/fold-results.ts
-function je(e, t, r) {
+function De(e, t, r) {
   let n = /* @__PURE__ */ new Map();
   e.forEach((i) => {
     var s;
@@ -1076,7 +1076,7 @@ function $n(e, t, r) {
     );
     return d.addEventListener("click", () => {
       let f = Array.from(a.children).indexOf(d.parentElement);
-      c.add(S), g = je(E.found, E.records, c), R(Math.max(k, i), f);
+      c.add(S), g = De(E.found, E.records, c), R(Math.max(k, i), f);
     }), m("li", { class: "ext-localSkills-find-folded" }, d);
   }
   function x(S) {
@@ -1088,8 +1088,8 @@ function $n(e, t, r) {
   }
   function O(S) {
     for (y(), g.slice(0, S).forEach((w, d) => {
-      let f = a.children[d], L = x(w);
-      L !== f && a.insertBefore(L, f != null ? f : null);
+      let f = a.children[d], v = x(w);
+      v !== f && a.insertBefore(v, f != null ? f : null);
     }); a.children.length > Math.min(S, g.length); )
       a.removeChild(a.lastChild);
     k = Math.min(S, g.length);
@@ -1103,7 +1103,7 @@ function $n(e, t, r) {
   return Q(h, a, s), {
     element: h,
     show(S, w) {
-      E = { found: S, records: w }, g = je(S, w, c), s.hidden = !0, O(Fr[l]), y = o(() => R(i, null));
+      E = { found: S, records: w }, g = De(S, w, c), s.hidden = !0, O(Fr[l]), y = o(() => R(i, null));
     }
   };
 }
@@ -1127,7 +1127,7 @@ function Be(e) {
     return t.set(n, ((o = t.get(n)) != null ? o : 0) + 1);
   })), t;
 }
-function Dn(e, t, r) {
+function jn(e, t, r) {
   let n = F((i) => {
     let a = Z(i, t);
     return [a, ...t.ancestors(a).map((s) => s.id)];
@@ -1138,7 +1138,7 @@ function $r(e) {
   let { compare: t } = new Intl.Collator(e);
   return (r, n) => t(r.label, n.label);
 }
-function jn(e, t) {
+function Dn(e, t) {
   let r = F((o) => Array.from(new Set(o.split(" ").map(ne).filter((l) => l !== null && l.proficiency !== 0).map((l) => he(l.code))))), n = Be(e.map(({ languages: o }) => r(o.join(" "))));
   return Array.from(n).map(([o, l]) => ({ value: o, label: t.languageName(o).text, depth: 0, count: l })).sort($r(t.messages.language));
 }
@@ -1161,7 +1161,7 @@ function Un(e, t) {
 }
 
 // src/ui/exchange-search/search-form.ts
-var ye = ["skill", "language", "method", "region", "level"], _r = [null, "offer", "seek"], Dr = 720;
+var ye = ["skill", "language", "method", "region", "level"], _r = [null, "offer", "seek"], jr = 720;
 function Hn(e, t) {
   let { messages: r } = e, n = (d, ...f) => r.text(`localskills-find-${d}`, ...f), o = 0, l = (d) => `ext-localSkills-find-${d}-${o++}`, i = l("text"), a = m("input", { type: "search", id: i, class: "ext-localSkills-find-text", placeholder: n("placeholder"), autocomplete: "off" });
   a.addEventListener("input", () => t(!0));
@@ -1199,14 +1199,14 @@ function Hn(e, t) {
       m("div", { class: "ext-localSkills-find-choice" }, m("label", { for: y }, n("field-sort")), E)
     )
   );
-  O.open = window.innerWidth >= Dr;
+  O.open = window.innerWidth >= jr;
   function R(d, f) {
-    let L = g(d), I = L.value;
-    k.set(d, new Map(f.map(({ value: _, label: G }) => [_, G]))), Q(L, m("option", { value: "" }, n("any")), ...f.map(({ value: _, label: G, depth: J, count: U }) => m("option", { value: _ }, `${"\u2003".repeat(J)}${U === null ? G : n("option", G, U)}`))), h(d, I);
+    let v = g(d), I = v.value;
+    k.set(d, new Map(f.map(({ value: _, label: G }) => [_, G]))), Q(v, m("option", { value: "" }, n("any")), ...f.map(({ value: _, label: G, depth: J, count: U }) => m("option", { value: _ }, `${"\u2003".repeat(J)}${U === null ? G : n("option", G, U)}`))), h(d, I);
   }
   function h(d, f) {
-    let L = g(d);
-    L.value = f, L.value !== f && (L.appendChild(m("option", { value: f }, f)), L.value = f);
+    let v = g(d);
+    v.value = f, v.value !== f && (v.appendChild(m("option", { value: f }, f)), v.value = f);
   }
   function S() {
     let d = V(w.query()).filter((f) => ye.includes(f)).length;
@@ -1232,7 +1232,7 @@ function Hn(e, t) {
       return {
         text: a.value,
         skill: g("skill").value || null,
-        direction: (f = (d = c.find(({ input: L }) => L.checked)) == null ? void 0 : d.direction) != null ? f : null,
+        direction: (f = (d = c.find(({ input: v }) => v.checked)) == null ? void 0 : d.direction) != null ? f : null,
         language: g("language").value || null,
         method: g("method").value || null,
         region: g("region").value || null,
@@ -1242,22 +1242,22 @@ function Hn(e, t) {
     },
     show: (d) => {
       a.value = d.text, ye.forEach((f) => {
-        var L;
-        return h(f, String((L = d[f]) != null ? L : ""));
-      }), c.forEach(({ direction: f, input: L }) => {
-        L.checked = f === d.direction;
+        var v;
+        return h(f, String((v = d[f]) != null ? v : ""));
+      }), c.forEach(({ direction: f, input: v }) => {
+        v.checked = f === d.direction;
       }), E.value = d.sort, S();
     },
-    showCounts: (d) => c.forEach(({ direction: f, label: L }) => {
+    showCounts: (d) => c.forEach(({ direction: f, label: v }) => {
       let I = n(`direction-${f != null ? f : "all"}`);
-      L.textContent = d === null ? I : n("option", I, f === null ? d.offer + d.seek : d[f]);
+      v.textContent = d === null ? I : n("option", I, f === null ? d.offer + d.seek : d[f]);
     }),
     offer: ({ search: { records: d }, taxonomy: f }) => {
-      R("skill", Dn(d, f, r)), R("language", jn(d, e)), R("method", Bn(r)), R("region", Un(d, r)), R("level", Wn(r));
+      R("skill", jn(d, f, r)), R("language", Dn(d, e)), R("method", Bn(r)), R("region", Un(d, r)), R("level", Wn(r));
     },
     choiceLabel: (d, f) => {
-      var L, I;
-      return (I = (L = k.get(d)) == null ? void 0 : L.get(f)) != null ? I : f;
+      var v, I;
+      return (I = (v = k.get(d)) == null ? void 0 : v.get(f)) != null ? I : f;
     },
     focus: () => a.focus()
   };
@@ -1265,13 +1265,13 @@ function Hn(e, t) {
 }
 
 // src/ui/exchange-search/search-place.ts
-function jr(e, t, r) {
+function Dr(e, t, r) {
   let n = (o) => t[o].user === r;
   return r === null || !e.some(n) ? e : [...e.filter((o) => !n(o)), ...e.filter(n)];
 }
 var Br = 400;
 function zn(e, t) {
-  let r = P(N({}, t), { messages: Fn(t.messages) }), { messages: n, address: o } = r, l = (b, ...v) => n.text(`localskills-find-${b}`, ...v), i = m("div", { role: "status", class: "ext-localSkills-unseen" }), a = m("p", { class: "ext-localSkills-find-count" }), s = m("div", { class: "ext-localSkills-find-state" }), c = m("div", { class: "ext-localSkills-find-results" }), u = m("div", {}), g = null, k = !1, y, E = !1, p = !1, x = [], O = () => {
+  let r = P(N({}, t), { messages: Fn(t.messages) }), { messages: n, address: o } = r, l = (b, ...L) => n.text(`localskills-find-${b}`, ...L), i = m("div", { role: "status", class: "ext-localSkills-unseen" }), a = m("p", { class: "ext-localSkills-find-count" }), s = m("div", { class: "ext-localSkills-find-state" }), c = m("div", { class: "ext-localSkills-find-results" }), u = m("div", {}), g = null, k = !1, y, E = !1, p = !1, x = [], O = () => {
     x.forEach(r.enliven), x = [];
   }, R = null, h = () => {
     window.clearTimeout(y), R == null || R(), R = null;
@@ -1279,46 +1279,46 @@ function zn(e, t) {
     window.clearTimeout(y), R = b, y = window.setTimeout(h, Br);
   };
   c.addEventListener("click", h, !0);
-  function w(b, v, j) {
-    let D = tn(b);
+  function w(b, L, D) {
+    let j = tn(b);
     Ie.every((T) => {
       var A, M;
-      return ((M = (A = D.find(([H]) => H === T)) == null ? void 0 : A[1]) != null ? M : null) === o.parameter(T);
-    }) || o.setParameters(Ie, D, v), i.textContent = j, O();
+      return ((M = (A = j.find(([H]) => H === T)) == null ? void 0 : A[1]) != null ? M : null) === o.parameter(T);
+    }) || o.setParameters(Ie, j, L), i.textContent = D, O();
   }
   function d() {
-    let b = _.query(), v = V(b).length > 0 || b.sort !== "fit";
-    if (r.board !== null && (r.board.hidden = v && !k), c.hidden = !v, g === null)
+    let b = _.query(), L = V(b).length > 0 || b.sort !== "fit";
+    if (r.board !== null && (r.board.hidden = L && !k), c.hidden = !L, g === null)
       return { query: b, words: "" };
-    let { board: j, list: D } = g, q = j.search.find(b);
+    let { board: D, list: j } = g, q = D.search.find(b);
     _.showCounts(q.directions);
-    let T = v ? l("count", q.found.length) : "";
-    if (a.textContent = T, v) {
-      D.show(jr(q.found, j.search.records, r.user), j.search.records);
-      let A = Nn(b, q, { context: r, form: _, board: j, search: (M) => {
+    let T = L ? l("count", q.found.length) : "";
+    if (a.textContent = T, L) {
+      j.show(Dr(q.found, D.search.records, r.user), D.search.records);
+      let A = Nn(b, q, { context: r, form: _, board: D, search: (M) => {
         _.show(M), I(!1), _.focus();
       } });
-      Q(u, A), x = A === null ? [D.element] : [D.element, A];
+      Q(u, A), x = A === null ? [j.element] : [j.element, A];
     }
     return { query: b, words: T };
   }
   let f = () => {
   };
-  function L() {
+  function v() {
     f(), f = r.afterPicture(() => I(!0));
   }
   function I(b) {
     f();
-    let { query: v, words: j } = d();
+    let { query: L, words: D } = d();
     p = p || !b || !E, E = b, S(() => {
-      w(v, p, j), p = !1;
+      w(L, p, D), p = !1;
     }), b || h();
   }
-  let _ = Hn(r, (b) => b ? L() : I(!1));
+  let _ = Hn(r, (b) => b ? v() : I(!1));
   function G() {
     f(), E = !1, p = !1, _.show(nn(o.parameter));
-    let { query: b, words: v } = d();
-    S(() => w(b, !1, v)), h();
+    let { query: b, words: L } = d();
+    S(() => w(b, !1, L)), h();
   }
   function J(...b) {
     k = !0, Q(s, ...b), d();
@@ -1347,23 +1347,23 @@ function zn(e, t) {
         J(m("p", { class: "ext-localSkills-quiet" }, l("no-index")));
         return;
       }
-      let v = $n(Pn(r, b.taxonomy), r, () => {
-        x = x.filter((A) => A !== v.element).concat(v.element), R === null && S(O);
+      let L = $n(Pn(r, b.taxonomy), r, () => {
+        x = x.filter((A) => A !== L.element).concat(L.element), R === null && S(O);
       });
-      g = { board: b, list: v }, Q(c, a, v.element, u), Q(s, m(
+      g = { board: b, list: L }, Q(c, a, L.element, u), Q(s, m(
         "p",
         { class: "ext-localSkills-quiet" },
         b.changed === null ? null : l("changed", r.formatTime(b.changed)),
         b.faults === 0 ? null : ` ${l("faults", b.faults)}`
       ));
-      let j = V(_.query()).some((A) => A !== "text" && A !== "direction"), D = () => {
+      let D = V(_.query()).some((A) => A !== "text" && A !== "direction"), j = () => {
         let A = _.query();
         _.offer(b), _.show(A);
       };
-      j && D();
+      D && j();
       let { query: q, words: T } = d();
       r.afterPicture(() => {
-        j || D(), w(q, !1, T), r.afterPicture(b.search.prepare);
+        D || j(), w(q, !1, T), r.afterPicture(b.search.prepare);
       });
     });
   }
@@ -1882,10 +1882,10 @@ function Cn(e, t, r = Ue.DEFAULT) {
     return b ? () => l === 0 && b(n.getTokenOffset(), n.getTokenLength(), n.getTokenStartLine(), n.getTokenStartCharacter()) : () => !0;
   }
   function a(b) {
-    return b ? (v) => l === 0 && b(v, n.getTokenOffset(), n.getTokenLength(), n.getTokenStartLine(), n.getTokenStartCharacter()) : () => !0;
+    return b ? (L) => l === 0 && b(L, n.getTokenOffset(), n.getTokenLength(), n.getTokenStartLine(), n.getTokenStartCharacter()) : () => !0;
   }
   function s(b) {
-    return b ? (v) => l === 0 && b(v, n.getTokenOffset(), n.getTokenLength(), n.getTokenStartLine(), n.getTokenStartCharacter(), () => o.slice()) : () => !0;
+    return b ? (L) => l === 0 && b(L, n.getTokenOffset(), n.getTokenLength(), n.getTokenStartLine(), n.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
   function c(b) {
     return b ? () => {
@@ -1961,31 +1961,31 @@ function Cn(e, t, r = Ue.DEFAULT) {
       }
     }
   }
-  function f(b, v = [], j = []) {
-    if (h(b), v.length + j.length > 0) {
-      let D = n.getToken();
-      for (; D !== 17; ) {
-        if (v.indexOf(D) !== -1) {
+  function f(b, L = [], D = []) {
+    if (h(b), L.length + D.length > 0) {
+      let j = n.getToken();
+      for (; j !== 17; ) {
+        if (L.indexOf(j) !== -1) {
           d();
           break;
-        } else if (j.indexOf(D) !== -1)
+        } else if (D.indexOf(j) !== -1)
           break;
-        D = d();
+        j = d();
       }
     }
   }
-  function L(b) {
-    let v = n.getTokenValue();
-    return b ? x(v) : (k(v), o.push(v)), d(), !0;
+  function v(b) {
+    let L = n.getTokenValue();
+    return b ? x(L) : (k(L), o.push(L)), d(), !0;
   }
   function I() {
     switch (n.getToken()) {
       case 11:
-        let b = n.getTokenValue(), v = Number(b);
-        isNaN(v) && (f(
+        let b = n.getTokenValue(), L = Number(b);
+        isNaN(L) && (f(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), v = 0), x(v);
+        ), L = 0), x(L);
         break;
       case 7:
         x(null);
@@ -2006,7 +2006,7 @@ function Cn(e, t, r = Ue.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (L(!1), n.getToken() === 6 ? (O(":"), d(), U() || f(4, [], [
+    ]), !1) : (v(!1), n.getToken() === 6 ? (O(":"), d(), U() || f(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2037,17 +2037,17 @@ function Cn(e, t, r = Ue.DEFAULT) {
   }
   function J() {
     E(), d();
-    let b = !0, v = !1;
+    let b = !0, L = !1;
     for (; n.getToken() !== 4 && n.getToken() !== 17; ) {
       if (n.getToken() === 5) {
-        if (v || f(4, [], []), O(","), d(), n.getToken() === 4 && w)
+        if (L || f(4, [], []), O(","), d(), n.getToken() === 4 && w)
           break;
-      } else v && f(6, [], []);
+      } else L && f(6, [], []);
       b ? (o.push(0), b = !1) : o[o.length - 1]++, U() || f(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), v = !0;
+      ]), L = !0;
     }
     return p(), b || o.pop(), n.getToken() !== 4 ? f(8, [
       4
@@ -2061,7 +2061,7 @@ function Cn(e, t, r = Ue.DEFAULT) {
       case 1:
         return G();
       case 10:
-        return L(!0);
+        return v(!0);
       default:
         return I();
     }

@@ -1,4 +1,5 @@
 /** One round over some surveys: count each, bring its pages up to date, say what was done. */
+import { exclusionReasons } from '../core/analysis/exclusion-list';
 import type { Results } from '../core/analysis/results';
 import type { AnswerSource } from '../wiki/answer-source';
 import type { BotWiki } from '../wiki/bot-port';
@@ -41,7 +42,9 @@ export interface Round {
 	readonly failures: readonly string[];
 	/** Whether the same could be done later although nothing has changed, such as on a page that is protected now. */
 	readonly canPass: boolean;
+	/** What is listed in them can be read where they are to be printed, until all is closed. */
 	readonly results: ReadonlyMap<string, Results>;
+	close(): void;
 }
 
 interface SurveyOutcome {
@@ -88,7 +91,7 @@ export function countText( count: number, one: string, several: string ): string
 }
 
 export function countsText( { counted, excluded }: Results ): string {
-	const changed = excluded.filter( ( { reason } ) => reason === 'changed-by-others' ).length;
+	const changed = exclusionReasons( excluded ).get( 'changed-by-others' ) ?? 0;
 	const parts = [ countText( counted, 'answer counted', 'answers counted' ) ];
 	if ( excluded.length > changed ) {
 		parts.push( countText( excluded.length - changed, 'page not counted', 'pages not counted' ) );
@@ -117,10 +120,11 @@ function failureText( id: string, error: unknown ): string {
 /** Counts one survey and brings its pages up to date, all but those that the wiki refuses to save. */
 async function runSurvey(
 	context: AggregationContext, id: string, options: RoundOptions, io: CommandIo, progress: Progress, log: RunLog,
-	isQuiet: boolean,
+	isQuiet: boolean, open: ( () => void )[],
 ): Promise<SurveyOutcome> {
 	progress.show( `${ id }: reading the answers…` );
-	const { report: { results }, updates, notes, unread } = await aggregateSurvey( context, id );
+	const { report: { results }, updates, notes, unread, close } = await aggregateSurvey( context, id );
+	open.push( close );
 	unread.forEach( ( { title, error } ) => log.event( 'warning', 'answer-unread', {
 		survey: id, title, explanation: error instanceof Error ? error.stack ?? error.message : String( error ),
 	} ) );
@@ -162,6 +166,8 @@ export async function runRound(
 		changes: ( query ) => wiki.changes( query ), now: Date.now(),
 	} );
 	const results = new Map<string, Results>();
+	const open: ( () => void )[] = [];
+	const closeAll = (): void => open.splice( 0 ).forEach( ( close ) => close() );
 	const failures: string[] = [];
 	let canPass = false;
 	const total = { saved: 0, unchanged: 0, refused: 0 };
@@ -170,7 +176,7 @@ export async function runRound(
 	}
 	for ( const id of ids ) {
 		try {
-			const outcome = await runSurvey( context, id, options, io, progress, log, isQuiet );
+			const outcome = await runSurvey( context, id, options, io, progress, log, isQuiet, open );
 			results.set( id, outcome.results );
 			failures.push( ...outcome.refusals );
 			total.saved += outcome.saved;
@@ -186,6 +192,10 @@ export async function runRound(
 			const { name } = error as Error;
 			log.event( 'error', 'survey-failed', { survey: id, code: error instanceof RequestFault ? error.code : name } );
 			canPass ||= !( error instanceof SurveyFault );
+		} finally {
+			if ( options.json !== true ) {
+				closeAll();
+			}
 		}
 		if ( io.stopSignal.aborted ) {
 			break;
@@ -203,5 +213,5 @@ export async function runRound(
 			`${ countText( answers, 'answer', 'answers' ) } in the results, ${ pages } ${ options.dryRun === true ? 'to be saved' : 'saved' }, ` +
 			`${ total.unchanged } unchanged, ${ total.refused } refused, ${ countText( requests, 'request', 'requests' ) }, ${ ( milliseconds / 1000 ).toFixed( 1 ) } seconds.` );
 	}
-	return { failures, canPass, results };
+	return { failures, canPass, results, close: closeAll };
 }

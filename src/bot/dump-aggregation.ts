@@ -1,5 +1,6 @@
 /** `localskills aggregate --dump`: the answers in a dump in, the text of the results' pages out, without a wiki. */
 import { resolve } from 'node:path';
+import { exclusionReasons } from '../core/analysis/exclusion-list';
 import type { Results } from '../core/analysis/results';
 import type { BotWiki } from '../wiki/bot-port';
 import { SurveyFault } from '../wiki/counting/survey-fault';
@@ -10,8 +11,10 @@ import { CommandFailure, UsageError, write } from './command-io';
 import type { CommandIo } from './command-io';
 import { writeJson } from './json-output';
 import { type PageFile, writePageFiles } from './page-files';
-import { updatePage } from './page-update';
+import { createPagePile, type PagePile } from './page-pile';
+import { type PageUpdate, updatePage } from './page-update';
 import type { Progress } from './progress';
+import { createSpillFile, type SpillFile } from './spill-file';
 import { aggregateSurvey } from './survey-aggregation';
 
 export interface DumpOptions {
@@ -36,7 +39,7 @@ export interface DumpWork {
 interface CountedFromDump {
 	readonly id: string;
 	readonly results: Results;
-	readonly pages: readonly PageFile[];
+	readonly pages: PagePile;
 	readonly said: readonly string[];
 }
 
@@ -70,7 +73,7 @@ function countText( count: number, one: string, several: string ): string {
 /** What the file could not tell, for the operator: by which rule it was decided, and how often. */
 function untoldTexts( source: DumpSource, context: AggregationContext, id: string, { excluded }: Results ): string[] {
 	const { withoutHistory, assumedOwn, hasRenames } = source.untold( context.titles.answersPrefix( id ) );
-	const notOwner = excluded.filter( ( { reason } ) => reason === 'not-owner' ).length;
+	const notOwner = exclusionReasons( excluded ).get( 'not-owner' ) ?? 0;
 	const texts: string[] = [];
 	if ( withoutHistory > 0 ) {
 		texts.push( `${ id }: the dump has no histories. Of ${ countText( withoutHistory, 'page', 'pages' ) } that had been edited before ` +
@@ -84,25 +87,40 @@ function untoldTexts( source: DumpSource, context: AggregationContext, id: strin
 	return texts;
 }
 
+/** What is open until all has been written. */
+interface Open {
+	readonly texts: SpillFile;
+	readonly closings: ( () => void )[];
+}
+
 /**
  * @param source
  * @param context
  * @param id - Of the survey
  * @param hasPages - Whether anybody wants to read the pages
+ * @param open
  */
 async function countOne(
-	source: DumpSource, context: AggregationContext, id: string, hasPages: boolean,
+	source: DumpSource, context: AggregationContext, id: string, hasPages: boolean, open: Open,
 ): Promise<CountedFromDump> {
-	const { report: { results }, notes, updates } = await aggregateSurvey( { ...context, isWrittenAnew: true }, id );
-	const pages: PageFile[] = [];
+	const { report: { results }, notes, updates, close } = await aggregateSurvey( { ...context, isWrittenAnew: true }, id );
+	open.closings.push( close );
+	const pages = createPagePile( open.texts );
 	const said: string[] = [ ...notes ];
-	for ( const update of hasPages ? await updates() : [] ) {
-		const { kind, after } = await updatePage( context.wiki, update, true );
+	const queue = hasPages ? Array.from( await updates() ) : [];
+	const followed = new Set<PageUpdate[ 'following' ]>( [ undefined ] );
+	// It grows while it is gone through.
+	for ( const update of queue ) {
+		const { kind, before, after } = await updatePage( context.wiki, update, true );
+		if ( before !== '' && !followed.has( update.following ) ) {
+			followed.add( update.following );
+			queue.push( ...update.following?.() ?? [] );
+		}
 		if ( kind === 'forbidden' ) {
 			said.push( `${ update.title } is left out, as it asks this bot to stay away.` );
 		} else if ( kind !== 'unchanged' || after !== '' ) {
 			// Else it is only kept where there is one, and there is none.
-			pages.push( { title: update.title, text: after, contentModel: update.contentModel } );
+			pages.add( { title: update.title, text: after, contentModel: update.contentModel } );
 		}
 	}
 	return { id, results, pages, said: [ ...said, ...untoldTexts( source, context, id, results ) ] };
@@ -113,20 +131,56 @@ interface Outcome {
 	readonly failures: readonly string[];
 }
 
-async function countAll( source: DumpSource, options: DumpOptions, work: DumpWork ): Promise<Outcome> {
+async function countAll( source: DumpSource, options: DumpOptions, work: DumpWork, open: Open ): Promise<Outcome> {
 	const context = await work.createContext( asWiki( source ) );
 	const ids = options.all === true ? await work.openSurveys( context ) : Array.from( new Set( options.survey ) );
 	const failures: string[] = [];
 	// Together: their answers are all handed out in one reading of the file.
 	const hasPages = options.json !== true || options.out !== undefined;
-	const counted = await Promise.all( ids.map( ( id ) => countOne( source, context, id, hasPages ).catch( ( error: unknown ) => {
+	const count = ( id: string ): Promise<CountedFromDump | null> => countOne(
+		source, context, id, hasPages, open,
+	).catch( ( error: unknown ) => {
 		if ( !( error instanceof SurveyFault ) ) {
 			throw error;
 		}
 		failures.push( error.message );
 		return null;
-	} ) ) );
+	} );
+	const counted = await Promise.all( ids.map( count ) );
 	return { counted: counted.filter( ( one ): one is CountedFromDump => one !== null ), failures: failures.sort() };
+}
+
+/** Writes what was counted where it is wanted, and says what that is. */
+async function writeOut(
+	{ counted, failures }: Outcome, options: DumpOptions, io: CommandIo, progress: Progress, work: DumpWork,
+): Promise<void> {
+	const pages = function *(): Generator<PageFile> {
+		for ( const one of counted ) {
+			yield* one.pages;
+		}
+	};
+	if ( options.out !== undefined && counted.some( ( one ) => one.pages.length > 0 ) ) {
+		writePageFiles( resolve( io.directory, options.out ), pages() );
+	}
+	for ( const { id, results, said, pages: { length } } of counted ) {
+		said.forEach( progress.say );
+		progress.say( `${ id }: ${ work.countsText( results ) }${ options.out === undefined ? '' : `; ${ countText( length, 'page', 'pages' ) } in ${ options.out }` }.` );
+	}
+	if ( counted.length === 0 && failures.length === 0 ) {
+		progress.say( 'No survey is open in this dump.' );
+	}
+	progress.clear();
+	if ( options.json === true ) {
+		const isOne = options.all !== true && options.survey.length === 1;
+		const json = isOne ? counted[ 0 ]?.results : Object.fromEntries( counted.map( ( { id, results } ) => [ id, results ] ) );
+		if ( json !== undefined ) {
+			await writeJson( io.stdout, json );
+		}
+	} else if ( options.out === undefined ) {
+		for ( const { title, text } of pages() ) {
+			await write( io.stdout, `━━━ ${ title }\n${ text.trimEnd() }\n` );
+		}
+	}
 }
 
 /**
@@ -146,33 +200,17 @@ export async function aggregateDump( options: DumpOptions, io: CommandIo, progre
 		onProgress: ( pages ) => progress.show( `${ pages } pages read…` ),
 		signal: io.stopSignal,
 	} );
-	const { counted, failures } = await source.read( () => countAll( source, options, work ) ).catch( ( error: unknown ) => {
-		throw error instanceof DumpFault ? new CommandFailure( error.message ) : error;
-	} );
-	const pages = counted.flatMap( ( one ) => one.pages );
-	if ( options.out !== undefined && pages.length > 0 ) {
-		writePageFiles( resolve( io.directory, options.out ), pages );
-	}
-	for ( const { id, results, said, pages: { length } } of counted ) {
-		said.forEach( progress.say );
-		progress.say( `${ id }: ${ work.countsText( results ) }${ options.out === undefined ? '' : `; ${ countText( length, 'page', 'pages' ) } in ${ options.out }` }.` );
-	}
-	if ( counted.length === 0 && failures.length === 0 ) {
-		progress.say( 'No survey is open in this dump.' );
-	}
-	progress.clear();
-	if ( options.json === true ) {
-		const isOne = options.all !== true && options.survey.length === 1;
-		const json = isOne ? counted[ 0 ]?.results : Object.fromEntries( counted.map( ( { id, results } ) => [ id, results ] ) );
-		if ( json !== undefined ) {
-			await writeJson( io.stdout, json );
+	const open: Open = { texts: createSpillFile(), closings: [] };
+	try {
+		const outcome = await source.read( () => countAll( source, options, work, open ) ).catch( ( error: unknown ) => {
+			throw error instanceof DumpFault ? new CommandFailure( error.message ) : error;
+		} );
+		await writeOut( outcome, options, io, progress, work );
+		if ( outcome.failures.length > 0 ) {
+			throw new CommandFailure( outcome.failures.join( '\n' ) );
 		}
-	} else if ( options.out === undefined ) {
-		for ( const { title, text } of pages ) {
-			await write( io.stdout, `━━━ ${ title }\n${ text.trimEnd() }\n` );
-		}
-	}
-	if ( failures.length > 0 ) {
-		throw new CommandFailure( failures.join( '\n' ) );
+	} finally {
+		open.closings.forEach( ( close ) => close() );
+		open.texts.close();
 	}
 }

@@ -14,27 +14,41 @@ function whole( value: unknown, indent: string ): string | null {
 	return ( JSON.stringify( value, null, '\t' ) as string | undefined )?.replace( /\n/g, `\n${ indent }` ) ?? null;
 }
 
+function *entriesOf( list: Iterable<unknown> ): Generator<[ number, unknown ]> {
+	let place = 0;
+	for ( const one of list ) {
+		yield [ place++, one ];
+	}
+}
+
 function *piecesOf( value: unknown, indent: string, depth: number ): Generator<string> {
-	if ( depth === 0 || typeof value !== 'object' || value === null || 'toJSON' in value || Object.keys( value ).length === 0 ) {
+	if ( typeof value !== 'object' || value === null || 'toJSON' in value ) {
+		yield whole( value, indent ) ?? 'null';
+		return;
+	}
+	const isList = Symbol.iterator in value;
+	if ( depth === 0 && ( !isList || Array.isArray( value ) ) ) {
 		yield whole( value, indent ) ?? 'null';
 		return;
 	}
 	const inner = `${ indent }\t`;
-	const isList = Array.isArray( value );
 	let before = isList ? '[' : '{';
-	for ( const [ key, one ] of isList ? value.entries() : Object.entries( value ) ) {
+	const entries = isList ? entriesOf( value as Iterable<unknown> ) :
+		Object.entries<unknown>( value as Record<string, unknown> );
+	for ( const [ key, one ] of entries ) {
 		if ( isList || one !== undefined && typeof one !== 'function' && typeof one !== 'symbol' ) {
 			yield `${ before }\n${ inner }${ isList ? '' : `${ JSON.stringify( key ) }: ` }`;
-			yield* piecesOf( one, inner, depth - 1 );
+			yield* piecesOf( one, inner, Math.max( 0, depth - 1 ) );
 			before = ',';
 		}
 	}
-	// An object of which nothing is written.
-	yield before === '{' ? '{}' : `\n${ indent }${ isList ? ']' : '}' }`;
+	const end = isList ? ']' : '}';
+	// A list or an object of which nothing is written.
+	yield before === ',' ? `\n${ indent }${ end }` : before + end;
 }
 
 /**
- * @param value - Anything that JSON can say
+ * @param value - Anything that JSON can say, and lists that are no arrays
  * @yield The same text, in pieces, that `JSON.stringify` makes of it with tabs
  */
 export function *jsonPieces( value: unknown ): Generator<string> {

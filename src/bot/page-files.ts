@@ -37,15 +37,17 @@ export function pageFileName( page: Pick<PageFile, 'title' | 'contentModel'> ): 
  * @param pages
  * @throws CommandFailure when they cannot be written; then the folder holds what it did before
  */
-export function writePageFiles( directory: string, pages: readonly PageFile[] ): void {
+export function writePageFiles( directory: string, pages: Iterable<PageFile> ): void {
 	let work: string | null = null;
 	try {
 		mkdirSync( directory, { recursive: true } );
 		work = mkdtempSync( join( directory, '.localskills-' ) );
-		for ( const [ index, { text } ] of pages.entries() ) {
-			writeFileSync( join( work, String( index ) ), text.endsWith( '\n' ) ? text : `${ text }\n` );
+		const targets: string[] = [];
+		for ( const page of pages ) {
+			const { text } = page;
+			writeFileSync( join( work, String( targets.length ) ), text.endsWith( '\n' ) ? text : `${ text }\n` );
+			targets.push( join( directory, pageFileName( page ) ) );
 		}
-		const targets = pages.map( ( page ) => join( directory, pageFileName( page ) ) );
 		targets.forEach( ( target ) => mkdirSync( dirname( target ), { recursive: true } ) );
 		for ( const [ index, target ] of targets.entries() ) {
 			renameSync( join( work, String( index ) ), target );

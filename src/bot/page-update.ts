@@ -14,6 +14,8 @@ export interface PageUpdate {
 	readonly contentModel?: NonNullable<PageEdit[ 'contentModel' ]>;
 	/** Whether a missing page is left missing. */
 	readonly isOnlyKept?: boolean;
+	/** Pages that are updated as well where this one is there; the same function for all that stand beside it. */
+	readonly following?: () => readonly PageUpdate[];
 	/** Whether the page, as it is, asks this bot to stay away. */
 	readonly isForbidden?: ( current: string ) => boolean;
 }
@@ -91,26 +93,43 @@ function outcomeWithoutSaving( update: PageUpdate, page: WikiPage | undefined ):
 	return isSameText( before, update.render( before ), update.contentModel ) ? { kind: 'unchanged', before, after: before } : null;
 }
 
+/** What follows pages that are there, each once. */
+export function followingOf( present: readonly PageUpdate[] ): PageUpdate[] {
+	const followings = new Set( present.map( ( { following } ) => following ) );
+	return Array.from( followings ).flatMap( ( following ) => following?.() ?? [] );
+}
+
+export interface FoundUpdates {
+	/** All that were given, and those that follow them. */
+	readonly updates: readonly PageUpdate[];
+	/** Of each page that is as it shall be or that asks the bot to stay away, what `updatePage` would find. */
+	readonly unchanged: ReadonlyMap<PageUpdate, UpdateOutcome>;
+}
+
 /**
  * The pages that have to be saved are found by reading all of them at once: most runs find none.
  *
  * @param wiki
- * @param updates
+ * @param given
  * @param stopTitle - The page on which the bot can be stopped; null where nothing is saved anyway
- * @return Of each page that is as it shall be or that asks the bot to stay away, what `updatePage` would find
  */
 export async function findUnchanged(
-	wiki: WikiReader, updates: readonly PageUpdate[], stopTitle: string | null,
-): Promise<ReadonlyMap<PageUpdate, UpdateOutcome>> {
-	const pages = await readUnlessStopped( wiki, updates.map( ( { title } ) => title ), stopTitle );
-	const found = new Map<PageUpdate, UpdateOutcome>();
-	for ( const update of updates ) {
-		const outcome = outcomeWithoutSaving( update, pages.get( update.title ) );
-		if ( outcome !== null ) {
-			found.set( update, outcome );
+	wiki: WikiReader, given: readonly PageUpdate[], stopTitle: string | null,
+): Promise<FoundUpdates> {
+	const updates: PageUpdate[] = [];
+	const unchanged = new Map<PageUpdate, UpdateOutcome>();
+	for ( let next = given; next.length > 0; ) {
+		const pages = await readUnlessStopped( wiki, next.map( ( { title } ) => title ), stopTitle );
+		for ( const update of next ) {
+			const outcome = outcomeWithoutSaving( update, pages.get( update.title ) );
+			if ( outcome !== null ) {
+				unchanged.set( update, outcome );
+			}
 		}
+		updates.push( ...next );
+		next = followingOf( next.filter( ( { title } ) => pages.has( title ) ) );
 	}
-	return found;
+	return { updates, unchanged };
 }
 
 /**

@@ -28,16 +28,27 @@ export function pageUpdates(
 ): PageUpdate[] {
 	// JSON can hold no template; where the page is text instead, it may.
 	const isForbiddenText = ( text: string ): boolean => parseJson( text ).value === undefined && isForbidden( text );
-	return pages.map( ( { title, text, kind, contentModel, isOnlyKept = false, language }: ResultPage ): PageUpdate => kind === 'block' ? {
-		title,
-		render: ( current ) => replaceBetweenMarkers( current, text, language.text( 'localskills-bot-marker-note' ) ),
-		summary,
-		isForbidden,
-		isOnlyKept,
-	} : {
-		title, render: () => text, summary, isForbidden: isForbiddenText, isOnlyKept,
-		...contentModel === undefined ? {} : { contentModel },
-	} );
+	const followings = new Map<ResultPage[ 'following' ], NonNullable<PageUpdate[ 'following' ]>>();
+	const followingOf = ( following: NonNullable<ResultPage[ 'following' ]> ): () => readonly PageUpdate[] => {
+		const known = followings.get( following ) ?? ( () => following().map( updateOf ) );
+		followings.set( following, known );
+		return known;
+	};
+	function updateOf( page: ResultPage ): PageUpdate {
+		const { title, kind, contentModel, isOnlyKept = false, language, following } = page;
+		return kind === 'block' ? {
+			title,
+			render: ( current ) => replaceBetweenMarkers( current, page.text, language.text( 'localskills-bot-marker-note' ) ),
+			summary,
+			isForbidden,
+			isOnlyKept,
+		} : {
+			title, render: () => page.text, summary, isForbidden: isForbiddenText, isOnlyKept,
+			...contentModel === undefined ? {} : { contentModel },
+			...following === undefined ? {} : { following: followingOf( following ) },
+		};
+	}
+	return pages.map( updateOf );
 }
 
 /**

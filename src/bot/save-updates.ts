@@ -55,20 +55,20 @@ export function isOfOnePage( error: unknown ): boolean {
 }
 
 /**
- * @param updates
+ * @param given
  * @param context
  * @param hasCounted - Called once it is known which pages have to be saved
  * @return Rejects with what ends the run
  */
 export async function saveUpdates(
-	updates: readonly PageUpdate[], context: SavingContext, hasCounted: () => void = () => undefined,
+	given: readonly PageUpdate[], context: SavingContext, hasCounted: () => void = () => undefined,
 ): Promise<SavedUpdates> {
 	const { wiki, isDryRun, isJson, io, progress, log, fields, nameOf } = context;
 	const stopTitle = isDryRun ? null : context.stopTitle;
 	const outcomes: string[] = [];
 	const notes: string[] = [];
 	const refusals: string[] = [];
-	const unchanged = await findUnchanged( wiki, updates, stopTitle );
+	const { updates, unchanged } = await findUnchanged( wiki, given, stopTitle );
 	hasCounted();
 	let [ saved, same ] = [ 0, 0 ];
 	for ( const update of updates ) {

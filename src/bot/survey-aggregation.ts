@@ -16,6 +16,8 @@ export interface SurveyAggregation {
 	readonly unread: readonly UnreadAnswer[];
 	/** For the operator: what was left out of the definition or the taxonomy. */
 	readonly notes: readonly string[];
+	/** The lists in the report, and the pages, cannot be read any more: they may lie in a file. */
+	close(): void;
 }
 
 /**
@@ -29,12 +31,16 @@ export interface SurveyAggregation {
 export async function aggregateSurvey( context: AggregationContext, id: string ): Promise<SurveyAggregation> {
 	const { counting, messages, onPages } = context;
 	const spill = createSpillFile();
-	const counted = await countSurvey( counting, id, { onPages, spill } ).finally( spill.close );
+	const counted = await countSurvey( counting, id, { onPages, spill } ).catch( ( error: unknown ) => {
+		spill.close();
+		throw error;
+	} );
 	const { report, taxonomy, pending, isFrozen, notes, unread } = counted;
 	const waiting = pending === 0 ? [] : [ `${ id }: ${ pending } of its answers came, went or changed since the last release, ` +
 		`fewer than ${ report.held?.needed ?? report.survey.minCell }: the results stay as they are, or it could be worked out what they say.` ];
 	return {
 		report, unread,
+		close: spill.close,
 		notes: [ ...notes, ...waiting ],
 		updates: async () => {
 			const languages = await Promise.all( context.languages.map( context.messagesIn ) );

@@ -16,6 +16,19 @@ describe( 'jsonPieces', () => {
 			.toBe( JSON.stringify( [ new Date( 0 ), undefined, [ { a: undefined } ] ], null, '\t' ) );
 	} );
 
+	it( 'are the same of a list that is no array', () => {
+		const exclusions = [ { page: 'A', reason: 'hidden' }, { page: 'B', reason: 'hidden' } ];
+		const long = { length: 2, *[ Symbol.iterator ]() {
+			yield* exclusions;
+		} };
+		for ( const wrap of [
+			( list: unknown ) => ( { excluded: list } ), ( list: unknown ) => ( { one: { excluded: list } } ),
+		] ) {
+			expect( all( wrap( long ) ) ).toBe( JSON.stringify( wrap( exclusions ), null, '\t' ) );
+		}
+		expect( all( { excluded: new Set() } ) ).toBe( '{\n\t"excluded": []\n}' );
+	} );
+
 	it( 'are small, however long the lists are', () => {
 		const value = { survey: 'a', excluded: Array.from( { length: 20_000 }, ( _, index ) => ( { page: `A/${ index }`, reason: 'no-answer' } ) ) };
 		const pieces = [ ...jsonPieces( value ) ];

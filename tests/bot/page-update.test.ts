@@ -59,8 +59,25 @@ describe( 'updatePage', () => {
 			.map( ( title ) => ( { ...UPDATE, title, isForbidden: ( text: string ) => text.includes( 'keep out' ) } ) );
 		const found = await findUnchanged( wiki, updates, null );
 		expect( server.requests ).toHaveLength( before + 1 );
-		expect( [ ...found ].map( ( [ { title }, { kind } ] ) => [ title, kind ] ) )
+		expect( [ ...found.unchanged ].map( ( [ { title }, { kind } ] ) => [ title, kind ] ) )
 			.toEqual( [ [ 'Same', 'unchanged' ], [ 'Keep out', 'forbidden' ] ] );
+	} );
+
+	it( 'looks at further pages as long as there are any among those that stand together', async () => {
+		const parts = ( first: number ): PageUpdate[] => {
+			const following = (): PageUpdate[] => parts( first + 3 );
+			return [ 0, 1, 2 ].map( ( index ) => (
+				{ title: `Part ${ first + index }`, render: () => '', summary: 'Test', isOnlyKept: true, following } ) );
+		};
+		[ 2, 3, 6, 12 ].forEach( ( number ) => server.edit( `Part ${ number }`, 'Ana', 'old' ) );
+		await wiki.account();
+		const before = server.requests.length;
+		const { updates, unchanged } = await findUnchanged( wiki, parts( 1 ), null );
+		expect( server.requests ).toHaveLength( before + 3 );
+		// Behind three that are missing nothing is looked for.
+		expect( updates.map( ( { title } ) => title ) ).toEqual( Array.from( { length: 9 }, ( _, index ) => `Part ${ index + 1 }` ) );
+		expect( updates.filter( ( update ) => !unchanged.has( update ) ).map( ( { title } ) => title ) )
+			.toEqual( [ 'Part 2', 'Part 3', 'Part 6' ] );
 	} );
 
 	it( 'starts again from what somebody else saved in between', async () => {

@@ -111,7 +111,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 					return;
 				}
 				await wikis.refresh();
-				const { failures, results } = await runRound( wiki, wikis, options, io, progress, log, false );
+				const { failures, results, close } = await runRound( wiki, wikis, options, io, progress, log, false );
 				if ( failures.length === 1 && results.size === 0 ) {
 					throw new CommandFailure( failures[ 0 ] ?? '' );
 				}
@@ -124,6 +124,7 @@ export function addAggregateCommand( program: Command, io: CommandIo ): void {
 						await writeJson( io.stdout, json );
 					}
 				}
+				close();
 				if ( failures.length > 0 || io.stopSignal.aborted ) {
 					throw new CommandFailure( failures.length > 0 ? 'Not every survey could be brought up to date.' : 'Stopped before the end.' );
 				}

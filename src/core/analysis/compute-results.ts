@@ -3,6 +3,7 @@ import type { Exclusion } from '../survey/answer';
 import type { Survey } from '../survey/definition';
 import { parametersOf, questionsOf } from '../survey/parameters';
 import type { BreakdownTally } from './breakdown-tally';
+import { compareExclusions, type ExclusionList } from './exclusion-list';
 import { questionResult } from './question-results';
 import type { Breakdown, GroupResult, QuestionResult, Results } from './results';
 import { type ExchangeCounts, skillBalances } from './skill-balance';
@@ -12,8 +13,8 @@ import type { Tally } from './tally';
 import { versionResults } from './version-tally';
 
 export interface ComputeOptions {
-	/** What was not counted, in any order. */
-	readonly excluded?: readonly Exclusion[];
+	/** What was not counted: an array in any order, or a list that is in order already. */
+	readonly excluded?: readonly Exclusion[] | ExclusionList;
 	/** What is offered and sought in the exchange now; null or left out: it was not looked at. */
 	readonly exchange?: ExchangeCounts | null;
 }
@@ -27,7 +28,7 @@ export interface ComputeOptions {
  * @return The same for the same answers, whatever their order
  */
 export function computeResults( survey: Survey, tally: Tally, options: ComputeOptions | readonly Exclusion[] = {} ): Results {
-	const { excluded = [], exchange = null }: ComputeOptions = isList( options ) ? { excluded: options } : options;
+	const { excluded = [], exchange = null }: ComputeOptions = isArray( options ) ? { excluded: options } : options;
 	const groupResult = createGroupResult( survey );
 	const questions = recordOf<QuestionResult>();
 	for ( const parameter of tally.parameters ) {
@@ -40,7 +41,7 @@ export function computeResults( survey: Survey, tally: Tally, options: ComputeOp
 		survey: survey.id,
 		population: survey.audience.population,
 		counted: tally.counted,
-		excluded: sortExclusions( excluded ),
+		excluded: isArray( excluded ) ? sortExclusions( excluded ) : excluded,
 		questions,
 		skills: skillResults( survey, tally.skills ),
 		balance: skillBalances( survey, tally.questions, exchange ),
@@ -49,8 +50,8 @@ export function computeResults( survey: Survey, tally: Tally, options: ComputeOp
 	};
 }
 
-function isList( options: ComputeOptions | readonly Exclusion[] ): options is readonly Exclusion[] {
-	return Array.isArray( options );
+function isArray( value: ComputeOptions | ExclusionList | readonly Exclusion[] ): value is readonly Exclusion[] {
+	return Array.isArray( value );
 }
 
 /**
@@ -59,9 +60,7 @@ function isList( options: ComputeOptions | readonly Exclusion[] ): options is re
  * @param excluded
  */
 export function sortExclusions( excluded: readonly Exclusion[] ): Exclusion[] {
-	return excluded.slice().sort( ( a, b ) => ( a.line ?? 0 ) - ( b.line ?? 0 ) || compareText( a.page, b.page ) ||
-		compareText( a.community ?? '', b.community ?? '' ) || compareText( a.reason, b.reason ) ||
-		( a.revision ?? 0 ) - ( b.revision ?? 0 ) );
+	return excluded.slice().sort( compareExclusions );
 }
 
 function breakdownOf(

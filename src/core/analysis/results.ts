@@ -1,7 +1,7 @@
 /** The results of a survey, numbers unrounded; rounding belongs to the report. */
-import type { Exclusion } from '../survey/answer';
 import type { Population } from '../survey/definition';
 import type { Dimension } from './breakdown-tally';
+import type { ExclusionList } from './exclusion-list';
 import type { Interval } from './wilson-interval';
 
 export interface ChoiceResult {
@@ -195,7 +195,7 @@ export interface Results {
 	/** Answers that were counted. */
 	readonly counted: number;
 	/** Sorted by page. */
-	readonly excluded: readonly Exclusion[];
+	readonly excluded: ExclusionList;
 	readonly questions: Readonly<Record<string, QuestionResult>>;
 	readonly skills: Readonly<Record<string, SkillResult>>;
 	/** Skill → supply and demand: the skills of the grid, then those that people could choose, then those of the exchange. */

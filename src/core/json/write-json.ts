@@ -22,6 +22,10 @@ function write( value: unknown, indent: string ): string {
 	}
 	const inner = `${ indent }\t`;
 	if ( Array.isArray( value ) ) {
+		if ( value.length > 0 && value.every( Number.isSafeInteger ) ) {
+			// At once: ids by the ten thousand would leave as many texts lying around.
+			return `[\n${ inner }${ value.join( `,\n${ inner }` ) }\n${ indent }]`;
+		}
 		return enclose( '[', value.map( ( item: unknown ) => write( item, inner ) ), ']', indent );
 	}
 	const object = value as Readonly<Record<string, unknown>>;

@@ -9,7 +9,21 @@ export interface CountedRevisions {
 	/** The id of the wiki, as answers name their community; null where they name none. */
 	readonly community: string | null;
 	/** Their ids, ascending. */
-	readonly revisions: Float64Array;
+	readonly revisions: SortedNumbers;
+}
+
+/** As much of an array of numbers as is needed of those that are counted. */
+export interface SortedNumbers extends Iterable<number> {
+	readonly length: number;
+	/** Some of them; `end` is not among them. */
+	slice( start: number, end: number ): Iterable<number>;
+}
+
+/** Takes numbers in, in any order. */
+export interface NumberSorter {
+	add( number: number ): void;
+	/** All of them, ascending. */
+	sorted(): SortedNumbers;
 }
 
 export interface CountedAnswers {
@@ -30,11 +44,15 @@ export const MAX_NAMED_ANSWERS = 1000;
 
 /**
  * @param answers - In any order; read once
+ * @param createSorter - Makes what sorts the revisions of a wiki; it is told how many are expected, where that is known
  * @return The same for the same answers, whatever their order
  */
-export function countedAnswers( answers: Iterable<CountedAnswer> & { readonly length?: number } ): CountedAnswers {
+export function countedAnswers(
+	answers: Iterable<CountedAnswer> & { readonly length?: number },
+	createSorter: ( expected?: number ) => NumberSorter = createRevisionList,
+): CountedAnswers {
 	const named: CountedAnswer[] = [];
-	const byCommunity = new Map<string | null, RevisionList>();
+	const byCommunity = new Map<string | null, NumberSorter>();
 	let [ count, newestDay ]: [ number, string ] = [ 0, '' ];
 	for ( const answer of answers ) {
 		const { timestamp, community = null, revision } = answer;
@@ -45,7 +63,7 @@ export function countedAnswers( answers: Iterable<CountedAnswer> & { readonly le
 			// A copy: what answers are read from may be gone when the pages are written.
 			named.push( { user: answer.user, page: answer.page, revision, timestamp, community } );
 		}
-		const list = byCommunity.get( community ) ?? createRevisionList( byCommunity.size === 0 ? answers.length : undefined );
+		const list = byCommunity.get( community ) ?? createSorter( byCommunity.size === 0 ? answers.length : undefined );
 		byCommunity.set( community, list );
 		list.add( revision );
 	}
@@ -69,17 +87,12 @@ function compare( a: string, b: string ): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-interface RevisionList {
-	add( revision: number ): void;
-	sorted(): Float64Array;
-}
-
 const FIRST_CAPACITY = 64;
 
 /**
  * @param capacity - How many are expected: with so many, none is copied
  */
-function createRevisionList( capacity = FIRST_CAPACITY ): RevisionList {
+function createRevisionList( capacity = FIRST_CAPACITY ): NumberSorter {
 	let [ ids, length ]: [ Float64Array, number ] = [ new Float64Array( Math.max( capacity, 1 ) ), 0 ];
 	return {
 		add: ( revision ) => {

@@ -1,5 +1,6 @@
 /** What was not counted, by reason and page by page. */
-import type { Exclusion, ExclusionReason } from '../survey/answer';
+import { exclusionReasons } from '../analysis/exclusion-list';
+import type { Exclusion } from '../survey/answer';
 import { columnHeader, figureCell, pageLink, plainText, revisionLink, sectionHeading, table } from './markup';
 import type { PageContext } from './page-context';
 
@@ -18,8 +19,7 @@ export function writeExclusions( { markup, results }: PageContext ): string[] {
 		`| ${ pageLink( page ) }`,
 		`| ${ markup.say( `localskills-excluded-${ reason }` ) }${ revision === undefined || revision === 0 ? '' : ` ${ link( revision ) }` }`,
 	];
-	const reasons = new Map<ExclusionReason, number>();
-	excluded.forEach( ( { reason } ) => reasons.set( reason, ( reasons.get( reason ) ?? 0 ) + 1 ) );
+	const reasons = exclusionReasons( excluded );
 	const often = Array.from( reasons.keys() ).sort( ( a, b ) =>
 		( reasons.get( b ) ?? 0 ) - ( reasons.get( a ) ?? 0 ) || ( a < b ? -1 : 1 ) );
 	const name = plainText( { text: markup.messages.text( 'localskills-results-excluded' ) } );

@@ -1,4 +1,5 @@
 /** The beginning of a results page: what was counted, and where else it stands. */
+import { exclusionReasons } from '../analysis/exclusion-list';
 import { faultText } from '../json/fault';
 import { titleText } from '../survey/text';
 import { languageLinks } from './language-links';
@@ -16,7 +17,7 @@ export function writeFacts( context: PageContext ): string[] {
 	const title = markup.label( titleText( { name: survey.id, title: survey.title }, texts ) );
 	const newest = report.counted.newestDay;
 	const notCounted = results.excluded.length;
-	const changes = results.excluded.filter( ( { reason } ) => reason === 'changed-by-others' ).length;
+	const changes = exclusionReasons( results.excluded ).get( 'changed-by-others' ) ?? 0;
 	const parts = changes === 0 || changes === notCounted ? '' : ` <span class="ext-localSkills-detail">${
 		markup.say( 'localskills-results-not-counted-parts', notCounted - changes, changes ) }</span>`;
 	const facts: [ string, string ][] = [

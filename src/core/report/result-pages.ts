@@ -7,11 +7,12 @@ import { type DataPage, resultsDataPages } from './results-data';
 import { writeResults } from './results-page';
 import { HEADER, resultsTableParts } from './results-table';
 import { publishedResults, type SurveyReport, waveChange } from './survey-report';
-import { unusedPages } from './unused-pages';
+import { type UnusedPage, unusedPages } from './unused-pages';
 import { csvLine } from './csv';
 
 export interface ResultPage {
 	readonly title: string;
+	/** Of a large result's data made whenever it is asked for. */
 	readonly text: string;
 	/** `block`: the text goes between the bot's markers, people may write around it. `whole`: the page is the bot's. */
 	readonly kind: 'block' | 'whole';
@@ -19,6 +20,8 @@ export interface ResultPage {
 	readonly contentModel?: 'json' | 'text';
 	/** Whether the page is only brought up to date where it is there, and not made: it has nothing to show. */
 	readonly isOnlyKept?: boolean;
+	/** Pages that are looked at as well where this one is there; the same function for all that stand beside it. */
+	readonly following?: () => readonly ResultPage[];
 	/** Texts in the language of the page, for the note beside the markers. */
 	readonly language: Messages;
 }
@@ -61,9 +64,13 @@ export function resultPages(
 		title: index === 0 ? titles.resultsTable( survey.id ) : titles.resultsPart( survey.id, 'table', index + 1 ),
 		text, kind: 'whole', contentModel: 'text', language: content,
 	} ) );
-	const data = resultsDataPages( report, results, change ).map( ( { title, text }: DataPage ): ResultPage => (
-		{ title, text, kind: 'whole', contentModel: 'json', language: content }
-	) );
+	const data = resultsDataPages( report, results, change ).map( ( page: DataPage ): ResultPage => ( {
+		title: page.title,
+		get text(): string {
+			return page.text;
+		},
+		kind: 'whole', contentModel: 'json', language: content,
+	} ) );
 	return [
 		{ ...pages[ 0 ] as ResultPage, title: titles.results( survey.id ) },
 		...pages,
@@ -77,8 +84,17 @@ export function resultPages(
 		...tables,
 		...data,
 		...unusedPages( titles, survey.id, [ ...tables, ...data ].map( ( { title } ) => title ), csvLine( HEADER ),
-			content.text( 'localskills-results-page-unused' ) ).map( ( page ): ResultPage => (
-			{ ...page, kind: 'whole', isOnlyKept: true, language: content }
-		) ),
+			content.text( 'localskills-results-page-unused' ) ).map( createKeeper( content ) ),
 	];
+}
+
+/** What makes a page be emptied where it is there. */
+function createKeeper( language: Messages ): ( page: UnusedPage ) => ResultPage {
+	const followings = new Map<UnusedPage[ 'following' ], NonNullable<ResultPage[ 'following' ]>>();
+	const keep = ( page: UnusedPage ): ResultPage => {
+		const following = followings.get( page.following ) ?? ( () => page.following().map( keep ) );
+		followings.set( page.following, following );
+		return { ...page, following, kind: 'whole', isOnlyKept: true, language };
+	};
+	return keep;
 }

@@ -5,6 +5,8 @@
 import {
 	isWithheld, type PublishedBreakdown, type PublishedGroup, type PublishedQuestion, type PublishedResults, type Shown,
 } from '../analysis/disclosure/published';
+import { exclusionReasons } from '../analysis/exclusion-list';
+import { sortedCounts } from '../analysis/sorted';
 import type { WaveComparison } from '../analysis/wave-comparison';
 import { byteLength } from '../wikitext/title';
 import { writeJsonPage } from '../json/write-json';
@@ -13,7 +15,17 @@ import { publishedResults, type SurveyReport, waveChange } from './survey-report
 
 export interface DataPage {
 	readonly title: string;
+	/** Made whenever it is asked for where the page is one of a list: all of them together may be large. */
 	readonly text: string;
+}
+
+function pageInList( title: string, content: () => unknown ): DataPage {
+	return {
+		title,
+		get text(): string {
+			return writeJsonPage( content() );
+		},
+	};
 }
 
 /** Of revisions on a page: with at most 14 digits, a tab, a comma and a line break each, far below the limit. */
@@ -47,10 +59,11 @@ export function resultsDataPages(
 	const revisions = revisionPages( report );
 	const exclusions = exclusionPages( published, report );
 	const { excluded, breakdowns } = published;
-	const reasons: Record<string, number> = {};
-	excluded.forEach( ( { reason } ) => {
-		reasons[ reason ] = ( reasons[ reason ] ?? 0 ) + 1;
-	} );
+	const excludedMore = exclusions.length === 0 ? {} : { excludedMore: {
+		count: excluded.length,
+		reasons: sortedCounts( exclusionReasons( excluded ) ),
+		pages: exclusions.map( ( { title } ) => title ),
+	} };
 	const write = ( groups: unknown, earlier = published.earlier ): string => writeJsonPage( {
 		survey: published.survey,
 		definition: { page: titles.definition( published.survey ), revision: report.definitionRevision },
@@ -59,10 +72,8 @@ export function resultsDataPages(
 		population: published.population,
 		counted: published.counted,
 		...report.held === undefined || report.held === null ? {} : { held: report.held },
-		excluded: exclusions.length === 0 ? excluded : excluded.slice( 0, EXCLUSIONS_ON_A_PAGE ),
-		...exclusions.length === 0 ? {} : { excludedMore: {
-			count: excluded.length, reasons: sortKeys( reasons ), pages: exclusions.map( ( { title } ) => title ),
-		} },
+		excluded: excluded.slice( 0, EXCLUSIONS_ON_A_PAGE ),
+		...excludedMore,
 		questions: mapValues( published.questions, withFewUnknown ),
 		skills: published.skills,
 		cross: published.cross,
@@ -111,14 +122,11 @@ function revisionPages( { survey, titles, counted }: SurveyReport ): DataPage[] 
 	}
 	counted.places.forEach( ( { community, revisions } ) => {
 		for ( let start = 0; start < revisions.length; start += REVISIONS_ON_A_PAGE ) {
-			pages.push( {
-				title: titles.resultsPart( survey.id, 'revisions', pages.length + 1 ),
-				text: writeJsonPage( {
-					survey: survey.id,
-					community,
-					revisions: Array.from( revisions.subarray( start, start + REVISIONS_ON_A_PAGE ) ),
-				} ),
-			} );
+			pages.push( pageInList( titles.resultsPart( survey.id, 'revisions', pages.length + 1 ), () => ( {
+				survey: survey.id,
+				community,
+				revisions: Array.from( revisions.slice( start, start + REVISIONS_ON_A_PAGE ) ),
+			} ) ) );
 		}
 	} );
 	return pages;
@@ -133,10 +141,8 @@ function revisionOf( { user, page, revision, timestamp, community }: CountedAnsw
 function exclusionPages( { survey, excluded }: PublishedResults, { titles }: SurveyReport ): DataPage[] {
 	const pages: DataPage[] = [];
 	for ( let start = EXCLUSIONS_ON_A_PAGE; start < excluded.length; start += EXCLUSIONS_ON_A_PAGE ) {
-		pages.push( {
-			title: titles.resultsPart( survey, 'excluded', pages.length + 1 ),
-			text: writeJsonPage( { survey, excluded: excluded.slice( start, start + EXCLUSIONS_ON_A_PAGE ) } ),
-		} );
+		pages.push( pageInList( titles.resultsPart( survey, 'excluded', pages.length + 1 ),
+			() => ( { survey, excluded: excluded.slice( start, start + EXCLUSIONS_ON_A_PAGE ) } ) ) );
 	}
 	return pages;
 }
@@ -203,12 +209,4 @@ function mapValues<T>( record: Readonly<Record<string, T>>, change: ( value: T )
 		changed[ key ] = change( record[ key ] as T );
 	} );
 	return changed;
-}
-
-function sortKeys( record: Readonly<Record<string, number>> ): Record<string, number> {
-	const sorted: Record<string, number> = {};
-	Object.keys( record ).sort().forEach( ( key ) => {
-		sorted[ key ] = record[ key ] as number;
-	} );
-	return sorted;
 }

@@ -1,4 +1,5 @@
 /** The results as one table for spreadsheets: one row a figure. */
+import { exclusionReasons } from '../analysis/exclusion-list';
 import { isWithheld, type PublishedResults } from '../analysis/disclosure/published';
 import { isObject } from '../json/value';
 import { plainChoice } from '../survey/read-choices';
@@ -77,8 +78,7 @@ function resultsRows( survey: Survey, results: PublishedResults, texts: TextCont
 	const { counted, excluded, questions, skills, agreement, balance, breakdowns, versions } = results;
 	const skill = createSkillNamer( survey, texts );
 	const rows: Row[] = rowsOf( { part: 'survey' }, { counted, excluded: excluded.length, minAnswers, minCell } );
-	const reasons = new Map<string, number>();
-	excluded.forEach( ( { reason } ) => reasons.set( reason, ( reasons.get( reason ) ?? 0 ) + 1 ) );
+	const reasons = exclusionReasons( excluded );
 	Array.from( reasons.keys() ).sort().forEach( ( reason ) => {
 		rows.push( rowOf( { part: 'excluded', code: reason }, 'count', reasons.get( reason ) ?? 0, null ) );
 	} );

@@ -2,13 +2,15 @@
 import { writeJsonPage } from '../json/write-json';
 import type { PageTitles, ResultsPart } from '../pages';
 
-/** So many numbers beyond those in use are looked at. */
+/** So many numbers beyond those in use are looked at, and as many again as long as there is a page among them. */
 const LOOKED_AT = 3;
 
 export interface UnusedPage {
 	readonly title: string;
 	readonly text: string;
 	readonly contentModel: 'json' | 'text';
+	/** Those that are looked at as well where the page is there; the same function for all that stand beside it. */
+	following(): readonly UnusedPage[];
 }
 
 /**
@@ -23,6 +25,15 @@ export interface UnusedPage {
 export function unusedPages(
 	titles: PageTitles, survey: string, used: readonly string[], header: string, note: string,
 ): UnusedPage[] {
+	const from = ( part: ResultsPart, first: number ): UnusedPage[] => {
+		const following = (): UnusedPage[] => from( part, first + LOOKED_AT );
+		return Array.from( { length: LOOKED_AT }, ( _, index ): UnusedPage => ( {
+			title: titles.resultsPart( survey, part, first + index ),
+			following,
+			...part === 'table' ? { text: header, contentModel: 'text' } :
+				{ text: writeJsonPage( { survey, unused: note } ), contentModel: 'json' },
+		} ) );
+	};
 	const pages: UnusedPage[] = [];
 	( [ 'revisions', 'excluded', 'groups', 'table' ] as ResultsPart[] ).forEach( ( part ) => {
 		// The table's first part has a name of its own.
@@ -30,13 +41,7 @@ export function unusedPages(
 		while ( used.includes( titles.resultsPart( survey, part, first ) ) ) {
 			first++;
 		}
-		for ( let number = first; number < first + LOOKED_AT; number++ ) {
-			pages.push( {
-				title: titles.resultsPart( survey, part, number ),
-				...part === 'table' ? { text: header, contentModel: 'text' } :
-					{ text: writeJsonPage( { survey, unused: note } ), contentModel: 'json' },
-			} );
-		}
+		pages.push( ...from( part, first ) );
 	} );
 	return pages;
 }

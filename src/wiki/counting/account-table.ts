@@ -1,4 +1,5 @@
 /** Which record is whose, by the hashes of the accounts' names: names are compared only where these are the same. */
+import type { NumberList } from './number-list';
 
 /** The hash of an account's name: a whole number from 0, of 31 bits. */
 export function hashOf( text: string ): number {
@@ -7,29 +8,6 @@ export function hashOf( text: string ): number {
 		hash = Math.imul( hash, 31 ) + text.charCodeAt( i );
 	}
 	return Math.abs( Math.imul( hash, 0x9e3779b1 ) );
-}
-
-/** Numbers of 32 bits by their places, in parts that need not be copied to make room for more. */
-export interface HashList {
-	add( hash: number ): void;
-	at( index: number ): number;
-}
-
-const PART = 2 ** 16;
-
-export function createHashList(): HashList {
-	const parts: Uint32Array[] = [];
-	let length = 0;
-	return {
-		add: ( hash ) => {
-			if ( length % PART === 0 ) {
-				parts.push( new Uint32Array( PART ) );
-			}
-			( parts[ parts.length - 1 ] as Uint32Array )[ length % PART ] = hash;
-			length++;
-		},
-		at: ( index ) => ( parts[ Math.floor( index / PART ) ] as Uint32Array )[ index % PART ] as number,
-	};
 }
 
 /** Records, one of each account, by open addressing. */
@@ -46,6 +24,8 @@ export interface AccountTable {
 	replace( known: number, by: number ): void;
 	/** The record of an account by its hash; null where there is none. */
 	find( hash: number, isSame: ( known: number ) => boolean ): number | null;
+	/** Takes all out; the memory stays. */
+	clear(): void;
 }
 
 const FREE = -1;
@@ -54,7 +34,7 @@ const FIRST_SIZE = 64;
 /**
  * @param hashes - Of the records
  */
-export function createAccountTable( hashes: HashList ): AccountTable {
+export function createAccountTable( hashes: NumberList ): AccountTable {
 	let table = new Int32Array( FIRST_SIZE ).fill( FREE );
 	let count = 0;
 
@@ -98,6 +78,10 @@ export function createAccountTable( hashes: HashList ): AccountTable {
 		find: ( hash, isSame ) => {
 			const known = table[ slotOf( hash, isSame ) ] as number;
 			return known === FREE ? null : known;
+		},
+		clear: () => {
+			table.fill( FREE );
+			count = 0;
 		},
 	};
 }

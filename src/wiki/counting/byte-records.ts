@@ -1,4 +1,6 @@
 /** Many small records in little memory: numbers and texts, one after the other, in bytes. */
+import { createNumberList } from './number-list';
+import { type KeptBytes, keptBytes, putBytes } from './put-bytes';
 import type { Spill } from './spill';
 
 /** Bytes of a piece of memory; a record lies in one. Larger records have a piece of their own. */
@@ -7,9 +9,6 @@ const PIECE = 2 ** 20;
 /** So many pieces stay in memory, and so many of those that were put elsewhere are looked into at a time. */
 const [ PIECES_IN_MEMORY, PIECES_AT_HAND ] = [ 8, 2 ];
 
-/** Starts of records are kept in parts of so many, which need not be copied to make room for more. */
-const STARTS = 2 ** 16;
-
 /** Numbers are written in groups of seven bits, the lowest first. */
 const GROUP = 128;
 
@@ -17,6 +16,8 @@ export interface ByteRecords {
 	readonly length: number;
 	/** Begins a record. What is written until the next one is its contents. */
 	begin(): void;
+	/** Takes back the record that was begun last, before anything is read. */
+	abandon(): void;
 	/** A whole number from 0 to 255. */
 	writeByte( value: number ): void;
 	/** A whole number from 0. */
@@ -31,25 +32,20 @@ export interface ByteRecords {
 	skipText(): void;
 }
 
-/** A piece that is not in memory. */
-interface Put {
-	readonly position: number;
-	readonly size: number;
-}
-
 /**
  * @param spill - Where pieces go beyond those that stay in memory; null: all stay
  */
 export function createByteRecords( spill: Spill | null = null ): ByteRecords {
-	const pieces: ( Uint8Array | Put )[] = [ new Uint8Array( PIECE ) ];
+	const pieces: KeptBytes[] = [ new Uint8Array( PIECE ) ];
 	/** Pieces that were put elsewhere and have been looked into, the last first. */
 	let atHand: { readonly piece: number; readonly bytes: Uint8Array }[] = [];
 	/** Where each record begins: the piece, and the offset in it. */
-	const starts: Uint32Array[] = [];
-	let length = 0;
+	const starts = createNumberList( spill );
 	/** The piece that is written to, its number, where its last record begins, and where it goes on. */
 	let [ into, last, begun, end ]: [ Uint8Array, number, number, number ] = [ pieces[ 0 ] as Uint8Array, 0, 0, 0 ];
 	let inMemory = 1;
+	/** What a piece was in before it was put away: the next one is written there. */
+	let spare: Uint8Array | null = null;
 	/** Where is read. */
 	let [ bytes, at ]: [ Uint8Array, number ] = [ into, 0 ];
 
@@ -59,9 +55,10 @@ export function createByteRecords( spill: Spill | null = null ): ByteRecords {
 		}
 		for ( let piece = 0; inMemory > PIECES_IN_MEMORY && piece < last; piece++ ) {
 			const whole = pieces[ piece ];
-			const position = whole instanceof Uint8Array ? spill.write( whole ) : null;
-			if ( whole instanceof Uint8Array && position !== null ) {
-				pieces[ piece ] = { position, size: whole.length };
+			const put = whole instanceof Uint8Array ? putBytes( whole, spill ) : null;
+			if ( whole instanceof Uint8Array && put !== null ) {
+				pieces[ piece ] = put;
+				spare = whole.length === PIECE ? whole : spare;
 				inMemory--;
 			}
 		}
@@ -70,7 +67,9 @@ export function createByteRecords( spill: Spill | null = null ): ByteRecords {
 	/** Takes the record that is being written to a new piece, where there is more room. */
 	function makeRoom(): void {
 		const record = into.subarray( begun, end );
-		const larger = new Uint8Array( Math.max( PIECE, 2 * record.length ) );
+		const size = Math.max( PIECE, 2 * record.length );
+		const larger = size === PIECE && spare !== null ? spare : new Uint8Array( size );
+		spare = larger === spare ? null : spare;
 		larger.set( record );
 		// A record that has outgrown a piece of its own needs no other one.
 		if ( begun === 0 ) {
@@ -86,8 +85,7 @@ export function createByteRecords( spill: Spill | null = null ): ByteRecords {
 	}
 
 	function setStart(): void {
-		const index = length - 1;
-		( starts[ Math.floor( index / STARTS ) ] as Uint32Array )[ index % STARTS ] = last * PIECE + begun;
+		starts.setLast( last * PIECE + begun );
 	}
 
 	function writeByte( byte: number ): void {
@@ -119,7 +117,7 @@ export function createByteRecords( spill: Spill | null = null ): ByteRecords {
 	}
 
 	function pieceAt( piece: number ): Uint8Array {
-		const found = pieces[ piece ] as Uint8Array | Put;
+		const found = pieces[ piece ] as KeptBytes;
 		if ( found instanceof Uint8Array ) {
 			return found;
 		}
@@ -129,27 +127,26 @@ export function createByteRecords( spill: Spill | null = null ): ByteRecords {
 		}
 		// In the memory of the one that makes room for it: all are gone through several times, and what lies around until
 		// the engine collects it would be as large as all of them.
-		const left = atHand[ PIECES_AT_HAND - 1 ]?.bytes;
-		const read = left?.length === found.size ? left : new Uint8Array( found.size );
-		( spill as Spill ).read( found.position, read );
+		const read = keptBytes( found, spill, atHand[ PIECES_AT_HAND - 1 ]?.bytes );
 		atHand = [ { piece, bytes: read }, ...atHand.slice( 0, PIECES_AT_HAND - 1 ) ];
 		return read;
 	}
 
 	return {
 		get length() {
-			return length;
+			return starts.length;
 		},
 		begin: () => {
-			if ( length % STARTS === 0 ) {
-				starts.push( new Uint32Array( STARTS ) );
-			}
-			length++;
+			starts.add( 0 );
 			begun = end;
 			if ( begun >= PIECE ) {
 				makeRoom();
 			}
 			setStart();
+		},
+		abandon: () => {
+			starts.removeLast();
+			end = begun;
 		},
 		writeByte,
 		writeNumber,
@@ -165,7 +162,7 @@ export function createByteRecords( spill: Spill | null = null ): ByteRecords {
 			}
 		},
 		open: ( index ) => {
-			const start = ( starts[ Math.floor( index / STARTS ) ] as Uint32Array )[ index % STARTS ] as number;
+			const start = starts.at( index );
 			bytes = pieceAt( Math.floor( start / PIECE ) );
 			at = start % PIECE;
 		},

@@ -1,11 +1,10 @@
 /** From the pages of wikis to what the results of one survey say. */
 import { computeResults } from '../../core/analysis/compute-results';
-import { answersToWaitFor, type CountedRevisions, decideRelease } from '../../core/analysis/disclosure/decide-release';
+import { answersToWaitFor, type CountedRevisions, decideRelease, type RevisionNumbers } from '../../core/analysis/disclosure/decide-release';
 import { publishResults } from '../../core/analysis/disclosure/publish-results';
 import type { LastRelease } from '../../core/analysis/disclosure/published';
 import type { Results } from '../../core/analysis/results';
 import type { ExchangeCounts } from '../../core/analysis/skill-balance';
-import { addAnswer, createTally } from '../../core/analysis/tally';
 import { type AnswerMarks, createPairTally } from '../../core/analysis/wave-pairs';
 import { accountName } from '../../core/analysis/one-answer-per-account';
 import type { Messages } from '../../core/i18n/messages';
@@ -16,13 +15,16 @@ import type { SurveyVersions } from '../../core/survey/answer-versions';
 import type { Survey } from '../../core/survey/definition';
 import { type Contribution, contributionsTo, type DefinitionReader } from './contributions';
 import type { CountingPlace } from './counting-place';
-import { gatherAnswers, type GatheredAnswers } from './gather-answers';
+import { gatherAnswers, type GatheredAnswers, withoutUncounted } from './gather-answers';
 import { readLastRelease } from './last-release';
 import { loadSurvey } from './load-survey';
+import { createNumberSorter } from './number-sorter';
 import type { AnswerList } from './packed-answers';
 import type { ReadingOptions } from './read-answers';
 import { releasedAnswers } from './released-answers';
+import { type Spill, SpillFault } from './spill';
 import { SurveyFault } from './survey-fault';
+import { tallyAnswers, UncountedAnswers } from './tally-answers';
 
 /** What every survey is counted with. */
 export interface CountingContext {
@@ -61,12 +63,15 @@ export interface CountedSurvey {
 	readonly notes: readonly string[];
 }
 
+/** Where more pages than this cannot be read for a reason that nobody thought of, it is not the pages: counting ends. */
+const MOST_UNREAD = 1000;
+
 /**
  * Counts the answers to a survey, and those to the wave before it.
  *
  * @param context
  * @param id - Of the survey
- * @param options
+ * @param options - Its spill is needed as long as the report is
  * @return Rejects with a SurveyFault when there is no such survey or its definition cannot be used
  */
 export async function countSurvey( context: CountingContext, id: string, options: ReadingOptions = {} ): Promise<CountedSurvey> {
@@ -87,18 +92,33 @@ async function countWave( context: CountingContext, id: string, options: Reading
 	const { survey, taxonomy, definitionRevision, faults } = loaded;
 	const { found, notes } = await contributionsTo( survey, [ home, ...others ], definitionsOf );
 	const unread: UnreadAnswer[] = [];
-	const gathered = await gatherAnswers( home, loaded, found, {
-		...options, onUnreadable: ( title, error ) => unread.push( { title, error } ),
+	let gathered = await gatherAnswers( home, loaded, found, {
+		...options,
+		onUnreadable: ( title, error ) => {
+			if ( unread.push( { title, error } ) > MOST_UNREAD ) {
+				throw error;
+			}
+		},
 	} );
 	const exchange = context.exchange === null ? null : await context.exchange();
-	const count = ( { answers }: Pick<GatheredAnswers, 'answers'> ): Results => {
-		const tally = createTally( survey, gathered.versions );
-		for ( const answer of answers ) {
-			addAnswer( tally, answer );
+	const count = ( answers: AnswerList ): Results => computeResults(
+		survey, tallyAnswers( survey, gathered.versions, answers, MOST_UNREAD - unread.length ),
+		{ excluded: gathered.excluded, exchange },
+	);
+	const { spill = null } = options;
+	let shown: Showable | null = null;
+	while ( shown === null ) {
+		try {
+			shown = await mayBeShown( context, survey, gathered, found, count, spill );
+		} catch ( error ) {
+			if ( !( error instanceof UncountedAnswers ) ) {
+				throw error;
+			}
+			// One page shall not keep all others from being counted.
+			gathered = withoutUncounted( gathered, error.answers, home.community, spill );
+			error.answers.forEach( ( { page, user, error: reason } ) => unread.push( { title: page ?? user, error: reason } ) );
 		}
-		return computeResults( survey, tally, { excluded: gathered.excluded, exchange } );
-	};
-	const shown = await mayBeShown( context, survey, gathered, found, count );
+	}
 	const { answers, counted, held, last, pending, isFrozen, results } = shown;
 
 	return {
@@ -135,13 +155,18 @@ async function countPrevious(
 	}
 	try {
 		const before = await countWave( context, follows, options );
-		return before.counted.isFrozen ? { previous: null, notes: [] } : {
+		if ( before.counted.isFrozen ) {
+			return { previous: null, notes: [] };
+		}
+		const { fault, ...people } = comparePeople( before, wave );
+		return {
 			previous: {
 				survey: before.counted.report.survey,
 				published: publishedResults( before.counted.report ),
-				...comparePeople( before, wave ),
+				...people,
 			},
-			notes: [],
+			notes: fault === null ? [] : [ `${ id } follows ${ follows }. What people said each time cannot be set side by side, ` +
+				`which should not have happened: ${ String( fault ) }` ],
 		};
 	} catch ( error ) {
 		if ( !( error instanceof SurveyFault ) ) {
@@ -158,31 +183,34 @@ const MOST_PAIRED = 20_000;
  * Who answered both waves and, where every figure of both is shown anyway, what they said each time: how many changed
  * their answer is a count that thresholds would have to hold for, too.
  */
-function comparePeople( before: Wave, now: Wave ): Pick<PreviousWave, 'accountsInBoth' | 'pairs'> {
-	let accountsInBoth = 0;
-	for ( const { user } of before.answers ) {
-		accountsInBoth += now.answers.hasAccount( user ) ? 1 : 0;
-	}
+function comparePeople( before: Wave, now: Wave ): Pick<PreviousWave, 'accountsInBoth' | 'pairs'> & { readonly fault: unknown } {
+	const inBoth = before.answers.sharedWith( now.answers );
+	const accountsInBoth = inBoth.length;
 	const surveys = [ before, now ].map( ( { counted: { report } } ) => report.survey );
 	const isOpen = surveys.every( ( { minAnswers, minCell } ) => minAnswers <= 1 && minCell <= 1 );
 	if ( !isOpen || accountsInBoth === 0 || accountsInBoth > MOST_PAIRED ) {
-		return { accountsInBoth, pairs: null };
+		return { accountsInBoth, pairs: null, fault: null };
 	}
 	const [ earlier, later ] = surveys as [ Survey, Survey ];
 	const tally = createPairTally( earlier, later, { before: before.versions, now: now.versions } );
 	const marks = new Map<string, AnswerMarks>();
-	for ( const answer of before.answers ) {
-		if ( now.answers.hasAccount( answer.user ) ) {
+	try {
+		for ( const answer of inBoth ) {
 			marks.set( accountName( answer.user ), tally.read.before( answer ) );
 		}
-	}
-	for ( const answer of now.answers ) {
-		const said = marks.get( accountName( answer.user ) );
-		if ( said !== undefined ) {
-			tally.add( said, tally.read.now( answer ) );
+		for ( const answer of now.answers.sharedWith( before.answers ) ) {
+			const said = marks.get( accountName( answer.user ) );
+			if ( said !== undefined ) {
+				tally.add( said, tally.read.now( answer ) );
+			}
 		}
+		return { accountsInBoth, pairs: tally.result(), fault: null };
+	} catch ( fault ) {
+		if ( fault instanceof SpillFault ) {
+			throw fault;
+		}
+		return { accountsInBoth, pairs: null, fault };
 	}
-	return { accountsInBoth, pairs: tally.result() };
 }
 
 interface Showable extends Pick<GatheredAnswers, 'answers'>, Pick<CountedSurvey, 'pending' | 'isFrozen'> {
@@ -198,14 +226,16 @@ interface Showable extends Pick<GatheredAnswers, 'answers'>, Pick<CountedSurvey,
  */
 async function mayBeShown(
 	context: CountingContext, survey: Survey, gathered: GatheredAnswers, found: readonly Contribution[],
-	count: ( gathered: Pick<GatheredAnswers, 'answers'> ) => Results,
+	count: ( answers: AnswerList ) => Results, spill: Spill | null,
 ): Promise<Showable> {
 	const { home, writer } = context;
 	const { answers } = gathered;
-	const counted = countedAnswers( answers );
+	const listed = ( list: AnswerList ): CountedAnswers =>
+		countedAnswers( list, ( expected ) => createNumberSorter( spill, expected ) );
+	const counted = listed( answers );
 	if ( survey.minCell <= 1 ) {
 		// Nothing is asked of the wiki where nothing is ever held.
-		return { answers, counted, results: count( gathered ), held: null, last: null, pending: 0, isFrozen: false };
+		return { answers, counted, results: count( answers ), held: null, last: null, pending: 0, isFrozen: false };
 	}
 	const release = await readLastRelease( home, survey.id, writer );
 	const decision = decideRelease( release?.revisions ?? null, revisionsOf( counted, home ), survey );
@@ -213,11 +243,11 @@ async function mayBeShown(
 		release === null || release.figures === null ? null : { ...release.figures, change };
 	const hold = async ( needed: number ): Promise<Showable> => {
 		const revisions = release?.revisions ?? new Map<string, number[]>();
-		const released = await releasedAnswers( revisions, gathered, home, survey, found );
+		const released = countable( await releasedAnswers( revisions, gathered, home, survey, found ), count );
 		return {
-			answers: released ?? answers,
-			counted: released === null ? counted : countedAnswers( released ),
-			results: count( { answers: released ?? answers } ),
+			answers: released?.answers ?? answers,
+			counted: released === null ? counted : listed( released.answers ),
+			results: released?.results ?? count( answers ),
 			held: { needed },
 			last: lastWhen( { added: 0, removed: 0 } ),
 			pending: decision.change.accounts,
@@ -227,14 +257,26 @@ async function mayBeShown(
 	if ( decision.kind === 'hold' ) {
 		return hold( decision.needed );
 	}
-	const results = count( gathered );
+	const results = count( answers );
 	const last = lastWhen( decision.change );
 	const needed = release === null || last === null || decision.change.accounts === 0 ? null :
 		answersToWaitFor( publishResults( results, survey, last ), last, release.revisions, decision.change, survey );
 	return needed !== null ? hold( needed ) : { answers, counted, results, held: null, last, pending: 0, isFrozen: false };
 }
 
+/** Answers with their results; null where there are none, or they bring out a fault of the project. */
+function countable( answers: AnswerList | null, count: ( answers: AnswerList ) => Results ): Pick<Showable, 'answers' | 'results'> | null {
+	try {
+		return answers === null ? null : { answers, results: count( answers ) };
+	} catch ( error ) {
+		if ( error instanceof UncountedAnswers ) {
+			return null;
+		}
+		throw error;
+	}
+}
+
 function revisionsOf( { places }: CountedAnswers, home: CountingPlace ): CountedRevisions {
-	return new Map( places.map( ( { community, revisions } ): [ string, ArrayLike<number> ] =>
+	return new Map( places.map( ( { community, revisions } ): [ string, RevisionNumbers ] =>
 		[ community === home.community ? '' : community ?? '', revisions ] ) );
 }

@@ -1,4 +1,5 @@
 /** All answers that count for one survey, from every wiki and survey that contributes to it: one of each account. */
+import type { ExclusionList } from '../../core/analysis/exclusion-list';
 import { duplicateOf } from '../../core/analysis/one-answer-per-account';
 import type { SurveyVersions } from '../../core/survey/answer-versions';
 import type { Exclusion } from '../../core/survey/answer';
@@ -9,15 +10,44 @@ import { withSkills } from '../../core/survey/with-skills';
 import type { Contribution } from './contributions';
 import type { CountingPlace } from './counting-place';
 import { readVersions } from './definition-versions';
+import { createExclusionSorter } from './exclusion-sorter';
 import type { LoadedSurvey } from './load-survey';
 import { type AnswerList, type AnswerOrigin, createPackedAnswers } from './packed-answers';
 import { readAnswers, type ReadingOptions } from './read-answers';
+import type { Spill } from './spill';
+import type { UncountedAnswer } from './tally-answers';
 
 export interface GatheredAnswers {
 	readonly answers: AnswerList;
-	readonly excluded: readonly Exclusion[];
+	readonly excluded: ExclusionList;
 	/** Of the survey itself. */
 	readonly versions: SurveyVersions;
+}
+
+/**
+ * The same without answers that bring out a fault of the project; they are listed as unreadable.
+ *
+ * @param gathered
+ * @param uncounted
+ * @param home - The community of the survey
+ * @param spill
+ */
+export function withoutUncounted(
+	gathered: GatheredAnswers, uncounted: readonly UncountedAnswer[], home: string, spill: Spill | null,
+): GatheredAnswers {
+	const keyOf = ( { community = null, revision }: Pick<UncountedAnswer, 'community' | 'revision'> ): string =>
+		`${ revision } ${ community ?? '' }`;
+	const left = new Set( uncounted.map( keyOf ) );
+	const excluded = createExclusionSorter( spill );
+	for ( const exclusion of gathered.excluded ) {
+		excluded.add( exclusion );
+	}
+	for ( const { page, user, revision, community = null } of uncounted ) {
+		const exclusion: Exclusion = { page: page ?? user, reason: 'unreadable', revision };
+		excluded.add( community === null || community === home ? exclusion : { ...exclusion, community } );
+	}
+	const answers = gathered.answers.where( ( answer ) => !left.has( keyOf( answer ) ) );
+	return { ...gathered, answers, excluded: excluded.sorted() };
 }
 
 /** The survey under the id that its questions bear elsewhere, so that answers there can be read. */
@@ -40,7 +70,7 @@ export async function gatherAnswers(
 	const { survey, taxonomy, definitionRevision } = loaded;
 	const book = createCodebook( survey );
 	const packed = createPackedAnswers( survey, book, options.spill );
-	const excluded: Exclusion[] = [];
+	const excluded = createExclusionSorter( options.spill ?? null );
 	let pages = 0;
 	const read = async (
 		place: CountingPlace, asked: Survey, questionsOf: AnswerOrigin[ 'questionsOf' ],
@@ -50,12 +80,15 @@ export async function gatherAnswers(
 		const origin: AnswerOrigin = {
 			community: place.community, pageOf: ( user ) => place.titles.answer( asked.id, user ), questionsOf,
 		};
-		const left = await readAnswers( place, asked, book, ( answer ) => {
-			packed.add( answer, origin );
-			const { definitionRevision: revision = null } = answer;
-			if ( revision !== null ) {
-				named.set( revision, ( named.get( revision ) ?? 0 ) + 1 );
-			}
+		await readAnswers( place, asked, book, {
+			answer: ( answer ) => {
+				packed.add( answer, origin );
+				const { definitionRevision: revision = null } = answer;
+				if ( revision !== null ) {
+					named.set( revision, ( named.get( revision ) ?? 0 ) + 1 );
+				}
+			},
+			exclusion: ( exclusion ) => excluded.add( place.isHome ? exclusion : { ...exclusion, community: place.community } ),
 		}, {
 			...options,
 			onPages: ( count ) => {
@@ -63,9 +96,6 @@ export async function gatherAnswers(
 				options.onPages?.( pages );
 			},
 		} );
-		for ( const exclusion of left ) {
-			excluded.push( place.isHome ? exclusion : { ...exclusion, community: place.community } );
-		}
 		return named;
 	};
 
@@ -83,6 +113,6 @@ export async function gatherAnswers(
 		} );
 		then = await readVersions( place, local, current, named, taxonomy );
 	}
-	const answers = packed.newest( ( answer ) => excluded.push( duplicateOf( answer, home.community ) ) );
-	return { answers, excluded, versions };
+	const answers = packed.newest( ( answer ) => excluded.add( duplicateOf( answer, home.community ) ) );
+	return { answers, excluded: excluded.sorted(), versions };
 }

@@ -9,10 +9,12 @@ import { type Codebook, createCodebook } from '../../core/survey/codebook';
 import type { CodedValues } from '../../core/survey/coded-values';
 import type { Survey } from '../../core/survey/definition';
 import { detachedText } from '../../core/wikitext/detached-text';
-import { type AccountTable, createAccountTable, createHashList, hashOf } from './account-table';
+import { createAccountTable, hashOf } from './account-table';
 import { createByteRecords } from './byte-records';
+import { createNumberList } from './number-list';
 import { timeNumber, timeText } from './packed-times';
 import { createValuesPacker } from './packed-values';
+import { createSparseBits, type SparseBits } from './sparse-bits';
 import type { Spill } from './spill';
 
 /** An answer with what is known of the questions that it was asked. */
@@ -21,11 +23,16 @@ export type GatheredAnswer = Answer & Pick<GroupedAnswer, 'questions'>;
 /** Answers that can be gone through as often as is wanted. */
 export interface AnswerList extends Iterable<GatheredAnswer> {
 	readonly length: number;
-	/** Whether there is an answer of this account. */
-	hasAccount( user: string ): boolean;
+	/** Those whose accounts have an answer in another list, too. */
+	sharedWith( other: AnswerList ): AnswerList;
+	/** Looks accounts up, some at a time: those whose hash divided by `parts` leaves `part`. Holds until it is asked again. */
+	accounts( parts: number, part: number ): AccountLookup;
 	/** Some of the answers, and others beside them. */
 	where( isWanted: ( answer: GatheredAnswer ) => boolean, others?: readonly GatheredAnswer[] ): AnswerList;
 }
+
+/** Whether an account is there, by the hash of its name; the name itself is asked for where the hash is. */
+export type AccountLookup = ( hash: number, account: () => string ) => boolean;
 
 /** What several answers have in common. */
 export interface AnswerOrigin {
@@ -37,7 +44,7 @@ export interface AnswerOrigin {
 }
 
 export interface PackedAnswers {
-	/** Takes in an answer; many have the same origin. */
+	/** Takes in an answer, or, where that throws, nothing; many have the same origin. */
 	add( answer: Answer, origin: AnswerOrigin ): void;
 	/** The newest answer of each account, and told of those that are not. */
 	newest( onOlder: ( answer: GatheredAnswer ) => void ): AnswerList;
@@ -46,8 +53,8 @@ export interface PackedAnswers {
 const [ HAS_PAGE, HAS_ODD_TIME ] = [ 1, 2 ];
 /** Behind the flags: origin, revision, time, language and definition. */
 const NUMBERS_OF_ANSWER = 5;
-/** Of so many answers at a time it is found out which are the newest: what that takes does not grow with the answers. */
-const PART = 2 ** 16;
+/** So many accounts are compared at a time: what that takes does not grow with the answers. */
+const PART = 2 ** 17;
 
 /**
  * @param survey - Whose questions are counted
@@ -65,9 +72,8 @@ export function createPackedAnswers(
 	const languageIndexes = new Map<string, number>();
 
 	/** Of each record the hash of its account's name. */
-	const hashes = createHashList();
-	/** Account → its newest answer; made when somebody asks for accounts. */
-	let newestOf: AccountTable | null = null;
+	const hashes = createNumberList( spill );
+	const table = createAccountTable( hashes );
 
 	function userAt( index: number ): string {
 		openAfterNumbers( index );
@@ -170,45 +176,72 @@ export function createPackedAnswers(
 		return index;
 	}
 
-	/** Whether an account has a newer answer than a record. */
-	let isOlder = new Uint8Array( 0 );
-
-	/** The records that are not left out, by their accounts. */
-	function tableOf( isLeft: Uint8Array ): AccountTable {
-		const table = createAccountTable( hashes );
-		isLeft.forEach( ( flag, index ) => {
-			if ( flag === 0 ) {
-				table.add( index, () => false );
-			}
-		} );
-		return table;
+	function isIn( index: number, parts: number, current: number ): boolean {
+		return parts === 1 || hashes.at( index ) % parts === current;
 	}
 
-	/** Some of the records. */
-	function list( isLeft: Uint8Array, length: number, others: readonly GatheredAnswer[] ): AnswerList {
+	/** All records but those that are left out, and others. */
+	function list( isLeft: SparseBits, length: number, others: readonly GatheredAnswer[] ): AnswerList {
+		const otherAccounts = new Set( others.map( ( { user } ) => accountName( user ) ) );
+		const otherHashes = new Set( Array.from( otherAccounts, hashOf ) );
 		return {
-			length: length + others.length,
-			hasAccount: ( user ) => {
-				const account = accountName( user );
-				newestOf = newestOf ?? tableOf( isOlder );
-				const index = newestOf.find( hashOf( account ), ( known ) => accountAt( known ) === account );
-				return index !== null && isLeft[ index ] === 0 ||
-					others.some( ( answer ) => accountName( answer.user ) === account );
-			},
-			where: ( isWanted, more = [] ) => {
-				const mask = isLeft.slice();
-				let kept = 0;
-				for ( let index = 0; index < mask.length; index++ ) {
-					if ( mask[ index ] === 0 ) {
-						mask[ index ] = isWanted( new PackedAnswer( index ) ) ? 0 : 1;
-						kept += 1 - ( mask[ index ] as number );
+			length,
+			accounts: ( parts, current ) => {
+				table.clear();
+				for ( let index = 0; index < records.length; index++ ) {
+					if ( isIn( index, parts, current ) && !isLeft.has( index ) ) {
+						table.add( index, () => false );
 					}
 				}
-				return list( mask, kept, others.filter( isWanted ).concat( more ) );
+				return ( hash, account ) => table.find( hash, ( known ) => accountAt( known ) === account() ) !== null ||
+					otherHashes.has( hash ) && otherAccounts.has( account() );
+			},
+			sharedWith: ( other ) => {
+				const parts = Math.max( 1, Math.ceil( Math.max( records.length, other.length ) / part ) );
+				const mask = isLeft.copy();
+				const shared = new Set<GatheredAnswer>();
+				let kept = 0;
+				for ( let current = 0; current < parts; current++ ) {
+					const has = other.accounts( parts, current );
+					for ( let index = 0; index < records.length; index++ ) {
+						if ( !isIn( index, parts, current ) || isLeft.has( index ) ) {
+							continue;
+						}
+						if ( has( hashes.at( index ), () => accountAt( index ) ) ) {
+							kept++;
+						} else {
+							mask.set( index );
+						}
+					}
+					for ( const answer of others ) {
+						const account = accountName( answer.user );
+						const hash = hashOf( account );
+						if ( hash % parts === current && has( hash, () => account ) ) {
+							shared.add( answer );
+						}
+					}
+				}
+				return list( mask, kept + shared.size, others.filter( ( answer ) => shared.has( answer ) ) );
+			},
+			where: ( isWanted, more = [] ) => {
+				const mask = isLeft.copy();
+				let kept = 0;
+				for ( let index = 0; index < records.length; index++ ) {
+					if ( isLeft.has( index ) ) {
+						continue;
+					}
+					if ( isWanted( new PackedAnswer( index ) ) ) {
+						kept++;
+					} else {
+						mask.set( index );
+					}
+				}
+				const all = others.filter( isWanted ).concat( more );
+				return list( mask, kept + all.length, all );
 			},
 			*[ Symbol.iterator ]() {
-				for ( let index = 0; index < isLeft.length; index++ ) {
-					if ( isLeft[ index ] === 0 ) {
+				for ( let index = 0; index < records.length; index++ ) {
+					if ( !isLeft.has( index ) ) {
 						yield new PackedAnswer( index );
 					}
 				}
@@ -217,43 +250,51 @@ export function createPackedAnswers(
 		};
 	}
 
+	function write( answer: Answer, origin: AnswerOrigin ): void {
+		const { user, page, revision, timestamp, language = null, definitionRevision = null, values } = answer;
+		const time = timeNumber( timestamp );
+		const hasPage = page !== null && page !== origin.pageOf( user );
+		records.writeByte( ( hasPage ? HAS_PAGE : 0 ) + ( time === null ? HAS_ODD_TIME : 0 ) );
+		records.writeNumber( originIndex( origin ) );
+		records.writeNumber( revision );
+		records.writeNumber( time ?? 0 );
+		records.writeNumber( languageIndex( language ) );
+		records.writeNumber( definitionRevision ?? 0 );
+		records.writeText( user );
+		if ( hasPage ) {
+			records.writeText( page );
+		}
+		if ( time === null ) {
+			records.writeText( timestamp );
+		}
+		packer.write( values );
+		hashes.add( hashOf( accountName( user ) ) );
+	}
+
 	return {
 		add: ( answer, origin ) => {
-			const { user, page, revision, timestamp, language = null, definitionRevision = null } = answer;
-			const time = timeNumber( timestamp );
-			const hasPage = page !== null && page !== origin.pageOf( user );
 			records.begin();
-			records.writeByte( ( hasPage ? HAS_PAGE : 0 ) + ( time === null ? HAS_ODD_TIME : 0 ) );
-			records.writeNumber( originIndex( origin ) );
-			records.writeNumber( revision );
-			records.writeNumber( time ?? 0 );
-			records.writeNumber( languageIndex( language ) );
-			records.writeNumber( definitionRevision ?? 0 );
-			records.writeText( user );
-			if ( hasPage ) {
-				records.writeText( page );
+			try {
+				write( answer, origin );
+			} catch ( error ) {
+				records.abandon();
+				throw error;
 			}
-			if ( time === null ) {
-				records.writeText( timestamp );
-			}
-			packer.write( answer.values );
-			hashes.add( hashOf( accountName( user ) ) );
 		},
 		newest: ( onOlder ) => {
-			isOlder = new Uint8Array( records.length );
-			newestOf = null;
+			const isOlder = createSparseBits();
 			let older = 0;
-			const parts = Math.ceil( records.length / part );
+			const parts = Math.max( 1, Math.ceil( records.length / part ) );
 			for ( let current = 0; current < parts; current++ ) {
-				const table = createAccountTable( hashes );
+				table.clear();
 				for ( let index = 0; index < records.length; index++ ) {
-					if ( parts > 1 && hashes.at( index ) % parts !== current ) {
+					if ( !isIn( index, parts, current ) ) {
 						continue;
 					}
 					const other = table.add( index, ( known ) => accountAt( known ) === accountAt( index ) );
 					if ( other !== null ) {
 						const isNewer = countsInsteadOf( new PackedAnswer( index ), new PackedAnswer( other ) );
-						isOlder[ isNewer ? other : index ] = 1;
+						isOlder.set( isNewer ? other : index );
 						if ( isNewer ) {
 							table.replace( other, index );
 						}
@@ -261,11 +302,9 @@ export function createPackedAnswers(
 					}
 				}
 			}
-			isOlder.forEach( ( flag, index ) => {
-				if ( flag === 1 ) {
-					onOlder( new PackedAnswer( index ) );
-				}
-			} );
+			for ( const index of isOlder ) {
+				onOlder( new PackedAnswer( index ) );
+			}
 			return list( isOlder, records.length - older, [] );
 		},
 	};

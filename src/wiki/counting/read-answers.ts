@@ -1,6 +1,6 @@
 /** The answers to one survey in one place: which pages count, and what was left out. */
 import type { Answer, Exclusion } from '../../core/survey/answer';
-import { type AnswerDecider, type AnswerDecision, type AnswerPage, createAnswerDecider, type Rename } from '../../core/survey/decide-answer-counts';
+import { type AnswerDecider, type AnswerPage, createAnswerDecider, type Rename } from '../../core/survey/decide-answer-counts';
 import type { Codebook } from '../../core/survey/codebook';
 import { createAnswerReader } from '../../core/survey/read-answer';
 import { createCodedValuesReader } from '../../core/survey/read-coded-values';
@@ -28,6 +28,12 @@ export interface ReadingOptions {
 	readonly spill?: Spill;
 }
 
+/** Takes what is read. */
+export interface AnswerTaker {
+	answer( answer: Answer ): void;
+	exclusion( exclusion: Exclusion ): void;
+}
+
 /** Somebody did not want to wait for the result any longer. */
 export class CountingCancelled extends Error {
 	public constructor() {
@@ -42,36 +48,33 @@ export class CountingCancelled extends Error {
  * @param place
  * @param survey - With the id that the answers bear, and the questions that are wanted of them
  * @param book - Of the same questions, is added to
- * @param onAnswer - Given each answer that counts, in no particular order
+ * @param taker - Given each answer that counts, and what does not, in no particular order. Where it throws for an answer, that
+ *  page is listed as unreadable instead
  * @param options
- * @return What does not count
  */
 export async function readAnswers(
-	place: CountingPlace, survey: Survey, book: Codebook, onAnswer: ( answer: Answer ) => void,
-	options: ReadingOptions = {},
-): Promise<readonly Exclusion[]> {
+	place: CountingPlace, survey: Survey, book: Codebook, taker: AnswerTaker, options: ReadingOptions = {},
+): Promise<void> {
 	const { source, titles, community } = place;
 	const readAnswer = createAnswerReader( survey, place.readAnswerCalls, createCodedValuesReader( book ) );
 	const readEscaped = source.createEscapedReader?.( survey, book, place.readAnswerCalls ) ?? null;
-	const excluded: Exclusion[] = [];
 	const createDecider = ( renames: readonly Rename[] ): AnswerDecider =>
 		createAnswerDecider( { survey: survey.id, titles, community, renames, readAnswer, readEscaped } );
 	const settleOne = ( page: AnswerPage, decider: AnswerDecider ): void => {
-		let decision: AnswerDecision;
+		let exclusions: readonly Exclusion[];
 		try {
-			decision = decider.decide( page );
+			const decision = decider.decide( page );
+			( { exclusions } = decision );
+			if ( decision.answer !== null ) {
+				taker.answer( decision.answer );
+			}
 		} catch ( error ) {
 			// For a reason that nobody thought of: one page shall not keep all others from being counted.
-			excluded.push( { page: detachedText( page.title ), reason: 'unreadable', revision: page.latest.id } );
-			options.onUnreadable?.( page.title, error );
-			return;
+			exclusions = [ { page: page.title, reason: 'unreadable', revision: page.latest.id } ];
+			options.onUnreadable?.( detachedText( page.title ), error );
 		}
-		const { answer, exclusions } = decision;
 		for ( const exclusion of exclusions ) {
-			excluded.push( { ...exclusion, page: detachedText( exclusion.page ) } );
-		}
-		if ( answer !== null ) {
-			onAnswer( answer );
+			taker.exclusion( { ...exclusion, page: detachedText( exclusion.page ) } );
 		}
 	};
 	const settle = async ( pages: readonly ListedPage[] ): Promise<void> => {
@@ -103,7 +106,6 @@ export async function readAnswers(
 	}
 	await settle( chunk );
 	checkCancelled( options );
-	return excluded;
 }
 
 function checkCancelled( { signal }: ReadingOptions ): void {

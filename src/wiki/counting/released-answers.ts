@@ -1,5 +1,5 @@
 /** The answers that the last release counted, read again by their revisions. */
-import type { CountedRevisions } from '../../core/analysis/disclosure/decide-release';
+import type { CountedRevisions, RevisionNumbers } from '../../core/analysis/disclosure/decide-release';
 import { coreQuestions } from '../../core/survey/core-questions';
 import type { Survey } from '../../core/survey/definition';
 import { createAnswerReader } from '../../core/survey/read-answer';
@@ -8,6 +8,7 @@ import type { Contribution } from './contributions';
 import type { CountingPlace } from './counting-place';
 import { type GatheredAnswers, surveyAs } from './gather-answers';
 import type { AnswerList, GatheredAnswer } from './packed-answers';
+import { createSparseBits } from './sparse-bits';
 
 /**
  * @param released - What the last release counted, by community; '' is that of the survey
@@ -15,20 +16,17 @@ import type { AnswerList, GatheredAnswer } from './packed-answers';
  * @param home
  * @param survey
  * @param found - What else is counted in its results
- * @return Null where not all of them can be read any more
+ * @return Null where not all of them can be read any more, or one brings out a fault of the project
  */
 export async function releasedAnswers(
 	released: CountedRevisions, gathered: GatheredAnswers, home: CountingPlace, survey: Survey, found: readonly Contribution[],
 ): Promise<AnswerList | null> {
-	const wanted = new Map<string, Set<number>>();
-	released.forEach( ( ids, key ) => wanted.set( key === '' ? home.community : key, new Set( Array.from( ids ) ) ) );
-	const current = gathered.answers.where( ( { community, revision } ) => wanted.get( community ?? '' )?.has( revision ) === true );
-	for ( const { community, revision } of current ) {
-		wanted.get( community ?? '' )?.delete( revision );
-	}
+	const wanted = new Map<string, WantedRevisions>();
+	released.forEach( ( ids, key ) => wanted.set( key === '' ? home.community : key, createWantedRevisions( ids ) ) );
+	const current = gathered.answers.where( ( { community, revision } ) => wanted.get( community ?? '' )?.find( revision ) === true );
 	const answers: GatheredAnswer[] = [];
 	for ( const key of Array.from( released.keys() ) ) {
-		const missing = Array.from( wanted.get( key === '' ? home.community : key ) ?? [] );
+		const missing = wanted.get( key === '' ? home.community : key )?.missing() ?? [];
 		const place = key === '' ? home : found.map( ( contribution ) => contribution.place ).find( ( other ) => other.community === key );
 		if ( place === undefined ) {
 			return null;
@@ -36,7 +34,7 @@ export async function releasedAnswers(
 		const revisions = missing.length === 0 ? new Map<number, Revision>() : await place.source.revisions( missing, 'with-texts' );
 		const readers = readersAt( place, home, survey, found );
 		for ( const id of missing ) {
-			const answer = readAgain( revisions.get( id ), place, readers );
+			const answer = readAgainOrNull( revisions.get( id ), place, readers );
 			if ( answer === null ) {
 				return null;
 			}
@@ -44,6 +42,35 @@ export async function releasedAnswers(
 		}
 	}
 	return current.where( () => true, answers );
+}
+
+interface WantedRevisions {
+	/** Whether a revision is among them; it is not missing then. */
+	find( revision: number ): boolean;
+	missing(): number[];
+}
+
+/** As many as answers: in an array, since a set takes several times as much. */
+function createWantedRevisions( ids: RevisionNumbers ): WantedRevisions {
+	const sorted = Float64Array.from( ids ).sort();
+	const found = createSparseBits();
+	return {
+		find: ( revision ) => {
+			let [ low, high ] = [ 0, sorted.length ];
+			while ( low < high ) {
+				const middle = Math.floor( ( low + high ) / 2 );
+				[ low, high ] = sorted[ middle ] as number < revision ? [ middle + 1, high ] : [ low, middle ];
+			}
+			const isThere = sorted[ low ] === revision;
+			if ( isThere ) {
+				found.set( low );
+			}
+			return isThere;
+		},
+		// Of those that stand there twice the first is looked at.
+		missing: () => Array.from( sorted.filter(
+			( revision, place ) => sorted[ place - 1 ] !== revision && !found.has( place ) ) ),
+	};
 }
 
 interface ReaderAt {
@@ -84,4 +111,13 @@ function readAgain( revision: Revision | undefined, place: CountingPlace, reader
 		}
 	}
 	return null;
+}
+
+function readAgainOrNull( ...given: Parameters<typeof readAgain> ): GatheredAnswer | null {
+	try {
+		return readAgain( ...given );
+	} catch {
+		// For a reason that nobody thought of: the page that it is on now is listed, where it still brings that out.
+		return null;
+	}
 }

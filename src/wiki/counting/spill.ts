@@ -3,8 +3,16 @@
  * there is none, as in a browser, all stays in memory.
  */
 export interface Spill {
-	/** Takes bytes, which are not changed later; gives where they are, or null where there is no room for them. */
+	/** Takes a copy of bytes; gives where it is, or null where there is no room for it. */
 	write( bytes: Uint8Array ): number | null;
 	/** Fills `into` with what was written there. */
 	read( position: number, into: Uint8Array ): void;
+}
+
+/** What was put there cannot be read again: nothing that is still to be counted would be right. */
+export class SpillFault extends Error {
+	public constructor( cause: unknown ) {
+		super( `What was kept outside of memory cannot be read: ${ cause instanceof Error ? cause.message : String( cause ) }` );
+		this.name = 'SpillFault';
+	}
 }

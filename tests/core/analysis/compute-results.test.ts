@@ -150,7 +150,7 @@ describe( 'computeResults', () => {
 			{ page: 'A', reason: 'duplicate', revision: 9 },
 			{ page: 'A', reason: 'duplicate', revision: 3 },
 		] );
-		expect( excluded.map( ( { page, revision } ) => [ page, revision ] ) )
+		expect( Array.from( excluded, ( { page, revision } ) => [ page, revision ] ) )
 			.toEqual( [ [ 'A', 3 ], [ 'A', 9 ], [ 'B', undefined ], [ 'line 9', undefined ], [ 'line 10', undefined ] ] );
 	} );
 } );

@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { createByteRecords } from '../../../src/wiki/counting/byte-records';
-import type { Spill } from '../../../src/wiki/counting/spill';
-
-function createMemorySpill( isFull = false ): Spill & { readonly kept: Uint8Array[] } {
-	const kept: Uint8Array[] = [];
-	return {
-		kept,
-		write: ( bytes ) => isFull ? null : kept.push( bytes.slice() ) - 1,
-		read: ( position, into ) => into.set( kept[ position ] as Uint8Array ),
-	};
-}
+import { createMemorySpill } from './memory-spill';
 
 describe( 'createByteRecords', () => {
 	it( 'gives back what was written, in any order', () => {

@@ -78,10 +78,68 @@ describe( 'countSurvey', () => {
 			others: [], definitionsOf: createDefinitionReader(), exchange: null, writer: 'Bot', messages,
 		}, 's' );
 		expect( roles( counted ) ).toEqual( { editor: 2, organizer: 0 } );
-		expect( counted.report.results.excluded.map( ( { page, reason } ) => [ page, reason ] ) )
+		expect( Array.from( counted.report.results.excluded, ( { page, reason } ) => [ page, reason ] ) )
 			.toEqual( [ [ 'LocalSkills/Survey/s/Answers/Ben', 'unreadable' ] ] );
 		expect( counted.unread.map( ( { title, error } ) => `${ title }: ${ String( error ) }` ) )
 			.toEqual( [ 'LocalSkills/Survey/s/Answers/Ben: RangeError: Maximum call stack size exceeded' ] );
+	} );
+
+	describe( 'where an answer brings out a fault of the project only later', () => {
+		const NOT_THOUGHT_OF = 'RangeError: not thought of';
+
+		afterEach( () => {
+			jest.restoreAllMocks();
+		} );
+
+		function survey( minCell: number ): MemoryWiki {
+			const home = createMemoryWiki( 'home' );
+			define( home, 's', [ ROLE ], { minCell } );
+			[ 'Ana', 'Ben', 'Cem' ].forEach( ( user ) => answer( home, 's', user, { role: 'editor', language: user === 'Ben' ? 'zu' : 'ar' } ) );
+			return home;
+		}
+
+		/** Counts while Ben's answer can be read, but not packed, or not be counted. */
+		async function countDisturbed( home: MemoryWiki, when: 'packed' | 'counted' ): Promise<CountedSurvey> {
+			const place = await openCountingPlace( home, true, messages );
+			const titles = { ...place.titles, answer: ( id: string, user: string ) => {
+				if ( when === 'packed' && user === 'Ben' ) {
+					throw new RangeError( 'not thought of' );
+				}
+				return place.titles.answer( id, user );
+			} };
+			const get = Map.prototype.get;
+			return countSurvey( {
+				home: { ...place, titles }, others: [], definitionsOf: createDefinitionReader(), writer: 'Bot', messages,
+				// Asked for when all answers have been packed.
+				exchange: async () => {
+					jest.spyOn( Map.prototype, 'get' ).mockImplementation( function ( this: Map<unknown, unknown>, key: unknown ) {
+						if ( when === 'counted' && key === 'zu' ) {
+							throw new RangeError( 'not thought of' );
+						}
+						return get.call( this, key ) as unknown;
+					} );
+					return { offers: new Map(), seeks: new Map() };
+				},
+			}, 's' );
+		}
+
+		it.each( [ 'packed', 'counted' ] as const )( 'counts all others when it cannot be %s', async ( when ) => {
+			const { report, unread } = await countDisturbed( survey( 0 ), when );
+			expect( report.results ).toMatchObject( { counted: 2, questions: { role: { n: 2 } } } );
+			expect( Array.from( report.results.excluded, ( { page, reason } ) => [ page, reason ] ) )
+				.toEqual( [ [ 'LocalSkills/Survey/s/Answers/Ben', 'unreadable' ] ] );
+			expect( report.counted.named?.map( ( { user } ) => user ) ).toEqual( [ 'Ana', 'Cem' ] );
+			expect( unread.map( ( { title, error } ) => `${ title }: ${ String( error ) }` ) )
+				.toEqual( [ `LocalSkills/Survey/s/Answers/Ben: ${ NOT_THOUGHT_OF }` ] );
+		} );
+
+		it.each( [ 'packed', 'counted' ] as const )( 'leaves what is published as it is when that has one that cannot be %s', async ( when ) => {
+			const home = survey( 3 );
+			publish( home, await count( 's', home ) );
+			const { isFrozen, pending, unread } = await countDisturbed( home, when );
+			expect( { isFrozen, pending } ).toEqual( { isFrozen: true, pending: 1 } );
+			expect( unread.map( ( { title } ) => title ) ).toEqual( [ 'LocalSkills/Survey/s/Answers/Ben' ] );
+		} );
 	} );
 
 	it( 'takes no other page for an earlier definition', async () => {

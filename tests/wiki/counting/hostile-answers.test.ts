@@ -117,7 +117,8 @@ describe( 'hostile answers', () => {
 			expect( Object.keys( results.questions ) ).toContain( 'constructor' );
 			expectWhole( results );
 			const listed = new Set( [
-				...( report.counted.named ?? [] ).map( ( { page } ) => page ), ...results.excluded.map( ( { page } ) => page ),
+				...( report.counted.named ?? [] ).map( ( { page } ) => page ),
+				...Array.from( results.excluded, ( { page } ) => page ),
 			] );
 			expect( [ ...listed ].sort() ).toEqual( pages.map( ( { name } ) => `LocalSkills/Survey/constructor/Answers/${ name }` ).sort() );
 			const elsewhere = written.filter( ( { title } ) => !title.startsWith( 'LocalSkills/Survey/constructor/Results' ) );
@@ -148,7 +149,7 @@ describe( 'hostile answers', () => {
 	] )( 'are counted or listed by a rule: %s', async ( _what, owner, text, reason ) => {
 		const page: HostilePage = { name: 'Ana', owner, text, later: null };
 		const { counted: { report: { results } } } = await countPages( [ page ], { minAnswers: 0, minCell: 0 } );
-		expect( results.excluded.map( ( exclusion ) => exclusion.reason ) ).toEqual( reason === null ? [] : [ reason ] );
+		expect( Array.from( results.excluded, ( exclusion ) => exclusion.reason ) ).toEqual( reason === null ? [] : [ reason ] );
 		expect( results.counted ).toBe( reason === null ? 1 : 0 );
 	}, 60_000 );
 

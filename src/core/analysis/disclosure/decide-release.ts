@@ -6,7 +6,12 @@ import type { Survey } from '../../survey/definition';
  * The revisions that a result counts: id of the community where the answers live ('' for the wiki of the survey) →
  * revision ids, ascending, each once.
  */
-export type CountedRevisions = ReadonlyMap<string, ArrayLike<number>>;
+export type CountedRevisions = ReadonlyMap<string, RevisionNumbers>;
+
+/** Gone through once in their order, so that very many need not be in memory. */
+export interface RevisionNumbers extends Iterable<number> {
+	readonly length: number;
+}
 
 /** How the answers that count now differ from those that the last release counted. */
 export interface AnswerChange {
@@ -47,7 +52,7 @@ export type ReleaseDecision =
 export function decideRelease(
 	previous: CountedRevisions | null, current: CountedRevisions, thresholds: Thresholds,
 ): ReleaseDecision {
-	const change = answerChange( previous ?? new Map<string, ArrayLike<number>>(), current );
+	const change = answerChange( previous ?? new Map<string, RevisionNumbers>(), current );
 	const isFirst = previous === null || Array.from( previous.values() ).every( ( { length } ) => length === 0 );
 	return isFirst || change.accounts === 0 || change.accounts >= thresholds.minCell ? { kind: 'publish', change } : {
 		kind: 'hold', change, pending: change.accounts, needed: thresholds.minCell, revisions: previous,
@@ -104,13 +109,7 @@ export function answerChange( previous: CountedRevisions, current: CountedRevisi
 	let [ added, removed ] = [ 0, 0 ];
 	current.forEach( ( after, place ) => {
 		const before = previous.get( place ) ?? [];
-		let [ left, right, common ] = [ 0, 0, 0 ];
-		while ( left < before.length && right < after.length ) {
-			const [ old, now ] = [ before[ left ] as number, after[ right ] as number ];
-			common += Number( old === now );
-			left += Number( old <= now );
-			right += Number( now <= old );
-		}
+		const common = commonNumbers( before, after );
 		added += after.length - common;
 		removed += before.length - common;
 	} );
@@ -118,4 +117,20 @@ export function answerChange( previous: CountedRevisions, current: CountedRevisi
 		removed += current.has( place ) ? 0 : before.length;
 	} );
 	return { added, removed, accounts: Math.max( added, removed ) };
+}
+
+function commonNumbers( one: RevisionNumbers, other: RevisionNumbers ): number {
+	const [ left, right ] = [ one[ Symbol.iterator ](), other[ Symbol.iterator ]() ];
+	let [ old, now, common ] = [ left.next(), right.next(), 0 ];
+	while ( old.done !== true && now.done !== true ) {
+		const difference = old.value - now.value;
+		common += Number( difference === 0 );
+		if ( difference <= 0 ) {
+			old = left.next();
+		}
+		if ( difference >= 0 ) {
+			now = right.next();
+		}
+	}
+	return common;
 }
