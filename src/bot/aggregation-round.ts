@@ -22,7 +22,7 @@ import type { Progress } from './progress';
 import type { RunLog } from './run-log';
 import { isOfOnePage, saveUpdates } from './save-updates';
 import { createSharedPages } from './shared-pages';
-import { aggregateSurvey } from './survey-aggregation';
+import { aggregateSurvey, unreadTexts } from './survey-aggregation';
 import { today } from './watch';
 
 /** What of the command's options a round needs to know. */
@@ -102,9 +102,6 @@ export function countsText( { counted, excluded }: Results ): string {
 	return parts.join( ', ' );
 }
 
-/** So many pages are named that could not be read. */
-const MOST_NAMED = 5;
-
 /** Whether an error says nothing of the other surveys: also one of our own making, which one survey's pages have brought out. */
 function isOfOneSurvey( error: unknown ): boolean {
 	return error instanceof RequestFault ? error.kind === 'api' && !error.isTransient && !isSessionLoss( error ) :
@@ -141,10 +138,7 @@ async function runSurvey(
 	} ) );
 	if ( !isQuiet || saved > 0 ) {
 		[ ...notes, ...strays ].forEach( progress.say );
-		if ( unread.length > 0 ) {
-			progress.say( `${ id }: ${ countText( unread.length, 'page', 'pages' ) } could not be read, which should not have happened, ` +
-				`and are not counted: ${ unread.slice( 0, MOST_NAMED ).map( ( { title, error } ) => `${ title } (${ String( error ) })` ).join( '; ' ) }.` );
-		}
+		unreadTexts( id, unread ).forEach( progress.say );
 		progress.say( `${ id }: ${ countsText( results ) }; ${ outcomes.join( ', ' ) }.` );
 	}
 	return { results, refusals, saved, unchanged };

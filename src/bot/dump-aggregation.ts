@@ -15,7 +15,7 @@ import { createPagePile, type PagePile } from './page-pile';
 import { type PageUpdate, updatePage } from './page-update';
 import type { Progress } from './progress';
 import { createSpillFile, type SpillFile } from './spill-file';
-import { aggregateSurvey } from './survey-aggregation';
+import { aggregateSurvey, unreadTexts } from './survey-aggregation';
 
 export interface DumpOptions {
 	readonly dump: readonly string[];
@@ -103,10 +103,11 @@ interface Open {
 async function countOne(
 	source: DumpSource, context: AggregationContext, id: string, hasPages: boolean, open: Open,
 ): Promise<CountedFromDump> {
-	const { report: { results }, notes, updates, close } = await aggregateSurvey( { ...context, isWrittenAnew: true }, id );
+	const aggregation = await aggregateSurvey( { ...context, isWrittenAnew: true }, id );
+	const { report: { results }, notes, unread, updates, close } = aggregation;
 	open.closings.push( close );
 	const pages = createPagePile( open.texts );
-	const said: string[] = [ ...notes ];
+	const said: string[] = [ ...notes, ...unreadTexts( id, unread ) ];
 	const queue = hasPages ? Array.from( await updates() ) : [];
 	const followed = new Set<PageUpdate[ 'following' ]>( [ undefined ] );
 	// It grows while it is gone through.

@@ -20,6 +20,16 @@ export interface SurveyAggregation {
 	close(): void;
 }
 
+/** So many pages are named that could not be read. */
+const MOST_NAMED = 5;
+
+/** For the operator: which pages brought out a fault of the project, where there are any. */
+export function unreadTexts( id: string, unread: readonly UnreadAnswer[] ): string[] {
+	const named = unread.slice( 0, MOST_NAMED ).map( ( { title, error } ) => `${ title } (${ String( error ) })` ).join( '; ' );
+	return unread.length === 0 ? [] : [ `${ id }: ${ unread.length } ${ unread.length === 1 ? 'page' : 'pages' } could not be read, ` +
+		`which should not have happened, and are not counted: ${ named }.` ];
+}
+
 /**
  * Reads and counts the answers to a survey.
  *
