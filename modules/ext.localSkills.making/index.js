@@ -1640,7 +1640,7 @@ function No(e, t) {
 }
 
 // src/core/survey/parameters.ts
-function Fo(e, t, n) {
+function $o(e, t, n) {
   return `${e}.${t}.${n}`;
 }
 function ns(e, t) {
@@ -1664,7 +1664,7 @@ function Yt(e) {
     case "matrix":
       return e.rows.map((n) => F(O({}, t), { name: ns(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: Fo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: $o(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [F(O({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -1736,7 +1736,7 @@ var ml = 4e3, Lv = 50, pl = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, $o = /[ \t\n\r]*/y, gl = /[a-z_]\w*/iy, Mv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Nv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Fv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, $v = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, Fo = /[ \t\n\r]*/y, gl = /[a-z_]\w*/iy, Mv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Nv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, $v = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Fv = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
   function o(S, v = oe(s()), w = t) {
@@ -1752,7 +1752,7 @@ function tt(e) {
     return t = S, v ? v[0] : "";
   }
   function a(S) {
-    i($o);
+    i(Fo);
     let v = e[t] === S;
     return t += v ? 1 : 0, v;
   }
@@ -1760,7 +1760,7 @@ function tt(e) {
     var w;
     let v = c();
     for (; v !== null; ) {
-      i($o);
+      i(Fo);
       let p = t, b = (w = i(Mv)) != null ? w : i(gl), E = b === null ? "" : b[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(pl, E), [P, C] = T ? pl[E] : [0, "or"];
       if (P < S)
         return t = p, b === null || T ? v : o("operator");
@@ -1770,7 +1770,7 @@ function tt(e) {
     return null;
   }
   function c() {
-    i($o), n++;
+    i(Fo), n++;
     let S = n > Lv ? o("too-deep") : u();
     return n--, S;
   }
@@ -1802,7 +1802,7 @@ function tt(e) {
     return v && { kind: "unary", operator: S, operand: v };
   }
   function f(S) {
-    i($o);
+    i(Fo);
     let v = t, w = S && i(gl), p = w ? w[0].toLowerCase() : "";
     return p === "empty" || p === "notempty" ? d(p, S) : (t = v, S);
   }
@@ -1810,11 +1810,11 @@ function tt(e) {
     let S = i(Nv);
     if (S)
       return { kind: "value", value: Number(S[0]) };
-    let v = i(Fv);
+    let v = i($v);
     return v && { kind: "value", value: v[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let S = t, v = i($v);
+    let S = t, v = i(Fv);
     if (v === null) {
       let p = s();
       return o(p === "{" ? "brace" : p === '"' || p === "'" ? "text" : "operand");
@@ -1827,7 +1827,7 @@ function tt(e) {
     if (a("]"))
       return { kind: "value", value: v };
     do {
-      i($o);
+      i(Fo);
       let w = m();
       if (w === null)
         return o("list-item");
@@ -3151,12 +3151,12 @@ function Df(e, t) {
 }
 function uw(e, t) {
   let n = _f(e);
-  return Ff(n, t) === null ? null : Ff(
+  return $f(n, t) === null ? null : $f(
     Nf.reduce((r, o) => r.split(jf(o).needle).join(" "), n),
     t
   );
 }
-function Ff(e, t) {
+function $f(e, t) {
   let n = Bf(e), r = t === null ? null : t.split("-")[0], o = null;
   for (let i of Object.keys(Sl).filter((s) => r === null || s === r))
     for (let s of Sl[i]) {
@@ -3165,12 +3165,12 @@ function Ff(e, t) {
     }
   return o === null ? null : o.replace("*", "");
 }
-var $f = /* @__PURE__ */ new Map();
+var Ff = /* @__PURE__ */ new Map();
 function jf(e) {
-  let t = $f.get(e);
+  let t = Ff.get(e);
   if (t === void 0) {
     let n = _f(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    t = { needle: n, bareNeedle: Bf(n) }, $f.set(e, t);
+    t = { needle: n, bareNeedle: Bf(n) }, Ff.set(e, t);
   }
   return t;
 }
@@ -3598,7 +3598,7 @@ function Ut(e, t) {
 function yr(e, t) {
   return e.length === t.length && Ut(e, t);
 }
-function Fe(e) {
+function $e(e) {
   return e.reduce(ae, "$");
 }
 function Mt(e) {
@@ -3864,7 +3864,7 @@ function Gr(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var Mw = 48, Nw = /^(?:19|20)\d\d$/, Fw = {
+var Mw = 48, Nw = /^(?:19|20)\d\d$/, $w = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3956,7 +3956,7 @@ var Mw = 48, Nw = /^(?:19|20)\d\d$/, Fw = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, $w = /[\u0300-\u036f]/g;
+}, Fw = /[\u0300-\u036f]/g;
 function en(e, t, n) {
   let r = Dw(e);
   return r === "" ? Gn(n, t) : Nt(r, t);
@@ -3980,9 +3980,9 @@ function Qr(e, t) {
 }
 function Dw(e) {
   var c;
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace($w, "").normalize("NFC"), n = "", r = 0;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Fw, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
-    let d = /[a-z0-9]/.test(u) ? u : Fw[u];
+    let d = /[a-z0-9]/.test(u) ? u : $w[u];
     d === void 0 && !jw(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
@@ -4607,15 +4607,15 @@ function vs(e) {
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function Fl(e) {
+function $l(e) {
   "@babel/helpers - typeof";
-  return Fl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return $l = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Fl(e);
+  }, $l(e);
 }
-function $l(e) {
+function Fl(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4718,7 +4718,7 @@ function $l(e) {
       }
       return this;
     }, this.ns = function(X) {
-      if (typeof X == "undefined" && (X = {}), Fl(X) !== "object")
+      if (typeof X == "undefined" && (X = {}), $l(X) !== "object")
         throw l("required args <nsMap={}>");
       var he = {}, Ue;
       for (Ue in X)
@@ -4950,7 +4950,7 @@ function ws(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new $l(), l = function(f) {
+  }, s, a = new Fl(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
@@ -5640,18 +5640,18 @@ var Nm = function(e, t, n, r, o) {
   var l = Gl({}, Ss[n].e);
   return sk(Ss[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, ck(l), r);
 }, dk = function() {
-  return [Le, xt, Ko, to, no, Go, Vl, Tm, Am, Pm, Qo, Im, Vt, Es, Ht, Ts, Yo, kr, We, Rm, Kl, Rs, Fm];
+  return [Le, xt, Ko, to, no, Go, Vl, Tm, Am, Pm, Qo, Im, Vt, Es, Ht, Ts, Yo, kr, We, Rm, Kl, Rs, $m];
 }, fk = function() {
   return [Le, xt, Ko, to, no, Go, As, zl, Om, Nn, Cm, eo, Qo, Lm, Xl, Vt, xn, Yr, Os, Cs, Jl, Zr, ql, Ul, Yo, kr, Mm, Nm, Ql, Rs];
 };
 var Rs = function(e) {
   return postMessage(e, [e.buffer]);
-}, Fm = function(e) {
+}, $m = function(e) {
   return e && {
     out: e.size && new Le(e.size),
     dictionary: e.dictionary
   };
-}, $m = function(e, t, n, r, o, i) {
+}, Fm = function(e, t, n, r, o, i) {
   var s = uk(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
@@ -5670,7 +5670,7 @@ var bn = function(e, t) {
     e[t] = n, n >>>= 8;
 };
 function mk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && We(7), $m(e, t, [
+  return n || (n = t, t = {}), typeof n != "function" && We(7), Fm(e, t, [
     fk
   ], function(r) {
     return Rs(Ql(r.data[0], r.data[1]));
@@ -5680,10 +5680,10 @@ function Ql(e, t) {
   return Nm(e, t || {}, 0, 0);
 }
 function pk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && We(7), $m(e, t, [
+  return n || (n = t, t = {}), typeof n != "function" && We(7), Fm(e, t, [
     dk
   ], function(r) {
-    return Rs(Kl(r.data[0], Fm(r.data[1])));
+    return Rs(Kl(r.data[0], $m(r.data[1])));
   }, 1, n);
 }
 function Kl(e, t) {
@@ -6079,10 +6079,10 @@ function Mk(e, t, n) {
   return t && Jm(e.prototype, t), n && Jm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
 function Nk(e) {
-  var t = Fk(e, "string");
+  var t = $k(e, "string");
   return oo(t) === "symbol" ? t : String(t);
 }
-function Fk(e, t) {
+function $k(e, t) {
   if (oo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6092,7 +6092,7 @@ function Fk(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function $k(e, t) {
+function Fk(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
@@ -6182,7 +6182,7 @@ var Jk = {
   var t = jk(n);
   function n(r, o) {
     var i;
-    return $k(this, n), i = t.call(this, Jk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return Fk(this, n), i = t.call(this, Jk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
   return Mk(n);
 })(/* @__PURE__ */ rc(Error));
@@ -6971,7 +6971,7 @@ function hc(e, t, n, r, o) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseCellAddress.js
-function Fs(e) {
+function $s(e) {
   for (var t = 0, n = 0; n < e.length; ) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
@@ -7117,7 +7117,7 @@ function xc(e, t, n) {
     D.sheetData && I(B, D.sheetData);
   }
   function E(B) {
-    var D = B.split(":").map(Fs);
+    var D = B.split(":").map($s);
     return D.length === 1 && (D = [D[0], D[0]]), D;
   }
   function T() {
@@ -7174,7 +7174,7 @@ function xc(e, t, n) {
     D.c && Z(B, D.c);
   }
   function R(B) {
-    var D = B.attributes, W = B.inlineString, q = B.vText, te = Fs(D.r), re = mS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, W, l, a.trim !== !1);
+    var D = B.attributes, W = B.inlineString, q = B.vText, te = $s(D.r), re = mS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, W, l, a.trim !== !1);
     return typeof X == "string" ? {
       row: fe,
       column: ye,
@@ -7352,18 +7352,18 @@ function kc(e) {
       t.set(r, o);
     }
     function o() {
-      return $s(r, arguments, si(this).constructor);
+      return Fs(r, arguments, si(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ii(o, r);
   }, kc(e);
 }
-function $s(e, t, n) {
-  return ip() ? $s = Reflect.construct.bind() : $s = function(o, i, s) {
+function Fs(e, t, n) {
+  return ip() ? Fs = Reflect.construct.bind() : Fs = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && ii(c, s.prototype), c;
-  }, $s.apply(null, arguments);
+  }, Fs.apply(null, arguments);
 }
 function ip() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
@@ -7483,7 +7483,7 @@ function IS(e, t) {
       });
       vn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return Sc(FS(s, u, {
+      return Sc($S(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7558,7 +7558,7 @@ function NS(e) {
     fallback: {}
   }), t;
 }
-function FS(e, t, n) {
+function $S(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
@@ -7599,19 +7599,19 @@ function _s(e, t) {
 }
 
 // src/core/interchange/definition-json.ts
-function Ft(e, t) {
+function $t(e, t) {
   return typeof e == "string" || typeof e == "number" || typeof e == "boolean" ? String(e) : t;
 }
 function er(e, t, n) {
   let r = t === e ? void 0 : t;
-  return r === void 0 && n === void 0 ? e : O({ value: e }, $e({ text: r, visibleIf: n }));
+  return r === void 0 && n === void 0 ? e : O({ value: e }, Fe({ text: r, visibleIf: n }));
 }
-function $e(e) {
+function Fe(e) {
   return Object.keys(e).reduce((t, n) => e[n] === void 0 ? t : F(O({}, t), { [n]: e[n] }), {});
 }
 
 // src/core/interchange/finish-import.ts
-var $S = ["visibleIf", "requiredIf"];
+var FS = ["visibleIf", "requiredIf"];
 function Bs(e, t) {
   let { survey: n } = Ce(e);
   if (n === null)
@@ -7627,7 +7627,7 @@ function Bs(e, t) {
     let c = {};
     for (let u of Object.keys(a)) {
       let d = A(a, u);
-      if ($S.includes(u) && !o(d)) {
+      if (FS.includes(u) && !o(d)) {
         let f = A(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7747,7 +7747,7 @@ function Xt(e) {
   }
   return t;
 }
-function Fn(e, t, n) {
+function $n(e, t, n) {
   return qt(e.map(({ value: r }) => r), t, n);
 }
 
@@ -7762,7 +7762,7 @@ function lo({ json: e, type: t }) {
     n = n.concat(Xt(l));
   }
   let i = BS(e);
-  return { items: n, codes: Fn(n, _S.filter((s, a) => i[a]), "option") };
+  return { items: n, codes: $n(n, _S.filter((s, a) => i[a]), "option") };
 }
 function BS(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => A(e, n) === !0));
@@ -7779,13 +7779,13 @@ function Cc({ json: e }) {
   });
   return Xt(o).map((i) => {
     var c;
-    let s = Ft((c = A(i.json, "cellType")) != null ? c : A(e, "cellType"), "dropdown"), a = Xt(A(i.json, "choices")), l = s === "boolean" ? Xt([!0, !1]) : s === "rating" && a.length === 0 ? Xt([1, 2, 3, 4, 5]) : a.length > 0 ? a : Xt(A(e, "choices"));
-    return { item: i, choices: { items: l, codes: Fn(l, [], "option") } };
+    let s = $t((c = A(i.json, "cellType")) != null ? c : A(e, "cellType"), "dropdown"), a = Xt(A(i.json, "choices")), l = s === "boolean" ? Xt([!0, !1]) : s === "rating" && a.length === 0 ? Xt([1, 2, 3, 4, 5]) : a.length > 0 ? a : Xt(A(e, "choices"));
+    return { item: i, choices: { items: l, codes: $n(l, [], "option") } };
   });
 }
 function li({ json: e }) {
   let t = Xt(A(e, "rows"));
-  return { items: t, codes: Fn(t, [], "row") };
+  return { items: t, codes: $n(t, [], "row") };
 }
 var mp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), pp = /* @__PURE__ */ new Map();
 function Pc(e, t) {
@@ -7808,16 +7808,16 @@ function zS(e, t, n) {
       return;
     case "boolean": {
       let s = ["valueTrue", "valueFalse"].map((a) => A(r, a));
-      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? mp : new Map([...mp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
+      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? mp : new Map([...mp, [$t(s[0], "true"), "true"], [$t(s[1], "false"), "false"]]) });
       return;
     }
     case "matrix": {
-      let s = Xt(A(r, "columns")), a = Fn(s, [], "column");
+      let s = Xt(A(r, "columns")), a = $n(s, [], "column");
       li(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
       return;
     }
     case "matrixdropdown": {
-      let s = Cc(e), a = Fn(s.map(({ item: l }) => l), [], "column");
+      let s = Cc(e), a = $n(s.map(({ item: l }) => l), [], "column");
       li(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
@@ -7851,18 +7851,18 @@ var hp = {
   noneof: [7, "noneof"],
   allof: [7, "allof"]
 };
-function $n(e) {
+function Fn(e) {
   switch (e.kind) {
     case "value":
       return ci(e.value);
     case "answer":
       return `{${e.parameter}}`;
     case "unary": {
-      let t = $n(e.operand);
+      let t = Fn(e.operand);
       return e.operator === "not" ? `!(${t})` : `${t} ${e.operator}`;
     }
     case "iif":
-      return `iif(${e.operands.map($n).join(", ")})`;
+      return `iif(${e.operands.map(Fn).join(", ")})`;
     case "binary": {
       let [t, n] = hp[e.operator];
       return `${gp(e.left, t)} ${n} ${gp(e.right, t + 1)}`;
@@ -7876,7 +7876,7 @@ function ci(e) {
   );
 }
 function gp(e, t) {
-  let n = $n(e);
+  let n = Fn(e);
   return e.kind === "binary" && hp[e.operator][0] < t ? `(${n})` : n;
 }
 function co(e, t) {
@@ -7932,7 +7932,7 @@ function yp() {
       let a = !1, l = (d, f) => {
         let m = t.get(d), g = m === void 0 ? void 0 : US(m.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
-      }, c = $n(co(s.expression, { value: l })), u = a ? c : i;
+      }, c = Fn(co(s.expression, { value: l })), u = a ? c : i;
       return Tt(tt(u)) ? null : u;
     }
   };
@@ -7962,14 +7962,14 @@ function xp(e, t, n) {
   };
   return O(O(O(O({
     type: a
-  }, t), c ? { choicesFrom: l } : { choices: u }), d), $e({
+  }, t), c ? { choicesFrom: l } : { choices: u }), d), Fe({
     minSelectedChoices: f("minSelectedChoices"),
     maxSelectedChoices: f("maxSelectedChoices"),
     selectToRankEnabled: a === "ranking" && A(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
 function qS(e, { texts: t }) {
-  return HS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
+  return HS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), Fe({ [i]: t.read(A(e, i)) })) : n, {});
 }
 function XS(e, t) {
   let n = A(e.json, "choicesFromQuestion");
@@ -7999,7 +7999,7 @@ function bp(e, t, { texts: n }) {
 }
 function vp(e, t, n) {
   var g;
-  let { json: r, path: o } = e, { texts: i, notes: s } = n, a = $e({
+  let { json: r, path: o } = e, { texts: i, notes: s } = n, a = Fe({
     minRateDescription: i.read(A(r, "minRateDescription")),
     maxRateDescription: i.read(A(r, "maxRateDescription"))
   }), l = lo(e);
@@ -8012,7 +8012,7 @@ function vp(e, t, n) {
   return m <= u || d < 1 || (m - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : O(O(O(F(O({ type: "rating" }, t), { rateMin: u, rateMax: m }), d === 1 ? {} : { rateStep: d }), a), Us(r));
 }
 function wp(e, t, n) {
-  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: Fn(i, [], "column") }, li(e)];
+  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: $n(i, [], "column") }, li(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
   A(r, "cellType") === "checkbox" && n.notes.changed(o, "matrix-single", e.name);
@@ -8027,14 +8027,14 @@ function wp(e, t, n) {
 var GS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
 function kp(e, t, n) {
   var m, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Cc(e), l = Fn(a.map(({ item: h }) => h), [], "column"), c = [];
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Cc(e), l = $n(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: y } of a) {
-    let k = Ft((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
+    let k = $t((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
     if (!GS.includes(k) || y.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
       let S = l.get(h.value), v = (g = s.read(A(h.json, "title"))) != null ? g : S === h.value ? void 0 : s.read(h.value);
-      c.push(F(O({ name: S }, $e({ title: v })), { choices: uo(y, o, n) }));
+      c.push(F(O({ name: S }, Fe({ title: v })), { choices: uo(y, o, n) }));
     }
   }
   let u = A(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Se.test(u)) ? u : null, f = li(e);
@@ -8060,11 +8060,11 @@ function Sp(e, t, n) {
   var y, k;
   let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = A(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
   if (a === "comment")
-    return O(O({ type: a }, t), $e({ maxLength: c }));
+    return O(O({ type: a }, t), Fe({ maxLength: c }));
   let u = a === "slider";
   if (u && A(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(QS, d)) != null ? y : "text";
+  let d = u ? "number" : $t(A(i, "inputType"), "text"), f = (y = A(QS, d)) != null ? y : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let m = (S) => {
     let v = A(i, S);
@@ -8075,7 +8075,7 @@ function Sp(e, t, n) {
   }, g = A(i, "step"), h = A(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
   return O(O(O(O({
     type: "text"
-  }, t), f === "text" ? {} : { inputType: f }), f === "number" && h ? { integer: !0 } : {}), $e({
+  }, t), f === "text" ? {} : { inputType: f }), f === "number" && h ? { integer: !0 } : {}), Fe({
     min: m("min"),
     max: m("max"),
     maxLength: f === "text" || f === "url" ? c : void 0,
@@ -8085,7 +8085,7 @@ function Sp(e, t, n) {
 
 // src/core/interchange/surveyjs-validators.ts
 function Ep(e) {
-  let t = (Array.isArray(e) ? e : []).filter(j), n = (r) => Ft(A(r, "type"), "").replace(/validator$/, "");
+  let t = (Array.isArray(e) ? e : []).filter(j), n = (r) => $t(A(r, "type"), "").replace(/validator$/, "");
   return {
     isEmail: t.some((r) => n(r) === "email"),
     fit(r) {
@@ -8217,7 +8217,7 @@ function Tp(e, t, n) {
   if (KS.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
   let c = Ep(A(r, "validators"));
-  if (i === "text" && (YS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
+  if (i === "text" && (YS.includes($t(A(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
   i0(e, t);
   let u = n0(e, t);
@@ -8248,7 +8248,7 @@ function t0(e, t, n) {
       return vp(e, t, n);
     case "boolean": {
       let s = (a) => n.texts.read(A(r, a));
-      return O(O(O({ type: i }, t), $e({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Us(r));
+      return O(O(O({ type: i }, t), Fe({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Us(r));
     }
     case "matrix":
       return wp(e, t, n);
@@ -8267,7 +8267,7 @@ function n0({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
   let l = A(e, "enableIf");
   return typeof l == "string" && l.trim() !== "" && i.lost(t, "enable-if-lost", l), O({
     name: n
-  }, $e({
+  }, Fe({
     title: r.read(A(e, "title")),
     description: r.read(A(e, "description")),
     visibleIf: a != null ? a : void 0
@@ -8282,7 +8282,7 @@ function r0({ json: e, path: t }, { conditions: n, notes: r }) {
 function o0(e, t, n, r) {
   let o = A(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var m;
-    let c = j(a) ? a : { name: a }, u = Ft(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
+    let c = j(a) ? a : { name: a }, u = $t(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
     return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Tp({
       json: F(O({}, c), { title: (m = A(c, "title")) != null ? m : u, type: "text" }),
       path: d,
@@ -8403,7 +8403,7 @@ function Ip(e, t = {}) {
   let d = r.map((p) => k(p)).filter((p) => p !== null);
   l.hadMarkup() && n.changed(null, "markup");
   let f = l.read(A(e, "title")), m = A(e, "localSkills"), g = j(m) ? m : {}, h = A(g, "id"), y = typeof f == "string" ? f : f === void 0 ? "" : (v = f.default) != null ? v : "";
-  return Bs(F(O(O({}, a === "" ? {} : { locale: a }), $e({ title: f, description: l.read(A(e, "description")) })), {
+  return Bs(F(O(O({}, a === "" ? {} : { locale: a }), Fe({ title: f, description: l.read(A(e, "description")) })), {
     pages: d,
     localSkills: F(O({}, g), {
       id: (w = t.id) != null ? w : typeof h == "string" ? h : y === "" ? Pp : ao(y, Pp),
@@ -8416,7 +8416,7 @@ function Ip(e, t = {}) {
     let b = Rc(p.elements, u, 0), E = p.path === "$", T = E ? void 0 : A(p.json, "visibleIf"), P = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
     return P === null && n.lost(p.path, "condition-lost", T), b.length === 0 ? null : F(O({
       name: p.id
-    }, E ? {} : $e({
+    }, E ? {} : Fe({
       title: l.read(A(p.json, "title")),
       description: l.read(A(p.json, "description")),
       visibleIf: P != null ? P : void 0
@@ -8476,11 +8476,11 @@ var h0 = [
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Mc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), y0 = 40, Fp = 4e3, ui = class extends Error {
+], Mc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), y0 = 40, $p = 4e3, ui = class extends Error {
 };
-function $p(e, t) {
+function Fp(e, t) {
   try {
-    return b0(e.slice(0, Fp + 1), t);
+    return b0(e.slice(0, $p + 1), t);
   } catch (n) {
     if (n instanceof ui)
       return { fault: n.message };
@@ -8499,7 +8499,7 @@ function x0(e) {
   return n;
 }
 function b0(e, t) {
-  if (e.length > Fp)
+  if (e.length > $p)
     throw new ui(`${e.slice(0, 40)}\u2026`);
   let n = x0(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
     var v, w;
@@ -8647,7 +8647,7 @@ var mi = "survey.description";
 function jp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && Nc(u) === null && Fc(u) === null && u.children.forEach(o);
+    r.add(f), n.set(u, f), u.kind === "group" && Nc(u) === null && $c(u) === null && u.children.forEach(o);
   }, i = S0(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
@@ -8659,7 +8659,7 @@ function jp(e, t) {
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = Nc(u), m = Fc(u);
+    let f = Nc(u), m = $c(u);
     if (f !== null)
       return [E0(u, a(u), f)];
     if (m !== null)
@@ -8684,7 +8684,7 @@ function S0(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || Nc(s) !== null || Fc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || Nc(s) !== null || $c(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
 function Nc(e) {
@@ -8711,7 +8711,7 @@ function E0(e, t, n) {
     heading: (i = n.find(di)) != null ? i : null
   };
 }
-function Fc(e) {
+function $c(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8789,10 +8789,10 @@ var zp = {
   dontknow: ["showDontKnowItem", "dontKnowText"]
 }, L0 = ["minimal", "autocomplete", "autocomplete_chars", "search"];
 function Jp(e, t) {
-  let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = $e({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
+  let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = Fe({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(O({ type: "html", name: r }, l), { html: a });
-  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : M0(m, f);
+  let c = O(O(O({ name: r }, Fe({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : M0(m, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8843,7 +8843,7 @@ function Jp(e, t) {
       };
       return O(O(O({
         type: "boolean"
-      }, c), $e({ labelTrue: C("true", "localskills-choice-true"), labelFalse: C("false", "localskills-choice-false") })), S());
+      }, c), Fe({ labelTrue: C("true", "localskills-choice-true"), labelFalse: C("false", "localskills-choice-false") })), S());
     }
     return i.includes("likert") ? O(F(O({ type: "rating" }, c), { rateValues: b }), S()) : O(F(O({ type: T ? "dropdown" : "radiogroup" }, c), { choices: b }), S());
   }
@@ -8873,7 +8873,7 @@ var N0 = {
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, F0 = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, $0 = /^(?:no|false|false\(\)|0)?$/i;
+}, $0 = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, F0 = /^(?:no|false|false\(\)|0)?$/i;
 function Hp(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (b) => ({ sheet: "survey", row: b.row }), c = (b) => {
     let E = Hs(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
@@ -8884,9 +8884,9 @@ function Hp(e) {
     let C = b.value(E);
     if (C === "" || Vs.test(C) && E !== "choice_filter")
       return;
-    let I = $p(C, T), R = Dp(I) ? null : $n(I);
+    let I = Fp(C, T), R = Dp(I) ? null : Fn(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(P, (L = F0[E]) != null ? L : "condition-lost", C);
+      o.lost(P, (L = $0[E]) != null ? L : "condition-lost", C);
       return;
     }
     return R;
@@ -8901,7 +8901,7 @@ function Hp(e) {
       let E = b.value("required");
       if (Vs.test(E))
         return { isRequired: !0 };
-      let T = $0.test(E) ? void 0 : u(b, "required", d, l(b));
+      let T = F0.test(E) ? void 0 : u(b, "required", d, l(b));
       return T === void 0 ? {} : { requiredIf: T };
     },
     choiceCondition: (b, E) => u(b.row, "choice_filter", F(O({}, d), {
@@ -8958,7 +8958,7 @@ function Hp(e) {
       return a.has(b.node) ? null : Jp(b, f);
     let { row: E } = b.group, T = O({
       name: b.id
-    }, $e({ title: f.text(E, "label"), description: f.text(E, "hint"), visibleIf: f.condition(E, "relevant") }));
+    }, Fe({ title: f.text(E, "label"), description: f.text(E, "hint"), visibleIf: f.condition(E, "relevant") }));
     switch (b.kind) {
       case "panel": {
         let P = b.elements.map(y).filter(Up);
@@ -8980,13 +8980,13 @@ function Hp(e) {
     let I = (R = E.title) != null ? R : b.heading === null ? void 0 : f.text(b.heading.row, "label");
     return F(O(O(O({
       type: "matrix"
-    }, $e(F(O({}, E), { title: I }))), C.length > 0 ? { isRequired: !0 } : {}), C.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
+    }, Fe(F(O({}, E), { title: I }))), C.length > 0 ? { isRequired: !0 } : {}), C.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
       columns: P,
       rows: b.rows.map(({ node: L, code: M }) => v(L.row, M))
     });
   }
   function S(b, E) {
-    let T = b.columns.map(({ node: C, name: I }) => F(O({ name: I }, $e({ title: f.text(C.row, "label") })), { choices: w(C) }));
+    let T = b.columns.map(({ node: C, name: I }) => F(O({ name: I }, Fe({ title: f.text(C.row, "label") })), { choices: w(C) }));
     if (T.some((C) => C.choices === null))
       return null;
     let P = b.rows.some(({ node: C }) => C.children.some((I) => Vs.test(I.row.value("required"))));
@@ -9020,7 +9020,7 @@ function Hp(e) {
   function p({ group: b, id: E }, T) {
     return b === null ? { name: E, elements: T } : F(O({
       name: E
-    }, $e({
+    }, Fe({
       title: f.text(b.row, "label"),
       description: f.text(b.row, "hint"),
       visibleIf: f.condition(b.row, "relevant")
@@ -9177,8 +9177,8 @@ function Vp(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: $c(s.map(({ name: a }) => a)),
-    languages: $c(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: Fc(s.map(({ name: a }) => a)),
+    languages: Fc(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
 function Gs(e) {
@@ -9194,12 +9194,12 @@ function B0(e, t) {
 function z0(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function $c(e) {
+function Fc(e) {
   return Array.from(new Set(e));
 }
 function qp(e, t) {
   var l;
-  let n = $c(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Tr(c) !== null && Tr(c) === Tr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = Fc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Tr(c) !== null && Tr(c) === Tr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
     locale: a === "" || a.toLowerCase() === "default" ? null : Tr(a),
     unknown: n.filter((c) => c !== s && Tr(c) === null),
@@ -9514,7 +9514,10 @@ function jc(e, t) {
     return e === !0 || e === !1 ? String(e) : "null";
   let n = `${t}	`;
   if (Array.isArray(e))
-    return sg("[", e.map((i) => jc(i, n)), "]", t);
+    return e.length > 0 && e.every(Number.isSafeInteger) ? `[
+${n}${e.join(`,
+${n}`)}
+${t}]` : sg("[", e.map((i) => jc(i, n)), "]", t);
   let r = e, o = Object.keys(r).filter((i) => r[i] !== void 0).map((i) => `${ag(i)}: ${jc(r[i], n)}`);
   return sg("{", o, "}", t);
 }
@@ -10046,7 +10049,7 @@ function wg(e, t) {
     if (Tt(o))
       return n;
     let i = co(o.expression, t);
-    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : Q(n, r, $n(i));
+    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : Q(n, r, Fn(i));
   }, e);
 }
 function vE(e, t) {
@@ -10408,7 +10411,7 @@ var OE = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, Fg = {
+}, $g = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10430,7 +10433,7 @@ function yi(e) {
     let r = A(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Fg, t) ? Fg[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call($g, t) ? $g[t] : null;
 }
 function yo(e) {
   return e === null ? "?" : OE[e];
@@ -10457,7 +10460,7 @@ var AE = [
   ["rate", ["rating", "matrix"]],
   ["write", ["short-text", "long-text", "number", "date"]],
   ["arrange", ["note", "panel"]]
-], $g = `kind ${Pg[0]}`;
+], Fg = `kind ${Pg[0]}`;
 function Dg(e, t, n) {
   let { messages: r } = e, o = x(
     "div",
@@ -10580,10 +10583,10 @@ function jg(e, t) {
   let { messages: n } = e, r = e.json(), o = Oe(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var m;
     return (m = Ie(r, Mt(f))) == null ? void 0 : m.place;
-  }).map((f) => f && Fe(f))), s = x("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
+  }).map((f) => f && $e(f))), s = x("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
     let m = [...f.place, "elements"];
     s.appendChild(x("li", { class: "ext-localSkills-editor-outline-add" }, le({
-      key: `add ${Fe(m)}`,
+      key: `add ${$e(m)}`,
       label: n.text("localskills-editor-add-question"),
       kind: "quiet",
       onClick: () => t.add(m, ie(r, m).length)
@@ -10622,7 +10625,7 @@ function jg(e, t) {
     let { place: m } = f, g = yr((v = t.selected()) != null ? v : [""], m), h = x("button", O({
       type: "button",
       class: `${sn}-button`,
-      "data-key": `part ${Fe(m)}`
+      "data-key": `part ${$e(m)}`
     }, g ? { "aria-current": "true" } : {})), y = x("span", { class: `${sn}-words`, dir: "auto" }), k = x("span", { class: `${sn}-marks` });
     return ((w) => {
       y.textContent = on(w, e), y.classList.toggle(`${sn}-untitled`, Kc(w, e) === "" && w.kind !== "page");
@@ -10652,7 +10655,7 @@ function jg(e, t) {
   }
   function u(f) {
     let m = (h) => A(f.json, h) !== void 0, g = [];
-    return i.has(Fe(f.place)) && g.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (A(f.json, "isRequired") === !0 || m("requiredIf")) && g.push(["*", n.text("localskills-editor-mark-required"), "required"]), m("visibleIf") && g.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && g.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && g.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), g;
+    return i.has($e(f.place)) && g.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (A(f.json, "isRequired") === !0 || m("requiredIf")) && g.push(["*", n.text("localskills-editor-mark-required"), "required"]), m("visibleIf") && g.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && g.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && g.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), g;
   }
   function d(f) {
     let m = a.get(f), g;
@@ -10726,7 +10729,7 @@ function Bg(e, t, n) {
 
 // src/core/skills/provisional-skill.ts
 var NE = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Dn, da, zg, FE, $E, DE, jE] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, _E = [
+var [Dn, da, zg, $E, FE, DE, jE] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, _E = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -10758,12 +10761,12 @@ function JE(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
 function UE(e, t, n) {
-  let r = Math.floor(e / (n ? $E : 2));
+  let r = Math.floor(e / (n ? FE : 2));
   r += Math.floor(r / t);
   let o = 0;
   for (; r > (Dn - da) * zg / 2; o += Dn)
     r = Math.floor(r / (Dn - da));
-  return o + Math.floor((Dn - da + 1) * r / (r + FE));
+  return o + Math.floor((Dn - da + 1) * r / (r + $E));
 }
 function HE(e, t) {
   return Math.min(zg, Math.max(da, e - t));
@@ -11027,7 +11030,7 @@ function rT(e, t) {
 var oT = "{role} = 'trainer' and {years} >= 2", Gg = /* @__PURE__ */ new WeakMap();
 function bi(e, t) {
   var w;
-  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = iT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  let { messages: n } = e, { place: r } = t, o = `condition ${$e(r)}`, i = iT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
   Gg.set(e, s);
   let a = s.get(o), l = i === null ? null : ea(i), c = a !== void 0 && go(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = x(
     "details",
@@ -11091,7 +11094,7 @@ function bi(e, t) {
   function S() {
     let p = x("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), b = (E) => {
       let T = E.trim() === "" ? null : tt(E);
-      p.textContent = T !== null && Tt(T) ? pn({ path: Fe(r), code: T.code, parameters: T.parameters }, n) : "";
+      p.textContent = T !== null && Tt(T) ? pn({ path: $e(r), code: T.code, parameters: T.parameters }, n) : "";
     };
     return b(i != null ? i : ""), [
       Ee(n.text("localskills-editor-condition-text"), qe({
@@ -11204,7 +11207,7 @@ function Kg(e, t, n) {
 
 // src/ui/survey-making/editors/text-editor.ts
 function xe(e) {
-  return Fe(e);
+  return $e(e);
 }
 function su(e, t) {
   let { place: n } = t, r = e.language(), o = iu(e, n), { locale: i } = e.texts(), s = rr(r) ? i : r, a = () => {
@@ -11247,9 +11250,9 @@ function iu(e, t) {
 }
 
 // src/ui/survey-making/editors/choices-aspect.ts
-var $t = "ext-localSkills-editor-choice";
+var Ft = "ext-localSkills-editor-choice";
 function or(e, t) {
-  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => sa(e.json(), r, e.context.publishedNames), c = () => [...gi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = x("ol", { class: "ext-localSkills-editor-choices" }), f = (p) => {
+  let { messages: n } = e, { list: r, stem: o } = t, i = $e(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => sa(e.json(), r, e.context.publishedNames), c = () => [...gi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = x("ol", { class: "ext-localSkills-editor-choices" }), f = (p) => {
     e.focusAfterwards(xe([...r, p, "text"])), e.change((b) => hg(b, r, p, Gn(o, c())));
   }, m = (p, b, E) => {
     if (b < 0 || b >= s.length) {
@@ -11276,7 +11279,7 @@ function or(e, t) {
     } }));
     M.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, b + 1));
     let N = `more ${xe(E)}`, _ = x("span", {
-      class: `${$t}-code`,
+      class: `${Ft}-code`,
       dir: "ltr",
       title: n.text(I ? "localskills-editor-code-frozen" : "localskills-editor-code")
     }, P);
@@ -11285,19 +11288,19 @@ function or(e, t) {
     });
     let U = x(
       "li",
-      { class: `${$t}${C ? ` ${$t}-retired` : ""}${L ? ` ${$t}-plain` : ""}` },
-      x("span", { class: `${$t}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
-      x("div", { class: `${$t}-main` }, L ? x("div", { class: `${$t}-skill`, dir: "auto" }, R) : M),
+      { class: `${Ft}${C ? ` ${Ft}-retired` : ""}${L ? ` ${Ft}-plain` : ""}` },
+      x("span", { class: `${Ft}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
+      x("div", { class: `${Ft}-main` }, L ? x("div", { class: `${Ft}-skill`, dir: "auto" }, R) : M),
       x(
         "div",
-        { class: `${$t}-below` },
-        C ? x("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-retired")) : null,
-        Je(p, "visibleIf") === void 0 ? null : x("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-condition")),
+        { class: `${Ft}-below` },
+        C ? x("span", { class: `${Ft}-state` }, n.text("localskills-editor-mark-retired")) : null,
+        Je(p, "visibleIf") === void 0 ? null : x("span", { class: `${Ft}-state` }, n.text("localskills-editor-mark-condition")),
         L ? null : _
       ),
       x(
         "div",
-        { class: `${$t}-tools` },
+        { class: `${Ft}-tools` },
         le({
           key: `up ${xe(E)}`,
           sign: "\u2191",
@@ -11336,7 +11339,7 @@ function or(e, t) {
     }), d.appendChild(U);
   });
   let y = new Map(Array.from(d.children).map((p, b) => [p, b]));
-  return ca(d, $t, (p, b) => {
+  return ca(d, Ft, (p, b) => {
     let E = y.get(p);
     e.change((T) => Uo(T, r, E, b)), e.announce(n.text("localskills-editor-moved", g(s[E]), b + 1, s.length));
   }), nr(t.title, d, a ? null : w());
@@ -11345,7 +11348,7 @@ function or(e, t) {
     if (!Qr(T, o) || e.isFrozen(E) || a)
       return;
     let P = en(p, c().filter((C) => C !== T), o);
-    Qr(P, o) || e.type((C) => Xc(C, E, P), `code ${Fe(E)}`);
+    Qr(P, o) || e.type((C) => Xc(C, E, P), `code ${$e(E)}`);
   }
   function S(p, b, E, T) {
     let P = [...r, p];
@@ -11377,12 +11380,12 @@ function or(e, t) {
       isDisabled: b || a,
       onInput(R) {
         let L = R.trim();
-        C.textContent = Se.test(L) ? L !== P() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), C.textContent === "" && L !== P() && e.type((M) => Xc(M, T, L), `code ${Fe(T)}`);
+        C.textContent = Se.test(L) ? L !== P() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), C.textContent === "" && L !== P() && e.type((M) => Xc(M, T, L), `code ${$e(T)}`);
       }
     });
     return x(
       "div",
-      { class: `${$t}-more` },
+      { class: `${Ft}-more` },
       E ? ct(e, {
         place: [...T, "text"],
         label: n.text("localskills-editor-own-label"),
@@ -11916,7 +11919,7 @@ function hT(e, t, n) {
     });
   if (a.length > 0)
     return null;
-  let l = ra(e.json(), o), c = `remove ${Fe(o)}`;
+  let l = ra(e.json(), o), c = `remove ${$e(o)}`;
   if (!e.isOpen(c) || l.length === 0)
     return le({ key: "remove", label: r.text("localskills-editor-remove"), kind: "destructive", onClick() {
       l.length > 0 ? (e.setOpen(c, !0), e.focusAfterwards("remove anyway"), e.draw()) : d();
@@ -11937,7 +11940,7 @@ function hT(e, t, n) {
   function d() {
     e.setOpen(c, !1);
     let f = Ie(e.json(), o.slice(0, -2));
-    e.change((m) => Ir(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
+    e.change((m) => Ir(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${$e(f.place)}`);
   }
 }
 function yT(e, t) {
@@ -12031,7 +12034,7 @@ function ch(e) {
     l = T === null ? null : T.place, c = T === null || T.kind === "page" ? "" : T.name;
   }
   function S(T, P) {
-    u = { list: T, index: P }, l = null, m.focusAfterwards($g), m.draw(), lu(r);
+    u = { list: T, index: P }, l = null, m.focusAfterwards(Fg), m.draw(), lu(r);
   }
   function v() {
     return a.classList.contains("ext-localSkills-editor-wide");
@@ -12044,7 +12047,7 @@ function ch(e) {
         y(T), v() || (P = Mr(a, "back")) == null || P.focus();
       },
       follow(T) {
-        y(v() ? T : null, `part ${Fe(T)}`);
+        y(v() ? T : null, `part ${$e(T)}`);
       },
       add: S,
       addPage() {
@@ -12085,7 +12088,7 @@ function ch(e) {
     let T = l === null ? null : Ie(m.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", T !== null || u !== null);
     let P = () => {
-      let I = l === null ? "add page" : `part ${Fe(l)}`;
+      let I = l === null ? "add page" : `part ${$e(l)}`;
       u = null, l = null, m.focusAfterwards(I), m.draw();
     }, C = le({
       key: "back",
@@ -12239,7 +12242,7 @@ function uh(e) {
       return [x("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
     let R = [], L = [], M = "";
     return I.forEach((N) => {
-      let _ = Ie(y.json(), N.path), U = _ === null ? t.text("localskills-editor-survey-texts") : `${Lr(_, t)}: ${on(_, { language: () => ce, texts: y.texts, messages: t })}`, V = _ === null ? "" : Fe(_.place);
+      let _ = Ie(y.json(), N.path), U = _ === null ? t.text("localskills-editor-survey-texts") : `${Lr(_, t)}: ${on(_, { language: () => ce, texts: y.texts, messages: t })}`, V = _ === null ? "" : $e(_.place);
       (R.length === 0 || V !== M) && (R.push(x("h3", { dir: "auto" }, U)), M = V), R.push(P(N, L));
     }), R;
   }
@@ -12287,7 +12290,7 @@ function uh(e) {
     element: l,
     reveal(I) {
       let R = Mt(I), L = R[R.length - 1], M = typeof L == "string" && k().includes(L) && typeof Y(y.json(), R.slice(0, -1)) == "object", N = M ? R.slice(0, -1) : R;
-      return !br(y.json()).some((U) => Fe(U.path) === Fe(N)) || k().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, y.focusAfterwards(xe(N)), y.draw(), Mr(l, xe(N)) !== null);
+      return !br(y.json()).some((U) => $e(U.path) === $e(N)) || k().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, y.focusAfterwards(xe(N)), y.draw(), Mr(l, xe(N)) !== null);
     },
     destroy: y.destroy
   };
@@ -12505,22 +12508,22 @@ function ha(e, t) {
 }
 
 // src/core/wikitext/encode.ts
-var RT = '"&:<=>[]{|}', LT = "!'_~", xh = 32, MT = mu(RT), NT = mu(LT), FT = mu("#*+-;");
+var RT = '"&:<=>[]{|}', LT = "!'_~", xh = 32, MT = mu(RT), NT = mu(LT), $T = mu("#*+-;");
 function mu(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function $T(e) {
+function FT(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
 var DT = 65343, jT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
 function _T(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return $T(n) || n === DT;
-  if (n < 32 || n === 127 || MT[n] === 1 || r && FT[n] === 1)
+    return FT(n) || n === DT;
+  if (n < 32 || n === 127 || MT[n] === 1 || r && $T[n] === 1)
     return !0;
   if (NT[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
@@ -12917,7 +12920,7 @@ function Mh() {
 // src/core/wikitext/plain-call.ts
 var nO = ["[", "]", "{", "<", `
 =`], [ka, Nh] = ["{{", "}}"], rO = "}", oO = /^\s*$/;
-function Fh(e) {
+function $h(e) {
   let t = Mh();
   return (n) => {
     var l;
@@ -12943,13 +12946,13 @@ function iO(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var sO = 60, $h = 62, Bh = 47, Dh = 10;
+var sO = 60, Fh = 62, Bh = 47, Dh = 10;
 function jh(e) {
   return e === 32 || e === 9;
 }
 function _h(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === $h || n === Bh && e.charCodeAt(t + 1) === $h;
+  return n === 32 || n >= 9 && n <= 13 || n === Fh || n === Bh && e.charCodeAt(t + 1) === Fh;
 }
 function zh(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
@@ -13192,7 +13195,7 @@ function Kh(e) {
 // src/core/wikitext/template-reader.ts
 function _n(e) {
   var o;
-  let t = Kh(e), n = Fh(t), r = Ih(t, Jh((o = e.extensionTags) != null ? o : kh));
+  let t = Kh(e), n = $h(t), r = Ih(t, Jh((o = e.extensionTags) != null ? o : kh));
   return (i) => {
     let s = n(i);
     if (s !== null)
@@ -13273,7 +13276,7 @@ function ry(e, t, n, r) {
     let b = Te(u).find((C) => C.name === p), E = b && "choices" in b ? b.choices : [], T = b ? It(zt(b)) : [], P = (C) => !T.some(({ value: I }) => I === C) && !u.notInStatistics.includes(C);
     return {
       skills: (p !== null && n.get(p) || []).filter(P).map((C) => {
-        let [I] = f.grid !== null && n.get(Fo(f.grid, C, "ability")) || [];
+        let [I] = f.grid !== null && n.get($o(f.grid, C, "ability")) || [];
         return { skill: C, level: I !== void 0 && /^[1-5]$/.test(I) ? Number(I) : null };
       }),
       label(C) {
@@ -13377,15 +13380,15 @@ function oy(e, t, n) {
     case "greaterorequal":
       return Ei(t, n) || Sa(n, t);
     case "contains":
-      return Fr(t, n);
+      return $r(t, n);
     case "notcontains":
-      return !t && !Dt(n) || !ly(t, n) && !Fr(t, n);
+      return !t && !Dt(n) || !ly(t, n) && !$r(t, n);
     case "anyof":
       return iy(t, n);
     case "noneof":
       return !iy(t, n);
     case "allof":
-      return (!!t || Dt(n)) && (vt(n) ? n.every((r) => Fr(t, r)) : Fr(t, n));
+      return (!!t || Dt(n)) && (vt(n) ? n.every((r) => $r(t, r)) : $r(t, n));
     default:
       return NO(e, Su(t, n), Su(n, Su(t, n)));
   }
@@ -13427,19 +13430,19 @@ function Sa(e, t) {
   return !Ea(e) && !Ea(t) && e < t;
 }
 function Ei(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? FO(e, t, n) : (
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? $O(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (Ea(e) || e === "") && (Ea(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function FO(e, t, n) {
+function $O(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => Ei(i, o[s]));
 }
 function ly(e, t) {
   return vt(e) ? !1 : Dt(e) || !t;
 }
-function Fr(e, t) {
+function $r(e, t) {
   if (vt(e)) {
     let n = vt(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => Ei(o, r)));
@@ -13447,7 +13450,7 @@ function Fr(e, t) {
   return !ly(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
 function iy(e, t) {
-  return Dt(e) || Dt(t) ? Dt(t) && (Dt(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => Fr(e, n)) : Fr(e, t) : Fr(t, e);
+  return Dt(e) || Dt(t) ? Dt(t) && (Dt(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => $r(e, n)) : $r(e, t) : $r(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
@@ -13461,7 +13464,7 @@ function ko(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = DO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => $O(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ta(f, c, o) === !0;
+    let s = DO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => FO(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ta(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: m }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
@@ -13500,7 +13503,7 @@ function Tu(e, t) {
 function Ti(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function $O(e = [], t) {
+function FO(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
@@ -13527,7 +13530,7 @@ function DO(e) {
 }
 
 // src/core/survey/read-answer.ts
-var $r = "Skills survey answer";
+var Fr = "Skills survey answer";
 function dy(e, t, n = _O(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => Ou(e.id, d)), s = i[i.length - 1];
@@ -13605,7 +13608,7 @@ function py(e) {
     let { name: u, question: d } = c, m = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => Nr(g, c)).filter((g) => g !== "") : [];
     m.length > 0 && t.push([u, rt(m.join(";"))]);
   }
-  let r = ir($r, t), o = Array.from((l = e.unknown) != null ? l : []), i = my(r, o);
+  let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = my(r, o);
   return HO(i, o) ? i : my(r, o.map(
     ([c, u]) => [rt(c), rt(u)]
   ));
@@ -13613,7 +13616,7 @@ function py(e) {
 function my(e, t) {
   return e.slice(0, -2) + t.map(VO).join("") + e.slice(-2);
 }
-var UO = _n({ templates: [$r] });
+var UO = _n({ templates: [Fr] });
 function HO(e, t) {
   let n = UO(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
@@ -13652,7 +13655,7 @@ function qO(e) {
 
 // src/ui/survey-form/read-answer-page.ts
 function Au(e) {
-  return _n({ templates: [$r], templateNamespaces: e.templateNamespaces });
+  return _n({ templates: [Fr], templateNamespaces: e.templateNamespaces });
 }
 function Oa(e, t) {
   let n = dy(t, Au(e));
@@ -14394,8 +14397,8 @@ function Ly(e, t) {
 }
 
 // src/ui/survey-form/step-elements.ts
-function Fa(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? Fa(n.elements, t) : n.type === "html" || !n.isRetired));
+function $a(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? $a(n.elements, t) : n.type === "html" || !n.isRetired));
 }
 function My(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Gr(we(u, r, o), r), a = (u) => {
@@ -14421,7 +14424,7 @@ function My(e, t, n) {
       let d = 0;
       return i.forEach(({ part: f, made: m, control: g }) => {
         let h = m.hidden;
-        m.hidden = !Fa([f], u), g && (g.update(u), d += h && !m.hidden ? 1 : 0);
+        m.hidden = !$a([f], u), g && (g.update(u), d += h && !m.hidden ? 1 : 0);
       }), d;
     }
   };
@@ -14434,7 +14437,7 @@ function Ny(e) {
     role: "progressbar",
     "aria-labelledby": p,
     "aria-valuemin": "0"
-  }, E), P = x("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = x("div", { class: "ext-localSkills-form-step-help" }), I = x("div", { class: "ext-localSkills-form-fault-summary" }), R = x("div", { class: "ext-localSkills-form-live", role: "status" }), L = x("div", {}), M = x("div", { class: "ext-localSkills-form-message" }), N = x("div", { class: "ext-localSkills-form-publish-note" }), _ = x("div", { class: "ext-localSkills-form-busy", role: "status" }), U = x("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), V = () => u.reduce((H, { name: ne, elements: Re }, de) => g.isPageShown(ne) && Fa(Re, g) ? H.concat(de) : H, []).concat(d), Z = (H) => V()[V().indexOf(h) + H], J = (H) => Te({ pages: u.slice(H, H + 1) }), B = (H, ne) => J(H).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), W = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
+  }, E), P = x("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = x("div", { class: "ext-localSkills-form-step-help" }), I = x("div", { class: "ext-localSkills-form-fault-summary" }), R = x("div", { class: "ext-localSkills-form-live", role: "status" }), L = x("div", {}), M = x("div", { class: "ext-localSkills-form-message" }), N = x("div", { class: "ext-localSkills-form-publish-note" }), _ = x("div", { class: "ext-localSkills-form-busy", role: "status" }), U = x("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), V = () => u.reduce((H, { name: ne, elements: Re }, de) => g.isPageShown(ne) && $a(Re, g) ? H.concat(de) : H, []).concat(d), Z = (H) => V()[V().indexOf(h) + H], J = (H) => Te({ pages: u.slice(H, H + 1) }), B = (H, ne) => J(H).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), W = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
     wt(h) && mt(Z(1));
   }), te = ee(c.text("localskills-form-publish"), "primary", () => {
     wt(null) && l();
@@ -14541,7 +14544,7 @@ function Ny(e) {
 }
 
 // src/ui/survey-form/load-survey.ts
-var Fy = {
+var $y = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14556,11 +14559,11 @@ function mA(e, t, n) {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: Fy,
+    answer: $y,
     refusal: null
   };
 }
-function $y(e, t) {
+function Fy(e, t) {
   let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = x("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = x("div", { class: "ext-localSkills-making-preview-controls" }), d = () => K(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
@@ -14770,7 +14773,7 @@ function Uy(e) {
 
 // src/core/survey/definition-changes.ts
 var gA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
-function $a(e, t) {
+function Fa(e, t) {
   let n = [...hA(e, t), ...bA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && gA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
@@ -15101,7 +15104,7 @@ function Ky(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = $a(e, t), s = i.some(qy), a = (c) => x("ul", {}, ...c.map(
+  let i = Fa(e, t), s = i.some(qy), a = (c) => x("ul", {}, ...c.map(
     (u) => x("li", {}, Da(u, e, t, o))
   )), l = TA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
@@ -15175,7 +15178,7 @@ function _a(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function Fu(e, t, n, r) {
+function $u(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -15219,7 +15222,7 @@ function RA(e, t, n, r, o) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
       a.set(l, ja(c, u, d, [...r, l], o));
     }
-  }), Fu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), $u(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
@@ -15257,7 +15260,7 @@ function MA(e, t, n) {
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
 function NA(e, t, n, r) {
-  let o = FA(e, t, n, r), i = $A(e, t, n, o), s = (d) => {
+  let o = $A(e, t, n, r), i = FA(e, t, n, o), s = (d) => {
     var h, y;
     let f = o.get(d), m = [e, t, n].map(({ parts: k }) => {
       var S, v;
@@ -15266,7 +15269,7 @@ function NA(e, t, n, r) {
     return ((y = (h = m[1]) != null ? h : m[2]) != null ? y : null) === null ? f : F(O({}, f), { elements: a(d, m.map((k) => k != null ? k : [])).map(s) });
   }, a = (d, f) => {
     var g, h, y;
-    let m = Fu(
+    let m = $u(
       (g = f[0]) != null ? g : [],
       (h = f[1]) != null ? h : [],
       (y = f[2]) != null ? y : [],
@@ -15288,7 +15291,7 @@ function NA(e, t, n, r) {
   }
   return u.map(s);
 }
-function FA(e, t, n, r) {
+function $A(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
@@ -15307,9 +15310,9 @@ function FA(e, t, n, r) {
     }
   });
   let [s] = t.pages;
-  return $u(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+  return Fu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function $A(e, t, n, r) {
+function FA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -15319,16 +15322,16 @@ function $A(e, t, n, r) {
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
     let m = d === "" && !s.startsWith("page ");
-    o.set(s, m ? $u(r) : d);
+    o.set(s, m ? Fu(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
     if (DA(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
-      o.set(s, r.has(c) ? c : $u(r));
+      o.set(s, r.has(c) ? c : Fu(r));
     }
   }), o;
 }
-function $u(e) {
+function Fu(e) {
   var n;
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
@@ -15392,7 +15395,7 @@ function Yy(e) {
       x("div", { class: "ext-localSkills-making-versions" }, E(!1), E(!0))
     );
   }, w = () => {
-    let [p, b] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && b ? $a(p, b) : [];
+    let [p, b] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && b ? Fa(p, b) : [];
     return E.length === 0 || !p || !b ? x("p", {}, u("merge-no-changes")) : x("ul", {}, ...E.map((T) => x("li", {}, Da(T, p, b, l))));
   };
   return G(
@@ -15589,7 +15592,7 @@ function VA(e, t, n, r) {
 // src/core/survey/blank-answer.ts
 var qA = 15;
 function lx(e, t) {
-  let { messages: n } = t, r = { texts: t, lines: [`{{${$r}`], count: 0, skillsUnder: null };
+  let { messages: n } = t, r = { texts: t, lines: [`{{${Fr}`], count: 0, skillsUnder: null };
   za(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
@@ -16376,7 +16379,7 @@ function Cx(e) {
     questions: () => Ax(ch(a())),
     languages: () => Ax(uh(a()), Ox(t, n)),
     settings: () => wx(t, n),
-    preview: () => $y(t, n),
+    preview: () => Fy(t, n),
     publish: () => xx({ context: t, session: n, onGo: I, onPublished: r })
   }, c = /* @__PURE__ */ new Map(), u = (_) => {
     var V;
@@ -16626,7 +16629,7 @@ function Rx(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Fi(e, t, n, r, o, i, s, a) {
+function $i(e, t, n, r, o, i, s, a) {
   for (var l = hC(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
     d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || xC, o, s, i));
@@ -16638,7 +16641,7 @@ var xC = {};
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function Vu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return Fi("xl/workbook.xml", a, l, c, u, bC, r, n);
+    return $i("xl/workbook.xml", a, l, c, u, bC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16929,7 +16932,7 @@ function Br(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
-function $i(e, t) {
+function Fi(e, t) {
   var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, m = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, k = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, w = e.rightBorderColor, p = e.rightBorderStyle, b = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, P = e.bottomBorderStyle;
   if (Oo({
     align: n,
@@ -16999,9 +17002,9 @@ function NC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var FC = {}.constructor;
+var $C = {}.constructor;
 function zr(e) {
-  return e != null && e.constructor === FC;
+  return e != null && e.constructor === $C;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
@@ -17018,7 +17021,7 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function Fx(e, t) {
+function $x(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17028,12 +17031,12 @@ function Fx(e, t) {
   }
   return n;
 }
-function $C(e) {
+function FC(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Fx(Object(n), !0).forEach(function(r) {
+    t % 2 ? $x(Object(n), !0).forEach(function(r) {
       DC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fx(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : $x(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
@@ -17071,12 +17074,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function zC(e, t) {
   if (e) {
-    if (typeof e == "string") return $x(e, t);
+    if (typeof e == "string") return Fx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $x(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fx(e, t) : void 0;
   }
 }
-function $x(e, t) {
+function Fx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17099,7 +17102,7 @@ function JC(e, t, n, r, o) {
     return "";
   var u = Wa(t) ? t : {
     value: t
-  }, d = $i(u, c), f = u.type, m = u.value, g = u.format;
+  }, d = Fi(u, c), f = u.type, m = u.value, g = u.format;
   if (UC(m) ? m = null : f === void 0 && (f = HC(m), f === void 0 && (f = String, m = String(m))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
@@ -17108,7 +17111,7 @@ function JC(e, t, n, r, o) {
   } else
     f === Date && (g = l);
   var h = !!g, y = !!d, k;
-  return (a || h || y) && (k = i($C({
+  return (a || h || y) && (k = i(FC({
     format: g
   }, d))), id(e, {
     value: m,
@@ -17168,7 +17171,7 @@ function ld(e, t) {
   };
 }
 function WC(e, t, n, r, o, i, s) {
-  var a = $i(e[t][n], s);
+  var a = Fi(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
     for (var c = n; c <= n + (r - 1); ) {
@@ -17287,7 +17290,7 @@ function fd(e, t) {
     sheetIndex: o,
     sheetId: i
   }, v = function(b, E, T, P) {
-    return Fi("xl/worksheets/sheet{id}.xml", b, E, T, P, S, r, t);
+    return $i("xl/worksheets/sheet{id}.xml", b, E, T, P, S, r, t);
   }, w = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
@@ -18598,10 +18601,10 @@ function N1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function F1(e, t) {
+function $1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = $1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = F1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18611,7 +18614,7 @@ function F1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function $1(e, t) {
+function F1(e, t) {
   if (e) {
     if (typeof e == "string") return ub(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18624,7 +18627,7 @@ function ub(e, t) {
   return r;
 }
 function Id(e, t, n) {
-  for (var r = n.read, o = {}, i = F1(e), s; !(s = i()).done; ) {
+  for (var r = n.read, o = {}, i = $1(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
@@ -18903,7 +18906,7 @@ function Md(e) {
 }
 
 // node_modules/write-excel-file/modules/export/downloadBlob.js
-function Fd(e, t) {
+function $d(e, t) {
   var n = URL.createObjectURL(e), r = document.createElement("a");
   r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
     URL.revokeObjectURL(n), document.body.removeChild(r);
@@ -18921,7 +18924,7 @@ function Za(e, t, n) {
     },
     toFile: function(i) {
       return r().then(function(s) {
-        Fd(s, i);
+        $d(s, i);
       });
     }
   };
@@ -19074,7 +19077,7 @@ function vb(e, t) {
   let n = Po(e, t);
   return n === null ? null : n.text;
 }
-var $d = 9;
+var Fd = 9;
 function Po(e, t) {
   switch (e.kind) {
     case "value":
@@ -19103,7 +19106,7 @@ function rP(e, t) {
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((m) => iP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? $d : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
+    let u = s.map((m) => iP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Fd : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
     switch (n) {
       case "contains":
         return i || xb(o) ? d("and") : bb(a.text, s, !1);
@@ -19151,7 +19154,7 @@ function bb(e, [t], n) {
 function sP(e) {
   switch (typeof e) {
     case "number":
-      return { text: String(e), level: e < 0 ? 7 : $d };
+      return { text: String(e), level: e < 0 ? 7 : Fd };
     case "boolean":
       return Hn(`'${String(e)}'`);
     case "string": {
@@ -19166,7 +19169,7 @@ function Dd(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
 function Hn(e) {
-  return { text: e, level: $d };
+  return { text: e, level: Fd };
 }
 function tl({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
@@ -19333,7 +19336,7 @@ function Eb(e, t, n) {
       }), () => T.forEach((I) => {
         r.push(O({
           type: `select_one ${I.list}`,
-          name: An(Fo(p.name, C.value, I.name))
+          name: An($o(p.name, C.value, I.name))
         }, t.title(I)));
       }));
     }));
@@ -19699,7 +19702,7 @@ function Nb(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function Fb(e) {
+function $b(e) {
   let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (k, ...S) => l.text(`localskills-making-published-${k}`, ...S), f = Or(n, t.now().toISOString()), m = f === "open", g = c.survey(n.id), h = o.filter(({ kind: k }) => k === "fault" || k === "no-place").map((k) => {
     let S = x("p", {}, d(`fault-${k.page}`, k.title));
     return k.kind === "fault" ? G(
@@ -19747,7 +19750,7 @@ function Fb(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function $b(e) {
+function Fb(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = x("div", {
     class: "ext-localSkills-making",
     lang: o.language,
@@ -19794,7 +19797,7 @@ function $b(e) {
       session: b,
       step: (P = v == null ? void 0 : v.step) != null ? P : "questions",
       onPublished(C) {
-        r(), l(), c(Fb({
+        r(), l(), c($b({
           context: t,
           published: C,
           answers: k.answers,
@@ -19897,7 +19900,7 @@ function jb(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = $b({
+      return super.initialize(), s = Fb({
         context: t,
         onClose: () => this.close(),
         onPublished() {

@@ -1,51 +1,51 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var kg = Object.create;
-var Po = Object.defineProperty, xg = Object.defineProperties, Sg = Object.getOwnPropertyDescriptor, Rg = Object.getOwnPropertyDescriptors, Pg = Object.getOwnPropertyNames, Xr = Object.getOwnPropertySymbols, vg = Object.getPrototypeOf, vo = Object.prototype.hasOwnProperty, Ma = Object.prototype.propertyIsEnumerable;
-var ft = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), To = (e) => {
+var Xg = Object.create;
+var Vo = Object.defineProperty, Yg = Object.defineProperties, Zg = Object.getOwnPropertyDescriptor, eh = Object.getOwnPropertyDescriptors, nh = Object.getOwnPropertyNames, ds = Object.getOwnPropertySymbols, th = Object.getPrototypeOf, Uo = Object.prototype.hasOwnProperty, Za = Object.prototype.propertyIsEnumerable;
+var kt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Ho = (e) => {
   throw TypeError(e);
 };
-var Na = (e, n, t) => n in e ? Po(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
+var Ya = (e, n, t) => n in e ? Vo(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
   for (var t in n || (n = {}))
-    vo.call(n, t) && Na(e, t, n[t]);
-  if (Xr)
-    for (var t of Xr(n))
-      Ma.call(n, t) && Na(e, t, n[t]);
+    Uo.call(n, t) && Ya(e, t, n[t]);
+  if (ds)
+    for (var t of ds(n))
+      Za.call(n, t) && Ya(e, t, n[t]);
   return e;
-}, E = (e, n) => xg(e, Rg(n));
-var pt = (e, n) => {
+}, O = (e, n) => Yg(e, eh(n));
+var En = (e, n) => {
   var t = {};
   for (var r in e)
-    vo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Xr)
-    for (var r of Xr(e))
-      n.indexOf(r) < 0 && Ma.call(e, r) && (t[r] = e[r]);
+    Uo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && ds)
+    for (var r of ds(e))
+      n.indexOf(r) < 0 && Za.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var $a = (e, n) => () => {
+var el = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Tg = (e, n, t, r) => {
+var rh = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of Pg(n))
-      !vo.call(e, s) && s !== t && Po(e, s, { get: () => n[s], enumerable: !(r = Sg(n, s)) || r.enumerable });
+    for (let s of nh(n))
+      !Uo.call(e, s) && s !== t && Vo(e, s, { get: () => n[s], enumerable: !(r = Zg(n, s)) || r.enumerable });
   return e;
 };
-var Ag = (e, n, t) => (t = e != null ? kg(vg(e)) : {}, Tg(
+var sh = (e, n, t) => (t = e != null ? Xg(th(e)) : {}, rh(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? Po(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? Vo(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var Ao = (e, n, t) => n.has(e) || To("Cannot " + t);
-var Ee = (e, n, t) => (Ao(e, n, "read from private field"), t ? t.call(e) : n.get(e)), Ke = (e, n, t) => n.has(e) ? To("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Tn = (e, n, t, r) => (Ao(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), Xe = (e, n, t) => (Ao(e, n, "access private method"), t);
-var D = (e, n, t) => new Promise((r, s) => {
+var Qo = (e, n, t) => n.has(e) || Ho("Cannot " + t);
+var Z = (e, n, t) => (Qo(e, n, "read from private field"), t ? t.call(e) : n.get(e)), me = (e, n, t) => n.has(e) ? Ho("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ce = (e, n, t, r) => (Qo(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), en = (e, n, t) => (Qo(e, n, "access private method"), t);
+var j = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
       a(t.next(l));
@@ -60,49 +60,49 @@ var D = (e, n, t) => new Promise((r, s) => {
     }
   }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, i);
   a((t = t.apply(e, n)).next());
-}), je = function(e, n) {
+}), We = function(e, n) {
   this[0] = e, this[1] = n;
-}, gn = (e, n, t) => {
+}, bn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), f = (l = d.value) instanceof je, m = d.done;
+      var d = t[a](l), f = (l = d.value) instanceof We, m = d.done;
       Promise.resolve(f ? l[0] : l).then((h) => f ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: m })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((f, m, h) => (h = () => r(a, d, f, m), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[ft("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
-}, Ye = (e) => {
-  var n = e[ft("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[ft("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  return t = t.apply(e, n), i[kt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+}, De = (e) => {
+  var n = e[kt("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[kt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
     }
     return t = !0, {
       done: !1,
-      value: new je(new Promise((a) => {
+      value: new We(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || To("Object expected"), a(l);
+        l instanceof Object || Ho("Object expected"), a(l);
       }), 1)
     };
-  }), s[ft("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[kt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, he = (e, n, t) => (n = e[ft("asyncIterator")]) ? n.call(e) : (e = e[ft("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, be = (e, n, t) => (n = e[kt("asyncIterator")]) ? n.call(e) : (e = e[kt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var bl = $a((Wo, yl) => {
+var jl = el((ii, Dl) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, f, m, h;
     t = Math.floor, u = Math.min, n = function(p, g) {
       return p < g ? -1 : p > g ? 1 : 0;
     }, l = function(p, g, y, w, b) {
-      var k;
+      var x;
       if (y == null && (y = 0), b == null && (b = n), y < 0)
         throw new Error("lo must be non-negative");
       for (w == null && (w = p.length); y < w; )
-        k = t((y + w) / 2), b(g, p[k]) < 0 ? w = k : y = k + 1;
+        x = t((y + w) / 2), b(g, p[x]) < 0 ? w = x : y = x + 1;
       return [].splice.apply(p, [y, y - y].concat(g)), g;
     }, o = function(p, g, y) {
       return y == null && (y = n), p.push(g), m(p, 0, p.length - 1, y);
@@ -116,53 +116,53 @@ var bl = $a((Wo, yl) => {
       var w;
       return y == null && (y = n), p.length && y(p[0], g) < 0 && (w = [p[0], g], g = w[0], p[0] = w[1], h(p, 0, y)), g;
     }, r = function(p, g) {
-      var y, w, b, k, P, x, R, S;
-      for (g == null && (g = n), x = (function() {
+      var y, w, b, x, R, k, P, S;
+      for (g == null && (g = n), k = (function() {
         S = [];
         for (var v = 0, C = t(p.length / 2); 0 <= C ? v < C : v > C; 0 <= C ? v++ : v--)
           S.push(v);
         return S;
-      }).apply(this).reverse(), R = [], w = 0, k = x.length; w < k; w++)
-        y = x[w], R.push(h(p, y, g));
-      return R;
+      }).apply(this).reverse(), P = [], w = 0, x = k.length; w < x; w++)
+        y = k[w], P.push(h(p, y, g));
+      return P;
     }, f = function(p, g, y) {
       var w;
       if (y == null && (y = n), w = p.indexOf(g), w !== -1)
         return m(p, 0, w, y), h(p, w, y);
     }, c = function(p, g, y) {
-      var w, b, k, P, x;
+      var w, b, x, R, k;
       if (y == null && (y = n), b = p.slice(0, g), !b.length)
         return b;
-      for (r(b, y), x = p.slice(g), k = 0, P = x.length; k < P; k++)
-        w = x[k], i(b, w, y);
+      for (r(b, y), k = p.slice(g), x = 0, R = k.length; x < R; x++)
+        w = k[x], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(p, g, y) {
-      var w, b, k, P, x, R, S, v, C, L;
+      var w, b, x, R, k, P, S, v, C, I;
       if (y == null && (y = n), g * 10 <= p.length) {
-        if (P = p.slice(0, g).sort(y), !P.length)
-          return P;
-        for (k = P[P.length - 1], v = p.slice(g), x = 0, S = v.length; x < S; x++)
-          w = v[x], y(w, k) < 0 && (l(P, w, 0, null, y), P.pop(), k = P[P.length - 1]);
-        return P;
+        if (R = p.slice(0, g).sort(y), !R.length)
+          return R;
+        for (x = R[R.length - 1], v = p.slice(g), k = 0, S = v.length; k < S; k++)
+          w = v[k], y(w, x) < 0 && (l(R, w, 0, null, y), R.pop(), x = R[R.length - 1]);
+        return R;
       }
-      for (r(p, y), L = [], b = R = 0, C = u(g, p.length); 0 <= C ? R < C : R > C; b = 0 <= C ? ++R : --R)
-        L.push(s(p, y));
-      return L;
+      for (r(p, y), I = [], b = P = 0, C = u(g, p.length); 0 <= C ? P < C : P > C; b = 0 <= C ? ++P : --P)
+        I.push(s(p, y));
+      return I;
     }, m = function(p, g, y, w) {
-      var b, k, P;
+      var b, x, R;
       for (w == null && (w = n), b = p[y]; y > g; ) {
-        if (P = y - 1 >> 1, k = p[P], w(b, k) < 0) {
-          p[y] = k, y = P;
+        if (R = y - 1 >> 1, x = p[R], w(b, x) < 0) {
+          p[y] = x, y = R;
           continue;
         }
         break;
       }
       return p[y] = b;
     }, h = function(p, g, y) {
-      var w, b, k, P, x;
-      for (y == null && (y = n), b = p.length, x = g, k = p[g], w = 2 * g + 1; w < b; )
-        P = w + 1, P < b && !(y(p[w], p[P]) < 0) && (w = P), p[g] = p[w], g = w, w = 2 * g + 1;
-      return p[g] = k, m(p, x, g, y);
+      var w, b, x, R, k;
+      for (y == null && (y = n), b = p.length, k = g, x = p[g], w = 2 * g + 1; w < b; )
+        R = w + 1, R < b && !(y(p[w], p[R]) < 0) && (w = R), p[g] = p[w], g = w, w = 2 * g + 1;
+      return p[g] = x, m(p, k, g, y);
     }, e = (function() {
       p.push = o, p.pop = s, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = f, p.nlargest = c, p.nsmallest = d;
       function p(g) {
@@ -197,20 +197,20 @@ var bl = $a((Wo, yl) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof Wo == "object" ? yl.exports = g() : p.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof ii == "object" ? Dl.exports = g() : p.Heap = g();
     })(this, function() {
       return e;
     });
-  }).call(Wo);
+  }).call(ii);
 });
 
 // node_modules/heap/index.js
-var kl = $a((Ov, wl) => {
-  wl.exports = bl();
+var _l = el((pT, Bl) => {
+  Bl.exports = jl();
 });
 
 // src/ui/messages.ts
-function Ia(e, n) {
+function nl(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -234,13 +234,13 @@ function Ia(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function An(e, n, t = null) {
+function On(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : Eo(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : zo(l) };
 }
-var Eg = [
+var oh = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var Eg = [
   "ur",
   "yi"
 ];
-function Eo(e) {
-  return Eg.includes(e) ? "rtl" : "ltr";
+function zo(e) {
+  return oh.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var La = {
+var tl = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,34 +348,34 @@ var La = {
   or: "orya",
   sat: "olck"
 };
-function Fa(e) {
-  let n = Zt(e), t = /* @__PURE__ */ new Map();
+function rl(e) {
+  let n = dr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function Zt(e, n = "") {
+function dr(e, n = "") {
   var r, s;
-  let t = (s = La[(r = e.find((o) => Object.prototype.hasOwnProperty.call(La, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(Og).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = tl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(tl, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(ih).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function Og(e) {
+function ih(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Da(e) {
+function sl(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Cg = ["zero", "one", "two", "few", "many", "other"], Ng = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Mg(e) {
+var ah = ["zero", "one", "two", "few", "many", "other"], lh = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function uh(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function Mg(e) {
     return "en";
   }
 }
-function $g(e, n, t) {
+function ch(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Cg.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : ah.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function ja(e, n, t) {
-  let r = Mg(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Fa(s), i = (a, l = 0) => o(a, l);
+function ol(e, n, t) {
+  let r = uh(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = rl(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: Eo(e),
+    direction: zo(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -405,51 +405,51 @@ function ja(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let g = c(p);
-        return g === void 0 ? p : typeof g == "number" ? i(g, Da(g)) : g;
+        return g === void 0 ? p : typeof g == "number" ? i(g, sl(g)) : g;
       }), f = "", m = 0;
-      return u.replace(Ng, (h, p, g, y) => {
-        var P, x;
-        let [w = "", ...b] = g.split("|"), k = p.toUpperCase() === "PLURAL" ? $g(Number((P = c(w)) != null ? P : 0), b, r) : (x = b[b.length - 1]) != null ? x : "";
-        return f += d(u.slice(m, y)) + d(k), m = y + h.length, "";
+      return u.replace(lh, (h, p, g, y) => {
+        var R, k;
+        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? ch(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        return f += d(u.slice(m, y)) + d(x), m = y + h.length, "";
       }), f + d(u.slice(m));
     }
   };
 }
 
 // src/ui/download-file.ts
-var Ig = { csv: "text/csv", json: "application/json" }, _a = "\uFEFF", Lg = 6e4;
-function Oo(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(_a) ? _a + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Ig[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Lg);
+var dh = { csv: "text/csv", json: "application/json" }, il = "\uFEFF", mh = 6e4;
+function Ko(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(il) ? il + r : r, o = URL.createObjectURL(new Blob([s], { type: `${dh[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), mh);
 }
 
 // src/ui/element.ts
-function de(e, n, ...t) {
+function fe(e, n, ...t) {
   let r = document.createElement(e);
   return Object.keys(n).forEach((s) => r.setAttribute(s, n[s])), t.forEach((s) => {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function gt(e, ...n) {
+function St(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function Gn(e) {
+function Kn(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function Vn(e, ...n) {
-  let t = de("div", { class: "ext-localSkills-form-notice" }, ...n);
+function Jn(e, ...n) {
+  let t = fe("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function Un(...e) {
-  return de("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+function Xn(...e) {
+  return fe("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function ht(e, n, t) {
+function Rt(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,82 +459,82 @@ function ht(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Hn = "other", er = "none", nr = "refused", tr = "dontknow", rr = [nr, tr], Fg = { other: null, none: null, refused: null, dontKnow: null };
-function Wa(e) {
-  return `${e}.${Hn}`;
+var Yn = "other", mr = "none", fr = "refused", pr = "dontknow", gr = [fr, pr], fh = { other: null, none: null, refused: null, dontKnow: null };
+function al(e) {
+  return `${e}.${Yn}`;
 }
-function Ze(e) {
+function nn(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function yt(e) {
-  return "special" in e ? e.special : Fg;
+function Pt(e) {
+  return "special" in e ? e.special : fh;
 }
 
 // src/core/survey/parameters.ts
-function En(e, n, t) {
+function Cn(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function Co(e, n) {
+function Jo(e, n) {
   return `${e}.${n}`;
 }
-function Dg(e) {
+function ph(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
-function H(e) {
-  return Dg(e).filter((n) => n.type !== "panel" && n.type !== "html");
+function z(e) {
+  return ph(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
-function X(e) {
-  return H(e).reduce((n, t) => n.concat(pe(t)), []);
+function ee(e) {
+  return z(e).reduce((n, t) => n.concat(he(t)), []);
 }
-function pe(e) {
+function he(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => E(T({}, n), { name: Co(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => O(T({}, n), { name: Jo(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(T({}, n), { name: En(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => O(T({}, n), { name: Cn(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
-      return [E(T({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [O(T({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [E(T({}, n), { choices: null, kind: "text" })];
+      return [O(T({}, n), { choices: null, kind: "text" })];
     case "ranking":
-      return [E(T({}, n), { choices: e.choices, isMultiple: !0 })];
+      return [O(T({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [E(T({}, n), { choices: [...e.choices, ...Ze(e.special)] })];
+      return [O(T({}, n), { choices: [...e.choices, ...nn(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === Ze(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(T({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return yt(e).other === null ? [s] : [s, E(T({}, n), { name: Wa(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === nn(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = O(T({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return Pt(e).other === null ? [s] : [s, O(T({}, n), { name: al(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/analysis/measured-grid.ts
-function J(e) {
-  let n = H(e).find((o) => o.name === e.measures.grid);
+function X(e) {
+  let n = z(e).find((o) => o.name === e.measures.grid);
   if (n === void 0 || n.type !== "matrixdropdown")
     return null;
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: bt(r.choices, e.notInStatistics),
-    ability: bt(s.choices, e.notInStatistics)
+    importance: vt(r.choices, e.notInStatistics),
+    ability: vt(s.choices, e.notInStatistics)
   };
 }
-function bt(e, n) {
+function vt(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
-function Oe(e) {
-  return Ba(e).slice(-2);
+function Ne(e) {
+  return ll(e).slice(-2);
 }
-function Ce(e) {
-  return Ba(e).slice(0, 2);
+function Me(e) {
+  return ll(e).slice(0, 2);
 }
-function Ba(e) {
+function ll(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -542,19 +542,19 @@ function Ba(e) {
 function A(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function Yr(e, n) {
+function ms(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function ke(e, { minCell: n }) {
+function Se(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var G = { withheld: "small-counts" }, Le = { withheld: "little-change" };
+var q = { withheld: "small-counts" }, je = { withheld: "little-change" };
 
 // src/core/json/fault.ts
-function U(e, n) {
+function H(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
-function W(e) {
+function _(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -562,12 +562,12 @@ function W(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function Qn(e, n) {
+function Zn(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? jg(t, n) : t
+    (t) => typeof t == "object" ? gh(t, n) : t
   ));
 }
-function jg(e, n) {
+function gh(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -575,7 +575,7 @@ function jg(e, n) {
 }
 
 // src/core/json/value.ts
-function _(e) {
+function B(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 function F(e, n) {
@@ -583,8 +583,8 @@ function F(e, n) {
 }
 
 // src/core/pages.ts
-var ln = "LocalSkills", Zr = "MediaWiki:LocalSkills.json", te = /^[a-z0-9-]{1,48}$/;
-function Ga(e = ln) {
+var cn = "LocalSkills", fs = "MediaWiki:LocalSkills.json", re = /^[a-z0-9-]{1,48}$/;
+function cl(e = cn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -593,7 +593,7 @@ function Ga(e = ln) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + Va(u),
+    answer: (l, u) => o(l) + dl(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -617,28 +617,28 @@ function Ga(e = ln) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => qa(i, l),
+    personOf: (l) => ul(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
-      return te.test(d) ? d : null;
+      return re.test(d) ? d : null;
     },
-    answererOf: (l, u) => qa(o(l), u)
+    answererOf: (l, u) => ul(o(l), u)
   };
 }
-function Va(e) {
+function dl(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function qa(e, n) {
-  let t = Va(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function ul(e, n) {
+  let t = dl(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
-var Re = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function es(e) {
+var ve = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function ps(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!_(e))
+  if (!B(e))
     return null;
   let n = F(e, "message");
   if (typeof n == "string")
@@ -646,14 +646,14 @@ function es(e) {
   let t = {};
   for (let r of Object.keys(e)) {
     let s = e[r];
-    (r === "default" || Re.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
+    (r === "default" || ve.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/skills/provisional-skill.ts
-var _g = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [hn, ns, Ua, Wg, Bg, qg, Gg] = [36, 1, 26, 38, 700, 128, 72], Ha = 1114111, Vg = [
+var hh = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [wn, gs, ml, yh, bh, wh, xh] = [36, 1, 26, 38, 700, 128, 72], fl = 1114111, kh = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -670,88 +670,88 @@ var [hn, ns, Ua, Wg, Bg, qg, Gg] = [36, 1, 26, 38, 700, 128, 72], Ha = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Ha]
+  [917504, fl]
 ];
-function Ug(e) {
-  return Vg.every(([n, t]) => e < n || e > t);
+function Sh(e) {
+  return kh.every(([n, t]) => e < n || e > t);
 }
-function Hg(e) {
+function Rh(e) {
   return e > 65280 && e < 65375;
 }
-function Qa(e) {
+function pl(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Qg(e) {
+function Ph(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function zg(e, n, t) {
-  let r = Math.floor(e / (t ? Bg : 2));
+function vh(e, n, t) {
+  let r = Math.floor(e / (t ? bh : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (hn - ns) * Ua / 2; s += hn)
-    r = Math.floor(r / (hn - ns));
-  return s + Math.floor((hn - ns + 1) * r / (r + Wg));
+  for (; r > (wn - gs) * ml / 2; s += wn)
+    r = Math.floor(r / (wn - gs));
+  return s + Math.floor((wn - gs + 1) * r / (r + yh));
 }
-function Jg(e, n) {
-  return Math.min(Ua, Math.max(ns, e - n));
+function Th(e, n) {
+  return Math.min(ml, Math.max(gs, e - n));
 }
-function Kg(e) {
-  let n = e.lastIndexOf("-"), t = Qa(e.slice(0, Math.max(0, n))), [r, s, o] = [qg, 0, Gg], i = n + 1;
+function Ah(e) {
+  let n = e.lastIndexOf("-"), t = pl(e.slice(0, Math.max(0, n))), [r, s, o] = [wh, 0, xh], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
-    for (let l = hn, u = 1; ; l += hn) {
-      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : hn;
-      if (s += d * u, d >= hn || s > 2147483647)
+    for (let l = wn, u = 1; ; l += wn) {
+      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : wn;
+      if (s += d * u, d >= wn || s > 2147483647)
         return null;
-      let f = Jg(l, o);
+      let f = Th(l, o);
       if (d < f)
         break;
-      u *= hn - f;
+      u *= wn - f;
     }
-    if (o = zg(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Ha || !Ug(r))
+    if (o = vh(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > fl || !Sh(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function wt(e) {
+function Tt(e) {
   var o;
-  let [, n = "", t = ""] = (o = _g.exec(e)) != null ? o : [], r = n === "" ? Qa(e) : Kg(t);
+  let [, n = "", t = ""] = (o = hh.exec(e)) != null ? o : [], r = n === "" ? pl(e) : Ah(t);
   if (r === null)
     return e;
-  let s = Qg(r.map((i) => Hg(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Ph(r.map((i) => Rh(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function sr(e) {
+function hr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function No({ label: e }) {
-  return e.kind === "texts" ? za(e.texts) : [];
+function Xo({ label: e }) {
+  return e.kind === "texts" ? gl(e.texts) : [];
 }
-function Mo(e) {
-  return za(e.aliases).reduce((n, t) => n.concat(t), []);
+function Yo(e) {
+  return gl(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function za(e) {
+function gl(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ja(e, n) {
-  let t = Array.from(sr(e));
+function hl(e, n) {
+  let t = Array.from(hr(e));
   if (t.length < 4 || t.length > 60)
     return null;
   let r = t.length < 8 ? 1 : 2, s = null;
   for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...No(o), ...Mo(o)].sort(Xg)) {
-      let a = Yg(t, Array.from(sr(i)), r);
+    for (let i of [o.id, ...Xo(o), ...Yo(o)].sort(Eh)) {
+      let a = Oh(t, Array.from(hr(i)), r);
       a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
     }
   return s;
 }
-function Xg(e, n) {
+function Eh(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
-function Yg(e, n, t) {
+function Oh(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -768,8 +768,8 @@ function Yg(e, n, t) {
 }
 
 // src/core/skills/taxonomy.ts
-var Zg = 100;
-function eh(e, n = null) {
+var Ch = 100;
+function Nh(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -799,40 +799,40 @@ function eh(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, Zg),
+    ancestors: (l) => s(l, (u) => u.parent, Ch),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : rh(e, o), (c = (u = o(l.trim())) != null ? u : a.get(sr(l))) != null ? c : null;
+      return a = a != null ? a : Ih(e, o), (c = (u = o(l.trim())) != null ? u : a.get(hr(l))) != null ? c : null;
     }
   };
 }
-function kt(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = _(e) ? F(e, "skills") : void 0;
-  _(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U("$.skills", i), l = _(o) ? nh(o) : null;
+function At(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = B(e) ? F(e, "skills") : void 0;
+  B(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
+    let a = H("$.skills", i), l = B(o) ? Mh(o) : null;
     if (l === null) {
-      let u = _(o) ? F(o, "id") : o;
-      n.push({ path: `${a}.id`, code: "bad-id", parameters: [W(u)] });
+      let u = B(o) ? F(o, "id") : o;
+      n.push({ path: `${a}.id`, code: "bad-id", parameters: [_(u)] });
     } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let s = _(e) ? F(e, "locale") : null;
+  let s = B(e) ? F(e, "locale") : null;
   return {
-    taxonomy: eh(
+    taxonomy: Nh(
       Array.from(t.values()),
-      typeof s == "string" && Re.test(s) ? s : null
+      typeof s == "string" && ve.test(s) ? s : null
     ),
     faults: n
   };
 }
-function ts(e, n, t) {
+function hs(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: wt(e), language: null, direction: "auto" } : An(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Tt(e), language: null, direction: "auto" } : On(r.label, t, n == null ? void 0 : n.locale);
 }
-function nh(e) {
+function Mh(e) {
   var o;
   let n = F(e, "id");
-  if (typeof n != "string" || !te.test(n))
+  if (typeof n != "string" || !re.test(n))
     return null;
   let t = (i) => {
     let a = F(e, i);
@@ -840,8 +840,8 @@ function nh(e) {
   }, r = F(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = es(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: th(F(e, "aliases")),
+    label: (o = ps(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: $h(F(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -849,22 +849,22 @@ function nh(e) {
     replacedBy: s
   };
 }
-function th(e) {
+function $h(e) {
   let n = {};
-  if (_(e))
+  if (B(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || Re.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
+      (t === "default" || ve.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
     }
   return n;
 }
-function rh(e, n) {
+function Ih(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = sr(l), c = o.get(u);
+        let u = hr(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -872,22 +872,22 @@ function rh(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(No), r(Mo), t;
+  return r(Xo), r(Yo), t;
 }
 
 // src/core/survey/text.ts
-function Ne(e, n) {
+function $e(e, n) {
   if (e.text !== null)
-    return An(e.text, n.messages, n.locale);
+    return On(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? An(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? On(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function xe(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : An(e.title, n.messages, n.locale);
+function Re(e, n) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : On(e.title, n.messages, n.locale);
 }
 
 // src/core/i18n/language-names.ts
-function Ka(e) {
+function yl(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -904,7 +904,7 @@ function Ka(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var sh = ["ar", "fr", "es", "tr"], oh = {
+var Lh = ["ar", "fr", "es", "tr"], Fh = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -913,7 +913,7 @@ var sh = ["ar", "fr", "es", "tr"], oh = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Xa = {
+}, bl = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -924,14 +924,14 @@ var sh = ["ar", "fr", "es", "tr"], oh = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Ya(e, n) {
+function wl(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[sh.indexOf(n.split("-")[0])] || t,
+    name: r[Lh.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Za = {
+var xl = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -942,34 +942,34 @@ var Za = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function el(e, n, t) {
+function kl(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Xa, e))
-    return Ya(Xa[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Za).find((c) => Za[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Ya(oh[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(bl, e))
+    return wl(bl[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(xl).find((c) => xl[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${wl(Fh[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function rs({ language: e }) {
-  let n = Ka(e);
+function ys({ language: e }) {
+  let n = yl(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => el(t, e, n)
+    wiki: (t) => kl(t, e, n)
   };
 }
-function On(e, n, t, r) {
+function Nn(e, n, t, r) {
   let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
-  return o === null ? Ne(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
+  return o === null ? $e(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
 }
 
 // src/core/i18n/date-format.ts
-function nl(e) {
+function Sl(e) {
   let n = new Intl.DateTimeFormat(
-    Zt(e, "-ca-gregory"),
+    dr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -979,53 +979,53 @@ function nl(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var ih = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ah = lh();
-function lh() {
-  let e = ih.split(" "), n = /* @__PURE__ */ new Map();
+var Dh = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", jh = Bh();
+function Bh() {
+  let e = Dh.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var uh = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function ss(e, n) {
-  return e.includes("&") ? e.replace(uh, (t, r, s, o) => {
+var _h = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function bs(e, n) {
+  return e.includes("&") ? e.replace(_h, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = ah.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = jh.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var ch = '"&:<=>[]{|}', dh = "!'_~", tl = 32, mh = Io(ch), fh = Io(dh), ph = Io("#*+-;");
-function Io(e) {
+var Wh = '"&:<=>[]{|}', Gh = "!'_~", Rl = 32, qh = ei(Wh), Vh = ei(Gh), Uh = ei("#*+-;");
+function ei(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function gh(e) {
+function Hh(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var hh = 65343, yh = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function bh(e, n, t) {
+var Qh = 65343, zh = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Kh(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return gh(t) || t === hh;
-  if (t < 32 || t === 127 || mh[t] === 1 || r && ph[t] === 1)
+    return Hh(t) || t === Qh;
+  if (t < 32 || t === 127 || qh[t] === 1 || r && Uh[t] === 1)
     return !0;
-  if (fh[t] === 1)
+  if (Vh[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case tl:
-      return r || s || e.charCodeAt(n - 1) === tl;
+    case Rl:
+      return r || s || e.charCodeAt(n - 1) === Rl;
     case 73:
     case 80:
     case 82:
-      return yh.test(e.slice(n, n + 5));
+      return zh.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var wh = [
+var Jh = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1057,46 +1057,46 @@ var wh = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], $o = "\u0345";
-function rl(e) {
+], Zo = "\u0345";
+function Pl(e) {
   let n = e.codePointAt(0);
-  return e === $o || wh.some(([t, r]) => n >= t && n <= r) || ($o + e).normalize("NFD") !== $o + e.normalize("NFD");
+  return e === Zo || Jh.some(([t, r]) => n >= t && n <= r) || (Zo + e).normalize("NFD") !== Zo + e.normalize("NFD");
 }
-var sl = 768, kh = 32, xh = /[\u0300-\uffff]{1000}/;
-function Sh(e) {
-  return !xh.test(e) && e.normalize("NFC") === e;
+var vl = 768, Xh = 32, Yh = /[\u0300-\uffff]{1000}/;
+function Zh(e) {
+  return !Yh.test(e) && e.normalize("NFC") === e;
 }
-function Rh() {
+function ey() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < sl)
+    if (r || t < vl)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!rl(n))
+      if (!Pl(n))
         return e = n, !1;
-      if (e.length < kh && (e + n).normalize("NFC") === e + n)
+      if (e.length < Xh && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function _e(e) {
-  let n = Sh(e) ? null : Rh(), t = "", r = 0;
+function Ge(e) {
+  let n = Zh(e) ? null : ey(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = bh(e, s, o);
-    o >= sl && s === 0 && !a && (a = rl(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Kh(e, s, o);
+    o >= vl && s === 0 && !a && (a = Pl(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
-function un(e) {
-  return ss(
+function dn(e) {
+  return bs(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function os(e) {
+function ws(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1109,7 +1109,7 @@ function os(e) {
 }
 
 // src/core/wikitext/title.ts
-var ol = [
+var Tl = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1129,14 +1129,14 @@ var ol = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Ph = 255, vh = /[\u200e\u200f\u202a-\u202e]+/g, Th = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ah = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Eh = /(?:^|\/)\.\.?(?:\/|$)/, Oh = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ch = /[\u01c4-\u01cc\u01f1-\u01f3]/, Nh = /[\u10d0-\u10ff]/;
-function Mh(e) {
-  if (Ch.test(e)) {
+], ny = 255, ty = /[\u200e\u200f\u202a-\u202e]+/g, ry = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, sy = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, oy = /(?:^|\/)\.\.?(?:\/|$)/, iy = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ay = /[\u01c4-\u01cc\u01f1-\u01f3]/, ly = /[\u10d0-\u10ff]/;
+function uy(e) {
+  if (ay.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Nh.test(e))
+  if (ly.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1149,13 +1149,13 @@ function Mh(e) {
   }
   return n;
 }
-function il(e) {
+function Al(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Mh(n) + e.slice(n.length);
+  return uy(n) + e.slice(n.length);
 }
-function zn(e) {
+function et(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1163,27 +1163,27 @@ function zn(e) {
   }
   return n;
 }
-function Lo(e) {
-  return e.replace(vh, "").replace(Th, " ").replace(/^ | $/g, "");
+function ni(e) {
+  return e.replace(ty, "").replace(ry, " ").replace(/^ | $/g, "");
 }
-function $h(e) {
+function cy(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Ih(e) {
-  let n = ss(
+function dy(e) {
+  let n = bs(
     e,
-    (t) => $h(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => cy(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function is(e) {
+function xs(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(Lo(i).toLowerCase(), o[0]);
+      s.set(ni(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Lo(Ih(o));
-    if (i.includes("\uFFFD") || Oh.test(i))
+    let i = ni(dy(o));
+    if (i.includes("\uFFFD") || iy.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1193,16 +1193,16 @@ function is(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Ah.test(i) || Eh.test(i) || zn(i) > Ph ? null : (a === "" ? "" : `${a}:`) + (r ? il(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || sy.test(i) || oy.test(i) || et(i) > ny ? null : (a === "" ? "" : `${a}:`) + (r ? Al(i) : i);
   };
 }
-var Fo = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Lh = os((e) => il(Lo(e.normalize("NFC"))));
-function We(e) {
-  return Fo.test(e) ? e : Lh(e);
+var ti = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, my = ws((e) => Al(ni(e.normalize("NFC"))));
+function qe(e) {
+  return ti.test(e) ? e : my(e);
 }
 
 // src/core/report/round.ts
-function Be(e, n, t = 0) {
+function Ve(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
   let [r, s] = Math.abs(e).toExponential().split("e"), o = r.replace(".", ""), i = Number(s) + 1 + t + n, a = i < 0 ? 0 : Number(o.charAt(i) || "0"), l = Math.max(0, i), u = Number(o.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -1210,61 +1210,61 @@ function Be(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Fh = 255, Dh = /\uE000(\d+)\uE001/g;
-function al(e) {
+var fy = 255, py = /\uE000(\d+)\uE001/g;
+function El(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return _e(e.text(i, ...l)).replace(Dh, (u, c) => {
+    return Ge(e.text(i, ...l)).replace(py, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
-    let l = Be(i, a), u = _e(e.number(Math.abs(l), a));
+    let l = Ve(i, a), u = Ge(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = nl(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Sl(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
     number: t,
     percent: (i) => {
       var u;
-      let a = Be(i, 0, 2), l = (u = s.get(a)) != null ? u : n("localskills-results-percent", e.number(a, 0));
+      let a = Ve(i, 0, 2), l = (u = s.get(a)) != null ? u : n("localskills-results-percent", e.number(a, 0));
       return s.set(a, l), l;
     },
-    date: (i) => `<time datetime="${V({ text: i })}">${_e(r(i))}</time>`,
+    date: (i) => `<time datetime="${V({ text: i })}">${Ge(r(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (i, a) => Be(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
-    label: ({ text: i, language: a, direction: l }) => a === e.language ? _e(i) : a === null ? `<bdi>${_e(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${_e(i)}</bdi>`
+    signed: (i, a) => Ve(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
+    label: ({ text: i, language: a, direction: l }) => a === e.language ? Ge(i) : a === null ? `<bdi>${Ge(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${Ge(i)}</bdi>`
   };
 }
 function V({ text: e }) {
-  return _e(e).replace(/"/g, "&quot;");
+  return Ge(e).replace(/"/g, "&quot;");
 }
-function jh(e) {
+function gy(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function xt(e) {
+function Et(e) {
   return `localskills-${e}`;
 }
-function qe(e, n, t) {
-  let r = jh(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${xt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+function Ue(e, n, t) {
+  let r = gy(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${Et(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
-function Cn(e, n) {
-  return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Ge(r, t)}</span>`).join(" ") })}</p>`;
+function Mn(e, n) {
+  return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${He(r, t)}</span>`).join(" ") })}</p>`;
 }
-function Ge(e, n) {
-  return `[[#${xt(e)}|${n}]]`;
+function He(e, n) {
+  return `[[#${Et(e)}|${n}]]`;
 }
-function Fe(e, n, t = 1 / 0) {
+function Be(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function en(e, n, t = "share") {
-  let r = Be(Math.min(1, Math.max(0, n)), 1, 2);
+function tn(e, n, t = "share") {
+  let r = Ve(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
-function ie(e, n, t) {
+function le(e, n, t) {
   return [
     `<div class="ext-localSkills-scroll" role="region" aria-label="${e}" tabindex="0">`,
     `{| class="wikitable ext-localSkills-table ${n}"`,
@@ -1274,48 +1274,48 @@ function ie(e, n, t) {
   ].join(`
 `);
 }
-function K(e, n) {
+function Y(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
-function Q(e, n, t = "") {
-  let r = n === null ? "" : Be(n, 0, 6);
+function K(e, n, t = "") {
+  let r = n === null ? "" : Ve(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
-function se(e) {
+function ie(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function or(e, n) {
+function yr(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function St(e, n, t) {
-  return Q(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
+function Ot(e, n, t) {
+  return K(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
-function Ve(e, n) {
+function Qe(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
-function ae(e, n) {
-  return Ue(2, `<span id="${xt(e)}">${n}</span>`);
+function ue(e, n) {
+  return ze(2, `<span id="${Et(e)}">${n}</span>`);
 }
-function Ue(e, n) {
+function ze(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function Pe(e, n, t) {
-  let r = n != null ? n : _e(e);
-  return e.trim() === "" || zn(e) > Fh || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+function Te(e, n, t) {
+  let r = n != null ? n : Ge(e);
+  return e.trim() === "" || et(e) > fy || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function ll(e, n) {
+function Ol(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function as(e, n, t = "") {
+function ks(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
-function Jn(e, n) {
+function nt(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/page-context.ts
-function ul(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = al(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function Cl(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = El(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1325,68 +1325,110 @@ function ul(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: rs(t),
+    codeNames: ys(t),
     skillName: (c) => {
       var f;
-      let d = (f = u.get(c)) != null ? f : a.label(Wh(c, { survey: e.survey, texts: l }));
+      let d = (f = u.get(c)) != null ? f : a.label(yy(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function Rt(e, n, t, r) {
+function Ct(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !_h(o) || i.minAnswers > 1 || i.minCell > 1 || !te.test(e) ? t : as(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !hy(o) || i.minAnswers > 1 || i.minCell > 1 || !re.test(e) ? t : ks(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function _h({ balance: e }) {
+function hy({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
   });
 }
-function yn(e, n) {
+function xn(e, n) {
   return !A(e) || e.withheld !== "little-change" || n === void 0 || A(n) ? null : n;
 }
-function ir(e, n) {
+function br(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Wh(e, n) {
+function yy(e, n) {
   var o;
-  let { survey: t, texts: r } = n, s = (o = J(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? Ne(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ts(e, r.taxonomy, r.messages);
+  let { survey: t, texts: r } = n, s = (o = X(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
+  return s !== void 0 ? $e(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : hs(e, r.taxonomy, r.messages);
+}
+
+// src/core/analysis/sorted.ts
+function ne(e, n) {
+  return e < n ? -1 : +(e > n);
+}
+function G() {
+  return /* @__PURE__ */ Object.create(null);
+}
+function Ss(e) {
+  let n = G();
+  for (let t of Array.from(e.keys()).sort(ne))
+    n[t] = e.get(t);
+  return n;
+}
+var ri = 100, Nl = "\u2026";
+function Rs(e) {
+  if (e.size <= ri)
+    return Ss(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ne(r, o)), t = new Map(n.slice(0, ri));
+  return n.slice(ri).forEach(([, r]) => {
+    var s;
+    t.set(Nl, ((s = t.get(Nl)) != null ? s : 0) + r);
+  }), Ss(t);
+}
+
+// src/core/analysis/exclusion-list.ts
+function $n(e) {
+  var t;
+  if (e.reasons !== void 0)
+    return e.reasons;
+  let n = /* @__PURE__ */ new Map();
+  for (let { reason: r } of e)
+    n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
+  return n;
+}
+function Nt(e, n) {
+  var t, r, s, o, i, a;
+  return ((t = e.line) != null ? t : 0) - ((r = n.line) != null ? r : 0) || ne(e.page, n.page) || ne((s = e.community) != null ? s : "", (o = n.community) != null ? o : "") || ne(e.reason, n.reason) || ((i = e.revision) != null ? i : 0) - ((a = n.revision) != null ? a : 0);
 }
 
 // src/core/json/write-json.ts
-function Kn(e) {
-  return Do(e, "");
+function Mt(e) {
+  return si(e, "");
 }
-function Do(e, n) {
+function si(e, n) {
   if (typeof e == "string")
-    return dl(e);
+    return $l(e);
   if (typeof e == "number")
-    return qh(e);
+    return wy(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
   if (Array.isArray(e))
-    return cl("[", e.map((o) => Do(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${dl(o)}: ${Do(r[o], t)}`);
-  return cl("{", s, "}", n);
+    return e.length > 0 && e.every(Number.isSafeInteger) ? `[
+${t}${e.join(`,
+${t}`)}
+${n}]` : Ml("[", e.map((o) => si(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${$l(o)}: ${si(r[o], t)}`);
+  return Ml("{", s, "}", n);
 }
-function cl(e, n, t, r) {
+function Ml(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Bh = /^[ !#-%'-;=?-[\]-~]*$/;
-function dl(e) {
-  if (Bh.test(e))
+var by = /^[ !#-%'-;=?-[\]-~]*$/;
+function $l(e) {
+  if (by.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function qh(e) {
+function wy(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1394,19 +1436,19 @@ function qh(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function ml(e) {
+function Il(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function fl(e, n) {
+function Ll(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function ls(e, n) {
+function Ps(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1417,20 +1459,20 @@ function ls(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function Pt(e, n) {
+function $t(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = pl(t, r), [l, u] = pl(s, o);
+    let [i, a] = Fl(t, r), [l, u] = Fl(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function pl(e, n) {
+function Fl(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function us(e, n) {
+function vs(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
   return t.forEach(({ item: o, index: i }, a) => {
     let l = t[a - 1];
@@ -1439,8 +1481,8 @@ function us(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function cs(e) {
-  let n = jo(e.map(({ mwds: s }) => s), (s, o) => Pt(o, s)), t = jo(e.map(({ rds: s }) => s), Pt), r = jo(e.map(({ highNeed: s }) => s), (s, o) => Pt(o, s));
+function Ts(e) {
+  let n = oi(e.map(({ mwds: s }) => s), (s, o) => $t(o, s)), t = oi(e.map(({ rds: s }) => s), $t), r = oi(e.map(({ highNeed: s }) => s), (s, o) => $t(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1451,56 +1493,32 @@ function cs(e) {
     };
   });
 }
-function jo(e, n) {
-  let t = us(e.filter((r) => r !== null), n);
+function oi(e, n) {
+  let t = vs(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
-// src/core/analysis/sorted.ts
-function ee(e, n) {
-  return e < n ? -1 : +(e > n);
-}
-function q() {
-  return /* @__PURE__ */ Object.create(null);
-}
-function gl(e) {
-  let n = q();
-  for (let t of Array.from(e.keys()).sort(ee))
-    n[t] = e.get(t);
-  return n;
-}
-var _o = 100, hl = "\u2026";
-function ds(e) {
-  if (e.size <= _o)
-    return gl(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || ee(r, o)), t = new Map(n.slice(0, _o));
-  return n.slice(_o).forEach(([, r]) => {
-    var s;
-    t.set(hl, ((s = t.get(hl)) != null ? s : 0) + r);
-  }), gl(t);
-}
-
 // node_modules/yalps/dist/index.js
-var Ol = Ag(kl(), 1);
-var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => {
+var Kl = sh(_l(), 1);
+var Le = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Ie = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Bo = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, ai = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), xl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Gh = (e) => {
-  var k, P, x, R, S;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Bo(e.constraints), a = Bo(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+), Wl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), xy = (e) => {
+  var x, R, k, P, S;
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = ai(e.constraints), a = ai(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let v = xl(s), C = v === !0 ? !0 : xl(r);
-    for (let L = 1; L <= l.length; L++) {
-      let [N] = l[L - 1];
-      v === !0 || v.has(N) ? (u.push(L), c.push(L)) : (C === !0 || C.has(N)) && c.push(L);
+    let v = Wl(s), C = v === !0 ? !0 : Wl(r);
+    for (let I = 1; I <= l.length; I++) {
+      let [N] = l[I - 1];
+      v === !0 || v.has(N) ? (u.push(I), c.push(I)) : (C === !0 || C.has(N)) && c.push(I);
     }
   }
   let d = /* @__PURE__ */ new Map();
   for (let [v, C] of i) {
-    let L = (k = d.get(v)) != null ? k : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    L.lower = Math.max(L.lower, (x = (P = C.equal) != null ? P : C.min) != null ? x : -1 / 0), L.upper = Math.min(L.upper, (S = (R = C.equal) != null ? R : C.max) != null ? S : 1 / 0), d.has(v) || d.set(v, L);
+    let I = (x = d.get(v)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    I.lower = Math.max(I.lower, (k = (R = C.equal) != null ? R : C.min) != null ? k : -1 / 0), I.upper = Math.min(I.upper, (S = (P = C.equal) != null ? P : C.max) != null ? S : 1 / 0), d.has(v) || d.set(v, I);
   }
   let f = 1;
   for (let v of d.values())
@@ -1509,42 +1527,42 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
   for (let v = 0; v < p; v++)
     y[v] = v, w[v] = v;
   for (let v = 1; v < m; v++)
-    for (let [C, L] of Bo(l[v - 1][1])) {
-      C === t && Me(b, 0, v, o * L);
+    for (let [C, I] of ai(l[v - 1][1])) {
+      C === t && Ie(b, 0, v, o * I);
       let N = d.get(C);
-      N != null && (Number.isFinite(N.upper) ? (Me(b, N.row, v, L), Number.isFinite(N.lower) && Me(b, N.row + 1, v, -L)) : Number.isFinite(N.lower) && Me(b, N.row, v, -L));
+      N != null && (Number.isFinite(N.upper) ? (Ie(b, N.row, v, I), Number.isFinite(N.lower) && Ie(b, N.row + 1, v, -I)) : Number.isFinite(N.lower) && Ie(b, N.row, v, -I));
     }
   for (let v of d.values())
-    Number.isFinite(v.upper) ? (Me(b, v.row, 0, v.upper), Number.isFinite(v.lower) && Me(b, v.row + 1, 0, -v.lower)) : Number.isFinite(v.lower) && Me(b, v.row, 0, -v.lower);
+    Number.isFinite(v.upper) ? (Ie(b, v.row, 0, v.upper), Number.isFinite(v.lower) && Ie(b, v.row + 1, 0, -v.lower)) : Number.isFinite(v.lower) && Ie(b, v.row, 0, -v.lower);
   for (let v = 0; v < u.length; v++) {
     let C = f + v;
-    Me(b, C, 0, 1), Me(b, C, u[v], 1);
+    Ie(b, C, 0, 1), Ie(b, C, u[v], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, vl = (e, n) => {
+}, Ul = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Tl = (e, n, t) => {
-  let r = $e(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
+}, Hl = (e, n, t) => {
+  let r = Le(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
   for (let a = 0; a < e.width; a++) {
-    let l = $e(e, n, a);
-    Math.abs(l) > 1e-16 ? (Me(e, n, a, l / r), i.push(a)) : Me(e, n, a, 0);
+    let l = Le(e, n, a);
+    Math.abs(l) > 1e-16 ? (Ie(e, n, a, l / r), i.push(a)) : Ie(e, n, a, 0);
   }
-  Me(e, n, t, 1 / r);
+  Ie(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = $e(e, a, t);
+    let l = Le(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        Me(e, a, c, $e(e, a, c) - l * $e(e, n, c));
+        Ie(e, a, c, Le(e, a, c) - l * Le(e, n, c));
       }
-      Me(e, a, t, -l / r);
+      Ie(e, a, t, -l / r);
     }
   }
-}, Al = (e, n, t, r) => {
+}, Ql = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1558,55 +1576,55 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Vh = (e, n) => {
+}, ky = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let f = $e(e, 0, d);
+      let f = Le(e, 0, d);
       f > l && (l = f, a = d);
     }
-    if (a === 0) return ["optimal", vl($e(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Ul(Le(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let f = $e(e, d, a);
+      let f = Le(e, d, a);
       if (f <= r) continue;
-      let h = $e(e, d, 0) / f;
+      let h = Le(e, d, 0) / f;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && Al(t, e, u, a)) return ["cycled", NaN];
-    Tl(e, u, a);
+    if (o && Ql(t, e, u, a)) return ["cycled", NaN];
+    Hl(e, u, a);
   }
   return ["cycled", NaN];
-}, El = (e, n) => {
+}, zl = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let f = $e(e, d, 0);
+      let f = Le(e, d, 0);
       f < l && (l = f, a = d);
     }
-    if (a === 0) return Vh(e, n);
+    if (a === 0) return ky(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let f = $e(e, a, d);
+      let f = Le(e, a, d);
       if (f < -r) {
-        let m = -$e(e, 0, d) / f;
+        let m = -Le(e, 0, d) / f;
         m > c && (c = m, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && Al(t, e, a, u)) return ["cycled", NaN];
-    Tl(e, a, u);
+    if (o && Ql(t, e, a, u)) return ["cycled", NaN];
+    Hl(e, a, u);
   }
   return ["cycled", NaN];
-}, Sl = (e, n) => ({
+}, Gl = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Uh = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Sy = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1631,50 +1649,50 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, Rl = (e, n) => {
+}, ql = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
     if (a < 0) continue;
-    let l = $e(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = Le(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Hh = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, f] = Rl(r, o);
+}, Ry = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, f] = ql(r, o);
   if (f <= i) return [e, "optimal", n];
-  let m = new Ol.default((N, M) => N[0] - M[0]);
+  let m = new Kl.default((N, M) => N[0] - M[0]);
   m.push([n, [[-1, c, Math.ceil(d)]]]), m.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = Sl(p, g), w = Sl(p, g), b = n * (1 - s * l), k = u + Date.now(), P = Date.now() >= k, x = !1, R = 1 / 0, S = r, v = 0;
-  for (; v < a && !m.empty() && R >= b && !P; ) {
+  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = Gl(p, g), w = Gl(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, P = 1 / 0, S = r, v = 0;
+  for (; v < a && !m.empty() && P >= b && !R; ) {
     let [N, M] = m.pop();
-    if (N > R) break;
-    let O = Uh(r, y, M), [I, j] = El(O, t);
-    if (I === "optimal" && j < R) {
-      let [B, Y, ne] = Rl(O, o);
-      if (ne <= i) {
-        x = !0, R = j, S = O;
-        let Z = w;
-        w = y, y = Z;
+    if (N > P) break;
+    let E = Sy(r, y, M), [L, D] = zl(E, t);
+    if (L === "optimal" && D < P) {
+      let [W, U, Q] = ql(E, o);
+      if (Q <= i) {
+        k = !0, P = D, S = E;
+        let te = w;
+        w = y, y = te;
       } else {
-        let Z = [], ce = [];
-        for (let mt = 0; mt < M.length; mt++) {
-          let vn = M[mt], [Jr, Kr] = vn;
-          Kr === B ? Jr < 0 ? ce.push(vn) : Z.push(vn) : (Z.push(vn), ce.push(vn));
+        let te = [], se = [];
+        for (let yn = 0; yn < M.length; yn++) {
+          let Ze = M[yn], [us, cs] = Ze;
+          cs === W ? us < 0 ? se.push(Ze) : te.push(Ze) : (te.push(Ze), se.push(Ze));
         }
-        ce.push([1, B, Math.floor(Y)]), Z.push([-1, B, Math.ceil(Y)]), m.push([j, Z]), m.push([j, ce]);
+        se.push([1, W, Math.floor(U)]), te.push([-1, W, Math.ceil(U)]), m.push([D, te]), m.push([D, se]);
       }
     }
-    P = Date.now() >= k, v++;
+    R = Date.now() >= x, v++;
   }
-  let L = (P || v >= a) && !m.empty() && R >= b ? "timedout" : x ? "optimal" : "infeasible";
-  return [E(T({}, e), { tableau: S }), L, x ? R : NaN];
-}, Pl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let I = (R || v >= a) && !m.empty() && P >= b ? "timedout" : k ? "optimal" : "infeasible";
+  return [O(T({}, e), { tableau: S }), I, k ? P : NaN];
+}, Vl = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? $e(e, c, 0) : 0;
-      d > o ? a.push([u, vl(d, o)]) : i && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Le(e, c, 0) : 0;
+      d > o ? a.push([u, Ul(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1695,7 +1713,7 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Cl = {
+}, Jl = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1703,24 +1721,24 @@ var $e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Me = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, Cv = T({}, Cl), qo = (e, n) => {
-  let t = Gh(e), r = T(T({}, Cl), n), [s, o] = El(t.tableau, r);
+}, gT = T({}, Jl), li = (e, n) => {
+  let t = xy(e), r = T(T({}, Jl), n), [s, o] = zl(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return Pl(t, s, o, r);
+    return Vl(t, s, o, r);
   {
-    let [i, a, l] = Hh(t, o, r);
-    return Pl(i, a, l, r);
+    let [i, a, l] = Ry(t, o, r);
+    return Vl(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Qh = 60, zh = 150, ms = 1e-6;
-function ye(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Jh(e), s = /* @__PURE__ */ new Map();
+var Py = 60, vy = 150, As = 1e-6;
+function we(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
+  let r = Ty(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Kh(u, e, o, t);
+      let c = Ay(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1728,7 +1746,7 @@ function ye(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Jh({ counts: e, sums: n, limits: t = [] }) {
+function Ty({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1755,20 +1773,20 @@ function Jh({ counts: e, sums: n, limits: t = [] }) {
   }), t.forEach((l) => {
     var u;
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
-  }), Array.from(i.values(), (l) => E(T({}, l), { names: new Set(l.counts) }));
+  }), Array.from(i.values(), (l) => O(T({}, l), { names: new Set(l.counts) }));
 }
-function Kh(e, n, t, r) {
-  let s = Yh(e, n, t);
+function Ay(e, n, t, r) {
+  let s = Oy(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Zh(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Cy(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - ms) + 0,
-    most: Math.floor(i + ms) + 0
+    least: Math.ceil(o - As) + 0,
+    most: Math.floor(i + As) + 0
   };
 }
-function Xh({ counts: e, limits: n, sums: t }, r) {
+function Ey({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: f, atMost: m }) => {
@@ -1780,7 +1798,7 @@ function Xh({ counts: e, limits: n, sums: t }, r) {
   let [i, a, l, u] = [0, 0, 0, !1];
   e.forEach((f) => {
     let m = s.get(f);
-    i += Nn(r, f), a += m != null ? m : 0, l += m === void 0 ? 1 : 0, u = u || Nn(r, f) > (m != null ? m : 1 / 0);
+    i += In(r, f), a += m != null ? m : 0, l += m === void 0 ? 1 : 0, u = u || In(r, f) > (m != null ? m : 1 / 0);
   });
   let c = (d = t[0]) == null ? void 0 : d.equals;
   return {
@@ -1795,98 +1813,98 @@ function Xh({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function Yh(e, n, t) {
+function Oy(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? Xh(e, n) : e.row;
+  e.row = e.row === void 0 ? Ey(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
-  let [i, a] = [Nn(n, r), o.mostOf(r)];
+  let [i, a] = [In(n, r), o.mostOf(r)];
   if (o.total === void 0)
     return i > a ? null : { least: i, most: a };
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Zh(e, n, t, r, s) {
-  let { status: o, result: i } = Nl(e, n, t, r, s);
+function Cy(e, n, t, r, s) {
+  let { status: o, result: i } = Xl(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Nl(e, n, t, r, s) {
-  let o = (g) => e.counts.reduce((y, w) => y + Nn(n, w) * cn(g, w), 0), i = [
+function Xl(e, n, t, r, s) {
+  let o = (g) => e.counts.reduce((y, w) => y + In(n, w) * mn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
   ], a = i.map(({ constraint: g }, y) => [String(y), g]), l = e.counts.map((g) => {
-    let y = [["figure", cn(t, g)]];
+    let y = [["figure", mn(t, g)]];
     return i.forEach(({ factors: w }, b) => {
-      let k = cn(w, g);
-      k !== 0 && y.push([String(b), k]);
+      let x = mn(w, g);
+      x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < ms), d = qo(u), f = !s || d.status !== "optimal" || c(d.variables) ? d : qo(E(T({}, u), { integers: !0 }), { maxIterations: Qh, maxPivots: zh }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < As), d = li(u), f = !s || d.status !== "optimal" || c(d.variables) ? d : li(O(T({}, u), { integers: !0 }), { maxIterations: Py, maxPivots: vy }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
   return {
     status: m,
     result: o(t) + h,
-    counts: new Map(p.map(([g, y]) => [g, Nn(n, g) + y])),
+    counts: new Map(p.map(([g, y]) => [g, In(n, g) + y])),
     isWhole: m === "optimal" && c(p)
   };
 }
-function Go(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = Nl({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+function ui(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = Xl({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : Nn(e, l);
-    return Math.abs(u - Math.round(u)) < ms ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : In(e, l);
+    return Math.abs(u - Math.round(u)) < As ? Math.round(u) : u;
   });
 }
-function Nn({ least: e, leastOf: n }, t) {
+function In({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function cn(e, n) {
+function mn(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function ps(e, n, t, r = gs()) {
-  let s = $l(e, r);
+function Os(e, n, t, r = Cs()) {
+  let s = Zl(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function ar(e, n, { minCell: t }, r = gs()) {
-  let s = $l(e, r);
+function wr(e, n, { minCell: t }, r = Cs()) {
+  let s = Zl(e, r);
   return n.findIndex((o) => {
     var l, u;
     let i = /* @__PURE__ */ new Set();
     if (s === null || s(o, i, () => i.size >= t || i.has(0)))
       return s === null;
-    if (((u = (l = ye(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
+    if (((u = (l = we(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
-    let a = E(T({}, e), { counts: e.counts.filter((c) => cn(o, c) === 0) });
-    return Vo(a, Il(a), {}, "minimize", r) === null;
+    let a = O(T({}, e), { counts: e.counts.filter((c) => mn(o, c) === 0) });
+    return ci(a, eu(a), {}, "minimize", r) === null;
   });
 }
-function $l(e, n) {
-  if (e.counts.length > ty)
+function Zl(e, n) {
+  if (e.counts.length > $y)
     return null;
-  let { changesOf: t, sets: r } = ry(e, n), s = Vo(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = Iy(e, n), s = ci(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
     var l;
     return ((l = e.limits) != null ? l : []).reduce(
-      (u, { factors: c, atMost: d }) => cn(c, a) === 1 ? Math.min(u, d) : u,
+      (u, { factors: c, atMost: d }) => mn(c, a) === 1 ? Math.min(u, d) : u,
       1 / 0
     );
-  }), i = e.counts.map((a) => Nn(e, a));
+  }), i = e.counts.map((a) => In(e, a));
   return (a, l, u) => {
-    let c = e.counts.map((m) => cn(a, m)), d = t(c), f = (m, h) => {
+    let c = e.counts.map((m) => mn(a, m)), d = t(c), f = (m, h) => {
       let p = m.slice(), g = p.reduce((y, w, b) => y + w * c[b], 0);
       for (l.add(g); !u(); ) {
-        let y = d.find(({ exchange: w, change: b }) => b * h > 0 && w.every(([k, P]) => {
-          let x = p[k] + P;
-          return x >= i[k] && x <= o[k];
+        let y = d.find(({ exchange: w, change: b }) => b * h > 0 && w.every(([x, R]) => {
+          let k = p[x] + R;
+          return k >= i[x] && k <= o[x];
         }));
         if (y === void 0)
           return;
@@ -1897,21 +1915,21 @@ function $l(e, n) {
     };
     f(s, 1), f(s, -1);
     for (let m of ["minimize", "maximize"]) {
-      let h = u() ? null : Vo(e, r, a, m, n);
+      let h = u() ? null : ci(e, r, a, m, n);
       h !== null && f(h, m === "minimize" ? 1 : -1);
     }
     return u();
   };
 }
-function gs() {
-  return { known: /* @__PURE__ */ new Map(), trials: ey };
+function Cs() {
+  return { known: /* @__PURE__ */ new Map(), trials: Ny };
 }
-var ey = 5e6, ny = 2e3, ty = 225, Ml = 2e4;
-function ry(e, n) {
-  let t = e.sums.map(({ factors: u }) => e.counts.map((c) => cn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
+var Ny = 5e6, My = 2e3, $y = 225, Yl = 2e4;
+function Iy(e, n) {
+  let t = e.sums.map(({ factors: u }) => e.counts.map((c) => mn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Il(e), o = sy(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = eu(e), o = Ly(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1923,58 +1941,58 @@ function ry(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function Il({ counts: e, sums: n }) {
-  let t = e.map((u) => n.map((c) => cn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
+function eu({ counts: e, sums: n }) {
+  let t = e.map((u) => n.map((c) => mn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
   };
   e.forEach((u, c) => {
     i(s(r(c)), [c]);
     for (let d = c; d < e.length; d++)
-      i(s(fs(r(c), r(d), 1)), [c, d]);
+      i(s(Es(r(c), r(d), 1)), [c, d]);
   });
-  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => fs(c, r(d), 1), a.sums) }))];
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => Es(c, r(d), 1), a.sums) }))];
   return { sets: o, firsts: l, keyOf: s, sumsOf: r };
 }
-function fs(e, n, t) {
+function Es(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Vo(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function ci(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var m, h;
-  let l = Go(e, o, i, !1);
+  let l = ui(e, o, i, !1);
   if (l === null || l.every((p) => p === Math.round(p)))
     return l;
   if (a.trials <= 0)
     return null;
   let u = l.map(Math.floor), c = e.sums.map(({ equals: p, factors: g }) => p - e.counts.reduce(
-    (y, w, b) => y + cn(g, w) * u[b],
+    (y, w, b) => y + mn(g, w) * u[b],
     0
   )), d = t(c.map(() => 0)), f = [-1, ...u.map((p, g) => p > 0 ? g : -1).filter((p) => p >= 0)];
   for (let p of ((m = e.limits) != null ? m : []).length > 0 ? [] : f) {
-    let g = p < 0 ? c : fs(c, s(p), 1);
+    let g = p < 0 ? c : Es(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
       a.trials--;
-      let b = t(fs(g, w, -1)), k = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
-      if (k !== void 0) {
-        let P = /* @__PURE__ */ new Map([[p, -1]]);
-        return [...y, ...k].forEach((x) => {
-          var R;
-          return P.set(x, ((R = P.get(x)) != null ? R : 0) + 1);
-        }), u.map((x, R) => {
+      let b = t(Es(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
+      if (x !== void 0) {
+        let R = /* @__PURE__ */ new Map([[p, -1]]);
+        return [...y, ...x].forEach((k) => {
+          var P;
+          return R.set(k, ((P = R.get(k)) != null ? P : 0) + 1);
+        }), u.map((k, P) => {
           var S;
-          return x + ((S = P.get(R)) != null ? S : 0);
+          return k + ((S = R.get(P)) != null ? S : 0);
         });
       }
     }
   }
-  return a.trials -= ny * Math.pow(e.counts.length / 25, 2), Go(e, o, i, !0);
+  return a.trials -= My * Math.pow(e.counts.length / 25, 2), ui(e, o, i, !0);
 }
-function sy({ sets: e }) {
+function Ly({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= Ml ? 1 / 0 : Math.max(1, Math.floor(Ml / 2 / r));
+  let s = t <= Yl ? 1 / 0 : Math.max(1, Math.floor(Yl / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -1990,35 +2008,35 @@ function sy({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Uo = 1e-9, hs = "";
-function le({ by: e, question: n }) {
+var di = 1e-9, Ns = "";
+function ce({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Fl(e, { minAnswers: n, minCell: t }) {
+function tu(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = le(o), a = Object.keys(e.skills).map((l) => iy(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(oy(o, e.counted, i, r), ...a);
+    let i = ce(o), a = Object.keys(e.skills).map((l) => Dy(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Fy(o, e.counted, i, r), ...a);
   }, []);
 }
-function oy({ groups: e, ungrouped: n }, t, r, s) {
+function Fy({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [hs, n]], { leastOf: a, limits: l } = Dl(i, s);
-  return jl(i, t, (u) => {
+  }), [Ns, n]], { leastOf: a, limits: l } = ru(i, s);
+  return su(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function Dl(e, n) {
+function ru(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function iy({ groups: e, ungrouped: n }, t, r, s, o) {
+function Dy({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -2033,25 +2051,25 @@ function iy({ groups: e, ungrouped: n }, t, r, s, o) {
   }, c = a.reduce((d, f) => {
     let m = e[f];
     return A(m) ? d : [...d, { factors: { [f]: 1 }, atMost: m.counted }];
-  }, A(n) ? [] : [{ factors: { [hs]: 1 }, atMost: n }]);
+  }, A(n) ? [] : [{ factors: { [Ns]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, f) => {
     let m = i[f];
     if (m === null || A(m))
       return d;
-    let h = a.map((k) => [k, u(k, f)]), p = n === 0 ? [] : [[hs, { withheld: "small-counts" }]], g = h.every(([, k]) => A(k)), y = (k) => !g && !A(e[k]) && (f === "n" || !A(l(k))), w = (k) => {
-      let P = e[k];
-      return P !== void 0 && !A(P) && P.counted >= o;
-    }, b = Dl(f === "n" ? h.filter(([k]) => w(k)) : [], o);
-    return f === "n" && g ? d : d.concat(jl(
+    let h = a.map((x) => [x, u(x, f)]), p = n === 0 ? [] : [[Ns, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (f === "n" || !A(l(x))), w = (x) => {
+      let R = e[x];
+      return R !== void 0 && !A(R) && R.counted >= o;
+    }, b = ru(f === "n" ? h.filter(([x]) => w(x)) : [], o);
+    return f === "n" && g ? d : d.concat(su(
       [...h, ...p],
       m,
-      (k) => k === hs ? 0 : w(k) && b.leastOf(k) || Number(y(k)),
+      (x) => x === Ns ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
       [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function jl(e, n, t, r, s) {
+function su(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, f]) => {
     A(f) ? (o.push(d), i[d] = 1) : a += f;
@@ -2063,10 +2081,10 @@ function jl(e, n, t, r, s) {
   let c = r.filter((d) => o.includes(Object.keys(d.factors)[0]));
   return o.length === 0 ? [] : [{
     hidden: { counts: o, least: 0, leastOf: u, sums: l, limits: c },
-    figures: new Map(o.map((d) => [d, E(T({}, s), { factors: { [d]: 1 } })]))
+    figures: new Map(o.map((d) => [d, O(T({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function _l(e, n, t) {
+function ou(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -2074,107 +2092,107 @@ function _l(e, n, t) {
       let { groups: a, isPartition: l } = i, u = [];
       Object.keys(a).forEach((f) => {
         let m = a[f], h = A(m) ? m : m.skills[s];
-        h !== void 0 && !A(h) && u.push([f, Xn(h.n, h.importance, h.ability)]);
+        h !== void 0 && !A(h) && u.push([f, tt(h.n, h.importance, h.ability)]);
       });
-      let c = Xn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Ie(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, Ie(c, [m])]);
+      let c = tt(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Fe(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, Fe(c, [m])]);
       for (let [f, m] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
           let { counts: p } = o[h], g = (w) => {
             var b;
             return A(p) ? 1 / 0 : (b = p[w]) != null ? b : 0;
-          }, y = lr(n[h], m.n, m.sums[h], g).find(
-            (w) => me(w, t) || w !== null && w.most === 0
+          }, y = xr(n[h], m.n, m.sums[h], g).find(
+            (w) => pe(w, t) || w !== null && w.most === 0
           );
-          y !== void 0 && r.push({ part: "breakdowns", key: le(i), skill: s, figure: `${f}: ${h}`, interval: y });
+          y !== void 0 && r.push({ part: "breakdowns", key: ce(i), skill: s, figure: `${f}: ${h}`, interval: y });
         }
     });
   }
   return r;
 }
-function Xn(e, n, t) {
+function tt(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function Ie(e, n) {
+function Fe(e, n) {
   let t = (r) => n.reduce((s, o) => s - r(o), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function lr(e, n, t, r) {
+function xr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: f }) => f !== a).map(({ value: f, most: m }) => ({ by: Math.abs(f - a), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * a), c = Ll(u, l.slice().reverse()), d = Ll(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Uo), most: Math.min(n, Math.floor(d + Uo)) };
+    let l = s.filter(({ value: f }) => f !== a).map(({ value: f, most: m }) => ({ by: Math.abs(f - a), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * a), c = nu(u, l.slice().reverse()), d = nu(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - di), most: Math.min(n, Math.floor(d + di)) };
   });
 }
-function Ll(e, n) {
+function nu(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > Uo ? null : r;
+  return t > di ? null : r;
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function Wl({ ability: e, importance: n }) {
+function iu({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function Ho({ ability: e, importance: n, n: t }, r, s) {
+function mi({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function ur(e, n) {
-  let t = Wl(n);
+function kr(e, n) {
+  let t = iu(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && Ho(e, r, t) === null; )
+  for (; r <= s && mi(e, r, t) === null; )
     r++;
-  for (; s >= r && Ho(e, s, t) === null; )
+  for (; s >= r && mi(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function Bl(e, n, t, r) {
-  let s = Wl(t), o = s === null ? null : Ho(e, n, s);
+function au(e, n, t, r) {
+  let s = iu(t), o = s === null ? null : mi(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((f) => {
     let m = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && m.size < r; h++) {
-      let p = c ? l - n - h : h, g = l - n - p, y = f ? d : (s - 1) * l - d, [w, b, k] = f ? ay(y, n, p, g, s) : ly(y, n, p, g, s);
-      for (let P = b; P <= k && m.size < r; P++)
-        m.add(w + P);
+      let p = c ? l - n - h : h, g = l - n - p, y = f ? d : (s - 1) * l - d, [w, b, x] = f ? jy(y, n, p, g, s) : By(y, n, p, g, s);
+      for (let R = b; R <= x && m.size < r; R++)
+        m.add(w + R);
     }
     return m.size >= r;
   }));
 }
-function ay(e, n, t, r, s) {
+function jy(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function ly(e, n, t, r, s) {
+function By(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-var ql = 4, uy = 6e3;
-function Vl(e, n, t, r) {
-  let s = [], o = py(n), i = { programs: uy };
+var lu = 4, _y = 6e3;
+function cu(e, n, t, r) {
+  let s = [], o = Uy(n), i = { programs: _y };
   for (let a of e.breakdowns.filter(({ withheld: l }) => l === void 0))
     for (let l of Object.keys(e.skills)) {
       let u = e.skills[l];
       if (u === void 0 || A(u))
         continue;
-      let c = Xn(u.n, u.importance.mean, u.ability.mean), d = cy(a, l), f = Ie(c, d.map(({ ratings: p }) => p)), m = !a.isPartition || f.n === 0 ? d : [...d, { name: "all others", ratings: f, highNeed: null }], h = d.length === 0 ? void 0 : m.find((p) => {
+      let c = tt(u.n, u.importance.mean, u.ability.mean), d = Wy(a, l), f = Fe(c, d.map(({ ratings: p }) => p)), m = !a.isPartition || f.n === 0 ? d : [...d, { name: "all others", ratings: f, highNeed: null }], h = d.length === 0 ? void 0 : m.find((p) => {
         var b;
-        let g = a.isPartition ? m.filter((k) => k !== p) : [{ name: `all but ${p.name}`, ratings: Ie(c, [p.ratings]), highNeed: null }];
-        if (!fy(p, g, u, n, t))
+        let g = a.isPartition ? m.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: Fe(c, [p.ratings]), highNeed: null }];
+        if (!Vy(p, g, u, n, t))
           return !1;
         let y = JSON.stringify([
           p,
@@ -2186,12 +2204,12 @@ function Vl(e, n, t, r) {
           u.ability.counts
         ]);
         i.programs -= r.has(y) ? 0 : 2 * o.size;
-        let w = (b = r.get(y)) != null ? b : i.programs < 0 || gy(p, g, u, o, n, t);
+        let w = (b = r.get(y)) != null ? b : i.programs < 0 || Hy(p, g, u, o, n, t);
         return r.set(y, w), w;
       });
       h !== void 0 && s.push({
         part: "breakdowns",
-        key: le(a),
+        key: ce(a),
         skill: l,
         interval: null,
         figure: `${h.name}: beside all answers`
@@ -2199,39 +2217,39 @@ function Vl(e, n, t, r) {
     }
   return s;
 }
-function cy({ groups: e }, n) {
+function Wy({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(dy(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(Gy(r, o));
   }), t;
 }
-function dy(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
-  return { name: e, ratings: Xn(s, r, n), highNeed: A(t) ? null : t };
+function Gy(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+  return { name: e, ratings: tt(s, r, n), highNeed: A(t) ? null : t };
 }
-function my(e, n) {
+function qy(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function fy(e, n, t, r, s) {
+function Vy(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = my(n, ({ ratings: g }) => g.n);
-  if (i === 0 || Math.min(o, i) >= ql * s)
+  let { n: o } = e.ratings, i = qy(n, ({ ratings: g }) => g.n);
+  if (i === 0 || Math.min(o, i) >= lu * s)
     return !1;
-  let a = i < ql * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
+  let a = i < lu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
     var w;
     return ((w = g[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && ur(T({ n: o }, e.ratings.sums), r) === null, [u, c] = Gl(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), f = n.map(({ ratings: g }) => Gl(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [m, h] = f.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && kr(T({ n: o }, e.ratings.sums), r) === null, [u, c] = uu(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), f = n.map(({ ratings: g }) => uu(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [m, h] = f.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - h || c > d - m;
 }
-function Gl({ n: e, sums: n }, { ability: t, importance: r }) {
+function uu({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function py({ ability: e, importance: n }) {
-  let [t, r] = [Oe(n), Ce(e)], s = /* @__PURE__ */ new Map([
+function Uy({ ability: e, importance: n }) {
+  let [t, r] = [Ne(n), Me(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
     ["tied", ([o, i]) => i === o],
@@ -2239,44 +2257,44 @@ function py({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function gy(e, n, t, r, s, o) {
-  var P;
+function Hy(e, n, t, r, s, o) {
+  var R;
   let i = [];
-  s.importance.forEach((x, R) => s.ability.forEach((S, v) => {
-    i.push({ name: `${R}/${v}`, pair: [x, S] });
+  s.importance.forEach((k, P) => s.ability.forEach((S, v) => {
+    i.push({ name: `${P}/${v}`, pair: [k, S] });
   }));
-  let a = (x, R) => {
+  let a = (k, P) => {
     let S = {};
-    return R.forEach((v) => i.forEach(({ name: C, pair: L }) => {
-      S[`${v} ${C}`] = x(L);
+    return P.forEach((v) => i.forEach(({ name: C, pair: I }) => {
+      S[`${v} ${C}`] = k(I);
     })), S;
-  }, l = ["in", "out"], u = (x, R) => {
+  }, l = ["in", "out"], u = (k, P) => {
     var S, v;
-    return Number((v = (S = r.get(x)) == null ? void 0 : S(R)) != null ? v : !1);
-  }, c = ([x, R]) => Math.sign(R - x), d = { name: "", ratings: Ie(yy, n.map(({ ratings: x }) => by(x))) }, f = [];
-  [["in", e.ratings], ["out", d.ratings]].forEach(([x, R]) => f.push(
-    { factors: a(() => 1, [x]), equals: R.n },
-    { factors: a(([S]) => S, [x]), equals: R.sums.importance },
-    { factors: a(([, S]) => S, [x]), equals: R.sums.ability }
-  )), f.push({ factors: a(c, l), equals: Math.round(((P = t.rds) != null ? P : 0) * t.n / 100) });
+    return Number((v = (S = r.get(k)) == null ? void 0 : S(P)) != null ? v : !1);
+  }, c = ([k, P]) => Math.sign(P - k), d = { name: "", ratings: Fe(zy, n.map(({ ratings: k }) => Ky(k))) }, f = [];
+  [["in", e.ratings], ["out", d.ratings]].forEach(([k, P]) => f.push(
+    { factors: a(() => 1, [k]), equals: P.n },
+    { factors: a(([S]) => S, [k]), equals: P.sums.importance },
+    { factors: a(([, S]) => S, [k]), equals: P.sums.ability }
+  )), f.push({ factors: a(c, l), equals: Math.round(((R = t.rds) != null ? R : 0) * t.n / 100) });
   let m = /* @__PURE__ */ new Map();
   A(t.highNeedCount) || m.set("highNeed", t.highNeedCount);
   let { discrepancies: h } = t;
-  A(h) || ["negative", "tied", "positive"].forEach((x) => m.set(x, h[x])), ["importance", "ability"].forEach((x) => {
-    let { counts: R } = t[x];
-    A(R) || Object.keys(R).forEach((S) => m.set(`${x} ${S}`, R[S]));
-  }), m.forEach((x, R) => f.push({ factors: a((S) => u(R, S), l), equals: x })), e.highNeed !== null && f.push({ factors: a((x) => u("highNeed", x), ["in"]), equals: e.highNeed });
-  let p = n.length < 2 ? [] : wy(n, s, i.map(({ name: x }) => x), a(c, ["out"])), y = { counts: l.reduce((x, R) => x.concat(i.map(({ name: S }) => `${R} ${S}`)), []), least: 0, sums: f, limits: p }, b = Array.from(r.keys()).filter((x) => !(x === "highNeed" && e.highNeed !== null)).map((x) => a((R) => u(x, R), ["in"]));
-  return ye(y, b, !1).some((x, R) => {
+  A(h) || ["negative", "tied", "positive"].forEach((k) => m.set(k, h[k])), ["importance", "ability"].forEach((k) => {
+    let { counts: P } = t[k];
+    A(P) || Object.keys(P).forEach((S) => m.set(`${k} ${S}`, P[S]));
+  }), m.forEach((k, P) => f.push({ factors: a((S) => u(P, S), l), equals: k })), e.highNeed !== null && f.push({ factors: a((k) => u("highNeed", k), ["in"]), equals: e.highNeed });
+  let p = n.length < 2 ? [] : Jy(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, P) => k.concat(i.map(({ name: S }) => `${P} ${S}`)), []), least: 0, sums: f, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((P) => u(k, P), ["in"]));
+  return we(y, b, !1).some((k, P) => {
     var S;
-    return me(x, o) || x !== null && x.least < o && x.most - x.least + 1 < o + hy && me((S = ye(y, [b[R]])[0]) != null ? S : null, o);
+    return pe(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + Qy && pe((S = we(y, [b[P]])[0]) != null ? S : null, o);
   });
 }
-var hy = 2, yy = { n: 0, sums: { importance: 0, ability: 0 } };
-function by({ n: e, sums: n }) {
+var Qy = 2, zy = { n: 0, sums: { importance: 0, ability: 0 } };
+function Ky({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function wy(e, { ability: n, importance: t }, r, s) {
+function Jy(e, { ability: n, importance: t }, r, s) {
   let o = (d) => {
     var h, p;
     let [f = "", m = ""] = d.split("/");
@@ -2289,7 +2307,7 @@ function wy(e, { ability: n, importance: t }, r, s) {
   }, a = i(([d, f]) => Math.sign(f - d)), [l, u] = [0, 0];
   e.forEach(({ ratings: d }) => {
     var m, h;
-    let [f = null] = ye({ counts: r, least: 0, sums: [
+    let [f = null] = we({ counts: r, least: 0, sums: [
       { factors: i(() => 1), equals: d.n },
       { factors: i(([p]) => p), equals: d.sums.importance },
       { factors: i(([, p]) => p), equals: d.sums.ability }
@@ -2304,67 +2322,67 @@ function wy(e, { ability: n, importance: t }, r, s) {
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function be(e) {
+function xe(e) {
   let n = /* @__PURE__ */ new Set();
-  return cr(e.expression, n), Array.from(n);
+  return Sr(e.expression, n), Array.from(n);
 }
-function cr(e, n) {
+function Sr(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      cr(e.operand, n);
+      Sr(e.operand, n);
       break;
     case "binary":
-      cr(e.left, n), cr(e.right, n);
+      Sr(e.left, n), Sr(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => cr(t, n));
+      e.operands.forEach((t) => Sr(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function nn(e, n, t = () => !1) {
-  return ws(e.expression, n, t) == !0;
+function rn(e, n, t = () => !1) {
+  return Is(e.expression, n, t) == !0;
 }
-function ws(e, n, t) {
-  let r = (s) => ws(s, n, t);
+function Is(e, n, t) {
+  let r = (s) => Is(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return ky(n(e.parameter));
+      return Xy(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Ul("-", 0, s) : De(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? du("-", 0, s) : _e(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Ul(s, r(o), r(i));
+        return du(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return dr(r(o), r(i), a) === (s === "equal");
+      return Rr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
-function ve(e) {
+function Ae(e) {
   return typeof e == "object" && e !== null;
 }
-function bs(e) {
+function $s(e) {
   return e == null;
 }
-function De(e) {
-  return ve(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+function _e(e) {
+  return Ae(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function ky(e) {
+function Xy(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Ql(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = fu(e)) != null ? n : e;
 }
-function Ql(e) {
+function fu(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2375,48 +2393,48 @@ function Ql(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Ul(e, n, t) {
+function du(e, n, t) {
   switch (e) {
     case "less":
-      return ys(n, t);
+      return Ms(n, t);
     case "greater":
-      return ys(t, n);
+      return Ms(t, n);
     case "lessorequal":
-      return dr(n, t) || ys(n, t);
+      return Rr(n, t) || Ms(n, t);
     case "greaterorequal":
-      return dr(n, t) || ys(t, n);
+      return Rr(n, t) || Ms(t, n);
     case "contains":
-      return Yn(n, t);
+      return rt(n, t);
     case "notcontains":
-      return !n && !De(t) || !zl(n, t) && !Yn(n, t);
+      return !n && !_e(t) || !pu(n, t) && !rt(n, t);
     case "anyof":
-      return Hl(n, t);
+      return mu(n, t);
     case "noneof":
-      return !Hl(n, t);
+      return !mu(n, t);
     case "allof":
-      return (!!n || De(t)) && (ve(t) ? t.every((r) => Yn(n, r)) : Yn(n, t));
+      return (!!n || _e(t)) && (Ae(t) ? t.every((r) => rt(n, r)) : rt(n, t));
     default:
-      return xy(e, Qo(n, t), Qo(t, Qo(n, t)));
+      return Yy(e, fi(n, t), fi(t, fi(n, t)));
   }
 }
-function Qo(e, n) {
-  return De(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : ve(n) ? [] : 0 : e;
+function fi(e, n) {
+  return _e(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Ae(n) ? [] : 0 : e;
 }
-function xy(e, n, t) {
+function Yy(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (ve(n) || ve(t))
+  if (Ae(n) || Ae(t))
     return;
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : zo(r + s, Math.max(vt(r), vt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : pi(r + s, Math.max(It(r), It(s)));
     case "-":
-      return zo(r - s, Math.max(vt(r), vt(s)));
+      return pi(r - s, Math.max(It(r), It(s)));
     case "*":
-      return zo(r * s, vt(r) + vt(s));
+      return pi(r * s, It(r) + It(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2425,97 +2443,97 @@ function xy(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function vt(e) {
+function It(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Ql(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && fu(e) === null ? 0 : n.length;
 }
-function zo(e, n) {
+function pi(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function ys(e, n) {
-  return !bs(e) && !bs(n) && e < n;
+function Ms(e, n) {
+  return !$s(e) && !$s(n) && e < n;
 }
-function dr(e, n, t = !1) {
-  return e === n ? !0 : ve(e) || ve(n) ? ve(e) && ve(n) ? Sy(e, n, t) : (
+function Rr(e, n, t = !1) {
+  return e === n ? !0 : Ae(e) || Ae(n) ? Ae(e) && Ae(n) ? Zy(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && De(e) && De(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : De(e) || De(n) ? (bs(e) || e === "") && (bs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && _e(e) && _e(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : _e(e) || _e(n) ? ($s(e) || e === "") && ($s(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Sy(e, n, t) {
+function Zy(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => dr(o, s[i]));
+  return r.length === s.length && r.every((o, i) => Rr(o, s[i]));
 }
-function zl(e, n) {
-  return ve(e) ? !1 : De(e) || !n;
+function pu(e, n) {
+  return Ae(e) ? !1 : _e(e) || !n;
 }
-function Yn(e, n) {
-  if (ve(e)) {
-    let t = ve(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => dr(s, r)));
+function rt(e, n) {
+  if (Ae(e)) {
+    let t = Ae(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((s) => Rr(s, r)));
   }
-  return !zl(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !pu(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Hl(e, n) {
-  return De(e) || De(n) ? De(n) && (De(e) || !ve(e) || e.length > 0) : ve(e) ? ve(n) ? n.some((t) => Yn(e, t)) : Yn(e, n) : Yn(n, e);
+function mu(e, n) {
+  return _e(e) || _e(n) ? _e(n) && (_e(e) || !Ae(e) || e.length > 0) : Ae(e) ? Ae(n) ? n.some((t) => rt(e, t)) : rt(e, n) : rt(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Ry = 256, Py = 2e4, vy = 5;
-function Jl(e, n, t, r, s) {
+var eb = 256, nb = 2e4, tb = 5;
+function gu(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of Ty(r, t, e)) {
+  for (let u of rb(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
-      conditions: y.filter((b) => be(b).every((k) => u.has(k)))
-    })).filter(({ conditions: g }) => g.length > 0), f = c.map((g) => Oy(g, d, e, n.notInStatistics)), m = Ay(f);
+      conditions: y.filter((b) => xe(b).every((x) => u.has(x)))
+    })).filter(({ conditions: g }) => g.length > 0), f = c.map((g) => ib(g, d, e, n.notInStatistics)), m = sb(f);
     if (m === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
     }
     let h = m.map((g, y) => `${String(o.length)} ${String(y)}`), p = (g, y = 1) => {
       let w = {};
-      return m.forEach((b, k) => {
-        g(b) && (w[h[k]] = y);
+      return m.forEach((b, x) => {
+        g(b) && (w[h[x]] = y);
       }), w;
     };
     i.push({ factors: p(() => !0), equals: e.counted }), c.forEach(({ isMultiple: g, name: y }, w) => {
-      var R;
+      var P;
       let b = e.questions[y];
       if (b === void 0 || A(b))
         return;
-      let k = (R = f[w]) != null ? R : [], P = (S, v) => v(S[w]);
-      (g ? Array.from(new Set(k.reduce((S, { codes: v }) => S.concat(v), []))).map(
+      let x = (P = f[w]) != null ? P : [], R = (S, v) => v(S[w]);
+      (g ? Array.from(new Set(x.reduce((S, { codes: v }) => S.concat(v), []))).map(
         (S) => ({ codes: [S], isPart: (v) => v.codes.includes(S) })
-      ) : k.filter(({ codes: S }) => S.length > 0).map(
+      ) : x.filter(({ codes: S }) => S.length > 0).map(
         (S) => ({ codes: S.codes, isPart: (v) => v === S })
       )).forEach(({ codes: S, isPart: v }) => {
-        let C = p((N) => P(N, v)), L = 0;
+        let C = p((N) => R(N, v)), I = 0;
         S.forEach((N) => {
-          let M = s(tn(y, N));
-          L += M != null ? M : 0, M === null && (C[tn(y, N)] = -1);
-        }), i.push({ factors: C, equals: L });
+          let M = s(sn(y, N));
+          I += M != null ? M : 0, M === null && (C[sn(y, N)] = -1);
+        }), i.push({ factors: C, equals: I });
       }), a.push(
         {
-          factors: p((S) => P(S, ({ isCounted: v }) => v === !0)),
+          factors: p((S) => R(S, ({ isCounted: v }) => v === !0)),
           atMost: b.n
         },
         {
-          factors: p((S) => P(S, ({ isCounted: v }) => v === !1)),
+          factors: p((S) => R(S, ({ isCounted: v }) => v === !1)),
           atMost: e.counted - b.n
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: p((w) => Ey(y, c, w), -1),
+      factors: p((w) => ob(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function Ty(e, n, t) {
+function rb(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
-    let i = new Set(o.reduce((a, l) => a.concat(be(l)), []).filter((a) => r.has(a)));
+    let i = new Set(o.reduce((a, l) => a.concat(xe(l)), []).filter((a) => r.has(a)));
     if (i.size > 1) {
       let a = s.filter((l) => Array.from(i).some((u) => l.has(u)));
       s = s.filter((l) => !a.includes(l)), a.forEach((l) => l.forEach((u) => i.add(u))), s.push(i);
@@ -2526,10 +2544,10 @@ function Ty(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function Ay(e) {
+function sb(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Ry)
+    if (r === null || n.length * r.length > eb)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2539,94 +2557,94 @@ function Ay(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Py ? null : n;
+  ) > nb ? null : n;
 }
-function Ey(e, n, t) {
+function ob(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
-    return a === void 0 ? e.every((l) => nn(l, (u) => {
+    return a === void 0 ? e.every((l) => rn(l, (u) => {
       var c;
       return (c = s.get(u)) != null ? c : null;
     }, r)) : t[i].values.some((l) => (s.set(a.name, l), o(i + 1)));
   };
   return o(0);
 }
-function Oy({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function ib({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, k) => b.concat(be(k).includes(r) ? mr(k.expression) : []),
+    (b, x) => b.concat(xe(x).includes(r) ? Pr(x.expression) : []),
     y
   ), []);
   if (t !== "codes") {
     let y = l.reduce((w, b) => w.concat(
       typeof b == "number" ? [b - 1, b, b + 1] : [b]
-    ), [null, Mn, 0]);
+    ), [null, Ln, 0]);
     return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
   }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
-    let y = d.filter((b) => l.some((k) => String(k).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > vy || w ? null : Cy(y).reduce((b, k) => b.concat([
-      { codes: k, values: [k.length === 0 ? null : k], isCounted: k.length > 0 },
-      { codes: k, values: [[...k, Mn]], isCounted: k.length > 0 ? !0 : null }
+    let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
+    return y.length > tb || w ? null : ab(y).reduce((b, x) => b.concat([
+      { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
+      { codes: x, values: [[...x, Ln]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
   }
-  let f = i.versions.some(({ changed: y }) => y.includes(s)), m = !c || f || u.unusable !== 0, h = [null, Mn, ...a, ...m ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
+  let f = i.versions.some(({ changed: y }) => y.includes(s)), m = !c || f || u.unusable !== 0, h = [null, Ln, ...a, ...m ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
   return [
     ...d.filter(p).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
     ...g.length === 0 ? [] : [{ codes: g, values: g, isCounted: !0 }],
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function Cy(e) {
+function ab(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function mr(e) {
+function Pr(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return mr(e.operand);
+      return Pr(e.operand);
     case "binary":
-      return [...mr(e.left), ...mr(e.right)];
+      return [...Pr(e.left), ...Pr(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(mr(t)), []);
+      return e.operands.reduce((n, t) => n.concat(Pr(t)), []);
   }
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function tn(e, n) {
+function sn(e, n) {
   return `${e}=${n}`;
 }
-function Kl(e, n) {
-  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = X(n);
+function hu(e, n) {
+  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = ee(n);
   for (let d of a) {
     let { name: f } = d, m = e.questions[f];
     if (m === void 0 || A(m))
       continue;
     for (let p of Object.keys(m.choices)) {
-      let g = My(m, f, p, e);
+      let g = ub(m, f, p, e);
       if (A(g)) {
-        let y = tn(f, p);
+        let y = sn(f, p);
         t.push(y), o.set(y, { part: "questions", key: f, factors: { [y]: 1 } });
       } else
-        i.set(tn(f, p), g);
+        i.set(sn(f, p), g);
     }
-    let h = $y(m, d, i);
+    let h = cb(m, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
-  let l = Xl(e, n, a);
-  for (let { factors: d, atMost: f } of Yl(e, n, a, l)) {
+  let l = yu(e, n, a);
+  for (let { factors: d, atMost: f } of bu(e, n, a, l)) {
     let m = Object.keys(d), h = m.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    m.every((g) => i.has(g) || o.has(g)) && m.some((g) => o.has(g)) && s.push({ factors: Ny(d, (g) => o.has(g)), atMost: f - h });
+    m.every((g) => i.has(g) || o.has(g)) && m.some((g) => o.has(g)) && s.push({ factors: lb(d, (g) => o.has(g)), atMost: f - h });
   }
   if (t.length === 0)
     return [];
-  let u = Jl(e, n, a, l, (d) => {
+  let u = gu(e, n, a, l, (d) => {
     var f;
     return (f = i.get(d)) != null ? f : null;
   }), c = {};
@@ -2644,47 +2662,47 @@ function Kl(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function Ny(e, n) {
+function lb(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function My(e, n, t, r) {
+function ub(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function $y(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function cb(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
-  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(tn(r, w)));
+  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(sn(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = bt(n != null ? n : [], []), u = (w, b) => {
-    var k;
-    return b === 0 ? 1 : Math.pow((k = l.get(w)) != null ? k : 0, b);
-  }, c = (w, b = 1) => a.reduce((k, P) => E(T({}, k), { [tn(r, P)]: b * u(P, w) }), {}), d = (w) => i.reduce(
-    (b, k) => {
-      var P;
-      return b + ((P = o.get(tn(r, k))) != null ? P : 0) * u(k, w);
+  let l = vt(n != null ? n : [], []), u = (w, b) => {
+    var x;
+    return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
+  }, c = (w, b = 1) => a.reduce((x, R) => O(T({}, x), { [sn(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
+    (b, x) => {
+      var R;
+      return b + ((R = o.get(sn(r, x))) != null ? R : 0) * u(x, w);
     },
     0
   ), [f, m] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = a.map((P) => ({ factors: { [tn(r, P)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, k = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
-    return { sums: [], limits: [...w, b, ...k] };
+    let w = a.map((R) => ({ factors: { [sn(r, R)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, x = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
+    return { sums: [], limits: [...w, b, ...x] };
   }
   let h = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), p = [h(0, e.n)], { summary: g } = e;
   return g !== void 0 && !A(g) && g.mean !== null && (p.push(h(1, g.mean * e.n)), g.sd !== null && !A(g.sd) && p.push(h(2, g.sd * g.sd * (e.n - 1) + g.mean * g.mean * e.n))), { sums: p, limits: [] };
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var Mn = " ";
-function Xl(e, n, t) {
+var Ln = " ";
+function yu(e, n, t) {
   var o;
-  let r = fr(n), s = [];
+  let r = vr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || A(c))
@@ -2695,22 +2713,22 @@ function Xl(e, n, t) {
         (w, b) => A(b) ? w : w + b,
         m
       ) : e.counted - h;
-      s.push({ key: a, conditions: ks(f), asked: y });
+      s.push({ key: a, conditions: Ls(f), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
-      let b = c.choices[y], k = b === void 0 ? 0 : A(b) ? 1 : b.count;
-      w !== null && k > 0 && s.push({ key: a, conditions: ks([...f, w]), asked: k });
+      let b = c.choices[y], x = b === void 0 ? 0 : A(b) ? 1 : b.count;
+      w !== null && x > 0 && s.push({ key: a, conditions: Ls([...f, w]), asked: x });
     });
   }
   return s;
 }
-function Yl(e, n, t, r) {
+function bu(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
-    let [u, ...c] = be(l), d = t.find((f) => f.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Ly(l, d, e, o, n.notInStatistics));
+    let [u, ...c] = xe(l), d = t.find((f) => f.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(mb(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function fr(e) {
+function vr(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2719,55 +2737,55 @@ function fr(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function ks(e) {
-  return e.reduce((n, t) => n.concat(Iy(t)), []);
+function Ls(e) {
+  return e.reduce((n, t) => n.concat(db(t)), []);
 }
-function Iy({ expression: e, source: n }) {
+function db({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Ly(e, { isMultiple: n, name: t, question: r }, s, o, i) {
-  let a = s.questions[t], l = s.versions.some(({ changed: x }) => x.includes(r.name));
+function mb(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+  let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (x) => nn(e, () => x, () => r.type === "ranking"), d = [a.unusable, ...i.some((x) => c(n ? [x] : x)) ? [a.notInStatistics] : []], f = d.some(A) ? a.missing : d.reduce((x, R) => A(R) ? x : x + R, 0), m = (x, R) => x.reduce(
-    (S, v) => E(T({}, S), { [tn(t, v)]: R }),
+  let u = Object.keys(a.choices), c = (k) => rn(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], f = d.some(A) ? a.missing : d.reduce((k, P) => A(P) ? k : k + P, 0), m = (k, P) => k.reduce(
+    (S, v) => O(T({}, S), { [sn(t, v)]: P }),
     {}
   ), h = s.counted - o;
   if (!n) {
-    let x = u.filter(c), R = u.filter((v) => !c(v)), S = !c(null) && !c(Mn);
+    let k = u.filter(c), P = u.filter((v) => !c(v)), S = !c(null) && !c(Ln);
     return [
-      ...R.length === 0 ? [] : [{ factors: m(R, 1), atMost: h }],
-      ...S && x.length > 0 ? [{ factors: m(x, -1), atMost: f - o }] : []
+      ...P.length === 0 ? [] : [{ factors: m(P, 1), atMost: h }],
+      ...S && k.length > 0 ? [{ factors: m(k, -1), atMost: f - o }] : []
     ];
   }
-  let p = (x) => u.filter((R) => !x.includes(R)), g = c(u) && !c([]) && !c([Mn]), y = !c(u) && c([]), w = u.filter((x) => c([x])), b = u.filter((x) => g && !c(p([x])) && w.every((R) => R === x)), k = g && w.length > 0 && !c(p(w)), P = u.filter((x) => y && !c([x]) && c(p([x])));
+  let p = (k) => u.filter((P) => !k.includes(P)), g = c(u) && !c([]) && !c([Ln]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(p([k])) && w.every((P) => P === k)), x = g && w.length > 0 && !c(p(w)), R = u.filter((k) => y && !c([k]) && c(p([k])));
   return [
-    ...b.map((x) => ({ factors: m([x], -1), atMost: f - o })),
-    ...k ? [{ factors: m(w, -1), atMost: f - o }] : [],
-    ...P.map((x) => ({ factors: m([x], 1), atMost: h }))
+    ...b.map((k) => ({ factors: m([k], -1), atMost: f - o })),
+    ...x ? [{ factors: m(w, -1), atMost: f - o }] : [],
+    ...R.map((k) => ({ factors: m([k], 1), atMost: h }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Fy = ["highNeedCount", "canTeach", "wantToLearn"];
-function nu(e, n, t) {
+var fb = ["highNeedCount", "canTeach", "wantToLearn"];
+function ku(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of ru(e, n))
+  for (let { codes: i, inner: a, outer: l } of Ru(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((m) => Jo(l, m, u)).filter(eu), d = Object.keys(a.groups).map((m) => Jo(a, m, u)).filter(eu);
+      let c = i.map((m) => gi(l, m, u)).filter(xu), d = Object.keys(a.groups).map((m) => gi(a, m, u)).filter(xu);
       if (c.length < i.length || d.length === 0)
         continue;
-      let f = Ie(Dy, c.map((m) => jy(Zl(m))));
+      let f = Fe(pb, c.map((m) => gb(wu(m))));
       for (let m of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = Ie(f, m.map(Zl)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          lr(t[w], h.n, h.sums[w], () => 1 / 0)
+        let h = Fe(f, m.map(wu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          xr(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
-          (y) => me(y, s) || y !== null && y.most === 0
+          (y) => pe(y, s) || y !== null && y.most === 0
         );
         if (p !== void 0) {
           let y = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: le(a), skill: u, figure: y, interval: p });
+          o.push({ part: "breakdowns", key: ce(a), skill: u, figure: y, interval: p });
         }
         let g = [
           ...c.map(({ highNeedCount: y }) => y),
@@ -2775,7 +2793,7 @@ function nu(e, n, t) {
         ].reduce((y, w) => A(w) ? NaN : y + w, 0);
         (h.n > 0 && g > 0 && (g < s || h.n - g < s) || h.n > g && h.n - g < s) && o.push({
           part: "breakdowns",
-          key: le(a),
+          key: ce(a),
           skill: u,
           only: "need",
           figure: `${i.join()} without its groups: high need`,
@@ -2785,36 +2803,36 @@ function nu(e, n, t) {
     }
   return o;
 }
-function tu(e, n) {
+function Su(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of ru(e, n)) {
-    let i = le(s);
+  for (let { codes: r, inner: s, outer: o } of Ru(e, n)) {
+    let i = ce(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : Fy) {
+      for (let u of l === void 0 || A(l) ? [] : fb) {
         let c = (y, w) => {
-          let b = Jo(y, w, a), k = A(b) ? null : b[u];
-          return typeof k == "number" ? k : null;
+          let b = gi(y, w, a), x = A(b) ? null : b[u];
+          return typeof x == "number" ? x : null;
         }, d = [], f = (y, w) => {
           let b = { factors: {}, known: 0 };
-          return w.forEach((k) => {
-            let P = c(y, k);
-            if (P === null) {
-              let x = `${y === s ? "inner" : "outer"} ${k}`;
-              b.factors[x] = 1, d.includes(x) || d.push(x);
+          return w.forEach((x) => {
+            let R = c(y, x);
+            if (R === null) {
+              let k = `${y === s ? "inner" : "outer"} ${x}`;
+              b.factors[k] = 1, d.includes(k) || d.push(k);
             } else
-              b.known += P;
+              b.known += R;
           }), b;
         }, m = l === void 0 || A(l) ? null : l[u], h = Object.keys(s.groups), p = [], g = [];
         for (let y of s.isPartition ? [h] : h.map((w) => [w])) {
-          let [w, b] = [f(o, r), f(s, y)], k = `rest ${y.join()}`, P = E(T({}, w.factors), { [k]: -1 });
-          Object.keys(b.factors).forEach((x) => {
-            P[x] = -1;
-          }), p.push({ factors: P, equals: b.known - w.known }), g.push(k);
+          let [w, b] = [f(o, r), f(s, y)], x = `rest ${y.join()}`, R = O(T({}, w.factors), { [x]: -1 });
+          Object.keys(b.factors).forEach((k) => {
+            R[k] = -1;
+          }), p.push({ factors: R, equals: b.known - w.known }), g.push(x);
         }
         if (o.isPartition && typeof m == "number") {
           let y = f(o, Object.keys(o.groups));
-          p.push({ factors: E(T({}, y.factors), { "no group": 1 }), equals: m - y.known });
+          p.push({ factors: O(T({}, y.factors), { "no group": 1 }), equals: m - y.known });
         }
         if (h.some((y) => c(s, y) !== null)) {
           let y = [...d, ...g, "no group"];
@@ -2831,30 +2849,30 @@ function tu(e, n) {
   }
   return t;
 }
-var Dy = { n: 0, sums: { importance: 0, ability: 0 } };
-function jy({ n: e, sums: n }) {
+var pb = { n: 0, sums: { importance: 0, ability: 0 } };
+function gb({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Zl({ ability: e, importance: n, n: t }) {
-  return Xn(t, n, e);
+function wu({ ability: e, importance: n, n: t }) {
+  return tt(t, n, e);
 }
-function eu(e) {
+function xu(e) {
   return !A(e);
 }
-function Jo({ groups: e }, n, t) {
+function gi({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function ru({ breakdowns: e }, n) {
+function Ru({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = fr(n), o = X(n), i = (a, l, u) => {
+  let s = vr(n), o = ee(n), i = (a, l, u) => {
     var f, m;
     let c = o.find(({ name: h }) => h === l), d = ((f = c == null ? void 0 : c.choices) != null ? f : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
-    return ks((m = s.get(a)) != null ? m : []).reduce((h, p) => {
-      let [g, ...y] = be(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? _y(p, d, (c == null ? void 0 : c.isMultiple) === !0) : su(p) ? null : i(g, l, [...u, a]);
+    return Ls((m = s.get(a)) != null ? m : []).reduce((h, p) => {
+      let [g, ...y] = xe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? hb(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Pu(p) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2865,38 +2883,38 @@ function ru({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function su(e) {
-  return nn(e, () => null) || nn(e, () => []);
+function Pu(e) {
+  return rn(e, () => null) || rn(e, () => []);
 }
-function _y(e, n, t) {
-  let r = (o) => nn(e, () => t ? [o] : o), s = n.filter(r);
-  return su(e) || r(Mn) ? null : (
+function hb(e, n, t) {
+  let r = (o) => rn(e, () => t ? [o] : o), s = n.filter(r);
+  return Pu(e) || r(Ln) ? null : (
     // Several together may be needed: each of them is.
-    s.length === 0 ? n.filter((o) => !nn(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
+    s.length === 0 ? n.filter((o) => !rn(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function ou(e, n, t) {
+function vu(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((w, b) => t.ability.forEach((k, P) => {
-    r.set(`${b}/${P}`, [w, k]);
+  t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
+    r.set(`${b}/${R}`, [w, x]);
   }));
   let s = Array.from(r.keys()), o = (w) => {
     let b = {};
-    return r.forEach(([k, P], x) => {
-      b[x] = w(k, P);
+    return r.forEach(([x, R], k) => {
+      b[k] = w(x, R);
     }), b;
-  }, [i, a] = [Oe(t.importance), Ce(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (w, b) => Math.round((w != null ? w : 0) * b), g = [
+  }, [i, a] = [Ne(t.importance), Me(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (w, b) => Math.round((w != null ? w : 0) * b), g = [
     { factors: o(() => 1), equals: u },
     { factors: o((w) => w), equals: p(c.mean, u) },
     { factors: o((w, b) => b), equals: p(d.mean, u) },
     { factors: o((w, b) => Math.sign(b - w)), equals: p(f, u / 100) }
   ], y = /* @__PURE__ */ new Map();
   return t.importance.forEach((w, b) => {
-    y.set(`importance ${b}`, o((k) => +(k === w)));
+    y.set(`importance ${b}`, o((x) => +(x === w)));
   }), t.ability.forEach((w, b) => {
-    y.set(`ability ${b}`, o((k, P) => +(P === w)));
+    y.set(`ability ${b}`, o((x, R) => +(R === w)));
   }), A(m) ? y.set("highNeed", l) : g.push({ factors: l, equals: m }), A(h) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
     hidden: { counts: s, least: 0, sums: g },
     figures: new Map(Array.from(y, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
@@ -2904,48 +2922,48 @@ function ou(e, n, t) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function iu(e, n, t = /* @__PURE__ */ new Map()) {
+function Tu(e, n, t = /* @__PURE__ */ new Map()) {
   if (n.minCell <= 1)
     return [];
   let r = [
-    ...Kl(e, n),
-    ...Fl(e, n),
+    ...hu(e, n),
     ...tu(e, n),
-    ...qy(e)
-  ], s = J(n);
+    ...Su(e, n),
+    ...wb(e)
+  ], s = X(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(ou(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(vu(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(Wy(i, n.minCell)), []),
-    ...s === null ? [] : _l(e, s, n.minCell),
-    ...s === null ? [] : Vl(e, s, n.minCell, t),
-    ...s === null ? [] : nu(e, n, s),
-    ...Gy(e, n)
+    ...r.reduce((o, i) => o.concat(yb(i, n.minCell)), []),
+    ...s === null ? [] : ou(e, s, n.minCell),
+    ...s === null ? [] : cu(e, s, n.minCell, t),
+    ...s === null ? [] : ku(e, n, s),
+    ...xb(e, n)
   ];
 }
-function Wy({ figures: e, hidden: n, unsettled: t = [] }, r) {
-  let s = Array.from(e), o = ye(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
+function yb({ figures: e, hidden: n, unsettled: t = [] }, r) {
+  let s = Array.from(e), o = we(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var f;
     let d = (f = o[c]) != null ? f : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < By * r;
-  }, a = s.map((c, d) => d).filter(i), l = ye(n, a.map((c) => {
+    return d !== null && d.least < r && d.most - d.least + 1 < bb * r;
+  }, a = s.map((c, d) => d).filter(i), l = we(n, a.map((c) => {
     var d, f;
     return (f = (d = s[c]) == null ? void 0 : d[1].factors) != null ? f : {};
   })), u = new Map(l.map((c, d) => [a[d], c]));
   return s.reduce((c, [d, { part: f, key: m, skill: h }], p) => {
     var y;
     let g = (y = u.has(p) ? u.get(p) : o[p]) != null ? y : null;
-    return me(g, r) ? [...c, T({ part: f, key: m, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
-  }, t.map((c) => E(T({}, c), { interval: null })));
+    return pe(g, r) ? [...c, T({ part: f, key: m, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
+  }, t.map((c) => O(T({}, c), { interval: null })));
 }
-var By = 2;
-function me(e, n) {
+var bb = 2;
+function pe(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function qy({ counted: e, versions: n }) {
+function wb({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2954,9 +2972,9 @@ function qy({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Gy(e, n) {
+function xb(e, n) {
   let t = [];
-  for (let { name: r, kind: s, isMultiple: o } of X(n)) {
+  for (let { name: r, kind: s, isMultiple: o } of ee(n)) {
     let i = e.questions[r];
     if (i === void 0 || A(i) || s !== "codes" || o || i.n === 0)
       continue;
@@ -2970,20 +2988,20 @@ function Gy(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
-function $n({ need: e, ratings: n }, t, r) {
+function Fn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Bl(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && au(n, e, t, r);
 }
-function au(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : ur(e, n);
-  return r === null || !me(r, t) && !me({ least: e.n - r.most, most: e.n - r.least }, t);
+function Au(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : kr(e, n);
+  return r === null || !pe(r, t) && !pe({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function lu(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !$n(o(c), t, r))), a = $n(n, t, r);
+function Eu(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Fn(o(c), t, r))), a = Fn(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !Vy(u(), i.size, t, r); ) {
+  for (; !kb(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -2991,10 +3009,10 @@ function lu(e, n, t, r) {
   }
   return i;
 }
-function Vy(e, n, t, r) {
+function kb(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = ur(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = kr(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -3004,127 +3022,127 @@ function Vy(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, f = d.least === d.most, m = { least: c - d.most, most: c - d.least };
-    return !me(d, r) && !me(m, r) && !(f && !$n(e[u], t, r));
+    return !pe(d, r) && !pe(m, r) && !(f && !Fn(e[u], t, r));
   });
 }
 
 // src/core/analysis/disclosure/rating-state.ts
-var Tt = "unused ";
-function Zn({ breakdowns: e, skills: n }, t) {
+var Lt = "unused ";
+function st({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Ko(n, (r) => A(r) ? null : Hy(r)),
+    skills: hi(n, (r) => A(r) ? null : Rb(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Ko(s, Uy)
+      groups: a !== void 0 ? null : hi(s, Sb)
     })),
     gone: t
   };
 }
-function Uy(e) {
+function Sb(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: Ko(e.skills, (n) => A(n) ? null : Qy(n))
+    skills: hi(e.skills, (n) => A(n) ? null : Pb(n))
   };
 }
-function Ko(e, n) {
-  let t = q();
+function hi(e, n) {
+  let t = G();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Hy(e) {
+function Rb(e) {
   var d, f;
-  let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = q(), c = (m, h) => {
+  let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = G(), c = (m, h) => {
     typeof h == "number" && (u[m] = h);
   };
   return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((f = n.mean) != null ? f : 0) * a)), c("rds", A(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), A(r) || ["negative", "tied", "positive"].forEach((m) => c(m, r[m])), ["importance", "ability"].forEach((m) => {
     let { counts: h, notInStatistics: p } = e[m];
-    A(h) || Object.keys(h).forEach((g) => c(`${m} ${g}`, h[g])), c(`${Tt}${m}`, p);
-  }), c(`${Tt}incomplete`, i), c(`${Tt}changedVersion`, t), u;
+    A(h) || Object.keys(h).forEach((g) => c(`${m} ${g}`, h[g])), c(`${Lt}${m}`, p);
+  }), c(`${Lt}incomplete`, i), c(`${Lt}changedVersion`, t), u;
 }
-function Qy({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Pb({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function uu(e) {
+function Ou(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function du(e, n, t, r) {
+function Nu(e, n, t, r) {
   var l, u;
-  let s = [], o = J(t);
+  let s = [], o = X(t);
   if (t.minCell <= 1 || o === null)
     return s;
-  let i = e.gone === 0, a = Yy(o, t, r);
+  let i = e.gone === 0, a = Ob(o, t, r);
   for (let c of Object.keys(n.skills)) {
     let [d, f] = [(l = e.skills[c]) != null ? l : null, (u = n.skills[c]) != null ? u : null];
-    d !== null && f !== null && s.push(...Ky(c, d, f, o, t, i, r));
+    d !== null && f !== null && s.push(...Ab(c, d, f, o, t, i, r));
   }
   for (let c of n.breakdowns) {
-    let d = e.breakdowns.find((f) => le(f) === le(c));
-    d !== void 0 && s.push(...Zy(d, c, e, n, o, t, i, a));
+    let d = e.breakdowns.find((f) => ce(f) === ce(c));
+    d !== void 0 && s.push(...Cb(d, c, e, n, o, t, i, a));
   }
   return s;
 }
-function mu(e, n, t) {
+function Mu(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Jy(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Tb(s, o, i, t));
   }, []);
 }
-function At(e, n) {
+function Ft(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function In(e) {
+function Dn(e) {
   return { least: e, most: e };
 }
-function Xo(e, n) {
+function yi(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var zy = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Jy(e, n, t, r) {
-  return zy.reduce((s, o) => {
-    let i = Xo(n[o], t[o]);
-    return i === null || !At(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: In(i), only: "remainders" }];
+var vb = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Tb(e, n, t, r) {
+  return vb.reduce((s, o) => {
+    let i = yi(n[o], t[o]);
+    return i === null || !Ft(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Dn(i), only: "remainders" }];
   }, []);
 }
-function Ky(e, n, t, r, s, o, i) {
-  var R;
-  let a = Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]]), l = ([S]) => S.startsWith(Tt), u = new Map(a.filter((S) => !l(S))), c = (R = u.get("n")) != null ? R : 0, d = a.filter((S) => l(S) && At(S[1], s.minCell));
+function Ab(e, n, t, r, s, o, i) {
+  var P;
+  let a = Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]]), l = ([S]) => S.startsWith(Lt), u = new Map(a.filter((S) => !l(S))), c = (P = u.get("n")) != null ? P : 0, d = a.filter((S) => l(S) && Ft(S[1], s.minCell));
   if (d.length > 0)
-    return d.map(([S, v]) => ({ part: "skills", key: e, figure: S, interval: In(v), only: "steps" }));
+    return d.map(([S, v]) => ({ part: "skills", key: e, figure: S, interval: Dn(v), only: "steps" }));
   if (Array.from(u.values()).every((S) => S === 0))
     return [];
   let f = { part: "skills", key: e };
   if (c !== 0 && Math.abs(c) < Math.max(s.minAnswers, s.minCell))
-    return [E(T({}, f), { figure: "n", interval: In(c) })];
-  let m = u.get("highNeed"), h = m !== void 0 && c > 0 && (m === c || At(c - m, s.minCell)), p = Array.from(u).filter(([S, v]) => !["n", "importance", "ability", "rds"].includes(S) && (At(v, s.minCell) || c !== 0 && v === c && S.includes(" ") || S === "highNeed" && h));
+    return [O(T({}, f), { figure: "n", interval: Dn(c) })];
+  let m = u.get("highNeed"), h = m !== void 0 && c > 0 && (m === c || Ft(c - m, s.minCell)), p = Array.from(u).filter(([S, v]) => !["n", "importance", "ability", "rds"].includes(S) && (Ft(v, s.minCell) || c !== 0 && v === c && S.includes(" ") || S === "highNeed" && h));
   if (p.length > 0)
-    return p.map(([S, v]) => E(T({}, f), { figure: S, interval: In(v), only: "steps" }));
+    return p.map(([S, v]) => O(T({}, f), { figure: S, interval: Dn(v), only: "steps" }));
   if (!o)
     return [];
-  let { counts: g, factorsOf: y, names: w } = Xy(r), b = Object.keys(t).filter((S) => t[S] === 0 && w.includes(S)).map(y), k = g.filter((S) => b.every((v) => {
+  let { counts: g, factorsOf: y, names: w } = Eb(r), b = Object.keys(t).filter((S) => t[S] === 0 && w.includes(S)).map(y), x = g.filter((S) => b.every((v) => {
     var C;
     return ((C = v[S]) != null ? C : 0) === 0;
-  })), P = (S, v) => {
-    var I, j;
-    let C = { counts: k, least: 0, sums: Array.from(S, ([B, Y]) => ({ factors: y(B), equals: Y })) }, L = w.filter((B) => !S.has(B)), N = ye(C, L.map(y), !1), M = L.findIndex((B, Y) => {
-      var ne;
-      return B.includes(" ") && ((ne = N[Y]) == null ? void 0 : ne.least) === S.get("n");
-    }), O = M >= 0 ? M : ar(C, L.map(y), s, i);
-    return O < 0 ? [] : [E(T({}, f), { figure: `${(I = L[O]) != null ? I : ""}${v}`, interval: (j = N[O]) != null ? j : null, only: "steps" })];
-  }, x = new Map(Object.keys(n).filter((S) => !S.startsWith(Tt)).map((S) => [S, n[S]]));
-  return [...P(u, ""), ...k.length < g.length && x.get("n") !== 0 ? P(x, " before") : []];
+  })), R = (S, v) => {
+    var L, D;
+    let C = { counts: x, least: 0, sums: Array.from(S, ([W, U]) => ({ factors: y(W), equals: U })) }, I = w.filter((W) => !S.has(W)), N = we(C, I.map(y), !1), M = I.findIndex((W, U) => {
+      var Q;
+      return W.includes(" ") && ((Q = N[U]) == null ? void 0 : Q.least) === S.get("n");
+    }), E = M >= 0 ? M : wr(C, I.map(y), s, i);
+    return E < 0 ? [] : [O(T({}, f), { figure: `${(L = I[E]) != null ? L : ""}${v}`, interval: (D = N[E]) != null ? D : null, only: "steps" })];
+  }, k = new Map(Object.keys(n).filter((S) => !S.startsWith(Lt)).map((S) => [S, n[S]]));
+  return [...R(u, ""), ...x.length < g.length && k.get("n") !== 0 ? R(k, " before") : []];
 }
-function Xy(e) {
+function Eb(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
   }));
-  let [t, r] = [Oe(e.importance), Ce(e.ability)], s = {
+  let [t, r] = [Ne(e.importance), Me(e.ability)], s = {
     n: () => 1,
     importance: ({ importance: i }) => i,
     ability: ({ ability: i }) => i,
@@ -3150,79 +3168,79 @@ function Xy(e) {
     ]
   };
 }
-function Yy(e, n, t) {
+function Ob(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o, i) => {
     let a = [s, o, i].join(), l = r.get(a);
     if (l !== void 0)
       return l;
     let u = Array.from(e[s]), c = (h) => {
-      let p = q();
+      let p = G();
       return u.forEach(([g, y]) => {
         p[g] = h(g, y);
       }), p;
     }, d = { counts: u.map(([h]) => h), least: 0, sums: [
       { factors: c(() => 1), equals: o },
       { factors: c((h, p) => p), equals: i }
-    ] }, f = u.map(([h]) => c((p) => +(p === h))), m = ar(d, f, n, t) < 0;
+    ] }, f = u.map(([h]) => c((p) => +(p === h))), m = wr(d, f, n, t) < 0;
     return r.set(a, m), m;
   };
 }
-function Zy(e, n, t, r, s, o, i, a) {
+function Cb(e, n, t, r, s, o, i, a) {
   var f, m, h, p, g, y, w;
-  let l = le(n), u = [], c = Object.keys((f = n.groups) != null ? f : {});
+  let l = ce(n), u = [], c = Object.keys((f = n.groups) != null ? f : {});
   for (let b of n.by === "community" ? [] : c) {
-    let [k, P] = [(h = (m = e.groups) == null ? void 0 : m[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], x = k === null || P === null ? 0 : P.counted - k.counted;
-    At(x, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: In(x) });
+    let [x, R] = [(h = (m = e.groups) == null ? void 0 : m[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], k = x === null || R === null ? 0 : R.counted - x.counted;
+    Ft(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: Dn(k) });
   }
-  let d = ({ groups: b }, k, P) => {
-    var R, S;
-    let x = (S = (R = b == null ? void 0 : b[k]) == null ? void 0 : R.skills[P]) != null ? S : null;
-    return x === null ? null : uu(x);
+  let d = ({ groups: b }, x, R) => {
+    var P, S;
+    let k = (S = (P = b == null ? void 0 : b[x]) == null ? void 0 : P.skills[R]) != null ? S : null;
+    return k === null ? null : Ou(k);
   };
   for (let b of Object.keys(r.skills)) {
-    let k = (C, L) => {
-      u.push({ part: "breakdowns", key: l, skill: b, figure: C, interval: L });
-    }, P = [];
+    let x = (C, I) => {
+      u.push({ part: "breakdowns", key: l, skill: b, figure: C, interval: I });
+    }, R = [];
     for (let C of c) {
-      let [L, N] = [d(e, C, b), d(n, C, b)];
-      if (L === null || N === null)
+      let [I, N] = [d(e, C, b), d(n, C, b)];
+      if (I === null || N === null)
         continue;
-      let M = Ie(N, [L]);
-      P.push([C, M]);
-      let O = Xo(L.highNeed, N.highNeed);
-      O !== null && (O !== 0 || M.n !== 0) && !(i && M.n > 0 && $n(
-        { ratings: T({ n: M.n }, M.sums), need: O },
+      let M = Fe(N, [I]);
+      R.push([C, M]);
+      let E = yi(I.highNeed, N.highNeed);
+      E !== null && (E !== 0 || M.n !== 0) && !(i && M.n > 0 && Fn(
+        { ratings: T({ n: M.n }, M.sums), need: E },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${C}: high need`, interval: In(O), only: "need" }), ["canTeach", "wantToLearn"].forEach((I) => {
-        let j = Xo(L[I], N[I]);
-        j !== null && At(j, o.minCell) && k(`${C}: ${I}`, In(j));
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${C}: high need`, interval: Dn(E), only: "need" }), ["canTeach", "wantToLearn"].forEach((L) => {
+        let D = yi(I[L], N[L]);
+        D !== null && Ft(D, o.minCell) && x(`${C}: ${L}`, Dn(D));
       });
     }
-    let [x, R] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], S = x === null || R === null ? null : Ie(cu(R), [cu(x)]), v = S === null || P.length === 0 ? [] : n.isPartition ? [["all others", Ie(S, P.map(([, C]) => C))]] : P.map(([C, L]) => [`all but ${C}`, Ie(S, [L])]);
-    for (let [C, L] of [...P, ...v]) {
-      let { n: N, sums: M } = L;
+    let [k, P] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], S = k === null || P === null ? null : Fe(Cu(P), [Cu(k)]), v = S === null || R.length === 0 ? [] : n.isPartition ? [["all others", Fe(S, R.map(([, C]) => C))]] : R.map(([C, I]) => [`all but ${C}`, Fe(S, [I])]);
+    for (let [C, I] of [...R, ...v]) {
+      let { n: N, sums: M } = I;
       if (!(N === 0 && M.importance === 0 && M.ability === 0)) {
         if (Math.abs(N) < Math.max(o.minAnswers, o.minCell))
-          k(C, In(N));
+          x(C, Dn(N));
         else if (i) {
-          let [O, I] = ["importance", "ability"].map(
-            (B) => lr(s[B], N, M[B], () => 1 / 0)
-          ), j = [...O != null ? O : [], ...I != null ? I : []].find((B) => me(B, o.minCell) || B !== null && B.most === 0);
-          (j !== void 0 || !a("importance", N, M.importance) || !a("ability", N, M.ability)) && k(C, j != null ? j : null);
+          let [E, L] = ["importance", "ability"].map(
+            (W) => xr(s[W], N, M[W], () => 1 / 0)
+          ), D = [...E != null ? E : [], ...L != null ? L : []].find((W) => pe(W, o.minCell) || W !== null && W.most === 0);
+          (D !== void 0 || !a("importance", N, M.importance) || !a("ability", N, M.ability)) && x(C, D != null ? D : null);
         }
       }
     }
   }
   return u;
 }
-function cu({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function Cu({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function fu(e, n, t) {
+function $u(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (m) => {
@@ -3238,18 +3256,18 @@ function fu(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let f = eb(l, s.n, s[i], u, n, t);
+    let f = Nb(l, s.n, s[i], u, n, t);
     return r.set(c, f), f;
   });
 }
-function eb(e, n, t, r, s, o) {
+function Nb(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (nb(i)) {
+  if (Mb(i)) {
     let c = new Map(r), d = Array.from(e, ([f, m]) => {
       var h;
       return { value: m, most: Math.min(n, (h = c.get(f)) != null ? h : n) };
     });
-    return a.every((f) => tb(f, d, n, t, s.minCell));
+    return a.every((f) => $b(f, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3262,19 +3280,19 @@ function eb(e, n, t, r, s, o) {
     sums: [{ factors: l(() => 1), equals: n }, { factors: l((c) => c), equals: t }],
     limits: r.map(([c, d]) => ({ factors: { [c]: 1 }, atMost: d }))
   };
-  return ps(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
+  return Os(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function nb(e) {
+function Mb(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function tb(e, n, t, r, s) {
+function $b(e, n, t, r, s) {
   var f, m;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: p }) => ({ by: Math.abs(p - e), most: h })).sort((h, p) => h.by - p.by), a = (m = (f = n.find(({ value: h }) => h === e)) == null ? void 0 : f.most) != null ? m : 0, l = Math.min(t, i.reduce((h, p) => h + p.most, 0)), u = (h, p) => {
     let [g, y] = [h, 0];
     for (let w = 0; w < i.length && g > 0; w++) {
-      let b = i[p ? w : i.length - 1 - w], k = Math.min(g, b.most);
-      y += k * b.by, g -= k;
+      let b = i[p ? w : i.length - 1 - w], x = Math.min(g, b.most);
+      y += x * b.by, g -= x;
     }
     return y;
   }, [c, d] = [Math.max(0, t - a), l + 1];
@@ -3286,213 +3304,213 @@ function tb(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function xs(e, n) {
+function Fs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((f) => f !== void 0 && !A(f)), [r] = t, s = t.find(({ places: f }) => f !== void 0 && Object.keys(f).some((m) => !A(f[m]))), o = t.find(({ summary: f }) => f !== void 0 && !A(f)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(sb, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Lb, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var rb = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function sb(e, n) {
-  let t = q();
+var Ib = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Lb(e, n) {
+  let t = G();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = A(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return rb.forEach((s) => {
+  return Ib.forEach((s) => {
     r[s] = A(e[s]) ? n[s] : e[s];
-  }), E(T(T({}, e), r), { choices: t });
+  }), O(T(T({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var ob = 4;
-function Ss({ change: e, published: n }) {
+var Fb = 4;
+function Ds({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
   return ((s = n.ratingTrail) != null ? s : (
     // Data of a time when only this was kept.
-    t === void 0 ? [] : [Zn(t, 1 / 0)]
-  )).map((o) => E(T({}, o), { gone: o.gone + e.removed })).concat(Zn(n, e.removed));
+    t === void 0 ? [] : [st(t, 1 / 0)]
+  )).map((o) => O(T({}, o), { gone: o.gone + e.removed })).concat(st(n, e.removed));
 }
-function pu(e, n) {
-  let t = Zn(n, 0);
-  return e.map((r) => ab(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+function Iu(e, n) {
+  let t = st(n, 0);
+  return e.map((r) => jb(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
-function gu(e, n) {
-  let t = Zn(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => hu(s, t).forEach((o) => {
+function Lu(e, n) {
+  let t = st(n, 0), r = /* @__PURE__ */ new Map();
+  return e.forEach((s) => Fu(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= ob && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Fb && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function hu(e, n) {
+function Fu(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
-    var i = o, { groups: r } = i, s = pt(i, ["groups"]);
-    let a = yu(n, s);
+    var i = o, { groups: r } = i, s = En(i, ["groups"]);
+    let a = Du(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let f = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, m = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        f !== null && m !== void 0 && (m === null || ib(f, m.skills[d])) && t.add(d);
+        f !== null && m !== void 0 && (m === null || Db(f, m.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function yu({ breakdowns: e }, n) {
-  return e.find((t) => le(t) === le(n));
+function Du({ breakdowns: e }, n) {
+  return e.find((t) => ce(t) === ce(n));
 }
-function ib(e, n) {
+function Db(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function ab(e, n) {
-  let t = hu(e, n), r = (o) => {
-    let i = q();
+function jb(e, n) {
+  let t = Fu(e, n), r = (o) => {
+    let i = G();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let f = i, { groups: a } = f, l = pt(f, ["groups"]), u = yu(n, l);
+    let f = i, { groups: a } = f, l = En(f, ["groups"]), u = Du(n, l);
     if (a === null || u === void 0)
       return o;
-    let c = q(), d = !1;
+    let c = G(), d = !1;
     return Object.keys(a).forEach((m) => {
       var g;
       let h = (g = a[m]) != null ? g : null, p = h === null ? {} : r(h.skills);
-      d = d || h !== null && (u.groups === null || u.groups[m] === null) || Object.keys(p).some((y) => p[y] !== null), c[m] = h === null ? null : E(T({}, h), { skills: p });
-    }), d ? [...o, E(T({}, l), { groups: c })] : o;
+      d = d || h !== null && (u.groups === null || u.groups[m] === null) || Object.keys(p).some((y) => p[y] !== null), c[m] = h === null ? null : O(T({}, h), { skills: p });
+    }), d ? [...o, O(T({}, l), { groups: c })] : o;
   }, []);
-  return E(T({}, e), { skills: r(e.skills), breakdowns: s });
+  return O(T({}, e), { skills: r(e.skills), breakdowns: s });
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var lb = 6;
-function pr({ choices: e, n }, t, r) {
-  let s = q();
+var Bb = 6;
+function Tr({ choices: e, n }, t, r) {
+  let s = G();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
     s[o] = i === void 0 || A(i) ? null : i.count;
   }), { n, counts: s, come: t, gone: r };
 }
-function Rs(e, n) {
+function js(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || A(r) ? null : { states: [pr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || A(r) ? null : { states: [Tr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
-function Yo(e, n) {
+function bi(e, n) {
   let t = Object.keys(T(T({}, e.counts), n.counts));
-  return e.n === n.n && t.every((r) => rn(e, r) === rn(n, r));
+  return e.n === n.n && t.every((r) => on(e, r) === on(n, r));
 }
-function rn({ counts: e }, n) {
+function on({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function bu(e, n, t) {
+function ju(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (A(n))
-    return e === null ? null : E(T({}, e), { come: r, gone: s });
-  let o = pr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || ku(o).length === 0 ? null : Yo(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...ei(e), o], come: 0, gone: 0, sealed: Zo(e) };
+    return e === null ? null : O(T({}, e), { come: r, gone: s });
+  let o = Tr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || _u(o).length === 0 ? null : bi(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...xi(e), o], come: 0, gone: 0, sealed: wi(e) };
 }
-function Zo(e) {
+function wi(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && wu(e) ? ku(n) : e.sealed;
+  return n !== void 0 && Bu(e) ? _u(n) : e.sealed;
 }
-function ei(e) {
-  return wu(e) ? e.states.slice(-1) : e.states;
+function xi(e) {
+  return Bu(e) ? e.states.slice(-1) : e.states;
 }
-function wu({ states: e }) {
-  return e.length >= lb;
+function Bu({ states: e }) {
+  return e.length >= Bb;
 }
-function ku({ counts: e }) {
+function _u({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function ni(e, n) {
+function ki(e, n) {
   if (n === null)
     return e;
-  let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
+  let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = G(), s = G();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = ub(l, u, n);
-    c !== null && Ps(c, u) && (r[l] = c);
-    let d = bu(Rs(l, n.published), u, n.change);
+    let u = e.questions[l], c = _b(l, u, n);
+    c !== null && Bs(c, u) && (r[l] = c);
+    let d = ju(js(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
-  let o = q();
+  let o = G();
   Object.keys(e.skills).forEach((l) => {
-    let u = cb(t.map((c) => c.skills[l]));
-    u !== null && Ps(u, e.skills[l]) && (o[l] = u);
+    let u = Wb(t.map((c) => c.skills[l]));
+    u !== null && Bs(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => db(l, t)).filter((l) => l !== null), a = pu(Ss(n), e);
+  let i = e.breakdowns.map((l) => Gb(l, t)).filter((l) => l !== null), a = Iu(Ds(n), e);
   return T(T(T(T({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
-function Ps(e, n) {
+function Bs(e, n) {
   if (typeof e != "object" || e === null || A(e))
     return A(n) && !A(e);
   let [t, r] = [e, n];
-  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Ps(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Bs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function ub(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function _b(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Yo(pr(n, 0, 0), pr(i, 0, 0)) && a !== void 0 && !A(a) ? a : xs(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && bi(Tr(n, 0, 0), Tr(i, 0, 0)) && a !== void 0 && !A(a) ? a : Fs(e, o).question;
 }
-function cb(e) {
+function Wb(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function db(e, n) {
+function Gb(e, n) {
   var i, a, l;
-  let t = le(e), r = n.map(({ breakdowns: u }) => u.find((c) => le(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
+  let t = ce(e), r = n.map(({ breakdowns: u }) => u.find((c) => ce(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = G();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
       let d = u.groups[c], f = e.groups[c];
       if (A(d))
         continue;
-      let m = e.withheld !== void 0 || A(f), h = Object.assign(q(), (i = s[c]) == null ? void 0 : i.skills);
+      let m = e.withheld !== void 0 || A(f), h = Object.assign(G(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((p) => {
         let g = d.skills[p], y = f === void 0 || A(f) ? void 0 : f.skills[p];
-        (m || Ps(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
+        (m || Bs(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
       }), (m || Object.keys(h).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: h });
     }
   let [o] = r;
-  return o === void 0 || Object.keys(s).length === 0 ? null : E(T({}, o), { groups: s });
+  return o === void 0 || Object.keys(s).length === 0 ? null : O(T({}, o), { groups: s });
 }
 
 // src/core/analysis/disclosure/withheld-parts.ts
-function He({ part: e, key: n, only: t = void 0, skill: r = null }) {
+function Ke({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function xu(e) {
+function Wu(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Su(e, n) {
-  let t = q();
+function Gu(e, n) {
+  let t = G();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
-    t[r] = T(E(T({}, s), {
+    t[r] = T(O(T({}, s), {
       canTeach: o,
       wantToLearn: i
     }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
@@ -3500,7 +3518,7 @@ function Su(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function et(e, n, t) {
+function ot(e, n, t) {
   let r = Object.keys(e), s = (u) => e[u], o = new Set(r.filter((u) => s(u) > 0 && s(u) < n));
   if (o.size === 0 || !t)
     return o;
@@ -3515,38 +3533,38 @@ function et(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Ru(e, n, t, r = () => !1) {
+function qu(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of ri(e, n)) {
-    let [u, ...c] = a.filter((d) => Ln(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && Ln(e, ...u) === l && a.forEach(([d, f]) => {
+  for (let { places: a, total: l } of Ri(e, n)) {
+    let [u, ...c] = a.filter((d) => jn(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && jn(e, ...u) === l && a.forEach(([d, f]) => {
       o[d][f] = !0;
     });
   }
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = ti(e, s, o, n, t);
+  let i = Si(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = fb(e, s, n, i);
+    let a = Vb(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = ti(e, s, o, n, t);
+    }), i = Si(e, s, o, n, t);
   }
-  return gb(e, s, o, n, t), s;
+  return Hb(e, s, o, n, t), s;
 }
-function Ln(e, n, t) {
+function jn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function ri(e, n) {
+function Ri(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -3560,151 +3578,151 @@ function ri(e, n) {
     ...t
   ];
 }
-function ti(e, n, t, r, s) {
+function Si(e, n, t, r, s) {
   var m, h, p, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return mb((m = e[0]) != null ? m : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return qb((m = e[0]) != null ? m : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
-    var k;
-    return ((k = n[w]) == null ? void 0 : k[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = ri(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+    var x;
+    return ((x = n[w]) == null ? void 0 : x[b]) === !0;
+  }, i = ([w, b]) => `${w}/${b}`, a = Ri(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
-    let k = w.places.filter(o);
-    if (w.places.length > 1 && k.length === w.places.length && k.forEach((P) => {
-      c[i(P)] = 0;
+    let x = w.places.filter(o);
+    if (w.places.length > 1 && x.length === w.places.length && x.forEach((R) => {
+      c[i(R)] = 0;
     }), w.total !== void 0) {
-      let P = k.map(i), x = (v) => v.reduce((C, [L, N]) => C + Ln(e, L, N), 0), R = w.total - x(w.places);
-      if (R > 0) {
-        let v = b < e.length ? [b, vs] : [vs, b - e.length];
-        P.push(i(v)), u.push(i(v)), c[i(v)] = 0, R < s && l.push(v);
+      let R = x.map(i), k = (v) => v.reduce((C, [I, N]) => C + jn(e, I, N), 0), P = w.total - k(w.places);
+      if (P > 0) {
+        let v = b < e.length ? [b, _s] : [_s, b - e.length];
+        R.push(i(v)), u.push(i(v)), c[i(v)] = 0, P < s && l.push(v);
       }
       let S = {};
-      P.forEach((v) => {
+      R.forEach((v) => {
         S[v] = 1;
-      }), d.push({ factors: S, equals: w.total - x(w.places.filter((v) => !o(v))) });
+      }), d.push({ factors: S, equals: w.total - k(w.places.filter((v) => !o(v))) });
     }
   });
-  let f = ye(
+  let f = we(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((w) => ({ [i(w)]: 1 }))
   );
-  return (y = l.find(([w, b], k) => {
-    var x, R;
-    let P = (x = f[k]) != null ? x : null;
-    return P === null || (((R = t[w]) == null ? void 0 : R[b]) !== !1 || P.least < s) && P.most - P.least + 1 < s;
+  return (y = l.find(([w, b], x) => {
+    var k, P;
+    let R = (k = f[x]) != null ? k : null;
+    return R === null || (((P = t[w]) == null ? void 0 : P[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function mb(e, n, t, r, s) {
+function qb(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((p, g) => p + g, 0), i = e.map((h, p) => p).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (h, p, g) => {
     let y = c === 0 ? [u, u] : [h, u - p];
     return (g || y[0] < s) && y[1] - y[0] + 1 < s;
   }, f = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
-  return f !== void 0 ? [0, f] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, vs] : null;
+  return f !== void 0 ? [0, f] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, _s] : null;
 }
-var vs = -1;
-function fb(e, n, t, [r, s]) {
-  var b, k, P, x, R;
+var _s = -1;
+function Vb(e, n, t, [r, s]) {
+  var b, x, R, k, P;
   let o = ([S, v]) => {
     var C;
-    return ((C = n[S]) == null ? void 0 : C[v]) === !1 && Ln(e, S, v) > 0;
-  }, i = (S) => S.reduce((v, [C, L]) => v + Ln(e, C, L) + pb, 0), a = (S) => S.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((S, v) => [r, v]), u = s === vs ? [] : e.map((S, v) => [v, s]), c = (S) => S.filter(o).map((v) => [v]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((P = t.columns) == null ? void 0 : P[s]) !== void 0, f = (S) => Ln(e, ...S) > 0, m = (S, v) => {
+    return ((C = n[S]) == null ? void 0 : C[v]) === !1 && jn(e, S, v) > 0;
+  }, i = (S) => S.reduce((v, [C, I]) => v + jn(e, C, I) + Ub, 0), a = (S) => S.filter((v) => v.length > 0).reduce((v, C) => v.length === 0 || i(C) < i(v) ? C.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((S, v) => [r, v]), u = s === _s ? [] : e.map((S, v) => [v, s]), c = (S) => S.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, f = (S) => jn(e, ...S) > 0, m = (S, v) => {
     let C = [[r, v], [S, s], [S, v]];
     return S !== r && v !== s && C.every(f) ? C.filter(o) : [];
   }, h = d ? u.reduce(
     (S, [v]) => S.concat(l.map(([, C]) => m(v, C))),
     []
-  ) : [], p = c(((x = t.rows) == null ? void 0 : x[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = ri(e, t).reduce((S, { places: v }) => S.concat(c(v)), []);
+  ) : [], p = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((P = t.columns) == null ? void 0 : P[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Ri(e, t).reduce((S, { places: v }) => S.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var pb = 1e6;
-function gb(e, n, t, r, s) {
+var Ub = 1e6;
+function Hb(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
-  })), o.sort(([i, a], [l, u]) => Ln(e, l, u) - Ln(e, i, a) || i - l || a - u);
+  })), o.sort(([i, a], [l, u]) => jn(e, l, u) - jn(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = ti(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = Si(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var hb = { withheld: "few-answers" }, gr = "";
-function vu(e, n) {
+var Qb = { withheld: "few-answers" }, Ar = "";
+function Uu(e, n) {
   var g, y;
-  let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
+  let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = G();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[gr] = e.ungrouped;
-  let { hidden: a, small: l } = yb(i, Au(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), f = new Map(u.map((w) => [w, q()]));
+  }), i[Ar] = e.ungrouped;
+  let { hidden: a, small: l } = zb(i, Qu(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = G(), f = new Map(u.map((w) => [w, G()]));
   for (let w of c) {
-    let b = bb(e, w, u.filter((S) => !l.has(S)), n), k = u.filter((S) => !b.has(S) && !l.has(S)), P = wb(e, w, k, n), x = Pu(e, w, "canTeach", u, n), R = Pu(e, w, "wantToLearn", u, n);
+    let b = Kb(e, w, u.filter((S) => !l.has(S)), n), x = u.filter((S) => !b.has(S) && !l.has(S)), R = Jb(e, w, x, n), k = Vu(e, w, "canTeach", u, n), P = Vu(e, w, "wantToLearn", u, n);
     for (let S of u) {
       let v = o(S).skills[w];
-      f.get(S)[w] = l.has(S) ? hb : (g = b.get(S)) != null ? g : kb(v, P.has(S), x.has(S), R.has(S));
+      f.get(S)[w] = l.has(S) ? Qb : (g = b.get(S)) != null ? g : Xb(v, R.has(S), k.has(S), P.has(S));
     }
   }
   s.forEach((w) => {
-    var b, k;
-    d[w] = (k = a.get(w)) != null ? k : { counted: o(w).counted, skills: (b = f.get(w)) != null ? b : {} };
+    var b, x;
+    d[w] = (x = a.get(w)) != null ? x : { counted: o(w).counted, skills: (b = f.get(w)) != null ? b : {} };
   });
   let { by: m, isPartition: h, question: p } = e;
-  return { by: m, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(gr)) != null ? y : e.ungrouped };
+  return { by: m, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(Ar)) != null ? y : e.ungrouped };
 }
-function Tu({ by: e, isPartition: n, question: t }, r) {
+function Hu({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function Au({ minAnswers: e, minCell: n }) {
+function Qu({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function yb(e, n, t, r) {
+function zb(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== gr && A(u) && s.set(l, u);
+    l !== Ar && A(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[gr];
-    return u > 0 && u < n && s.set(gr, G), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Ar];
+    return u > 0 && u < n && s.set(Ar, q), { hidden: s, small: new Set(l) };
   }
-  let i = q();
+  let i = G();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = et(i, n, t);
+  let a = ot(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    s.has(l) || s.set(l, G);
+    s.has(l) || s.set(l, q);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function bb(e, n, t, r) {
+function Kb(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let f = Eu(c), m = (b) => {
-    var k;
-    return Ts((k = e.groups[b]) == null ? void 0 : k.skills[n]);
-  }, h = Ts(l[n]), p = (b) => b.n === 0 || b.n >= Au(a) && s(b, f) && au(b, o, a.minCell);
+  let f = zu(c), m = (b) => {
+    var x;
+    return Ws((x = e.groups[b]) == null ? void 0 : x.skills[n]);
+  }, h = Ws(l[n]), p = (b) => b.n === 0 || b.n >= Qu(a) && s(b, f) && Au(b, o, a.minCell);
   for (let b of t) {
-    let k = m(b);
-    (!p(k) || !e.isPartition && !p(si(h, [k]))) && u.set(b, G);
+    let x = m(b);
+    (!p(x) || !e.isPartition && !p(Pi(h, [x]))) && u.set(b, q);
   }
-  let g = t.filter((b) => !u.has(b) && m(b).n > 0).sort((b, k) => m(b).n - m(k).n || (b < k ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((k) => u.has(k)).length - 1);
-  for (; e.isPartition && g.length > 0 && !y(si(h, g.map(m))); )
-    u.set(g.shift(), G);
+  let g = t.filter((b) => !u.has(b) && m(b).n > 0).sort((b, x) => m(b).n - m(x).n || (b < x ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
+  for (; e.isPartition && g.length > 0 && !y(Pi(h, g.map(m))); )
+    u.set(g.shift(), q);
   return u;
 }
-function Eu(e) {
+function zu(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Ts(e) {
+function Ws(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -3712,18 +3730,18 @@ function Ts(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function si(e, n) {
+function Pi(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function wb(e, n, t, r) {
+function Jb(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = Eu(l), d = new Map(t.map((p) => {
+  let { importance: u, ability: c } = zu(l), d = new Map(t.map((p) => {
     var y, w;
     let g = (y = e.groups[p]) == null ? void 0 : y.skills[n];
-    return [p, { ratings: Ts(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
+    return [p, { ratings: Ws(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
   })), f = Array.from(d.values()).some(({ ratings: { n: p } }) => [u, c].some(
     (g) => g !== null && Object.keys(g).some((y) => {
       var w;
@@ -3732,16 +3750,16 @@ function wb(e, n, t, r) {
   ));
   if (l === void 0 || A(l) || A(l.highNeedCount) || f || r.isNeedWithheld(n))
     return new Set(t);
-  let m = { ratings: Ts(a[n]), need: l.highNeedCount }, h = (p) => ({
-    ratings: si(m.ratings, p.map(({ ratings: g }) => g)),
+  let m = { ratings: Ws(a[n]), need: l.highNeedCount }, h = (p) => ({
+    ratings: Pi(m.ratings, p.map(({ ratings: g }) => g)),
     need: p.reduce((g, { need: y }) => g - y, m.need)
   });
-  return e.isPartition ? lu(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+  return e.isPartition ? Eu(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let g = d.get(p);
-    return !$n(g, s, i) || !$n(h([g]), s, i);
+    return !Fn(g, s, i) || !Fn(h([g]), s, i);
   }));
 }
-function Pu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function Vu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var m, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -3756,126 +3774,126 @@ function Pu(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((g = e.groups[r[p]]) == null ? void 0 : g.counted);
   }, d = (p, g) => {
     var y, w;
-    return (w = (y = Ru([p], { rows: [l] }, o, (b, k) => g(k))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+    return (w = (y = qu([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
   }, f = e.isPartition ? d(u, c) : u.map(
     (p, g) => d([p, l - p], (y) => y === 0 && c(g))[0]
   );
   return new Set(r.filter((p, g) => f[g]));
 }
-function kb(e, n, t, r) {
-  return T(T(T(T({}, e), n ? { highNeed: G, highNeedCount: G } : {}), t && e.canTeach !== null ? { canTeach: G } : {}), r && e.wantToLearn !== null ? { wantToLearn: G } : {});
+function Xb(e, n, t, r) {
+  return T(T(T(T({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var xb = 12;
-function Et(e, n, t) {
-  var P;
+var Yb = 12;
+function Dt(e, n, t) {
+  var R;
   let r = Array.from(new Set(
-    e.reduce((x, { counts: R }) => x.concat(Object.keys(R)), [])
+    e.reduce((k, { counts: P }) => k.concat(Object.keys(P)), [])
   )), s = [], o = {}, i = [], a = [], l = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
-  for (let x of r) {
-    let R = { come: [null], gone: [null] }, S = g(x);
+  for (let k of r) {
+    let P = { come: [null], gone: [null] }, S = g(k);
     for (let v = 1; v < e.length; v++) {
-      let [C, L] = [e[v - 1], e[v]], N = c[v], [M, O] = [rn(C, x), rn(L, x)];
-      if (M !== null && O !== null && y(O - M, L.n - C.n)) {
-        let Y = { least: O - M, most: O - M };
-        l.push({ codes: [x], figure: `${x}: came to release ${v}`, interval: Y });
+      let [C, I] = [e[v - 1], e[v]], N = c[v], [M, E] = [on(C, k), on(I, k)];
+      if (M !== null && E !== null && y(E - M, I.n - C.n)) {
+        let U = { least: E - M, most: E - M };
+        l.push({ codes: [k], figure: `${k}: came to release ${v}`, interval: U });
       }
-      if (M !== null && O !== null && L.gone === 0) {
-        if (O < M)
+      if (M !== null && E !== null && I.gone === 0) {
+        if (E < M)
           return null;
-        N.known += O - M, R.come.push({ constant: O - M, factors: {} }), R.gone.push(null), S = { constant: O, factors: {} };
+        N.known += E - M, P.come.push({ constant: E - M, factors: {} }), P.gone.push(null), S = { constant: E, factors: {} };
         continue;
       }
-      let I = p(`${x} + ${v}`), j = L.gone === 0 ? null : p(`${x} - ${v}`);
-      N.codes.push(x), N.come[I] = 1, R.come.push({ constant: 0, factors: { [I]: 1 } });
-      let B = E(T({}, S.factors), { [I]: 1 });
-      if (j !== null && (N.gone[j] = 1, B[j] = -1), R.gone.push(j === null ? null : { constant: 0, factors: { [j]: 1 } }), S = { constant: S.constant, factors: B }, O === null) {
-        let Y = Object.keys(B).reduce((ne, Z) => {
-          var ce;
-          return ne + ((ce = o[Z]) != null ? ce : 0);
+      let L = p(`${k} + ${v}`), D = I.gone === 0 ? null : p(`${k} - ${v}`);
+      N.codes.push(k), N.come[L] = 1, P.come.push({ constant: 0, factors: { [L]: 1 } });
+      let W = O(T({}, S.factors), { [L]: 1 });
+      if (D !== null && (N.gone[D] = 1, W[D] = -1), P.gone.push(D === null ? null : { constant: 0, factors: { [D]: 1 } }), S = { constant: S.constant, factors: W }, E === null) {
+        let U = Object.keys(W).reduce((Q, te) => {
+          var se;
+          return Q + ((se = o[te]) != null ? se : 0);
         }, S.constant);
-        (L.gone > 0 || Y < n.least) && a.push({ factors: oi(B, -1), atMost: S.constant - n.least }), u.push({ codes: [x], figure: `${x}: in release ${v}`, sum: S, all: 1 / 0 });
+        (I.gone > 0 || U < n.least) && a.push({ factors: vi(W, -1), atMost: S.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${v}`, sum: S, all: 1 / 0 });
       } else
-        i.push({ factors: B, equals: O - S.constant }), S = { constant: O, factors: {} };
+        i.push({ factors: W, equals: E - S.constant }), S = { constant: E, factors: {} };
     }
-    ["come", "gone"].forEach((v) => w(x, v, R[v]));
+    ["come", "gone"].forEach((v) => w(k, v, P[v]));
   }
   if (!b())
     return null;
-  let f = ye({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: x }) => x.factors)), m = e.slice(1).reduce((x, { gone: R }) => x + R, 0), h = Number.isFinite(m) ? m : 0;
-  for (let x = 0; x < u.length; x++) {
-    let { all: R, codes: S, figure: v, sum: C } = u[x], L = (P = f[x]) != null ? P : null;
-    if (L === null)
+  let f = we({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), m = e.slice(1).reduce((k, { gone: P }) => k + P, 0), h = Number.isFinite(m) ? m : 0;
+  for (let k = 0; k < u.length; k++) {
+    let { all: P, codes: S, figure: v, sum: C } = u[k], I = (R = f[k]) != null ? R : null;
+    if (I === null)
       return null;
-    let N = { least: L.least + C.constant, most: L.most + C.constant };
-    (me(E(T({}, N), { most: N.most - h }), t) || N.least >= R) && l.push({ codes: S, figure: v, interval: N });
+    let N = { least: I.least + C.constant, most: I.most + C.constant };
+    (pe(O(T({}, N), { most: N.most - h }), t) || N.least >= P) && l.push({ codes: S, figure: v, interval: N });
   }
   return l;
-  function p(x, R = 0) {
-    return s.push(x), o[x] = R, x;
+  function p(k, P = 0) {
+    return s.push(k), o[k] = P, k;
   }
-  function g(x) {
-    let [R] = e, S = R === void 0 ? 0 : rn(R, x);
-    if (S !== null || R === void 0)
+  function g(k) {
+    let [P] = e, S = P === void 0 ? 0 : on(P, k);
+    if (S !== null || P === void 0)
       return { constant: S != null ? S : 0, factors: {} };
-    let v = p(`${x} = 0`, n.least), C = { constant: 0, factors: { [v]: 1 } };
-    return c[0].come[v] = 1, u.push({ codes: [x], figure: `${x}: in release 0`, sum: C, all: 1 / 0 }), C;
+    let v = p(`${k} = 0`, n.least), C = { constant: 0, factors: { [v]: 1 } };
+    return c[0].come[v] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: C, all: 1 / 0 }), C;
   }
-  function y(x, R) {
-    return x !== 0 && (Math.abs(x) < t || !n.isMultiple && r.length > 1 && x === R);
+  function y(k, P) {
+    return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === P);
   }
-  function w(x, R, S) {
+  function w(k, P, S) {
     var v;
     for (let C = 1; C < S.length; C++) {
-      let L = { constant: 0, factors: {} };
+      let I = { constant: 0, factors: {} };
       for (let N = C; N < S.length; N++) {
         let M = (v = S[N]) != null ? v : null;
-        L = M === null ? L : { constant: L.constant + M.constant, factors: T(T({}, L.factors), M.factors) };
-        let [O, I] = [e[C - 1], e[N]];
-        if (Object.keys(L.factors).length > 0) {
-          let j = R === "come" && !n.isMultiple && C === N && I.gone === 0 && r.length > 1 && I.n > O.n;
+        I = M === null ? I : { constant: I.constant + M.constant, factors: T(T({}, I.factors), M.factors) };
+        let [E, L] = [e[C - 1], e[N]];
+        if (Object.keys(I.factors).length > 0) {
+          let D = P === "come" && !n.isMultiple && C === N && L.gone === 0 && r.length > 1 && L.n > E.n;
           u.push({
-            codes: [x],
-            figure: `${x}: ${R} from release ${C} to ${N}`,
-            sum: L,
-            all: j ? I.n - O.n : 1 / 0
+            codes: [k],
+            figure: `${k}: ${P} from release ${C} to ${N}`,
+            sum: I,
+            all: D ? L.n - E.n : 1 / 0
           });
         }
       }
     }
   }
   function b() {
-    return e.every((x, R) => {
-      var j;
-      let { codes: S, come: v, gone: C, known: L } = c[R], N = e[R - 1], M = N !== void 0 ? L : r.reduce((B, Y) => {
-        var ne;
-        return B + ((ne = rn(x, Y)) != null ? ne : 0);
-      }, 0), O = x.n - ((j = N == null ? void 0 : N.n) != null ? j : 0), I = Object.keys(v);
-      if (N !== void 0 && x.gone > 0)
-        return k(I, x.come), k(Object.keys(C), x.gone), n.isMultiple || (i.push({ factors: T(T({}, v), oi(C, -1)), equals: O }), a.push(
-          ...Number.isFinite(x.come) ? [{ factors: v, atMost: x.come }] : [],
-          ...Number.isFinite(x.gone) ? [{ factors: C, atMost: x.gone }] : []
+    return e.every((k, P) => {
+      var D;
+      let { codes: S, come: v, gone: C, known: I } = c[P], N = e[P - 1], M = N !== void 0 ? I : r.reduce((W, U) => {
+        var Q;
+        return W + ((Q = on(k, U)) != null ? Q : 0);
+      }, 0), E = k.n - ((D = N == null ? void 0 : N.n) != null ? D : 0), L = Object.keys(v);
+      if (N !== void 0 && k.gone > 0)
+        return x(L, k.come), x(Object.keys(C), k.gone), n.isMultiple || (i.push({ factors: T(T({}, v), vi(C, -1)), equals: E }), a.push(
+          ...Number.isFinite(k.come) ? [{ factors: v, atMost: k.come }] : [],
+          ...Number.isFinite(k.gone) ? [{ factors: C, atMost: k.gone }] : []
         )), !0;
-      if (O < 0 || N !== void 0 && O > x.come)
+      if (E < 0 || N !== void 0 && E > k.come)
         return !1;
       if (n.isMultiple)
-        return k(I, O), I.length > 0 && I.length <= xb && a.push(
-          { factors: oi(v, -1), atMost: M - O * Math.max(1, n.fewest) },
-          ...n.most === null ? [] : [{ factors: v, atMost: O * n.most - M }]
+        return x(L, E), L.length > 0 && L.length <= Yb && a.push(
+          { factors: vi(v, -1), atMost: M - E * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: v, atMost: E * n.most - M }]
         ), !0;
-      if (N !== void 0 && I.length > 0 && O - M > 0 && O - M < t) {
-        let B = { least: O - M, most: O - M };
-        l.push({ codes: S, figure: `hidden: came to release ${R}`, interval: B });
+      if (N !== void 0 && L.length > 0 && E - M > 0 && E - M < t) {
+        let W = { least: E - M, most: E - M };
+        l.push({ codes: S, figure: `hidden: came to release ${P}`, interval: W });
       }
-      return i.push(...I.length === 0 ? [] : [{ factors: v, equals: O - M }]), I.length > 0 ? O >= M : O === M;
+      return i.push(...L.length === 0 ? [] : [{ factors: v, equals: E - M }]), L.length > 0 ? E >= M : E === M;
     });
   }
-  function k(x, R) {
-    a.push(...Number.isFinite(R) ? x.map((S) => ({ factors: { [S]: 1 }, atMost: R })) : []);
+  function x(k, P) {
+    a.push(...Number.isFinite(P) ? k.map((S) => ({ factors: { [S]: 1 }, atMost: P })) : []);
   }
 }
-function oi(e, n) {
+function vi(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -3883,38 +3901,38 @@ function oi(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Sb = 8;
-function Nu(e, n, t, r, s) {
+var Zb = 8;
+function Xu(e, n, t, r, s) {
   var f;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((m) => Rb(a[m], e.places[m])))
+  if (t + r === 0 && i === e.n && l.every((m) => ew(a[m], e.places[m])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Cu(a, i, 0), Cu(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((f = Et(c, u, s.minCell)) == null ? void 0 : f.length) === 0 && vb(
-    l.filter((m) => Ou(a[m]) && Ou(e.places[m])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Ju(a, i, 0), Ju(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((f = Dt(c, u, s.minCell)) == null ? void 0 : f.length) === 0 && tw(
+    l.filter((m) => Ku(a[m]) && Ku(e.places[m])),
     d,
-    (m) => Pb(e.places[m], e.choices[m], a[m], o[m]),
+    (m) => nw(e.places[m], e.choices[m], a[m], o[m]),
     l.length,
     s.minCell
   );
 }
-function Rb(e, n) {
+function ew(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function Ou(e) {
+function Ku(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function Cu(e, n, t) {
+function Ju(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function Pb(e, n, t, r) {
+function nw(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3924,14 +3942,14 @@ function Pb(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function vb(e, n, t, r, s) {
+function tw(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
     if (c === null)
       return !1;
     let d = Array.from({ length: r }, (m, h) => `${u} on ${h + 1}`), f = (m) => d.reduce(
-      (h, p, g) => E(T({}, h), { [p]: m(g + 1) }),
+      (h, p, g) => O(T({}, h), { [p]: m(g + 1) }),
       {}
     );
     o.push(...d), d.forEach((m, h) => {
@@ -3942,75 +3960,75 @@ function vb(e, n, t, r, s) {
       { factors: f((m) => +(m === 1)), equals: c.first }
     );
   }
-  return r <= Sb && l.forEach((u) => a.push({ factors: u, atMost: n })), ye({ counts: o, least: 0, sums: i, limits: a }).every((u) => !me(u, s));
+  return r <= Zb && l.forEach((u) => a.push({ factors: u, atMost: n })), we({ counts: o, least: 0, sums: i, limits: a }).every((u) => !pe(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Mu = 4, $u = 1e-6;
-function Iu(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > $u * Math.abs(n));
+var Yu = 4, Zu = 1e-6;
+function ec(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Zu * Math.abs(n));
 }
-function As({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Mu * o))
-    return G;
+function Gs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, Yu * o))
+    return q;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), f = (t - 1) * n * n + t * (e - c) * (e - c);
-    return f > 0 && d * d / f >= Mu / 2 * o - $u;
-  }) ? { mean: e, sd: G, median: G } : G;
+    return f > 0 && d * d / f >= Yu / 2 * o - Zu;
+  }) ? { mean: e, sd: q, median: q } : q;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function Lu(e, n, t, { minAnswers: r, minCell: s }) {
-  var b, k, P;
-  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (x) => {
-    var R;
-    return (R = e.states.reduceRight(
-      (S, v) => S != null ? S : rn(v, x),
+function nc(e, n, t, { minAnswers: r, minCell: s }) {
+  var b, x, R;
+  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
+    var P;
+    return (P = e.states.reduceRight(
+      (S, v) => S != null ? S : on(v, k),
       null
-    )) != null ? R : 0;
-  }, d = (x) => Math.abs(n.counts[x] - c(x));
+    )) != null ? P : 0;
+  }, d = (k) => Math.abs(n.counts[k] - c(k));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let f = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Zo(e)]), m = new Set(f);
-  if (i.filter((x) => d(x) > 0 && d(x) < s).forEach((x) => m.add(x)), Tb(o, n, a + l))
-    return new Set(i.filter((x) => f.has(x) || rn(o, x) === null));
-  let h = () => i.every((x) => !m.has(x) || n.counts[x] > 0), p = ei(e), g = new Set(((b = Et(p, t, s)) != null ? b : []).map(({ figure: x }) => x)), y = () => {
+  let f = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...wi(e)]), m = new Set(f);
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => m.add(k)), rw(o, n, a + l))
+    return new Set(i.filter((k) => f.has(k) || on(o, k) === null));
+  let h = () => i.every((k) => !m.has(k) || n.counts[k] > 0), p = xi(e), g = new Set(((b = Dt(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var S;
-    let x = /* @__PURE__ */ Object.create(null);
+    let k = /* @__PURE__ */ Object.create(null);
     i.forEach((v) => {
-      x[v] = m.has(v) ? null : n.counts[v];
+      k[v] = m.has(v) ? null : n.counts[v];
     });
-    let R = (S = Et([...p, { n: n.n, counts: x, come: a, gone: l }], t, s)) != null ? S : (
+    let P = (S = Dt([...p, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? S : (
       // Answers count differently now, so any may have come and gone.
-      Et([...p, { n: n.n, counts: x, come: 1 / 0, gone: 1 / 0 }], t, s)
+      Dt([...p, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
-    return R === null ? null : R.filter(({ figure: v }) => !g.has(v));
+    return P === null ? null : P.filter(({ figure: v }) => !g.has(v));
   };
-  for (let x = y(); ; x = y()) {
-    if (x === null || !h())
+  for (let k = y(); ; k = y()) {
+    if (k === null || !h())
       return null;
-    if (x.length === 0)
+    if (k.length === 0)
       break;
-    let R = i.filter((v) => !m.has(v) && n.counts[v] > 0).sort((v, C) => +(d(v) === 0) - +(d(C) === 0) || d(v) - d(C) || n.counts[v] - n.counts[C] || (v < C ? -1 : 1)), S = (k = R.find((v) => x == null ? void 0 : x.some((C) => C.codes.includes(v)))) != null ? k : R[0];
+    let P = i.filter((v) => !m.has(v) && n.counts[v] > 0).sort((v, C) => +(d(v) === 0) - +(d(C) === 0) || d(v) - d(C) || n.counts[v] - n.counts[C] || (v < C ? -1 : 1)), S = (x = P.find((v) => k == null ? void 0 : k.some((C) => C.codes.includes(v)))) != null ? x : P[0];
     if (S === void 0)
       return null;
     m.add(S);
   }
-  let w = i.filter((x) => m.has(x) && !f.has(x)).sort((x, R) => n.counts[R] - n.counts[x] || (x < R ? -1 : 1));
-  for (let x of w)
-    m.delete(x), ((P = y()) == null ? void 0 : P.length) !== 0 && m.add(x);
-  return Ab(m, o, n) ? m : null;
+  let w = i.filter((k) => m.has(k) && !f.has(k)).sort((k, P) => n.counts[P] - n.counts[k] || (k < P ? -1 : 1));
+  for (let k of w)
+    m.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && m.add(k);
+  return sw(m, o, n) ? m : null;
 }
-function Tb(e, { counts: n, n: t }, r) {
+function rw(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(T(T({}, e.counts), n)).every(
     (s) => {
       var o, i;
-      return ((o = rn(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
+      return ((o = on(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
     }
   );
 }
-function Ab(e, n, { counts: t }) {
+function sw(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4019,59 +4037,59 @@ function Ab(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function Fu(e, n, t, r, s) {
+function tc(e, n, t, r, s) {
   var y, w;
-  let o = Rs(t.name, s.published);
+  let o = js(t.name, s.published);
   if (o === null || A(e) || t.kind === "text")
     return e;
-  let i = xs(t.name, s.published), { added: a, removed: l } = s.change;
+  let i = Fs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? Le : Cb(e, n, t, i, o.gone + l, r) ? e : E(T({}, e), { summary: Le });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : aw(e, n, t, i, o.gone + l, r) ? e : O(T({}, e), { summary: je });
   }
-  let u = Object.keys(e.choices), c = q();
+  let u = Object.keys(e.choices), c = G();
   u.forEach((b) => {
-    var k, P;
-    c[b] = (P = (k = n.choices[b]) == null ? void 0 : k.count) != null ? P : 0;
+    var x, R;
+    c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => A(e.choices[b]))), f = Lu(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Eb(t), r);
+  let d = new Set(u.filter((b) => A(e.choices[b]))), f = nc(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, ow(t), r);
   if (f === null)
-    return Le;
-  let m = q(), h = u.some((b) => f.has(b) && !d.has(b));
+    return je;
+  let m = G(), h = u.some((b) => f.has(b) && !d.has(b));
   u.forEach((b) => {
-    var k;
-    m[b] = f.has(b) && h ? Le : (k = e.choices[b]) != null ? k : Le;
+    var x;
+    m[b] = f.has(b) && h ? je : (x = e.choices[b]) != null ? x : je;
   });
-  let { places: p } = e, g = p === void 0 ? void 0 : Nu(
-    E(T({}, e), { choices: m, places: p }),
+  let { places: p } = e, g = p === void 0 ? void 0 : Xu(
+    O(T({}, e), { choices: m, places: p }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? Ob(p, m) : Du(p);
-  return T(T(T(T(E(T({}, e), {
+  ) ? iw(p, m) : rc(p);
+  return T(T(T(T(O(T({}, e), {
     choices: m
-  }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: Le } : {}), h && e.topTwo !== void 0 ? { topTwo: Le } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: Le } : {});
+  }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: je } : {}), h && e.topTwo !== void 0 ? { topTwo: je } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: je } : {});
 }
-function Eb({ isMultiple: e, question: n }) {
+function ow({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function Du(e) {
-  let n = q();
+function rc(e) {
+  let n = G();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
-    n[t] = A(r) && r.withheld === "unanimous" ? r : Le;
+    n[t] = A(r) && r.withheld === "unanimous" ? r : je;
   }), n;
 }
-function Ob(e, n) {
+function iw(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? Du(e) : e;
+  }) ? rc(e) : e;
 }
-function Cb(e, n, { question: t }, r, s, o) {
+function aw(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0)
     return !0;
@@ -4082,7 +4100,7 @@ function Cb(e, n, { question: t }, r, s, o) {
   if (s > 0 || c <= 0 || d === null || f === null || i.mean === null)
     return !1;
   let m = (d * n.n - i.mean * a) / c, h = (n.n - 1) * f * f + n.n * (d - m) * (d - m);
-  return !A(As(
+  return !A(Gs(
     { mean: m, sd: Math.sqrt(h / Math.max(1, c - 1)), median: null },
     c,
     t,
@@ -4091,116 +4109,116 @@ function Cb(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Wu(e, n, t) {
+function ic(e, n, t) {
   var h;
-  let r = Yr(e.n, t);
+  let r = ms(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: ju(e.places, () => !0, !0) };
+    let p = e.places === void 0 ? {} : { places: sc(e.places, () => !0, !0) };
     return r != null ? r : T(T({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Iu(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && ec(e.n, e.summary))
     return { withheld: "unanimous" };
-  let s = Object.keys(e.choices), o = q();
+  let s = Object.keys(e.choices), o = G();
   if (s.forEach((p) => {
     var g, y;
     o[p] = (y = (g = e.choices[p]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Nb(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !lw(n))
     return { withheld: "unanimous" };
-  let i = et(o, t.minCell, !0), a = e.places === void 0 ? null : Mb(e.places, t);
+  let i = ot(o, t.minCell, !0), a = e.places === void 0 ? null : uw(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
-    return G;
-  let l = q();
+    return q;
+  let l = G();
   s.forEach((p) => {
     var g;
-    l[p] = i.has(p) ? G : (g = e.choices[p]) != null ? g : G;
+    l[p] = i.has(p) ? q : (g = e.choices[p]) != null ? g : q;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (p) => _u(u[p].counts).some((g) => ke(g, t))
+    (p) => oc(u[p].counts).some((g) => Se(g, t))
   ), d = Object.keys(u).some(
     (p) => {
       var g;
-      return ke(((g = o[p]) != null ? g : 0) - u[p].first, t);
+      return Se(((g = o[p]) != null ? g : 0) - u[p].first, t);
     }
   ), f = Object.keys(u).some(
-    (p) => _u(u[p].counts).includes(e.n)
-  ), m = T(T(E(T(T({}, e), $b(e, t)), {
+    (p) => oc(u[p].counts).includes(e.n)
+  ), m = T(T(O(T(T({}, e), cw(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((p) => {
       var g;
-      return ke((g = e.unknown[p]) != null ? g : 0, t);
-    }) ? G : e.unknown
-  }), e.places === void 0 ? {} : { places: ju(
+      return Se((g = e.unknown[p]) != null ? g : 0, t);
+    }) ? q : e.unknown
+  }), e.places === void 0 ? {} : { places: sc(
     e.places,
     (p) => !f && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
-    f ? { withheld: "unanimous" } : G
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: As(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? m : E(T({}, m), { summary: G, topTwo: G, bottomTwo: G });
+    f ? { withheld: "unanimous" } : q
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Gs(e.summary, e.n, n.question, t) });
+  return i.size === 0 || e.summary === void 0 ? m : O(T({}, m), { summary: q, topTwo: q, bottomTwo: q });
 }
-function Nb({ isMultiple: e, kind: n }) {
+function lw({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function ju(e, n, t, r = G) {
-  let s = q();
+function sc(e, n, t, r = q) {
+  let s = G();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
-    s[o] = n(o) ? { first: i, meanPlace: t ? a : G } : r;
+    s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
   }), s;
 }
-function Mb(e, { minCell: n }) {
-  let t = q();
+function uw(e, { minCell: n }) {
+  let t = G();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
-  }), et(t, n, !0);
+  }), ot(t, n, !0);
 }
-function $b(e, n) {
+function cw(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => ke(i, n)) ? ii(e) : {};
+  return t > 0 || [r, s, o].some((i) => Se(i, n)) ? Ti(e) : {};
 }
-function ii(e) {
+function Ti(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
-    notAsked: G,
-    notInStatistics: G,
-    unusable: G,
-    changedVersion: G
+    notAsked: q,
+    notInStatistics: q,
+    unusable: q,
+    changedVersion: q
   };
 }
-function _u(e) {
+function oc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function ai(e, n, t, r, s) {
-  let o = Yr(e.n, t);
+function Ai(e, n, t, r, s) {
+  let o = ms(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: f } = e, m = r || f > 0 && d === f || ke(d, t) || ke(f - d, t), h = [i, a].reduce((k, { counts: P }) => k.concat(qu(P)), []), p = [...h, l, u, c].some((k) => ke(k, t));
-  if (h.some((k) => k === f && f > 0))
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: f } = e, m = r || f > 0 && d === f || Se(d, t) || Se(f - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(lc(R)), []), p = [...h, l, u, c].some((x) => Se(x, t));
+  if (h.some((x) => x === f && f > 0))
     return { withheld: "unanimous" };
   let g = p || m;
-  if (g && !Ib(e, n, m, t, s))
-    return G;
+  if (g && !dw(e, n, m, t, s))
+    return q;
   let { changedVersion: y, incomplete: w, missing: b } = e;
-  return T(T(E(T(T({}, e), r || ke(w, t) || ke(y, t) ? { incomplete: G, changedVersion: G, missing: b + w + y } : {}), {
-    importance: Bu(i, g, r, t),
-    ability: Bu(a, g, r, t)
-  }), g ? { discrepancies: G } : {}), m ? { highNeed: G, highNeedCount: G, highNeedInterval: G } : {});
+  return T(T(O(T(T({}, e), r || Se(w, t) || Se(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
+    importance: ac(i, g, r, t),
+    ability: ac(a, g, r, t)
+  }), g ? { discrepancies: q } : {}), m ? { highNeed: q, highNeedCount: q, highNeedInterval: q } : {});
 }
-function Bu(e, n, t, r) {
-  return E(T(T({}, e), n ? { sd: G, median: G, counts: G, topTwo: G, bottomTwo: G } : {}), {
-    notInStatistics: t || ke(e.notInStatistics, r) ? G : e.notInStatistics,
-    unknown: qu(e.unknown).some((s) => ke(s, r)) ? G : e.unknown
+function ac(e, n, t, r) {
+  return O(T(T({}, e), n ? { sd: q, median: q, counts: q, topTwo: q, bottomTwo: q } : {}), {
+    notInStatistics: t || Se(e.notInStatistics, r) ? q : e.notInStatistics,
+    unknown: lc(e.unknown).some((s) => Se(s, r)) ? q : e.unknown
   });
 }
-function qu(e) {
+function lc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Ib(e, n, t, r, s) {
+function dw(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((g, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: g, ability: w });
@@ -4211,12 +4229,12 @@ function Ib(e, n, t, r, s) {
       y[w.name] = g(w);
     }), y;
   }, a = ({ counts: g }, y) => Array.from(y).reduce(
-    (w, [b, k]) => {
-      var P;
-      return w + k * ((P = g[b]) != null ? P : 0);
+    (w, [b, x]) => {
+      var R;
+      return w + x * ((R = g[b]) != null ? R : 0);
     },
     0
-  ), [l, u] = [Oe(n.importance), Ce(n.ability)], c = ({ importance: g, ability: y }) => Number(l.includes(g) && u.includes(y)), d = [
+  ), [l, u] = [Ne(n.importance), Me(n.ability)], c = ({ importance: g, ability: y }) => Number(l.includes(g) && u.includes(y)), d = [
     { factors: i(() => 1), equals: e.n },
     { factors: i(({ importance: g }) => g), equals: a(e.importance, n.importance) },
     { factors: i(({ ability: g }) => g), equals: a(e.ability, n.ability) },
@@ -4228,7 +4246,7 @@ function Ib(e, n, t, r, s) {
   ], f = (g) => Array.from(n[g]).filter(([y]) => {
     var w;
     return ((w = e[g].counts[y]) != null ? w : 0) > 0;
-  }).map(([, y]) => i((w) => +(w[g] === y))), m = (g) => [["negative", -1], ["tied", 0], ["positive", 1]].filter(([y]) => ke(e.discrepancies[y], r) === g).map(([, y]) => i(
+  }).map(([, y]) => i((w) => +(w[g] === y))), m = (g) => [["negative", -1], ["tied", 0], ["positive", 1]].filter(([y]) => Se(e.discrepancies[y], r) === g).map(([, y]) => i(
     ({ importance: w, ability: b }) => +(Math.sign(b - w) === y)
   )), h = [
     ...f("importance"),
@@ -4236,17 +4254,17 @@ function Ib(e, n, t, r, s) {
     ...m(!0),
     ...t ? [i(c)] : []
   ], p = { counts: o.map(({ name: g }) => g), least: 0, sums: d };
-  return ps(p, h, r, s) && ar(p, m(!1), r, s) < 0;
+  return Os(p, h, r, s) && wr(p, m(!1), r, s) < 0;
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Gu(e) {
+function uc(e) {
   var r;
-  let n = fr(e), t = /* @__PURE__ */ new Map();
-  for (let { column: s, name: o, question: i, row: a } of X(e)) {
+  let n = vr(e), t = /* @__PURE__ */ new Map();
+  for (let { column: s, name: o, question: i, row: a } of ee(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
-      (c, d) => c.concat(be(d)),
+      (c, d) => c.concat(xe(d)),
       a === null && s === null && o !== i.name ? [i.name] : []
     ));
   }
@@ -4258,13 +4276,13 @@ function Gu(e) {
     }), [s, Array.from(i)];
   }));
 }
-function Vu(e, n) {
+function cc(e, n) {
   let t = /* @__PURE__ */ new Map();
-  for (let { choices: r, name: s } of X(e))
+  for (let { choices: r, name: s } of ee(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
       var a;
       if (i !== null) {
-        let l = be(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
+        let l = xe(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
         u.set(o, l.reduce((c, d) => {
           var f;
           return c.concat((f = n.get(d)) != null ? f : []);
@@ -4273,40 +4291,40 @@ function Vu(e, n) {
     });
   return t;
 }
-function Uu(e, n, t, r, s, o) {
+function dc(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
-  }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !ke(n, { minAnswers: 0, minCell: o }) && t - n >= o;
-  return a || i.length > 0 && !l ? G : null;
+  }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !Se(n, { minAnswers: 0, minCell: o }) && t - n >= o;
+  return a || i.length > 0 && !l ? q : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Hu(e, n) {
-  let { minCell: t } = n, r = q();
+function mc(e, n) {
+  let { minCell: t } = n, r = G();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
-  let s = t <= 1 ? /* @__PURE__ */ new Set() : et(r, t, !0);
-  return e.map((o) => s === null || s.has(String(o.revision)) ? E(T({}, o), { counted: G }) : o);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : ot(r, t, !0);
+  return e.map((o) => s === null || s.has(String(o.revision)) ? O(T({}, o), { counted: q }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function Es(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Fb(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : Ss(s);
-  for (let c = 0; c < Lb; c++) {
-    let d = Qu(e, n, o, r), f = /* @__PURE__ */ new Map(), m = Zn(d, 0);
+function qs(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = pw(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : Ds(s);
+  for (let c = 0; c < fw; c++) {
+    let d = fc(e, n, o, r), f = /* @__PURE__ */ new Map(), m = st(d, 0);
     if ([
-      ...a.map(({ questions: h }) => mu(h, d.questions, n.minCell)),
-      ...l.map((h) => du(h, m, n, o.ways)),
-      gu(l, d).map((h) => ({ part: "skills", key: h }))
+      ...a.map(({ questions: h }) => Mu(h, d.questions, n.minCell)),
+      ...l.map((h) => Nu(h, m, n, o.ways)),
+      Lu(l, d).map((h) => ({ part: "skills", key: h }))
     ].forEach((h) => h.forEach((p) => {
-      let g = He(p);
-      f.set(r.has(g) ? He(E(T({}, p), { only: void 0 })) : g, Le);
-    })), iu(d, n, i).forEach((h) => f.set(He(h), G)), f.size === 0)
-      return ni(d, s);
+      let g = Ke(p);
+      f.set(r.has(g) ? Ke(O(T({}, p), { only: void 0 })) : g, je);
+    })), Tu(d, n, i).forEach((h) => f.set(Ke(h), q)), f.size === 0)
+      return ki(d, s);
     if (Array.from(f.keys()).every((h) => r.has(h))) {
-      let h = new Map(Array.from(f, ([p, g]) => [xu(p), g]));
+      let h = new Map(Array.from(f, ([p, g]) => [Wu(p), g]));
       if (Array.from(h.keys()).every((p) => r.has(p)))
         break;
       h.forEach((p, g) => f.set(g, p));
@@ -4316,133 +4334,133 @@ function Es(e, n, t = null) {
       return r.set(p, (g = r.get(p)) != null ? g : h);
     });
   }
-  return ni(Qu(e, n, o, { get: () => a.length === 0 ? G : Le }), s);
+  return ki(fc(e, n, o, { get: () => a.length === 0 ? q : je }), s);
 }
-var Lb = 8;
-function Fb(e, n, t) {
+var fw = 8;
+function pw(e, n, t) {
   var f, m;
   let r = /* @__PURE__ */ new Map();
-  for (let h of X(n)) {
+  for (let h of ee(n)) {
     let p = e.questions[h.name];
     if (p !== void 0) {
-      let g = Wu(p, h, n);
-      r.set(h.name, t === null ? g : Fu(g, p, h, n, t));
+      let g = ic(p, h, n);
+      r.set(h.name, t === null ? g : tc(g, p, h, n, t));
     }
   }
-  let s = J(n), o = /* @__PURE__ */ new Map(), i = gs();
+  let s = X(n), o = /* @__PURE__ */ new Map(), i = Cs();
   s !== null && Object.keys(e.skills).forEach((h) => {
-    o.set(h, ai(e.skills[h], s, n, !1, i));
+    o.set(h, Ai(e.skills[h], s, n, !1, i));
   });
-  let a = Gu(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
-  for (let { kind: h, name: p, question: g, row: y } of X(n))
+  let a = uc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  for (let { kind: h, name: p, question: g, row: y } of ee(n))
     y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(f = l.get(y.value)) != null ? f : [], ...(m = a.get(p)) != null ? m : []]), h === "number" && u.add(p);
-  let c = s === null ? () => !0 : fu(s, n, i), d = Vu(n, a);
+  let c = s === null ? () => !0 : $u(s, n, i), d = cc(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function Qu(e, n, t, r) {
-  let s = q();
+function fc(e, n, t, r) {
+  let s = G();
   t.questions.forEach((f, m) => {
     var p;
-    let h = r.get(He({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    s[m] = (p = r.get(He({ part: "questions", key: m }))) != null ? p : A(f) ? f : T(T({}, f), h ? ii(e.questions[m]) : {});
+    let h = r.get(Ke({ part: "questions", key: m, only: "remainders" })) !== void 0;
+    s[m] = (p = r.get(Ke({ part: "questions", key: m }))) != null ? p : A(f) ? f : T(T({}, f), h ? Ti(e.questions[m]) : {});
   });
-  let { counted: o } = e, i = (f, m) => Uu(f, m, o, s, (h) => t.numbers.has(h), n.minCell);
-  Db(s, e, t, i);
+  let { counted: o } = e, i = (f, m) => dc(f, m, o, s, (h) => t.numbers.has(h), n.minCell);
+  gw(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([f, m]) => {
     var y, w, b;
-    let h = r.get(He({ part: "skills", key: f, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(f)) != null ? y : [], (b = (w = e.skills[f]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(He({ part: "skills", key: f }));
-    return [f, g != null ? g : h && t.measured !== null ? ai(e.skills[f], t.measured, n, !0, t.ways) : m];
-  })), { survey: l, population: u, excluded: c } = e, d = _b(e, a, s, n);
-  return E(T({
+    let h = r.get(Ke({ part: "skills", key: f, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(f)) != null ? y : [], (b = (w = e.skills[f]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(Ke({ part: "skills", key: f }));
+    return [f, g != null ? g : h && t.measured !== null ? Ai(e.skills[f], t.measured, n, !0, t.ways) : m];
+  })), { survey: l, population: u, excluded: c } = e, d = yw(e, a, s, n);
+  return O(T({
     survey: l,
     population: u,
     counted: o,
     excluded: c,
     questions: s
   }, d), {
-    balance: Su(
+    balance: Gu(
       e.balance,
-      (f, m, h) => li(s, n.measures[f], m, h)
+      (f, m, h) => Ei(s, n.measures[f], m, h)
     ),
-    breakdowns: jb(e, d.skills, s, n, t, r),
-    versions: r.get(He({ part: "versions", key: "" })) === void 0 ? Hu(e.versions, n) : []
+    breakdowns: hw(e, d.skills, s, n, t, r),
+    versions: r.get(Ke({ part: "versions", key: "" })) === void 0 ? mc(e.versions, n) : []
   });
 }
-function Db(e, n, { choiceLeads: t, leads: r }, s) {
+function gw(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
     o = !1;
     for (let d of Object.keys(e)) {
       let { choices: f = {}, n: m = 0 } = (i = n.questions[d]) != null ? i : {}, h = e[d], p = Array.from(A(h) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
-        var b, k;
-        return [(k = (b = f[y]) == null ? void 0 : b.count) != null ? k : 0, w];
+        var b, x;
+        return [(x = (b = f[y]) == null ? void 0 : b.count) != null ? x : 0, w];
       }).map(([y, w]) => y === 0 ? null : s(w, y)), g = (c = (u = s((l = r.get(d)) != null ? l : [], m)) != null ? u : p.find((y) => y !== null)) != null ? c : null;
       g !== null && !(A(h) && h.withheld === g.withheld) && (e[d] = g, o = !0);
     }
   }
 }
-function jb(e, n, t, r, s, o) {
+function hw(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var f, m;
-    let u = le(l), c = l.question === null ? null : (f = t[l.question]) != null ? f : null, d = (m = o.get(He({ part: "breakdowns", key: u }))) != null ? m : A(c) ? c : null;
-    return [...a, d !== null ? Tu(l, d) : vu(l, {
+    let u = ce(l), c = l.question === null ? null : (f = t[l.question]) != null ? f : null, d = (m = o.get(Ke({ part: "breakdowns", key: u }))) != null ? m : A(c) ? c : null;
+    return [...a, d !== null ? Hu(l, d) : Uu(l, {
       totals: e.skills,
       published: n,
       question: c,
       withheldSkill: (h) => {
         var p;
-        return (p = o.get(He({ part: "breakdowns", key: u, skill: h }))) != null ? p : null;
+        return (p = o.get(Ke({ part: "breakdowns", key: u, skill: h }))) != null ? p : null;
       },
-      isNeedWithheld: (h) => o.get(He({ part: "breakdowns", key: u, skill: h, only: "need" })) !== void 0,
+      isNeedWithheld: (h) => o.get(Ke({ part: "breakdowns", key: u, skill: h, only: "need" })) !== void 0,
       isSpread: s.isSpread,
       measured: i,
       thresholds: r
     })];
   }, []);
 }
-function _b(e, n, t, r) {
-  var d, f, m, h, p, g, y, w, b, k, P, x;
-  let s = Array.from(n.keys()), o = s.filter((R) => !A(n.get(R))), i = cs(o.map((R) => {
-    let { n: S, highNeedCount: v } = n.get(R);
-    return E(T({}, Bb(e.skills[R])), {
+function yw(e, n, t, r) {
+  var d, f, m, h, p, g, y, w, b, x, R, k;
+  let s = Array.from(n.keys()), o = s.filter((P) => !A(n.get(P))), i = Ts(o.map((P) => {
+    let { n: S, highNeedCount: v } = n.get(P);
+    return O(T({}, ww(e.skills[P])), {
       highNeed: S === 0 || A(v) ? null : { numerator: v, denominator: S }
     });
-  })), a = (R) => {
-    let { importance: S, ability: v } = n.get(R);
+  })), a = (P) => {
+    let { importance: S, ability: v } = n.get(P);
     return S.mean === null || v.mean === null ? null : { importance: S.mean, ability: v.mean };
-  }, l = o.map(a), u = ml(l.filter((R) => R !== null)), c = q();
-  for (let R of s) {
-    let S = n.get(R), v = o.indexOf(R), C = l[v];
-    c[R] = A(S) ? S : E(T({}, S), {
+  }, l = o.map(a), u = Il(l.filter((P) => P !== null)), c = G();
+  for (let P of s) {
+    let S = n.get(P), v = o.indexOf(P), C = l[v];
+    c[P] = A(S) ? S : O(T({}, S), {
       rankByMwds: (f = (d = i[v]) == null ? void 0 : d.rankByMwds) != null ? f : null,
       rankByRds: (h = (m = i[v]) == null ? void 0 : m.rankByRds) != null ? h : null,
       rankByHighNeed: (g = (p = i[v]) == null ? void 0 : p.rankByHighNeed) != null ? g : null,
       rankDifference: (w = (y = i[v]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: C == null || u === null ? null : fl(C, u),
-      canTeach: li(t, r.measures.canTeach, R, (k = (b = e.skills[R]) == null ? void 0 : b.canTeach) != null ? k : null),
-      wantToLearn: li(t, r.measures.wantToLearn, R, (x = (P = e.skills[R]) == null ? void 0 : P.wantToLearn) != null ? x : null)
+      quadrant: C == null || u === null ? null : Ll(C, u),
+      canTeach: Ei(t, r.measures.canTeach, P, (x = (b = e.skills[P]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: Ei(t, r.measures.wantToLearn, P, (k = (R = e.skills[P]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: Wb(c) };
+  return { skills: c, cross: u, agreement: bw(c) };
 }
-function li(e, n, t, r) {
+function Ei(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function Wb(e) {
+function bw(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !A(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: ls(n, t),
-    mwdsHighNeed: ls(n, r),
-    rdsHighNeed: ls(t, r)
+    mwdsRds: Ps(n, t),
+    mwdsHighNeed: Ps(n, r),
+    rdsHighNeed: Ps(t, r)
   };
 }
-function Bb(e) {
+function ww(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4451,13 +4469,13 @@ function Bb(e) {
 }
 
 // src/core/survey/text-changes.ts
-function nt(e, n) {
+function it(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function Fn(e, n) {
+function Bn(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -4465,13 +4483,13 @@ function Fn(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function tt(e, n, t, r) {
+function at(e, n, t, r) {
   var d, f, m, h;
   let s = [], o = (p, g, y, ...w) => {
     s.push({ code: `${n}-${g}`, effect: y, element: e, item: p, parameters: w });
-  }, i = zu(t), a = zu(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = pc(t), a = pc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
-    let g = u.find(({ text: y }) => Fn(p.text, y));
+    let g = u.find(({ text: y }) => Bn(p.text, y));
     g ? (u.splice(u.indexOf(g), 1), o(p.value, "renamed", "lost", p.value, g.value)) : o(p.value, "removed", "lost");
   }
   u.forEach(({ value: p, isRetired: g }) => {
@@ -4480,9 +4498,9 @@ function tt(e, n, t, r) {
   for (let p of r) {
     let g = i.get(p.value);
     if (g !== void 0) {
-      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), nt(g.text, p.text)) {
-        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && Fn(b, p.text));
-        y && !Fn(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
+      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), it(g.text, p.text)) {
+        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && Bn(b, p.text));
+        y && !Bn(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
       }
       ((f = (d = g.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((h = (m = p.visibleIf) == null ? void 0 : m.source) != null ? h : "") && o(p.value, "condition", "incomplete");
     }
@@ -4490,26 +4508,26 @@ function tt(e, n, t, r) {
   let c = (p) => p.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function zu(e) {
+function pc(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function ci(e, n) {
+function Ci(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Ju(e), Ju(n)];
+  let [o, i] = [gc(e), gc(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Ot(e), Ot(n)), r;
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", jt(e), jt(n)), r;
   }
-  Ot(e) !== Ot(n) && s("display", "none", Ot(e), Ot(n)), (nt(e.title, n.title) || nt(e.description, n.description)) && s("text", "meaning"), ui(e.visibleIf) !== ui(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => ui(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Ku(e) !== Ku(n) && s("limits", "meaning"), Xu(e) !== Xu(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? qb(e, n) : ec(e, n));
+  jt(e) !== jt(n) && s("display", "none", jt(e), jt(n)), (it(e.title, n.title) || it(e.description, n.description)) && s("text", "meaning"), Oi(e.visibleIf) !== Oi(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => Oi(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), hc(e) !== hc(n) && s("limits", "meaning"), yc(e) !== yc(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? xw(e, n) : xc(e, n));
 }
-function Ju(e) {
+function gc(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4525,14 +4543,14 @@ function Ju(e) {
       return e.type;
   }
 }
-function Ot(e) {
+function jt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function ui(e) {
+function Oi(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Ku(e) {
+function hc(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4545,91 +4563,91 @@ function Ku(e) {
     l != null ? l : !1
   ]);
 }
-function Xu(e) {
+function yc(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function qb(e, n) {
+function xw(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return Fn(s, n.maxRateDescription) && Fn(o, n.minRateDescription) && !Fn(s, o) ? t("scale-reversed", "lost") : [...nt(s, n.minRateDescription) || nt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...ec(e, n)];
+  return Bn(s, n.maxRateDescription) && Bn(o, n.minRateDescription) && !Bn(s, o) ? t("scale-reversed", "lost") : [...it(s, n.minRateDescription) || it(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...xc(e, n)];
 }
-function ec(e, n) {
-  let t = tt(n.name, "choice", Yu(e), Yu(n));
-  return "rows" in e && "rows" in n && t.push(...tt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...tt(n.name, "column", Zu(e), Zu(n))), n.columns.forEach((r) => {
+function xc(e, n) {
+  let t = at(n.name, "choice", bc(e), bc(n));
+  return "rows" in e && "rows" in n && t.push(...at(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...at(n.name, "column", wc(e), wc(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
-    t.push(...s ? tt(n.name, "choice", s.choices, r.choices) : []);
+    t.push(...s ? at(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function Yu(e) {
+function bc(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(Ze(yt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(nn(Pt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Zu(e) {
+function wc(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var hr = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Ct(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(H(e).map((l) => [l.name, l]));
-  for (let l of H(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? pe(l).map(({ name: d }) => d) : Vb(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ci(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+var Er = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Bt(e, n) {
+  let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(z(e).map((l) => [l.name, l]));
+  for (let l of z(n)) {
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? he(l).map(({ name: d }) => d) : Sw(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Ci(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var Gb = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Vb(e, n, t) {
-  let r = ci(e, n), s = r.some(({ code: u }) => Gb.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || nc(e.choices, n.choices, t, n));
-  return pe(n).filter(({ row: u, column: c }) => {
+var kw = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Sw(e, n, t) {
+  let r = Ci(e, n), s = r.some(({ code: u }) => kw.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || kc(e.choices, n.choices, t, n));
+  return he(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: f }) => f === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (nc(d.choices, c.choices, t, n) || Ub(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (kc(d.choices, c.choices, t, n) || Rw(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Ub(e, n) {
-  return tt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function Rw(e, n) {
+  return at("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function nc(e, n, t, { type: r }) {
+function kc(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Hb(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Pw(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function Hb(e, n, t) {
+function Pw(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function Os(e, n) {
-  let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(T({}, r), { elements: r.elements.map(t) }) : n(r);
-  return E(T({}, e), { pages: e.pages.map((r) => E(T({}, r), { elements: r.elements.map(t) })) });
+function Vs(e, n) {
+  let t = (r) => r.type === "html" ? r : r.type === "panel" ? O(T({}, r), { elements: r.elements.map(t) }) : n(r);
+  return O(T({}, e), { pages: e.pages.map((r) => O(T({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var sn = ["importance", "ability"], rt = ["1", "2", "3", "4", "5"];
-function rc(e) {
+var an = ["importance", "ability"], lt = ["1", "2", "3", "4", "5"];
+function Rc(e) {
   let n = (t) => {
-    let r = sn.includes(t.name), s = t.choices.some((o) => tc(o.value) && o.text !== null);
-    return !r || s ? t : E(T({}, t), {
-      choices: t.choices.map((o) => tc(o.value) ? E(T({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+    let r = an.includes(t.name), s = t.choices.some((o) => Sc(o.value) && o.text !== null);
+    return !r || s ? t : O(T({}, t), {
+      choices: t.choices.map((o) => Sc(o.value) ? O(T({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return Os(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(T({}, t), { columns: t.columns.map(n) }) : t);
+  return Vs(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? O(T({}, t), { columns: t.columns.map(n) }) : t);
 }
-function tc(e) {
-  return rt.includes(e);
+function Sc(e) {
+  return lt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var di = 1.959963984540054;
-function bn(e, n, t = di) {
+var Ni = 1.959963984540054;
+function kn(e, n, t = Ni) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4641,32 +4659,32 @@ function bn(e, n, t = di) {
 }
 
 // src/core/analysis/difference-interval.ts
-function mi(e, n, t, r, s = null, o = di) {
-  let [i, a] = [bn(e, n, o), bn(t, r, o)];
+function Mi(e, n, t, r, s = null, o = Ni) {
+  let [i, a] = [kn(e, n, o), kn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Qb(s) * s.n / Math.sqrt(n * r), d = (f, m) => Math.sqrt(Math.max(0, f * f + m * m - 2 * c * f * m));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : vw(s) * s.n / Math.sqrt(n * r), d = (f, m) => Math.sqrt(Math.max(0, f * f + m * m - 2 * c * f * m));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Qb({ n: e, before: n, now: t, both: r }) {
+function vw({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var zb = 40;
-function sc(e, n, t, r, s = null) {
-  let [o, i] = [0, zb];
+var Tw = 40;
+function Pc(e, n, t, r, s = null) {
+  let [o, i] = [0, Tw];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = mi(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = Mi(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Jb(o);
+  return Aw(o);
 }
-function Jb(e) {
+function Aw(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4680,7 +4698,7 @@ function Jb(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function oc(e) {
+function vc(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4692,12 +4710,12 @@ function oc(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function lc(e, n, t, r, s = null, o = null) {
-  let i = Ct(r, n), a = [], l = nw(), u = ({ survey: f, counted: m }) => ({ survey: f, counted: m }), c = Xb(e, n, t, r, i, a, l, o), d = Zb(e, n, t, r, i, a, l, o);
+function Ec(e, n, t, r, s = null, o = null) {
+  let i = Bt(r, n), a = [], l = $w(), u = ({ survey: f, counted: m }) => ({ survey: f, counted: m }), c = Ow(e, n, t, r, i, a, l, o), d = Nw(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Kb(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Ew(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4705,32 +4723,32 @@ function lc(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Kb(e, n, t) {
+function Ew(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
-  return s(e) || n.some(({ counted: o }) => s(o - e)) ? G : e;
+  return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
 }
-function Xb(e, n, t, r, s, o, i, a) {
-  let l = Yb(n, r, s), u = [], c = cc(e.skills, t.skills);
+function Ow(e, n, t, r, s, o, i, a) {
+  let l = Cw(n, r, s), u = [], c = Cc(e.skills, t.skills);
   for (let p of c) {
-    let [g, y] = [e.skills[p], t.skills[p]], w = uc(g, y, l(p));
-    w === null && ic(g) && ic(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[p], t.skills[p]], w = Oc(g, y, l(p));
+    w === null && Tc(g) && Tc(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => tw(
+  let d = (p) => Iw(
     u.map((g) => [g.before[p], g.now[p]])
-  ), [f, m] = [d("rankByMwds"), d("rankByRds")], h = q();
+  ), [f, m] = [d("rankByMwds"), d("rankByRds")], h = G();
   return u.forEach((p, g) => {
-    var w, b, k;
-    let y = (P) => {
-      var x, R;
-      return fi((x = P(p.before)) != null ? x : 0, (R = P(p.now)) != null ? R : 0);
+    var w, b, x;
+    let y = (R) => {
+      var k, P;
+      return $i((k = R(p.before)) != null ? k : 0, (P = R(p.now)) != null ? P : 0);
     };
     h[p.id] = {
-      n: y(({ n: P }) => P),
-      importance: y(({ importance: P }) => P.mean),
-      ability: y(({ ability: P }) => P.mean),
-      gap: y(({ gap: P }) => P),
-      mwds: y(({ mwds: P }) => P),
-      rds: y(({ rds: P }) => P),
+      n: y(({ n: R }) => R),
+      importance: y(({ importance: R }) => R.mean),
+      ability: y(({ ability: R }) => R.mean),
+      gap: y(({ gap: R }) => R),
+      mwds: y(({ mwds: R }) => R),
+      rds: y(({ rds: R }) => R),
       highNeed: i.share(
         p.before.highNeedCount,
         p.before.n,
@@ -4739,61 +4757,61 @@ function Xb(e, n, t, r, s, o, i, a) {
         (w = a == null ? void 0 : a.highNeed(p.id)) != null ? w : null
       ),
       rankByMwds: (b = f[g]) != null ? b : null,
-      rankByRds: (k = m[g]) != null ? k : null
+      rankByRds: (x = m[g]) != null ? x : null
     };
   }), h;
 }
-function Yb(e, n, { changedParameters: t }) {
-  let [r, s] = [J(e), J(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || sn.some((l) => t.has(En(r.grid.name, a, l)));
+function Cw(e, n, { changedParameters: t }) {
+  let [r, s] = [X(e), X(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
+  return (a) => !i || an.some((l) => t.has(Cn(r.grid.name, a, l)));
 }
-function ic(e) {
+function Tc(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function Zb(e, n, t, r, s, o, i, a) {
+function Nw(e, n, t, r, s, o, i, a) {
   var c;
-  let l = q(), u = new Map([...X(r), ...X(n)].map(
+  let l = G(), u = new Map([...ee(r), ...ee(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of cc(e.questions, t.questions)) {
-    let [f, m] = [e.questions[d], t.questions[d]], h = uc(f, m, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && ac(f) && ac(m) ? l[d] = ew(d, m, f, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  for (let d of Cc(e.questions, t.questions)) {
+    let [f, m] = [e.questions[d], t.questions[d]], h = Oc(f, m, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Ac(f) && Ac(m) ? l[d] = Mw(d, m, f, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
-function ac(e) {
+function Ac(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function ew(e, n, t, r, s) {
+function Mw(e, n, t, r, s) {
   var d;
-  let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
+  let o = G(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let f of i.filter((m) => a.includes(m))) {
     let [m, h] = [t.choices[f], n.choices[f]];
-    o[f] = m === void 0 || h === void 0 || A(m) || A(h) ? G : r.share(h.count, n.n, m.count, t.n, (d = s == null ? void 0 : s.choice(e, f)) != null ? d : null);
+    o[f] = m === void 0 || h === void 0 || A(m) || A(h) ? q : r.share(h.count, n.n, m.count, t.n, (d = s == null ? void 0 : s.choice(e, f)) != null ? d : null);
   }
   let l = [n, t].map(({ summary: f }) => f === void 0 || A(f) ? null : f.mean), [u = null, c = null] = l;
   return T({
-    n: fi(n.n, t.n),
+    n: $i(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((f) => !i.includes(f)),
     onlyNow: i.filter((f) => !a.includes(f))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? G : fi(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? q : $i(u, c) });
 }
-function uc(e, n, t) {
+function Oc(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function fi(e, n) {
+function $i(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function nw() {
+function $w() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (A(n) || A(r))
         return A(r) ? r : n;
-      let i = mi(r, s, n, t, o);
+      let i = Mi(r, s, n, t, o);
       if (i === null)
-        return G;
+        return q;
       let a = {
         before: n / t,
         now: r / s,
@@ -4804,17 +4822,17 @@ function nw() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: sc(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: Pc(r, s, n, t, o) }), a;
     },
     finish() {
-      return oc(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return vc(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function tw(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => us(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+function Iw(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => vs(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -4824,31 +4842,38 @@ function tw(e) {
     };
   });
 }
-function cc(e, n) {
+function Cc(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function st(e) {
+function ut(e) {
   var n;
-  return Es(e.results, e.survey, (n = e.last) != null ? n : null);
+  return qs(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function Cs({ previous: e = null, survey: n }, t) {
+function Us({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : lc(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : Ec(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-var dc = 5e4, Ns = 1e3, mc = 100, pi = 18e5;
-function rw(e, n = st(e), t = Cs(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = sw(e), i = iw(n, e), { excluded: a, breakdowns: l } = n, u = {};
-  a.forEach(({ reason: p }) => {
-    var g;
-    u[p] = ((g = u[p]) != null ? g : 0) + 1;
-  });
-  let c = (p, g = n.earlier) => {
+function $c(e, n) {
+  return {
+    title: e,
+    get text() {
+      return Mt(n());
+    }
+  };
+}
+var Nc = 5e4, Hs = 1e3, Mc = 100, Ii = 18e5;
+function Lw(e, n = ut(e), t = Us(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Fw(e), i = jw(n, e), { excluded: a, breakdowns: l } = n, u = i.length === 0 ? {} : { excludedMore: {
+    count: a.length,
+    reasons: Ss($n(a)),
+    pages: i.map(({ title: p }) => p)
+  } }, c = (p, g = n.earlier) => {
     var y, w;
-    return Kn(E(T(T(T(T(E(T(E(T({
+    return Mt(O(T(T(T(T(O(T(O(T({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -4856,13 +4881,9 @@ function rw(e, n = st(e), t = Cs(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: i.length === 0 ? a : a.slice(0, Ns)
-    }), i.length === 0 ? {} : { excludedMore: {
-      count: a.length,
-      reasons: cw(u),
-      pages: i.map(({ title: b }) => b)
-    } }), {
-      questions: uw(n.questions, lw),
+      excluded: a.slice(0, Hs)
+    }), u), {
+      questions: Ww(n.questions, _w),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4870,160 +4891,151 @@ function rw(e, n = st(e), t = Cs(e, n)) {
       breakdowns: p,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => ow(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Dw(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
-  if (zn(d) <= pi)
+  if (et(d) <= Ii)
     return [...o, { title: s, text: d }, ...i];
-  let f = aw(l, e), m = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, k) => E(T({
+  let f = Bw(l, e), m = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => O(T({
     by: p,
     question: g,
     isPartition: y
   }, b === void 0 ? {} : { withheld: b }), {
     ungrouped: w,
-    pages: f.filter((P) => P.breakdown === k).map(({ title: P }) => P)
+    pages: f.filter((R) => R.breakdown === x).map(({ title: R }) => R)
   })), h = c(m);
   return [
     ...o,
     // What is kept for whoever reads it goes before what the next release has to be put beside.
-    { title: s, text: zn(h) <= pi || n.earlier === void 0 ? h : c(m, E(T({}, n.earlier), { breakdowns: [] })) },
+    { title: s, text: et(h) <= Ii || n.earlier === void 0 ? h : c(m, O(T({}, n.earlier), { breakdowns: [] })) },
     ...i,
     ...f.map(({ title: p, text: g }) => ({ title: p, text: g }))
   ];
 }
-function fc(e, n = st(e)) {
+function Ic(e, n = ut(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = rw(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = Lw(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function sw({ survey: e, titles: n, counted: t }) {
+function Fw({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += dc)
-      r.push({
-        title: n.resultsPart(e.id, "revisions", r.length + 1),
-        text: Kn({
-          survey: e.id,
-          community: s,
-          revisions: Array.from(o.subarray(i, i + dc))
-        })
-      });
+    for (let i = 0; i < o.length; i += Nc)
+      r.push($c(n.resultsPart(e.id, "revisions", r.length + 1), () => ({
+        survey: e.id,
+        community: s,
+        revisions: Array.from(o.slice(i, i + Nc))
+      })));
   }), r;
 }
-function ow({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Dw({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
-  return o === void 0 || s === o ? i : E(T({}, i), { community: s != null ? s : null });
+  return o === void 0 || s === o ? i : O(T({}, i), { community: s != null ? s : null });
 }
-function iw({ survey: e, excluded: n }, { titles: t }) {
+function jw({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let s = Ns; s < n.length; s += Ns)
-    r.push({
-      title: t.resultsPart(e, "excluded", r.length + 1),
-      text: Kn({ survey: e, excluded: n.slice(s, s + Ns) })
-    });
+  for (let s = Hs; s < n.length; s += Hs)
+    r.push($c(
+      t.resultsPart(e, "excluded", r.length + 1),
+      () => ({ survey: e, excluded: n.slice(s, s + Hs) })
+    ));
   return r;
 }
-function aw(e, { survey: n, titles: t }) {
+function Bw(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
       r.push({
         breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: Kn({ survey: n.id, by: s, question: o, groups: l })
+        text: Mt({ survey: n.id, by: s, question: o, groups: l })
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let f = i[d], h = zn(Kn(f)) + 2 * Kn(f).split(`
+      let f = i[d], h = et(Mt(f)) + 2 * Mt(f).split(`
 `).length;
-      u > 0 && u + h > pi && c(), l[d] = f, u += h;
+      u > 0 && u + h > Ii && c(), l[d] = f, u += h;
     }), u > 0 && c();
   }), r;
 }
-function lw(e) {
+function _w(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= mc)
+  if (t.length <= Mc)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, mc)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, Mc)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
-  }), E(T({}, e), { unknown: i });
+  }), O(T({}, e), { unknown: i });
 }
-function uw(e, n) {
+function Ww(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function cw(e) {
-  let n = {};
-  return Object.keys(e).sort().forEach((t) => {
-    n[t] = e[t];
-  }), n;
-}
 
 // src/core/report/balance-table.ts
-var pc = 150, dw = ["wantToLearn", "canTeach", "seeks", "offers"], fw = {
+var Lc = 150, Gw = ["wantToLearn", "canTeach", "seeks", "offers"], qw = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function gc(e) {
-  var k, P;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = dw.filter((x) => s.some((R) => {
+function Fc(e) {
+  var x, R;
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Gw.filter((k) => s.some((P) => {
     var S;
-    return ((S = t.balance[R]) == null ? void 0 : S[x]) !== null;
-  })), i = s.filter((x) => o.some((R) => {
+    return ((S = t.balance[P]) == null ? void 0 : S[k]) !== null;
+  })), i = s.filter((k) => o.some((P) => {
     var S, v;
-    return ((S = t.balance[x]) == null ? void 0 : S[R]) !== 0 && ((v = t.balance[x]) == null ? void 0 : v[R]) !== null;
+    return ((S = t.balance[k]) == null ? void 0 : S[P]) !== 0 && ((v = t.balance[k]) == null ? void 0 : v[P]) !== null;
   }));
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (x) => Math.max(1, ...i.map((R) => {
+  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((P) => {
     var S;
-    return hc((S = t.balance[R]) == null ? void 0 : S[x], 0);
+    return Dc((S = t.balance[P]) == null ? void 0 : S[k], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
-  }, c = (x, R) => {
-    var C, L;
-    let S = (L = (C = t.balance[x]) == null ? void 0 : C[R]) != null ? L : null, v = R === "wantToLearn" || R === "canTeach";
-    return A(S) ? se(n) : S === null ? Q(n.say("localskills-results-not-asked"), null) : Q(en(
-      v || S === 0 ? n.number(S) : Rt(x, R === "seeks" ? "seek" : "offer", n.number(S), e),
+  }, c = (k, P) => {
+    var C, I;
+    let S = (I = (C = t.balance[k]) == null ? void 0 : C[P]) != null ? I : null, v = P === "wantToLearn" || P === "canTeach";
+    return A(S) ? ie(n) : S === null ? K(n.say("localskills-results-not-asked"), null) : K(tn(
+      v || S === 0 ? n.number(S) : Ct(k, P === "seeks" ? "seek" : "offer", n.number(S), e),
       S / u[v ? "survey" : "exchange"],
-      R === "wantToLearn" || R === "seeks" ? "demand" : "supply"
+      P === "wantToLearn" || P === "seeks" ? "demand" : "supply"
     ), S);
-  }, d = (x) => {
-    let R = x === "wantToLearn" || x === "canTeach" ? r.measures[x] : null, S = R === null ? void 0 : t.questions[R];
+  }, d = (k) => {
+    let P = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, S = P === null ? void 0 : t.questions[P];
     return S === void 0 || A(S) ? null : S.n;
   }, f = [
-    ...o.map((x) => [fw[x], x === "wantToLearn" || x === "canTeach" ? "people" : "exchange", d(x)]),
+    ...o.map((k) => [qw[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
-  ], m = f.map(([x]) => V({ text: n.messages.text(`localskills-results-column-${x}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
+  ], m = f.map(([k]) => V({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
-    K(n.say("localskills-results-column-skill")),
-    ...f.map(([x, , R]) => K(n.say(`localskills-results-column-${x}`) + (R === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", R)}</span>`), "number"))
+    Y(n.say("localskills-results-column-skill")),
+    ...f.map(([k, , P]) => Y(n.say(`localskills-results-column-${k}`) + (P === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", P)}</span>`), "number"))
   ];
-  for (let x of pw(t.balance, i).slice(0, pc)) {
-    let R = (P = (k = t.balance[x]) == null ? void 0 : k.surveyDifference) != null ? P : null;
-    g.push("|-", `! scope="row" | ${Rt(x, "offer", e.skillName(x), e)}`, ...Ve([
-      ...o.map((S) => c(x, S)),
-      ...a ? [A(R) ? se(n) : Q(R === null ? "" : n.signed(R), R)] : []
+  for (let k of Vw(t.balance, i).slice(0, Lc)) {
+    let P = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
+    g.push("|-", `! scope="row" | ${Ct(k, "offer", e.skillName(k), e)}`, ...Qe([
+      ...o.map((S) => c(k, S)),
+      ...a ? [A(P) ? ie(n) : K(P === null ? "" : n.signed(P), P)] : []
     ], m));
   }
-  let y = i.some((x) => Rt(x, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - pc;
+  let y = i.some((k) => Ct(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - Lc;
   return [
-    ae("balance", n.say("localskills-results-balance")),
+    ue("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${h === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", h, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    Cn(f.map(([x, R]) => [n.say(`localskills-results-column-${x}`), R]), n),
-    ie(
+    Mn(f.map(([k, P]) => [n.say(`localskills-results-column-${k}`), P]), n),
+    le(
       V({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       g
@@ -5032,23 +5044,23 @@ function gc(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function pw(e, n) {
+function Vw(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => hc(l, -1 / 0));
+    return [s, o, i].map((l) => Dc(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function hc(e, n) {
+function Dc(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var gi = 4e3, gw = 50, hi = {
+var Li = 4e3, Uw = 50, Fi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -5084,11 +5096,11 @@ var gi = 4e3, gw = 50, hi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, yr = /[ \t\n\r]*/y, yi = /[a-z_]\w*/iy, hw = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, yw = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, bw = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, ww = /\{([^{}]*)\}/y, kw = /\w+|[^]/y, xw = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Sw = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Ms(e) {
+}, Or = /[ \t\n\r]*/y, Di = /[a-z_]\w*/iy, Hw = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Qw = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, zw = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Kw = /\{([^{}]*)\}/y, Jw = /\w+|[^]/y, Xw = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Yw = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Qs(e) {
   let n = 0, t = 0, r = null;
-  function s(w, b = W(i()), k = n) {
-    return r = r != null ? r : { code: `condition-${w}`, position: k, parameters: [k + 1, b] }, null;
+  function s(w, b = _(i()), x = n) {
+    return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
   }
   function o(w) {
     w.lastIndex = n;
@@ -5096,241 +5108,241 @@ function Ms(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(kw);
+    let w = n, b = o(Jw);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(yr);
+    o(Or);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
   function l(w) {
-    var k;
+    var x;
     let b = u();
     for (; b !== null; ) {
-      o(yr);
-      let P = n, x = (k = o(hw)) != null ? k : o(yi), R = x === null ? "" : x[0].toLowerCase(), S = Object.prototype.hasOwnProperty.call(hi, R), [v, C] = S ? hi[R] : [0, "or"];
+      o(Or);
+      let R = n, k = (x = o(Hw)) != null ? x : o(Di), P = k === null ? "" : k[0].toLowerCase(), S = Object.prototype.hasOwnProperty.call(Fi, P), [v, C] = S ? Fi[P] : [0, "or"];
       if (v < w)
-        return n = P, x === null || S ? b : s("operator");
-      let L = l(v + 1);
-      b = L && { kind: "binary", operator: C, left: b, right: L };
+        return n = R, k === null || S ? b : s("operator");
+      let I = l(v + 1);
+      b = I && { kind: "binary", operator: C, left: b, right: I };
     }
     return null;
   }
   function u() {
-    o(yr), t++;
-    let w = t > gw ? s("too-deep") : c();
+    o(Or), t++;
+    let w = t > Uw ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
-    var x;
+    var k;
     let w = n;
     if (a("(")) {
-      let R = l(1);
-      return R && (a(")") ? R : s("parenthesis", "(", w));
+      let P = l(1);
+      return P && (a(")") ? P : s("parenthesis", "(", w));
     }
     if (a("!"))
       return d("not", u());
     if (a("["))
       return p(w);
-    let b = o(yi);
+    let b = o(Di);
     if (b === null)
-      return f((x = m()) != null ? x : h());
-    let k = b[0].toLowerCase();
+      return f((k = m()) != null ? k : h());
+    let x = b[0].toLowerCase();
     if (e[n] === "(")
       return n++, b[0] === "iif" ? g() : s("function", b[0], w);
-    if (k === "negate")
+    if (x === "negate")
       return d("not", u());
-    if (k === "true" || k === "false")
-      return f({ kind: "value", value: k === "true" });
-    let P = Object.prototype.hasOwnProperty.call(hi, k);
-    return s(P ? "operand" : k === "not" ? "not" : "word", b[0], w);
+    if (x === "true" || x === "false")
+      return f({ kind: "value", value: x === "true" });
+    let R = Object.prototype.hasOwnProperty.call(Fi, x);
+    return s(R ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function f(w) {
-    o(yr);
-    let b = n, k = w && o(yi), P = k ? k[0].toLowerCase() : "";
-    return P === "empty" || P === "notempty" ? d(P, w) : (n = b, w);
+    o(Or);
+    let b = n, x = w && o(Di), R = x ? x[0].toLowerCase() : "";
+    return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function m() {
-    let w = o(yw);
+    let w = o(Qw);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(bw);
+    let b = o(zw);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(ww);
+    let w = n, b = o(Kw);
     if (b === null) {
-      let P = i();
-      return s(P === "{" ? "brace" : P === '"' || P === "'" ? "text" : "operand");
+      let R = i();
+      return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
-    let k = b[1];
-    return Sw.test(k) ? s("context", W(b[0]), w) : xw.test(k) ? { kind: "answer", parameter: k } : s("answer", W(b[0]), w);
+    let x = b[1];
+    return Yw.test(x) ? s("context", _(b[0]), w) : Xw.test(x) ? { kind: "answer", parameter: x } : s("answer", _(b[0]), w);
   }
   function p(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(yr);
-      let k = m();
-      if (k === null)
+      o(Or);
+      let x = m();
+      if (x === null)
         return s("list-item");
-      b.push(k.value);
+      b.push(x.value);
     } while (a(","));
     return a("]") ? { kind: "value", value: b } : s("list", "[", w);
   }
   function g() {
-    let w = n - 4, b = l(1), k = b && (a(",") ? l(1) : s("iif", "iif", w)), P = k && (a(",") ? l(1) : s("iif", "iif", w));
-    return b && k && P && (a(")") ? { kind: "iif", operands: [b, k, P] } : s("iif", "iif", w));
+    let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), R = x && (a(",") ? l(1) : s("iif", "iif", w));
+    return b && x && R && (a(")") ? { kind: "iif", operands: [b, x, R] } : s("iif", "iif", w));
   }
-  e.length > gi ? (n = gi, s("too-long", gi)) : e.trim() === "" && s("blank");
+  e.length > Li ? (n = Li, s("too-long", Li)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var Rw = { pages: 100, elements: 200, columns: 30, rows: 300 }, Pw = 1e3;
-function yc(e) {
+var Zw = { pages: 100, elements: 200, columns: 30, rows: 300 }, ex = 1e3;
+function jc(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
     let c = F(s, i);
-    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(U(o, i), a, W(c), ...u), null);
+    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(H(o, i), a, _(c), ...u), null);
   }, r = (s, o, i, a, l) => {
     let u = F(s, i);
-    return l(u) ? u : (u !== void 0 && n(U(o, i), a), null);
+    return l(u) ? u : (u !== void 0 && n(H(o, i), a), null);
   };
   return {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = F(s, i), l = es(a);
-      return l === null && a !== void 0 && n(U(o, i), "expected-text"), l;
+      let a = F(s, i), l = ps(a);
+      return l === null && a !== void 0 && n(H(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
       var u;
       return (u = t(s, o, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (s, o, i) => t(s, o, i, "bad-id", (a) => te.test(a)),
+    id: (s, o, i) => t(s, o, i, "bad-id", (a) => re.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", br);
-      return a !== null && a < 0 ? (n(U(o, i), "too-small", a, 0), null) : a;
+      let a = r(s, o, i, "expected-whole-number", Cr);
+      return a !== null && a < 0 ? (n(H(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Rw[i]) != null ? c : Pw;
-      return a.length > l && n(U(o, i), "too-many-items", l), a.slice(0, l);
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Zw[i]) != null ? c : ex;
+      return a.length > l && n(H(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
       var a;
-      return (a = r(s, o, i, "expected-object", _)) != null ? a : {};
+      return (a = r(s, o, i, "expected-object", B)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Ms(a);
-      return l !== null && "code" in l ? (n(U(o, i), l.code, ...l.parameters), null) : l;
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Qs(a);
+      return l !== null && "code" in l ? (n(H(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function bc(e) {
-  return Re.test(e);
+function Bc(e) {
+  return ve.test(e);
 }
-function br(e) {
+function Cr(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Dn = 20;
-function dn(e, n, t, r) {
-  let s = /* @__PURE__ */ new Map(), o = U(n, t);
+var _n = 20;
+function fn(e, n, t, r) {
+  let s = /* @__PURE__ */ new Map(), o = H(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = U(o, a), u = _(i) ? i : {}, c = _(i) ? F(i, "value") : i, d = wi(c) ? String(c) : "";
-    te.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
+    let l = H(o, a), u = B(i) ? i : {}, c = B(i) ? F(i, "value") : i, d = Bi(c) ? String(c) : "";
+    re.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
       visibleIf: r.condition(u, l, "visibleIf"),
       isRetired: F(u, "retired") === !0
-    }) : r.fault(l, "bad-id", W(c));
+    }) : r.fault(l, "bad-id", _(c));
   }), s.size === 0 ? (r.fault(o, "empty-list"), null) : Array.from(s.values());
 }
-function Qe(e, n) {
+function Je(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function bi(e, n, t, r) {
+function ji(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = F(e, i) === void 0 ? a : i;
-    return F(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(U(n, u), "special-code-taken", o), null) : Qe(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
+    return F(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(H(n, u), "special-code-taken", o), null) : Je(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: s(Hn, "showOtherItem", "hasOther", "otherText"),
-    none: s(er, "showNoneItem", "hasNone", "noneText"),
-    refused: s(nr, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(tr, "showDontKnowItem", "", "dontKnowText")
+    other: s(Yn, "showOtherItem", "hasOther", "otherText"),
+    none: s(mr, "showNoneItem", "hasNone", "noneText"),
+    refused: s(fr, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(pr, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function wc(e, n, t) {
+function _c(e, n, t) {
   if (F(e, "rateValues") !== void 0)
-    return dn(e, n, "rateValues", t);
+    return fn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = F(e, l);
-    return br(c) ? c : (c !== void 0 && t.fault(U(n, l), "expected-whole-number"), u);
+    return Cr(c) ? c : (c !== void 0 && t.fault(H(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
   let a = [];
-  for (let l = s; l <= o && a.length < Dn; l += i)
-    a.push(Qe(String(l), null));
-  return s + Dn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Dn), a;
+  for (let l = s; l <= o && a.length < _n; l += i)
+    a.push(Je(String(l), null));
+  return s + _n * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", _n), a;
 }
-function kc(e, n, t) {
+function Wc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
-    let i = U(`${n}.columns`, o), a = _(s) ? F(s, "name") : void 0;
-    if (!_(s) || typeof a != "string" || !te.test(a)) {
-      t.fault(`${i}.name`, "bad-id", W(a));
+    let i = H(`${n}.columns`, o), a = B(s) ? F(s, "name") : void 0;
+    if (!B(s) || typeof a != "string" || !re.test(a)) {
+      t.fault(`${i}.name`, "bad-id", _(a));
       return;
     }
     if (r.has(a)) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = dn(s, i, "choices", t);
+    let l = fn(s, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function wi(e) {
+function Bi(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var vw = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function wr(e) {
-  return vw.test(e);
+var nx = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function Nr(e) {
+  return nx.test(e);
 }
-function kr(e, { by: n, question: t }, r) {
+function Mr(e, { by: n, question: t }, r) {
   var d, f;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
     let m = a.language(e);
-    return m !== null ? V({ text: m }) : Re.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
+    return m !== null ? V({ text: m }) : ve.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : V({ text: e });
   }
   if (n === "community")
-    return Tw(e, r);
-  let l = H(o).find(({ name: m }) => m === t), u = l === void 0 ? null : (f = (d = pe(l)[0]) == null ? void 0 : d.choices) != null ? f : null, c = u === null ? void 0 : u.find(({ value: m }) => m === e);
-  return s.label(On(c != null ? c : Qe(e, null), l, i, a));
+    return tx(e, r);
+  let l = z(o).find(({ name: m }) => m === t), u = l === void 0 ? null : (f = (d = he(l)[0]) == null ? void 0 : d.choices) != null ? f : null, c = u === null ? void 0 : u.find(({ value: m }) => m === e);
+  return s.label(Nn(c != null ? c : Je(e, null), l, i, a));
 }
-function Tw(e, { codeNames: n }) {
+function tx(e, { codeNames: n }) {
   var t;
   return `<bdi>${V({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function xc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
-  let o = H(r).find(({ name: a }) => a === n);
+function Gc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+  let o = z(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
-    let a = xe(o, s);
+    let a = Re(o, s);
     return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
@@ -5338,16 +5350,16 @@ function xc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 }
 
 // src/core/report/parameter-title.ts
-function Nt({ question: e, row: n, column: t }, r) {
+function _t({ question: e, row: n, column: t }, r) {
   return [
-    xe(e, r).text,
-    ...n === null ? [] : [Ne(n, r).text],
-    ...t === null ? [] : [xe(t, r).text]
+    Re(e, r).text,
+    ...n === null ? [] : [$e(n, r).text],
+    ...t === null ? [] : [Re(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var Sc = 6, Aw = 10, Ew = ["new", "gone", "changed", "withheld", "no-answers"], ki = [
+var qc = 6, rx = 10, sx = ["new", "gone", "changed", "withheld", "no-answers"], _i = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5355,16 +5367,16 @@ var Sc = 6, Aw = 10, Ew = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function Pc(e) {
+function Uc(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
   let { accountsInBoth: s, before: o, comparisons: i, isPaired: a, now: l } = n, u = s === null || A(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${a ? "paired" : "unpaired"}`)}`;
   return [
-    ae("change", t.say("localskills-results-change")),
+    ue("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Pe(r.titles.results(o.survey), xi(e)) },
+      { wikitext: Te(r.titles.results(o.survey), Wi(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5372,28 +5384,28 @@ function Pc(e) {
       "localskills-results-change-many",
       i,
       Math.max(1, Math.round(i / 20)),
-      { wikitext: qe(t.say("localskills-results-clear"), "clear", t) }
+      { wikitext: Ue(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...Ow(n, e),
-    ...Cw(n, e),
-    ...Nw(n, e)
+    ...ox(n, e),
+    ...ix(n, e),
+    ...ax(n, e)
   ];
 }
-function ot({ difference: e }) {
+function ct({ difference: e }) {
   return e;
 }
-function xi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function Wi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
-  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(xe({ name: n.survey.id, title: n.survey.title }, r));
+  return n === null ? `<bdi>${V({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Re({ name: n.survey.id, title: n.survey.title }, r));
 }
-function vc(e) {
+function Hc(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = Tc(n, e), s = { wikitext: Ge("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: xi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: xi(e) }, { wikitext: r.about }, s)];
+  let [r] = Qc(n, e), s = { wikitext: He("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Wi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Wi(e) }, { wikitext: r.about }, s)];
 }
-function Tc({ skills: e, questions: n }, t) {
+function Qc({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -5404,38 +5416,38 @@ function Tc({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", m, ...Rc(d, t))
+        about: r.say("localskills-results-change-need", m, ...Vc(d, t))
       });
     }
   });
-  for (let c of X(s)) {
+  for (let c of ee(s)) {
     let d = (u = (l = n[c.name]) == null ? void 0 : l.choices) != null ? u : {};
     Object.keys(d).forEach((f) => {
       var h, p;
       let m = d[f];
       if (m !== void 0 && !A(m) && m.isClear) {
-        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === f)) != null ? p : Qe(f, null), y = On(g, c.question, o, i);
+        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === f)) != null ? p : Je(f, null), y = Nn(g, c.question, o, i);
         a.push({ name: `${c.name} ${f}`, change: m, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: V({ text: Nt(c, o) }) },
+          { wikitext: V({ text: _t(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...Rc(m, t)
+          ...Vc(m, t)
         ) });
       }
     });
   }
-  return a.sort((c, d) => Math.abs(ot(d.change)) - Math.abs(ot(c.change)) || (c.name < d.name ? -1 : 1)), a;
+  return a.sort((c, d) => Math.abs(ct(d.change)) - Math.abs(ct(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function Ow(e, n) {
-  let { markup: t } = n, r = Tc(e, n), s = r.length - Sc;
+function ox(e, n) {
+  let { markup: t } = n, r = Qc(e, n), s = r.length - qc;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, Sc).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, qc).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function Rc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Vc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5444,57 +5456,57 @@ function Rc({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Cw({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => ot(r(d).gap), o = Object.keys(e).sort((d, f) => s(f) - s(d) || (d < f ? -1 : 1));
+function ix({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => ct(r(d).gap), o = Object.keys(e).sort((d, f) => s(f) - s(d) || (d < f ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = ki.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = _i.map(([d]) => V({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
-    K(t.say("localskills-results-column-skill")),
-    ...ki.map(([d]) => K(t.say(`localskills-results-column-${d}`), "number"))
+    Y(t.say("localskills-results-column-skill")),
+    ..._i.map(([d]) => Y(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, f) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: f })}</span>`;
   for (let d of o) {
-    let { gap: f, importance: m, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => Q(
-      t.signed(ot(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
-      ot(b)
+    let { gap: f, importance: m, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => K(
+      t.signed(ct(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      ct(b)
     );
     u.push(
       "|-",
       `! scope="row" | ${n.skillName(d)}`,
-      ...Ve([
+      ...Qe([
         w(f),
         w(m),
         w(h),
-        A(p) ? se(t) : Q(
-          `${t.signed(ot(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          ot(p)
+        A(p) ? ie(t) : K(
+          `${t.signed(ct(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          ct(p)
         ),
-        g === null ? Q("", null) : Q(
+        g === null ? K("", null) : K(
           t.say("localskills-results-from-to", { wikitext: t.number(g.before) }, { wikitext: t.number(g.now) }),
           g.now
         ),
-        Q(t.say("localskills-results-from-to", { wikitext: t.number(y.before) }, { wikitext: t.number(y.now) }), y.now)
+        K(t.say("localskills-results-from-to", { wikitext: t.number(y.before) }, { wikitext: t.number(y.now) }), y.now)
       ], l)
     );
   }
   return [
-    Cn(ki.map(([d, f]) => [t.say(`localskills-results-column-${d}`), f]), t),
-    ie(
+    Mn(_i.map(([d, f]) => [t.say(`localskills-results-column-${d}`), f]), t),
+    le(
       V({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       u
     )
   ];
 }
-function Nw({ notCompared: e }, n) {
-  let { markup: t, survey: r, texts: s } = n, o = new Map(X(r).map((a) => [a.name, a])), i = [];
-  for (let a of Ew) {
+function ax({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: s } = n, o = new Map(ee(r).map((a) => [a.name, a])), i = [];
+  for (let a of sx) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: Nt(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${V({ text: c })}</code>` : V({ text: _t(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Fe(l, t, Aw)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Be(l, t, rx)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5505,40 +5517,40 @@ function Nw({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function Ec(e, n) {
+function Kc(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
-    let f = ze(e, d);
+    let f = Xe(e, d);
     f !== null && !A(f.highNeedCount) && f.highNeedCount > 0 && s.push({ skill: d, count: f.highNeedCount, of: f.n });
   }
   let o = (d) => {
     var f, m;
-    return (m = (f = ze(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Oc(e.skills[d])).sort((d, f) => o(d) - o(f) || ee(d, f)), a = Ac(e, r), l = Ac(e, t), u = l === null || a === null ? [] : Ri(e).filter((d) => {
+    return (m = (f = Xe(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
+  }, i = Object.keys(e.skills).filter((d) => Jc(e.skills[d])).sort((d, f) => o(d) - o(f) || ne(d, f)), a = zc(e, r), l = zc(e, t), u = l === null || a === null ? [] : qi(e).filter((d) => {
     var h, p;
-    let [f, m] = [$s(e, r, d), $s(e, t, d)];
+    let [f, m] = [zs(e, r, d), zs(e, t, d)];
     return (A(f) || A(m)) && (A(f) || f === 0) && (A(m) || (m != null ? m : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var f, m;
-    return $s(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
+    return zs(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
   });
   return {
-    needs: Si(s),
-    assets: Si(a != null ? a : []),
-    unmet: l === null || a === null ? null : Si(c),
+    needs: Gi(s),
+    assets: Gi(a != null ? a : []),
+    unmet: l === null || a === null ? null : Gi(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : Ri(e).filter((d) => A($s(e, r, d))),
+    hiddenAssets: r === null ? [] : qi(e).filter((d) => A(zs(e, r, d))),
     maybeUnmet: u
   };
 }
-function Oc(e) {
+function Jc(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
-function ze(e, n) {
+function Xe(e, n) {
   let t = e.skills[n];
   return t === void 0 || A(t) ? null : t;
 }
-function $s(e, n, t) {
+function zs(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || A(r))
@@ -5546,43 +5558,43 @@ function $s(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function Ac(e, n) {
+function zc(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
-  let r = Ri(e);
+  let r = qi(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function Ri({ skills: e, balance: n }) {
+function qi({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function Si(e) {
-  return e.slice().sort((n, t) => Pt(
+function Gi(e) {
+  return e.slice().sort((n, t) => $t(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var Mt = 5;
-function Nc(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Ec(t, r), c = (y, ...w) => (b) => n.say(
+var Wt = 5;
+function Yc(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Kc(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    $w(b, e),
+    ux(b, e),
     b.count,
     b.of,
-    { wikitext: Mw(b, e) },
+    { wikitext: lx(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), k = Rt(w, "offer", b, e);
-    return k === b ? y : `${y} ${k}`;
+    let b = n.say("localskills-results-see-exchange"), x = Ct(w, "offer", b, e);
+    return x === b ? y : `${y} ${x}`;
   }, f = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), m = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = m === void 0 || A(m) ? 0 : m.n, p = [];
-  Object.keys(t.skills).length > 0 && p.push(...Pi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...Pi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...Pi("unmet", i.map((y) => d(f(y), y)), e, u));
-  let g = [...vc(e), ...Iw(e), ...Lw(e)];
+  Object.keys(t.skills).length > 0 && p.push(...Vi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...Vi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...Vi("unmet", i.map((y) => d(f(y), y)), e, u));
+  let g = [...Hc(e), ...cx(e), ...dx(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5590,23 +5602,23 @@ function Nc(e) {
       "</div>",
       `<p class="ext-localSkills-quiet">${n.say(
         "localskills-results-findings-note",
-        { wikitext: qe(n.say("localskills-results-term-interval"), "interval", n) }
+        { wikitext: Ue(n.say("localskills-results-term-interval"), "interval", n) }
       )}</p>`
     ],
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function Mw({ count: e, of: n }, { markup: t }) {
+function lx({ count: e, of: n }, { markup: t }) {
   var o;
-  let { low: r, high: s } = (o = bn(e, n)) != null ? o : { low: 0, high: 1 };
+  let { low: r, high: s } = (o = kn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
     "localskills-results-share-interval",
     { wikitext: t.percent(e / n) },
-    { wikitext: t.number(Be(r, 0, 2)) },
+    { wikitext: t.number(Ve(r, 0, 2)) },
     { wikitext: t.percent(s) }
   );
 }
-function Pi(e, n, t, r = []) {
+function Vi(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5616,59 +5628,59 @@ function Pi(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      Fe(r.map(t.skillName), s, Mt)
+      Be(r.map(t.skillName), s, Wt)
     )}</p>`],
     "</div>"
   ];
 }
-function $w({ skill: e }, n) {
+function ux({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Iw(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => vi(t, o) !== null), s = r.filter((o) => vi(t, o) === "concentrate-here").sort((o, i) => Cc(t, i) - Cc(t, o) || (o < i ? -1 : 1));
+function cx(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Ui(t, o) !== null), s = r.filter((o) => Ui(t, o) === "concentrate-here").sort((o, i) => Xc(t, i) - Xc(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    Fe(s.map(e.skillName), n, Mt),
-    { wikitext: Ge("plot", n.say("localskills-results-plot")) }
+    Be(s.map(e.skillName), n, Wt),
+    { wikitext: He("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Lw(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Is(t, i) !== null);
-  if (r.length < 2 * Mt)
+function dx(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ks(t, i) !== null);
+  if (r.length < 2 * Wt)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = Is(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = Ks(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return vi(t, i) === "concentrate-here" && ((a = Is(t, i)) != null ? a : []).every((l) => l <= Mt);
+    return Ui(t, i) === "concentrate-here" && ((a = Ks(t, i)) != null ? a : []).every((l) => l <= Wt);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", Mt) : n.say("localskills-results-agreed", Mt, Fe(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", Wt) : n.say("localskills-results-agreed", Wt, Be(o.map(e.skillName), n), o.length)];
 }
-function Is(e, n) {
+function Ks(e, n) {
   var o;
-  let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = ze(e, n)) != null ? o : {};
+  let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = Xe(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function vi(e, n) {
+function Ui(e, n) {
   var t, r;
-  return (r = (t = ze(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
+  return (r = (t = Xe(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Cc(e, n) {
+function Xc(e, n) {
   var t, r;
-  return (r = (t = ze(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
+  return (r = (t = Xe(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var Fw = 5;
-function Mc({ markup: e, results: n }) {
+var mx = 5;
+function Zc({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Is(n, c) !== null).length < Fw ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ks(n, c) !== null).length < mx ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
-    { wikitext: qe(e.say("localskills-results-term-tau"), "tau", e) },
+    { wikitext: Ue(e.say("localskills-results-term-tau"), "tau", e) },
     u(t),
     u(r),
     u(s)
@@ -5676,7 +5688,7 @@ function Mc({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Ls = [
+var Js = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5689,22 +5701,22 @@ var Ls = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function $c(e) {
+function ed(e) {
   var l;
-  let { markup: n, results: t, survey: r } = e, s = J(r), o = Object.keys(t.skills);
+  let { markup: n, results: t, survey: r } = e, s = X(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
     return [];
   let i = [
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
-    K(n.say("localskills-results-column-skill")),
-    ...Ls.map(([u]) => K(
+    Y(n.say("localskills-results-column-skill")),
+    ...Js.map(([u]) => Y(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = Ls.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of xr(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : yn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), f = d === null ? c : E(T({}, d), {
+  ], a = Js.map(([u]) => V({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of $r(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : xn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), f = d === null ? c : O(T({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
@@ -5714,50 +5726,50 @@ function $c(e) {
       // Rows without figures stay at the end, however the table is sorted.
       m && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...m ? Ve(jw(f, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ls.length}" | ${A(f) ? ir(f, e) : n.say("localskills-results-no-answers")}`]
+      ...m ? Qe(px(f, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Js.length}" | ${A(f) ? br(f, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
-    ae("skills", n.say("localskills-results-skills")),
+    ue("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Mc(e),
-    Cn(Ls.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
-    ie(
+    ...Zc(e),
+    Mn(Js.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    le(
       V({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
       i
     )
   ];
 }
-function xr(e) {
-  return Object.keys(e).sort((n, t) => Dw(e, n, t));
+function $r(e) {
+  return Object.keys(e).sort((n, t) => fx(e, n, t));
 }
-function Dw(e, n, t) {
+function fx(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
-      return (u = (l = ze({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+      return (u = (l = Xe({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
     }, [o, i] = [s(n), s(t)];
     if (o !== i)
       return o - i;
   }
   return n < t ? -1 : 1;
 }
-function jw(e, n, { markup: t }) {
-  let r = (m, h) => Q(m === null ? "" : t.number(m, h), m), s = (m, h, p) => {
+function px(e, n, { markup: t }) {
+  let r = (m, h) => K(m === null ? "" : t.number(m, h), m), s = (m, h, p) => {
     let [g, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
-    return m === null ? Q("", null) : Q(en(t.number(m, 2), y > g ? (m - g) / (y - g) : 0, h), m);
+    return m === null ? K("", null) : K(tn(t.number(m, 2), y > g ? (m - g) / (y - g) : 0, h), m);
   }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, f = A(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
-    { wikitext: t.number(Be(a.low, 0, 2)) },
+    { wikitext: t.number(Ve(a.low, 0, 2)) },
     { wikitext: t.percent(a.high) }
   )}</div>`;
   return [
     r(l, 0),
     r(u, 0),
-    A(i) ? se(t) : r(c, 0),
+    A(i) ? ie(t) : r(c, 0),
     r(d, 0),
-    A(o) || A(i) ? se(t) : Q(en(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + f, o != null ? o : 0),
+    A(o) || A(i) ? ie(t) : K(tn(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + f, o != null ? o : 0),
     s(e.importance.mean, "importance", n[0]),
     s(e.ability.mean, "ability", n[1]),
     r(e.gap, 2),
@@ -5768,27 +5780,27 @@ function jw(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var _w = { community: 40, language: 12, question: 12 };
-function Ic(e) {
+var gx = { community: 40, language: 12, question: 12 };
+function nd(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(qw(i, e)),
+    (o, i) => o.concat(bx(i, e)),
     []
   );
   return s.length === 0 ? [] : [
-    ae("breakdowns", n.say("localskills-results-breakdowns")),
+    ue("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Bw(e),
+    yx(e),
     ...s
   ];
 }
-function Ww({ by: e, groups: n }) {
+function hx({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, _w[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, gx[e]));
   return t.filter((i) => o.has(i));
 }
-function Bw({ markup: e }) {
+function yx({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5796,104 +5808,99 @@ function Bw({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function qw(e, n) {
+function bx(e, n) {
   var m;
-  let { markup: t, results: r } = n, s = (m = r.earlier) == null ? void 0 : m.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Ww(i), u = xr(r.skills);
+  let { markup: t, results: r } = n, s = (m = r.earlier) == null ? void 0 : m.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = hx(i), u = $r(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = xc(i, n), d = [
-    `|+ ${qe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
+  let c = Gc(i, n), d = [
+    `|+ ${Ue(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
-    K(t.say("localskills-results-column-skill")),
-    ...l.map((h) => K(
-      Uw(h, i, n) + Hw(i.groups[h], n),
+    Y(t.say("localskills-results-column-skill")),
+    ...l.map((h) => Y(
+      kx(h, i, n) + Sx(i.groups[h], n),
       "number"
     ))
   ], f = 0;
   for (let h of u) {
     let p = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], k = Gw(b, s == null ? void 0 : s.groups[y], h);
-      g = g || k !== null || b !== void 0 && !A(b), p.push(k !== null ? St(t.number(k, 2), k, t) : b === void 0 || A(b) ? se(t) : b.gap === null ? Q("", null) : Q(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Vw(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = wx(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? Ot(t.number(x, 2), x, t) : b === void 0 || A(b) ? ie(t) : b.gap === null ? K("", null) : K(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${xx(b.gap)}`));
     }
     f += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...p] : []);
   }
   return f === u.length ? [
-    Ue(3, c.wikitext),
+    ze(3, c.wikitext),
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
-    Ue(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : or(d, t),
+    ze(3, c.wikitext),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : yr(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
-    ie(V(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
+    le(V(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...f === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", f)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function Gw(e, n, t) {
+function wx(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
-  return e === void 0 ? null : (o = (s = yn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
+  return e === void 0 ? null : (o = (s = xn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function Vw(e) {
+function xx(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Uw(e, n, t) {
-  let r = kr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && wr(e) && i !== void 0 && !A(i) ? Pe(s.titles.communityResults(o.id, e), r) : r;
+function kx(e, n, t) {
+  let r = Mr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && Nr(e) && i !== void 0 && !A(i) ? Te(s.titles.communityResults(o.id, e), r) : r;
 }
-function Hw(e, { markup: n }) {
+function Sx(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var Ti = 500;
-function Lc({ markup: e, results: n }) {
+var Hi = 500;
+function td({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => Jn(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => nt(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${Pe(l)}`,
+    `| ${Te(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
-  ], o = /* @__PURE__ */ new Map();
-  t.forEach(({ reason: l }) => {
-    var u;
-    return o.set(l, ((u = o.get(l)) != null ? u : 0) + 1);
-  });
-  let i = Array.from(o.keys()).sort((l, u) => {
+  ], o = $n(t), i = Array.from(o.keys()).sort((l, u) => {
     var c, d;
     return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = V({ text: e.messages.text("localskills-results-excluded") });
   return [
-    ae("excluded", e.say("localskills-results-excluded")),
-    ...o.size < 2 ? [] : [ie(V({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
+    ue("excluded", e.say("localskills-results-excluded")),
+    ...o.size < 2 ? [] : [le(V({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
-      K(e.say("localskills-results-column-reason")),
-      K(e.say("localskills-results-column-pages")),
+      Y(e.say("localskills-results-column-reason")),
+      Y(e.say("localskills-results-column-pages")),
       ...i.map((l) => {
         var u, c;
         return [
           "|-",
           `! scope="row" | ${e.say(`localskills-excluded-${l}`)}`,
-          Q(e.number((u = o.get(l)) != null ? u : 0), (c = o.get(l)) != null ? c : 0)
+          K(e.number((u = o.get(l)) != null ? u : 0), (c = o.get(l)) != null ? c : 0)
         ].join(`
 `);
       })
     ])],
-    ie(a, "ext-localSkills-excluded", [
+    le(a, "ext-localSkills-excluded", [
       "|-",
-      ...["page", "reason"].map((l) => K(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, Ti).map((l) => s(l).join(`
+      ...["page", "reason"].map((l) => Y(e.say(`localskills-results-column-${l}`))),
+      ...t.slice(0, Hi).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > Ti ? [`<p>${e.say("localskills-results-more-excluded", t.length - Ti)}</p>`] : []
+    ...t.length > Hi ? [`<p>${e.say("localskills-results-more-excluded", t.length - Hi)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Qw({ change: e, markup: n, survey: t, results: r }) {
-  let s = (d) => `localskills-results-column-${d}`, o = J(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
+function Rx({ change: e, markup: n, survey: t, results: r }) {
+  let s = (d) => `localskills-results-column-${d}`, o = X(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
       ["high-need", [s("high-need")]],
@@ -5920,13 +5927,13 @@ function Qw({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Fc(e) {
+function rd(e) {
   let { markup: n } = e;
   return [
-    ae("guide", n.say("localskills-results-guide")),
+    ue("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Qw(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${xt(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...Rx(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${Et(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -5935,37 +5942,37 @@ function Fc(e) {
 }
 
 // src/core/report/community-page.ts
-function Dc({ results: e }) {
+function sd({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var Ai = 100;
-function jc(e) {
+var Qi = 100;
+function od(e) {
   let { markup: n, survey: t } = e;
   return [
-    ae("quality", n.say("localskills-results-methods")),
-    ...Ei(zw(e)),
-    ...Jw(e),
-    ...Kw(e),
-    ...J(t) === null ? [] : [
-      Ue(3, n.say("localskills-results-formulas")),
-      ...Ei([
+    ue("quality", n.say("localskills-results-methods")),
+    ...zi(Px(e)),
+    ...vx(e),
+    ...Tx(e),
+    ...X(t) === null ? [] : [
+      ze(3, n.say("localskills-results-formulas")),
+      ...zi([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
         ...e.change === null ? [] : [n.say("localskills-results-methods-change")]
       ])
     ],
-    Ue(3, n.say("localskills-results-disclosure")),
-    ...Ei(Xw(e))
+    ze(3, n.say("localskills-results-disclosure")),
+    ...zi(Ax(e))
   ];
 }
-function Ei(e) {
+function zi(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function zw({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, f) => ({ wikitext: Pe(d, e.say(f)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: Jn(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
+function Px({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, f) => ({ wikitext: Te(d, e.say(f)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: nt(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
     var h;
     return f + ((h = m == null ? void 0 : m[d]) != null ? h : 0);
   }, 0);
@@ -5977,15 +5984,15 @@ function zw({ markup: e, report: n, results: t, survey: r }) {
     ...t.excluded.length === 0 ? [] : [e.say(
       "localskills-results-methods-excluded",
       t.excluded.length,
-      { wikitext: Ge("excluded", e.say("localskills-results-excluded")) }
+      { wikitext: He("excluded", e.say("localskills-results-excluded")) }
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function Jw(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = Dc(e);
+function vx(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = sd(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -5996,56 +6003,56 @@ function Jw(e) {
     return ((d = i(c)) != null ? d : -1) - ((f = i(u)) != null ? f : -1) || (u < c ? -1 : 1);
   }), l = [
     "|-",
-    K(n.say("localskills-results-column-community")),
-    K(n.say("localskills-results-fact-counted"), "number"),
-    K(n.say("localskills-results-column-share"), "number")
+    Y(n.say("localskills-results-column-community")),
+    Y(n.say("localskills-results-fact-counted"), "number"),
+    Y(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, Ai)) {
-    let c = i(u), d = kr(u, o, e);
+  for (let u of a.slice(0, Qi)) {
+    let c = i(u), d = Mr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && wr(u) ? Pe(t.titles.communityResults(s.id, u), d) : d}`,
-      ...Ve(c === null ? [se(n), se(n)] : [
-        Q(n.number(c), c),
-        Q(en(n.percent(c / r.counted), c / r.counted), c / r.counted)
+      `! scope="row" | ${c !== null && Nr(u) ? Te(t.titles.communityResults(s.id, u), d) : d}`,
+      ...Qe(c === null ? [ie(n), ie(n)] : [
+        K(n.number(c), c),
+        K(tn(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ], ["fact-counted", "column-share"].map((f) => V({ text: n.messages.text(`localskills-results-${f}`) })))
     );
   }
   return [
-    Ue(3, n.say("localskills-results-response")),
+    ze(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
-    ie(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > Ai ? [`<p>${n.say("localskills-results-more-rows", a.length - Ai)}</p>`] : []
+    le(V({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
+    ...a.length > Qi ? [`<p>${n.say("localskills-results-more-rows", a.length - Qi)}</p>`] : []
   ];
 }
-function Kw(e) {
+function Tx(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
-  let o = H(r), i = (l) => Fe(l.map((u) => {
+  let o = z(r), i = (l) => Be(l.map((u) => {
     let c = o.find((d) => d.name === u);
-    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(xe(c, s));
+    return c === void 0 ? `<code>${V({ text: u })}</code>` : n.label(Re(c, s));
   }), n).wikitext, a = [
     "|-",
-    ...["version", "answers", "left-out", "reworded"].map((l) => K(n.say(`localskills-results-column-${l}`)))
+    ...["version", "answers", "left-out", "reworded"].map((l) => Y(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: f, reworded: m } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : Jn(l, n.say("localskills-results-revision", n.digits(l)));
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : nt(l, n.say("localskills-results-revision", n.digits(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
-      A(u) ? se(n) : Q(n.number(u), u),
+      A(u) ? ie(n) : K(n.number(u), u),
       `| ${i(f)}`,
       `| ${i(m)}`
     );
   }
   return [
-    Ue(3, n.say("localskills-results-versions")),
+    ze(3, n.say("localskills-results-versions")),
     `<p>${n.say("localskills-results-versions-intro")}</p>`,
-    ie(V({ text: n.messages.text("localskills-results-versions") }), "", a)
+    le(V({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Xw({ markup: e, survey: n, report: { held: t = null } }) {
+function Ax({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -6058,7 +6065,7 @@ function Xw({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function _c(e, n) {
+function id(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -6071,57 +6078,57 @@ function _c(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function Oi(e) {
+function Ki(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Yw = 32, Zw = 0.075, ek = 10, nk = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Bc(e) {
-  let { markup: n, results: { cross: t } } = e, r = rk(e);
+var Ex = 32, Ox = 0.075, Cx = 10, Nx = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function ld(e) {
+  let { markup: n, results: { cross: t } } = e, r = $x(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Wc(i, t) - Wc(o, t) || o.number - i.number).slice(0, Yw).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => ad(i, t) - ad(o, t) || o.number - i.number).slice(0, Ex).sort((o, i) => o.number - i.number);
   return [
-    ae("plot", n.say("localskills-results-plot")),
+    ue("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...sk(s, r, e),
-    ie(
+    ...Ix(s, r, e),
+    le(
       V({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      ok(r, e)
+      Lx(r, e)
     ),
     "</div>",
-    ...tk(e)
+    ...Mx(e)
   ];
 }
-function tk(e) {
+function Mx(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
-    return ((u = (l = ze({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Fe(l.map(e.skillName), n, ek))}</p>`];
+    return ((u = (l = Xe({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Be(l.map(e.skillName), n, Cx))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function rk({ results: e }) {
+function $x({ results: e }) {
   let n = [];
-  return xr(e.skills).forEach((t) => {
+  return $r(e.skills).forEach((t) => {
     var a, l, u;
-    let r = ze(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+    let r = Xe(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function Wc({ importance: e, ability: n }, t) {
+function ad({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function sk(e, n, { markup: t, results: { cross: r } }) {
+function Ix(e, n, { markup: t, results: { cross: r } }) {
   var m, h, p, g;
-  let s = Oi([...e.map(({ ability: y }) => y), (m = r == null ? void 0 : r.ability) != null ? m : 0]), o = Oi([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Be(y, 2, 2)}%`, l = _c(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Zw), u = ({ low: y, high: w }) => {
-    let b = w - y > 2 ? 1 : 0.5, k = [];
-    for (let P = Math.ceil(y / b) * b; P <= w; P += b)
-      k.push(P);
-    return k;
+  let s = Ki([...e.map(({ ability: y }) => y), (m = r == null ? void 0 : r.ability) != null ? m : 0]), o = Ki([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Ve(y, 2, 2)}%`, l = id(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Ox), u = ({ low: y, high: w }) => {
+    let b = w - y > 2 ? 1 : 0.5, x = [];
+    for (let R = Math.ceil(y / b) * b; R <= w; R += b)
+      x.push(R);
+    return x;
   }, c = (y) => t.number(y, y % 1 === 0 ? 0 : 1), d = (y) => `<span class="ext-localSkills-plot-${y}">${t.say(`localskills-results-quadrant-${y}`)}</span>`, f = t.messages.text("localskills-results-plot-description", n.length);
   return [
     `<div class="ext-localSkills-plot" role="img" aria-label="${V({ text: f })}">`,
@@ -6133,9 +6140,9 @@ function sk(e, n, { markup: t, results: { cross: r } }) {
     ...u(o).map((y) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(y, o))}">${c(y)}</div>`),
     ...u(s).map((y) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(y, s))}">${c(y)}</div>`),
     ...e.map(({ number: y, quadrant: w }, b) => {
-      var P;
-      let k = (P = l[b]) != null ? P : { across: 0, up: 0 };
-      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(k.across)};bottom:${a(k.up)}">${t.number(y)}</div>`;
+      var R;
+      let x = (R = l[b]) != null ? R : { across: 0, up: 0 };
+      return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(x.across)};bottom:${a(x.up)}">${t.number(y)}</div>`;
     }),
     "</div>",
     `<div class="ext-localSkills-plot-corners">${d("low-priority")}${d("possible-overkill")}</div>`,
@@ -6143,16 +6150,16 @@ function sk(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function ok(e, n) {
+function Lx(e, n) {
   let { markup: t } = n, r = [
     "|-",
-    K(t.say("localskills-results-column-number")),
-    K(t.say("localskills-results-column-skill")),
-    ...["importance", "ability"].map((s) => K(qe(t.say(`localskills-results-column-${s}`), "importance", t)))
+    Y(t.say("localskills-results-column-number")),
+    Y(t.say("localskills-results-column-skill")),
+    ...["importance", "ability"].map((s) => Y(Ue(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of nk) {
+  for (let s of Nx) {
     let o = e.filter((i) => i.quadrant === s);
-    o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${qe(
+    o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Ue(
       t.say(`localskills-results-quadrant-${s}`),
       "quadrant",
       t
@@ -6160,22 +6167,22 @@ function ok(e, n) {
       "|-",
       `| class="ext-localSkills-figure" | ${t.number(i)}`,
       `! scope="row" | ${n.skillName(a)}`,
-      Q(t.number(l, 2), l),
-      Q(t.number(u, 2), u)
+      K(t.number(l, 2), l),
+      K(t.number(u, 2), u)
     ));
   }
   return r;
 }
 
 // src/core/report/language-links.ts
-function qc(e, n, t) {
+function ud(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${V({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : as(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : ks(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -6183,58 +6190,59 @@ function qc(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function Gc(e) {
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(xe({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, f = o.excluded.filter(({ reason: p }) => p === "changed-by-others").length, m = f === 0 || f === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - f, f)}</span>`, h = [
+function cd(e) {
+  var p;
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Re({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, f = (p = $n(o.excluded).get("changed-by-others")) != null ? p : 0, m = f === 0 || f === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - f, f)}</span>`, h = [
     ["counted", t.number(o.counted)],
-    ["not-counted", d === 0 ? t.number(0) : Ge("excluded", t.number(d)) + m],
+    ["not-counted", d === 0 ? t.number(0) : He("excluded", t.number(d)) + m],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", uk(e)],
-    ["definition", l === 0 ? Pe(a.definition(r.id), t.say("localskills-results-definition")) : Jn(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", Bx(e)],
+    ["definition", l === 0 ? Te(a.definition(r.id), t.say("localskills-results-definition")) : nt(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...ik(e),
+    ...Fx(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
       n ? "localskills-results-intro" : "localskills-results-intro-now",
-      { wikitext: Pe(a.survey(r.id), u) }
+      { wikitext: Te(a.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
-    ...h.map(([p, g]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${p}`)}</span> <span class="ext-localSkills-fact">${g}</span></li>`),
+    ...h.map(([g, y]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${g}`)}</span> <span class="ext-localSkills-fact">${y}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: ll(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
-      { wikitext: Pe(a.resultsData(r.id), t.say("localskills-results-download-data")) },
-      { wikitext: Ge("quality", t.say("localskills-results-quality-link")) }
+      { wikitext: Ol(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: Te(a.resultsData(r.id), t.say("localskills-results-download-data")) },
+      { wikitext: He("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...ak(e)
+    ...Dx(e)
   ];
 }
-function ik({ languages: e, markup: n, report: t, survey: r }) {
+function Fx({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return qc(s, n.messages.text("localskills-results-languages"), n);
+  return ud(s, n.messages.text("localskills-results-languages"), n);
 }
-function ak({ markup: e, report: { held: n = null } }) {
+function Dx({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var lk = 20;
-function Vc({ markup: e, survey: n, report: t }) {
+var jx = 20;
+function dd({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
-  let o = Pe(s.definition(n.id), e.say("localskills-results-definition"));
+  let o = Te(s.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, lk).map((i) => `<li><code dir="ltr">${_e(i.path)}</code> ${_e(Qn(i, e.messages))}</li>`),
+    ...r.slice(0, jx).map((i) => `<li><code dir="ltr">${Ge(i.path)}</code> ${Ge(Zn(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function uk({ markup: e, survey: n }) {
+function Bx({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6247,25 +6255,25 @@ function uk({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function ck(e, n, t, r) {
+function _x(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Uc(e, n) {
+function md(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : ck(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : _x(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Hc(e, n) {
+function fd(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, a = [];
   if (o > 0 && t !== void 0 && !A(t) && t.mean !== null && t.median !== null) {
@@ -6282,11 +6290,11 @@ function Hc(e, n) {
     { wikitext: i.percent((u = s.share) != null ? u : 0) }
   )), a;
 }
-function Ci(e, n, t, r) {
-  let { markup: s, survey: o, texts: i } = r, a = (h) => Fe(h, s), l = [], u = (h, p, ...g) => {
+function Ji(e, n, t, r) {
+  let { markup: s, survey: o, texts: i } = r, a = (h) => Be(h, s), l = [], u = (h, p, ...g) => {
     !A(p) && p > 0 && l.push(s.say(h, p, ...g));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
-  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: h }) => o.notInStatistics.includes(h)).map((h) => s.label(Ne(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: h }) => o.notInStatistics.includes(h)).map((h) => s.label($e(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
   let d = A(e.unknown) ? {} : e.unknown, f = Object.keys(d);
   f.length > 0 && l.push(s.say("localskills-results-unknown", a(f.map((h) => {
     var p;
@@ -6296,168 +6304,168 @@ function Ci(e, n, t, r) {
       { wikitext: `<code>${V({ text: h })}</code>` }
     );
   })), f.length));
-  let m = Uc(e, n.isMultiple);
+  let m = md(e, n.isMultiple);
   return m !== null && l.push(s.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var Ni = 60;
-function zc(e) {
+var Xi = 60;
+function gd(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
-  for (let o of H(t)) {
-    let i = o.type === "matrixdropdown" ? yk(o, e) : o.type === "matrix" ? Xc(o, o.choices, Co, e) : pk(o, e);
+  for (let o of z(t)) {
+    let i = o.type === "matrixdropdown" ? Qx(o, e) : o.type === "matrix" ? bd(o, o.choices, Jo, e) : Vx(o, e);
     if (i.length > 0) {
-      let a = n.label(xe(o, r));
-      s.push(Ue(3, a), ...fk(o.name, e), ...i);
+      let a = n.label(Re(o, r));
+      s.push(ze(3, a), ...qx(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
-    ae("questions", n.say("localskills-results-questions")),
-    Cn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...mk(e),
-    ...dk(e),
+    ue("questions", n.say("localskills-results-questions")),
+    Mn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...Gx(e),
+    ...Wx(e),
     ...s
   ];
 }
-function dk({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function Wx({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function mk({ markup: e, survey: { core: n } }) {
+function Gx({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${V({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function fk(e, { markup: n, survey: { core: t } }) {
-  return t === null ? [] : [`<p class="ext-localSkills-tag">${qe(n.say(
+function qx(e, { markup: n, survey: { core: t } }) {
+  return t === null ? [] : [`<p class="ext-localSkills-tag">${Ue(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function pk(e, n) {
+function Vx(e, n) {
   var i;
-  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = pe(e);
+  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = he(e);
   if (s === void 0 || o === void 0)
     return [];
   if (A(s)) {
-    let a = yn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${ir(s, n)}</p>`] : [
+    let a = xn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
+    return a === null ? [`<p class="ext-localSkills-withheld">${br(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...Qc(e, o, a, n)
+      ...pd(e, o, a, n)
     ];
   }
-  return Qc(e, o, s, n, Jc(e.name, n));
+  return pd(e, o, s, n, hd(e.name, n));
 }
-function Jc(e, { results: { earlier: n } }) {
+function hd(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function Qc(e, n, t, r, s = null) {
+function pd(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...Ci(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...Ji(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : gk(t).map((c) => Qe(c, null)), l = n.kind === "number" ? [] : hk(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : Ux(t).map((c) => Je(c, null)), l = n.kind === "number" ? [] : Hx(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Hc(t, r),
+      ...fd(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...Ci(t, n, a, r)
+      ...Ji(t, n, a, r)
     ].join(" ")}</p>`,
-    ...or(l, o),
-    ...n.kind === "number" ? [] : [ie(
-      V(xe(e, i)),
+    ...yr(l, o),
+    ...n.kind === "number" ? [] : [le(
+      V(Re(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= Ni ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ni)}</p>`]
+    ...n.kind === "number" || a.length <= Xi ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Xi)}</p>`]
   ];
 }
-function gk({ choices: e }) {
+function Ux({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function hk(e, { question: n }, t, r, s) {
+function Hx(e, { question: n }, t, r, s) {
   var d, f;
-  let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((m) => m === "answer" ? K(o.say("localskills-results-column-answer")) : K(o.say(`localskills-results-column-${m}`), "number"))], c = l.slice(1).map((m) => V({ text: o.messages.text(`localskills-results-column-${m}`) }));
-  for (let m of Yc(t, r).slice(0, Ni)) {
-    let h = Kc(e, m), p = yn(h, s == null ? void 0 : s.choices[m.value]);
+  let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((m) => m === "answer" ? Y(o.say("localskills-results-column-answer")) : Y(o.say(`localskills-results-column-${m}`), "number"))], c = l.slice(1).map((m) => V({ text: o.messages.text(`localskills-results-column-${m}`) }));
+  for (let m of wd(t, r).slice(0, Xi)) {
+    let h = yd(e, m), p = xn(h, s == null ? void 0 : s.choices[m.value]);
     if (m.isRetired && !A(h) && h.count === 0)
       continue;
     let g = a === void 0 ? void 0 : a[m.value];
     u.push(
       "|-",
-      `! scope="row" | ${o.label(On(m, n, i, r.codeNames))}`,
-      ...Ve([
-        ...n.type !== "ranking" || g === void 0 ? [] : A(g) ? [se(o), se(o)] : [
-          Q(o.number(g.first), g.first),
-          A(g.meanPlace) ? se(o) : Q(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
+      `! scope="row" | ${o.label(Nn(m, n, i, r.codeNames))}`,
+      ...Qe([
+        ...n.type !== "ranking" || g === void 0 ? [] : A(g) ? [ie(o), ie(o)] : [
+          K(o.number(g.first), g.first),
+          A(g.meanPlace) ? ie(o) : K(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
         ],
         ...p !== null ? [
-          St(o.number(p.count), p.count, o),
-          St(o.percent((d = p.share) != null ? d : 0), (f = p.share) != null ? f : 0, o)
-        ] : A(h) ? [se(o), se(o)] : [
-          Q(o.number(h.count), h.count),
-          Q(h.share === null ? "" : en(o.percent(h.share), h.share), h.share)
+          Ot(o.number(p.count), p.count, o),
+          Ot(o.percent((d = p.share) != null ? d : 0), (f = p.share) != null ? f : 0, o)
+        ] : A(h) ? [ie(o), ie(o)] : [
+          K(o.number(h.count), h.count),
+          K(h.share === null ? "" : tn(o.percent(h.share), h.share), h.share)
         ]
       ], c)
     );
   }
   return u;
 }
-function Kc(e, { value: n }) {
+function yd(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function yk(e, n) {
-  let t = J(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !sn.includes(s)).reduce((s, o) => s.concat(Xc(
+function Qx(e, n) {
+  let t = X(n.survey);
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !an.includes(s)).reduce((s, o) => s.concat(bd(
     e,
     o.choices,
-    (i, a) => En(i, a, o.name),
+    (i, a) => Cn(i, a, o.name),
     n,
     o
   )), []);
 }
-function Xc(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = Yc(n, r), u = xe(s != null ? s : e, a), c = [...l.map((f) => Ne(f, a).text), o.messages.text("localskills-results-column-n")].map((f) => V({ text: f })), d = [
+function bd(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = wd(n, r), u = Re(s != null ? s : e, a), c = [...l.map((f) => $e(f, a).text), o.messages.text("localskills-results-column-n")].map((f) => V({ text: f })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
-    ...l.map((f) => K(o.label(Ne(f, a)))),
-    K(o.say("localskills-results-column-n"))
+    ...l.map((f) => Y(o.label($e(f, a)))),
+    Y(o.say("localskills-results-column-n"))
   ];
   for (let f of e.rows) {
-    let m = t(e.name, f.value), h = Jc(m, r), p = i.questions[m], g = p === void 0 ? null : yn(p, h != null ? h : void 0), y = g != null ? g : p;
-    d.push("|-", `! scope="row" | ${o.label(Ne(f, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${bk(y, r)}`) : d.push(...Ve([...l.map((w) => {
-      var x;
-      let b = Kc(y, w), k = ({ count: R, share: S }) => o.say("localskills-results-count-share", R, { wikitext: o.percent(S != null ? S : 0) }), P = yn(b, h == null ? void 0 : h.choices[w.value]);
-      return P !== null ? St(k(P), P.count, o) : A(b) ? se(o) : Q(en(k(b), (x = b.share) != null ? x : 0), b.count);
-    }), Q(o.number(y.n), y.n)], c));
+    let m = t(e.name, f.value), h = hd(m, r), p = i.questions[m], g = p === void 0 ? null : xn(p, h != null ? h : void 0), y = g != null ? g : p;
+    d.push("|-", `! scope="row" | ${o.label($e(f, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${zx(y, r)}`) : d.push(...Qe([...l.map((w) => {
+      var k;
+      let b = yd(y, w), x = ({ count: P, share: S }) => o.say("localskills-results-count-share", P, { wikitext: o.percent(S != null ? S : 0) }), R = xn(b, h == null ? void 0 : h.choices[w.value]);
+      return R !== null ? Ot(x(R), R.count, o) : A(b) ? ie(o) : K(tn(x(b), (k = b.share) != null ? k : 0), b.count);
+    }), K(o.number(y.n), y.n)], c));
   }
-  return [...or(d, o), ie(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...yr(d, o), le(V(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function bk(e, n) {
-  return A(e) ? ir(e, n) : n.markup.say("localskills-results-no-answers");
+function zx(e, n) {
+  return A(e) ? br(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Yc(e, { survey: n }) {
+function wd(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Zc({ earlier: e, skills: n }) {
+function xd({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function wk({ earlier: e, questions: n }) {
+function Kx({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6467,57 +6475,57 @@ function wk({ earlier: e, questions: n }) {
     }));
   }));
 }
-function ed({ markup: e, results: n, survey: t }) {
+function kd({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Zc(n) || wk(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || xd(n) || Kx(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function nd({ markup: e, results: n }) {
+function Sd({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Zc(n) || !t.every((r) => A(n.skills[r])) ? null : [
-    ae("skills", e.say("localskills-results-skills")),
+  return t.length === 0 || xd(n) || !t.every((r) => A(n.skills[r])) ? null : [
+    ue("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var kk = "Skills survey results";
-function td(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = ed(e), o = nd(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var Jx = "Skills survey results";
+function Rd(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = kd(e), o = Sd(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? Bc(e) : []),
-      i("skills", "skills", o != null ? o : $c(e)),
-      i("balance", "balance", gc(e)),
-      i("change", "change", Pc(e)),
-      i("breakdowns", "breakdowns", o === null ? Ic(e) : [], !0),
-      i("questions", "questions", zc(e), !0),
-      i("guide", "guide", Fc(e), !0)
+      i("plot", "plot", o === null ? ld(e) : []),
+      i("skills", "skills", o != null ? o : ed(e)),
+      i("balance", "balance", Fc(e)),
+      i("change", "change", Uc(e)),
+      i("breakdowns", "breakdowns", o === null ? nd(e) : [], !0),
+      i("questions", "questions", gd(e), !0),
+      i("guide", "guide", rd(e), !0)
     ] : [],
-    i("quality", "methods", jc(e), !0),
-    i("excluded", "excluded", Lc(e), !0)
+    i("quality", "methods", od(e), !0),
+    i("excluded", "excluded", td(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Gc(e),
-    ...Vc(e),
-    ...s != null ? s : r ? Nc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...xk(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? Sk(u, e) : u.lines), []),
+    ...cd(e),
+    ...dd(e),
+    ...s != null ? s : r ? Yc(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...Xx(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? Yx(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${kk}]]`
+    `[[Category:${Jx}]]`
   ].join(`
 `);
 }
-function xk(e, { markup: n }) {
+function Xx(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${V({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
     "<ul>",
-    ...e.map(({ name: t, title: r }) => `<li>${Ge(t, n.say(r))}</li>`),
+    ...e.map(({ name: t, title: r }) => `<li>${He(t, n.say(r))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function Sk({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function Yx({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => V({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6531,132 +6539,129 @@ function Sk({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function rd(e) {
-  return e.map((n) => typeof n == "string" ? vk(n) : n === null ? "" : String(n)).join(",");
+function Pd(e) {
+  return e.map((n) => typeof n == "string" ? nk(n) : n === null ? "" : String(n)).join(",");
 }
-var Rk = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, Pk = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function vk(e) {
+var Zx = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, ek = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function nk(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || Pk.test(e.replace(Rk, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || ek.test(e.replace(Zx, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var sd = `\r
+var vd = `\r
 `;
 
 // src/core/report/results-table.ts
-var Tk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function od(e, n, t, r = null) {
-  return [Tk, ...Ak(e, n, t, r)].map((s) => rd(s) + sd).join("");
+var tk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Td(e, n, t, r = null) {
+  return [tk, ...rk(e, n, t, r)].map((s) => Pd(s) + vd).join("");
 }
-function Ak(e, n, t, r) {
-  let s = rs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: f, breakdowns: m, versions: h } = n, p = Ck(e, t), g = ge({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = /* @__PURE__ */ new Map();
-  l.forEach(({ reason: b }) => {
-    var k;
-    return y.set(b, ((k = y.get(b)) != null ? k : 0) + 1);
-  }), Array.from(y.keys()).sort().forEach((b) => {
-    var k;
-    g.push(Sr({ part: "excluded", code: b }, "count", (k = y.get(b)) != null ? k : 0, null));
-  }), h.forEach(({ revision: b, counted: k }) => g.push(
-    ...ge({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
+function rk(e, n, t, r) {
+  let s = ys(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: f, breakdowns: m, versions: h } = n, p = ik(e, t), g = ye({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = $n(l);
+  Array.from(y.keys()).sort().forEach((b) => {
+    var x;
+    g.push(Ir({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
+  }), h.forEach(({ revision: b, counted: x }) => g.push(
+    ...ye({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
-  let w = new Map(X(e).map(
+  let w = new Map(ee(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...Ok(b, w.get(b), u[b], t, s));
+    g.push(...ok(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
-    g.push(...ge({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
-  }), g.push(...ge({ part: "agreement" }, d)), Object.keys(f).forEach((b) => {
-    g.push(...ge({ part: "balance", item: b, itemLabel: p(b) }, f[b]));
-  }), r !== null && g.push(...Ek(r, w, p, t, s));
-  for (let { by: b, question: k, groups: P } of m)
-    Object.keys(P).forEach((x) => {
-      let R = P[x], S = { part: "group", by: k != null ? k : b, group: x };
-      if (R === void 0 || A(R)) {
-        g.push(...ge(S, { counted: R }));
+    g.push(...ye({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
+  }), g.push(...ye({ part: "agreement" }, d)), Object.keys(f).forEach((b) => {
+    g.push(...ye({ part: "balance", item: b, itemLabel: p(b) }, f[b]));
+  }), r !== null && g.push(...sk(r, w, p, t, s));
+  for (let { by: b, question: x, groups: R } of m)
+    Object.keys(R).forEach((k) => {
+      let P = R[k], S = { part: "group", by: x != null ? x : b, group: k };
+      if (P === void 0 || A(P)) {
+        g.push(...ye(S, { counted: P }));
         return;
       }
-      g.push(...ge(S, { counted: R.counted })), Object.keys(R.skills).forEach((v) => {
-        g.push(...ge(E(T({}, S), { item: v, itemLabel: p(v) }), R.skills[v]));
+      g.push(...ye(S, { counted: P.counted })), Object.keys(P.skills).forEach((v) => {
+        g.push(...ye(O(T({}, S), { item: v, itemLabel: p(v) }), P.skills[v]));
       });
     });
   return g;
 }
-function Ek(l, s, o, i, a) {
-  var u = l, { skills: e, questions: n, notCompared: t } = u, r = pt(u, ["skills", "questions", "notCompared"]);
-  let c = ge({ part: "change" }, r);
+function sk(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = En(u, ["skills", "questions", "notCompared"]);
+  let c = ye({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
-    c.push(...ge({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
+    c.push(...ye({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: f, n: m, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : Nt(p, i) };
-    c.push(...ge(g, T({ n: m }, h === void 0 ? {} : { mean: h }))), Object.keys(f).forEach((y) => {
-      c.push(...ge(E(T({}, g), { code: y, codeLabel: id(y, p, i, a) }), f[y]));
+    let { choices: f, n: m, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : _t(p, i) };
+    c.push(...ye(g, T({ n: m }, h === void 0 ? {} : { mean: h }))), Object.keys(f).forEach((y) => {
+      c.push(...ye(O(T({}, g), { code: y, codeLabel: Ad(y, p, i, a) }), f[y]));
     });
   }), t.forEach(({ part: d, name: f, reason: m }) => {
-    c.push(Sr({ part: "change", by: d, item: f }, "notCompared", m, null));
+    c.push(Ir({ part: "change", by: d, item: f }, "notCompared", m, null));
   }), c;
 }
-function id(e, n, t, r) {
+function Ad(e, n, t, r) {
   var s, o;
-  return On(
-    (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Qe(e, null),
+  return Nn(
+    (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Je(e, null),
     n == null ? void 0 : n.question,
     t,
     r
   ).text;
 }
-function Ok(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Nt(n, r) };
-  if (!_(t) || A(t))
-    return ge(o, t);
-  let f = t, { choices: i, places: a, unknown: l } = f, u = pt(f, ["choices", "places", "unknown"]), c = ge(o, u), d = (m) => id(m, n, r, s);
+function ok(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : _t(n, r) };
+  if (!B(t) || A(t))
+    return ye(o, t);
+  let f = t, { choices: i, places: a, unknown: l } = f, u = En(f, ["choices", "places", "unknown"]), c = ye(o, u), d = (m) => Ad(m, n, r, s);
   for (let m of [i, a])
-    _(m) && Object.keys(m).forEach((h) => {
-      c.push(...ge(E(T({}, o), { code: h, codeLabel: d(h) }), m[h]));
+    B(m) && Object.keys(m).forEach((h) => {
+      c.push(...ye(O(T({}, o), { code: h, codeLabel: d(h) }), m[h]));
     });
-  return A(l) || !_(l) ? c.push(...ge(o, { unknown: l })) : Object.keys(l).forEach((m) => {
-    c.push(...ge(E(T({}, o), { code: m }), { unknown: l[m] }));
+  return A(l) || !B(l) ? c.push(...ye(o, { unknown: l })) : Object.keys(l).forEach((m) => {
+    c.push(...ye(O(T({}, o), { code: m }), { unknown: l[m] }));
   }), c;
 }
-function ge(e, n, t = "") {
-  return A(n) ? [Sr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Sr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Sr(e, t, String(n), null)] : _(n) ? Object.keys(n).reduce((r, s) => r.concat(
-    ge(e, n[s], t === "" ? s : `${t}.${s}`)
+function ye(e, n, t = "") {
+  return A(n) ? [Ir(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Ir(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Ir(e, t, String(n), null)] : B(n) ? Object.keys(n).reduce((r, s) => r.concat(
+    ye(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function Sr(e, n, t, r) {
+function Ir(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function Ck(e, n) {
+function ik(e, n) {
   var r, s;
-  let t = new Map(((s = (r = J(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
-    (o) => [o.value, Ne(o, n).text]
+  let t = new Map(((s = (r = X(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
+    (o) => [o.value, $e(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : ts(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : hs(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Fs(e, n = !1) {
+function Xs(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
-  function f(b, k) {
-    let P = 0, x = 0;
-    for (; P < b || !k; ) {
-      let R = e.charCodeAt(r);
-      if (R >= 48 && R <= 57)
-        x = x * 16 + R - 48;
-      else if (R >= 65 && R <= 70)
-        x = x * 16 + R - 65 + 10;
-      else if (R >= 97 && R <= 102)
-        x = x * 16 + R - 97 + 10;
+  function f(b, x) {
+    let R = 0, k = 0;
+    for (; R < b || !x; ) {
+      let P = e.charCodeAt(r);
+      if (P >= 48 && P <= 57)
+        k = k * 16 + P - 48;
+      else if (P >= 65 && P <= 70)
+        k = k * 16 + P - 65 + 10;
+      else if (P >= 97 && P <= 102)
+        k = k * 16 + P - 97 + 10;
       else
         break;
-      r++, P++;
+      r++, R++;
     }
-    return P < b && (x = -1), x;
+    return R < b && (k = -1), k;
   }
   function m(b) {
     r = b, s = "", o = 0, i = 16, d = 0;
@@ -6666,38 +6671,38 @@ function Fs(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && $t(e.charCodeAt(r)); )
+      for (r++; r < e.length && Gt(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && $t(e.charCodeAt(r)))
-        for (r++; r < e.length && $t(e.charCodeAt(r)); )
+      if (r++, r < e.length && Gt(e.charCodeAt(r)))
+        for (r++; r < e.length && Gt(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
-    let k = r;
+    let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && $t(e.charCodeAt(r))) {
-        for (r++; r < e.length && $t(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Gt(e.charCodeAt(r))) {
+        for (r++; r < e.length && Gt(e.charCodeAt(r)); )
           r++;
-        k = r;
+        x = r;
       } else
         d = 3;
-    return e.substring(b, k);
+    return e.substring(b, x);
   }
   function p() {
-    let b = "", k = r;
+    let b = "", x = r;
     for (; ; ) {
       if (r >= t) {
-        b += e.substring(k, r), d = 2;
+        b += e.substring(x, r), d = 2;
         break;
       }
-      let P = e.charCodeAt(r);
-      if (P === 34) {
-        b += e.substring(k, r), r++;
+      let R = e.charCodeAt(r);
+      if (R === 34) {
+        b += e.substring(x, r), r++;
         break;
       }
-      if (P === 92) {
-        if (b += e.substring(k, r), r++, r >= t) {
+      if (R === 92) {
+        if (b += e.substring(x, r), r++, r >= t) {
           d = 2;
           break;
         }
@@ -6728,18 +6733,18 @@ function Fs(e, n = !1) {
             b += "	";
             break;
           case 117:
-            let R = f(4, !0);
-            R >= 0 ? b += String.fromCharCode(R) : d = 4;
+            let P = f(4, !0);
+            P >= 0 ? b += String.fromCharCode(P) : d = 4;
             break;
           default:
             d = 5;
         }
-        k = r;
+        x = r;
         continue;
       }
-      if (P >= 0 && P <= 31)
-        if (Rr(P)) {
-          b += e.substring(k, r), d = 2;
+      if (R >= 0 && R <= 31)
+        if (Lr(R)) {
+          b += e.substring(x, r), d = 2;
           break;
         } else
           d = 6;
@@ -6751,13 +6756,13 @@ function Fs(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (Mi(b)) {
+    if (Yi(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (Mi(b));
+      while (Yi(b));
       return i = 15;
     }
-    if (Rr(b))
+    if (Lr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -6779,29 +6784,29 @@ function Fs(e, n = !1) {
         return r++, s = p(), i = 10;
       // comments
       case 47:
-        let k = r - 1;
+        let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !Rr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !Lr(e.charCodeAt(r)); )
             r++;
-          return s = e.substring(k, r), i = 12;
+          return s = e.substring(x, r), i = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let P = t - 1, x = !1;
-          for (; r < P; ) {
-            let R = e.charCodeAt(r);
-            if (R === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, x = !0;
+          let R = t - 1, k = !1;
+          for (; r < R; ) {
+            let P = e.charCodeAt(r);
+            if (P === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, k = !0;
               break;
             }
-            r++, Rr(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, Lr(P) && (P === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
-          return x || (r++, d = 1), s = e.substring(k, r), i = 13;
+          return k || (r++, d = 1), s = e.substring(x, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !$t(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !Gt(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -6836,7 +6841,7 @@ function Fs(e, n = !1) {
     }
   }
   function y(b) {
-    if (Mi(b) || Rr(b))
+    if (Yi(b) || Lr(b))
       return !1;
     switch (b) {
       case 125:
@@ -6871,118 +6876,118 @@ function Fs(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Mi(e) {
+function Yi(e) {
   return e === 32 || e === 9;
 }
-function Rr(e) {
+function Lr(e) {
   return e === 10 || e === 13;
 }
-function $t(e) {
+function Gt(e) {
   return e >= 48 && e <= 57;
 }
-var ad;
+var Ed;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(ad || (ad = {}));
+})(Ed || (Ed = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Mk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), It = 200, $k = {
+var lk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), qt = 200, uk = {
   " ": {
-    "\n": new Array(It).fill(0).map((e, n) => `
+    "\n": new Array(qt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(It).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(It).fill(0).map((e, n) => `\r
+    "\r": new Array(qt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(qt).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(It).fill(0).map((e, n) => `
+    "\n": new Array(qt).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(It).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(It).fill(0).map((e, n) => `\r
+    "\r": new Array(qt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(qt).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var $i;
+var Zi;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})($i || ($i = {}));
-function ld(e, n, t = $i.DEFAULT) {
-  let r = Fs(e, !1), s = [], o = 0;
-  function i(O) {
-    return O ? () => o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(Zi || (Zi = {}));
+function Od(e, n, t = Zi.DEFAULT) {
+  let r = Xs(e, !1), s = [], o = 0;
+  function i(E) {
+    return E ? () => o === 0 && E(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(O) {
-    return O ? (I) => o === 0 && O(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(E) {
+    return E ? (L) => o === 0 && E(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(O) {
-    return O ? (I) => o === 0 && O(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+  function l(E) {
+    return E ? (L) => o === 0 && E(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
-  function u(O) {
-    return O ? () => {
-      o > 0 ? o++ : O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
+  function u(E) {
+    return E ? () => {
+      o > 0 ? o++ : E(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function c(O) {
-    return O ? () => {
-      o > 0 && o--, o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function c(E) {
+    return E ? () => {
+      o > 0 && o--, o === 0 && E(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), f = l(n.onObjectProperty), m = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), k = t && t.disallowComments, P = t && t.allowTrailingComma;
-  function x() {
+  let d = u(n.onObjectBegin), f = l(n.onObjectProperty), m = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, R = t && t.allowTrailingComma;
+  function k() {
     for (; ; ) {
-      let O = r.scan();
+      let E = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          R(
+          P(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          R(
+          P(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          R(
+          P(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          k || R(
+          x || P(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          R(
+          P(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          R(
+          P(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
           break;
       }
-      switch (O) {
+      switch (E) {
         case 12:
         case 13:
-          k ? R(
+          x ? P(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : w();
           break;
         case 16:
-          R(
+          P(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -6991,35 +6996,35 @@ function ld(e, n, t = $i.DEFAULT) {
         case 14:
           break;
         default:
-          return O;
+          return E;
       }
     }
   }
-  function R(O, I = [], j = []) {
-    if (b(O), I.length + j.length > 0) {
-      let B = r.getToken();
-      for (; B !== 17; ) {
-        if (I.indexOf(B) !== -1) {
-          x();
+  function P(E, L = [], D = []) {
+    if (b(E), L.length + D.length > 0) {
+      let W = r.getToken();
+      for (; W !== 17; ) {
+        if (L.indexOf(W) !== -1) {
+          k();
           break;
-        } else if (j.indexOf(B) !== -1)
+        } else if (D.indexOf(W) !== -1)
           break;
-        B = x();
+        W = k();
       }
     }
   }
-  function S(O) {
-    let I = r.getTokenValue();
-    return O ? g(I) : (f(I), s.push(I)), x(), !0;
+  function S(E) {
+    let L = r.getTokenValue();
+    return E ? g(L) : (f(L), s.push(L)), k(), !0;
   }
   function v() {
     switch (r.getToken()) {
       case 11:
-        let O = r.getTokenValue(), I = Number(O);
-        isNaN(I) && (R(
+        let E = r.getTokenValue(), L = Number(E);
+        isNaN(L) && (P(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), I = 0), g(I);
+        ), L = 0), g(L);
         break;
       case 7:
         g(null);
@@ -7033,103 +7038,103 @@ function ld(e, n, t = $i.DEFAULT) {
       default:
         return !1;
     }
-    return x(), !0;
+    return k(), !0;
   }
   function C() {
-    return r.getToken() !== 10 ? (R(3, [], [
+    return r.getToken() !== 10 ? (P(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (S(!1), r.getToken() === 6 ? (y(":"), x(), M() || R(4, [], [
+    ]), !1) : (S(!1), r.getToken() === 6 ? (y(":"), k(), M() || P(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : R(5, [], [
+    ])) : P(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
     ]), s.pop(), !0);
   }
-  function L() {
-    d(), x();
-    let O = !1;
+  function I() {
+    d(), k();
+    let E = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (O || R(4, [], []), y(","), x(), r.getToken() === 2 && P)
+        if (E || P(4, [], []), y(","), k(), r.getToken() === 2 && R)
           break;
-      } else O && R(6, [], []);
-      C() || R(4, [], [
+      } else E && P(6, [], []);
+      C() || P(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), O = !0;
+      ]), E = !0;
     }
-    return m(), r.getToken() !== 2 ? R(7, [
+    return m(), r.getToken() !== 2 ? P(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : x(), !0;
+    ], []) : k(), !0;
   }
   function N() {
-    h(), x();
-    let O = !0, I = !1;
+    h(), k();
+    let E = !0, L = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (I || R(4, [], []), y(","), x(), r.getToken() === 4 && P)
+        if (L || P(4, [], []), y(","), k(), r.getToken() === 4 && R)
           break;
-      } else I && R(6, [], []);
-      O ? (s.push(0), O = !1) : s[s.length - 1]++, M() || R(4, [], [
+      } else L && P(6, [], []);
+      E ? (s.push(0), E = !1) : s[s.length - 1]++, M() || P(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), I = !0;
+      ]), L = !0;
     }
-    return p(), O || s.pop(), r.getToken() !== 4 ? R(8, [
+    return p(), E || s.pop(), r.getToken() !== 4 ? P(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : x(), !0;
+    ], []) : k(), !0;
   }
   function M() {
     switch (r.getToken()) {
       case 3:
         return N();
       case 1:
-        return L();
+        return I();
       case 10:
         return S(!0);
       default:
         return v();
     }
   }
-  return x(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : M() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
+  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (P(4, [], []), !1) : M() ? (r.getToken() !== 17 && P(9, [], []), !0) : (P(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var ud;
+var Cd;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(ud || (ud = {}));
-var cd;
+})(Cd || (Cd = {}));
+var Nd;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(cd || (cd = {}));
-var Ii = ld;
-var dd;
+})(Nd || (Nd = {}));
+var ea = Od;
+var Md;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(dd || (dd = {}));
+})(Md || (Md = {}));
 
 // src/core/json/parse-json.ts
-function Se(e) {
+function Pe(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return qk(n) ? { value: void 0, faults: [Li] } : { value: n, faults: Vk(e) };
+    return bk(n) ? { value: void 0, faults: [na] } : { value: n, faults: xk(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Gk(e) : Li] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? wk(e) : na] };
   }
 }
-var pd = { disallowComments: !0, allowTrailingComma: !1 }, Wk = 100, Li = { path: "$", code: "json-too-deep", parameters: [] }, Bk = {
+var Ld = { disallowComments: !0, allowTrailingComma: !1 }, hk = 100, na = { path: "$", code: "json-too-deep", parameters: [] }, yk = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -7147,50 +7152,50 @@ var pd = { disallowComments: !0, allowTrailingComma: !1 }, Wk = 100, Li = { path
   15: "json-escape",
   16: "json-character"
 };
-function qk(e) {
-  let n = [e].filter(md);
+function bk(e) {
+  let n = [e].filter($d);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Wk)
+    if (t === hk)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        md(o) && r.push(o);
+        $d(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function md(e) {
+function $d(e) {
   return typeof e == "object" && e !== null;
 }
-function Gk(e) {
+function wk(e) {
   var a;
   let n = null;
   try {
-    Ii(e, {
+    ea(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, pd);
+    }, Ld);
   } catch (l) {
-    return Li;
+    return na;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return fd("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = Bk[t.error]) != null ? a : "json-invalid";
-  return fd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return Id("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = yk[t.error]) != null ? a : "json-invalid";
+  return Id(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function fd(e, n, t, r) {
+function Id(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [s.length, o, W(r)] };
+  return { path: "$", code: e, parameters: [s.length, o, _(r)] };
 }
-function Vk(e) {
+function xk(e) {
   let n = [], t = [];
-  return Ii(e, {
+  return ea(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -7202,31 +7207,31 @@ function Vk(e) {
       if (c === void 0)
         u.set(r, i + 1);
       else {
-        let d = l().reduce(U, "$");
+        let d = l().reduce(H, "$");
         n.push({
-          path: U(d, r),
+          path: H(d, r),
           code: "json-duplicate-key",
-          parameters: [W(r), c, i + 1]
+          parameters: [_(r), c, i + 1]
         });
       }
     }
-  }, pd), n;
+  }, Ld), n;
 }
 
 // src/core/survey/dates.ts
-function we(e) {
+function ke(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function gd(e) {
-  return we(`${e}-01`);
+function Fd(e) {
+  return ke(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Uk = [
+var kk = [
   1632,
   1776,
   1984,
@@ -7246,9 +7251,9 @@ var Uk = [
   6112,
   6160,
   65296
-], Hk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Lt(e) {
-  let n = e.trim().replace(/[^ -~]/g, Qk), t = Hk.exec(n);
+], Sk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Vt(e) {
+  let n = e.trim().replace(/[^ -~]/g, Rk), t = Sk.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7257,13 +7262,13 @@ function Lt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Qk(e) {
-  let n = e.charCodeAt(0), t = Uk.find((r) => n >= r && n < r + 10);
+function Rk(e) {
+  let n = e.charCodeAt(0), t = kk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var mn = ["survey", "revision", "submitted", "language"], zk = [
+var pn = ["survey", "revision", "submitted", "language"], Pk = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7277,23 +7282,23 @@ var mn = ["survey", "revision", "submitted", "language"], zk = [
   "matrixdropdown",
   "html",
   "panel"
-], Fi = ["text", "number", "url", "date", "month"], hd = ["skills", "languages", "wikis"], Pr = 200, vr = 3;
-function yd(e) {
-  let n = new Set(mn), t = 0, r = (o, i, a) => {
+], ta = ["text", "number", "url", "date", "month"], Dd = ["skills", "languages", "wikis"], Fr = 200, Dr = 3;
+function jd(e) {
+  let n = new Set(pn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
-      let d = s(u, U(`${i}.elements`, c), a);
+      let d = s(u, H(`${i}.elements`, c), a);
       d !== null && l.push(d);
     }), l;
   }, s = (o, i, a) => {
-    if (!_(o))
+    if (!B(o))
       return e.fault(i, "expected-object"), null;
     let l = F(o, "name");
-    if (typeof l != "string" || !te.test(l))
-      return e.fault(`${i}.name`, "bad-id", W(l)), null;
+    if (typeof l != "string" || !re.test(l))
+      return e.fault(`${i}.name`, "bad-id", _(l)), null;
     if (n.has(l)) {
-      let f = mn.includes(l);
-      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", l, mn), null;
+      let f = pn.includes(l);
+      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", l, pn), null;
     }
     let u = {
       name: l,
@@ -7302,14 +7307,14 @@ function yd(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = F(o, "type");
     if (c === "panel")
-      return a === vr ? (e.fault(i, "panels-too-deep", vr), null) : (n.add(l), E(T({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === Dr ? (e.fault(i, "panels-too-deep", Dr), null) : (n.add(l), O(T({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let f = e.text(o, i, "html");
-      return f === null && F(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), f && E(T({}, u), { type: c, text: f });
+      return f === null && F(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), f && O(T({}, u), { type: c, text: f });
     }
-    if (t === Pr)
-      return e.fault(i, "too-many-questions", Pr), null;
-    let d = Jk(o, i, c, E(T({}, u), {
+    if (t === Fr)
+      return e.fault(i, "too-many-questions", Fr), null;
+    let d = vk(o, i, c, O(T({}, u), {
       isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: F(o, "retired") === !0
@@ -7318,31 +7323,31 @@ function yd(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function Jk(e, n, t, r, s) {
+function vk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
-      let l = dn(e, n, "choices", s);
-      return l && T(E(T({}, r), { type: t }), o(l));
+      let l = fn(e, n, "choices", s);
+      return l && T(O(T({}, r), { type: t }), o(l));
     }
     case "checkbox": {
-      let l = dn(e, n, "choices", s);
-      return l && T(T(E(T({}, r), { type: t }), o(l)), a());
+      let l = fn(e, n, "choices", s);
+      return l && T(T(O(T({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = Kk(e, n, s), u = l === null ? dn(e, n, "choices", s) : [];
+      let l = Tk(e, n, s), u = l === null ? fn(e, n, "choices", s) : [];
       if (u === null)
         return null;
-      let c = E(T(T({}, r), o(u)), { choicesFrom: l });
-      return t === "dropdown" ? E(T({}, c), { type: t }) : T(E(T({}, c), { type: t }), a());
+      let c = O(T(T({}, r), o(u)), { choicesFrom: l });
+      return t === "dropdown" ? O(T({}, c), { type: t }) : T(O(T({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = dn(e, n, "choices", s), u = F(e, "selectToRankEnabled") === !0;
-      return l && T(E(T({}, r), { type: t, choices: l, isSelectToRank: u }), a());
+      let l = fn(e, n, "choices", s), u = F(e, "selectToRankEnabled") === !0;
+      return l && T(O(T({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = wc(e, n, s);
-      return l && E(T({}, r), {
+      let l = _c(e, n, s);
+      return l && O(T({}, r), {
         type: t,
         choices: l,
         minRateDescription: s.text(e, n, "minRateDescription"),
@@ -7353,34 +7358,34 @@ function Jk(e, n, t, r, s) {
     case "boolean": {
       let l = ["true", "false"].map((u) => {
         var c;
-        return Qe(
+        return Je(
           u,
           (c = s.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return E(T({}, r), { type: t, choices: l, special: i(l) });
+      return O(T({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return T(E(T({}, r), { type: t }), Xk(e, n, s));
+      return T(O(T({}, r), { type: t }), Ak(e, n, s));
     case "comment":
-      return E(T({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
+      return O(T({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = dn(e, n, "rows", s), u = dn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => F(e, d) === !0);
-      return l && u && E(T({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
+      let l = fn(e, n, "rows", s), u = fn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => F(e, d) === !0);
+      return l && u && O(T({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || te.test(d)), u = l === null ? dn(e, n, "rows", s) : [], c = kc(e, n, s);
-      return u && c && E(T({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || re.test(d)), u = l === null ? fn(e, n, "rows", s) : [], c = Wc(e, n, s);
+      return u && c && O(T({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), zk), null;
+      return s.fault(`${n}.type`, "unknown-question-type", _(t), Pk), null;
   }
   function o(l) {
-    let u = bi(e, n, s, l);
-    return { choices: [...l, ...Ze(u)], special: u };
+    let u = ji(e, n, s, l);
+    return { choices: [...l, ...nn(u)], special: u };
   }
   function i(l) {
-    return E(T({}, bi(e, n, s, l)), { other: null, none: null });
+    return O(T({}, ji(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -7389,20 +7394,20 @@ function Jk(e, n, t, r, s) {
     };
   }
 }
-function Kk(e, n, t) {
+function Tk(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => hd.includes(r),
-    hd
+    (r) => Dd.includes(r),
+    Dd
   );
 }
-function Xk(e, n, t) {
-  let r = t.word(e, n, "inputType", Fi), s = (o) => {
-    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? Di(String(i), r) : null;
-    return a === null && i !== void 0 && t.fault(U(n, o), "limit-not-of-type", W(i), r), a;
+function Ak(e, n, t) {
+  let r = t.word(e, n, "inputType", ta), s = (o) => {
+    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? ra(String(i), r) : null;
+    return a === null && i !== void 0 && t.fault(H(n, o), "limit-not-of-type", _(i), r), a;
   };
   return {
     inputType: r,
@@ -7413,61 +7418,61 @@ function Xk(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Di(e, n) {
+function ra(e, n) {
   switch (n) {
     case "number":
-      return Lt(e);
+      return Vt(e);
     case "date":
-      return we(e) ? e : null;
+      return ke(e) ? e : null;
     case "month":
-      return gd(e) ? e : null;
+      return Fd(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var Yk = ["draft", "open", "paused", "closed", "archived"], Zk = ["individuals", "affiliates", "partners", "society"], ex = 5, nx = 5;
-function jn(e) {
+var Ek = ["draft", "open", "paused", "closed", "archived"], Ok = ["individuals", "affiliates", "partners", "society"], Ck = 5, Nk = 5;
+function Wn(e) {
   var u, c;
-  let n = [], t = yc(n);
-  if (!_(e))
+  let n = [], t = jc(n);
+  if (!B(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && te.test(o);
-  i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = tx(e, t);
-  if (H({ pages: a }).length === 0)
+  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && re.test(o);
+  i || t.fault(`${r}.id`, "bad-id", _(o));
+  let a = Mk(e, t);
+  if (z({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", bc),
-    status: t.word(s, r, "status", Yk),
-    opens: t.string(s, r, "opens", "bad-date", we),
-    closes: t.string(s, r, "closes", "bad-date", we),
+    locale: t.string(e, "$", "locale", "bad-language", Bc),
+    status: t.word(s, r, "status", Ek),
+    opens: t.string(s, r, "opens", "bad-date", ke),
+    closes: t.string(s, r, "closes", "bad-date", ke),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : ex,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : nx,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Ck,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : Nk,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(wi).map(String),
-      ...rr
+      ...t.list(s, r, "notInStatistics").filter(Bi).map(String),
+      ...gr
     ])),
-    audience: rx(s, t),
-    measures: sx(s, t),
-    core: ox(s, t),
+    audience: $k(s, t),
+    measures: Ik(s, t),
+    core: Lk(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: rc(l), faults: n };
+  return { survey: Rc(l), faults: n };
 }
-function tx(e, n) {
-  let t = yd(n), r = [];
+function Mk(e, n) {
+  let t = jd(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
-    let i = U("$.pages", o);
-    if (!_(s)) {
+    let i = H("$.pages", o);
+    if (!B(s)) {
       n.fault(i, "expected-object");
       return;
     }
@@ -7482,55 +7487,55 @@ function tx(e, n) {
     });
   }), r;
 }
-function rx(e, n) {
+function $k(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Zk),
+    population: n.word(r, t, "population", Ok),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: ji(n.list(r, t, "groups"))
+    groups: sa(n.list(r, t, "groups"))
   };
 }
-function sx(e, n) {
+function Ik(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: ji(n.list(r, t, "groupBy"))
+    groupBy: sa(n.list(r, t, "groupBy"))
   };
 }
-function ox(e, n) {
+function Lk(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: ji(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: sa(n.list(r, t, "questions")) };
 }
-function ji(e) {
+function sa(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function bd() {
+function Bd() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : ix(n);
+    let t = (r = e.get(n)) != null ? r : Fk(n);
     return e.set(n, t), t;
   };
 }
-function ix(t) {
-  return D(this, arguments, function* ({ source: e, titles: n }) {
+function Fk(t) {
+  return j(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => te.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => re.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : jn(Se((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Wn(Pe((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function wd(e, n, t) {
-  return D(this, null, function* () {
+function _d(e, n, t) {
+  return j(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
       (yield t(o)).forEach(({ survey: i, revision: a }, l) => {
@@ -7542,65 +7547,65 @@ function wd(e, n, t) {
           s.push(`${o.community}: ${o.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
-        let c = u ? { id: e.id, questions: H(e).map(({ name: f }) => f) } : i.core;
-        r.push({ place: o, local: E(T({}, i), { core: c }), definitionRevision: a });
+        let c = u ? { id: e.id, questions: z(e).map(({ name: f }) => f) } : i.core;
+        r.push({ place: o, local: O(T({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: s };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var _n = { offer: "Offer a skill", seek: "Seek a skill" }, _i = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], kd = ["open", "paused", "matched", "closed"], Wi = 5, xd = 100, Sd = 100, Ds = 20;
-function Rd(e, n) {
-  if (!we(n))
+var Gn = { offer: "Offer a skill", seek: "Seek a skill" }, oa = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Wd = ["open", "paused", "matched", "closed"], ia = 5, Gd = 100, qd = 100, Ys = 20;
+function Vd(e, n) {
+  if (!ke(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function Pd(e, n, t = null) {
+function Ud(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Rd(i, n) === null) {
-      let a = ax(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (Vd(i, n) === null) {
+      let a = Dk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
-    Array.from(i).sort(([a], [l]) => ee(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(i).sort(([a], [l]) => ne(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function ax(e, n) {
+function Dk(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Bi = "Skill exchange step", qi = "Skill exchange preferences", Gi = [
-  _n.offer,
-  _n.seek,
-  Bi,
-  qi
+var aa = "Skill exchange step", la = "Skill exchange preferences", ua = [
+  Gn.offer,
+  Gn.seek,
+  aa,
+  la
 ];
 
 // src/core/wikitext/shown-text.ts
-var lx = /<!--[\s\S]*?(?:-->|$)/g, ux = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, cx = /* @__PURE__ */ new Map([
+var jk = /<!--[\s\S]*?(?:-->|$)/g, Bk = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, _k = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), dx = "\u2026";
-function js(e) {
+]), Wk = "\u2026";
+function Zs(e) {
   if (!/[{<]/.test(e))
-    return un(e);
-  let n = e.replace(lx, "").replace(ux, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return un(mx(n));
+    return dn(e);
+  let n = e.replace(jk, "").replace(Bk, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return dn(Gk(n));
 }
-function mx(e) {
+function Gk(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7609,7 +7614,7 @@ function mx(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", f = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = cx.get(f)) != null ? i : dx), s += d ? 3 : 2;
+      n.push((i = _k.get(f)) != null ? i : Wk), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7620,7 +7625,7 @@ function mx(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var vd = [
+var Hd = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7654,15 +7659,15 @@ var vd = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function _s() {
+function eo() {
   return { starts: [], ends: [], lengths: [] };
 }
-function Tr(e, n, t) {
+function jr(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function Ft(e, n) {
+function Ut(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -7670,213 +7675,213 @@ function Ft(e, n) {
   }
   return r;
 }
-function Td(e, n) {
+function Qd(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function Vi(e, n) {
+function ca(e, n) {
   var t;
-  return n - ((t = e.lengths[Ft(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[Ut(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Dt = -1, Ui = /[[{<]|\n(?==)|-(?={)/g, fx = /[[{<\]]|\n(?==)|-(?={)/g, px = /[[{<\n]|-(?={)/g, Ad = /[[{<}|]|\n(?==)|-(?={)/g, Ed = /[[{<}|=]|\n(?==)|-(?={)/g, Hi = /[[\]{}<>|]/g, gx = 10, Od = 45, hx = 60, Cd = 61, Nd = 91, Md = 93, Qi = 123, yx = 124, bx = 125, wx = 6;
-function $d(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Ui, u = [], c = 0, d = [];
-  function f(N, M, O) {
-    let I = M;
-    for (; I < r && I - M < O && t.charCodeAt(I) === N; )
-      I++;
-    return I - M;
+var Ht = -1, da = /[[{<]|\n(?==)|-(?={)/g, qk = /[[{<\]]|\n(?==)|-(?={)/g, Vk = /[[{<\n]|-(?={)/g, zd = /[[{<}|]|\n(?==)|-(?={)/g, Kd = /[[{<}|=]|\n(?==)|-(?={)/g, ma = /[[\]{}<>|]/g, Uk = 10, Jd = 45, Hk = 60, Xd = 61, Yd = 91, Zd = 93, fa = 123, Qk = 124, zk = 125, Kk = 6;
+function em(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = da, u = [], c = 0, d = [];
+  function f(N, M, E) {
+    let L = M;
+    for (; L < r && L - M < E && t.charCodeAt(L) === N; )
+      L++;
+    return L - M;
   }
   function m() {
-    return a !== null && c > a.partsStart && u[c - 1] === Dt;
+    return a !== null && c > a.partsStart && u[c - 1] === Ht;
   }
   function h() {
-    a === null ? l = Ui : a.kind === "=" ? l = px : a.kind === "[" ? l = fx : l = m() ? Ed : Ad;
+    a === null ? l = da : a.kind === "=" ? l = Vk : a.kind === "[" ? l = qk : l = m() ? Kd : zd;
   }
-  function p(N, M, O, I) {
-    a = { kind: N, count: M, contentStart: O, afterHyphen: I, partsStart: c }, i.push(a), h();
+  function p(N, M, E, L) {
+    a = { kind: N, count: M, contentStart: E, afterHyphen: L, partsStart: c }, i.push(a), h();
   }
   function g() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(N) {
-    let M = f(Cd, N, wx);
+    let M = f(Xd, N, Kk);
     return M > 1 || M === 1 && !m() ? (p("=", M, N + M, !1), N + M) : N;
   }
   function w(N, M) {
-    let O = f(Qi, N, r);
-    return O > 1 && p("{", O, N + O, M), N + O;
+    let E = f(fa, N, r);
+    return E > 1 && p("{", E, N + E, M), N + E;
   }
   function b(N, M) {
-    let O = f(bx, M, Math.min(N.count, 3));
-    if (O < 2)
+    let E = f(zk, M, Math.min(N.count, 3));
+    if (E < 2)
       return M + 1;
-    let I = N.contentStart - O, j = M + O, B = O === 3 ? x(N, M) : null;
-    for (O === 2 && P(N, M); d.length > 0 && d[d.length - 1].from >= I; )
+    let L = N.contentStart - E, D = M + E, W = E === 3 ? k(N, M) : null;
+    for (E === 2 && R(N, M); d.length > 0 && d[d.length - 1].from >= L; )
       d.pop();
-    return B !== null && d.push({ from: I, to: j, text: B }), k(N, I, O), j;
+    return W !== null && d.push({ from: L, to: D, text: W }), x(N, L, E), D;
   }
-  function k(N, M, O) {
-    let I = N.count - O;
-    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, I > 1 ? p(N.kind, I, M, N.afterHyphen) : I === 1 && N.kind === "{" && N.afterHyphen ? p("-", 2, M, !1) : h();
-  }
-  function P(N, M) {
-    let O = c > N.partsStart, I = O ? u[N.partsStart] - 1 : M, j = R(N.contentStart, I), B = e(j.isWhole ? j.text : `${j.text}<`, O);
-    if (B !== null) {
-      let Y = u.slice(N.partsStart, c);
-      o.push({ template: B, start: N.contentStart - 2, end: M + 2, parts: Y });
-    }
-  }
-  function x(N, M) {
-    if (c === N.partsStart)
-      return null;
-    let O = u[N.partsStart], I = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : M;
-    return R(O, I);
+  function x(N, M, E) {
+    let L = N.count - E;
+    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, L > 1 ? p(N.kind, L, M, N.afterHyphen) : L === 1 && N.kind === "{" && N.afterHyphen ? p("-", 2, M, !1) : h();
   }
   function R(N, M) {
-    var Y;
-    let O = d.length;
-    for (; O > 0 && d[O - 1].from >= N; )
-      O--;
-    let I = s === null ? 0 : Ft(s, N), j = "", B = N;
+    let E = c > N.partsStart, L = E ? u[N.partsStart] - 1 : M, D = P(N.contentStart, L), W = e(D.isWhole ? D.text : `${D.text}<`, E);
+    if (W !== null) {
+      let U = u.slice(N.partsStart, c);
+      o.push({ template: W, start: N.contentStart - 2, end: M + 2, parts: U });
+    }
+  }
+  function k(N, M) {
+    if (c === N.partsStart)
+      return null;
+    let E = u[N.partsStart], L = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : M;
+    return P(E, L);
+  }
+  function P(N, M) {
+    var U;
+    let E = d.length;
+    for (; E > 0 && d[E - 1].from >= N; )
+      E--;
+    let L = s === null ? 0 : Ut(s, N), D = "", W = N;
     for (; ; ) {
-      let ne = d[O], Z = Math.min(M, ne ? ne.from : M, (Y = s == null ? void 0 : s.starts[I]) != null ? Y : M);
-      Hi.lastIndex = B;
-      let ce = Hi.test(t) ? Math.min(Hi.lastIndex - 1, Z) : Z;
-      if (j += t.slice(B, ce), ce < Z || Z === M)
-        return { text: j, isWhole: ce === M };
-      if (ne && Z === ne.from) {
-        if (j += ne.text.text, !ne.text.isWhole)
-          return { text: j, isWhole: !1 };
-        B = ne.to, O++;
-      } else s !== null && (B = s.ends[I]);
-      I = s === null ? 0 : Ft(s, B);
+      let Q = d[E], te = Math.min(M, Q ? Q.from : M, (U = s == null ? void 0 : s.starts[L]) != null ? U : M);
+      ma.lastIndex = W;
+      let se = ma.test(t) ? Math.min(ma.lastIndex - 1, te) : te;
+      if (D += t.slice(W, se), se < te || te === M)
+        return { text: D, isWhole: se === M };
+      if (Q && te === Q.from) {
+        if (D += Q.text.text, !Q.text.isWhole)
+          return { text: D, isWhole: !1 };
+        W = Q.to, E++;
+      } else s !== null && (W = s.ends[L]);
+      L = s === null ? 0 : Ut(s, W);
     }
   }
   function S(N) {
-    s === null && (s = _s(), n.begin(t, s));
+    s === null && (s = eo(), n.begin(t, s));
     let M = n.skip(N);
     return n.atLineStart ? (n.atLineStart = !1, y(M)) : M;
   }
   function v(N, M) {
     switch (N) {
-      case gx:
+      case Uk:
         return a !== null && a.kind === "=" && g(), y(M + 1);
-      case hx:
+      case Hk:
         return S(M);
-      case Od:
-        return t.charCodeAt(M + 2) === Qi ? w(M + 1, !0) : (p("-", 2, M + 2, !1), M + 2);
-      case Qi:
+      case Jd:
+        return t.charCodeAt(M + 2) === fa ? w(M + 1, !0) : (p("-", 2, M + 2, !1), M + 2);
+      case fa:
         return w(M, !1);
-      case Nd: {
-        let O = f(Nd, M, r);
-        return O > 1 && p("[", O, M + O, !1), M + O;
+      case Yd: {
+        let E = f(Yd, M, r);
+        return E > 1 && p("[", E, M + E, !1), M + E;
       }
       default:
         return C(a, N, M);
     }
   }
-  function C(N, M, O) {
+  function C(N, M, E) {
     if (N.kind === "{")
-      return b(N, O);
-    let I = M === Md ? Md : Od;
-    return t.charCodeAt(O + 1) !== I ? O + 1 : (k(N, N.contentStart - 2, 2), O + 2);
+      return b(N, E);
+    let L = M === Zd ? Zd : Jd;
+    return t.charCodeAt(E + 1) !== L ? E + 1 : (x(N, N.contentStart - 2, 2), E + 2);
   }
-  function L() {
+  function I() {
     let N = y(0);
     for (; ; ) {
       if (l.lastIndex = N, !l.test(t))
         return;
       N = l.lastIndex;
       let M = t.charCodeAt(N - 1);
-      M === yx ? (u[c] = N, u[c + 1] = Dt, c += 2, l = Ed) : M === Cd ? (u[c - 1] = N - 1, l = Ad) : N = v(M, N - 1);
+      M === Qk ? (u[c] = N, u[c + 1] = Ht, c += 2, l = Kd) : M === Xd ? (u[c - 1] = N - 1, l = zd) : N = v(M, N - 1);
     }
   }
-  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = Ui, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
+  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = da, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
-function ue(e) {
+function de(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Id(e) {
+function nm(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Ws(e, n, t) {
+function no(e, n, t) {
   let r = n;
-  for (; r < t && Id(e.charCodeAt(r)); )
+  for (; r < t && nm(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Bs(e, n, t) {
+function to(e, n, t) {
   let r = t;
-  for (; r > n && Id(e.charCodeAt(r - 1)); )
+  for (; r > n && nm(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function wn(e, n, t) {
-  let r = Ws(e, n, t);
-  return e.slice(r, Bs(e, r, t));
+function Sn(e, n, t) {
+  let r = no(e, n, t);
+  return e.slice(r, to(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Ar = 3, on, Ld, zi, qs, Er = class {
+var Br = 3, ln, tm, pa, ro, _r = class {
   constructor(n, t, r) {
-    Ke(this, on);
+    me(this, ln);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / Ar;
+    return this.parts.length / Br;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += Ar)
+      for (let s = 0; s < r.length; s += Br)
         if (r[s] === t)
-          return Xe(this, on, zi).call(this, s);
+          return en(this, ln, pa).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += Ar)
-      n(Xe(this, on, zi).call(this, t), Xe(this, on, Ld).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += Br)
+      n(en(this, ln, pa).call(this, t), en(this, ln, tm).call(this, t), this);
   }
   entries() {
-    return Xe(this, on, qs).call(this).entries();
+    return en(this, ln, ro).call(this).entries();
   }
   keys() {
-    return Xe(this, on, qs).call(this).keys();
+    return en(this, ln, ro).call(this).keys();
   }
   values() {
-    return Xe(this, on, qs).call(this).values();
+    return en(this, ln, ro).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-on = new WeakSet(), Ld = function(n) {
+ln = new WeakSet(), tm = function(n) {
   return this.met.names[this.parts[n]];
-}, zi = function(n) {
+}, pa = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, qs = function() {
+}, ro = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [kx, xx] = [500, 4], Sx = 61;
-function Fd() {
+var [Jk, Xk] = [500, 4], Yk = 61;
+function rm() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + xx && d < r.length; d++) {
+    for (let d = s; d < s + Xk && d < r.length; d++) {
       let f = r[d], m = e[f];
-      if (u.charCodeAt(c + m.length) === Sx && u.startsWith(m, c))
+      if (u.charCodeAt(c + m.length) === Yk && u.startsWith(m, c))
         return s = d + 1, f;
     }
     return -1;
@@ -7885,9 +7890,9 @@ function Fd() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= kx)
+    if (u === "" || e.length >= Jk)
       return -1;
-    let d = ue(u), f = e.push(d) - 1;
+    let d = de(u), f = e.push(d) - 1;
     return n.set(d, f), o.push(-1), r.splice(s, 0, f), s++, f;
   }
   return (u, c, d) => {
@@ -7898,67 +7903,67 @@ function Fd() {
       if (g === -1 || y >= p) {
         if (y = u.indexOf("=", m), y === -1 || y >= p)
           return null;
-        g = l(u.slice(Ws(u, m, y), Bs(u, m, y)));
+        g = l(u.slice(no(u, m, y), to(u, m, y)));
       }
       if (g === -1 || o[g] === i)
         return null;
       o[g] = i;
-      let w = Ws(u, y + 1, p);
-      f.push(g, w, Bs(u, w, p)), m = p + 1;
+      let w = no(u, y + 1, p);
+      f.push(g, w, to(u, w, p)), m = p + 1;
     }
-    return new Er(u, t, f);
+    return new _r(u, t, f);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Rx = ["[", "]", "{", "<", `
-=`], [Gs, Dd] = ["{{", "}}"], Px = "}", vx = /^\s*$/;
-function jd(e) {
-  let n = Fd();
+var Zk = ["[", "]", "{", "<", `
+=`], [so, sm] = ["{{", "}}"], eS = "}", nS = /^\s*$/;
+function om(e) {
+  let n = rm();
   return (t) => {
     var l;
-    let r = t.startsWith(Gs) ? t.indexOf(Px, Gs.length) : -1, s = r + Dd.length;
-    if (r === -1 || !t.startsWith(Dd, r) || t.length > s && !vx.test(t.slice(s)) || Rx.some((u) => t.includes(u, Gs.length)))
+    let r = t.startsWith(so) ? t.indexOf(eS, so.length) : -1, s = r + sm.length;
+    if (r === -1 || !t.startsWith(sm, r) || t.length > s && !nS.test(t.slice(s)) || Zk.some((u) => t.includes(u, so.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(Gs.length, o), o < r);
+    let i = e(t.slice(so.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : Tx(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : tS(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function Tx(e, n, t) {
+function tS(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
-    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, o), wn(e, o + 1, l)), i = l + 1;
+    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(Sn(e, i, o), Sn(e, o + 1, l)), i = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var Ax = 60, _d = 62, Gd = 47, Wd = 10;
-function Bd(e) {
+var rS = 60, im = 62, cm = 47, am = 10;
+function lm(e) {
   return e === 32 || e === 9;
 }
-function qd(e, n) {
+function um(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === _d || t === Gd && e.charCodeAt(n + 1) === _d;
+  return t === 32 || t >= 9 && t <= 13 || t === im || t === cm && e.charCodeAt(n + 1) === im;
 }
-function Vd(e) {
+function dm(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Ex(e) {
+function sS(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Vd(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(dm(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Ud(e) {
-  let n = Ex(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = _s(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function mm(e) {
+  let n = sS(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = eo(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, g) {
     r = p, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -7971,20 +7976,20 @@ function Ud(e) {
   function d(p) {
     let g = r.indexOf("-->", p + 4);
     if (g === -1)
-      return Tr(s, p, r.length), r.length;
+      return jr(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && Bd(r.charCodeAt(y - 1)); )
+    for (; y > 0 && lm(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Wd) {
+    if (y > 0 && r.charCodeAt(y - 1) === am) {
       let w = f(g + 3);
-      if (r.charCodeAt(w) === Wd)
-        return Tr(s, y, w + 1), a.atLineStart = !0, w + 1;
+      if (r.charCodeAt(w) === am)
+        return jr(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return Tr(s, p, g + 3), g + 3;
+    return jr(s, p, g + 3), g + 3;
   }
   function f(p) {
     for (; ; ) {
-      for (; Bd(r.charCodeAt(p)); )
+      for (; lm(r.charCodeAt(p)); )
         p++;
       let g = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (g === -1)
@@ -7994,25 +7999,25 @@ function Ud(e) {
   }
   function m(p) {
     let g = p + 1, y = g;
-    for (; y - g <= t && y < r.length && !qd(r, y) && r.charCodeAt(y) !== Ax; )
+    for (; y - g <= t && y < r.length && !um(r, y) && r.charCodeAt(y) !== rS; )
       y++;
-    let w = r.slice(g, y), b = Vd(w), k = n.get(b);
-    if (k === void 0 || o || !qd(r, y))
+    let w = r.slice(g, y), b = dm(w), x = n.get(b);
+    if (x === void 0 || o || !um(r, y))
       return g;
-    let P = r.indexOf(">", y);
-    if (P === -1)
+    let R = r.indexOf(">", y);
+    if (R === -1)
       return o = !0, g;
-    let x = P + 1;
-    if (k.kind !== "ignored" && r.charCodeAt(P - 1) !== Gd) {
-      let R = i.has(b) ? -1 : h(k, x);
-      if (R !== -1)
-        x = R;
+    let k = R + 1;
+    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== cm) {
+      let P = i.has(b) ? -1 : h(x, k);
+      if (P !== -1)
+        k = P;
       else if (w === "includeonly")
-        x = r.length;
+        k = r.length;
       else
-        return i.add(b), x;
+        return i.add(b), k;
     }
-    return k.kind !== "extension" && Tr(s, p, x), x;
+    return x.kind !== "extension" && jr(s, p, k), k;
   }
   function h({ closing: p }, g) {
     p.lastIndex = g;
@@ -8023,31 +8028,31 @@ function Ud(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Or(e) {
+function Wr(e) {
   return e.split(" ");
 }
-var Hd = Or(
+var fm = Wr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Ox = new Set(Hd.concat(Or(
+), oS = new Set(fm.concat(Wr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Cx = new Set(Or("articlepath pageid server servername scriptpath stylepath")), Nx = new Set(Hd.concat(Or(
+))), iS = new Set(Wr("articlepath pageid server servername scriptpath stylepath")), aS = new Set(fm.concat(Wr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Mx = new Set(Or(
+))), lS = new Set(Wr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Qd(e) {
-  return Ox.has(e) || Cx.has(e.toLowerCase());
+function pm(e) {
+  return oS.has(e) || iS.has(e.toLowerCase());
 }
-function zd(e) {
-  return Nx.has(e) || Mx.has(e.toLowerCase());
+function gm(e) {
+  return aS.has(e) || lS.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var $x = /^subst:/iu, Ix = /^safesubst:/iu, Jd = /^msgnw:/iu, Lx = /^msg:/iu, Fx = /^raw:/iu, Dx = 1e3, jx = 200;
-function Kd(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = is({
+var uS = /^subst:/iu, cS = /^safesubst:/iu, hm = /^msgnw:/iu, dS = /^msg:/iu, mS = /^raw:/iu, fS = 1e3, pS = 200;
+function ym(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = xs({
     defaultNamespace: "Template",
-    namespaces: ol.concat(s, [["Template", ...r]]),
+    namespaces: Tl.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let m = i(d);
@@ -8064,28 +8069,28 @@ function Kd(e) {
   n.forEach((d) => l(d, d));
   let u = (d, f) => {
     var g;
-    let m = wn(d, 0, d.length);
-    if ($x.test(m) || (m = m.replace(Ix, ""), m = wn(m, 0, m.length), !f && Qd(m)))
+    let m = Sn(d, 0, d.length);
+    if (uS.test(m) || (m = m.replace(cS, ""), m = Sn(m, 0, m.length), !f && pm(m)))
       return null;
-    m = (Jd.test(m) ? m.replace(Jd, "") : m.replace(Lx, "")).replace(Fx, "");
+    m = (hm.test(m) ? m.replace(hm, "") : m.replace(dS, "")).replace(mS, "");
     let h = m.indexOf(":");
-    if (h !== -1 && zd(m.slice(0, h)))
+    if (h !== -1 && gm(m.slice(0, h)))
       return null;
     let p = i(m);
     return p === null ? null : (g = a.get(p)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > jx)
+    if (d.length > pS)
       return u(d, f);
     let m = f ? c.with : c.without, h = m.get(d);
-    return h === void 0 && (m.size === Dx && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
+    return h === void 0 && (m.size === fS && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Ji(e) {
+function ga(e) {
   var s;
-  let n = Kd(e), t = jd(n), r = $d(n, Ud((s = e.extensionTags) != null ? s : vd));
+  let n = ym(e), t = om(n), r = em(n, mm((s = e.extensionTags) != null ? s : Hd));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -8094,45 +8099,45 @@ function Ji(e) {
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var p;
       let { template: d, start: f, end: m } = c;
-      if (l === null || ((p = l.starts[Ft(l, f)]) != null ? p : m) >= m)
-        return { template: d, parameters: Xd(o, c.parts, m), start: f, end: m };
-      u = u != null ? u : Td(l, o);
-      let h = c.parts.map((g) => g === Dt ? Dt : Vi(l, g));
-      return { template: d, parameters: Xd(u, h, Vi(l, m)), start: f, end: m };
+      if (l === null || ((p = l.starts[Ut(l, f)]) != null ? p : m) >= m)
+        return { template: d, parameters: bm(o, c.parts, m), start: f, end: m };
+      u = u != null ? u : Qd(l, o);
+      let h = c.parts.map((g) => g === Ht ? Ht : ca(l, g));
+      return { template: d, parameters: bm(u, h, ca(l, m)), start: f, end: m };
     });
   };
 }
-function Xd(e, n, t) {
+function bm(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === Dt ? r.set(String(++s), e.slice(i, l)) : r.set(wn(e, i, a), wn(e, a + 1, l));
+    a === Ht ? r.set(String(++s), e.slice(i, l)) : r.set(Sn(e, i, a), Sn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Yd = 6, _x = /^(.+)-([0-5n])$/i, Zd = /^(.+)-(?:.|\d\d)$/;
-function em(e) {
+var wm = 6, gS = /^(.+)-([0-5n])$/i, xm = /^(.+)-(?:.|\d\d)$/;
+function km(e) {
   var t;
-  let n = (t = Zd.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && Vs(e) === null && Re.test(n);
+  let n = (t = xm.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && oo(e) === null && ve.test(n);
 }
-function Vs(e) {
+function oo(e) {
   var s;
-  let n = _x.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Re.test(t) || Zd.test(t))
+  let n = gS.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!ve.test(t) || xm.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Yd : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? wm : Number(r) };
 }
-function nm(e) {
+function Sm(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Yd ? "N" : t}`;
+  return t === null ? n : `${n}-${t === wm ? "N" : t}`;
 }
 
 // src/core/exchange/private-phone.ts
-var Wx = [
+var hS = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -8148,22 +8153,22 @@ var Wx = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Bx = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, qx = /[\d+]$/, Gx = /(?:[\w\-/=#&]|\d[.,:])$/, Vx = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function tm(e) {
+], yS = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, bS = /[\d+]$/, wS = /(?:[\w\-/=#&]|\d[.,:])$/, xS = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function Rm(e) {
   let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? tm(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+  return t > 15 && r !== -1 ? Rm(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
 }
-function rm(e) {
+function Pm(e) {
   var s;
-  let n = Wx.reduce((o, i) => o.replace(
+  let n = hS.reduce((o, i) => o.replace(
     i,
     (a, l) => l + "x".repeat(a.length - l.length)
-  ), e), t = Vx.exec(n);
+  ), e), t = xS.exec(n);
   if (t !== null)
     return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = Bx.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? qx : Gx).test(i), l = a ? tm(o) : 0;
+    let [o] = (s = yS.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? bS : wS).test(i), l = a ? Rm(o) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += a ? o.length : 1;
@@ -8172,7 +8177,7 @@ function rm(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var Ux = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Hx = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Qx = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, zx = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, Jx = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, Kx = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, Xx = [1632, 1776, 2406, 2534], Yx = [
+var kS = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), SS = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, RS = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, PS = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, vS = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, TS = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, AS = [1632, 1776, 2406, 2534], ES = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -8191,60 +8196,60 @@ var Ux = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function Zx(e) {
+function OS(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = Xx.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = Yx.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = AS.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = ES.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-var eS = 5e3;
-function nS(e) {
-  return e.replace(/[\u0080-\uffff]/g, Zx).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+var CS = 5e3;
+function NS(e) {
+  return e.replace(/[\u0080-\uffff]/g, OS).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function Us(e, n, t) {
+function io(e, n, t) {
   var s;
   let r = n.exec(t);
   return r === null ? null : { kind: e, from: r.index + ((s = r[1]) != null ? s : "").length, to: r.index + r[0].length };
 }
-function sm(e, n = 0) {
+function vm(e, n = 0) {
   var u;
-  let t = Jx.exec(e.slice(n));
+  let t = vS.exec(e.slice(n));
   if (t === null)
     return null;
-  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = Kx.exec(e.slice(s))) != null ? u : [""];
-  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : sm(e, s);
+  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = TS.exec(e.slice(s))) != null ? u : [""];
+  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : vm(e, s);
 }
-function tS(e) {
+function MS(e) {
   var t, r, s, o, i;
-  let n = nS(e.slice(0, eS));
-  return (i = (o = (s = (r = (t = Us("email", Ux, n)) != null ? t : Us("email", Hx, n)) != null ? r : Us("messenger", zx, n)) != null ? s : sm(n)) != null ? o : Us("messenger", Qx, n)) != null ? i : rm(n);
+  let n = NS(e.slice(0, CS));
+  return (i = (o = (s = (r = (t = io("email", kS, n)) != null ? t : io("email", SS, n)) != null ? r : io("messenger", PS, n)) != null ? s : vm(n)) != null ? o : io("messenger", RS, n)) != null ? i : Pm(n);
 }
-function om(e) {
-  let n = tS(e);
+function Tm(e) {
+  let n = MS(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function it(e, n, ...t) {
+function dt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function Hs(e, n, t) {
-  let r = om(e === "skill" ? wt(n) : n);
-  return r === null ? null : it(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function ao(e, n, t) {
+  let r = Tm(e === "skill" ? Tt(n) : n);
+  return r === null ? null : dt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 
 // src/core/exchange/timezone.ts
-var rS = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [sS, oS] = [-720, 840];
-function im(e) {
+var $S = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [IS, LS] = [-720, 840];
+function Am(e) {
   var s, o;
-  let n = e === "" ? null : rS.exec(e);
+  let n = e === "" ? null : $S.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= sS && r <= oS ? r : null;
+  return r >= IS && r <= LS ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var iS = [
+var FS = [
   "id",
   "skill",
   "level",
@@ -8262,94 +8267,94 @@ var iS = [
   "status",
   "until",
   "lang"
-], aS = ["capacity", "for"], lS = 1e3;
-function lm(e, n, t, r = {}) {
-  var R;
+], DS = ["capacity", "for"], jS = 1e3;
+function Om(e, n, t, r = {}) {
+  var P;
   let s = [], o = (S) => {
     var v;
     return ((v = t.get(S)) != null ? v : "").trim() || null;
-  }, i = (S, v, ...C) => (s.push(it(S, v, ...C)), null), a = (S, v, C, ...L) => {
+  }, i = (S, v, ...C) => (s.push(dt(S, v, ...C)), null), a = (S, v, C, ...I) => {
     var M;
     let N = o(S);
-    return N === null ? null : (M = v(N)) != null ? M : i(S, C, W(N), ...L);
+    return N === null ? null : (M = v(N)) != null ? M : i(S, C, _(N), ...I);
   }, l = (S, v, C) => {
     var N;
-    let L = ((N = o(S)) != null ? N : "").split(";").map((M) => M.trim()).filter((M) => M !== "");
-    return Array.from(new Set(L)).map((M) => {
-      var O;
-      return (O = v(M)) != null ? O : i(S, C(M), W(M));
+    let I = ((N = o(S)) != null ? N : "").split(";").map((M) => M.trim()).filter((M) => M !== "");
+    return Array.from(new Set(I)).map((M) => {
+      var E;
+      return (E = v(M)) != null ? E : i(S, C(M), _(M));
     }).filter((M) => M !== null);
   }, u = (S) => {
     var C;
-    let v = Hs(S, (C = o(S)) != null ? C : "", n);
+    let v = ao(S, (C = o(S)) != null ? C : "", n);
     return s.push(...v === null ? [] : [v]), v !== null;
   }, c = (S) => (u(S), o(S)), d = (S, v) => u(S) ? null : a(S, (C) => Array.from(C).length <= v ? C : null, S, S, v), f = (S) => {
     let v = o(S);
-    return v === null || we(v) ? v : i(S, "date", S, W(v));
-  }, m = u("skill") ? null : uS(o("skill"), i, r), h = a("level", (S) => am(S, 1, Wi), "level", Wi), p = l("methods", (S) => _i.includes(S) ? S : null, () => "method"), g = (S) => {
+    return v === null || ke(v) ? v : i(S, "date", S, _(v));
+  }, m = u("skill") ? null : BS(o("skill"), i, r), h = a("level", (S) => Em(S, 1, ia), "level", ia), p = l("methods", (S) => oa.includes(S) ? S : null, () => "method"), g = (S) => {
     let v = f(S);
     return v !== null && r.date !== void 0 && v > r.date && i(S, "day-to-come", S, v), v;
-  }, y = dS(l(
+  }, y = WS(l(
     "languages",
-    Vs,
-    (S) => em(S) ? "proficiency" : "language"
-  ).map(nm)), w = y.slice(0, Ds);
-  y.length > Ds && i("languages", "many-languages", "languages", Ds), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", k = b ? a("capacity", (S) => am(S, 0, lS), "capacity", "capacity") : null, P = {
+    oo,
+    (S) => km(S) ? "proficiency" : "language"
+  ).map(Sm)), w = y.slice(0, Ys);
+  y.length > Ys && i("languages", "many-languages", "languages", Ys), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let b = e === "offer", x = b ? a("capacity", (S) => Em(S, 0, jS), "capacity", "capacity") : null, R = {
     kind: e,
     user: n,
-    id: a("id", (S) => te.test(S) ? S : null, "id"),
+    id: a("id", (S) => re.test(S) ? S : null, "id"),
     level: h,
-    methods: _i.filter((S) => p.includes(S)),
+    methods: oa.filter((S) => p.includes(S)),
     languages: w,
-    capacity: k,
-    region: d("region", Sd),
-    timezone: a("timezone", im, "timezone"),
+    capacity: x,
+    region: d("region", qd),
+    timezone: a("timezone", Am, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", xd),
+    affiliate: d("affiliate", Gd),
     note: c("note"),
     since: g("since"),
     confirmed: g("confirmed"),
     expires: f("expires"),
     // Whoever wrote another word than none did not mean that all is as usual.
-    status: o("status") === null ? "open" : (R = a("status", cS, "status")) != null ? R : "paused",
+    status: o("status") === null ? "open" : (P = a("status", _S, "status")) != null ? P : "paused",
     until: f("until")
-  }, x = iS.filter((S) => b || !aS.includes(S));
+  }, k = FS.filter((S) => b || !DS.includes(S));
   return t.forEach((S, v) => {
-    r.allowsOthers !== !0 && !x.includes(v) && S.trim() !== "" && i(v, "unknown-parameter", W(v), x.join(", "));
-  }), { values: m === null || w.length === 0 ? null : E(T({}, P), { skill: m }), faults: s };
+    r.allowsOthers !== !0 && !k.includes(v) && S.trim() !== "" && i(v, "unknown-parameter", _(v), k.join(", "));
+  }), { values: m === null || w.length === 0 ? null : O(T({}, R), { skill: m }), faults: s };
 }
-function uS(e, n, t) {
+function BS(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: s = `${ln}/Skills.json` } = t, o = te.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: s = `${cn}/Skills.json` } = t, o = re.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? wt(e) : e, l = r === null ? null : Ja(a, r);
-    l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", W(a), s) : n("skill", o ? "near-skill" : "near-skill-only", W(a), s, l.words, l.skill);
+    let a = e.startsWith("xn--") ? Tt(e) : e, l = r === null ? null : hl(a, r);
+    l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", _(a), s) : n("skill", o ? "near-skill" : "near-skill-only", _(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function cS(e) {
+function _S(e) {
   var n;
-  return (n = kd.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = Wd.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function dS(e) {
+function WS(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = Vs(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = oo(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function am(e, n, t) {
+function Em(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var mS = 48;
-function um(e) {
+var GS = 48;
+function Cm(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -8357,22 +8362,22 @@ function um(e) {
   return e.map((o, i) => {
     var u;
     if (s[i] === !0)
-      return { record: E(T({}, o), { id: o.id }), faults: [] };
+      return { record: O(T({}, o), { id: o.id }), faults: [] };
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, mS - c.length) + c;
+      a = o.skill.slice(0, GS - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(T({}, o), { id: a }), faults: o.id === null ? [] : [it("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: O(T({}, o), { id: a }), faults: o.id === null ? [] : [dt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function cm(e, n, t = {}) {
-  let r = We(n), s = e.map((i) => {
+function Nm(e, n, t = {}) {
+  let r = qe(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, js(l))), lm(fS(i), r, a, t);
-  }), o = um(
+    return i.parameters.forEach((l, u) => a.set(u, Zs(l))), Om(qS(i), r, a, t);
+  }), o = Cm(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -8385,23 +8390,23 @@ function cm(e, n, t = {}) {
     };
   });
 }
-function Qs(e, n, t = ["User"]) {
+function lo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
-  return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : We(o);
+  return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : qe(o);
 }
-function fS({ template: e }) {
-  return e === _n.offer ? "offer" : "seek";
+function qS({ template: e }) {
+  return e === Gn.offer ? "offer" : "seek";
 }
 
 // src/core/wikitext/same-calls.ts
-function dm(e, n) {
+function Mm(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-function pS(e, n) {
-  return D(this, null, function* () {
+function VS(e, n) {
+  return j(this, null, function* () {
     let t = n.filter((r) => r.first === null);
     for (let r = 0; t.length > 2 && r < 20; r++) {
       let s = yield e.revisions(t.map(({ known: o }) => o[o.length - 1].parentId), "without-texts");
@@ -8414,15 +8419,15 @@ function pS(e, n) {
       r.first === null && (r.first = yield e.firstRevision(r.page.title));
   });
 }
-function gS({ latest: e, history: n }) {
+function US({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Ki(e) {
+function ha(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function hS(e, n, t, r) {
-  return D(this, null, function* () {
+function HS(e, n, t, r) {
+  return j(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
       let { pageId: a, title: l } = i.page;
@@ -8430,38 +8435,38 @@ function hS(e, n, t, r) {
     }
   });
 }
-function jt(e, n, t = null) {
-  return D(this, null, function* () {
+function Qt(e, n, t = null) {
+  return j(this, null, function* () {
     let r = n.map((o) => ({
       page: o,
       known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: gS(o),
+      first: US(o),
       isRecombined: !1
     }));
-    yield pS(e, r);
-    let s = t === null ? void 0 : Ki(r.filter(({ page: o }) => o.history === void 0));
-    return t !== null && s !== void 0 && (yield hS(e, t, r, s)), r.filter((o) => o.first !== null);
+    yield VS(e, r);
+    let s = t === null ? void 0 : ha(r.filter(({ page: o }) => o.history === void 0));
+    return t !== null && s !== void 0 && (yield HS(e, t, r, s)), r.filter((o) => o.first !== null);
   });
 }
-function mm(e, n, t) {
-  return D(this, null, function* () {
-    let r = yield zs(e, n, (o) => {
+function $m(e, n, t) {
+  return j(this, null, function* () {
+    let r = yield uo(e, n, (o) => {
       let i = t(o);
-      return i !== null && at(o, i) ? i : null;
-    }), s = yield Xi(e, r);
+      return i !== null && mt(o, i) ? i : null;
+    }), s = yield ya(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !yS(u, i));
-      return [o, i !== null && a === !0 ? E(T({}, i), { text: null, escaped: null }) : i];
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !QS(u, i));
+      return [o, i !== null && a === !0 ? O(T({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function yS(e, n) {
+function QS(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function Xi(e, n) {
-  return D(this, null, function* () {
+function ya(e, n) {
+  return j(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
       if (s === null || s.id === r.page.latest.id)
@@ -8472,11 +8477,11 @@ function Xi(e, n) {
     return t;
   });
 }
-function at({ first: e }, n) {
+function mt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function zs(e, n, t) {
-  return D(this, null, function* () {
+function uo(e, n, t) {
+  return j(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
     for (let a of n) {
@@ -8505,94 +8510,94 @@ function zs(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Js(e, n) {
-  return D(this, null, function* () {
+function co(e, n) {
+  return j(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return Ji({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return ga({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/core/exchange/keep-own-words.ts
-function fm({ template: e, parameters: n }) {
+function Im({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n)]);
 }
-function bS(e, n) {
+function zS(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(fm).forEach((r) => {
+  return n.map(Im).forEach((r) => {
     var s;
     return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   }), e.filter((r) => {
     var i;
-    let s = fm(r), o = (i = t.get(s)) != null ? i : 0;
+    let s = Im(r), o = (i = t.get(s)) != null ? i : 0;
     return t.set(s, o - 1), o <= 0;
   });
 }
-function wS(e, { start: n, end: t }) {
+function KS(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function pm(e, n, t) {
+function Lm(e, n, t) {
   let r = e;
   for (let s = 0; s < 20; s++) {
-    let o = bS(t(r), n);
+    let o = zS(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(wS, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(KS, r);
   }
   return null;
 }
 
 // src/wiki/exchange/doubted-words.ts
-function gm(o, i, a, l) {
-  return D(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield Xi(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => D(null, null, function* () {
-      var b, k;
-      for (let [P, x] of Array.from(y.entries())) {
-        let R = (b = y[P + 1]) != null ? b : w, S = (k = x.sha1) != null ? k : null;
-        if (S !== null && S === R.sha1 && x.parentId === R.id && x.user !== g && (yield e.movesAround(x)).some((C) => C === null || Qs(C, n.root, c) !== g))
+function Fm(o, i, a, l) {
+  return j(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
+    let u = yield ya(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => j(null, null, function* () {
+      var b, x;
+      for (let [R, k] of Array.from(y.entries())) {
+        let P = (b = y[R + 1]) != null ? b : w, S = (x = k.sha1) != null ? x : null;
+        if (S !== null && S === P.sha1 && k.parentId === P.id && k.user !== g && (yield e.movesAround(k)).some((C) => C === null || lo(C, n.root, c) !== g))
           return !0;
       }
       return !1;
     }), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map();
     for (let [g, y] of Array.from(u)) {
-      let w = t.get(g), b = y.filter(({ user: k }) => k === null);
+      let w = t.get(g), b = y.filter(({ user: x }) => x === null);
       (yield d(r(g), y, w)) ? f.set(g, { doubt: "moved", believed: null }) : b.length > 0 && m.set(g, b);
     }
     let h = Array.from(m.values()).reduce((g, y) => g.concat(y.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), p = h.length === 0 ? null : yield e.revisions(h, "with-texts");
     return m.forEach((g, y) => {
-      let w = t.get(y), b = g.reduce((k, { id: P, text: x }) => {
-        var R, S;
-        return k === null ? null : pm(k, s((S = x != null ? x : (R = p == null ? void 0 : p.get(P)) == null ? void 0 : R.text) != null ? S : ""), s);
+      let w = t.get(y), b = g.reduce((x, { id: R, text: k }) => {
+        var P, S;
+        return x === null ? null : Lm(x, s((S = k != null ? k : (P = p == null ? void 0 : p.get(R)) == null ? void 0 : P.text) != null ? S : ""), s);
       }, w.text);
-      b !== w.text && f.set(y, { doubt: "hidden", believed: b === null ? null : E(T({}, w), { text: b }) });
+      b !== w.text && f.set(y, { doubt: "hidden", believed: b === null ? null : O(T({}, w), { text: b }) });
     }), f;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var kS = 5, xS = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function hm(e, n, t) {
-  return D(this, null, function* () {
+var JS = 5, XS = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Dm(e, n, t) {
+  return j(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < kS; i++) {
+    for (let i = 0; o.length > 0 && i < JS; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: p } }) => {
-        var y, w, b, k;
-        let g = (k = xS.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        var y, w, b, x;
+        let g = (x = XS.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield jt(e, Array.from(c.values()).map((h) => E(T({}, h), { pageId: 0 }))), f = new Map(d.map((h) => [h.page.title, h])), m = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Qt(e, Array.from(c.values()).map((h) => O(T({}, h), { pageId: 0 }))), f = new Map(d.map((h) => [h.page.title, h])), m = [];
       u.forEach((h, p) => {
         let g = f.get(h);
-        g !== void 0 && at(g, t(p)) ? s.set(p, g) : g !== void 0 && m.push({ origin: p, there: g });
+        g !== void 0 && mt(g, t(p)) ? s.set(p, g) : g !== void 0 && m.push({ origin: p, there: g });
       }), o = m;
     }
     return { redirects: r, moved: s };
@@ -8600,53 +8605,53 @@ function hm(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Cr = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], bm = ["learned", "partly", "not-met"];
-function ym(e) {
+var Gr = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Bm = ["learned", "partly", "not-met"];
+function jm(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Yi(e) {
-  let n = e.lastIndexOf("/"), t = We(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !te.test(r) ? null : `${t}/${r}`;
+function ba(e) {
+  let n = e.lastIndexOf("/"), t = qe(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
+  return t === "" || t.includes("/") || !re.test(r) ? null : `${t}/${r}`;
 }
-function kn(e) {
-  return [ym(e.seek), ym(e.offer)];
+function Rn(e) {
+  return [jm(e.seek), jm(e.offer)];
 }
 
 // src/core/exchange/steps/read-steps.ts
-var wm = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], SS = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Ks(e, n, t) {
-  let r = We(n);
-  return e.filter(({ template: s }) => s === Bi).map((s) => {
-    let o = RS(s, r);
-    return o.step === null || t === void 0 || o.step.at <= t ? o : E(T({}, o), { step: E(T({}, o.step), { at: t }) });
+var _m = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], YS = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function mo(e, n, t) {
+  let r = qe(n);
+  return e.filter(({ template: s }) => s === aa).map((s) => {
+    let o = ZS(s, r);
+    return o.step === null || t === void 0 || o.step.at <= t ? o : O(T({}, o), { step: O(T({}, o.step), { at: t }) });
   });
 }
-function RS(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(PS(y, w, ...b)), null), s = (y) => {
+function ZS(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(e0(y, w, ...b)), null), s = (y) => {
     var w;
-    return js((w = e.parameters.get(y)) != null ? w : "").trim() || null;
-  }, o = (y, w, b, k) => {
-    var x;
-    let P = s(y);
-    return P === null ? k ? r(y, "missing", y) : null : (x = w(P)) != null ? x : r(y, b, W(P), y);
-  }, i = o("step", (y) => Cr.includes(y) ? y : null, "step", !0), a = o("seek", Yi, "key", !0), l = o("offer", Yi, "key", !0), u = o("at", (y) => {
+    return Zs((w = e.parameters.get(y)) != null ? w : "").trim() || null;
+  }, o = (y, w, b, x) => {
+    var k;
+    let R = s(y);
+    return R === null ? x ? r(y, "missing", y) : null : (k = w(R)) != null ? k : r(y, b, _(R), y);
+  }, i = o("step", (y) => Gr.includes(y) ? y : null, "step", !0), a = o("seek", ba, "key", !0), l = o("offer", ba, "key", !0), u = o("at", (y) => {
     var w, b;
-    return we((b = (w = SS.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return ke((b = (w = YS.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => bm.includes(y) ? y : null,
+    (y) => Bm.includes(y) ? y : null,
     "outcome",
     i === "confirm"
-  ), d = o("on", (y) => we(y) ? y : null, "day", i === "meet"), f = o("skill", (y) => te.test(y) ? y : null, "skill", !1);
+  ), d = o("on", (y) => ke(y) ? y : null, "day", i === "meet"), f = o("skill", (y) => re.test(y) ? y : null, "skill", !1);
   if (e.parameters.forEach((y, w) => {
-    !wm.includes(w) && y.trim() !== "" && t.push(it(w, "unknown-parameter", W(w), wm.join(", ")));
+    !_m.includes(w) && y.trim() !== "" && t.push(dt(w, "unknown-parameter", _(w), _m.join(", ")));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [m, h] = kn({ seek: a, offer: l });
+  let [m, h] = Rn({ seek: a, offer: l });
   if (m === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== m && n !== h && r("seek", "not-yours", n);
-  let p = s("note"), g = Hs("note", p != null ? p : "", n);
+  let p = s("note"), g = ao("note", p != null ? p : "", n);
   return t.push(...g === null ? [] : [g]), {
     call: e,
     step: {
@@ -8663,12 +8668,12 @@ function RS(e, n) {
     faults: t
   };
 }
-function PS(e, n, ...t) {
+function e0(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function km(e) {
+function Wm(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -8676,26 +8681,26 @@ function km(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var vS = ["decline", "withdraw"];
-function xm(e, n, t, r) {
+var n0 = ["decline", "withdraw"];
+function Gm(e, n, t, r) {
   var m, h, p;
-  let s = n.slice().sort((g, y) => ee(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
-    Ks(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: k }) => {
-      var P;
-      k !== null && b(k) && i.push({ step: k, title: g, savedAt: (P = w == null ? void 0 : w.timestamp) != null ? P : k.at });
+  let s = n.slice().sort((g, y) => ne(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
+    mo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
+      var R;
+      x !== null && b(x) && i.push({ step: x, title: g, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
     });
-  }, u = (g) => g.filter(({ template: y }) => y === qi).forEach((y) => a.push(y));
+  }, u = (g) => g.filter(({ template: y }) => y === la).forEach((y) => a.push(y));
   for (let { title: g, own: y, optOuts: w, refused: b } of s) {
-    let k = t((m = y == null ? void 0 : y.text) != null ? m : "");
-    k.forEach((R) => o.push({ title: g, call: R })), l(g, k, y, () => !0), u(k), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
-    let P = t((p = b == null ? void 0 : b.text) != null ? p : ""), x = P.length === 0 ? [] : i.map(({ step: R }) => JSON.stringify(R));
-    l(g, P, b, (R) => vS.includes(R.step) && !x.includes(JSON.stringify(R))), u(P);
+    let x = t((m = y == null ? void 0 : y.text) != null ? m : "");
+    x.forEach((P) => o.push({ title: g, call: P })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
+    let R = t((p = b == null ? void 0 : b.text) != null ? p : ""), k = R.length === 0 ? [] : i.map(({ step: P }) => JSON.stringify(P));
+    l(g, R, b, (P) => n0.includes(P.step) && !k.includes(JSON.stringify(P))), u(R);
   }
-  let c = km(i), d = o.filter(({ call: { template: g } }) => g === _n.offer || g === _n.seek);
+  let c = Wm(i), d = o.filter(({ call: { template: g } }) => g === Gn.offer || g === Gn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: cm(d.map(({ call: g }) => g), e, r).map((g, y) => E(T({}, g), { title: d[y].title })),
+    readings: Nm(d.map(({ call: g }) => g), e, r).map((g, y) => O(T({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -8703,44 +8708,44 @@ function xm(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var TS = 21, AS = 180, ES = 366;
-function Pm(e, n) {
+var t0 = 21, r0 = 180, s0 = 366;
+function Um(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of OS(e, n))
-    s !== null && t.push(E(T({}, jS(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of o0(e, n))
+    s !== null && t.push(O(T({}, p0(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function OS(e, n) {
-  if (!we(n.date))
+function o0(e, n) {
+  if (!ke(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(CS)) {
+  for (let r of e.slice().sort(i0)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
   }
-  return Array.from(t.keys()).sort(ee).map((r) => {
+  return Array.from(t.keys()).sort(ne).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : kn(i).includes(i.user) ? NS(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : Rn(i).includes(i.user) ? a0(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: MS(t.get(r), s), disregarded: o };
+    return { round: s, skills: l0(t.get(r), s), disregarded: o };
   });
 }
-function CS(e, n) {
-  return ee(e.at, n.at) || Cr.indexOf(e.step) - Cr.indexOf(n.step) || ee(Sm(e), Sm(n));
+function i0(e, n) {
+  return ne(e.at, n.at) || Gr.indexOf(e.step) - Gr.indexOf(n.step) || ne(qm(e), qm(n));
 }
-function Sm({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function qm({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function NS(e, n, t) {
+function a0(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return FS(e, n, t);
-  if (e.step === "decline" && $S(e, n))
-    return IS(e, n);
+    return m0(e, n, t);
+  if (e.step === "decline" && u0(e, n))
+    return c0(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8748,43 +8753,43 @@ function NS(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return DS(e, n, s);
-    if (Xs(n, r) !== "accepted")
+      return f0(e, n, s);
+    if (fo(n, r) !== "accepted")
       return "over";
-    let o = _S(e.on, Nr(r, ES)), i = Nr(Rm(r, o), Tm(t));
-    return E(T({}, n), { steps: s, on: e.on, until: Rm(n.until, i) });
+    let o = g0(e.on, qr(r, s0)), i = qr(Vm(r, o), Qm(t));
+    return O(T({}, n), { steps: s, on: e.on, until: Vm(n.until, i) });
   }
-  if (e.step === "withdraw" && LS(e, n))
-    return E(T({}, n), { steps: s, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && d0(e, n))
+    return O(T({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? vm(n, e, t) : e.step === "decline" ? E(T({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(T({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Hm(n, e, t) : e.step === "decline" ? O(T({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : O(T({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function MS(e, n) {
-  let t = e.filter((o) => kn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
+function l0(e, n) {
+  let t = e.filter((o) => Rn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
     ...t
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function $S(e, n) {
+function u0(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = Xs(n, e.at.slice(0, 10));
+  let t = fo(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function IS(e, n) {
+function c0(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: kn(e).filter((s) => s !== e.user)[0],
+    asker: Rn(e).filter((s) => s !== e.user)[0],
     phase: "declined",
     since: t,
     lastConfirmed: null,
@@ -8795,21 +8800,21 @@ function IS(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function LS(e, { phase: n, steps: t }) {
+function d0(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function FS(e, n, t) {
+function m0(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : Xs(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : vm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : fo(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : Hm(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Nr(r, (o = t.replyDays) != null ? o : TS),
+    until: qr(r, (o = t.replyDays) != null ? o : t0),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8817,27 +8822,27 @@ function FS(e, n, t) {
     declinedBy: []
   };
 }
-function vm(e, n, t) {
+function Hm(e, n, t) {
   let r = n.at.slice(0, 10);
-  return E(T({}, e), {
+  return O(T({}, e), {
     phase: "accepted",
     since: r,
-    until: Nr(r, Tm(t)),
+    until: qr(r, Qm(t)),
     steps: e.steps.concat([n])
   });
 }
-function DS(e, n, t) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(T({}, n), {
+function f0(e, n, t) {
+  return n.confirmed.get(e.user) === e.outcome ? "repeated" : O(T({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function Xs({ phase: e, confirmed: n, until: t }, r) {
+function fo({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function jS(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Xs(e, n), d = c === "asked" || c === "accepted", f = kn(e);
+function p0(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = fo(e, n), d = c === "asked" || c === "accepted", f = Rn(e);
   return {
     seek: t,
     offer: r,
@@ -8847,66 +8852,66 @@ function jS(e, n) {
     confirmed: a,
     steps: l,
     declinedBy: u,
-    since: c === "expired" || c === "lapsed" ? Nr(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
+    since: c === "expired" || c === "lapsed" ? qr(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
     waitingFor: c === "asked" ? f.filter((m) => m !== s) : c === "accepted" && (i === null || i <= n) ? f.filter((m) => !a.has(m)) : []
   };
 }
-function Tm(e) {
+function Qm(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : AS;
+  return (n = e.lapseDays) != null ? n : r0;
 }
-function _S(e, n) {
+function g0(e, n) {
   return e < n ? e : n;
 }
-function Rm(e, n) {
+function Vm(e, n) {
   return e > n ? e : n;
 }
-function Nr(e, n) {
+function qr(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Am(e) {
+function zm(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => Pm(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => Um(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
       return;
     let a = new Set(o.filter(({ step: u }) => u.step === "ask").map(({ step: u }) => u.user)), l = ({ step: u }) => u.step === "accept" || u.step === "meet" || u.step === "ask" && a.size > 1;
-    kn(o[0].step).forEach((u) => {
+    Rn(o[0].step).forEach((u) => {
       let c = i.filter((d) => d.step.user === u && l(d));
-      c.length > 0 && !r(o.map((d) => c.includes(d) ? E(T({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
+      c.length > 0 && !r(o.map((d) => c.includes(d) ? O(T({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
     });
   }), s;
 }
 
 // src/wiki/exchange/step-times.ts
-function Em(e, n, t) {
-  return D(this, null, function* () {
+function Km(e, n, t) {
+  return j(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of Am(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: f }) => Ks(t(f != null ? f : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
-      d !== o.at && r.set(o, E(T({}, o), { at: d }));
+    for (let { step: o, title: i, savedAt: a } of zm(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: f }) => mo(t(f != null ? f : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+      d !== o.at && r.set(o, O(T({}, o), { at: d }));
     }
     return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Om(t) {
-  return D(this, arguments, function* (e, n = {}) {
+function Jm(t) {
+  return j(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Gi.map((g) => `${i}:${g}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), ua.map((g) => `${i}:${g}`));
     try {
-      for (var f = he(l), m, h, p; m = !(h = yield f.next()).done; m = !1) {
+      for (var f = be(l), m, h, p; m = !(h = yield f.next()).done; m = !1) {
         let g = h.value;
         a.set(g.title, g);
       }
@@ -8921,263 +8926,263 @@ function Om(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return BS(e, Array.from(a.values()), WS(e, u, n));
+    return y0(e, Array.from(a.values()), h0(e, u, n));
   });
 }
-function WS({ titles: e }, n, t) {
+function h0({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = kt(Se((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  let { taxonomy: r } = At(Pe((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function BS(s, o, i) {
-  return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
+function y0(s, o, i) {
+  return j(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var N, M;
-    let a = yield Js(e, Gi), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
-    for (let O of t) {
-      let I = Qs(O.title, n.root, l);
-      I !== null && u.set(O, I);
+    let a = yield co(e, ua), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    for (let E of t) {
+      let L = lo(E.title, n.root, l);
+      L !== null && u.set(E, L);
     }
-    let c = yield jt(e, Array.from(u.keys())), d = ({ page: O }) => u.get(O), f = yield zs(e, c, d), m = (O) => at(O, d(O)), { redirects: h, moved: p } = yield hm(e, c.filter((O) => !m(O)), d), g = new Set(c.filter(m).map(({ page: O }) => O.title)), y = /* @__PURE__ */ new Map();
-    p.forEach((O, I) => {
-      g.has(O.page.title) || y.set(O, d(I));
+    let c = yield Qt(e, Array.from(u.keys())), d = ({ page: E }) => u.get(E), f = yield uo(e, c, d), m = (E) => mt(E, d(E)), { redirects: h, moved: p } = yield Dm(e, c.filter((E) => !m(E)), d), g = new Set(c.filter(m).map(({ page: E }) => E.title)), y = /* @__PURE__ */ new Map();
+    p.forEach((E, L) => {
+      g.has(E.page.title) || y.set(E, d(L));
     });
-    let w = yield zs(
+    let w = yield uo(
       e,
       Array.from(y.keys()),
-      (O) => {
-        var I;
-        return (I = y.get(O)) != null ? I : null;
+      (E) => {
+        var L;
+        return (L = y.get(E)) != null ? L : null;
       }
-    ), b = yield gm(
+    ), b = yield Fm(
       { source: e, titles: n },
-      new Map(Array.from(f).filter(([O]) => m(O))),
+      new Map(Array.from(f).filter(([E]) => m(E))),
       d,
       a
-    ), k = (O) => {
-      var vn, Jr, Kr, Oa, Ca;
-      let { page: { title: I, latest: j } } = O, B = !m(O), Y = (vn = f.get(O)) != null ? vn : null, ne = b.get(O), Z = B ? null : ne === void 0 ? Y : ne.believed, ce = p.get(O), mt = Z !== null && Z.id === j.id ? [] : a((Jr = j.text) != null ? Jr : "");
+    ), x = (E) => {
+      var Ze, us, cs, Ja, Xa;
+      let { page: { title: L, latest: D } } = E, W = !m(E), U = (Ze = f.get(E)) != null ? Ze : null, Q = b.get(E), te = W ? null : Q === void 0 ? U : Q.believed, se = p.get(E), yn = te !== null && te.id === D.id ? [] : a((us = D.text) != null ? us : "");
       return {
-        title: I,
-        latest: j,
-        own: Z,
-        isMadeByOther: B,
-        doubt: (Kr = ne == null ? void 0 : ne.doubt) != null ? Kr : null,
-        optOuts: B ? Y : null,
-        refused: ne !== void 0 ? Y : ce === void 0 ? null : (Oa = w.get(ce)) != null ? Oa : null,
-        isStrangers: B && (mt.length > 0 || h.has(O)),
-        isChangedByOthers: !B && (Z == null ? void 0 : Z.id) !== j.id && !dm(a((Ca = Z == null ? void 0 : Z.text) != null ? Ca : ""), mt)
+        title: L,
+        latest: D,
+        own: te,
+        isMadeByOther: W,
+        doubt: (cs = Q == null ? void 0 : Q.doubt) != null ? cs : null,
+        optOuts: W ? U : null,
+        refused: Q !== void 0 ? U : se === void 0 ? null : (Ja = w.get(se)) != null ? Ja : null,
+        isStrangers: W && (yn.length > 0 || h.has(E)),
+        isChangedByOthers: !W && (te == null ? void 0 : te.id) !== D.id && !Mm(a((Xa = te == null ? void 0 : te.text) != null ? Xa : ""), yn)
       };
-    }, P = /* @__PURE__ */ new Map();
-    for (let O of c) {
-      let I = d(O);
-      P.set(I, [...(N = P.get(I)) != null ? N : [], O]);
+    }, R = /* @__PURE__ */ new Map();
+    for (let E of c) {
+      let L = d(E);
+      R.set(L, [...(N = R.get(L)) != null ? N : [], E]);
     }
-    let x = /* @__PURE__ */ new Map(), R = [], S = [], v = [];
-    for (let O of Array.from(P.keys()).sort(ee)) {
-      let I;
+    let k = /* @__PURE__ */ new Map(), P = [], S = [], v = [];
+    for (let E of Array.from(R.keys()).sort(ne)) {
+      let L;
       try {
-        I = xm(O, ((M = P.get(O)) != null ? M : []).map(k), a, r);
-      } catch (j) {
-        R.push({ user: O, error: j });
+        L = Gm(E, ((M = R.get(E)) != null ? M : []).map(x), a, r);
+      } catch (D) {
+        P.push({ user: E, error: D });
         continue;
       }
-      x.set(O, I.person), I.person.readings.forEach(({ record: j }) => {
-        j !== null && S.push(j);
-      }), I.placed.forEach((j) => v.push(j));
+      k.set(E, L.person), L.person.readings.forEach(({ record: D }) => {
+        D !== null && S.push(D);
+      }), L.placed.forEach((D) => v.push(D));
     }
-    let C = yield Em(e, v, a), L = (O) => {
-      var I;
-      return (I = C.get(O)) != null ? I : O;
+    let C = yield Km(e, v, a), I = (E) => {
+      var L;
+      return (L = C.get(E)) != null ? L : E;
     };
-    return C.size > 0 && x.forEach((O, I) => x.set(I, E(T({}, O), { steps: O.steps.map(L) }))), { people: x, unread: R, records: S, steps: v.map(({ step: O }) => L(O)), ownPages: /* @__PURE__ */ new Map() };
+    return C.size > 0 && k.forEach((E, L) => k.set(L, O(T({}, E), { steps: E.steps.map(I) }))), { people: k, unread: P, records: S, steps: v.map(({ step: E }) => I(E)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function Cm(e, n) {
-  return D(this, null, function* () {
+function Xm(e, n) {
+  return j(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield Om(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = kt(Se((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return Pd(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield Jm(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = At(Pe((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return Ud(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var Nm = [1], Ys = [10], qS = 40;
-function ea(e) {
-  let n = Im(e);
+var Ym = [1], po = [10], b0 = 40;
+function xa(e) {
+  let n = nf(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = Lm(e);
+  let { n: t, positive: r, negative: s, decimals: o } = tf(e);
   if (t.length === 0)
     return null;
-  let i = Fm(Mr(r, s), t, o);
-  return _t(r, s) < 0 ? -i : i;
+  let i = rf(Vr(r, s), t, o);
+  return zt(r, s) < 0 ? -i : i;
 }
-function $m(e) {
-  let n = Im(e);
+function ef(e) {
+  let n = nf(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Lm(e);
-  if (_t(t, Nm) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = tf(e);
+  if (zt(t, Ym) <= 0)
     return null;
-  let a = Mr(r, s);
-  return Fm(Mr(xn(t, o), xn(a, a)), xn(t, Mr(t, Nm)), 2 * i);
+  let a = Vr(r, s);
+  return rf(Vr(Pn(t, o), Pn(a, a)), Pn(t, Vr(t, Ym)), 2 * i);
 }
-function Im(e) {
+function nf(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function Lm(e) {
+function tf(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: Mm(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: Zm(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = Mm(s + "0".repeat(o - t)), u = xn(l, i), c = a ? "negative" : "positive";
-    r.n = Zi(r.n, i), r[c] = Zi(r[c], u), r.squares = Zi(r.squares, xn(u, l));
+    let l = Zm(s + "0".repeat(o - t)), u = Pn(l, i), c = a ? "negative" : "positive";
+    r.n = wa(r.n, i), r[c] = wa(r[c], u), r.squares = wa(r.squares, Pn(u, l));
   }
   return r;
 }
-function Mm(e) {
+function Zm(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return na(n);
+  return ka(n);
 }
-function na(e) {
+function ka(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function _t(e, n) {
+function zt(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = lt(e, r) - lt(n, r);
+    t = ft(e, r) - ft(n, r);
   return t;
 }
-function lt(e, n) {
+function ft(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Zi(e, n) {
+function wa(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = lt(e, s) + lt(n, s) + r;
+    let o = ft(e, s) + ft(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function Mr(e, n) {
-  let [t, r] = _t(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return na(t.map((o, i) => {
-    let a = o - lt(r, i) - s;
+function Vr(e, n) {
+  let [t, r] = zt(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return ka(t.map((o, i) => {
+    let a = o - ft(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
-function xn(e, n) {
+function Pn(e, n) {
   let t = [];
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * lt(n, i) + lt(t, s + i) + o;
+      let a = r * ft(n, i) + ft(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), na(t);
+  }), ka(t);
 }
-function Fm(e, n, t) {
+function rf(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; _t(r, xn(s, Ys)) >= 0; )
-    s = xn(s, Ys), o++;
-  for (; _t(r, s) < 0; )
-    r = xn(r, Ys), o--;
+  for (; zt(r, Pn(s, po)) >= 0; )
+    s = Pn(s, po), o++;
+  for (; zt(r, s) < 0; )
+    r = Pn(r, po), o--;
   let i = "";
-  for (let a = 0; a < qS && r.length > 0; a++) {
+  for (let a = 0; a < b0 && r.length > 0; a++) {
     let l = 0;
-    for (; _t(r, s) >= 0; )
-      r = Mr(r, s), l++;
-    i += String(l), r = xn(r, Ys);
+    for (; zt(r, s) >= 0; )
+      r = Vr(r, s), l++;
+    i += String(l), r = Pn(r, po);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
 
 // src/core/analysis/measures.ts
-function Te(e) {
+function Ee(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function ta(e) {
+function Sa(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function Wt(e) {
+function Kt(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function Wn(e, n) {
+function qn(e, n) {
   return n === 0 ? null : e / n;
 }
-function Bt(e) {
-  return ea(e);
+function Jt(e) {
+  return xa(e);
 }
-function Dm(e) {
-  let n = e.slice().sort((s, o) => s.value - o.value), t = Te(n), r = (s) => {
+function sf(e) {
+  let n = e.slice().sort((s, o) => s.value - o.value), t = Ee(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : ea([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : xa([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function jm(e) {
-  let n = $m(e);
+function of(e) {
+  let n = ef(e);
   return n === null ? null : Math.sqrt(n);
 }
-function ut(e, n) {
+function pt(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Zs(e) {
-  let n = Te(e);
+function go(e) {
+  let n = Ee(e);
   return n === 0 ? null : {
-    numerator: ta(ut(e, "importance")) - ta(ut(e, "ability")),
+    numerator: Sa(pt(e, "importance")) - Sa(pt(e, "ability")),
     denominator: n
   };
 }
-function eo(e) {
-  let n = Zs(e);
+function ho(e) {
+  let n = go(e);
   return n === null ? null : {
-    numerator: n.numerator * ta(ut(e, "importance")),
+    numerator: n.numerator * Sa(pt(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function ra(e) {
-  let n = (t) => Te(e.filter(t));
+function Ra(e) {
+  let n = (t) => Ee(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function sa(e) {
-  let { negative: n, tied: t, positive: r } = ra(e), s = n + t + r;
+function Pa(e) {
+  let { negative: n, tied: t, positive: r } = Ra(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function qt(e, n) {
-  let t = Oe(n.importance), r = Ce(n.ability);
-  return Te(e.filter(
+function Xt(e, n) {
+  let t = Ne(n.importance), r = Me(n.ability);
+  return Ee(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function _m(e, n, t) {
+function af(e, n, t) {
   var l;
-  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ee) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
+  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(ne) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = G();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: Wn(c, e.n) };
+    a[u] = { count: c, share: qn(c, e.n) };
   }
   return T(T(T({
     n: e.n,
@@ -9187,16 +9192,16 @@ function _m(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: ds(e.unknown)
-  }, s === "number" ? { summary: no(GS(e)) } : {}), o.type === "rating" || o.type === "matrix" ? VS(e, bt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: US(e, i) } : {});
+    unknown: Rs(e.unknown)
+  }, s === "number" ? { summary: yo(w0(e)) } : {}), o.type === "rating" || o.type === "matrix" ? x0(e, vt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: k0(e, i) } : {});
 }
-function GS(e) {
+function w0(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function no(e) {
-  return { mean: Bt(e), sd: jm(e), median: Dm(e) };
+function yo(e) {
+  return { mean: Jt(e), sd: of(e), median: sf(e) };
 }
-function VS(e, n, t) {
+function x0(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -9204,90 +9209,90 @@ function VS(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: no(r),
-    topTwo: $r(r, Oe(n)),
-    bottomTwo: $r(r, Ce(n))
+    summary: yo(r),
+    topTwo: Ur(r, Ne(n)),
+    bottomTwo: Ur(r, Me(n))
   };
 }
-function $r(e, n) {
-  let [t, r] = [Te(e.filter(({ value: s }) => n.includes(s))), Te(e)];
-  return { count: t, share: Wn(t, r), interval: bn(t, r) };
+function Ur(e, n) {
+  let [t, r] = [Ee(e.filter(({ value: s }) => n.includes(s))), Ee(e)];
+  return { count: t, share: qn(t, r), interval: kn(t, r) };
 }
-function US(e, n) {
+function k0(e, n) {
   var r, s, o;
-  let t = q();
+  let t = G();
   for (let i of n) {
-    let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = q();
+    let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = G();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: Bt(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: Jt(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function Vm(e, n, t) {
+function mf(e, n, t) {
   var l;
-  let [r, s] = [Wm(e, "canTeach"), Wm(e, "wantToLearn")], o = new Set((l = J(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [lf(e, "canTeach"), lf(e, "wantToLearn")], o = new Set((l = X(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    HS(u, e, n).forEach((c) => o.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ee).forEach((u) => o.add(u));
-  let a = q();
+    S0(u, e, n).forEach((c) => o.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(ne).forEach((u) => o.add(u));
+  let a = G();
   return o.forEach((u) => {
     var h, p;
-    let c = Bm(r, u, n), d = Bm(s, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = uf(r, u, n), d = uf(s, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: f,
       seeks: m,
-      surveyDifference: qm(d, c),
-      surveyRatio: Gm(d, c),
-      exchangeDifference: qm(m, f),
-      exchangeRatio: Gm(m, f)
+      surveyDifference: cf(d, c),
+      surveyRatio: df(d, c),
+      exchangeDifference: cf(m, f),
+      exchangeRatio: df(m, f)
     };
   }), a;
 }
-function Wm(e, n) {
-  let t = H(e).find(({ name: r }) => r === e.measures[n]);
-  return t === void 0 ? void 0 : pe(t)[0];
+function lf(e, n) {
+  let t = z(e).find(({ name: r }) => r === e.measures[n]);
+  return t === void 0 ? void 0 : he(t)[0];
 }
-function HS(e, n, t) {
+function S0(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = Ze(yt(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ee)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  let r = nn(Pt(e.question)).map(({ value: a }) => a);
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(ne)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Bm(e, n, t) {
+function uf(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function qm(e, n) {
+function cf(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Gm(e, n) {
-  return e === null || n === null ? null : Wn(e, n);
+function df(e, n) {
+  return e === null || n === null ? null : qn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function Ir(e) {
-  let n = J(e), t = (o) => {
+function Hr(e) {
+  let n = X(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
   }, [r, s] = [t("importance"), t("ability")];
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: o }) => ({
       skill: o,
-      importance: En(n.grid.name, o, "importance"),
-      ability: En(n.grid.name, o, "ability")
+      importance: Cn(n.grid.name, o, "importance"),
+      ability: Cn(n.grid.name, o, "ability")
     })),
     importance: r,
     ability: s,
     size: r.codes.length * s.codes.length
   };
 }
-function to(e, n) {
+function bo(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -9296,61 +9301,61 @@ function to(e, n) {
 }
 
 // src/core/survey/codebook.ts
-var re = 0;
-function QS() {
+var oe = 0;
+function R0() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
     numberOf: (t, r = 1 / 0) => {
       let s = n.get(t);
       if (s !== void 0 || e.length > r)
-        return s != null ? s : re;
-      let o = ue(t), i = e.push([o]) - 1;
+        return s != null ? s : oe;
+      let o = de(t), i = e.push([o]) - 1;
       return n.set(o, i), i;
     }
   };
 }
-function ro(e) {
-  let n = X(e);
+function wo(e) {
+  let n = ee(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(QS)
+    numbers: n.map(R0)
   };
 }
 
 // src/core/survey/coded-values.ts
-var Lr, Gt, Sn = class {
+var Qr, Yt, vn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    Ke(this, Lr);
-    Ke(this, Gt, null);
-    this.numbers = n, Tn(this, Lr, t);
+    me(this, Qr);
+    me(this, Yt, null);
+    this.numbers = n, Ce(this, Qr, t);
   }
   get codes() {
     var n;
-    return Tn(this, Gt, (n = Ee(this, Gt)) != null ? n : Ee(this, Lr).call(this)), Ee(this, Gt);
+    return Ce(this, Yt, (n = Z(this, Yt)) != null ? n : Z(this, Qr).call(this)), Z(this, Yt);
   }
 };
-Lr = new WeakMap(), Gt = new WeakMap();
-var Vt, so, an = class {
+Qr = new WeakMap(), Yt = new WeakMap();
+var Zt, xo, un = class {
   constructor(n, t, r) {
-    Ke(this, Vt);
+    me(this, Zt);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
   at(n) {
     var r, s;
     let t = this.numbers[n];
-    return t === re ? void 0 : t > 0 ? (r = this.book.numbers[n]) == null ? void 0 : r.codes[t] : (s = this.others[-1 - t]) == null ? void 0 : s.codes;
+    return t === oe ? void 0 : t > 0 ? (r = this.book.numbers[n]) == null ? void 0 : r.codes[t] : (s = this.others[-1 - t]) == null ? void 0 : s.codes;
   }
   get size() {
     let n = 0;
     for (let t = 0; t < this.numbers.length; t++)
-      n += this.numbers[t] === re ? 0 : 1;
+      n += this.numbers[t] === oe ? 0 : 1;
     return n;
   }
   get(n) {
@@ -9367,31 +9372,31 @@ var Vt, so, an = class {
     });
   }
   entries() {
-    return Xe(this, Vt, so).call(this).entries();
+    return en(this, Zt, xo).call(this).entries();
   }
   keys() {
-    return Xe(this, Vt, so).call(this).keys();
+    return en(this, Zt, xo).call(this).keys();
   }
   values() {
-    return Xe(this, Vt, so).call(this).values();
+    return en(this, Zt, xo).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-Vt = new WeakSet(), so = function() {
+Zt = new WeakSet(), xo = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function Um(e, n) {
+function ff(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function Qm() {
+function gf() {
   return {
     n: 0,
     missing: 0,
@@ -9404,8 +9409,8 @@ function Qm() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var zm = [], zS = /^[a-z][a-z0-9_]{1,62}$/;
-function Jm(e, n) {
+var hf = [], P0 = /^[a-z][a-z0-9_]{1,62}$/;
+function yf(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -9413,10 +9418,10 @@ function Jm(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Lt(u[0]) : null, f = d === null || s.type === "text" && Um(d, s) !== null ? null : d;
-      l[u.length === 0 ? "missing" : f === null ? "unusable" : "n"] += c, f !== null && Ae(l.counts, ue(f), c);
+      let d = u.length === 1 ? Vt(u[0]) : null, f = d === null || s.type === "text" && ff(d, s) !== null ? null : d;
+      l[u.length === 0 ? "missing" : f === null ? "unusable" : "n"] += c, f !== null && Oe(l.counts, de(f), c);
     };
-  let o = new Set(n), i = Km(e), a = s.type === "ranking";
+  let o = new Set(n), i = bf(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -9425,38 +9430,38 @@ function Jm(e, n) {
     let { counts: d } = l, [f, m] = [0, !1];
     for (let h of r || u.length === 1 ? u : [u.join(";")]) {
       let p = d.get(h);
-      p === void 0 && o.has(h) ? m = !0 : p !== void 0 || i(h) ? (f++, d.set(p === void 0 ? ue(h) : h, (p != null ? p : 0) + c), a && Ae(Dr(l.places, h, () => /* @__PURE__ */ new Map()), f, c)) : Ae(l.unknown, Ut(h), c);
+      p === void 0 && o.has(h) ? m = !0 : p !== void 0 || i(h) ? (f++, d.set(p === void 0 ? de(h) : h, (p != null ? p : 0) + c), a && Oe(Kr(l.places, h, () => /* @__PURE__ */ new Map()), f, c)) : Oe(l.unknown, er(h), c);
     }
     l[f > 0 ? "n" : m ? "notInStatistics" : "unusable"] += c;
   };
 }
-function oo(e, n) {
-  let t = new Set(n), r = Km(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? zm : o.every(s) ? o : o.filter(s);
+function ko(e, n) {
+  let t = new Set(n), r = bf(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? hf : o.every(s) ? o : o.filter(s);
 }
-var Hm = 60;
-function Ut(e) {
-  return ue(e.length <= Hm ? e : `${e.slice(0, Hm - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var pf = 60;
+function er(e) {
+  return de(e.length <= pf ? e : `${e.slice(0, pf - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Km({ choices: e, question: n }) {
+function bf({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Re : t === "wikis" ? zS : te;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ve : t === "wikis" ? P0 : re;
   return (s) => r.test(s);
 }
-function Rn(e, n) {
+function Tn(e, n) {
   var t;
-  return Fr((t = e.get(n)) != null ? t : zm);
+  return zr((t = e.get(n)) != null ? t : hf);
 }
-function Fr(e) {
-  if (JS(e))
+function zr(e) {
+  if (v0(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function JS(e) {
+function v0(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9464,11 +9469,11 @@ function JS(e) {
   }
   return !0;
 }
-function Ae(e, n, t) {
+function Oe(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function Dr(e, n, t) {
+function Kr(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -9477,7 +9482,7 @@ function Dr(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function io(e) {
+function So(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -9487,33 +9492,33 @@ function io(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function ef(e, n) {
-  let [t, r] = [Zm(e, "canTeach"), Zm(e, "wantToLearn")], s = {
+function Sf(e, n) {
+  let [t, r] = [kf(e, "canTeach"), kf(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, f = KS(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, f = T0(n);
   return (m, h) => {
     i.length = 0, a.length = 0;
-    let p = m instanceof an && h.size === 0;
+    let p = m instanceof un && h.size === 0;
     p && f.read(m, o);
     for (let g = 0; g < l.length; g++) {
       if (p && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [Xm(m, y.importance), Xm(m, y.ability)], [k, P] = [c.places.get(w), d.places.get(b)];
-      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : k === void 0 || P === void 0 ? i.push([y.skill, Ut(w), Ut(b)]) : o[g] = g * u + k * d.codes.length + P;
+      let y = l[g], [w, b] = [wf(m, y.importance), wf(m, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, er(w), er(b)]) : o[g] = g * u + x * d.codes.length + R;
     }
     return s.canTeach = t(m, h), s.wantToLearn = r(m, h), s;
   };
 }
-function KS({ rows: e, size: n, importance: t, ability: r }) {
+function T0({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (m) => {
       var h;
-      return Fr((h = a.at(m)) != null ? h : []).join(";");
+      return zr((h = a.at(m)) != null ? h : []).join(";");
     }, [d, f] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || f === void 0 ? -1 : l * n + d * r.codes.length + f;
   }
@@ -9530,7 +9535,7 @@ function KS({ rows: e, size: n, importance: t, ability: r }) {
       }
       let { numbers: u } = a;
       for (let m = 0; m < o.length; m++) {
-        let h = o[m], [p, g] = [(c = u[h.importance]) != null ? c : re, (d = u[h.ability]) != null ? d : re];
+        let h = o[m], [p, g] = [(c = u[h.importance]) != null ? c : oe, (d = u[h.ability]) != null ? d : oe];
         if (p < 0 || g < 0) {
           l[m] = -1;
           continue;
@@ -9541,29 +9546,29 @@ function KS({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, m);
-        XS(h.cells, p)[g] = w, l[m] = w;
+        A0(h.cells, p)[g] = w, l[m] = w;
       }
     }
   };
 }
-function XS(e, n) {
+function A0(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function Xm(e, n) {
-  let t = Rn(e, n);
+function wf(e, n) {
+  let t = Tn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Ym = [];
-function Zm(e, n) {
-  let t = H(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : pe(t)[0];
+var xf = [];
+function kf(e, n) {
+  let t = z(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : he(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Ym;
-  let { name: s } = r, o = oo(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? Ym : o(Rn(i, s));
+    return () => xf;
+  let { name: s } = r, o = ko(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? xf : o(Tn(i, s));
 }
-function ao(e, n) {
+function Ro(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -9571,121 +9576,121 @@ function ao(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    oa(Dr(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    va(Kr(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
-    Ae(e.changedVersion, r, 1);
+    Oe(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    Ae(e.canTeach, r, 1);
+    Oe(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    Ae(e.wantToLearn, r, 1);
+    Oe(e.wantToLearn, r, 1);
 }
-function ia(e, n, t) {
+function Ta(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = to(n, a);
-      oa(r, u, c, l);
+      let { importance: u, ability: c } = bo(n, a);
+      va(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    oa(r, l, c, u);
+    va(r, l, c, u);
   })), r;
 }
-function oa(e, n, t, r) {
-  Ae(Dr(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function va(e, n, t, r) {
+  Oe(Kr(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function tf(e, n) {
-  let t = q(), r = J(e);
+function Pf(e, n) {
+  let t = G(), r = X(e);
   if (r === null)
     return t;
-  let s = Ir(e), o = of(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = ia(n, s, u);
-    return { skill: l, cells: c, pairs: sf(c, r) };
-  }), a = cs(i.map(({ pairs: l }) => ({
-    mwds: eo(l),
-    rds: sa(l),
-    highNeed: Te(l) === 0 ? null : { numerator: qt(l, r), denominator: Te(l) }
+  let s = Hr(e), o = Af(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Ta(n, s, u);
+    return { skill: l, cells: c, pairs: Tf(c, r) };
+  }), a = Ts(i.map(({ pairs: l }) => ({
+    mwds: ho(l),
+    rds: Pa(l),
+    highNeed: Ee(l) === 0 ? null : { numerator: Xt(l, r), denominator: Ee(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var g, y, w, b, k, P, x, R, S, v, C;
-    let f = Te(c), m = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = qt(c, r);
+    var g, y, w, b, x, R, k, P, S, v, C;
+    let f = Ee(c), m = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = Xt(c, r);
     t[l] = T({
       n: f,
       missing: h,
       incomplete: n.counted - f - h - m,
       changedVersion: m,
-      importance: nf(r.importance, c, "importance", u, e.notInStatistics),
-      ability: nf(r.ability, c, "ability", u, e.notInStatistics),
-      gap: Wt(Zs(c)),
-      mwds: Wt(eo(c)),
-      rds: Wt(sa(c)),
-      discrepancies: ra(c),
-      highNeed: Wn(p, f),
+      importance: Rf(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Rf(r.ability, c, "ability", u, e.notInStatistics),
+      gap: Kt(go(c)),
+      mwds: Kt(ho(c)),
+      rds: Kt(Pa(c)),
+      discrepancies: Ra(c),
+      highNeed: qn(p, f),
       highNeedCount: p,
-      highNeedInterval: bn(p, f),
-      rankByMwds: (k = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? k : null,
-      rankByRds: (x = (P = a[d]) == null ? void 0 : P.rankByRds) != null ? x : null,
-      rankByHighNeed: (S = (R = a[d]) == null ? void 0 : R.rankByHighNeed) != null ? S : null,
+      highNeedInterval: kn(p, f),
+      rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
+      rankByRds: (k = (R = a[d]) == null ? void 0 : R.rankByRds) != null ? k : null,
+      rankByHighNeed: (S = (P = a[d]) == null ? void 0 : P.rankByHighNeed) != null ? S : null,
       rankDifference: (C = (v = a[d]) == null ? void 0 : v.rankDifference) != null ? C : null
     }, o(n, l));
   }), t;
 }
-function rf(e) {
-  let n = J(e);
+function vf(e) {
+  let n = X(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = Ir(e), r = of(e);
+  let t = Hr(e), r = Af(e);
   return (s) => {
-    let o = q();
+    let o = G();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = sf(ia(s, t, a), n), u = qt(l, n);
+      let l = Tf(Ta(s, t, a), n), u = Xt(l, n);
       o[i] = T({
-        n: Te(l),
-        importance: Bt(ut(l, "importance")),
-        ability: Bt(ut(l, "ability")),
-        gap: Wt(Zs(l)),
-        mwds: Wt(eo(l)),
-        highNeed: Wn(u, Te(l)),
+        n: Ee(l),
+        importance: Jt(pt(l, "importance")),
+        ability: Jt(pt(l, "ability")),
+        gap: Kt(go(l)),
+        mwds: Kt(ho(l)),
+        highNeed: qn(u, Ee(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function sf(e, n) {
+function Tf(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function nf(e, n, t, r, s) {
-  let o = ut(n, t), i = q();
+function Rf(e, n, t, r, s) {
+  let o = pt(n, t), i = G();
   e.forEach((u, c) => {
-    i[c] = Te(o.filter((d) => d.value === u));
+    i[c] = Ee(o.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, f) => {
     var h;
     let m = t === "importance" ? c : f;
     s.includes(m) ? a += d : m !== "" && !e.has(m) && l.set(m, ((h = l.get(m)) != null ? h : 0) + d);
-  })), E(T({
-    n: Te(o)
-  }, no(o)), {
+  })), O(T({
+    n: Ee(o)
+  }, yo(o)), {
     counts: i,
-    topTwo: $r(o, Oe(e)),
-    bottomTwo: $r(o, Ce(e)),
+    topTwo: Ur(o, Ne(e)),
+    bottomTwo: Ur(o, Me(e)),
     notInStatistics: a,
-    unknown: ds(l)
+    unknown: Rs(l)
   });
 }
-function of(e) {
+function Af(e) {
   let n = (s) => {
     var l;
-    let o = H(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : pe(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let o = z(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : he(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
@@ -9695,27 +9700,27 @@ function of(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var jr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function af(e, n) {
+var Jr = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function Ef(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    Ct(s, e)
+    Bt(s, e)
   ]));
-  return n.current !== null && t.set(n.current, jr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, Jr), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function lf(e) {
+function Of(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return Ae(n, o, 1), (o === null ? jr : (i = t.get(o)) != null ? i : jr).changedParameters;
+    return Oe(n, o, 1), (o === null ? Jr : (i = t.get(o)) != null ? i : Jr).changedParameters;
   };
 }
-function uf(e) {
+function Cf(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? jr : (u = t.get(o)) != null ? u : jr;
+    let { changed: a, reworded: l } = o === null ? Jr : (u = t.get(o)) != null ? u : Jr;
     return {
       revision: o,
       counted: i,
@@ -9728,49 +9733,46 @@ function uf(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function cf(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = YS(t) ? { excluded: t } : t, o = rf(e), i = q();
+function Mf(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = Nf(t) ? { excluded: t } : t, o = vf(e), i = G();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = _m(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = af(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: ZS(r),
+    excluded: Nf(r) ? E0(r) : r,
     questions: i,
-    skills: tf(e, n.skills),
-    balance: Vm(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => e0(e, a, o)),
-    versions: uf(n.versions)
+    skills: Pf(e, n.skills),
+    balance: mf(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => O0(e, a, o)),
+    versions: Cf(n.versions)
   };
 }
-function YS(e) {
+function Nf(e) {
   return Array.isArray(e);
 }
-function ZS(e) {
-  return e.slice().sort((n, t) => {
-    var r, s, o, i, a, l;
-    return ((r = n.line) != null ? r : 0) - ((s = t.line) != null ? s : 0) || ee(n.page, t.page) || ee((o = n.community) != null ? o : "", (i = t.community) != null ? i : "") || ee(n.reason, t.reason) || ((a = n.revision) != null ? a : 0) - ((l = t.revision) != null ? l : 0);
-  });
+function E0(e) {
+  return e.slice().sort(Nt);
 }
-function e0(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function O0(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let o = H(e).find(({ name: f }) => f === n.question), i = (d = o === void 0 || (c = pe(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: f }, m) => [f, m])), l = (f) => {
+  let o = z(e).find(({ name: f }) => f === n.question), i = (d = o === void 0 || (c = he(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: f }, m) => [f, m])), l = (f) => {
     var m;
     return (m = a.get(f)) != null ? m : a.size;
-  }, u = q();
-  for (let f of Array.from(t.keys()).sort((m, h) => l(m) - l(h) || ee(m, h))) {
+  }, u = G();
+  for (let f of Array.from(t.keys()).sort((m, h) => l(m) - l(h) || ne(m, h))) {
     let m = t.get(f);
     m !== void 0 && (u[f] = s(m));
   }
-  return E(T({}, n), { groups: u, ungrouped: r });
+  return O(T({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function mf(e, n, t) {
-  let r = n0(e != null ? e : /* @__PURE__ */ new Map(), n);
+function If(e, n, t) {
+  let r = C0(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9779,40 +9781,44 @@ function mf(e, n, t) {
     revisions: e
   };
 }
-function ff(e, n, t, r, s) {
+function Lf(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || df(e) <= df(n.published) ? null : i;
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || $f(e) <= $f(n.published) ? null : i;
 }
-function pf(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => pf(e[n])));
+function Ff(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Ff(e[n])));
 }
-function df({ breakdowns: e, questions: n, skills: t }) {
+function $f({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(pf).length;
+  ].filter(Ff).length;
 }
-function n0(e, n) {
+function C0(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
-    var c;
-    let i = (c = e.get(o)) != null ? c : [], [a, l, u] = [0, 0, 0];
-    for (; a < i.length && l < s.length; ) {
-      let [d, f] = [i[a], s[l]];
-      u += +(d === f), a += +(d <= f), l += +(f <= d);
-    }
-    t += s.length - u, r += i.length - u;
+    var l;
+    let i = (l = e.get(o)) != null ? l : [], a = N0(i, s);
+    t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
+function N0(e, n) {
+  let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
+  for (; s.done !== !0 && o.done !== !0; ) {
+    let a = s.value - o.value;
+    i += +(a === 0), a <= 0 && (s = t.next()), a >= 0 && (o = r.next());
+  }
+  return i;
+}
 
 // src/core/survey/conditions/resolution-order.ts
-function _r(e) {
-  let n = hf(e), t = /* @__PURE__ */ new Map();
-  return yf(n).forEach((r) => r.forEach((s) => {
-    let o = !bf(r);
+function Xr(e) {
+  let n = jf(e), t = /* @__PURE__ */ new Map();
+  return Bf(n).forEach((r) => r.forEach((s) => {
+    let o = !_f(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -9821,36 +9827,36 @@ function _r(e) {
     });
   })), Array.from(t.values());
 }
-function gf(e) {
-  let n = hf(e);
-  return yf(n).filter(bf).map((t) => t.map(({ element: r }) => r.name));
+function Df(e) {
+  let n = jf(e);
+  return Bf(n).filter(_f).map((t) => t.map(({ element: r }) => r.name));
 }
-function Ht(e) {
+function nr(e) {
   return "isRequired" in e;
 }
-function Wr(e) {
+function Yr(e) {
   return e.split(".", 1)[0];
 }
-function hf(e) {
+function jf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: t0(s), needs: o === null ? [] : [o] };
-    n.push(i), Ht(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: M0(s), needs: o === null ? [] : [o] };
+    n.push(i), nr(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
-    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => be(l).forEach((u) => {
-      let c = t.get(Wr(u));
+    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => xe(l).forEach((u) => {
+      let c = t.get(Yr(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function t0(e) {
+function M0(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function yf(e) {
+function Bf(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -9869,42 +9875,42 @@ function yf(e) {
     t.has(o) || s(o);
   }), n;
 }
-function bf(e) {
+function _f(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function wf(e) {
-  let n = _r(e), t = n.filter(la), r = /* @__PURE__ */ new Map();
+function Wf(e) {
+  let n = Xr(e), t = n.filter(Ea), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    Ht(o) && r.set(o.name, o);
+    nr(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = s0(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (f) => r0(i.values().get(f), r.get(f)), c = ({ expression: f }) => ws(f, u, s) === !0;
+    let i = I0(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (f) => $0(i.values().get(f), r.get(f)), c = ({ expression: f }) => Is(f, u, s) === !0;
     for (let f of t) {
       let { element: { name: m }, parent: h, visibleIf: p } = f;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(f), l.add(aa(m, h === null)), i.reduce(m, () => []);
+        a.add(f), l.add(Aa(m, h === null)), i.reduce(m, () => []);
         continue;
       }
-      let g = f.items.filter((y) => !nn(y.visibleIf, u, s));
-      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(Br(m, w, y, b))), i.reduce(m, (y, w) => {
-        let [, b = "", k = ""] = w.split(".");
-        return l.has(Br(m, !0, b, "")) ? [] : (
+      let g = f.items.filter((y) => !rn(y.visibleIf, u, s));
+      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(Zr(m, w, y, b))), i.reduce(m, (y, w) => {
+        let [, b = "", x = ""] = w.split(".");
+        return l.has(Zr(m, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in f.element ? y : y.filter((P) => !l.has(Br(m, !1, P, k)))
+          b !== "" && "special" in f.element ? y : y.filter((R) => !l.has(Zr(m, !1, R, x)))
         );
       }));
     }
     let d = {
-      isShown: (f) => !l.has(aa(f, !1)),
-      isPageShown: (f) => !l.has(aa(f, !0)),
-      isChoiceShown: (f, m, h = "") => !l.has(Br(f, !1, m, h)),
-      isRowShown: (f, m) => !l.has(Br(f, !0, m, "")),
+      isShown: (f) => !l.has(Aa(f, !1)),
+      isPageShown: (f) => !l.has(Aa(f, !0)),
+      isChoiceShown: (f, m, h = "") => !l.has(Zr(f, !1, m, h)),
+      isRowShown: (f, m) => !l.has(Zr(f, !0, m, "")),
       isRequired(f) {
         let m = r.get(f);
         return m !== void 0 && !m.isRetired && d.isShown(f) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
@@ -9914,26 +9920,26 @@ function wf(e) {
     return d;
   };
 }
-function lo(e) {
-  return new Set(_r(e).filter((n) => Ht(n.element) && la(n)).map(({ element: n }) => n.name));
+function Po(e) {
+  return new Set(Xr(e).filter((n) => nr(n.element) && Ea(n)).map(({ element: n }) => n.name));
 }
-function la(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && la(e.parent);
+function Ea(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Ea(e.parent);
 }
-function aa(e, n) {
+function Aa(e, n) {
   return `${n} ${e}`;
 }
-function Br(e, n, t, r) {
+function Zr(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function r0(e = [], n) {
+function $0(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function s0(e) {
+function I0(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -9941,7 +9947,7 @@ function s0(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = Wr(a);
+        let l = Yr(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -9953,31 +9959,31 @@ function s0(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function kf(e) {
+function Gf(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = H(e).find((o) => o.name === t), s = r === void 0 ? void 0 : pe(r)[0];
+    let r = z(e).find((o) => o.name === t), s = r === void 0 ? void 0 : he(r)[0];
     s !== void 0 && s.kind === "codes" && s.row === null && s.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !s.isMultiple });
   }
   return n;
 }
-function xf(e, n, t) {
+function qf(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = io(t), r.set(ue(u), d)), ao(d, c);
+    d === void 0 && (d = So(t), r.set(de(u), d)), Ro(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, f) => {
       var h;
       let m = (h = s === "language" ? u.language : u.community) != null ? h : null;
-      m === null || s === "language" && !r.has(m) && !Re.test(m) ? e.ungrouped++ : i(m, f);
+      m === null || s === "language" && !r.has(m) && !ve.test(m) ? e.ungrouped++ : i(m, f);
     };
-  let a = X(n).find(({ name: u }) => u === o), l = a === void 0 ? null : oo(a, n.notInStatistics);
+  let a = ee(n).find(({ name: u }) => u === o), l = a === void 0 ? null : ko(a, n.notInStatistics);
   return (u, c, d, f) => {
-    let m = l === null || d.has(o) ? [] : l(Rn(c, o));
+    let m = l === null || d.has(o) ? [] : l(Tn(c, o));
     m.length === 0 && e.ungrouped++;
     for (let h of m)
       i(h, f);
@@ -9985,21 +9991,21 @@ function xf(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var i0 = 16;
-function Sf(e, n) {
+var F0 = 16;
+function Vf(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(T({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(i0) });
+    return O(T({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(F0) });
   });
   return {
     add: (r) => {
       var o;
       let { numbers: s } = r;
       for (let i = 0; i < t.length; i++) {
-        let a = t[i], l = (o = s[a.place]) != null ? o : re;
+        let a = t[i], l = (o = s[a.place]) != null ? o : oe;
         if (l < 0) {
-          a.count(a.tally, Rn(r, a.name), 1);
+          a.count(a.tally, Tn(r, a.name), 1);
           continue;
         }
         if (l >= a.byNumber.length) {
@@ -10012,31 +10018,31 @@ function Sf(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === re ? [] : Fr(o[l]), a);
+          a > 0 && s(r, l === oe ? [] : zr(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function uo(e, n = hr) {
-  let t = J(e), r = Ir(e), s = X(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !sn.includes(k.name)), o = lo(e), i = s.map((b) => ({
+function vo(e, n = Er) {
+  let t = X(e), r = Hr(e), s = ee(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !an.includes(x.name)), o = Po(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Qm(),
-    count: Jm(b, e.notInStatistics)
-  })), a = kf(e).map(
+    tally: gf(),
+    count: yf(b, e.notInStatistics)
+  })), a = Gf(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => xf(b, e, r)), u = ef(e, r), c = o.size === 0 ? null : wf(e), d = io(r), f = af(e, n), m = lf(f), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
-    var P;
-    let k = (P = p.get(b)) != null ? P : Sf(i, b);
-    return p.set(b, k), k;
-  }, y = (b, k, P, x) => {
-    for (let R of i) {
-      let S = Rn(b, R.name);
-      k !== null && !k.has(R.question) || P !== null && R.isConditional && !(P.isShown(R.question) && (R.row === null || P.isRowShown(R.question, R.row.value))) ? R.tally.notAsked++ : x.size > 0 && S.length > 0 && x.has(R.name) ? R.tally.changedVersion++ : R.count(R.tally, S, 1);
+  ), l = a.map((b) => qf(b, e, r)), u = Sf(e, r), c = o.size === 0 ? null : Wf(e), d = So(r), f = Ef(e, n), m = Of(f), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
+    var R;
+    let x = (R = p.get(b)) != null ? R : Vf(i, b);
+    return p.set(b, x), x;
+  }, y = (b, x, R, k) => {
+    for (let P of i) {
+      let S = Tn(b, P.name);
+      x !== null && !x.has(P.question) || R !== null && P.isConditional && !(R.isShown(P.question) && (P.row === null || R.isRowShown(P.question, P.row.value))) ? P.tally.notAsked++ : k.size > 0 && S.length > 0 && k.has(P.name) ? P.tally.changedVersion++ : P.count(P.tally, S, 1);
     }
   }, w = {
     survey: e,
@@ -10051,25 +10057,25 @@ function uo(e, n = hr) {
     versions: f,
     add(b) {
       w.counted++;
-      let k = m(b), { questions: P = null } = b, x = P === null ? b.values : a0(b.values, P), R = c === null ? null : c(x), S = R === null ? x : R.values;
-      P === null && R === null && k.size === 0 && S instanceof an ? g(S.book).add(S) : y(S, P, R, k);
-      let v = u(S, k);
-      ao(d, v);
+      let x = m(b), { questions: R = null } = b, k = R === null ? b.values : D0(b.values, R), P = c === null ? null : c(k), S = P === null ? k : P.values;
+      R === null && P === null && x.size === 0 && S instanceof un ? g(S.book).add(S) : y(S, R, P, x);
+      let v = u(S, x);
+      Ro(d, v);
       for (let C of l)
-        C(b, S, k, v);
+        C(b, S, x, v);
     }
   };
   return w;
 }
-function a0(e, n) {
+function D0(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function co(e, n) {
+function To(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function Pf(e, n, t = { before: hr, now: hr }) {
+function Hf(e, n, t = { before: Er, now: Er }) {
   let r = /* @__PURE__ */ new Map(), s = (...m) => {
     var g;
     let h = JSON.stringify(m), p = (g = r.get(h)) != null ? g : r.size;
@@ -10088,18 +10094,18 @@ function Pf(e, n, t = { before: hr, now: hr }) {
   };
   return {
     read: {
-      before: Rf(e, t.before, s, d),
-      now: Rf(n, t.now, s, d)
+      before: Uf(e, t.before, s, d),
+      now: Uf(n, t.now, s, d)
     },
     add(m, h) {
       c++;
       let [p, g] = [new Set(h.about), new Set(h.said)], y = new Set(m.about.filter((b) => p.has(b))), w = (b) => {
-        var k;
-        return y.has((k = u.get(b)) != null ? k : -1);
+        var x;
+        return y.has((x = u.get(b)) != null ? x : -1);
       };
-      y.forEach((b) => Ae(o, b, 1)), m.said.filter(w).forEach((b) => {
-        Ae(i, b, 1), g.has(b) && Ae(l, b, 1);
-      }), h.said.filter(w).forEach((b) => Ae(a, b, 1));
+      y.forEach((b) => Oe(o, b, 1)), m.said.filter(w).forEach((b) => {
+        Oe(i, b, 1), g.has(b) && Oe(l, b, 1);
+      }), h.said.filter(w).forEach((b) => Oe(a, b, 1));
     },
     result: () => ({
       accounts: c,
@@ -10108,14 +10114,14 @@ function Pf(e, n, t = { before: hr, now: hr }) {
     })
   };
 }
-function Rf(e, n, t, r) {
-  let s = J(e), o = uo(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: f, ability: m } = to(i, d), [h, p] = [s == null ? void 0 : s.importance.get(f), s == null ? void 0 : s.ability.get(m)], g = s !== null && h !== void 0 && p !== void 0;
-    return { isPair: g, isNeed: g && qt([{ importance: h, ability: p, count: 1 }], s) > 0 };
+function Uf(e, n, t, r) {
+  let s = X(e), o = vo(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: f, ability: m } = bo(i, d), [h, p] = [s == null ? void 0 : s.importance.get(f), s == null ? void 0 : s.ability.get(m)], g = s !== null && h !== void 0 && p !== void 0;
+    return { isPair: g, isNeed: g && Xt([{ importance: h, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return co(o, c), a.forEach((f, m) => {
+    return To(o, c), a.forEach((f, m) => {
       if (f.n > 0) {
         let h = t("question", m);
         d.about.push(h), f.counts.forEach((p, g) => d.said.push(r(h, "choice", m, g)));
@@ -10134,67 +10140,67 @@ function Rf(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Tf(e, n = null) {
+function zf(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
-  return n === null || o === null || o === n ? i : E(T({}, i), { community: o });
+  return n === null || o === null || o === n ? i : O(T({}, i), { community: o });
 }
-function l0(e) {
+function j0(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function u0(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ee(n.community, e.community) || ee(e.content, n.content);
+function B0(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || ne(n.community, e.community) || ne(e.content, n.content);
 }
-function Af(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: l0(r), revision: s, community: o != null ? o : "", content: "" });
-  return u0(t(e), t(n)) >= 0;
+function Kf(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: j0(r), revision: s, community: o != null ? o : "", content: "" });
+  return B0(t(e), t(n)) >= 0;
 }
-function Bn(e) {
-  return Fo.test(e) ? e : c0(e);
+function Vn(e) {
+  return ti.test(e) ? e : _0(e);
 }
-var c0 = os((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = vf(n), r = t.toUpperCase();
-  return vf(r) === r ? r + n.slice(t.length) : n;
+var _0 = ws((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Qf(n), r = t.toUpperCase();
+  return Qf(r) === r ? r + n.slice(t.length) : n;
 });
-function vf(e) {
+function Qf(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function ua(e) {
-  var i;
-  let n = [], t = /* @__PURE__ */ new Map(), [r, s] = [0, ""];
-  for (let a of e) {
-    let { timestamp: l, community: u = null, revision: c } = a;
-    r++;
-    let d = l.slice(0, 10);
-    s = d > s ? d : s, r <= 1e3 && n.push({ user: a.user, page: a.page, revision: c, timestamp: l, community: u });
-    let f = (i = t.get(u)) != null ? i : f0(t.size === 0 ? e.length : void 0);
-    t.set(u, f), f.add(c);
+function Jf(e, n = q0) {
+  var a;
+  let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
+  for (let l of e) {
+    let { timestamp: u, community: c = null, revision: d } = l;
+    s++;
+    let f = u.slice(0, 10);
+    o = f > o ? f : o, s <= 1e3 && t.push({ user: l.user, page: l.page, revision: d, timestamp: u, community: c });
+    let m = (a = r.get(c)) != null ? a : n(r.size === 0 ? e.length : void 0);
+    r.set(c, m), m.add(d);
   }
-  let o = Array.from(
-    t,
-    ([a, l]) => ({ community: a, revisions: l.sorted() })
+  let i = Array.from(
+    r,
+    ([l, u]) => ({ community: l, revisions: u.sorted() })
   );
   return {
-    count: r,
-    newestDay: s === "" ? null : s,
-    named: r > 1e3 ? null : n.sort(d0),
-    places: o.sort((a, l) => {
-      var u, c;
-      return qr((u = a.community) != null ? u : "", (c = l.community) != null ? c : "");
+    count: s,
+    newestDay: o === "" ? null : o,
+    named: s > 1e3 ? null : t.sort(W0),
+    places: i.sort((l, u) => {
+      var c, d;
+      return es((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function d0(e, n) {
+function W0(e, n) {
   var t, r, s, o;
-  return qr(e.user, n.user) || e.revision - n.revision || qr((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || qr((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || qr(e.timestamp, n.timestamp);
+  return es(e.user, n.user) || e.revision - n.revision || es((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || es((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || es(e.timestamp, n.timestamp);
 }
-function qr(e, n) {
+function es(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var m0 = 64;
-function f0(e = m0) {
+var G0 = 64;
+function q0(e = G0) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -10209,184 +10215,319 @@ function f0(e = m0) {
 }
 
 // src/core/survey/core-questions.ts
-function mo(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Ct(e, n), s = H(e).map(({ name: i }) => i), o = new Set(H(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of _r(n))
-    Ht(i.element) && !Ef(i).every((a) => o.has(a)) && o.delete(i.element.name);
+function Ao(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Bt(e, n), s = z(e).map(({ name: i }) => i), o = new Set(z(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of Xr(n))
+    nr(i.element) && !Xf(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function Ef(e) {
+function Xf(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : be(e.visibleIf).map(Wr),
-    ...Ef(e.parent)
+    ...e.visibleIf === null ? [] : xe(e.visibleIf).map(Yr),
+    ...Xf(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function qn(e, n) {
-  return n === null || !p0(e) ? e : Os(e, (t) => {
+function Un(e, n) {
+  return n === null || !V0(e) ? e : Vs(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !Cf(s, n)).map(Of);
-      return E(T({}, t), { choices: [...r, ...Ze(t.special)] });
+      let r = n.skills.filter((s) => !Zf(s, n)).map(Yf);
+      return O(T({}, t), { choices: [...r, ...nn(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(T({}, t), { rows: g0(t.rowsFrom, n).map(Of) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? O(T({}, t), { rows: U0(t.rowsFrom, n).map(Yf) }) : t;
   });
 }
-function p0(e) {
-  return H(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
+function V0(e) {
+  return z(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function Cf(e, n) {
+function Zf(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function g0(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Cf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function U0(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Zf(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function Of(e) {
+function Yf(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var h0 = 100;
-function ca(e, n, t, r, s) {
-  return D(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, h0).map(([a]) => a), i = /* @__PURE__ */ new Map();
+var H0 = 100;
+function Oa(e, n, t, r, s) {
+  return j(this, null, function* () {
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, H0).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = jn(Se((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, qn(u, s));
+        let u = Wn(Pe((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, Un(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
   });
 }
 
+// src/wiki/counting/spill.ts
+var Hn = class extends Error {
+  constructor(n) {
+    super(`What was kept outside of memory cannot be read: ${n instanceof Error ? n.message : String(n)}`), this.name = "SpillFault";
+  }
+};
+
+// src/wiki/counting/put-bytes.ts
+function ns(e, n) {
+  let t = n.write(e);
+  return t === null ? null : { position: t, size: e.length };
+}
+function Eo(e, n) {
+  var t;
+  return (t = ns(e, n)) != null ? t : Uint8Array.from(e);
+}
+function Qn(e, n, t) {
+  if (e instanceof Uint8Array)
+    return e;
+  let r = (t == null ? void 0 : t.length) === e.size ? t : new Uint8Array(e.size);
+  try {
+    n.read(e.position, r);
+  } catch (s) {
+    throw new Hn(s);
+  }
+  return r;
+}
+
+// src/wiki/counting/exclusion-sorter.ts
+var [Q0, Ca] = [4096, 64], tr, rr, gt, Oo = class {
+  constructor(n) {
+    this.length = 0;
+    me(this, tr, []);
+    me(this, rr);
+    me(this, gt, []);
+    Ce(this, rr, n);
+  }
+  push(n) {
+    this.length++, Z(this, gt).push(n) === Ca && (Z(this, tr).push(Eo(new TextEncoder().encode(JSON.stringify(Z(this, gt))), Z(this, rr))), Ce(this, gt, []));
+  }
+  *from(n) {
+    let t = Math.floor(n / Ca), r = t * Ca;
+    for (let s = t; s <= Z(this, tr).length; s++) {
+      let o = Z(this, tr)[s], i = o === void 0 ? Z(this, gt) : JSON.parse(new TextDecoder().decode(Qn(o, Z(this, rr))));
+      for (let a of i)
+        r++ >= n && (yield a);
+    }
+  }
+};
+tr = new WeakMap(), rr = new WeakMap(), gt = new WeakMap();
+var sr, Na = class {
+  constructor(n, t) {
+    me(this, sr);
+    this.length = n.length, this.reasons = t, Ce(this, sr, n);
+  }
+  slice(n, t) {
+    let r = [];
+    for (let s of Z(this, sr).from(n)) {
+      if (n + r.length >= t)
+        break;
+      r.push(s);
+    }
+    return r;
+  }
+  [Symbol.iterator]() {
+    return Z(this, sr).from(0);
+  }
+};
+sr = new WeakMap();
+function z0(e, n) {
+  let t = new Oo(n), r = e.map((s) => {
+    let o = s.from(0);
+    return { rest: o, first: o.next() };
+  }).filter(({ first: s }) => s.done !== !0);
+  for (; r.length > 0; ) {
+    let s = r[0];
+    for (let o of r)
+      s = Nt(o.first.value, s.first.value) < 0 ? o : s;
+    t.push(s.first.value), s.first = s.rest.next(), s.first.done === !0 && (r = r.filter((o) => o !== s));
+  }
+  return t;
+}
+function Ma(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = [];
+  function s(o) {
+    let i = new Oo(o);
+    r.sort(Nt).forEach((a) => i.push(a)), n.push(i), r = [];
+  }
+  return {
+    add: (o) => {
+      var i;
+      e !== null && r.length === Q0 && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+    },
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Nt) : (s(e), new Na(z0(n, e), t))
+  };
+}
+
 // src/wiki/counting/account-table.ts
-function da(e) {
+function Co(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var Gr = 2 ** 16;
-function Nf() {
-  let e = [], n = 0;
-  return {
-    add: (t) => {
-      n % Gr === 0 && e.push(new Uint32Array(Gr)), e[e.length - 1][n % Gr] = t, n++;
-    },
-    at: (t) => e[Math.floor(t / Gr)][t % Gr]
-  };
-}
-var Qt = -1, y0 = 64;
-function ma(e) {
-  let n = new Int32Array(y0).fill(Qt), t = 0;
+var ht = -1, K0 = 64;
+function ep(e) {
+  let n = new Int32Array(K0).fill(ht), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === Qt || e.at(l) === o && i(l))
+      if (l === ht || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(Qt), o.forEach((i) => {
-      i !== Qt && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(ht), o.forEach((i) => {
+      i !== ht && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== Qt ? l : (n[a] = o, t++, null);
+      return l !== ht ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === Qt ? null : a;
+      return a === ht ? null : a;
+    },
+    clear: () => {
+      n.fill(ht), t = 0;
     }
   };
 }
 
-// src/wiki/counting/byte-records.ts
-var [b0, Mf] = [8, 2], zt = 2 ** 16, fn = 128;
-function $f(e = null) {
-  let n = [new Uint8Array(1048576)], t = [], r = [], s = 0, [o, i, a, l] = [n[0], 0, 0, 0], u = 1, [c, d] = [o, 0];
-  function f() {
-    if (e !== null)
-      for (let b = 0; u > b0 && b < i; b++) {
-        let k = n[b], P = k instanceof Uint8Array ? e.write(k) : null;
-        k instanceof Uint8Array && P !== null && (n[b] = { position: P, size: k.length }, u--);
-      }
+// src/wiki/counting/number-list.ts
+var yt = 2 ** 16, [J0, np] = [4, 2];
+function No(e = null) {
+  let n = [], t = [], r = 0;
+  function s(a) {
+    var u;
+    let l = n[a];
+    e !== null && l instanceof Uint32Array && (n[a] = (u = ns(new Uint8Array(l.buffer), e)) != null ? u : l);
   }
-  function m() {
-    let b = o.subarray(a, l), k = new Uint8Array(Math.max(1048576, 2 * b.length));
-    k.set(b), a === 0 ? n[i] = k : (i = n.push(k) - 1, u++), o = k, [a, l] = [0, b.length], h(), f();
+  function o(a) {
+    var f, m;
+    let l = n[a];
+    if (l instanceof Uint32Array)
+      return l;
+    let [u, c] = t;
+    if ((u == null ? void 0 : u.part) === a)
+      return u.numbers;
+    if ((c == null ? void 0 : c.part) === a)
+      return c.numbers;
+    let d = (m = (f = t[np - 1]) == null ? void 0 : f.numbers) != null ? m : new Uint32Array(yt);
+    return Qn(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, np - 1)], d;
   }
-  function h() {
-    let b = s - 1;
-    r[Math.floor(b / zt)][b % zt] = i * 1048576 + a;
-  }
-  function p(b) {
-    l === o.length && m(), o[l++] = b;
-  }
-  function g(b) {
-    let k = b;
-    for (; k >= fn; )
-      p(k % fn + fn), k = Math.floor(k / fn);
-    p(k);
-  }
-  function y() {
-    let [b, k] = [0, 1];
-    for (; ; ) {
-      let P = c[d++];
-      if (P < fn)
-        return b + P * k;
-      b += (P - fn) * k, k *= fn;
-    }
-  }
-  function w(b) {
-    var S;
-    let k = n[b];
-    if (k instanceof Uint8Array)
-      return k;
-    let P = t.find((v) => v.piece === b);
-    if (P !== void 0)
-      return P.bytes;
-    let x = (S = t[Mf - 1]) == null ? void 0 : S.bytes, R = (x == null ? void 0 : x.length) === k.size ? x : new Uint8Array(k.size);
-    return e.read(k.position, R), t = [{ piece: b, bytes: R }, ...t.slice(0, Mf - 1)], R;
+  function i(a, l) {
+    n[Math.floor(a / yt)][a % yt] = l;
   }
   return {
     get length() {
-      return s;
+      return r;
+    },
+    add: (a) => {
+      let l = Math.floor(r / yt);
+      l === n.length && (n.push(new Uint32Array(yt)), s(l - J0)), i(r++, a);
+    },
+    setLast: (a) => {
+      i(r - 1, a);
+    },
+    removeLast: () => {
+      r--;
+    },
+    at: (a) => o(Math.floor(a / yt))[a % yt]
+  };
+}
+
+// src/wiki/counting/byte-records.ts
+var zn = 2 ** 20, [X0, tp] = [8, 2], gn = 128;
+function rp(e = null) {
+  let n = [new Uint8Array(zn)], t = [], r = No(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
+  function f() {
+    if (e !== null)
+      for (let b = 0; l > X0 && b < o; b++) {
+        let x = n[b], R = x instanceof Uint8Array ? ns(x, e) : null;
+        x instanceof Uint8Array && R !== null && (n[b] = R, u = x.length === zn ? x : u, l--);
+      }
+  }
+  function m() {
+    let b = s.subarray(i, a), x = Math.max(zn, 2 * b.length), R = x === zn && u !== null ? u : new Uint8Array(x);
+    u = R === u ? null : u, R.set(b), i === 0 ? n[o] = R : (o = n.push(R) - 1, l++), s = R, [i, a] = [0, b.length], h(), f();
+  }
+  function h() {
+    r.setLast(o * zn + i);
+  }
+  function p(b) {
+    a === s.length && m(), s[a++] = b;
+  }
+  function g(b) {
+    let x = b;
+    for (; x >= gn; )
+      p(x % gn + gn), x = Math.floor(x / gn);
+    p(x);
+  }
+  function y() {
+    let [b, x] = [0, 1];
+    for (; ; ) {
+      let R = c[d++];
+      if (R < gn)
+        return b + R * x;
+      b += (R - gn) * x, x *= gn;
+    }
+  }
+  function w(b) {
+    var P;
+    let x = n[b];
+    if (x instanceof Uint8Array)
+      return x;
+    let R = t.find((S) => S.piece === b);
+    if (R !== void 0)
+      return R.bytes;
+    let k = Qn(x, e, (P = t[tp - 1]) == null ? void 0 : P.bytes);
+    return t = [{ piece: b, bytes: k }, ...t.slice(0, tp - 1)], k;
+  }
+  return {
+    get length() {
+      return r.length;
     },
     begin: () => {
-      s % zt === 0 && r.push(new Uint32Array(zt)), s++, a = l, a >= 1048576 && m(), h();
+      r.add(0), i = a, i >= zn && m(), h();
+    },
+    abandon: () => {
+      r.removeLast(), a = i;
     },
     writeByte: p,
     writeNumber: g,
     writeText: (b) => {
-      let k = 0;
-      for (let P = 0; P < b.length; P++) {
-        let x = b.charCodeAt(P);
-        k += x < fn ? 1 : x < fn * fn ? 2 : 3;
+      let x = 0;
+      for (let R = 0; R < b.length; R++) {
+        let k = b.charCodeAt(R);
+        x += k < gn ? 1 : k < gn * gn ? 2 : 3;
       }
-      g(k);
-      for (let P = 0; P < b.length; P++)
-        g(b.charCodeAt(P));
+      g(x);
+      for (let R = 0; R < b.length; R++)
+        g(b.charCodeAt(R));
     },
     open: (b) => {
-      let k = r[Math.floor(b / zt)][b % zt];
-      c = w(Math.floor(k / 1048576)), d = k % 1048576;
+      let x = r.at(b);
+      c = w(Math.floor(x / zn)), d = x % zn;
     },
     readByte: () => c[d++],
     readNumber: y,
     readText: () => {
-      let b = "", k = y();
-      for (let P = d + k; d < P; )
+      let b = "", x = y();
+      for (let R = d + x; d < R; )
         b += String.fromCharCode(y());
       return b;
     },
@@ -10398,57 +10539,57 @@ function $f(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var fa = "dddd-dd-ddTdd:dd:ddZ", [If, Lf, w0] = [100, 48, 57];
-function jf(e) {
-  if (e.length !== fa.length)
+var $a = "dddd-dd-ddTdd:dd:ddZ", [sp, op, Y0] = [100, 48, 57];
+function lp(e) {
+  if (e.length !== $a.length)
     return null;
   let n = 0;
-  for (let t = 0; t < fa.length; t++) {
-    let [r, s] = [e.charCodeAt(t), fa.charCodeAt(t)];
-    if (s === If && r >= Lf && r <= w0)
-      n = 10 * n + r - Lf;
-    else if (r !== s || s === If)
+  for (let t = 0; t < $a.length; t++) {
+    let [r, s] = [e.charCodeAt(t), $a.charCodeAt(t)];
+    if (s === sp && r >= op && r <= Y0)
+      n = 10 * n + r - op;
+    else if (r !== s || s === sp)
       return null;
   }
   return n;
 }
-var k0 = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function ct(e) {
-  return k0[e % 100];
+var Z0 = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function bt(e) {
+  return Z0[e % 100];
 }
-var [Ff, Df] = [NaN, ""];
-function _f(e) {
+var [ip, ap] = [NaN, ""];
+function up(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== Ff && (Ff = n, Df = `${ct(Math.floor(n / 1e6))}${ct(Math.floor(n / 1e4))}-${ct(Math.floor(n / 100))}-${ct(n)}T`), `${Df}${ct(Math.floor(t / 1e4))}:${ct(Math.floor(t / 100))}:${ct(t)}Z`;
+  return n !== ip && (ip = n, ap = `${bt(Math.floor(n / 1e6))}${bt(Math.floor(n / 1e4))}-${bt(Math.floor(n / 100))}-${bt(n)}T`), `${ap}${bt(Math.floor(t / 1e4))}:${bt(Math.floor(t / 100))}:${bt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var fo = 15, x0 = 64, S0 = "\u2026", R0 = [];
-function Wf(e, n, t) {
-  let r = lo(n).size > 0, [s, o] = [[], []];
+var Mo = 15, eR = 64, nR = "\u2026", tR = [];
+function cp(e, n, t) {
+  let r = Po(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: p, isMultiple: g }, y) => {
     (!g && (p !== "text" || !r) ? s : o).push({ name: h, kind: p, place: y, codes: t.numbers[y] });
   });
-  let i = t.parameters.map(() => re), a = new Uint32Array(s.length + 1);
+  let i = t.parameters.map(() => oe), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: p }, g) {
-    return p.numberOf(h === "text" ? S0 : h === "codes" && g.length > x0 ? Ut(g) : g);
+    return p.numberOf(h === "text" ? nR : h === "codes" && g.length > eR ? er(g) : g);
   }
   function u(h, p) {
     var g;
     for (let y = 0; y < s.length; y++) {
       let w = s[y], b = p === null ? -1 : p[w.place];
       if (b < 0) {
-        let k = p !== null && w.kind === "text" ? [] : h.get(w.name);
-        b = k === void 0 ? re : l(w, (g = k[0]) != null ? g : "");
+        let x = p !== null && w.kind === "text" ? [] : h.get(w.name);
+        b = x === void 0 ? oe : l(w, (g = x[0]) != null ? g : "");
       }
       a[y] = b;
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, fo) + 16 * Math.min(b, fo));
+      e.writeByte(Math.min(w, Mo) + 16 * Math.min(b, Mo));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= fo && e.writeNumber(a[y]);
+      a[y] >= Mo && e.writeNumber(a[y]);
   }
   function c(h, p) {
     e.writeNumber(p.length);
@@ -10456,16 +10597,16 @@ function Wf(e, n, t) {
       h.kind === "text" ? e.writeText(g) : e.writeNumber(l(h, g));
   }
   function d(h, { numbers: p, others: g }) {
-    var k;
+    var x;
     let y = p[h.place], w = y < 0 ? g[-1 - y] : null;
     if (w !== null && w.numbers === null) {
       c(h, w.codes);
       return;
     }
-    let b = (k = w == null ? void 0 : w.numbers) != null ? k : null;
+    let b = (x = w == null ? void 0 : w.numbers) != null ? x : null;
     if (e.writeNumber(b === null ? Math.min(y, 1) : b.length), b !== null)
-      for (let P = 0; P < b.length; P++)
-        e.writeNumber(b[P]);
+      for (let R = 0; R < b.length; R++)
+        e.writeNumber(b[R]);
     else y > 0 && e.writeNumber(y);
   }
   function f(h) {
@@ -10475,26 +10616,26 @@ function Wf(e, n, t) {
     }
     for (let p = 0; p < s.length; p++) {
       let g = a[p];
-      h[s[p].place] = g === fo ? e.readNumber() : g;
+      h[s[p].place] = g === Mo ? e.readNumber() : g;
     }
   }
   function m({ kind: h, codes: p }, g) {
     if (h === "text") {
       let w = Array.from({ length: g }, () => e.readText());
-      return new Sn(null, () => w);
+      return new vn(null, () => w);
     }
     let y = [];
     for (let w = g; w > 0; w--)
       y.push(e.readNumber());
-    return new Sn(y, () => y.map((w) => {
-      var b, k;
-      return (k = (b = p.codes[w]) == null ? void 0 : b[0]) != null ? k : "";
+    return new vn(y, () => y.map((w) => {
+      var b, x;
+      return (x = (b = p.codes[w]) == null ? void 0 : b[0]) != null ? x : "";
     }));
   }
   return {
     write: (h) => {
       var g;
-      let p = h instanceof an && h.book === t ? h : null;
+      let p = h instanceof un && h.book === t ? h : null;
       u(h, p === null ? null : p.numbers);
       for (let y of o)
         p === null ? c(y, (g = h.get(y.name)) != null ? g : []) : d(y, p);
@@ -10506,63 +10647,90 @@ function Wf(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], h[g.place] = -p.push(m(g, y)));
       }
-      return new an(t, h, p != null ? p : R0);
+      return new un(t, h, p != null ? p : tR);
+    }
+  };
+}
+
+// src/wiki/counting/sparse-bits.ts
+function dp(e, n) {
+  return (e[n >> 3] & 1 << (n & 7)) !== 0;
+}
+function ts(e = []) {
+  let n = e.slice();
+  return {
+    set: (t) => {
+      var i;
+      let [r, s] = [Math.floor(t / 65536), t % 65536], o = (i = n[r]) != null ? i : new Uint8Array(65536 / 8);
+      n[r] = o, o[s >> 3] = o[s >> 3] | 1 << (s & 7);
+    },
+    has: (t) => {
+      let r = n[Math.floor(t / 65536)];
+      return r !== void 0 && dp(r, t % 65536);
+    },
+    copy: () => ts(Array.from(n, (t) => t == null ? void 0 : t.slice())),
+    *[Symbol.iterator]() {
+      for (let [t, r = null] of n.entries()) {
+        let s = r === null ? 0 : 65536;
+        for (let o = 0; o < s; o++)
+          dp(r, o) && (yield t * 65536 + o);
+      }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [po, pa] = [1, 2], P0 = 5, v0 = 2 ** 16;
-function Bf(e, n = ro(e), t = null, r = v0) {
-  var P, x, R, S;
-  let s = $f(t), o = Wf(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Nf(), c = null;
+var [$o, Ia] = [1, 2], rR = 5, sR = 2 ** 17;
+function mp(e, n = wo(e), t = null, r = sR) {
+  var R, k, P, S;
+  let s = rp(t), o = cp(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = No(t), c = ep(u);
   function d(v) {
     return h(v), s.readText();
   }
   function f(v) {
-    return Bn(d(v));
+    return Vn(d(v));
   }
   class m {
     constructor(C) {
-      Ke(this, P);
-      Ke(this, x);
-      Ke(this, R);
-      Ke(this, S);
+      me(this, R);
+      me(this, k);
+      me(this, P);
+      me(this, S);
       var N;
-      Tn(this, P, C), s.open(C), Tn(this, x, s.readByte()), Tn(this, R, i[s.readNumber()]), this.revision = s.readNumber(), Tn(this, S, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
-      let L = s.readNumber();
-      this.definitionRevision = L === 0 ? null : L;
+      Ce(this, R, C), s.open(C), Ce(this, k, s.readByte()), Ce(this, P, i[s.readNumber()]), this.revision = s.readNumber(), Ce(this, S, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
+      let I = s.readNumber();
+      this.definitionRevision = I === 0 ? null : I;
     }
     get user() {
-      return d(Ee(this, P));
+      return d(Z(this, R));
     }
     get page() {
-      let C = h(Ee(this, P)), L = s.readText();
-      return C % 2 === po ? s.readText() : Ee(this, R).pageOf(L);
+      let C = h(Z(this, R)), I = s.readText();
+      return C % 2 === $o ? s.readText() : Z(this, P).pageOf(I);
     }
     get timestamp() {
-      if (Ee(this, x) < pa)
-        return _f(Ee(this, S));
-      let C = h(Ee(this, P));
-      return s.skipText(), C % 2 === po && s.skipText(), s.readText();
+      if (Z(this, k) < Ia)
+        return up(Z(this, S));
+      let C = h(Z(this, R));
+      return s.skipText(), C % 2 === $o && s.skipText(), s.readText();
     }
     get community() {
-      return Ee(this, R).community;
+      return Z(this, P).community;
     }
     get questions() {
-      return Ee(this, R).questionsOf(this.definitionRevision);
+      return Z(this, P).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let C = h(Ee(this, P));
-      return s.skipText(), C % 2 === po && s.skipText(), C >= pa && s.skipText(), o.read();
+      let C = h(Z(this, R));
+      return s.skipText(), C % 2 === $o && s.skipText(), C >= Ia && s.skipText(), o.read();
     }
   }
-  P = new WeakMap(), x = new WeakMap(), R = new WeakMap(), S = new WeakMap();
+  R = new WeakMap(), k = new WeakMap(), P = new WeakMap(), S = new WeakMap();
   function h(v) {
     s.open(v);
     let C = s.readByte();
-    for (let L = P0; L > 0; L--)
+    for (let I = rR; I > 0; I--)
       s.readNumber();
     return C;
   }
@@ -10575,70 +10743,88 @@ function Bf(e, n = ro(e), t = null, r = v0) {
     return v === null ? 0 : (C = l.get(v)) != null ? C : y(v);
   }
   function y(v) {
-    let C = ue(v), L = a.push(C);
-    return l.set(C, L), L;
+    let C = de(v), I = a.push(C);
+    return l.set(C, I), I;
   }
-  let w = new Uint8Array(0);
-  function b(v) {
-    let C = ma(u);
-    return v.forEach((L, N) => {
-      L === 0 && C.add(N, () => !1);
-    }), C;
+  function w(v, C, I) {
+    return C === 1 || u.at(v) % C === I;
   }
-  function k(v, C, L) {
+  function b(v, C, I) {
+    let N = new Set(I.map(({ user: E }) => Vn(E))), M = new Set(Array.from(N, Co));
     return {
-      length: C + L.length,
-      hasAccount: (N) => {
-        let M = Bn(N);
-        c = c != null ? c : b(w);
-        let O = c.find(da(M), (I) => f(I) === M);
-        return O !== null && v[O] === 0 || L.some((I) => Bn(I.user) === M);
+      length: C,
+      accounts: (E, L) => {
+        c.clear();
+        for (let D = 0; D < s.length; D++)
+          w(D, E, L) && !v.has(D) && c.add(D, () => !1);
+        return (D, W) => c.find(D, (U) => f(U) === W()) !== null || M.has(D) && N.has(W());
       },
-      where: (N, M = []) => {
-        let O = v.slice(), I = 0;
-        for (let j = 0; j < O.length; j++)
-          O[j] === 0 && (O[j] = N(new m(j)) ? 0 : 1, I += 1 - O[j]);
-        return k(O, I, L.filter(N).concat(M));
+      sharedWith: (E) => {
+        let L = Math.max(1, Math.ceil(Math.max(s.length, E.length) / r)), D = v.copy(), W = /* @__PURE__ */ new Set(), U = 0;
+        for (let Q = 0; Q < L; Q++) {
+          let te = E.accounts(L, Q);
+          for (let se = 0; se < s.length; se++)
+            !w(se, L, Q) || v.has(se) || (te(u.at(se), () => f(se)) ? U++ : D.set(se));
+          for (let se of I) {
+            let yn = Vn(se.user), Ze = Co(yn);
+            Ze % L === Q && te(Ze, () => yn) && W.add(se);
+          }
+        }
+        return b(D, U + W.size, I.filter((Q) => W.has(Q)));
+      },
+      where: (E, L = []) => {
+        let D = v.copy(), W = 0;
+        for (let Q = 0; Q < s.length; Q++)
+          v.has(Q) || (E(new m(Q)) ? W++ : D.set(Q));
+        let U = I.filter(E).concat(L);
+        return b(D, W + U.length, U);
       },
       *[Symbol.iterator]() {
-        for (let N = 0; N < v.length; N++)
-          v[N] === 0 && (yield new m(N));
-        yield* Ye(L);
+        for (let E = 0; E < s.length; E++)
+          v.has(E) || (yield new m(E));
+        yield* De(I);
       }
     };
   }
+  function x(v, C) {
+    let { user: I, page: N, revision: M, timestamp: E, language: L = null, definitionRevision: D = null, values: W } = v, U = lp(E), Q = N !== null && N !== C.pageOf(I);
+    s.writeByte((Q ? $o : 0) + (U === null ? Ia : 0)), s.writeNumber(p(C)), s.writeNumber(M), s.writeNumber(U != null ? U : 0), s.writeNumber(g(L)), s.writeNumber(D != null ? D : 0), s.writeText(I), Q && s.writeText(N), U === null && s.writeText(E), o.write(W), u.add(Co(Vn(I)));
+  }
   return {
     add: (v, C) => {
-      let { user: L, page: N, revision: M, timestamp: O, language: I = null, definitionRevision: j = null } = v, B = jf(O), Y = N !== null && N !== C.pageOf(L);
-      s.begin(), s.writeByte((Y ? po : 0) + (B === null ? pa : 0)), s.writeNumber(p(C)), s.writeNumber(M), s.writeNumber(B != null ? B : 0), s.writeNumber(g(I)), s.writeNumber(j != null ? j : 0), s.writeText(L), Y && s.writeText(N), B === null && s.writeText(O), o.write(v.values), u.add(da(Bn(L)));
+      s.begin();
+      try {
+        x(v, C);
+      } catch (I) {
+        throw s.abandon(), I;
+      }
     },
     newest: (v) => {
-      w = new Uint8Array(s.length), c = null;
-      let C = 0, L = Math.ceil(s.length / r);
-      for (let N = 0; N < L; N++) {
-        let M = ma(u);
-        for (let O = 0; O < s.length; O++) {
-          if (L > 1 && u.at(O) % L !== N)
+      let C = ts(), I = 0, N = Math.max(1, Math.ceil(s.length / r));
+      for (let M = 0; M < N; M++) {
+        c.clear();
+        for (let E = 0; E < s.length; E++) {
+          if (!w(E, N, M))
             continue;
-          let I = M.add(O, (j) => f(j) === f(O));
-          if (I !== null) {
-            let j = Af(new m(O), new m(I));
-            w[j ? I : O] = 1, j && M.replace(I, O), C++;
+          let L = c.add(E, (D) => f(D) === f(E));
+          if (L !== null) {
+            let D = Kf(new m(E), new m(L));
+            C.set(D ? L : E), D && c.replace(L, E), I++;
           }
         }
       }
-      return w.forEach((N, M) => {
-        N === 1 && v(new m(M));
-      }), k(w, s.length - C, []);
+      for (let M of C)
+        v(new m(M));
+      return b(C, s.length - I, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function qf(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = A0(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function fp(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = iR(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), f = d === null || E0(d) ? null : i(We(d), c);
+      let d = t.answererOf(n, u), f = d === null || aR(d) ? null : i(qe(d), c);
       a = { title: u, made: c, owner: f };
     }
     return a.owner;
@@ -10648,21 +10834,21 @@ function qf(e) {
     decide: (u) => {
       let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
       if (c === null)
-        return Vr(u, "no-account");
+        return rs(u, "no-account");
       if (u.first.user !== c || u.first.userId === 0 || d === null) {
         let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return Vr(u, u.isRedirect ? "redirect" : w, u.first.id);
+        return rs(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
       let f = d.id === u.latest.id;
       if (u.isRedirect && f)
-        return Vr(u, "redirect", d.id);
+        return rs(u, "redirect", d.id);
       let { escaped: m = null } = d, h = m === null || o === null ? null : o(m), p = h === null ? d.text : "";
       if (p === null)
-        return Vr(u, "hidden", d.id);
+        return rs(u, "hidden", d.id);
       let g = h != null ? h : s(p);
       if (g.exclusion !== null) {
         let w = g.exclusion === "no-answer" && p.trim() === "";
-        return Vr(u, w ? "withdrawn" : g.exclusion, d.id);
+        return rs(u, w ? "withdrawn" : g.exclusion, d.id);
       }
       let y = f || u.latest.text === d.text;
       return {
@@ -10681,17 +10867,17 @@ function qf(e) {
     }
   };
 }
-function T0(e, n) {
+function oR(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function Vr(e, n, t) {
+function rs(e, n, t) {
   let r = { page: e.title, reason: n };
-  return { answer: null, exclusions: [t === void 0 ? r : E(T({}, r), { revision: t })] };
+  return { answer: null, exclusions: [t === void 0 ? r : O(T({}, r), { revision: t })] };
 }
-function A0(e) {
-  let n = e.slice().sort((r, s) => T0(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function iR(e) {
+  let n = e.slice().sort((r, s) => oR(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
-    let o = We(r.from), i = t.get(o);
+    let o = qe(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
   }), n.length === 0 ? (r) => r : (r, s) => {
     var a;
@@ -10702,28 +10888,28 @@ function A0(e) {
       );
       if (u === void 0)
         return o;
-      o = We(n[u].to), i = u;
+      o = qe(n[u].to), i = u;
     }
   };
 }
-function E0(e) {
+function aR(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function Jt(e, n) {
+function or(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = Lt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = Vt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Vf = "Skills survey answer";
-function Ur(e, n, t = N0(e)) {
+var gp = "Skills survey answer";
+function ss(e, n, t = cR(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => O0(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => lR(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(T({}, C0), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return O(T({}, uR), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -10735,19 +10921,19 @@ function Ur(e, n, t = N0(e)) {
     };
   };
 }
-function O0(e, n) {
+function lR(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || un(t) === e;
+  return t === void 0 || t === "" || dn(t) === e;
 }
-var C0 = {
+var uR = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function N0(e) {
-  let n = X(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Gf(!1), Gf(!0)], o = (i, a) => a.kind !== "codes" ? M0(i, a) : (a.isMultiple ? s : r)(i, a);
+function cR(e) {
+  let n = ee(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [pp(!1), pp(!0)], o = (i, a) => a.kind !== "codes" ? dR(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (f, m) => {
       let h = o(m, f);
@@ -10755,42 +10941,42 @@ function N0(e) {
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((f, m) => {
       let h = t.get(m);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], f)) : mn.includes(m) || u.set(m, f);
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], f)) : pn.includes(m) || u.set(m, f);
     }), d || (a.clear(), n.forEach((f) => {
       var m;
       return l(f, (m = i.get(f.name)) != null ? m : "");
     })), { values: a, unknown: u };
   };
 }
-var Uf = [];
-function M0(e, n) {
-  let t = e === "" ? "" : Jt(un(e), n);
-  return t === "" ? Uf : [t];
+var hp = [];
+function dR(e, n) {
+  let t = e === "" ? "" : or(dn(e), n);
+  return t === "" ? hp : [t];
 }
-var $0 = 2e3, I0 = 100;
-function Gf(e) {
-  let n = /* @__PURE__ */ new Map([["", Uf]]), t = (r, s) => {
-    let o = un(r), i = (e ? o.split(";") : [o]).map((a) => Jt(a, s));
+var mR = 2e3, fR = 100;
+function pp(e) {
+  let n = /* @__PURE__ */ new Map([["", hp]]), t = (r, s) => {
+    let o = dn(r), i = (e ? o.split(";") : [o]).map((a) => or(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > I0 || n.size >= $0)
+    if (o !== void 0 || r.length > fR || n.size >= mR)
       return o != null ? o : t(r, s);
-    let i = ue(r), a = t(i, s);
+    let i = de(r), a = t(i, s);
     return n.set(i, a), a;
   };
 }
 
 // src/core/survey/read-coded-values.ts
-var [L0, F0] = [64, 2e3], [D0, j0] = [200, 100], _0 = 50, ga = 128, W0 = /* @__PURE__ */ new Map(), [ha, B0] = [-1, -2];
-function Hf(e) {
+var [pR, gR] = [64, 2e3], [hR, yR] = [200, 100], bR = 50, La = 128, wR = /* @__PURE__ */ new Map(), [Fa, xR] = [-1, -2];
+function yp(e) {
   let n = e.parameters.map(
-    (a, l) => q0(a, e.numbers[l])
-  ), t = e.parameters.map(() => re), r = null, s = [];
+    (a, l) => kR(a, e.numbers[l])
+  ), t = e.parameters.map(() => oe), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : mn.includes(a) ? B0 : ha;
+    return (l = e.places.get(a)) != null ? l : pn.includes(a) ? xR : Fa;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -10799,65 +10985,65 @@ function Hf(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof Er) {
+    if (a instanceof _r) {
       let { text: d, parts: f } = a, m = i(a.met);
-      for (let h = 0; h < f.length; h += Ar) {
+      for (let h = 0; h < f.length; h += Br) {
         let p = f[h], [g, y, w] = [m[p], f[h + 1], f[h + 2]];
-        g >= 0 ? l[g] = n[g](d, y, w, u) : g === ha && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === Fa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
       a.forEach((d, f) => {
         let m = o(f);
-        m >= 0 ? l[m] = n[m](d, 0, d.length, u) : m === ha && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(f, d));
+        m >= 0 ? l[m] = n[m](d, 0, d.length, u) : m === Fa && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(f, d));
       });
-    return { values: new an(e, l, u), unknown: c != null ? c : W0 };
+    return { values: new un(e, l, u), unknown: c != null ? c : wR };
   };
 }
-function q0(e, n) {
+function kR(e, n) {
   if (e.kind === "text")
-    return V0(e);
-  let t = U0(e, n);
-  return e.isMultiple ? H0(n, t) : t;
+    return RR(e);
+  let t = PR(e, n);
+  return e.isMultiple ? vR(n, t) : t;
 }
-function ya(e, n) {
+function Da(e, n) {
   return -n.push(e);
 }
-function G0({ question: e }) {
+function SR({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function V0(e) {
-  let n = G0(e);
+function RR(e) {
+  let n = SR(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [Jt(un(i), e)];
-    return r === s || n && a()[0] === "" ? re : ya(new Sn(null, a), o);
+    let i = t.slice(r, s), a = () => [or(dn(i), e)];
+    return r === s || n && a()[0] === "" ? oe : Da(new vn(null, a), o);
   };
 }
-function U0(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(ga);
+function PR(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(La);
   function s(i) {
-    let a = un(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Jt(u, e));
+    let a = dn(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => or(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((f) => f.length > L0 ? re : n.numberOf(f, F0));
-    if (l.length > 1 || u[0] === re)
-      return ya(new Sn(u.includes(re) ? null : u, () => l), a);
-    let c = (d = u[0]) != null ? d : re;
-    return t.size < D0 && i.length <= j0 && (t.set(ue(i), c), i.length === 1 && i.charCodeAt(0) < ga && (r[i.charCodeAt(0)] = c)), c;
+    let l = s(i), u = l.map((f) => f.length > pR ? oe : n.numberOf(f, gR));
+    if (l.length > 1 || u[0] === oe)
+      return Da(new vn(u.includes(oe) ? null : u, () => l), a);
+    let c = (d = u[0]) != null ? d : oe;
+    return t.size < hR && i.length <= yR && (t.set(de(i), c), i.length === 1 && i.charCodeAt(0) < La && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var m;
     if (a === l)
-      return re;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < ga ? r[c] : re;
-    if (d !== re)
+      return oe;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < La ? r[c] : oe;
+    if (d !== oe)
       return d;
     let f = i.slice(a, l);
     return (m = t.get(f)) != null ? m : o(f, u);
   };
 }
-function H0(e, n) {
+function vR(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var f;
@@ -10867,30 +11053,30 @@ function H0(e, n) {
     let u = [], c = [];
     for (let m = s; m <= o; ) {
       let h = r.indexOf(";", m), p = h === -1 || h > o ? o : h, g = n(r, m, p, c);
-      if (g < 0 || u.length > _0)
+      if (g < 0 || u.length > bR)
         return n(r, s, o, i);
-      g !== re && !u.includes(g) && u.push(g), m = p + 1;
+      g !== oe && !u.includes(g) && u.push(g), m = p + 1;
     }
     let d = () => u.map((m) => {
       var h, p;
       return (p = (h = t[m]) == null ? void 0 : h[0]) != null ? p : "";
     });
-    return u.length < 2 ? (f = u[0]) != null ? f : re : ya(new Sn(u, d), i);
+    return u.length < 2 ? (f = u[0]) != null ? f : oe : Da(new vn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Qf(e, n) {
+function bp(e, n) {
   var d, f;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
     return null;
-  let l = n.ownerOf(t, a.timestamp), u = l !== null && at({ first: a }, l) && (d = o.find(({ user: m, userId: h }) => m === l && h !== 0)) != null ? d : null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && mt({ first: a }, l) && (d = o.find(({ user: m, userId: h }) => m === l && h !== 0)) != null ? d : null;
   return u === null || ((f = u.escaped) != null ? f : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function zf(e, n, t) {
-  return D(this, null, function* () {
-    let r = yield jt(e, n, e), s = Ki(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield mm(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+function wp(e, n, t) {
+  return j(this, null, function* () {
+    let r = yield Qt(e, n, e), s = ha(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield $m(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -10908,226 +11094,237 @@ function zf(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Jf = { pages: 1e4, characters: 16e6 }, ba = class extends Error {
+var xp = { pages: 1e4, characters: 16e6 }, ja = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Xf(o, i, a, l) {
-  return D(this, arguments, function* (e, n, t, r, s = {}) {
-    var x, R, S, v, C;
-    let { source: u, titles: c, community: d } = e, f = Ur(n, e.readAnswerCalls, Hf(t)), m = (R = (x = u.createEscapedReader) == null ? void 0 : x.call(u, n, t, e.readAnswerCalls)) != null ? R : null, h = [], p = (I) => qf({ survey: n.id, titles: c, community: d, renames: I, readAnswer: f, readEscaped: m }), g = (I, j) => {
-      var Z;
-      let B;
+function Sp(o, i, a, l) {
+  return j(this, arguments, function* (e, n, t, r, s = {}) {
+    var R, k, P, S, v;
+    let { source: u, titles: c, community: d } = e, f = ss(n, e.readAnswerCalls, yp(t)), m = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (E) => fp({ survey: n.id, titles: c, community: d, renames: E, readAnswer: f, readEscaped: m }), p = (E, L) => {
+      var W;
+      let D;
       try {
-        B = j.decide(I);
-      } catch (ce) {
-        h.push({ page: ue(I.title), reason: "unreadable", revision: I.latest.id }), (Z = s.onUnreadable) == null || Z.call(s, I.title, ce);
-        return;
+        let U = L.decide(E);
+        ({ exclusions: D } = U), U.answer !== null && r.answer(U.answer);
+      } catch (U) {
+        D = [{ page: E.title, reason: "unreadable", revision: E.latest.id }], (W = s.onUnreadable) == null || W.call(s, de(E.title), U);
       }
-      let { answer: Y, exclusions: ne } = B;
-      for (let ce of ne)
-        h.push(E(T({}, ce), { page: ue(ce.page) }));
-      Y !== null && r(Y);
-    }, y = (I) => D(null, null, function* () {
-      let { decider: j, answerPages: B } = yield zf(u, I, p);
-      B.forEach((Y) => g(Y, j));
-    }), [w, b, k] = [[], 0, 0], P = null;
+      for (let U of D)
+        r.exclusion(O(T({}, U), { page: de(U.page) }));
+    }, g = (E) => j(null, null, function* () {
+      let { decider: L, answerPages: D } = yield wp(u, E, h);
+      D.forEach((W) => p(W, L));
+    }), [y, w, b] = [[], 0, 0], x = null;
     try {
-      for (var L = he(u.pagesBelow(c.answersPrefix(n.id))), N, M, O; N = !(M = yield L.next()).done; N = !1) {
-        let I = M.value;
-        if (Kf(s), (S = s.onPages) == null || S.call(s, ++k), I.history !== void 0) {
-          P = P != null ? P : p(yield u.renamesSince(""));
-          let j = Qf(I, P);
-          j === null ? yield y([I]) : g(j, P);
+      for (var C = be(u.pagesBelow(c.answersPrefix(n.id))), I, N, M; I = !(N = yield C.next()).done; I = !1) {
+        let E = N.value;
+        if (kp(s), (P = s.onPages) == null || P.call(s, ++b), E.history !== void 0) {
+          x = x != null ? x : h(yield u.renamesSince(""));
+          let L = bp(E, x);
+          L === null ? yield g([E]) : p(L, x);
           continue;
         }
-        w.push(I), b += (C = (v = I.latest.text) == null ? void 0 : v.length) != null ? C : 0, (w.length >= Jf.pages || b >= Jf.characters) && (yield y(w), [w, b] = [[], 0]);
+        y.push(E), w += (v = (S = E.latest.text) == null ? void 0 : S.length) != null ? v : 0, (y.length >= xp.pages || w >= xp.characters) && (yield g(y), [y, w] = [[], 0]);
       }
-    } catch (M) {
-      O = [M];
+    } catch (N) {
+      M = [N];
     } finally {
       try {
-        N && (M = L.return) && (yield M.call(L));
+        I && (N = C.return) && (yield N.call(C));
       } finally {
-        if (O)
-          throw O[0];
+        if (M)
+          throw M[0];
       }
     }
-    return yield y(w), Kf(s), h;
+    yield g(y), kp(s);
   });
 }
-function Kf({ signal: e }) {
+function kp({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new ba();
+    throw new ja();
 }
 
 // src/wiki/counting/gather-answers.ts
-function wa(e, n) {
-  return E(T({}, e), { id: n });
+function Rp(e, n, t, r) {
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = Ma(r);
+  for (let l of e.excluded)
+    i.add(l);
+  for (let { page: l, user: u, revision: c, community: d = null } of n) {
+    let f = { page: l != null ? l : u, reason: "unreadable", revision: c };
+    i.add(d === null || d === t ? f : O(T({}, f), { community: d }));
+  }
+  let a = e.answers.where((l) => !o.has(s(l)));
+  return O(T({}, e), { answers: a, excluded: i.sorted() });
 }
-function Yf(e, n, t, r) {
-  return D(this, null, function* () {
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = ro(s), l = Bf(s, a, r.spill), u = [], c = 0, d = (h, p, g) => D(null, null, function* () {
-      let y = c, w = /* @__PURE__ */ new Map(), b = {
-        community: h.community,
-        pageOf: (P) => h.titles.answer(p.id, P),
-        questionsOf: g
-      }, k = yield Xf(h, p, a, (P) => {
-        var R;
-        l.add(P, b);
-        let { definitionRevision: x = null } = P;
-        x !== null && w.set(x, ((R = w.get(x)) != null ? R : 0) + 1);
-      }, E(T({}, r), {
-        onPages: (P) => {
-          var x;
-          c = y + P, (x = r.onPages) == null || x.call(r, c);
+function Ba(e, n) {
+  return O(T({}, e), { id: n });
+}
+function Pp(e, n, t, r) {
+  return j(this, null, function* () {
+    var h;
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = wo(s), l = mp(s, a, r.spill), u = Ma((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => j(null, null, function* () {
+      let w = c, b = /* @__PURE__ */ new Map(), x = {
+        community: p.community,
+        pageOf: (R) => p.titles.answer(g.id, R),
+        questionsOf: y
+      };
+      return yield Sp(p, g, a, {
+        answer: (R) => {
+          var P;
+          l.add(R, x);
+          let { definitionRevision: k = null } = R;
+          k !== null && b.set(k, ((P = b.get(k)) != null ? P : 0) + 1);
+        },
+        exclusion: (R) => u.add(p.isHome ? R : O(T({}, R), { community: p.community }))
+      }, O(T({}, r), {
+        onPages: (R) => {
+          var k;
+          c = w + R, (k = r.onPages) == null || k.call(r, c);
         }
-      }));
-      for (let P of k)
-        u.push(h.isHome ? P : E(T({}, P), { community: h.community }));
-      return w;
-    }), f = yield ca(e, s, i, yield d(e, s, () => null), o);
-    for (let { place: h, local: p, definitionRevision: g } of t) {
-      let y = null, w = /* @__PURE__ */ new Map(), b = yield d(h, wa(s, p.id), (k) => {
-        var R, S;
-        let P = (R = y == null ? void 0 : y.earlier.get(k != null ? k : 0)) != null ? R : p, x = (S = w.get(P)) != null ? S : mo(qn(E(T({}, P), { core: p.core }), o), s);
-        return w.set(P, x), x;
+      })), b;
+    }), f = yield Oa(e, s, i, yield d(e, s, () => null), o);
+    for (let { place: p, local: g, definitionRevision: y } of t) {
+      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, Ba(s, g.id), (R) => {
+        var S, v;
+        let k = (S = w == null ? void 0 : w.earlier.get(R != null ? R : 0)) != null ? S : g, P = (v = b.get(k)) != null ? v : Ao(Un(O(T({}, k), { core: g.core }), o), s);
+        return b.set(k, P), P;
       });
-      y = yield ca(h, p, g, b, o);
+      w = yield Oa(p, g, y, x, o);
     }
-    return { answers: l.newest((h) => u.push(Tf(h, e.community))), excluded: u, versions: f };
+    return { answers: l.newest((p) => u.add(zf(p, e.community))), excluded: u.sorted(), versions: f };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function ep(e) {
-  let [n, t] = [z(e, "minAnswers"), z(e, "minCell")];
+function Tp(e) {
+  let [n, t] = [J(e, "minAnswers"), J(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
-  let [r, s] = [z(e, "earlier"), z(e, "ratingTrail")];
+  let [r, s] = [J(e, "earlier"), J(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: T(E(T(T({}, Zf(e)), _(r) ? { earlier: Zf(r) } : {}), {
-      trails: go(z(e, "trails"), K0)
-    }), Array.isArray(s) ? { ratingTrail: s.map(Q0) } : {})
+    published: T(O(T(T({}, vp(e)), B(r) ? { earlier: vp(r) } : {}), {
+      trails: Io(J(e, "trails"), OR)
+    }), Array.isArray(s) ? { ratingTrail: s.map(TR) } : {})
   };
 }
-function z(e, n) {
-  return _(e) ? F(e, n) : void 0;
+function J(e, n) {
+  return B(e) ? F(e, n) : void 0;
 }
-function Zf(e) {
-  let n = z(e, "breakdowns");
+function vp(e) {
+  let n = J(e, "breakdowns");
   return {
-    questions: go(z(e, "questions"), J0),
-    skills: go(z(e, "skills"), X0),
-    breakdowns: (Array.isArray(n) ? n : []).filter(Y0)
+    questions: Io(J(e, "questions"), ER),
+    skills: Io(J(e, "skills"), CR),
+    breakdowns: (Array.isArray(n) ? n : []).filter(NR)
   };
 }
-function Q0(e) {
-  let n = z(e, "gone"), t = z(e, "breakdowns");
+function TR(e) {
+  let n = J(e, "gone"), t = J(e, "breakdowns");
   return {
-    skills: go(z(e, "skills"), (r) => np(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(z0),
+    skills: Io(J(e, "skills"), (r) => Ap(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(AR),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function np(e, n) {
-  return e === null || Kt(e, n);
+function Ap(e, n) {
+  return e === null || ir(e, n);
 }
-function z0(e) {
-  return tp(e) && np(z(e, "groups"), (n) => n === null || typeof z(n, "counted") == "number" && Kt(
-    z(n, "skills"),
+function AR(e) {
+  return Ep(e) && Ap(J(e, "groups"), (n) => n === null || typeof J(n, "counted") == "number" && ir(
+    J(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function tp(e) {
-  return typeof z(e, "by") == "string" && z(e, "question") !== void 0;
+function Ep(e) {
+  return typeof J(e, "by") == "string" && J(e, "question") !== void 0;
 }
-function go(e, n) {
-  let t = q();
-  return _(e) && Object.keys(e).filter((r) => n(F(e, r))).forEach((r) => {
+function Io(e, n) {
+  let t = G();
+  return B(e) && Object.keys(e).filter((r) => n(F(e, r))).forEach((r) => {
     t[r] = F(e, r);
   }), t;
 }
-function Kt(e, n) {
-  return _(e) && Object.keys(e).every((t) => n(F(e, t)));
+function ir(e, n) {
+  return B(e) && Object.keys(e).every((t) => n(F(e, t)));
 }
-function Hr(e) {
-  return typeof z(e, "withheld") == "string";
+function os(e) {
+  return typeof J(e, "withheld") == "string";
 }
-function J0(e) {
-  return Hr(e) || typeof z(e, "n") == "number" && Kt(
-    z(e, "choices"),
-    (n) => Hr(n) || typeof z(n, "count") == "number"
+function ER(e) {
+  return os(e) || typeof J(e, "n") == "number" && ir(
+    J(e, "choices"),
+    (n) => os(n) || typeof J(n, "count") == "number"
   );
 }
-function K0(e) {
-  let [n, t] = [z(e, "states"), z(e, "sealed")], r = (s) => (o) => typeof z(s, o) == "number";
-  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && Kt(
-    z(s, "counts"),
+function OR(e) {
+  let [n, t] = [J(e, "states"), J(e, "sealed")], r = (s) => (o) => typeof J(s, o) == "number";
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && ir(
+    J(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function X0(e) {
-  return Hr(e) || typeof z(e, "n") == "number" && _(z(e, "discrepancies")) && ["importance", "ability"].every((n) => _(z(z(e, n), "counts"))) && z(e, "highNeedCount") !== void 0;
+function CR(e) {
+  return os(e) || typeof J(e, "n") == "number" && B(J(e, "discrepancies")) && ["importance", "ability"].every((n) => B(J(J(e, n), "counts"))) && J(e, "highNeedCount") !== void 0;
 }
-function Y0(e) {
-  return tp(e) && Kt(z(e, "groups"), (n) => Hr(n) || typeof z(n, "counted") == "number" && Kt(z(n, "skills"), (t) => Hr(t) || typeof z(t, "n") == "number"));
+function NR(e) {
+  return Ep(e) && ir(J(e, "groups"), (n) => os(n) || typeof J(n, "counted") == "number" && ir(J(n, "skills"), (t) => os(t) || typeof J(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function rp(e, n, t) {
-  return D(this, null, function* () {
-    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => D(null, null, function* () {
+function Op(e, n, t) {
+  return j(this, null, function* () {
+    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => j(null, null, function* () {
       var y, w, b;
       let p = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = p === void 0 || t === null || p.user === t ? p : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
-      return Se((b = g == null ? void 0 : g.text) != null ? b : "").value;
-    }), l = yield a(i), u = _(l) ? F(l, "answers") : null, c = _(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (h) => {
+      return Pe((b = g == null ? void 0 : g.text) != null ? b : "").value;
+    }), l = yield a(i), u = B(l) ? F(l, "answers") : null, c = B(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (h) => {
       var w;
-      let p = _(h) ? F(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), eR(h).forEach((b) => y.push(b));
+      let p = B(h) ? F(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
+      d.set(g, y), $R(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(f);
     else if (!Array.isArray(c))
       return null;
-    let m = (h) => D(null, null, function* () {
+    let m = (h) => j(null, null, function* () {
       return typeof h == "string" && h.startsWith(`${s.results(n)}/`) ? a(h) : null;
     });
     for (let h of Array.isArray(c) ? c : []) {
       let p = yield m(h);
-      if (!_(p))
+      if (!B(p))
         return null;
       f(p);
     }
-    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: ep(yield Z0(l, m)) };
+    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: Tp(yield MR(l, m)) };
   });
 }
-function Z0(e, n) {
-  return D(this, null, function* () {
-    let t = _(e) ? F(e, "breakdowns") : null;
+function MR(e, n) {
+  return j(this, null, function* () {
+    let t = B(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
       return e;
     let r = [];
     for (let s of t) {
-      let o = _(s) ? F(s, "pages") : null, i = /* @__PURE__ */ Object.create(null);
+      let o = B(s) ? F(s, "pages") : null, i = /* @__PURE__ */ Object.create(null);
       for (let a of Array.isArray(o) ? o : []) {
-        let l = yield n(a), u = _(l) ? F(l, "groups") : null;
-        Object.assign(i, _(u) ? u : {});
+        let l = yield n(a), u = B(l) ? F(l, "groups") : null;
+        Object.assign(i, B(u) ? u : {});
       }
-      r.push(Array.isArray(o) ? E(T({}, s), { groups: i }) : s);
+      r.push(Array.isArray(o) ? O(T({}, s), { groups: i }) : s);
     }
-    return E(T({}, e), { breakdowns: r });
+    return O(T({}, e), { breakdowns: r });
   });
 }
-function eR(e) {
-  let [n, t] = _(e) ? [F(e, "revision"), F(e, "revisions")] : [];
+function $R(e) {
+  let [n, t] = B(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var nR = {
+var IR = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -11135,7 +11332,7 @@ var nR = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function ho(e, n, t) {
+function Lo(e, n, t) {
   var f;
   let r = [], s = (f = n.definitions) != null ? f : {};
   return a(e, n, "$", ""), r;
@@ -11155,60 +11352,60 @@ function ho(e, n, t) {
   }
   function a(m, h, p, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(m, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(m) || o(p, "not-one-of", W(m), y.enum) : y.type !== void 0 && !sp(m, y.type) ? o(p, nR[y.type]) : typeof m == "string" ? l(m, y, p, b) : typeof m == "number" ? y.minimum !== void 0 && m < y.minimum ? o(p, "too-small", m, y.minimum) : y.maximum !== void 0 && m > y.maximum && o(p, "too-large", m, y.maximum) : Array.isArray(m) ? u(m, y, p) : _(m) && c(m, y, p);
+    y.anyOf !== void 0 ? d(m, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(m) || o(p, "not-one-of", _(m), y.enum) : y.type !== void 0 && !Cp(m, y.type) ? o(p, IR[y.type]) : typeof m == "string" ? l(m, y, p, b) : typeof m == "number" ? y.minimum !== void 0 && m < y.minimum ? o(p, "too-small", m, y.minimum) : y.maximum !== void 0 && m > y.maximum && o(p, "too-large", m, y.maximum) : Array.isArray(m) ? u(m, y, p) : B(m) && c(m, y, p);
   }
   function l(m, h, p, g) {
     var b;
-    if (h.pattern !== void 0 && !ip(h.pattern, m)) {
-      o(p, (b = t.codes[g]) != null ? b : "bad-text", W(m));
+    if (h.pattern !== void 0 && !Mp(h.pattern, m)) {
+      o(p, (b = t.codes[g]) != null ? b : "bad-text", _(m));
       return;
     }
     let y = t.checks[g], w = y === void 0 ? null : y(m);
-    w !== null && o(p, w, W(m));
+    w !== null && o(p, w, _(m));
   }
   function u(m, h, p) {
     h.minItems !== void 0 && m.length < h.minItems ? o(p, "empty-list") : h.maxItems !== void 0 && m.length > h.maxItems && o(p, "too-many-items", h.maxItems);
     let g = h.items;
-    g !== void 0 && m.forEach((y, w) => a(y, g, U(p, w), ""));
+    g !== void 0 && m.forEach((y, w) => a(y, g, H(p, w), ""));
   }
   function c(m, h, p) {
-    var w, b, k, P;
+    var w, b, x, R;
     let g = (w = h.properties) != null ? w : {}, y = (b = h.patternProperties) != null ? b : {};
-    for (let x of (k = h.required) != null ? k : [])
-      F(m, x) === void 0 && o(U(p, x), x === "default" ? "missing-default" : "missing-property", x);
-    for (let x of Object.keys(m)) {
-      let R = U(p, x), S = Object.keys(y).find((C) => ip(C, x)), v = (P = F(g, x)) != null ? P : S && y[S];
-      v !== void 0 ? a(m[x], v, R, "") : h.patternProperties !== void 0 ? o(R, "bad-language", W(x)) : h.additionalProperties === !1 && o(R, "unknown-property", W(x), Object.keys(g));
+    for (let k of (x = h.required) != null ? x : [])
+      F(m, k) === void 0 && o(H(p, k), k === "default" ? "missing-default" : "missing-property", k);
+    for (let k of Object.keys(m)) {
+      let P = H(p, k), S = Object.keys(y).find((C) => Mp(C, k)), v = (R = F(g, k)) != null ? R : S && y[S];
+      v !== void 0 ? a(m[k], v, P, "") : h.patternProperties !== void 0 ? o(P, "bad-language", _(k)) : h.additionalProperties === !1 && o(P, "unknown-property", _(k), Object.keys(g));
     }
   }
   function d(m, h, p, g) {
-    var P, x;
-    let y = h.filter((R) => {
-      let S = i(R)[0].type;
-      return S === void 0 || sp(m, S) || S === "integer" && typeof m == "number";
+    var R, k;
+    let y = h.filter((P) => {
+      let S = i(P)[0].type;
+      return S === void 0 || Cp(m, S) || S === "integer" && typeof m == "number";
     });
-    if (!_(m) || y.length < 2) {
-      y[0] === void 0 ? o(p, (P = t.codes[g]) != null ? P : "bad-text", W(m)) : a(m, y[0], p, g);
+    if (!B(m) || y.length < 2) {
+      y[0] === void 0 ? o(p, (R = t.codes[g]) != null ? R : "bad-text", _(m)) : a(m, y[0], p, g);
       return;
     }
-    let w = y.map((R) => {
+    let w = y.map((P) => {
       var S, v, C;
-      return (C = (v = (S = i(R)[0].properties) == null ? void 0 : S.type) == null ? void 0 : v.enum) == null ? void 0 : C[0];
-    }), b = w.indexOf(F(m, "type")), k = w[0] === void 0 ? (x = y.find((R) => {
+      return (C = (v = (S = i(P)[0].properties) == null ? void 0 : S.type) == null ? void 0 : v.enum) == null ? void 0 : C[0];
+    }), b = w.indexOf(F(m, "type")), x = w[0] === void 0 ? (k = y.find((P) => {
       var S;
-      return ((S = i(R)[0].required) != null ? S : []).some((v) => F(m, v) !== void 0);
-    })) != null ? x : y[y.length - 1] : y[b];
-    if (k === void 0) {
-      let R = w.filter((v) => v !== void 0), S = F(m, "type");
-      S === void 0 ? o(U(p, "type"), "missing-property", "type") : o(U(p, "type"), "unknown-question-type", W(S), R);
+      return ((S = i(P)[0].required) != null ? S : []).some((v) => F(m, v) !== void 0);
+    })) != null ? k : y[y.length - 1] : y[b];
+    if (x === void 0) {
+      let P = w.filter((v) => v !== void 0), S = F(m, "type");
+      S === void 0 ? o(H(p, "type"), "missing-property", "type") : o(H(p, "type"), "unknown-question-type", _(S), P);
     } else
-      a(m, k, p, g);
+      a(m, x, p, g);
   }
 }
-function sp(e, n) {
+function Cp(e, n) {
   switch (n) {
     case "object":
-      return _(e);
+      return B(e);
     case "array":
       return Array.isArray(e);
     case "integer":
@@ -11217,14 +11414,14 @@ function sp(e, n) {
       return typeof e === n;
   }
 }
-var op = /* @__PURE__ */ new Map();
-function ip(e, n) {
-  let t = op.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), op.set(e, t)), t.test(n);
+var Np = /* @__PURE__ */ new Map();
+function Mp(e, n) {
+  let t = Np.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Np.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var ap = {
+var $p = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -11361,7 +11558,7 @@ var ap = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var rR = {
+var FR = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -11370,38 +11567,38 @@ var rR = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function lp(e, n = {}) {
-  let { value: t, faults: r } = Se(e);
+function Ip(e, n = {}) {
+  let { value: t, faults: r } = Pe(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = ho(t, ap, {
-    codes: rR,
+  let { hasMessage: s } = n, o = Lo(t, $p, {
+    codes: FR,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = kt(t);
-  return { taxonomy: i, faults: [...r, ...o, ..._(t) ? sR(t, i) : []] };
+  }), { taxonomy: i } = At(t);
+  return { taxonomy: i, faults: [...r, ...o, ...B(t) ? DR(t, i) : []] };
 }
-function sR(e, n) {
+function DR(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
-    let a = _(o) ? F(o, "id") : void 0;
-    if (!_(o) || typeof a != "string")
+    let a = B(o) ? F(o, "id") : void 0;
+    if (!B(o) || typeof a != "string")
       return;
-    let l = U("$.skills", i), u = r.get(a);
+    let l = H("$.skills", i), u = r.get(a);
     if (u !== void 0) {
-      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [W(a), u] });
+      t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [_(a), u] });
       return;
     }
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : oR(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [_(d)] }) : jR(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [_(a)] }));
     }
-    F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
+    F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [_(a)] });
   }), t;
 }
-function oR(e, n, t) {
+function jR(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -11413,7 +11610,7 @@ function oR(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var up = {
+var Lp = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -12226,8 +12423,8 @@ var up = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function ka(e) {
-  let n = (t, r, s = aR(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function _a(e) {
+  let n = (t, r, s = _R(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -12245,7 +12442,7 @@ function ka(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Qr(e) {
+function is(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -12258,17 +12455,17 @@ function Qr(e) {
       return e.type;
   }
 }
-function aR(e) {
+function _R(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var lR = 20;
-function xa(e) {
-  let n = Je(e, "pages", "$"), t = [], r = (o) => {
+var WR = 20;
+function Wa(e) {
+  let n = Ye(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
-    for (let a of Je(i.json, "elements", i.path))
-      t.push(E(T({}, a), { name: fe(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < lR && r([...o, a]);
+    for (let a of Ye(i.json, "elements", i.path))
+      t.push(O(T({}, a), { name: ge(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < WR && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = F(e, "localSkills");
@@ -12277,22 +12474,22 @@ function xa(e) {
     pages: n,
     elements: t,
     questions: t.filter(({ type: o }) => o !== "panel" && o !== "html"),
-    settings: _(s) ? s : {}
+    settings: B(s) ? s : {}
   };
 }
-function yo({ json: e, path: n, type: t }) {
-  let r = Je(e, "columns", n);
+function Fo({ json: e, path: n, type: t }) {
+  let r = Ye(e, "columns", n);
   return [
-    oe(e, "choices", n),
-    oe(e, "rateValues", n),
-    oe(e, "rows", n),
-    ...t === "matrix" ? [oe(e, "columns", n)] : [r.map(bo), ...r.map((s) => oe(s.json, "choices", s.path))]
+    ae(e, "choices", n),
+    ae(e, "rateValues", n),
+    ae(e, "rows", n),
+    ...t === "matrix" ? [ae(e, "columns", n)] : [r.map(Do), ...r.map((s) => ae(s.json, "choices", s.path))]
   ];
 }
-function oe(e, n, t) {
+function ae(e, n, t) {
   let r = F(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = U(U(t, n), i), l = _(o) ? o : null, u = l === null ? o : F(l, "value");
+    let a = H(H(t, n), i), l = B(o) ? o : null, u = l === null ? o : F(l, "value");
     (typeof u == "string" || typeof u == "number") && s.push({
       path: l === null ? a : `${a}.value`,
       code: String(u),
@@ -12302,118 +12499,118 @@ function oe(e, n, t) {
     });
   }), s;
 }
-function bo({ json: e, path: n }) {
+function Do({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = fe(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = ge(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function Je(e, n, t) {
+function Ye(e, n, t) {
   let r = F(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    _(o) && s.push({ json: o, path: U(U(t, n), i) });
+    B(o) && s.push({ json: o, path: H(H(t, n), i) });
   }), s;
 }
-function fe(e, n) {
+function ge(e, n) {
   let t = F(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function dp(e, n, t, r) {
+function Dp(e, n, t, r) {
   let s = "$.localSkills.core", o = F(e.settings, "core");
-  if (!(!_(o) || F(o, "id") !== t.id)) {
+  if (!(!B(o) || F(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: i, path: a } of oe(o, "questions", s)) {
+    for (let { code: i, path: a } of ae(o, "questions", s)) {
       let [l, u] = [n, t].map(
-        (c) => H(c).find((d) => d.name === i)
+        (c) => z(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : fp(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Bp(e, l, u, t.id, !0, r);
     }
   }
 }
-function mp(e, n, t, r) {
+function jp(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
-    for (let s of H(t)) {
-      let o = H(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && fp(e, o, s, t.id, !1, r);
+    for (let s of z(t)) {
+      let o = z(n).find(({ name: i }) => i === s.name);
+      o !== void 0 && Bp(e, o, s, t.id, !1, r);
     }
   }
 }
-function fp(e, n, t, r, s, o) {
+function Bp(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Qr(n) !== Qr(t)) {
-    o(`${i}.type`, "kept-type", n.name, Qr(n), r, Qr(t));
+  if (is(n) !== is(t)) {
+    o(`${i}.type`, "kept-type", n.name, is(n), r, is(t));
     return;
   }
-  let [a, l] = [ka(n), ka(t)];
+  let [a, l] = [_a(n), _a(t)];
   for (let d of l) {
     let f = a.find(({ list: g }) => g === d.list);
     if (f === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [cp(d.codes, f.codes), cp(f.codes, d.codes)];
+    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [Fp(d.codes, f.codes), Fp(f.codes, d.codes)];
     h.length > 0 && o(m, "kept-codes-gone", n.name, r, h), p.length > 0 && (s || d.isScale) && o(m, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && o(m, "kept-order", n.name, r, d.codes);
   }
 }
-function cp(e, n) {
+function Fp(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var pp = 8;
-function gp(e, n, t) {
-  let r = n === null ? [] : X(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : H(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of cR(e))
+var _p = 8;
+function Wp(e, n, t) {
+  let r = n === null ? [] : ee(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : z(n).map(({ name: i }) => i);
+  for (let { json: i, path: a } of qR(e))
     for (let l of ["visibleIf", "requiredIf"]) {
-      let u = fe(i, l);
+      let u = ge(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = Ms(u);
+      let c = `${a}.${l}`, d = Qs(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let f of be(d)) {
+      for (let f of xe(d)) {
         let m = f.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === m))
           t(c, "condition-no-question", m);
-        else if (o.includes(m) && !s.has(f) && !dR(f, r, e)) {
-          let p = r.filter((y) => y.question.name === m).map(({ name: y }) => y), g = p.length > 0 ? p : hp(m, e).map((y) => `${m}.\u2026.${y}`);
-          t(c, "condition-no-part", f, g.slice(0, pp).map((y) => `{${y}}`));
+        else if (o.includes(m) && !s.has(f) && !VR(f, r, e)) {
+          let p = r.filter((y) => y.question.name === m).map(({ name: y }) => y), g = p.length > 0 ? p : Gp(m, e).map((y) => `${m}.\u2026.${y}`);
+          t(c, "condition-no-part", f, g.slice(0, _p).map((y) => `{${y}}`));
         }
       }
-      fR(d, s, c, t);
+      HR(d, s, c, t);
     }
-  for (let i of n === null ? [] : gf(n)) {
-    let a = [...e.pages.map(uR), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Df(n)) {
+    let a = [...e.pages.map(GR), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function uR(e) {
-  return E(T({}, e), { name: fe(e.json, "name") });
+function GR(e) {
+  return O(T({}, e), { name: ge(e.json, "name") });
 }
-function cR(e) {
+function qR(e) {
   let n = (r) => [
-    ...["choices", "rateValues", "rows", "columns"].map((s) => oe(r.json, s, r.path)),
-    ...Je(r.json, "columns", r.path).map((s) => oe(s.json, "choices", s.path))
+    ...["choices", "rateValues", "rows", "columns"].map((s) => ae(r.json, s, r.path)),
+    ...Ye(r.json, "columns", r.path).map((s) => ae(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function dR(e, n, t) {
+function VR(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && hp(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Gp(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function hp(e, n) {
+function Gp(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : Je(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : Ye(t.json, "columns", "").map(({ json: r }) => {
     var s;
-    return (s = fe(r, "name")) != null ? s : "";
+    return (s = ge(r, "name")) != null ? s : "";
   });
 }
-var mR = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function fR(e, n, t, r) {
+var UR = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function HR(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -12423,8 +12620,8 @@ function fR(e, n, t, r) {
           t,
           "condition-no-code",
           u.name,
-          W(f),
-          c.slice(0, pp).map((m) => m.value)
+          _(f),
+          c.slice(0, _p).map((m) => m.value)
         ));
       }
   }, i = (a) => {
@@ -12433,7 +12630,7 @@ function fR(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        mR.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        UR.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -12444,24 +12641,24 @@ function fR(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function yp(e, n) {
-  zr(e.pages.map(bo), "duplicate-name", n), zr(e.elements.map(bo), "duplicate-name", n);
+function qp(e, n) {
+  as(e.pages.map(Do), "duplicate-name", n), as(e.elements.map(Do), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && mn.includes(t) && n(`${r}.name`, "reserved-name", t, mn), s === "panel" && o.length === vr + 1 && n(r, "panels-too-deep", vr);
+    t !== null && pn.includes(t) && n(`${r}.name`, "reserved-name", t, pn), s === "panel" && o.length === Dr + 1 && n(r, "panels-too-deep", Dr);
   e.questions.forEach((t, r) => {
-    r === Pr && n(t.path, "too-many-questions", Pr), yo(t).forEach((s) => zr(s, "duplicate-code", n));
+    r === Fr && n(t.path, "too-many-questions", Fr), Fo(t).forEach((s) => as(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function zr(e, n, t) {
+function as(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
-    i === void 0 ? r.set(s, o) : s !== "" && t(o, n, W(s), i);
+    i === void 0 ? r.set(s, o) : s !== "" && t(o, n, _(s), i);
   }
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var Sa = {
+var Ga = {
   en: [
     "e-mail",
     "email",
@@ -12967,7 +13164,7 @@ var Sa = {
     "nik",
     "status pernikahan"
   ]
-}, bp = [
+}, Vp = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -13004,16 +13201,16 @@ var Sa = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var pR = ["title", "description", "placeholder"];
-function xp(e, n) {
-  let t = fe(e.json, "locale");
+var QR = ["title", "description", "placeholder"];
+function Qp(e, n) {
+  let t = ge(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
-    let a = [], l = i === "matrix" ? [] : Je(r, "columns", s);
+    let a = [], l = i === "matrix" ? [] : Ye(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      pR.forEach((d) => a.push(...hR(F(u, d), `${c}.${d}`, t)));
+      QR.forEach((d) => a.push(...KR(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let f = gR(c, d);
+      let f = zR(c, d);
       if (f !== null) {
         n(u, "personal-data-likely", f);
         break;
@@ -13021,209 +13218,209 @@ function xp(e, n) {
     }
   }
 }
-function gR(e, n) {
-  let t = Rp(e);
-  return wp(t, n) === null ? null : wp(
-    bp.reduce((r, s) => r.split(Sp(s).needle).join(" "), t),
+function zR(e, n) {
+  let t = Kp(e);
+  return Up(t, n) === null ? null : Up(
+    Vp.reduce((r, s) => r.split(zp(s).needle).join(" "), t),
     n
   );
 }
-function wp(e, n) {
-  let t = Pp(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(Sa).filter((i) => r === null || i === r))
-    for (let i of Sa[o]) {
-      let { needle: a, bareNeedle: l } = Sp(i);
+function Up(e, n) {
+  let t = Jp(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(Ga).filter((i) => r === null || i === r))
+    for (let i of Ga[o]) {
+      let { needle: a, bareNeedle: l } = zp(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var kp = /* @__PURE__ */ new Map();
-function Sp(e) {
-  let n = kp.get(e);
+var Hp = /* @__PURE__ */ new Map();
+function zp(e) {
+  let n = Hp.get(e);
   if (n === void 0) {
-    let t = Rp(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Pp(t) }, kp.set(e, n);
+    let t = Kp(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: Jp(t) }, Hp.set(e, n);
   }
   return n;
 }
-function Rp(e) {
+function Kp(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Pp(e) {
+function Jp(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function hR(e, n, t) {
-  return typeof e == "string" ? [{ path: n, text: e, language: t }] : _(e) ? Object.keys(e).reduce((r, s) => {
+function KR(e, n, t) {
+  return typeof e == "string" ? [{ path: n, text: e, language: t }] : B(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
   }, []) : [];
 }
 
 // src/core/survey/rules/question-rules.ts
-var yR = [
-  ["showOtherItem", Hn],
-  ["hasOther", Hn],
-  ["showNoneItem", er],
-  ["hasNone", er],
-  ["showRefuseItem", nr],
-  ["showDontKnowItem", tr]
+var JR = [
+  ["showOtherItem", Yn],
+  ["hasOther", Yn],
+  ["showNoneItem", mr],
+  ["hasNone", mr],
+  ["showRefuseItem", fr],
+  ["showDontKnowItem", pr]
 ];
-function Tp(e, n, t) {
+function Yp(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), bR(e, t), wR(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), XR(e, t), YR(e, t), o) {
     case "dropdown":
     case "tagbox":
-      vp(e, "choices", "choicesFrom", t);
+      Xp(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      kR(e, t);
+      ZR(e, t);
       break;
     case "rating":
-      xR(e, t);
+      eP(e, t);
       break;
     case "text":
-      SR(e, t);
+      nP(e, t);
       break;
     case "matrixdropdown":
-      vp(e, "rows", "rowsFrom", t), RR(e, n, t);
+      Xp(e, "rows", "rowsFrom", t), tP(e, n, t);
       break;
   }
 }
-function wo(e) {
-  return yR.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+function jo(e) {
+  return JR.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function bR({ json: e, path: n }, t) {
-  let r = wo(e);
+function XR({ json: e, path: n }, t) {
+  let r = jo(e);
   for (let s of ["choices", "rateValues"])
-    for (let { code: o, path: i } of oe(e, s, n))
+    for (let { code: o, path: i } of ae(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function wR({ json: e, path: n }, t) {
-  let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = oe(e, "choices", n);
+function YR({ json: e, path: n }, t) {
+  let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = ae(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(wo(e).includes(Hn));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(jo(e).includes(Yn));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function vp({ json: e, path: n }, t, r, s) {
+function Xp({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function kR({ json: e, path: n }, t) {
-  let r = oe(e, "choices", n);
+function ZR({ json: e, path: n }, t) {
+  let r = ae(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function xR({ json: e, path: n }, t) {
+function eP({ json: e, path: n }, t) {
   var u;
   let r = F(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
       F(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Dn && t(`${n}.rateValues`, "too-many-steps", Dn);
+    Array.isArray(r) && r.length > _n && t(`${n}.rateValues`, "too-many-steps", _n);
     return;
   }
   let s = (c, d) => {
     let f = F(e, c);
-    return br(f) ? f : d;
+    return Cr(f) ? f : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Dn - 1) * a < i ? t(l, "too-many-steps", Dn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
+  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (_n - 1) * a < i ? t(l, "too-many-steps", _n) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function SR({ json: e, path: n }, t) {
-  let r = Fi.find((a) => {
+function nP({ json: e, path: n }, t) {
+  let r = ta.find((a) => {
     var l;
-    return a === ((l = fe(e, "inputType")) != null ? l : "text");
+    return a === ((l = ge(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
   F(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? Di(String(l), r) : null;
-    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", W(l), r), u;
+    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? ra(String(l), r) : null;
+    return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", _(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function RR({ json: e, path: n }, t, r) {
-  let s = fe(e, "rowsFrom");
-  t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
+function tP({ json: e, path: n }, t, r) {
+  let s = ge(e, "rowsFrom");
+  t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", _(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", _(s)));
 }
 
 // src/core/survey/measured-types.ts
-var Ap = ["matrixdropdown"], Ep = ["checkbox", "tagbox", "ranking"], Op = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var Zp = ["matrixdropdown"], eg = ["checkbox", "tagbox", "ranking"], ng = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var Xt = "$.localSkills";
-function Cp(e, n, t) {
-  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => fe(r, c));
-  n !== void 0 && s && s !== n && t(`${Xt}.id`, "other-id", W(s), n), o && i && i < o && t(`${Xt}.closes`, "closes-before-opens", W(i), W(o));
-  let a = new Set(rr);
+var ar = "$.localSkills";
+function tg(e, n, t) {
+  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ge(r, c));
+  n !== void 0 && s && s !== n && t(`${ar}.id`, "other-id", _(s), n), o && i && i < o && t(`${ar}.closes`, "closes-before-opens", _(i), _(o));
+  let a = new Set(gr);
   for (let c of e.questions)
-    yo(c).forEach((d) => d.forEach(({ code: f }) => a.add(f))), wo(c.json).forEach((d) => a.add(d));
-  let l = oe(r, "notInStatistics", Xt);
-  zr(l, "duplicate-code", t);
+    Fo(c).forEach((d) => d.forEach(({ code: f }) => a.add(f))), jo(c.json).forEach((d) => a.add(d));
+  let l = ae(r, "notInStatistics", ar);
+  as(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
-    a.has(c) || t(d, "unused-code", W(c));
+    a.has(c) || t(d, "unused-code", _(c));
   let u = F(r, "core");
-  s && _(u) && fe(u, "id") === s && t(`${Xt}.core.id`, "refers-to-itself", s), s && fe(r, "follows") === s && t(`${Xt}.follows`, "refers-to-itself", s);
+  s && B(u) && ge(u, "id") === s && t(`${ar}.core.id`, "refers-to-itself", s), s && ge(r, "follows") === s && t(`${ar}.follows`, "refers-to-itself", s);
 }
-function Np(e, n, t) {
-  let r = `${Xt}.measures`, s = F(e.settings, "measures");
-  if (!_(s))
+function rg(e, n, t) {
+  let r = `${ar}.measures`, s = F(e.settings, "measures");
+  if (!B(s))
     return;
   let o = (c, d, f) => {
     let m = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
     if (m === void 0)
-      t(c, "measure-no-question", W(d));
+      t(c, "measure-no-question", _(d));
     else if (m !== null && !f.includes(m.type))
-      t(c, "measure-wrong-type", W(d), f);
+      t(c, "measure-wrong-type", _(d), f);
     else
       return m;
     return null;
-  }, i = o(`${r}.grid`, F(s, "grid"), Ap);
+  }, i = o(`${r}.grid`, F(s, "grid"), Zp);
   if (i !== null) {
-    let c = oe(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    PR(i, `${r}.grid`, [...c, ...rr], t);
+    let c = ae(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
+    rP(i, `${r}.grid`, [...c, ...gr], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, F(s, c), Ep)
+    (c) => o(`${r}.${c}`, F(s, c), eg)
   );
-  a && a === l && t(`${r}.canTeach`, "measure-twice", W(a.name));
+  a && a === l && t(`${r}.canTeach`, "measure-twice", _(a.name));
   let u = F(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, Op);
-  }), Ra(i, "rows", n, t), Ra(a != null ? a : null, "choices", n, t), Ra(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, ng);
+  }), qa(i, "rows", n, t), qa(a != null ? a : null, "choices", n, t), qa(l != null ? l : null, "choices", n, t);
 }
-function Ra(e, n, t, r) {
+function qa(e, n, t, r) {
   if (e === null)
     return;
   let s = F(e.json, "choicesFrom");
-  s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", W(s), ["skills"]);
-  for (let { code: o, path: i, hasText: a } of t === null ? [] : oe(e.json, n, e.path))
-    !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
+  s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", _(s), ["skills"]);
+  for (let { code: o, path: i, hasText: a } of t === null ? [] : ae(e.json, n, e.path))
+    !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", _(o));
 }
-function PR(e, n, t, r) {
-  let s = Je(e.json, "columns", e.path);
-  for (let o of sn) {
+function rP(e, n, t, r) {
+  let s = Ye(e.json, "columns", e.path);
+  for (let o of an) {
     let i = s.find((a) => F(a.json, "name") === o);
     if (i === void 0) {
-      r(n, "measure-no-column", W(e.name), o);
+      r(n, "measure-no-column", _(e.name), o);
       continue;
     }
-    vR(i.json, i.path, o, t, (a, ...l) => {
+    sP(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function vR(e, n, t, r, s) {
-  let o = oe(e, "choices", n), i = rt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !rt.includes(c) && !r.includes(c));
-  i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
-  let l = o.filter((c) => rt.includes(c.code)), u = l.filter((c) => c.code === rt[0] || c.code === rt[4]);
+function sP(e, n, t, r, s) {
+  let o = ae(e, "choices", n), i = lt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !lt.includes(c) && !r.includes(c));
+  i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(_));
+  let l = o.filter((c) => lt.includes(c.code)), u = l.filter((c) => c.code === lt[0] || c.code === lt[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var TR = [
+var oP = [
   "title",
   "description",
   "text",
@@ -13238,14 +13435,14 @@ var TR = [
   "labelTrue",
   "labelFalse"
 ];
-function $p(e, n) {
-  let t = [], r = fe(e.json, "locale"), s = (i, a) => {
+function og(e, n) {
+  let t = [], r = ge(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
-      i.forEach((l, u) => s(l, U(a, u)));
-    else if (_(i))
+      i.forEach((l, u) => s(l, H(a, u)));
+    else if (B(i))
       for (let l of Object.keys(i)) {
-        let u = TR.includes(l) ? AR(i[l]) : null;
-        u === null ? s(i[l], U(a, l)) : t.push({ path: U(a, l), languages: u });
+        let u = oP.includes(l) ? iP(i[l]) : null;
+        u === null ? s(i[l], H(a, l)) : t.push({ path: H(a, l), languages: u });
       }
   };
   s(e.json, "$");
@@ -13253,50 +13450,50 @@ function $p(e, n) {
   t.forEach(({ languages: i }) => i.forEach((a) => o.add(a)));
   for (let i of Array.from(o).sort()) {
     let a = t.filter(({ languages: u }) => !u.includes(i)), [l] = a;
-    l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
+    l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", _(i), a.length, t.length);
   }
 }
-function AR(e) {
-  return typeof e == "string" ? ["default"] : !_(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
+function iP(e) {
+  return typeof e == "string" ? ["default"] : !B(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function Ip(e, n) {
+function ig(e, n) {
   var s;
-  let t = F(e.settings, "measures"), r = _(t) ? F(t, "grid") : void 0;
+  let t = F(e.settings, "measures"), r = B(t) ? F(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
-      let u = oe(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || Lp(u)) && n(i, "scale-ends-bare", W(l));
+      let u = ae(o, "rateValues", i);
+      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || ag(u)) && n(i, "scale-ends-bare", _(l));
     } else if (a === "matrix")
-      Pa(o, "columns", i, n);
+      Va(o, "columns", i, n);
     else if (a === "matrixdropdown")
-      for (let u of Je(o, "columns", i)) {
-        let c = (s = fe(u.json, "name")) != null ? s : "";
-        (l !== r || !sn.includes(c)) && Pa(u.json, "choices", u.path, n);
+      for (let u of Ye(o, "columns", i)) {
+        let c = (s = ge(u.json, "name")) != null ? s : "";
+        (l !== r || !an.includes(c)) && Va(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && Pa(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && Va(o, "choices", i, n);
 }
-function Pa(e, n, t, r) {
-  let s = oe(e, n, t);
-  s.length > 1 && s.filter(Mp).length >= 3 && Lp(s.filter(Mp)) && r(`${t}.${n}`, "scale-ends-bare", W(fe(e, "name")));
+function Va(e, n, t, r) {
+  let s = ae(e, n, t);
+  s.length > 1 && s.filter(sg).length >= 3 && ag(s.filter(sg)) && r(`${t}.${n}`, "scale-ends-bare", _(ge(e, "name")));
 }
-function Mp({ code: e }) {
+function sg({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Lp(e) {
+function ag(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Fp(e, n) {
+function lg(e, n) {
   var l;
-  let { faults: t, add: r } = jp(), s = xa(e), o = (l = n.taxonomy) != null ? l : null, i = jn(e).survey, a = i === null ? null : qn(i, o);
-  return yp(s, r), s.questions.forEach((u) => Tp(u, o, r)), gp(s, a, r), Cp(s, n.id, r), Np(s, o, r), i !== null && n.core && dp(s, i, n.core, r), i !== null && n.previous && mp(s, i, n.previous, r), t;
+  let { faults: t, add: r } = cg(), s = Wa(e), o = (l = n.taxonomy) != null ? l : null, i = Wn(e).survey, a = i === null ? null : Un(i, o);
+  return qp(s, r), s.questions.forEach((u) => Yp(u, o, r)), Wp(s, a, r), tg(s, n.id, r), rg(s, o, r), i !== null && n.core && Dp(s, i, n.core, r), i !== null && n.previous && jp(s, i, n.previous, r), t;
 }
-function Dp(e) {
-  let { faults: n, add: t } = jp(), r = xa(e);
-  return xp(r, t), $p(r, t), Ip(r, t), n;
+function ug(e) {
+  let { faults: n, add: t } = cg(), r = Wa(e);
+  return Qp(r, t), og(r, t), ig(r, t), n;
 }
-function jp() {
+function cg() {
   let e = [];
   return {
     faults: e,
@@ -13307,7 +13504,7 @@ function jp() {
 }
 
 // src/core/survey/lint-definition.ts
-var ER = {
+var aP = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -13322,30 +13519,30 @@ var ER = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function _p(e, n = {}) {
-  let { value: t, faults: r } = Se(e);
+function dg(e, n = {}) {
+  let { value: t, faults: r } = Pe(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: jn(t).survey,
-    faults: [...r, ...OR(t, n)],
-    warnings: CR(t)
+    survey: Wn(t).survey,
+    faults: [...r, ...lP(t, n)],
+    warnings: uP(t)
   };
 }
-function OR(e, n = {}) {
-  let { hasMessage: t } = n, r = ho(e, up, {
-    codes: ER,
+function lP(e, n = {}) {
+  let { hasMessage: t } = n, r = Lo(e, Lp, {
+    codes: aP,
     checks: {
-      date: (s) => we(s) ? null : "bad-date",
+      date: (s) => ke(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return _(e) && r.push(...Fp(e, n)), Wp(e, r);
+  return B(e) && r.push(...lg(e, n)), mg(e, r);
 }
-function CR(e) {
-  return _(e) ? Wp(e, Dp(e)) : [];
+function uP(e) {
+  return B(e) ? mg(e, ug(e)) : [];
 }
-function Wp(e, n) {
+function mg(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, U(i, l))) : _(o) && (Object.keys(o).forEach((a) => r(F(o, a), U(i, a))), t.set(`${i} end`, t.size));
+    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, H(i, l))) : B(o) && (Object.keys(o).forEach((a) => r(F(o, a), H(i, a))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
   let s = (o) => {
@@ -13356,34 +13553,34 @@ function Wp(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var pn = class extends Error {
+var hn = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function Bp(e, n, t) {
-  return D(this, null, function* () {
+function fg(e, n, t) {
+  return j(this, null, function* () {
     var p, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Qn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : lp((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Zn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Ip((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = l.get(o);
     if (f === void 0)
-      throw new pn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: m, faults: h } = _p((g = f.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new hn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
+    let { survey: m, faults: h } = dg((g = f.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (m === null)
-      throw new pn([
+      throw new hn([
         ...h.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((y) => `${y.path}: ${Qn(y, t)}`));
+`), "definition", h.map((y) => `${y.path}: ${Zn(y, t)}`));
     if (m.id !== n)
-      throw new pn(
+      throw new hn(
         `${o}: the definition calls the survey ${m.id}. It is skipped until both agree.`,
         "other-id",
         [o, m.id]
       );
     return {
-      survey: qn(m, c),
+      survey: Un(m, c),
       taxonomy: c,
       definitionRevision: f.latest.id,
       faults: h,
@@ -13392,26 +13589,100 @@ function Bp(e, n, t) {
   });
 }
 
+// src/wiki/counting/number-sorter.ts
+var [pg, wt] = [2 ** 16, 2 ** 12];
+function Ua(e) {
+  return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+}
+var ls, lr, Bo = class {
+  constructor(n) {
+    this.length = 0;
+    me(this, ls, []);
+    me(this, lr);
+    Ce(this, lr, n);
+  }
+  /** At most a block; only the last may be smaller. */
+  push(n) {
+    Z(this, ls).push(Eo(Ua(n), Z(this, lr))), this.length += n.length;
+  }
+  /**
+   * @param from - Place of the first
+   * @yield One block after the other, in the same memory
+   */
+  *blocks(n = 0) {
+    let t = new Float64Array(wt);
+    for (let r of Z(this, ls).slice(n)) {
+      let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
+      Ua(o).set(Qn(r, Z(this, lr), Ua(o))), yield o;
+    }
+  }
+  *slice(n, t) {
+    let r = Math.floor(n / wt), s = r * wt;
+    for (let o of this.blocks(r))
+      if (yield* De(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
+        return;
+  }
+  [Symbol.iterator]() {
+    return this.slice(0, this.length);
+  }
+};
+ls = new WeakMap(), lr = new WeakMap();
+function gg(e) {
+  if (++e.at >= e.block.length) {
+    let n = e.blocks.next();
+    if (n.done === !0)
+      return !1;
+    [e.block, e.at] = [n.value, 0];
+  }
+  return e.value = e.block[e.at], !0;
+}
+function cP(e, n) {
+  let t = new Bo(n), r = new Float64Array(wt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(gg);
+  for (; i.length > 0; ) {
+    let a = i[0];
+    for (let l of i)
+      a = l.value < a.value ? l : a;
+    r[s++] = a.value, s === wt && (t.push(r), s = 0), gg(a) || (i = i.filter((l) => l !== a));
+  }
+  return s > 0 && t.push(r.subarray(0, s)), t;
+}
+function hg(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, pg))), 0];
+  function o(i) {
+    let a = new Bo(i), l = r.subarray(0, s).sort();
+    for (let u = 0; u < s; u += wt)
+      a.push(l.subarray(u, u + wt));
+    t.push(a), s = 0;
+  }
+  return {
+    add: (i) => {
+      if (e !== null && s === pg && o(e), s === r.length) {
+        let a = new Float64Array(2 * s);
+        a.set(r), r = a;
+      }
+      r[s++] = i;
+    },
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), cP(t, e))
+  };
+}
+
 // src/wiki/counting/released-answers.ts
-function qp(e, n, t, r, s) {
-  return D(this, null, function* () {
+function yg(e, n, t, r, s) {
+  return j(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, new Set(Array.from(c))));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, dP(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var f;
-      return ((f = o.get(c != null ? c : "")) == null ? void 0 : f.has(d)) === !0;
-    });
-    for (let { community: c, revision: d } of i)
-      (l = o.get(c != null ? c : "")) == null || l.delete(d);
-    let a = [];
+      return ((f = o.get(c != null ? c : "")) == null ? void 0 : f.find(d)) === !0;
+    }), a = [];
     for (let c of Array.from(e.keys())) {
-      let d = Array.from((u = o.get(c === "" ? t.community : c)) != null ? u : []), f = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
+      let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], f = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (f === void 0)
         return null;
-      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = NR(f, t, r, s);
+      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = mP(f, t, r, s);
       for (let p of d) {
-        let g = MR(m.get(p), f, h);
+        let g = pP(m.get(p), f, h);
         if (g === null)
           return null;
         a.push(g);
@@ -13420,14 +13691,32 @@ function qp(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function NR(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: Ur(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function dP(e) {
+  let n = Float64Array.from(e).sort(), t = ts();
+  return {
+    find: (r) => {
+      let [s, o] = [0, n.length];
+      for (; s < o; ) {
+        let a = Math.floor((s + o) / 2);
+        [s, o] = n[a] < r ? [a + 1, o] : [s, a];
+      }
+      let i = n[s] === r;
+      return i && t.set(s), i;
+    },
+    // Of those that stand there twice the first is looked at.
+    missing: () => Array.from(n.filter(
+      (r, s) => n[s - 1] !== r && !t.has(s)
+    ))
+  };
+}
+function mP(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: ss(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: Ur(wa(t, o.id), e.readAnswerCalls),
-    questions: mo(o, t)
+    read: ss(Ba(t, o.id), e.readAnswerCalls),
+    questions: Ao(o, t)
   })));
 }
-function MR(e, n, t) {
+function fP(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -13447,174 +13736,231 @@ function MR(e, n, t) {
   }
   return null;
 }
+function pP(...e) {
+  try {
+    return fP(...e);
+  } catch (n) {
+    return null;
+  }
+}
+
+// src/wiki/counting/tally-answers.ts
+var ur = class extends Error {
+  constructor(n) {
+    var t;
+    super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
+  }
+};
+function bg(e, n, t, r) {
+  let s = vo(e, n), o = [];
+  for (let i of t)
+    try {
+      To(s, i);
+    } catch (a) {
+      if (a instanceof Hn || o.length >= r)
+        throw a;
+      let { page: l, user: u, revision: c, community: d = null } = i;
+      o.push({ page: l, user: u, revision: c, community: d, error: a });
+    }
+  if (o.length > 0)
+    throw new ur(o);
+  return s;
+}
 
 // src/wiki/counting/count-survey.ts
-function Gp(r, s) {
-  return D(this, arguments, function* (e, n, t = {}) {
-    let o = yield Vp(e, n, t), { previous: i, notes: a } = yield $R(e, o, t);
-    return E(T({}, o.counted), { report: E(T({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
+var wg = 1e3;
+function xg(r, s) {
+  return j(this, arguments, function* (e, n, t = {}) {
+    let o = yield kg(e, n, t), { previous: i, notes: a } = yield gP(e, o, t);
+    return O(T({}, o.counted), { report: O(T({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Vp(e, n, t) {
-  return D(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Bp(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: f, notes: m } = yield wd(l, [r, ...s], o), h = [], p = yield Yf(r, a, f, E(T({}, t), {
-      onUnreadable: (C, L) => h.push({ title: C, error: L })
-    })), g = e.exchange === null ? null : yield e.exchange(), w = yield FR(e, l, p, f, ({ answers: C }) => {
-      let L = uo(l, p.versions);
-      for (let N of C)
-        co(L, N);
-      return cf(l, L, { excluded: p.excluded, exchange: g });
-    }), { answers: b, counted: k, held: P, last: x, pending: R, isFrozen: S, results: v } = w;
+function kg(e, n, t) {
+  return j(this, null, function* () {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield fg(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: f, notes: m } = yield _d(l, [r, ...s], o), h = [], p = yield Pp(r, a, f, O(T({}, t), {
+      onUnreadable: (I, N) => {
+        if (h.push({ title: I, error: N }) > wg)
+          throw N;
+      }
+    })), g = e.exchange === null ? null : yield e.exchange(), y = (I) => Mf(
+      l,
+      bg(l, p.versions, I, wg - h.length),
+      { excluded: p.excluded, exchange: g }
+    ), { spill: w = null } = t, b = null;
+    for (; b === null; )
+      try {
+        b = yield bP(e, l, p, f, y, w);
+      } catch (I) {
+        if (!(I instanceof ur))
+          throw I;
+        p = Rp(p, I.answers, r.community, w), I.answers.forEach(({ page: N, user: M, error: E }) => h.push({ title: N != null ? N : M, error: E }));
+      }
+    let { answers: x, counted: R, held: k, last: P, pending: S, isFrozen: v, results: C } = b;
     return {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: v,
+          results: C,
           faults: d,
-          counted: k,
-          held: P,
-          last: x,
+          counted: R,
+          held: k,
+          last: P,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
-        pending: R,
-        isFrozen: S,
+        pending: S,
+        isFrozen: v,
         unread: h,
         notes: [...a.notes, ...m]
       },
-      answers: b,
+      answers: x,
       versions: p.versions
     };
   });
 }
-function $R(e, n, t) {
-  return D(this, null, function* () {
+function gP(e, n, t) {
+  return j(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let o = yield Vp(e, r, t);
-      return o.counted.isFrozen ? { previous: null, notes: [] } : {
+      let i = yield kg(e, r, t);
+      if (i.counted.isFrozen)
+        return { previous: null, notes: [] };
+      let o = yP(i, n), { fault: a } = o, l = En(o, ["fault"]);
+      return {
         previous: T({
-          survey: o.counted.report.survey,
-          published: st(o.counted.report)
-        }, LR(o, n)),
-        notes: []
+          survey: i.counted.report.survey,
+          published: ut(i.counted.report)
+        }, l),
+        notes: a === null ? [] : [`${s} follows ${r}. What people said each time cannot be set side by side, which should not have happened: ${String(a)}`]
       };
-    } catch (o) {
-      if (!(o instanceof pn))
-        throw o;
-      return { previous: null, notes: [`${s} follows ${r}, which it cannot be compared with. ${o.message}`] };
+    } catch (i) {
+      if (!(i instanceof hn))
+        throw i;
+      return { previous: null, notes: [`${s} follows ${r}, which it cannot be compared with. ${i.message}`] };
     }
   });
 }
-var IR = 2e4;
-function LR(e, n) {
-  let t = 0;
-  for (let { user: u } of e.answers)
-    t += n.answers.hasAccount(u) ? 1 : 0;
-  let r = [e, n].map(({ counted: { report: u } }) => u.survey);
-  if (!r.every(({ minAnswers: u, minCell: c }) => u <= 1 && c <= 1) || t === 0 || t > IR)
-    return { accountsInBoth: t, pairs: null };
-  let [o, i] = r, a = Pf(o, i, { before: e.versions, now: n.versions }), l = /* @__PURE__ */ new Map();
-  for (let u of e.answers)
-    n.answers.hasAccount(u.user) && l.set(Bn(u.user), a.read.before(u));
-  for (let u of n.answers) {
-    let c = l.get(Bn(u.user));
-    c !== void 0 && a.add(c, a.read.now(u));
+var hP = 2e4;
+function yP(e, n) {
+  let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > hP)
+    return { accountsInBoth: r, pairs: null, fault: null };
+  let [i, a] = s, l = Hf(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  try {
+    for (let c of t)
+      u.set(Vn(c.user), l.read.before(c));
+    for (let c of n.answers.sharedWith(e.answers)) {
+      let d = u.get(Vn(c.user));
+      d !== void 0 && l.add(d, l.read.now(c));
+    }
+    return { accountsInBoth: r, pairs: l.result(), fault: null };
+  } catch (c) {
+    if (c instanceof Hn)
+      throw c;
+    return { accountsInBoth: r, pairs: null, fault: c };
   }
-  return { accountsInBoth: t, pairs: a.result() };
 }
-function FR(e, n, t, r, s) {
-  return D(this, null, function* () {
-    var g;
-    let { home: o, writer: i } = e, { answers: a } = t, l = ua(a);
+function bP(e, n, t, r, s, o) {
+  return j(this, null, function* () {
+    var w;
+    let { home: i, writer: a } = e, { answers: l } = t, u = (b) => Jf(b, (x) => hg(o, x)), c = u(l);
     if (n.minCell <= 1)
-      return { answers: a, counted: l, results: s(t), held: null, last: null, pending: 0, isFrozen: !1 };
-    let u = yield rp(o, n.id, i), c = mf((g = u == null ? void 0 : u.revisions) != null ? g : null, DR(l, o), n), d = (y) => u === null || u.figures === null ? null : E(T({}, u.figures), { change: y }), f = (y) => D(null, null, function* () {
-      var k;
-      let w = (k = u == null ? void 0 : u.revisions) != null ? k : /* @__PURE__ */ new Map(), b = yield qp(w, t, o, n, r);
+      return { answers: l, counted: c, results: s(l), held: null, last: null, pending: 0, isFrozen: !1 };
+    let d = yield Op(i, n.id, a), f = If((w = d == null ? void 0 : d.revisions) != null ? w : null, xP(c, i), n), m = (b) => d === null || d.figures === null ? null : O(T({}, d.figures), { change: b }), h = (b) => j(null, null, function* () {
+      var k, P, S;
+      let x = (k = d == null ? void 0 : d.revisions) != null ? k : /* @__PURE__ */ new Map(), R = wP(yield yg(x, t, i, n, r), s);
       return {
-        answers: b != null ? b : a,
-        counted: b === null ? l : ua(b),
-        results: s({ answers: b != null ? b : a }),
-        held: { needed: y },
-        last: d({ added: 0, removed: 0 }),
-        pending: c.change.accounts,
-        isFrozen: b === null
+        answers: (P = R == null ? void 0 : R.answers) != null ? P : l,
+        counted: R === null ? c : u(R.answers),
+        results: (S = R == null ? void 0 : R.results) != null ? S : s(l),
+        held: { needed: b },
+        last: m({ added: 0, removed: 0 }),
+        pending: f.change.accounts,
+        isFrozen: R === null
       };
     });
-    if (c.kind === "hold")
-      return f(c.needed);
-    let m = s(t), h = d(c.change), p = u === null || h === null || c.change.accounts === 0 ? null : ff(Es(m, n, h), h, u.revisions, c.change, n);
-    return p !== null ? f(p) : { answers: a, counted: l, results: m, held: null, last: h, pending: 0, isFrozen: !1 };
+    if (f.kind === "hold")
+      return h(f.needed);
+    let p = s(l), g = m(f.change), y = d === null || g === null || f.change.accounts === 0 ? null : Lf(qs(p, n, g), g, d.revisions, f.change, n);
+    return y !== null ? h(y) : { answers: l, counted: c, results: p, held: null, last: g, pending: 0, isFrozen: !1 };
   });
 }
-function DR({ places: e }, n) {
+function wP(e, n) {
+  try {
+    return e === null ? null : { answers: e, results: n(e) };
+  } catch (t) {
+    if (t instanceof ur)
+      return null;
+    throw t;
+  }
+}
+function xP({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var jR = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Up(e) {
+var kP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Sg(e) {
   if (e === null)
-    return { root: ln, faults: [] };
-  let { value: n, faults: t } = Se(e);
-  if (!_(n))
-    return { root: ln, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: cn, faults: [] };
+  let { value: n, faults: t } = Pe(e);
+  if (!B(n))
+    return { root: cn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = F(n, "root");
-  return r === void 0 ? { root: ln, faults: t } : typeof r != "string" || jR.test(r) ? { root: ln, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: cn, faults: t } : typeof r != "string" || kP.test(r) ? { root: cn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [_(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function _R(e, n) {
-  return D(this, null, function* () {
+function SP(e, n) {
+  return j(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Zr])).get(Zr), { root: r, faults: [s] } = Up((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === ln ? r : BR(r, yield e.siteInfo());
+    let t = (yield e.readPages([fs])).get(fs), { root: r, faults: [s] } = Sg((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === cn ? r : PP(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Qn(a, n)}`;
-      throw new pn(`${Zr}: ${l}`, "configuration", [l]);
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [_(r)] }, l = `${a.path}: ${Zn(a, n)}`;
+      throw new hn(`${fs}: ${l}`, "configuration", [l]);
     }
-    return Ga(o);
+    return cl(o);
   });
 }
-var WR = [-2, -1, 8];
-function BR(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = is({
+var RP = [-2, -1, 8];
+function PP(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = xs({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return WR.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return RP.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Hp(e, n, t) {
-  return D(this, null, function* () {
+function Rg(e, n, t) {
+  return j(this, null, function* () {
     return {
       source: e,
-      titles: yield _R(e, t),
+      titles: yield SP(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Js(e, [Vf])
+      readAnswerCalls: yield co(e, [gp])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Qp(e, n, t) {
-  return D(this, null, function* () {
+function Pg(e, n, t) {
+  return j(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Hp(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Gp({
+    let o = yield Rg(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield xg({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: bd(),
-      exchange: () => Cm(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: Bd(),
+      exchange: () => Xm(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: s
     }, r, {
@@ -13626,65 +13972,65 @@ function Qp(e, n, t) {
     t.onPhase("results");
     let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
-      return E(T({}, d), { html: null, files: null });
-    let { survey: f } = a, m = st(a), h = Cs(a, m), p = ul(a, m, s, l, [s], h, !1), g = td(p), y = {
-      json: fc(a, m),
-      csv: od(f, m, p.texts, h)
+      return O(T({}, d), { html: null, files: null });
+    let { survey: f } = a, m = ut(a), h = Us(a, m), p = Cl(a, m, s, l, [s], h, !1), g = Rd(p), y = {
+      json: Ic(a, m),
+      csv: Td(f, m, p.texts, h)
     };
     try {
-      return E(T({}, d), { files: y, html: yield n.render(g, o.titles.results(r)) });
+      return O(T({}, d), { files: y, html: yield n.render(g, o.titles.results(r)) });
     } catch (w) {
       if (t.signal.aborted)
         throw w;
-      return E(T({}, d), { files: y, html: null, fault: w });
+      return O(T({}, d), { files: y, html: null, fault: w });
     }
   });
 }
 
 // src/wiki/port.ts
-var Pn = class extends Error {
+var An = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function va(e) {
+function Ha(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var qR = ["offline", "rate-limited"], GR = ["session-lost", "permission-denied", "blocked"], VR = 10;
-function UR(e) {
+var vP = ["offline", "rate-limited"], TP = ["session-lost", "permission-denied", "blocked"], AP = 10;
+function EP(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Ta(e, n) {
-  let t = (o, ...i) => de("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (UR(e)) {
+function Qa(e, n) {
+  let t = (o, ...i) => fe("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
+  if (EP(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Vn("error", t(o, ...a ? [] : i), a ? de("ul", {}, ...i.slice(0, VR).map((l) => de("li", { dir: "auto" }, l))) : null);
+    return Jn("error", t(o, ...a ? [] : i), a ? fe("ul", {}, ...i.slice(0, AP).map((l) => fe("li", { dir: "auto" }, l))) : null);
   }
-  let r = va(e) ? e.reason : "other", s = va(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return Vn(
+  let r = Ha(e) ? e.reason : "other", s = Ha(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return Jn(
     "error",
-    t(qR.includes(r) ? r : GR.includes(r) ? "refused" : "other"),
-    s === "" ? null : de("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
+    t(vP.includes(r) ? r : TP.includes(r) ? "refused" : "other"),
+    s === "" ? null : fe("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function zp(e, n) {
-  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = de("p", { role: "status", class: "ext-localSkills-live-phase" }), o = de("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
+function vg(e, n) {
+  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = fe("p", { role: "status", class: "ext-localSkills-live-phase" }), o = fe("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
     l = !1, i(e.text(`localskills-live-phase-${a}`));
   };
   return {
-    element: de(
+    element: fe(
       "div",
       { class: "ext-localSkills-live-working" },
       s,
       r[0],
       o,
-      Un(ht(e.text("localskills-live-cancel"), "normal", n))
+      Xn(Rt(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -13699,22 +14045,22 @@ function zp(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var HR = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", QR = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], ko = "localskills-live-";
-function Jp(e) {
+var OP = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", CP = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], _o = "localskills-live-";
+function Tg(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(HR).forEach((s) => {
+  t(OP).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = ko + s.id;
-  }), QR.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = _o + s.id;
+  }), CP.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? ko + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? _o + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -13722,20 +14068,20 @@ function Jp(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = JR(o.slice(1));
-    s.setAttribute("href", `#${ko}${i}`), s.addEventListener("click", (l) => {
+    let i = MP(o.slice(1));
+    s.setAttribute("href", `#${_o}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === ko + i);
-      u !== void 0 && (zR(u), u.scrollIntoView(), Gn(u));
+      let u = t("[id]").find((c) => c.id === _o + i);
+      u !== void 0 && (NP(u), u.scrollIntoView(), Kn(u));
     });
   }), n;
 }
-function zR(e) {
+function NP(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function JR(e) {
+function MP(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -13744,57 +14090,57 @@ function JR(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Kp(e) {
-  let { messages: n, surveyId: t } = e, r = de("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (f, m) => ht(n.text(`localskills-live-${f}`), m, () => d.start());
+function Ag(e) {
+  let { messages: n, surveyId: t } = e, r = fe("div", { class: "ext-localSkills-live" }), s = () => {
+  }, o = (f, m) => Rt(n.text(`localskills-live-${f}`), m, () => d.start());
   function i(f) {
-    let { text: m, language: h, direction: p } = f.title === null ? { text: t, language: null, direction: "auto" } : An(f.title, n, f.locale);
-    return de("h2", T({ dir: p }, h === null ? {} : { lang: h }), m);
+    let { text: m, language: h, direction: p } = f.title === null ? { text: t, language: null, direction: "auto" } : On(f.title, n, f.locale);
+    return fe("h2", T({ dir: p }, h === null ? {} : { lang: h }), m);
   }
   function a(f) {
-    let m = Ta(f, n);
-    gt(r, m, Un(o("try-again", "primary"))), Gn(m);
+    let m = Qa(f, n);
+    St(r, m, Xn(o("try-again", "primary"))), Kn(m);
   }
   function l() {
-    let f = Vn("notice", n.text("localskills-live-cancelled"));
-    gt(r, f, Un(o("again", "primary"))), Gn(f);
+    let f = Jn("notice", n.text("localskills-live-cancelled"));
+    St(r, f, Xn(o("again", "primary"))), Kn(f);
   }
   function u(f, m) {
-    return de("p", {}, ...f === null ? [n.text("localskills-live-not-saved")] : [
+    return fe("p", {}, ...f === null ? [n.text("localskills-live-not-saved")] : [
       n.text("localskills-live-saved", e.formatTime(f)),
       " ",
-      de("a", { href: e.pageUrl(m), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      fe("a", { href: e.pageUrl(m), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
   function c({ report: f, isFrozen: m, savedAt: h, html: p, files: g, fault: y }) {
     var C;
-    let w = e.now(), { survey: b, results: { counted: k }, titles: P } = f, x = i(b), R = u(h, P.results(t));
+    let w = e.now(), { survey: b, results: { counted: x }, titles: R } = f, k = i(b), P = u(h, R.results(t));
     if (m || g === null) {
-      gt(
+      St(
         r,
-        x,
-        Vn("warning", de("p", {}, n.text("localskills-live-frozen")), R),
-        Un(o("again", "normal"))
-      ), Gn(x);
+        k,
+        Jn("warning", fe("p", {}, n.text("localskills-live-frozen")), P),
+        Xn(o("again", "normal"))
+      ), Kn(k);
       return;
     }
-    let S = ((C = f.held) != null ? C : null) !== null, v = p === null ? null : Jp(p);
-    gt(
+    let S = ((C = f.held) != null ? C : null) !== null, v = p === null ? null : Tg(p);
+    St(
       r,
-      x,
-      Vn("notice", de("p", {}, n.text(
+      k,
+      Jn("notice", fe("p", {}, n.text(
         S ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(w.toISOString()),
-        k
-      )), R),
-      Un(
-        ht(n.text("localskills-download-table"), "normal", () => Oo(t, w, "csv", g.csv)),
-        ht(n.text("localskills-download-data"), "normal", () => Oo(t, w, "json", g.json)),
+        x
+      )), P),
+      Xn(
+        Rt(n.text("localskills-download-table"), "normal", () => Ko(t, w, "csv", g.csv)),
+        Rt(n.text("localskills-download-data"), "normal", () => Ko(t, w, "json", g.json)),
         o("again", "normal")
       ),
-      y === null ? null : Ta(y, n),
+      y === null ? null : Qa(y, n),
       v
-    ), v !== null && e.enliven(v), Gn(x);
+    ), v !== null && e.enliven(v), Kn(k);
   }
   let d = {
     element: r,
@@ -13802,10 +14148,10 @@ function Kp(e) {
       s();
       let f = { aborted: !1 }, m = () => {
         f.aborted = !0, p.cancel();
-      }, h = zp(n, () => {
+      }, h = vg(n, () => {
         m(), l();
       }), p = e.createReader((g) => h.showWait(g));
-      s = m, gt(r, h.element), Qp(e, p, {
+      s = m, St(r, h.element), Pg(e, p, {
         signal: f,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -13821,22 +14167,22 @@ function Kp(e) {
 }
 
 // src/ui/show-dialog.ts
-function Aa(e) {
+function za(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function KR(e) {
+function $P(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || Aa(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || za(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      Aa(n.state) || n.pushState(E(T({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      za(n.state) || n.pushState(O(T({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !Aa(n.state)) {
+      if (!s || !za(n.state)) {
         l();
         return;
       }
@@ -13844,8 +14190,8 @@ function KR(e) {
     })
   };
 }
-function Xp(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = KR(() => {
+function Eg(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = $P(() => {
     if (o()) {
       i.put();
       return;
@@ -13860,11 +14206,11 @@ function Xp(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Yp(e, n) {
+function Og(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Kp(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Ag(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -13892,15 +14238,15 @@ function Yp(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  Xp(o, "ext-localSkills-live-open", n);
+  Eg(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function Zp(e, n) {
-  return gn(this, null, function* () {
+function Cg(e, n) {
+  return bn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new je(e.read(T(T({ action: "query" }, n), t)));
+      let r = yield new We(e.read(T(T({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -13909,45 +14255,45 @@ function Zp(e, n) {
     }
   });
 }
-function dt(e, n) {
-  return gn(this, null, function* () {
+function xt(e, n) {
+  return bn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = he(Zp(e, n)), d, f, m; d = !(f = yield new je(c.next())).done; d = !1) {
+      for (var c = be(Cg(e, n)), d, f, m; d = !(f = yield new We(c.next())).done; d = !1) {
         let h = f.value;
         for (let p of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = p.pageid) != null ? o : p.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
-          t.set(g, E(T(T({}, y), p), { revisions: w, redirects: b }));
+          t.set(g, O(T(T({}, y), p), { revisions: w, redirects: b }));
         }
-        h.batchcomplete === !0 && (yield* Ye(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* De(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (f) {
       m = [f];
     } finally {
       try {
-        d && (f = c.return) && (yield new je(f.call(c)));
+        d && (f = c.return) && (yield new We(f.call(c)));
       } finally {
         if (m)
           throw m[0];
       }
     }
-    yield* Ye(t.values());
+    yield* De(t.values());
   });
 }
-function xo(e, n, t) {
-  return gn(this, null, function* () {
+function Wo(e, n, t) {
+  return bn(this, null, function* () {
     var r, s;
     try {
-      for (var o = he(Zp(e, T({ list: n }, t))), i, a, l; i = !(a = yield new je(o.next())).done; i = !1) {
+      for (var o = be(Cg(e, T({ list: n }, t))), i, a, l; i = !(a = yield new We(o.next())).done; i = !1) {
         let u = a.value;
-        yield* Ye((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
+        yield* De((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        i && (a = o.return) && (yield new je(a.call(o)));
+        i && (a = o.return) && (yield new We(a.call(o)));
       } finally {
         if (l)
           throw l[0];
@@ -13955,12 +14301,12 @@ function xo(e, n, t) {
     }
   });
 }
-function eg(e) {
+function Ng(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function So(e, n, t) {
-  return D(this, null, function* () {
+function Go(e, n, t) {
+  return j(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -13970,8 +14316,8 @@ function So(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function ng(e) {
-  return D(this, null, function* () {
+function Mg(e) {
+  return j(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -13985,15 +14331,15 @@ function ng(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: rg(n.general.lang, yield tg(e, [n.general.lang])),
+      language: Ig(n.general.lang, yield $g(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function tg(e, n) {
-  return D(this, null, function* () {
+function $g(e, n) {
+  return j(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -14003,22 +14349,22 @@ function tg(e, n) {
     return t.languageinfo;
   });
 }
-function rg(e, n) {
+function Ig(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function sg(e) {
+function Lg(e) {
   let n = null;
-  return (t) => D(null, null, function* () {
+  return (t) => j(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, tg(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, $g(e, Array.from(r)))) };
     }
-    return n.codes.add(t), rg(t, yield n.languages);
+    return n.codes.add(t), Ig(t, yield n.languages);
   });
 }
-function og(e, n) {
+function Fg(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -14027,8 +14373,8 @@ function og(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Ea = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Yt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, XR = 2, YR = 6e4, ZR = 5, eP = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Ro(e) {
+var Ka = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, cr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, IP = 2, LP = 6e4, FP = 5, DP = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function qo(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -14040,7 +14386,7 @@ function Ro(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function ig(e) {
+function Dg(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -14048,28 +14394,28 @@ function ig(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Ro(n)
+    latest: qo(n)
   };
 }
-function ag(e) {
-  let n = null, t = () => (n != null || (n = ng(e).catch((c) => {
+function jg(e) {
+  let n = null, t = () => (n != null || (n = Mg(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
-    return D(this, null, function* () {
+    return j(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield So(e, [...new Set(c)], (f) => D(null, null, function* () {
+      return yield Go(e, [...new Set(c)], (f) => j(null, null, function* () {
         let m = new Map(f.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
-          for (var p = he(dt(E(T({}, e), {
-            read: (k) => D(null, null, function* () {
-              let P = yield e.read(k);
-              return eg(P).forEach((x, R) => m.set(R, x)), P;
+          for (var p = be(xt(O(T({}, e), {
+            read: (x) => j(null, null, function* () {
+              let R = yield e.read(x);
+              return Ng(R).forEach((k, P) => m.set(P, k)), R;
             })
-          }), T({ titles: f, prop: ["revisions", "info"] }, Yt))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }), T({ titles: f, prop: ["revisions", "info"] }, cr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            let k = ig(b);
-            k !== null && h.set(k.title, k);
+            let x = Dg(b);
+            x !== null && h.set(x.title, x);
           }
         } catch (y) {
           w = [y];
@@ -14081,32 +14427,32 @@ function ag(e) {
               throw w[0];
           }
         }
-        for (let [b, k] of m) {
-          let P = h.get(k);
-          P !== void 0 && d.set(b, P);
+        for (let [b, x] of m) {
+          let R = h.get(x);
+          R !== void 0 && d.set(b, R);
         }
       })), d;
     });
   }
   function s(c, d) {
-    return D(this, null, function* () {
-      let { namespace: f, rest: m } = og(c, (yield t()).namespaces), h = d ? "g" : "";
+    return j(this, null, function* () {
+      let { namespace: f, rest: m } = Fg(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: f, [`${h}apprefix`]: m };
     });
   }
   function o(c) {
-    return gn(this, null, function* () {
+    return bn(this, null, function* () {
       try {
-        for (var d = he(dt(e, T(E(T({}, c), { prop: ["revisions", "info"] }), Yt))), f, m, h; f = !(m = yield new je(d.next())).done; f = !1) {
+        for (var d = be(xt(e, T(O(T({}, c), { prop: ["revisions", "info"] }), cr))), f, m, h; f = !(m = yield new We(d.next())).done; f = !1) {
           let p = m.value;
-          let g = ig(p);
+          let g = Dg(p);
           g !== null && (yield g);
         }
       } catch (m) {
         h = [m];
       } finally {
         try {
-          f && (m = d.return) && (yield new je(m.call(d)));
+          f && (m = d.return) && (yield new We(m.call(d)));
         } finally {
           if (h)
             throw h[0];
@@ -14115,37 +14461,37 @@ function ag(e) {
     });
   }
   function i(c) {
-    return gn(this, null, function* () {
-      yield* Ye(o(T({ generator: "allpages", gaplimit: "max" }, yield new je(s(c, !0)))));
+    return bn(this, null, function* () {
+      yield* De(o(T({ generator: "allpages", gaplimit: "max" }, yield new We(s(c, !0)))));
     });
   }
   function a(c) {
-    return gn(this, null, function* () {
+    return bn(this, null, function* () {
       for (let d of c)
-        yield* Ye(o({ generator: "embeddedin", geititle: d, geinamespace: XR, geilimit: "max" }));
+        yield* De(o({ generator: "embeddedin", geititle: d, geinamespace: IP, geilimit: "max" }));
     });
   }
   function l(c, d, f) {
-    return D(this, null, function* () {
+    return j(this, null, function* () {
       var h, p, g, y;
       let { query: m } = yield e.read(T({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, f));
-      return (y = (g = (p = (h = m == null ? void 0 : m.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(Ro)) != null ? y : [];
+      return (y = (g = (p = (h = m == null ? void 0 : m.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(qo)) != null ? y : [];
     });
   }
-  let u = (c, d) => D(null, null, function* () {
+  let u = (c, d) => j(null, null, function* () {
     var f;
     return (f = (yield l(c, 1, d))[0]) != null ? f : null;
   });
   return {
     siteInfo: t,
-    languageInfo: sg(e),
+    languageInfo: Lg(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (c, d) => D(null, null, function* () {
+    titlesWithTemplates: (c, d) => j(null, null, function* () {
       let f = /* @__PURE__ */ new Set();
-      return yield So(e, c, (m) => D(null, null, function* () {
+      return yield Go(e, c, (m) => j(null, null, function* () {
         try {
-          for (var h = he(dt(e, {
+          for (var h = be(xt(e, {
             titles: m,
             prop: "templates",
             tltemplates: [...d],
@@ -14169,15 +14515,15 @@ function ag(e) {
     pagesBelow: i,
     usersPagesWith: a,
     pagesOfPeople: function(c, d) {
-      return gn(this, null, function* () {
-        yield* Ye(i(c)), yield* Ye(a(d));
+      return bn(this, null, function* () {
+        yield* De(i(c)), yield* De(a(d));
       });
     },
-    childrenBelow: (c) => D(null, null, function* () {
+    childrenBelow: (c) => j(null, null, function* () {
       var g, y, w;
       let d = /* @__PURE__ */ new Set(), { apnamespace: f, apprefix: m } = yield s(c, !1), h = m.replace(/ /g, "_"), p = f === 0 ? "" : `${(y = (g = (yield t()).namespaces.get(f)) == null ? void 0 : g[0]) != null ? y : ""}:`;
       for (let b = h; b !== void 0; ) {
-        let k = yield e.read({
+        let x = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: f,
@@ -14185,19 +14531,19 @@ function ag(e) {
           apfrom: b,
           aplimit: "max"
         });
-        b = (w = k.continue) == null ? void 0 : w.apcontinue;
-        for (let { title: P } of k.query.allpages) {
-          let [x, ...R] = P.slice(p.length + m.length).split("/");
-          d.add(x != null ? x : ""), R.length > 0 && b !== void 0 && b.startsWith(`${h}${x != null ? x : ""}/`) && (b = `${h}${x != null ? x : ""}0`);
+        b = (w = x.continue) == null ? void 0 : w.apcontinue;
+        for (let { title: R } of x.query.allpages) {
+          let [k, ...P] = R.slice(p.length + m.length).split("/");
+          d.add(k != null ? k : ""), P.length > 0 && b !== void 0 && b.startsWith(`${h}${k != null ? k : ""}/`) && (b = `${h}${k != null ? k : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (c) => D(null, null, function* () {
+    redirectsTo: (c) => j(null, null, function* () {
       var f, m;
       let d = [];
       try {
-        for (var h = he(dt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
+        for (var h = be(xt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
           let w = g.value;
           d.push(...(m = (f = w.redirects) == null ? void 0 : f.map((b) => b.title)) != null ? m : []);
         }
@@ -14213,17 +14559,17 @@ function ag(e) {
       }
       return d;
     }),
-    revisions: (c, d) => D(null, null, function* () {
+    revisions: (c, d) => j(null, null, function* () {
       let f = /* @__PURE__ */ new Map();
-      return yield So(e, c, (m) => D(null, null, function* () {
+      return yield Go(e, c, (m) => j(null, null, function* () {
         var h;
         try {
-          for (var p = he(dt(e, T({
+          for (var p = be(xt(e, T({
             revids: m,
             prop: "revisions"
-          }, d === "with-texts" ? Yt : Ea))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }, d === "with-texts" ? cr : Ka))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            (h = b.revisions) == null || h.forEach((k) => f.set(k.revid, Ro(k)));
+            (h = b.revisions) == null || h.forEach((x) => f.set(x.revid, qo(x)));
           }
         } catch (y) {
           w = [y];
@@ -14237,19 +14583,19 @@ function ag(e) {
         }
       })), f;
     }),
-    firstRevision: (c) => u(c, T({ rvdir: "newer" }, Ea)),
-    newestRevisionBy: (c, d) => u(c, T({ rvuser: d }, Yt)),
-    revisionsAfter: (c, d) => D(null, null, function* () {
+    firstRevision: (c) => u(c, T({ rvdir: "newer" }, Ka)),
+    newestRevisionBy: (c, d) => u(c, T({ rvuser: d }, cr)),
+    revisionsAfter: (c, d) => j(null, null, function* () {
       let f = [];
       try {
-        for (var m = he(dt(e, T({
+        for (var m = be(xt(e, T({
           titles: [c],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Ea))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
+        }, Ka))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
           let { revisions: y = [] } = p.value;
-          f.push(...y.filter(({ revid: w }) => w !== d).map(Ro));
+          f.push(...y.filter(({ revid: w }) => w !== d).map(qo));
         }
       } catch (p) {
         g = [p];
@@ -14263,19 +14609,19 @@ function ag(e) {
       }
       return f;
     }),
-    revisionsBySince: (c, d, f) => l(c, ZR, T({
+    revisionsBySince: (c, d, f) => l(c, FP, T({
       rvuser: d,
       rvstart: f,
       rvdir: "newer"
-    }, Yt)),
-    movesAround: (f) => D(null, [f], function* ({ timestamp: c, user: d }) {
+    }, cr)),
+    movesAround: (f) => j(null, [f], function* ({ timestamp: c, user: d }) {
       var h;
       let m = [];
       try {
-        for (var p = he(xo(e, "logevents", {
+        for (var p = be(Wo(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + YR).toISOString(),
+          leend: new Date(Date.parse(c) + LP).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -14295,19 +14641,19 @@ function ag(e) {
       }
       return m;
     }),
-    revisionsBy: (c, d, f) => l(c, f, T({ rvuser: d }, Yt)),
-    recombinedPagesSince: (c) => D(null, null, function* () {
+    revisionsBy: (c, d, f) => l(c, f, T({ rvuser: d }, cr)),
+    recombinedPagesSince: (c) => j(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set();
-      for (let y of eP)
+      for (let y of DP)
         try {
-          for (var m = he(xo(e, "logevents", E(T({}, y), {
+          for (var m = be(Wo(e, "logevents", O(T({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
-            let { title: w, logpage: b, params: k } = p.value;
-            b !== void 0 && b !== 0 && d.add(b), [w, k == null ? void 0 : k.dest_title].forEach((P) => P !== void 0 && f.add(P));
+            let { title: w, logpage: b, params: x } = p.value;
+            b !== void 0 && b !== 0 && d.add(b), [w, x == null ? void 0 : x.dest_title].forEach((R) => R !== void 0 && f.add(R));
           }
         } catch (p) {
           g = [p];
@@ -14321,11 +14667,11 @@ function ag(e) {
         }
       return { pageIds: d, titles: f };
     }),
-    renamesSince: (c) => D(null, null, function* () {
+    renamesSince: (c) => j(null, null, function* () {
       var f;
       let d = [];
       try {
-        for (var m = he(xo(e, "logevents", {
+        for (var m = be(Wo(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -14352,7 +14698,7 @@ function ag(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function nP(e) {
+function jP(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -14361,15 +14707,15 @@ function nP(e) {
   }
   return String(e);
 }
-function lg(e) {
+function Bg(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = nP(r));
+    r != null && r !== !1 && (n[t] = jP(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var ug = {
+var _g = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -14457,12 +14803,12 @@ var ug = {
     "contentmodel-mismatch"
   ],
   other: []
-}, tP = new Map(
-  Object.keys(ug).reduce(
-    (e, n) => e.concat(ug[n].map((t) => [t, n])),
+}, BP = new Map(
+  Object.keys(_g).reduce(
+    (e, n) => e.concat(_g[n].map((t) => [t, n])),
     []
   )
-), rP = [
+), _P = [
   "session-lost",
   "blocked",
   "protected",
@@ -14479,16 +14825,16 @@ var ug = {
   "offline",
   "other"
 ];
-function cg(e) {
-  let n = e.map((t) => tP.get(t) || "other");
-  return rP.find((t) => n.includes(t)) || "other";
+function Wg(e) {
+  let n = e.map((t) => BP.get(t) || "other");
+  return _P.find((t) => n.includes(t)) || "other";
 }
-function dg(e) {
+function Gg(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function mg(e) {
+function qg(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -14496,18 +14842,18 @@ function mg(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function fg(e, n) {
+function Vg(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = dg(a);
-    return new Pn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Gg(a);
+    return new An(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? mg(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? qg(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return o ? new Pn("read-only", o, { code: e }) : new Pn(
-    cg(t.length ? t.map((a) => a.code) : [e]),
+  return o ? new An("read-only", o, { code: e }) : new An(
+    Wg(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -14516,8 +14862,8 @@ function fg(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var sP = 6e3, oP = 6e4, iP = 5, aP = 3;
-function lP(e) {
+var WP = 6e3, GP = 6e4, qP = 5, VP = 3;
+function UP(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -14525,10 +14871,10 @@ function lP(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function uP({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? iP : e === "offline" ? aP : 1;
+function HP({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? qP : e === "offline" ? VP : 1;
 }
-function pg(e) {
+function Ug(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (m, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -14536,9 +14882,9 @@ function pg(e) {
     ) : n.get(m);
     return new Promise((g, y) => {
       p.then(g, (...w) => {
-        var x;
-        let [b, k, , P] = w;
-        y({ fault: fg(String(b), k), retryAfter: lP((x = k == null ? void 0 : k.xhr) != null ? x : P) });
+        var k;
+        let [b, x, , R] = w;
+        y({ fault: Vg(String(b), x), retryAfter: UP((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (m) => new Promise((h) => {
@@ -14548,15 +14894,15 @@ function pg(e) {
     };
   });
   function d(m, h) {
-    return D(this, null, function* () {
+    return j(this, null, function* () {
       for (let p = 1; ; p++) {
         if (o)
-          throw new Pn("other", "", { code: "cancelled" });
+          throw new An("other", "", { code: "cancelled" });
         try {
           return yield u(m, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= uP(y) || b > oP)
+          if (o || p >= HP(y) || b > GP)
             throw y;
           r(b), yield c(b);
         }
@@ -14564,12 +14910,12 @@ function pg(e) {
     });
   }
   function f(m, h) {
-    let p = lg(T({
+    let p = Bg(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), g = new URLSearchParams(p).toString().length > sP, y = a.then(() => d(p, h || g));
+    }, m)), g = new URLSearchParams(p).toString().length > WP, y = a.then(() => d(p, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -14579,7 +14925,7 @@ function pg(e) {
     },
     read: (m) => f(m, !1),
     post: (m) => f(m, !0),
-    badAnswer: (m) => new Pn("other", m),
+    badAnswer: (m) => new An("other", m),
     cancel() {
       o = !0, n.abort(), i == null || i();
     }
@@ -14587,11 +14933,11 @@ function pg(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function gg(e) {
-  let n = pg(e);
-  return E(T({}, ag(n)), {
+function Hg(e) {
+  let n = Ug(e);
+  return O(T({}, jg(n)), {
     lastChanged(r) {
-      return D(this, null, function* () {
+      return j(this, null, function* () {
         var o, i, a, l, u;
         let { query: s } = yield n.read({
           action: "query",
@@ -14604,7 +14950,7 @@ function gg(e) {
       });
     },
     render(r, s) {
-      return D(this, null, function* () {
+      return j(this, null, function* () {
         let { parse: o } = yield n.post({
           action: "parse",
           contentmodel: "wikitext",
@@ -14626,42 +14972,42 @@ function gg(e) {
 }
 
 // src/extension/time-format.ts
-var hg = { year: "numeric", month: "long", day: "numeric" }, yg = E(T({}, hg), { hour: "numeric", minute: "2-digit" }), sB = E(T({}, hg), { timeZone: "UTC" });
-function bg(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Zt([n.toLowerCase()], "-ca-gregory"), e);
+var Qg = { year: "numeric", month: "long", day: "numeric" }, zg = O(T({}, Qg), { hour: "numeric", minute: "2-digit" }), wG = O(T({}, Qg), { timeZone: "UTC" });
+function Kg(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(dr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var cP = 12e4;
-function dP(e) {
-  let n = Ia(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var QP = 12e4;
+function zP(e) {
+  let n = nl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: ja(n.language, t, n),
-    createReader: (r) => gg({
-      api: new mw.Api({ ajax: { timeout: cP } }),
+    reportMessages: ol(n.language, t, n),
+    createReader: (r) => Hg({
+      api: new mw.Api({ ajax: { timeout: QP } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: bg(yg),
+    formatTime: Kg(zg),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function wg() {
+function Jg() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Yp(dP(n), () => {
+    e || (e = !0, Og(zP(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-wg();
+Jg();
