@@ -57,6 +57,9 @@ export interface RecombinedPages {
 	readonly titles: ReadonlySet<string>;
 }
 
+/** So many revisions are listed in one request by any account. */
+export const MOST_LISTED = 500;
+
 export interface AnswerSource extends WikiReader {
 	siteInfo(): Promise<SiteInfo>;
 	/** Every page whose title starts with the prefix, each once, with its newest text. */
@@ -74,6 +77,11 @@ export interface AnswerSource extends WikiReader {
 	revisions( ids: readonly number[], texts: 'with-texts' | 'without-texts' ): Promise<ReadonlyMap<number, Revision>>;
 	/** The revision that made the page, without its text; null when there is no such page. */
 	firstRevision( title: string ): Promise<Revision | null>;
+	/**
+	 * The revisions of a page up to one of them (its newest without one), newest first, that one too, without their texts: at
+	 * most `MOST_LISTED`.
+	 */
+	revisionsUpTo( title: string, id: number | null ): Promise<readonly Revision[]>;
 	/** The newest revision that an account saved on the page, with its text; null when there is none. */
 	newestRevisionBy( title: string, user: string ): Promise<Revision | null>;
 	/** The revisions of a page that are newer than one of them, newest first, without their texts. */

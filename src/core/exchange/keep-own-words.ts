@@ -1,19 +1,21 @@
+import { compareText } from '../analysis/sorted';
 import type { TemplateCall } from '../wikitext/template-call';
 import type { TemplateReader } from '../wikitext/template-reader';
 
 /** Calls within calls come to light one after the other; nobody nests deeper by accident. */
 const MOST_ROUNDS = 20;
 
-function signature( { template, parameters }: TemplateCall ): string {
-	return JSON.stringify( [ template, Array.from( parameters ) ] );
+/** What two calls have in common that say the same: the template and its values, in whatever order they are written. */
+export function callSignature( { template, parameters }: TemplateCall ): string {
+	return JSON.stringify( [ template, Array.from( parameters ).sort( ( [ one ], [ other ] ) => compareText( one, other ) ) ] );
 }
 
 /** The calls that are not among these, each of which stands for one. */
-function without( calls: readonly TemplateCall[], others: readonly TemplateCall[] ): TemplateCall[] {
+export function withoutCalls( calls: readonly TemplateCall[], others: readonly TemplateCall[] ): TemplateCall[] {
 	const left = new Map<string, number>();
-	others.map( signature ).forEach( ( one ) => left.set( one, ( left.get( one ) ?? 0 ) + 1 ) );
+	others.map( callSignature ).forEach( ( one ) => left.set( one, ( left.get( one ) ?? 0 ) + 1 ) );
 	return calls.filter( ( call ) => {
-		const one = signature( call );
+		const one = callSignature( call );
 		const count = left.get( one ) ?? 0;
 		left.set( one, count - 1 );
 		return count <= 0;
@@ -38,7 +40,7 @@ export function withoutOtherCalls(
 ): string | null {
 	let kept = text;
 	for ( let round = 0; round < MOST_ROUNDS; round++ ) {
-		const foreign = without( readCalls( kept ), allowed );
+		const foreign = withoutCalls( readCalls( kept ), allowed );
 		if ( foreign.length === 0 ) {
 			return kept;
 		}
@@ -67,9 +69,9 @@ export function keepOwnWords( text: string, ownText: string, readCalls: Template
 	if ( kept === null ) {
 		return null;
 	}
-	const back = without( own, readCalls( kept ) ).reduce( ( all, { start, end } ) =>
+	const back = withoutCalls( own, readCalls( kept ) ).reduce( ( all, { start, end } ) =>
 		`${ all === '' || all.charAt( all.length - 1 ) === '\n' ? all : `${ all }\n` }${ ownText.slice( start, end ) }`, kept );
 	// Such as in an open comment, where a call is none.
 	const result = readCalls( back );
-	return without( result, own ).length === 0 && without( own, result ).length === 0 ? back : null;
+	return withoutCalls( result, own ).length === 0 && withoutCalls( own, result ).length === 0 ? back : null;
 }

@@ -1,5 +1,5 @@
 /** What is read from a wiki to count answers, asked of the Action API. */
-import type { AccountRename, ListedPage, SiteInfo } from '../answer-source';
+import { type AccountRename, type ListedPage, MOST_LISTED, type SiteInfo } from '../answer-source';
 import type { AccountReader, BotWiki } from '../bot-port';
 import type { Revision } from '../port';
 import { inBatches, normalizedTitles, queryList, queryPages } from './query';
@@ -210,6 +210,9 @@ export function createApiSource( api: ReadingApi ): ApiSource {
 			return found;
 		},
 		firstRevision: ( title ) => oneRevision( title, { rvdir: 'newer', ...REVISION } ),
+		revisionsUpTo: ( title, id ) => firstRevisions( title, MOST_LISTED, {
+			...id === null ? {} : { rvstartid: String( id ) }, ...REVISION,
+		} ),
 		newestRevisionBy: ( title, user ) => oneRevision( title, { rvuser: user, ...REVISION_WITH_TEXT } ),
 		revisionsAfter: async ( title, id ) => {
 			const later: Revision[] = [];

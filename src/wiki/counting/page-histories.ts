@@ -3,7 +3,7 @@
  * others the parents are read, of all pages together, so that a thousand edited pages cost a few requests and not a
  * thousand.
  */
-import type { AnswerSource, ListedPage } from '../answer-source';
+import { type AnswerSource, type ListedPage, MOST_LISTED } from '../answer-source';
 import type { Revision } from '../port';
 
 /** So many revisions deep pages are read together; what is longer is asked for page by page. */
@@ -12,13 +12,16 @@ const MAX_DEPTH = 20;
 /** As few pages are cheaper asked for one by one. */
 const FEW_PAGES = 2;
 
+/** Lists revisions, so that more than the first is learnt by one request. */
+export type RevisionLister = Pick<AnswerSource, 'revisionsUpTo'>;
+
 export type PageHistoryReader = Pick<AnswerSource, 'revisions' | 'firstRevision' | 'newestRevisionBy' | 'revisionsAfter'>;
 
 /** What is known of a page's revisions. */
 interface History {
 	readonly page: ListedPage;
 	/** Newest first. */
-	readonly known: Revision[];
+	known: readonly Revision[];
 	/** Null as long as it is not known. */
 	first: Revision | null;
 	/** Whether following parents misses revisions. */
@@ -26,7 +29,9 @@ interface History {
 }
 
 /** Reads parents, and their parents, until the revision that made each page is known. */
-async function findFirstRevisions( wiki: PageHistoryReader, histories: readonly History[] ): Promise<void> {
+async function findFirstRevisions(
+	wiki: PageHistoryReader, histories: readonly History[], lister: RevisionLister | null,
+): Promise<void> {
 	let open = histories.filter( ( history ) => history.first === null );
 	for ( let depth = 0; open.length > FEW_PAGES && depth < MAX_DEPTH; depth++ ) {
 		const parents = await wiki.revisions( open.map( ( { known } ) => ( known[ known.length - 1 ] as Revision ).parentId ), 'without-texts' );
@@ -36,12 +41,20 @@ async function findFirstRevisions( wiki: PageHistoryReader, histories: readonly 
 				// Deleted, or moved to another page's history: the page's own list of revisions knows better.
 				return false;
 			}
-			history.known.push( parent );
+			history.known = [ ...history.known, parent ];
 			history.first = parent.parentId === 0 ? parent : null;
 			return history.first === null;
 		} );
 	}
 	for ( const history of histories ) {
+		if ( history.first === null && lister !== null ) {
+			const listed = await lister.revisionsUpTo( history.page.title, null );
+			// The newest is known with its text.
+			const { page: { latest } } = history;
+			history.known = listed.length === 0 ? history.known :
+				listed.map( ( revision ) => revision.id === latest.id ? latest : revision );
+			history.first = listed.length < MOST_LISTED ? listed[ listed.length - 1 ] ?? null : null;
+		}
 		if ( history.first === null ) {
 			history.first = await wiki.firstRevision( history.page.title );
 		}
@@ -86,10 +99,12 @@ export type MadePage = History & { readonly first: Revision };
  * @param pages - As they are now, with their texts
  * @param log - Where it is given, pages that were restored, imported or merged are looked at again; else the revision
  *  without a parent, from which the page's newest one comes, is taken for the first
+ * @param lister - Where it is given, all revisions are known then, up to as many as it lists
  * @return Pages that vanished meanwhile are left out
  */
 export async function findMakers(
 	wiki: PageHistoryReader, pages: readonly ListedPage[], log: Pick<AnswerSource, 'recombinedPagesSince'> | null = null,
+	lister: RevisionLister | null = null,
 ): Promise<readonly MadePage[]> {
 	const histories: History[] = pages.map( ( page ) => ( {
 		page,
@@ -97,7 +112,7 @@ export async function findMakers(
 		first: firstOf( page ),
 		isRecombined: false,
 	} ) );
-	await findFirstRevisions( wiki, histories );
+	await findFirstRevisions( wiki, histories, lister );
 	const seen = log === null ? undefined : earliest( histories.filter( ( { page } ) => page.history === undefined ) );
 	if ( log !== null && seen !== undefined ) {
 		await reviseRecombined( wiki, log, histories, seen );

@@ -280,6 +280,11 @@ export function createDumpSource( options: DumpSourceOptions ): DumpSource {
 			const revisions = ( known.page( normal ) ?? exchange.page( normal ) )?.revisions ?? [];
 			return revisions.slice( 0, Math.max( 0, revisions.findIndex( ( revision ) => revision.id === id ) ) );
 		},
+		revisionsUpTo: async ( title, id ) => {
+			const normal = known.normalize( title );
+			const revisions = ( known.page( normal ) ?? exchange.page( normal ) )?.revisions ?? [];
+			return revisions.slice( id === null ? 0 : Math.max( 0, revisions.findIndex( ( revision ) => revision.id === id ) ) );
+		},
 		revisionsBySince: async ( title, user, timestamp ) => {
 			const normal = known.normalize( title );
 			const revisions = ( known.page( normal ) ?? exchange.page( normal ) )?.revisions ?? [];

@@ -1,8 +1,9 @@
 /**
  * The exchange of skills as it stands on a wiki: what everybody offers, seeks, has done about it and wants to be left
  * alone with. A page is somebody's by its title if that account made it, and says what that account last saved on it
- * itself: nobody speaks in another's name, nor by moving a page below it (`doubted-words.ts`). What somebody does not want
- * is believed further: who makes their page first, or moves it away, shall not undo it.
+ * itself, but for what others had put there before (`others-words.ts`): nobody speaks in another's name, nor by moving a
+ * page below it (`doubted-words.ts`). What somebody does not want is believed further: who makes their page first, or moves
+ * it away, shall not undo it.
  */
 import { compareText } from '../../core/analysis/sorted';
 import type { ExchangeRecord } from '../../core/exchange/exchange-record';
@@ -22,6 +23,7 @@ import { createWikiTemplateReader } from '../counting/template-calls';
 import type { WikiPage } from '../port';
 import { findDoubtedWords } from './doubted-words';
 import { findMovedPages } from './moved-pages';
+import { findOthersWords } from './others-words';
 import { type Person, type PersonPage, readPerson } from './read-person';
 import { findStepTimes, type PlacedStep } from './step-times';
 
@@ -137,7 +139,7 @@ async function readPages(
 			owners.set( page, owner );
 		}
 	}
-	const made = await findMakers( source, Array.from( owners.keys() ) );
+	const made = await findMakers( source, Array.from( owners.keys() ), null, source );
 	const ownerOf = ( { page }: MadePage ): string => owners.get( page ) as string;
 	const saved = await findRevisionsBy( source, made, ownerOf );
 	const isOwn = ( history: MadePage ): boolean => isMadeBy( history, ownerOf( history ) );
@@ -151,23 +153,27 @@ async function readPages(
 	} );
 	const savedElsewhere = await findRevisionsBy(
 		source, Array.from( elsewhere.keys() ), ( there ) => elsewhere.get( there ) ?? null );
-	const doubted = await findDoubtedWords(
-		{ source, titles }, new Map( Array.from( saved ).filter( ( [ history ] ) => isOwn( history ) ) ), ownerOf, readCalls );
+	const savedOwn = new Map( Array.from( saved ).filter( ( [ history ] ) => isOwn( history ) ) );
+	const others = await findOthersWords( source, savedOwn, ownerOf, readCalls );
+	others.forEach( ( { own }, history ) => savedOwn.set( history, own ) );
+	const doubted = await findDoubtedWords( { source, titles }, savedOwn, ownerOf, readCalls );
 	const readPage = ( history: MadePage ): PersonPage => {
 		const { page: { title, latest } } = history;
 		const isMadeByOther = !isOwn( history );
 		const savedHere = saved.get( history ) ?? null;
 		const words = doubted.get( history );
-		const said = isMadeByOther ? null : words === undefined ? savedHere : words.believed;
+		const said = isMadeByOther ? null : words === undefined ? savedOwn.get( history ) ?? null : words.believed;
+		const othersHere = words?.doubt === 'moved' ? undefined : others.get( history );
 		const there = moved.get( history );
 		const calls = said !== null && said.id === latest.id ? [] : readCalls( latest.text ?? '' );
 		return {
-			title, latest, own: said, isMadeByOther,
+			title, latest, own: said, saved: isMadeByOther ? null : savedHere, othersWords: othersHere?.calls ?? [], isMadeByOther,
 			doubt: words?.doubt ?? null,
 			optOuts: isMadeByOther ? savedHere : null,
-			refused: words !== undefined ? savedHere : there === undefined ? null : savedElsewhere.get( there ) ?? null,
+			refused: words !== undefined || othersHere !== undefined ? savedHere : there === undefined ? null : savedElsewhere.get( there ) ?? null,
 			isStrangers: isMadeByOther && ( calls.length > 0 || redirects.has( history ) ),
-			isChangedByOthers: !isMadeByOther && said?.id !== latest.id && !sameCalls( readCalls( said?.text ?? '' ), calls ),
+			isChangedByOthers: !isMadeByOther && said?.id !== latest.id &&
+				!sameCalls( readCalls( ( words === undefined ? savedHere : said )?.text ?? '' ), calls ),
 		};
 	};
 	const madeOf = new Map<string, MadePage[]>();

@@ -4,7 +4,7 @@ import { EXCHANGE_TEMPLATES } from '../../core/exchange/exchange-record';
 import { PREFERENCES_TEMPLATE } from '../../core/exchange/exchange-templates';
 import { readExchangeRecords, type RecordReading } from '../../core/exchange/read-exchange-records';
 import type { RecordReadingOptions } from '../../core/exchange/read-record-values';
-import type { ExchangeStep, Step } from '../../core/exchange/steps/exchange-step';
+import { type ExchangeStep, REFUSALS } from '../../core/exchange/steps/exchange-step';
 import { readExchangeSteps } from '../../core/exchange/steps/read-steps';
 import { limitSteps } from '../../core/exchange/steps/step-limit';
 import type { TemplateCall } from '../../core/wikitext/template-call';
@@ -18,9 +18,14 @@ export interface PersonPage {
 	readonly title: string;
 	/**
 	 * What the account last saved itself, which is believed; null when it never has, when another account made the page, or
-	 * moved it there since. Of what it may have taken back under a hidden name, the text has only the calls that it left.
+	 * moved it there since. The text is without what others had put there before, and of what the account may have taken
+	 * back under a hidden name, it has only the calls that it left.
 	 */
 	readonly own: Revision | null;
+	/** What it last saved itself, with what others had put there before. */
+	readonly saved: Revision | null;
+	/** What others had put on the page before the account saved it: it stands in its revision, and does not count. */
+	readonly othersWords: readonly TemplateCall[];
 	/** Why not everything counts that the account last saved itself; null where it does. */
 	readonly doubt: Doubt | null;
 	/** Whether another account made the page: nothing on it is believed. */
@@ -60,9 +65,6 @@ export interface Person {
 	/** Calls of `Skill exchange preferences`; of pages that others made, what the account saved there itself. */
 	readonly preferences: readonly TemplateCall[];
 }
-
-/** Steps by which somebody is left in peace. */
-const REFUSALS: readonly Step[] = [ 'decline', 'withdraw' ];
 
 /**
  * @param user - The account

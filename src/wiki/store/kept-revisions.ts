@@ -7,6 +7,8 @@ import { revisionsOf, type StoredPage, type StoredRevision, withRevisions } from
 export interface KeptRevisions {
 	/** Notes which revisions a page has, so that they are found. */
 	remember( prefix: string, stored: StoredPage ): void;
+	/** Notes further revisions of a page, whose texts may be asked for. */
+	note( prefix: string, title: string, revisions: readonly Revision[] ): void;
 	/** Those of the revisions that are kept. */
 	find( ids: readonly number[], needsTexts: boolean ): Promise<Map<number, Revision>>;
 	keep( revisions: ReadonlyMap<number, Revision>, hasText: boolean ): Promise<void>;
@@ -62,5 +64,8 @@ export function createKeptRevisions( store: PageStore ): KeptRevisions {
 		} ) );
 	}
 
-	return { remember, find, keep, clear: () => pageOfRevision.clear() };
+	const note = ( prefix: string, title: string, revisions: readonly Revision[] ): void =>
+		revisions.forEach( ( { id } ) => pageOfRevision.set( id, [ prefix, title ] ) );
+
+	return { remember, note, find, keep, clear: () => pageOfRevision.clear() };
 }

@@ -1,5 +1,5 @@
 /** What is kept of one page, and what becomes of it when the page changes. */
-import type { ListedPage } from '../answer-source';
+import { type ListedPage, MOST_LISTED } from '../answer-source';
 import type { Revision } from '../port';
 import type { WikiChange } from './change-source';
 
@@ -18,6 +18,8 @@ export interface StoredPage {
 	readonly newestBy?: readonly ( readonly [ user: string, revision: Revision | null ] )[];
 	/** The revisions that are newer than another one, once they were asked for. */
 	readonly after?: readonly ( readonly [ id: number, revisions: readonly Revision[] ] )[];
+	/** The list of the page's revisions, once it was asked for: without an id up to the newest. */
+	readonly upTo?: readonly ( readonly [ id: number | null, revisions: readonly Revision[] ] )[];
 	/** What an account saved from some time on, once it was asked for; the key names both. */
 	readonly since?: readonly ( readonly [ key: string, revisions: readonly Revision[] ] )[];
 }
@@ -51,7 +53,31 @@ export function afterEdits( before: StoredPage | undefined, page: ListedPage ): 
 		return now;
 	}
 	const known = withRevisions( now, revisionsOf( before ) );
-	return before.first === undefined ? known : { ...known, first: before.first };
+	const listed = listAfterEdits( before, known );
+	return {
+		...known,
+		...before.first === undefined ? {} : { first: before.first },
+		...listed === null ? {} : { upTo: [ [ null, listed ] ] },
+	};
+}
+
+/**
+ * The list of revisions with those that were saved since, where it is known that none is missing.
+ *
+ * @param before
+ * @param now
+ */
+function listAfterEdits( before: StoredPage, now: StoredPage ): readonly Revision[] | null {
+	const listed = before.upTo?.find( ( [ id ] ) => id === null )?.[ 1 ];
+	const revisions = revisionsOf( now );
+	const later: Revision[] = [];
+	let next: StoredRevision | undefined = revisions[ 0 ];
+	while ( listed !== undefined && next !== undefined && next.id !== listed[ 0 ]?.id ) {
+		const { hasText, ...revision }: StoredRevision = next;
+		later.push( hasText ? { ...revision, text: null } : revision );
+		next = revisions.find( ( { id } ) => id === revision.parentId );
+	}
+	return listed === undefined || next === undefined ? null : [ ...later, ...listed ].slice( 0, MOST_LISTED );
 }
 
 /** Whether any revision that is known of the page bears one of the names, so that a new name would change it. */
@@ -60,7 +86,7 @@ export function bearsName( stored: StoredPage, names: ReadonlySet<string> ): boo
 		revision !== null && revision !== undefined && revision.user !== null && names.has( revision.user );
 	return revisionsOf( stored ).some( named ) || named( stored.first ) ||
 		stored.newestBy?.some( ( [ user, revision ] ) => names.has( user ) || named( revision ) ) === true ||
-		[ ...stored.after ?? [], ...stored.since ?? [] ].some( ( [ , revisions ] ) => revisions.some( named ) );
+		[ ...stored.after ?? [], ...stored.since ?? [], ...stored.upTo ?? [] ].some( ( [ , revisions ] ) => revisions.some( named ) );
 }
 
 /** Whether a page that is kept may be other than the wiki has it, now that this has happened to it. */

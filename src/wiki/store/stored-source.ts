@@ -234,6 +234,17 @@ export function createStoredSource(
 			( { after } ) => after?.find( ( [ known ] ) => known === id )?.[ 1 ],
 			() => wiki.revisionsAfter( title, id ),
 			( stored, revisions ) => ( { ...stored, after: [ ...stored.after ?? [], [ id, revisions ] ] } ) ),
+		revisionsUpTo: async ( title, id ) => {
+			const revisions = await factOf( title,
+				( { upTo } ) => upTo?.find( ( [ known ] ) => known === id )?.[ 1 ],
+				() => wiki.revisionsUpTo( title, id ),
+				( stored, listed ) => ( { ...stored, upTo: [ ...stored.upTo ?? [], [ id, listed ] ] } ) );
+			const prefix = keptPages.prefixOf( title );
+			if ( prefix !== undefined ) {
+				keptRevisions.note( prefix, title, revisions );
+			}
+			return revisions;
+		},
 		revisionsBySince: ( title, user, timestamp ) => factOf( title,
 			( { since } ) => since?.find( ( [ known ] ) => known === `${ timestamp } ${ user }` )?.[ 1 ],
 			() => wiki.revisionsBySince( title, user, timestamp ),

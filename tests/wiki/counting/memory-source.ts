@@ -86,13 +86,15 @@ export function createMemoryWiki( wikiId: string, firstRevision = 1 ): MemoryWik
 		childrenBelow: ( prefix ) => asked( [ ...new Set( [ ...pages.keys() ].filter( ( title ) => title.startsWith( prefix ) )
 			.map( ( title ) => title.slice( prefix.length ).split( '/' )[ 0 ] as string ) ) ] ),
 		redirectsTo: () => asked( [] ),
-		revisions: ( ids ) => asked( new Map( [ ...pages.values() ].flat().filter( ( { id } ) => ids.includes( id ) )
-			.map( ( revision ) => [ revision.id, revision ] ) ) ),
+		revisions: ( ids, texts ) => asked( new Map( [ ...pages.values() ].flat().filter( ( { id } ) => ids.includes( id ) )
+			.map( ( revision ) => [ revision.id, texts === 'with-texts' ? revision : { ...revision, text: null } ] ) ) ),
 		firstRevision: ( title ) => asked( pages.get( title )?.[ 0 ] ?? null ),
 		newestRevisionBy: ( title, user ) =>
 			asked( [ ...pages.get( title ) ?? [] ].reverse().find( ( revision ) => revision.user === user ) ?? null ),
 		revisionsAfter: ( title, id ) => asked( ( pages.get( title ) ?? [] ).filter( ( revision ) => revision.id > id )
 			.map( ( revision ) => ( { ...revision, text: null } ) ).reverse() ),
+		revisionsUpTo: ( title, id ) => asked( ( pages.get( title ) ?? [] ).filter( ( revision ) => id === null || revision.id <= id )
+			.slice( -500 ).map( ( revision ) => ( { ...revision, text: null } ) ).reverse() ),
 		revisionsBySince: ( title, user, timestamp ) => asked( ( pages.get( title ) ?? [] )
 			.filter( ( revision ) => revision.user === user && revision.timestamp >= timestamp ).slice( 0, 5 ) ),
 		movesAround: ( { id } ) => asked( moves.filter( ( { revision } ) => revision === id ).map( ( { from } ) => from ) ),

@@ -282,6 +282,87 @@ describe( 'readExchange', () => {
 		}
 	} );
 
+	it( 'believes nothing that others had put on a page before its owner saved it, but what its owner does not want', async () => {
+		const step = ( name: string, day: number ): string =>
+			`{{Skill exchange step|step=${ name }|seek=Mallory/s1|offer=Ana/o1|at=2026-10-0${ day }T10:00:00Z}}\n`;
+		for ( const others of [ 0, 8 ] ) {
+			const wiki = createMemoryWiki( 'home' );
+			for ( let other = 0; other < others; other++ ) {
+				wiki.save( `LocalSkills/People/O${ other }`, `O${ other }`, '' );
+				wiki.save( `LocalSkills/People/O${ other }`, `O${ other }`, 'Hello' );
+			}
+			const title = 'LocalSkills/People/Ana';
+			wiki.save( title, 'Ana', offer( 'lua' ) );
+			const forged = `${ offer( 'lua' ) }${ step( 'accept', 1 ) }${ step( 'decline', 2 ) }${ offer( 'budgeting', 'o2' ) }{{Skill exchange preferences|messages=no}}`;
+			wiki.save( title, 'Mallory', forged );
+			wiki.save( title, 'Helper', `${ forged }[[Category:People]]` );
+			// A section of her own, saved with all that she did not see.
+			wiki.save( title, 'Ana', `${ forged }[[Category:People]]\n${ step( 'meet', 3 ).replace( '}}', '|on=2026-10-09}}' ) }` );
+			const opened = await place( wiki );
+			const read = async (): Promise<void> => {
+				for ( const { records, steps, people } of [ await readExchange( opened ), await readExchangeOf( opened, [ 'Ana' ] ) ] ) {
+					expect( records.map( ( { id } ) => id ) ).toEqual( [ 'o1' ] );
+					expect( steps.map( ( { step: kind } ) => kind ).sort() ).toEqual( [ 'decline', 'meet' ] );
+					expect( readExchangePreferences( people.get( 'Ana' )?.preferences ?? [] ).preferences.messages ).toBe( false );
+					expect( people.get( 'Ana' )?.pages.map( ( { othersWords, isChangedByOthers, doubt } ) =>
+						[ othersWords.map( ( { template } ) => template ), isChangedByOthers, doubt ] ) )
+						.toEqual( [ [ [ 'Skill exchange step', 'Offer a skill' ], false, null ] ] );
+				}
+			};
+			await read();
+			// Nor what she saves in the next sections, whatever others leave as it is.
+			const before = ( await wiki.readPages( [ title ] ) ).get( title )?.latest.text ?? '';
+			wiki.save( title, 'Ana', `${ before }A word.` );
+			wiki.save( title, 'Helper', `${ before }A good word.` );
+			wiki.save( title, 'Ana', `${ before }A better word.` );
+			await read();
+			expect( await readOwnText( opened, title, 'Ana' ) ).not.toContain( 'step=accept' );
+			// Until she changes it.
+			wiki.save( title, 'Ana', before.replace( step( 'accept', 1 ), step( 'accept', 4 ) ) );
+			expect( ( await readExchange( opened ) ).steps.map( ( { step: kind } ) => kind ).sort() ).toEqual( [ 'accept', 'decline', 'meet' ] );
+		}
+	} );
+
+	it( 'does not take a page for its owner\'s words where nobody can tell what a flood of edits hides', async () => {
+		const title = 'LocalSkills/People/Ana';
+		const flooded = async ( edits: number ): Promise<readonly string[]> => {
+			const wiki = createMemoryWiki( 'home' );
+			wiki.save( title, 'Ana', offer( 'lua' ) );
+			wiki.save( title, 'Mallory', offer( 'lua' ) + offer( 'budgeting', 'o2' ) );
+			for ( let edit = 0; edit < edits; edit++ ) {
+				wiki.save( title, 'Mallory', `${ offer( 'lua' ) }${ edit }` );
+			}
+			// Undone as a whole, with what had been slipped in before the flood; and something of her own.
+			wiki.save( title, 'Ana', offer( 'lua' ) + offer( 'budgeting', 'o2' ) );
+			wiki.save( title, 'Ana', offer( 'lua' ) + offer( 'budgeting', 'o2' ) + offer( 'facilitation', 'o3' ) );
+			return ( await readExchange( await place( wiki ) ) ).records.map( ( { id } ) => id );
+		};
+		expect( await flooded( 5 ) ).toEqual( [ 'o1', 'o3' ] );
+		expect( await flooded( 150 ) ).toEqual( [ 'o1', 'o3' ] );
+		// Beyond the list, nobody knows who wrote what stood there.
+		expect( await flooded( 600 ) ).toEqual( [ 'o3' ] );
+	} );
+
+	it( 'looks at who wrote what without a request more, unless others came between, and then for all pages together', async () => {
+		const requestsWith = async ( people: number, edits: readonly string[] ): Promise<number> => {
+			const wiki = createMemoryWiki( 'home' );
+			for ( let person = 0; person < people; person++ ) {
+				edits.forEach( ( by, edit ) => wiki.save( `LocalSkills/People/P${ person }`, by === 'own' ? `P${ person }` : by, `${ offer( 'lua' ) }${ edit }` ) );
+			}
+			const opened = await place( wiki );
+			const before = wiki.requests();
+			expect( ( await readExchange( opened ) ).records ).toHaveLength( people );
+			return wiki.requests() - before;
+		};
+		const own = ( edits: number ): readonly string[] => new Array<string>( edits ).fill( 'own' );
+		const one = await requestsWith( 50, own( 1 ) );
+		expect( await requestsWith( 50, own( 4 ) ) ).toBe( one + 3 );
+		// Of long histories who made the page was always asked for page by page.
+		expect( await requestsWith( 50, own( 30 ) ) ).toBe( one + 20 + 50 );
+		expect( await requestsWith( 50, [ ...own( 2 ), 'Helper', ...own( 1 ) ] ) ).toBe( one + 3 + 1 );
+		expect( await requestsWith( 50, [ ...own( 30 ), 'Helper', ...own( 3 ), 'Other', 'Helper', ...own( 1 ) ] ) ).toBe( one + 20 + 50 + 1 );
+	} );
+
 	it( 'tells which pages others have changed, by what they say of the exchange', async () => {
 		const wiki = createMemoryWiki( 'home' );
 		const page = ( user: string ): string => `LocalSkills/People/${ user }`;

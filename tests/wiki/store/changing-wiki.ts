@@ -140,6 +140,11 @@ export function createChangingWiki( batchSize = 50 ): ChangingWiki {
 			const revisions = sorted( pages.get( title ) as Page ).map( ( revision ) => shown( revision, false ) );
 			return revisions.slice( revisions.findIndex( ( revision ) => revision.id === id ) + 1 ).reverse();
 		} ),
+		revisionsUpTo: ( title, id ) => asked( 'one', () => {
+			const page = pages.get( title );
+			const revisions = page === undefined ? [] : sorted( page ).map( ( revision ) => shown( revision, false ) ).reverse();
+			return revisions.slice( id === null ? 0 : revisions.findIndex( ( revision ) => revision.id === id ) ).slice( 0, 500 );
+		} ),
 		revisionsBySince: () => asked( 'one', () => [] ),
 		movesAround: () => asked( 'log', () => [] ),
 		recombinedPagesSince: ( since ) => asked( 'log', () => {

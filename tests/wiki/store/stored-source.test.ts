@@ -35,7 +35,19 @@ async function count( source: AnswerSource ): Promise<unknown> {
 	} ) ).sort( ( a, b ) => a.title < b.title ? -1 : 1 );
 }
 
+/** All revisions of all pages with their texts, as the exchange looks for who wrote what. */
+async function listAll( source: AnswerSource ): Promise<unknown> {
+	const seen: ( readonly [ title: string, revisions: unknown ] )[] = [];
+	for await ( const { title } of source.pagesBelow( titles.answersPrefix( 's' ) ) ) {
+		const listed = await source.revisionsUpTo( title, null );
+		const texts = await source.revisions( listed.map( ( { id } ) => id ), 'with-texts' );
+		seen.push( [ title, listed.map( ( revision ) => ( { ...revision, text: texts.get( revision.id )?.text ?? null } ) ) ] );
+	}
+	return seen.sort( ( [ a ], [ b ] ) => a < b ? -1 : 1 );
+}
+
 describe( 'a wiki whose pages are kept', () => {
+	let learn: ( source: AnswerSource ) => Promise<unknown>;
 	let wiki: ChangingWiki;
 	let store: PageStore;
 	const said: string[] = [];
@@ -49,16 +61,17 @@ describe( 'a wiki whose pages are kept', () => {
 		wiki.requests.length = 0;
 		const source = open( kept );
 		await source.refresh( PREFIXES );
-		const seen = await count( source );
+		const seen = await learn( source );
 		return { seen, requests: [ ...wiki.requests ] };
 	}
 
 	async function expectSameAsWithout( kept = store ): Promise<void> {
 		const { seen } = await run( kept );
-		expect( seen ).toEqual( await count( wiki.source ) );
+		expect( seen ).toEqual( await learn( wiki.source ) );
 	}
 
 	beforeEach( async () => {
+		learn = count;
 		wiki = createChangingWiki();
 		store = await createMemoryStore();
 		said.length = 0;
@@ -106,7 +119,10 @@ describe( 'a wiki whose pages are kept', () => {
 			} );
 		}
 
-		it( 'whatever happens between two runs, also to a run that is killed', async () => {
+		it.each( [
+			[ 'whose answers count', count ], [ 'who saved what', listAll ],
+		] as const )( 'whatever happens between two runs, also to a run that is killed: %s', async ( _what, does ) => {
+			learn = does;
 			await fc.assert( fc.asyncProperty( fc.array( happening, { maxLength: 40 } ), async ( happenings ) => {
 				wiki = createChangingWiki();
 				store = await createMemoryStore();

@@ -2,6 +2,9 @@
 import { normalizeUserName } from '../../wikitext/title';
 import { ID_PATTERN } from '../../pages';
 
+/** Steps by which somebody is left in peace: they are believed in whatever revision the account saved. */
+export const REFUSALS: readonly string[] = [ 'decline', 'withdraw' ];
+
 /** In the order in which they are taken. */
 export const STEPS = [ 'ask', 'accept', 'decline', 'withdraw', 'meet', 'confirm' ] as const;
 export type Step = typeof STEPS[ number ];

@@ -1,0 +1,127 @@
+/**
+ * Whose words the calls on somebody's page are. Whoever saves a section saves the rest of the page with it, unseen, so that
+ * a call stands in a revision by the owner does not say that the owner wrote it. What says it is the revision that brought it.
+ */
+import { hasSubstitution } from '../wikitext/substitution';
+import type { TemplateCall } from '../wikitext/template-call';
+import { callSignature } from './keep-own-words';
+
+/** A revision of somebody's page, as far as it tells who wrote what. */
+export interface PageRevision {
+	/** Whether the page's owner saved it; not where the name is hidden. */
+	readonly isOwn: boolean;
+	/** Null where it cannot be read. */
+	readonly text: string | null;
+	/** Whether others have saved revisions before it that were not looked at. */
+	readonly isAfterGap?: boolean;
+}
+
+type CallReader = ( text: string ) => readonly TemplateCall[];
+
+interface ReadRevision {
+	readonly isOwn: boolean;
+	readonly text: string;
+	readonly calls: readonly TemplateCall[];
+	/** How many there are of each call. */
+	readonly counts: Map<string, number>;
+}
+
+function countCalls( calls: readonly TemplateCall[] ): Map<string, number> {
+	const counts = new Map<string, number>();
+	calls.map( callSignature ).forEach( ( one ) => counts.set( one, ( counts.get( one ) ?? 0 ) + 1 ) );
+	return counts;
+}
+
+/** So many characters two texts have in common at their beginnings, and then at their ends. */
+function commonEnds( one: string, other: string ): readonly [ start: number, end: number ] {
+	const most = Math.min( one.length, other.length );
+	let start = 0;
+	while ( start < most && one.charAt( start ) === other.charAt( start ) ) {
+		start++;
+	}
+	let end = 0;
+	while ( end < most - start && one.charAt( one.length - 1 - end ) === other.charAt( other.length - 1 - end ) ) {
+		end++;
+	}
+	return [ start, end ];
+}
+
+/**
+ * Calls that another has begun, or hidden, in the text before, and that this one has only completed or uncovered: they start
+ * in what was there already, where no call started.
+ */
+function awakened( now: ReadRevision, before: ReadRevision ): readonly TemplateCall[] {
+	const [ start, end ] = commonEnds( now.text, before.text );
+	const shift = now.text.length - before.text.length;
+	const starts = new Set( before.calls.map( ( call ) => call.start ) );
+	/** Where the name of the template ends. */
+	const named = ( call: TemplateCall ): number => call.start + now.text.slice( call.start, call.end ).search( /[|}]/ );
+	return now.calls.filter( ( call ) => named( call ) < start && !starts.has( call.start ) ||
+		call.start >= now.text.length - end && !starts.has( call.start - shift ) );
+}
+
+/** How many of each call stood there before this revision, by the hand of whoever saved the one before. */
+function standingBefore( now: ReadRevision, before: ReadRevision ): ReadonlyMap<string, number> {
+	if ( before.isOwn ) {
+		return before.counts;
+	}
+	const counts = new Map( before.counts );
+	countCalls( awakened( now, before ) ).forEach( ( count, call ) => counts.set( call, count + ( counts.get( call ) ?? 0 ) ) );
+	return counts;
+}
+
+/**
+ * The calls of a page's last revision that are its owner's words. A call is, if a revision by the owner brought it, or
+ * changed it to what it is. It is not, if it stood on the page before the owner saved it, by another's hand: neither where
+ * the owner leaves it there, nor where they bring it back, such as by undoing what happened to the page since. What the
+ * owner wrote once may be gone, and counts again if the owner brings it back, but not if another does. Equal calls count as
+ * often as the owner wrote them.
+ *
+ * @param revisions - Oldest first; the last is the owner's. Of those that follow each other by the owner the first and the
+ *  last are enough
+ * @param isWhole - Whether the page begins with the first of them, or with earlier ones by its owner alone. Else nobody
+ *  knows who wrote what the first of them has, and it counts for nothing
+ * @param readCalls - Of the templates that say something in the owner's name
+ * @return Of the last revision; of equal ones, the first
+ */
+export function callsOfOwner(
+	revisions: readonly PageRevision[], isWhole: boolean, readCalls: CallReader,
+): TemplateCall[] {
+	/** How many of each call the owner's last revision had that were the owner's words. */
+	let own = new Map<string, number>();
+	/** How many of each that were at most. */
+	const most = new Map<string, number>();
+	/** What others have put on the page, or put on it more often than the owner ever did. */
+	const others = new Set<string>();
+	/** Null where its text is not known. */
+	let before: ReadRevision | null = isWhole ? { isOwn: true, text: '', calls: [], counts: new Map() } : null;
+	for ( const { isOwn, text, isAfterGap = false } of revisions ) {
+		const calls = readCalls( text ?? '' );
+		const now = text === null ? null : { isOwn, text, calls, counts: countCalls( calls ) };
+		if ( isOwn ) {
+			const earlier = own;
+			const stood = now === null || before === null ? null : standingBefore( now, before );
+			// Whoever saves a page completes what is to be substituted.
+			const isUnsure = isAfterGap || before !== null && !before.isOwn && hasSubstitution( before.text );
+			own = new Map();
+			now?.counts.forEach( ( count, call ) => {
+				const left = stood === null ? count : Math.min( count, stood.get( call ) ?? 0 );
+				const said = Math.min( left, earlier.get( call ) ?? 0 ) + count - left;
+				own.set( call, isUnsure || others.has( call ) ? Math.min( said, most.get( call ) ?? 0 ) : said );
+			} );
+			own.forEach( ( count, call ) => most.set( call, Math.max( count, most.get( call ) ?? 0 ) ) );
+		}
+		now?.counts.forEach( ( count, call ) => {
+			if ( count > ( most.get( call ) ?? 0 ) ) {
+				others.add( call );
+			}
+		} );
+		before = now;
+	}
+	return ( before?.calls ?? [] ).filter( ( call ) => {
+		const one = callSignature( call );
+		const count = own.get( one ) ?? 0;
+		own.set( one, count - 1 );
+		return count > 0;
+	} );
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { PERSON_TEMPLATES } from '../../../src/core/exchange/exchange-templates';
+import { callsOfOwner, type PageRevision } from '../../../src/core/exchange/whose-calls';
+import { createTemplateReader } from '../../../src/core/wikitext/template-reader';
+
+const readCalls = createTemplateReader( { templates: PERSON_TEMPLATES } );
+const X = '{{Offer a skill|id=o1|skill=lua}}';
+const Y = '{{Skill exchange step|step=accept|seek=Eve/s1|offer=Ana/o1|at=2026-11-20T10:00:00Z}}';
+const Z = '{{Offer a skill|id=o2|skill=budgeting}}';
+
+const by = ( isOwn: boolean ) => ( text: string | null, isAfterGap = false ): PageRevision => ( { isOwn, text, isAfterGap } );
+const own = by( true );
+const other = by( false );
+
+function believed( revisions: readonly PageRevision[], isWhole = true ): string[] {
+	const text = revisions[ revisions.length - 1 ]?.text ?? '';
+	return callsOfOwner( revisions, isWhole, readCalls ).map( ( { start, end } ) => text.slice( start, end ) );
+}
+
+describe( 'whose words stand on a page', () => {
+	it.each( [
+		[ 'the owner\'s alone', [ own( X ), own( X + Z ) ], [ X, Z ] ],
+		[ 'what the owner adds to what another has put there', [ own( X ), other( X + Y ), own( X + Y + Z ) ], [ X, Z ] ],
+		[ 'what was never saved by another, without what was', [ own( X ), other( Y ), own( Y ), own( Y + Z ) ], [ Z ] ],
+		[ 'what the owner changed', [ own( X ), other( X + Z ), own( X + Z.replace( 'o2', 'o3' ) ) ], [ X, Z.replace( 'o2', 'o3' ) ] ],
+		[ 'no second time what another has doubled', [ own( X ), other( X + X ), own( X + X ) ], [ X ] ],
+		[ 'the same in another order', [ own( X ), other( '{{Offer a skill|skill=lua|id=o1}}' ), own( '{{Offer a skill|skill=lua|id=o1}}' ) ],
+			[ '{{Offer a skill|skill=lua|id=o1}}' ] ],
+		[ 'what another blanked and the owner brought back', [ own( X ), other( '' ), own( X ) ], [ X ] ],
+		[ 'what another blanked and brought back between', [ own( X ), other( '' ), other( X ), own( X + Z ) ], [ X, Z ] ],
+		[ 'nothing that the owner took back and another brought back', [ own( X ), own( '' ), other( X ), own( X ) ], [] ],
+		[ 'what the owner took back and brought back, though another did between',
+			[ own( X ), own( '' ), other( X ), own( '' ), own( X ) ], [ X ] ],
+		[ 'nothing that another put there, another took away and the owner\'s undoing brought back',
+			[ own( '' ), other( Y ), other( '' ), own( Y ) ], [] ],
+		[ 'nothing of another\'s that comes back with the owner\'s own', [ own( X ), other( X + Y ), own( X + Y ), other( '' ), own( X + Y ) ], [ X ] ],
+		[ 'nothing that only a revision between had, which nobody has looked at', [ own( X ), other( X ), own( X + Y, true ) ], [ X ] ],
+		[ 'nothing that comes with a text that nobody can read', [ own( X ), other( null ), own( X + Y ) ], [ X ] ],
+		[ 'nothing more of what the owner had when their own text is hidden', [ own( X ), own( null ), other( X ), own( X + Z ) ], [ Z ] ],
+		[ 'nothing that only the owner\'s saving made of another\'s words',
+			[ own( X ), other( `${ X }{{subst:Evil}}` ), own( X + Y ) ], [ X ] ],
+		[ 'nothing that another began and the owner\'s text only ended',
+			[ own( X ), other( `${ X }${ Y.slice( 0, -2 ) }|note=<!--` ), own( `${ X }${ Y.slice( 0, -2 ) }|note=<!--{{Offer a skill <!-- or seek --> |skill=lua}}` ) ],
+			[ X ] ],
+		[ 'what the owner put above what another wrote', [ own( '{{Box}}' ), other( '{{Box|1}}' ), own( `${ X }{{Box|1}}` ) ], [ X ] ],
+	] as const )( 'are %s', ( _what, revisions, expected ) => {
+		expect( believed( revisions ) ).toEqual( expected );
+	} );
+
+	it( 'are nobody knows whose where the page\'s beginning is not known, until they are changed', () => {
+		expect( believed( [ own( X ), other( X ), own( X + Z ) ], false ) ).toEqual( [ Z ] );
+		expect( believed( [ other( X ), own( X ) ], false ) ).toEqual( [] );
+	} );
+
+	/** A page by its owner and others, each of whom adds calls, takes calls away, and brings an earlier revision back. */
+	const edit = fc.record( {
+		isOwn: fc.boolean(),
+		text: fc.oneof(
+			fc.array( fc.constantFrom( X, Y, Z ), { maxLength: 4 } ).map( ( calls ) => ( { back: null, calls } ) ),
+			fc.nat( { max: 8 } ).map( ( back ) => ( { back, calls: [] } ) ),
+		),
+	} );
+	const history = fc.array( edit, { minLength: 1, maxLength: 10 } ).map( ( edits ) => {
+		const revisions: PageRevision[] = [];
+		edits.forEach( ( { isOwn, text: { back, calls } }, index ) => {
+			// Somebody's page is theirs if they made it; what counts is what they saved last.
+			const isTheirs = isOwn || index === 0 || index === edits.length - 1;
+			const text = back === null ? calls.join( '\n' ) : revisions[ Math.max( 0, index - 1 - back ) ]?.text ?? '';
+			revisions.push( by( isTheirs )( text ) );
+		} );
+		return revisions;
+	} );
+	const count = ( text: string | null | undefined, call: string ): number => ( text ?? '' ).split( call ).length - 1;
+
+	it( 'are never what another has put there first, and always what no other has ever put there', () => {
+		const seen = { foreign: 0, all: 0 };
+		fc.assert( fc.property( history, ( revisions ) => {
+			const result = believed( revisions );
+			for ( const call of [ X, Y, Z ] ) {
+				const said = result.filter( ( one ) => one === call ).length;
+				const first = revisions.find( ( { text } ) => count( text, call ) > 0 );
+				const last = count( revisions[ revisions.length - 1 ]?.text, call );
+				const brings = ( who: boolean ): boolean => revisions.some( ( { isOwn, text }, index ) =>
+					isOwn === who && count( text, call ) > count( revisions[ index - 1 ]?.text, call ) );
+				expect( said ).toBeLessThanOrEqual( last );
+				if ( first?.isOwn === false || !brings( true ) ) {
+					seen.foreign += last;
+					expect( said ).toBe( 0 );
+				}
+				if ( !brings( false ) ) {
+					seen.all += last;
+					expect( said ).toBe( last );
+				}
+				// Nor more often than the owner ever had it, of their own making.
+				const mostOwn = Math.max( 0, ...revisions.map( ( { isOwn, text } ) => isOwn ? count( text, call ) : 0 ) );
+				expect( said ).toBeLessThanOrEqual( mostOwn );
+			}
+		} ), { numRuns: 3000 } );
+		expect( Math.min( seen.foreign, seen.all ) ).toBeGreaterThan( 500 );
+	} );
+
+	it( 'are those that whoever follows each single call through the page finds', () => {
+		// Each copy of a call with who wrote it; an edit keeps the copies that it can, those by the owner first.
+		const followed = ( revisions: readonly PageRevision[], call: string ): number => {
+			let copies: readonly ( 'owner' | 'other' )[] = [];
+			let lastOwn: readonly ( 'owner' | 'other' )[] = [];
+			let [ record, isOthers ] = [ 0, false ];
+			for ( const { isOwn, text } of revisions ) {
+				const there = count( text, call );
+				if ( !isOwn ) {
+					copies = new Array<'other'>( there ).fill( 'other' );
+					isOthers = isOthers || there > record;
+					continue;
+				}
+				const standing = copies.length;
+				// Whoever looks knows the owner's again, even if it was gone between.
+				const known = lastOwn.filter( ( whose ) => whose === 'owner' ).slice( 0, Math.min( standing, there ) );
+				const strange = Math.max( 0, Math.min( standing, there ) - known.length );
+				const written = Math.max( 0, there - standing );
+				const mayWrite = isOthers ? Math.max( 0, Math.min( written, record - known.length ) ) : written;
+				lastOwn = [
+					...known, ...new Array<'owner'>( mayWrite ).fill( 'owner' ),
+					...new Array<'other'>( strange + written - mayWrite ).fill( 'other' ),
+				];
+				copies = lastOwn;
+				record = Math.max( record, lastOwn.filter( ( whose ) => whose === 'owner' ).length );
+				isOthers = isOthers || there > record;
+			}
+			return lastOwn.filter( ( whose ) => whose === 'owner' ).length;
+		};
+		fc.assert( fc.property( history, ( revisions ) => {
+			const result = believed( revisions );
+			[ X, Y, Z ].forEach( ( call ) =>
+				expect( result.filter( ( one ) => one === call ) ).toHaveLength( followed( revisions, call ) ) );
+		} ), { numRuns: 3000 } );
+	} );
+} );
