@@ -85,6 +85,9 @@ export async function readExchangeReport(
 		.reduce<string[]>( ( all, person ) => all.concat( person.pages.filter( isWanted ).map( ( { title } ) => title ) ), [] );
 	const strangers = titlesWhere( ( { isStrangers } ) => isStrangers );
 	const changed = titlesWhere( ( { isChangedByOthers, doubt } ) => isChangedByOthers && doubt === null );
+	const others = Array.from( exchange.people.values() )
+		.reduce<PersonPage[]>( ( all, person ) => all.concat( person.pages ), [] )
+		.filter( ( { othersWords } ) => othersWords.length > 0 );
 	const flooding = Array.from( exchange.people.values() ).filter( ( { stepsBeyond } ) => stepsBeyond > 0 );
 	for ( const { user, readings } of people ) {
 		for ( const { record, title } of readings ) {
@@ -125,6 +128,9 @@ export async function readExchangeReport(
 				'pages were moved below a name by other accounts' ),
 			...named( titlesWhere( ( { doubt } ) => doubt === 'hidden' ).map( colon ), 'the name behind a later change is hidden; only what that change left counts until its account saves it again.',
 				'pages have a later change by a hidden name' ),
+			...named( others.map( ( { title, othersWords } ) => `${ title }: ${ othersWords.length }` ),
+				'of its entries were there by another account before its own account saved the page; they do not count until that account changes them, or says in My exchanges that they are right.',
+				'pages have entries that others had put there before their accounts saved them' ),
 			...named( flooding.map( ( { user, stepsBeyond } ) => `${ titles.people( user ) }: ${ stepsBeyond }` ),
 				`more steps than count; of one account the newest ${ MOST_ASKS } requests and ${ MOST_OTHER_STEPS } other steps do.`,
 				'accounts have more steps than count' ),

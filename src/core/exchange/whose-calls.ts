@@ -99,17 +99,17 @@ export function callsOfOwner(
 		const calls = readCalls( text ?? '' );
 		const now = text === null ? null : { isOwn, text, calls, counts: countCalls( calls ) };
 		if ( isOwn ) {
-			const earlier = own;
+			const said = new Map<string, number>();
 			const stood = now === null || before === null ? null : standingBefore( now, before );
 			// Whoever saves a page completes what is to be substituted.
 			const isUnsure = isAfterGap || before !== null && !before.isOwn && hasSubstitution( before.text );
-			own = new Map();
-			now?.counts.forEach( ( count, call ) => {
+			for ( const [ call, count ] of Array.from( now?.counts ?? [] ) ) {
 				const left = stood === null ? count : Math.min( count, stood.get( call ) ?? 0 );
-				const said = Math.min( left, earlier.get( call ) ?? 0 ) + count - left;
-				own.set( call, isUnsure || others.has( call ) ? Math.min( said, most.get( call ) ?? 0 ) : said );
-			} );
-			own.forEach( ( count, call ) => most.set( call, Math.max( count, most.get( call ) ?? 0 ) ) );
+				const all = Math.min( left, own.get( call ) ?? 0 ) + count - left;
+				said.set( call, isUnsure || others.has( call ) ? Math.min( all, most.get( call ) ?? 0 ) : all );
+			}
+			own = said;
+			said.forEach( ( count, call ) => most.set( call, Math.max( count, most.get( call ) ?? 0 ) ) );
 		}
 		now?.counts.forEach( ( count, call ) => {
 			if ( count > ( most.get( call ) ?? 0 ) ) {

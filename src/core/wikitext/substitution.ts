@@ -19,6 +19,7 @@ const WITHOUT_COLON = [
 	'SUBST|ZËVN|БЕЗБЈЕДНА_ЗАМЈЕНА|БЕЗБЈЕДНАЗАМЈЕНА|БЕЗБЕДНА_ЗАМЕНА|БЕЗБЕДНАЗАМЕНА|БЕЗБЗАМЕНИ|СУБСТ',
 ].join( '|' );
 
+// eslint-disable-next-line security/detect-non-literal-regexp -- of the words above
 const SUBSTITUTION = new RegExp( `\\{\\{\\s*(?:(?:${ WITH_COLON })[:：]|${ WITHOUT_COLON })`, 'i' );
 
 /**

@@ -159,7 +159,7 @@ export function createAskPanel( { context, request, onMine, onClose }: AskPanelO
 				element( 'strong', {}, skillElement( context, loaded, theirs.skill ) ), ' · ', personLink( context, loaded, other, theirs ) ),
 			theirs.note === null ? null : element( 'blockquote', { class: 'ext-localSkills-meeting-quote', dir: 'auto' }, theirs.note ),
 		];
-		replaceContents( root, head, ...ownPageNotices( context, loaded ), ...words, reasonsPlace, languagePlace,
+		replaceContents( root, head, ...ownPageNotices( context, loaded, null ), ...words, reasonsPlace, languagePlace,
 			choices.length > 1 ? belongs.element : element( 'p', {}, say( `ask-makes-${ side }`, skillText( context, loaded, theirs.skill ) ) ),
 			note.element,
 			wantsMessages ? language.element : notice( 'notice', say( 'ask-no-messages', other ) ),

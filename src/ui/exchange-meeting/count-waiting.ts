@@ -3,13 +3,15 @@ import { followLoaded, loadExchanges } from './load-exchanges';
 import type { MeetingContext } from './meeting-context';
 
 /**
- * How many exchanges wait for the person: for an answer, or for a word on what came of them. As *My exchanges* has them
- * first.
+ * How much waits for the person: exchanges for an answer, or for a word on what came of them, and pages of theirs with
+ * something that others had put there, for a word on whether it is right. As *My exchanges* has them first.
  *
  * @param context
  * @throws SaveFault when the wiki did not answer
  */
 export async function countWaiting( context: MeetingContext ): Promise<number> {
-	const { toAnswer, toConfirm } = sortMyExchanges( followLoaded( context, await loadExchanges( context ) ), context.user.name );
-	return toAnswer.length + toConfirm.length;
+	const loaded = await loadExchanges( context );
+	const { toAnswer, toConfirm } = sortMyExchanges( followLoaded( context, loaded ), context.user.name );
+	const { pages = [] } = loaded.people.get( context.user.name ) ?? {};
+	return toAnswer.length + toConfirm.length + pages.filter( ( { othersWords } ) => othersWords.length > 0 ).length;
 }

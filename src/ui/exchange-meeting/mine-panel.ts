@@ -150,7 +150,7 @@ export function createMinePanel(
 		const isEmpty = toAnswer.length + toConfirm.length + agreed.length + asked.length + over.length === 0;
 		replaceContents( root,
 			said,
-			...ownPageNotices( context, loaded ),
+			...ownPageNotices( context, loaded, start ),
 			...createUndeliveredMessages( storage, wikiId, user.name ).all()
 				.map( ( message ) => undeliveredNotice( context, loaded, message, null ) ),
 			isEmpty ? emptiness() : null,
@@ -178,17 +178,18 @@ export function createMinePanel(
 		focus.moveTo( first.querySelector<HTMLElement>( ':scope > h2' ) ?? first );
 	};
 
-	const start = (): void => {
+	/** @param said - What is told first */
+	const start = ( said: HTMLElement | null = null ): void => {
 		const loading = element( 'p', { role: 'status' }, say( 'loading' ) );
 		replaceContents( root, loading );
 		focus.moveTo( loading );
-		loadExchanges( context ).then( ( loaded ) => show( loaded, null ) ).catch( ( error: unknown ) => {
+		loadExchanges( context ).then( ( loaded ) => show( loaded, said ) ).catch( ( error: unknown ) => {
 			const fault = notice( 'error', element( 'p', {}, say( 'load-failed' ) ),
 				isSaveFault( error ) && error.explanation !== '' ? element( 'p', { dir: 'auto' }, error.explanation ) : null,
-				buttonRow( button( messages.text( 'localskills-save-try-again' ), 'normal', start ) ) );
+				buttonRow( button( messages.text( 'localskills-save-try-again' ), 'normal', () => start( said ) ) ) );
 			replaceContents( root, fault );
 			focus.moveTo( fault );
 		} );
 	};
-	return { element: root, start, focus: focus.restore };
+	return { element: root, start: () => start(), focus: focus.restore };
 }

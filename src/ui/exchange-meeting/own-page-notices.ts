@@ -4,6 +4,7 @@ import { madeByOtherNotice } from '../exchange/made-by-other-notice';
 import { notice } from '../notice';
 import type { LoadedExchanges } from './load-exchanges';
 import type { MeetingContext } from './meeting-context';
+import { othersWordsNotice } from './others-words-notice';
 
 /**
  * What leads to what others have changed on a page: what is between two revisions, or the whole history.
@@ -17,12 +18,15 @@ export function changesSince( ownRevision: number | null, revision: number ): Re
 
 /**
  * What others have done to the person's pages: they made the usual one, so that nothing there counts, or they changed what
- * it says.
+ * it says, or had done so before the person saved it.
  *
  * @param context
  * @param loaded
+ * @param onSaved - Called with what is to be told when something was done about it; null where only a look can be taken
  */
-export function ownPageNotices( context: MeetingContext, loaded: LoadedExchanges ): HTMLElement[] {
+export function ownPageNotices(
+	context: MeetingContext, loaded: LoadedExchanges, onSaved: ( ( said: HTMLElement ) => void ) | null,
+): HTMLElement[] {
 	const { messages, pageUrl, titles, user } = context;
 	const usual = titles.people( user.name );
 	const { pages = [], stepsBeyond = 0 } = loaded.people.get( user.name ) ?? {};
@@ -37,5 +41,7 @@ export function ownPageNotices( context: MeetingContext, loaded: LoadedExchanges
 				element( 'p', {}, element( 'a', {
 					href: pageUrl( title, changesSince( own?.id ?? null, latest.id ) ), target: '_blank', rel: 'noopener',
 				}, messages.text( 'localskills-meeting-foreign-look' ) ) ) ) ),
+		...pages.filter( ( { othersWords } ) => othersWords.length > 0 )
+			.map( ( page ) => othersWordsNotice( context, loaded, page, onSaved ) ),
 	];
 }

@@ -1,5 +1,6 @@
 /** A person's own page of the exchange: something is added to it, and nobody else's words come to be theirs. */
-import { withoutOtherCalls } from '../../core/exchange/keep-own-words';
+import { claimCalls } from '../../core/exchange/claim-calls';
+import { withoutCalls, withoutOtherCalls } from '../../core/exchange/keep-own-words';
 import { sameCalls } from '../../core/wikitext/same-calls';
 import type { TemplateCall } from '../../core/wikitext/template-call';
 import type { TemplateReader } from '../../core/wikitext/template-reader';
@@ -30,6 +31,11 @@ export type OwnPageOutcome =
 	{ readonly kind: 'foreign-changes'; readonly by: string | null; readonly ownRevision: number | null; readonly revision: number } |
 	{ readonly kind: 'fault'; readonly fault: SaveFault; readonly title: string; readonly text: string };
 
+/** As steps write a time. */
+function writtenTime( time: Date ): string {
+	return ( isNaN( time.getTime() ) ? new Date() : time ).toISOString().replace( /\.\d+Z$/, 'Z' );
+}
+
 /**
  * Changes the person's own page.
  *
@@ -48,6 +54,8 @@ export async function changeOwnPage(
 	/** What the person said last, and what the page says now. */
 	const read = async (): Promise<{
 		page: WikiPage | null; ownText: string; ownRevision: number | null; isForeign: boolean;
+		/** The calls that others have put there since. */
+		foreignCalls: readonly TemplateCall[];
 	}> => {
 		const { people, ownPages } = await wiki.readPeople( [ user.name ] );
 		const ownPage = ownPages.get( user.name );
@@ -57,23 +65,34 @@ export async function changeOwnPage(
 		title = ownPage ?? title;
 		const page = ( await wiki.readPages( [ title ] ) ).get( title ) ?? null;
 		if ( page === null || page.latest.user === user.name ) {
-			return { page, ownText: page?.latest.text ?? '', ownRevision: page?.latest.id ?? null, isForeign: false };
+			return {
+				page, ownText: page?.latest.text ?? '', ownRevision: page?.latest.id ?? null, isForeign: false, foreignCalls: [],
+			};
 		}
-		const own = people.get( user.name )?.pages.find( ( candidate ) => candidate.title === page.title )?.own ?? null;
+		const { own = null, saved = null, doubt = null } =
+			people.get( user.name )?.pages.find( ( candidate ) => candidate.title === page.title ) ?? {};
 		const readCalls = await wiki.templateReader();
 		// Of a page that was moved there nothing is theirs, but what stands around it need not go.
 		const ownText = own?.text ?? withoutOtherCalls( page.latest.text ?? '', [], readCalls ) ?? '';
-		const isForeign = !sameCalls( readCalls( ownText ), readCalls( page.latest.text ?? '' ) );
-		return { page, ownText, ownRevision: own?.id ?? null, isForeign };
+		// What others had put there before does not count, and is asked about elsewhere.
+		const before = readCalls( doubt === null ? saved?.text ?? ownText : ownText );
+		const now = readCalls( page.latest.text ?? '' );
+		return {
+			page, ownText, ownRevision: own?.id ?? null,
+			isForeign: !sameCalls( before, now ), foreignCalls: withoutCalls( now, before ),
+		};
 	};
 
 	const attempt = async ( triesLeft: number ): Promise<OwnPageOutcome> => {
-		const { page, ownText, ownRevision, isForeign } = await read();
+		const { page, ownText, ownRevision, isForeign, foreignCalls } = await read();
 		if ( isForeign && foreign === 'ask' ) {
 			return { kind: 'foreign-changes', by: page?.latest.user ?? null, ownRevision, revision: page?.latest.id ?? 0 };
 		}
-		const base = isForeign && foreign === 'leave-out' ? ownText : page?.latest.text ?? '';
 		const readCalls = await wiki.templateReader();
+		const present = page?.latest.text ?? '';
+		// Whoever says that it is right makes it theirs: what only stays on the page does not count.
+		const base = !isForeign ? present : foreign === 'leave-out' ? ownText :
+			claimCalls( present, foreignCalls, writtenTime( await wiki.time() ), readCalls );
 		const calls = readCalls( base );
 		const isOwn = page !== null && page.latest.user === user.name;
 		if ( isOwn && change.isDone( calls ) ) {

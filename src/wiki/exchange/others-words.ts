@@ -63,7 +63,8 @@ function chooseTexts( listed: readonly Revision[], user: string, isWhole: boolea
 	for ( ; place < changing.length && chosen.length < MOST_TEXTS; place++ ) {
 		const revision = changing[ place ] as Revision;
 		const older = changing[ place + 1 ];
-		const isBoundary = newer === null || !isOwn( newer ) || older !== undefined && !isOwn( older ) || older === undefined && !isWhole;
+		const isBoundary = newer === null || !isOwn( newer ) ||
+			( older === undefined ? !isWhole : !isOwn( older ) );
 		row = isOwn( revision ) ? 0 : row + 1;
 		if ( isOwn( revision ) ? isBoundary : row <= MOST_IN_A_ROW ) {
 			chosen.push( revision );
@@ -97,7 +98,8 @@ export async function findOthersWords(
 		}
 		const place = history.known.findIndex( ( { id } ) => id === own.id );
 		const listed = place === -1 ? await source.revisionsUpTo( history.page.title, own.id ) : history.known.slice( place );
-		const isWhole = listed[ listed.length - 1 ]?.id === history.first.id || place !== -1 && history.known.length < MOST_LISTED;
+		const isWhole = listed[ listed.length - 1 ]?.id === history.first.id ||
+			place !== -1 && history.known.length < MOST_LISTED;
 		const look = chooseTexts( [ own, ...listed.slice( 1 ) ], ownerOf( history ), isWhole );
 		if ( look !== null ) {
 			looks.set( history, look );

@@ -167,10 +167,13 @@ async function readPages(
 		const there = moved.get( history );
 		const calls = said !== null && said.id === latest.id ? [] : readCalls( latest.text ?? '' );
 		return {
-			title, latest, own: said, saved: isMadeByOther ? null : savedHere, othersWords: othersHere?.calls ?? [], isMadeByOther,
+			title, latest, own: said, isMadeByOther,
+			saved: isMadeByOther ? null : savedHere,
+			othersWords: othersHere?.calls ?? [],
 			doubt: words?.doubt ?? null,
 			optOuts: isMadeByOther ? savedHere : null,
-			refused: words !== undefined || othersHere !== undefined ? savedHere : there === undefined ? null : savedElsewhere.get( there ) ?? null,
+			refused: words !== undefined || othersHere !== undefined ? savedHere :
+				there === undefined ? null : savedElsewhere.get( there ) ?? null,
 			isStrangers: isMadeByOther && ( calls.length > 0 || redirects.has( history ) ),
 			isChangedByOthers: !isMadeByOther && said?.id !== latest.id &&
 				!sameCalls( readCalls( ( words === undefined ? savedHere : said )?.text ?? '' ), calls ),

@@ -70,14 +70,18 @@ export function afterEdits( before: StoredPage | undefined, page: ListedPage ): 
 function listAfterEdits( before: StoredPage, now: StoredPage ): readonly Revision[] | null {
 	const listed = before.upTo?.find( ( [ id ] ) => id === null )?.[ 1 ];
 	const revisions = revisionsOf( now );
-	const later: Revision[] = [];
-	let next: StoredRevision | undefined = revisions[ 0 ];
-	while ( listed !== undefined && next !== undefined && next.id !== listed[ 0 ]?.id ) {
-		const { hasText, ...revision }: StoredRevision = next;
-		later.push( hasText ? { ...revision, text: null } : revision );
-		next = revisions.find( ( { id } ) => id === revision.parentId );
+	const newest = listed?.[ 0 ];
+	if ( listed === undefined || newest === undefined ) {
+		return null;
 	}
-	return listed === undefined || next === undefined ? null : [ ...later, ...listed ].slice( 0, MOST_LISTED );
+	const later: Revision[] = [];
+	let next = revisions[ 0 ];
+	while ( next !== undefined && next.id !== newest.id ) {
+		const { id, parentId, user, userId, timestamp, sha1 } = next;
+		later.push( { id, parentId, user, userId, timestamp, text: null, ...sha1 === undefined ? {} : { sha1 } } );
+		next = revisions.find( ( revision ) => revision.id === parentId );
+	}
+	return next === undefined ? null : [ ...later, ...listed ].slice( 0, MOST_LISTED );
 }
 
 /** Whether any revision that is known of the page bears one of the names, so that a new name would change it. */
@@ -86,7 +90,8 @@ export function bearsName( stored: StoredPage, names: ReadonlySet<string> ): boo
 		revision !== null && revision !== undefined && revision.user !== null && names.has( revision.user );
 	return revisionsOf( stored ).some( named ) || named( stored.first ) ||
 		stored.newestBy?.some( ( [ user, revision ] ) => names.has( user ) || named( revision ) ) === true ||
-		[ ...stored.after ?? [], ...stored.since ?? [], ...stored.upTo ?? [] ].some( ( [ , revisions ] ) => revisions.some( named ) );
+		[ ...stored.after ?? [], ...stored.since ?? [], ...stored.upTo ?? [] ]
+			.some( ( [ , revisions ] ) => revisions.some( named ) );
 }
 
 /** Whether a page that is kept may be other than the wiki has it, now that this has happened to it. */

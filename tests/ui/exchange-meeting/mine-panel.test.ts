@@ -262,6 +262,61 @@ describe( 'createMinePanel', () => {
 		expect( fixture.text() ).not.toContain( 'Agreed' );
 	} );
 
+	/** A yes to Ben and another offer that Mal wrote, on a page that Ana has saved again since. */
+	function savedWithOthersWords(): MeetingFixture {
+		const fixture = asked();
+		const forged = `${ OFFER }${ ACCEPTED }{{Offer a skill|id=o2|skill=finance|languages=fr|confirmed=2026-11-29}}\n`;
+		fixture.put( 'Ana', forged, 'Mal' );
+		fixture.put( 'Ana', `${ forged }A word of mine.\n` );
+		return fixture;
+	}
+
+	it( 'tells what others had put on the page before the person saved it, and lets them say that it is right', async () => {
+		const fixture = savedWithOthersWords();
+		expect( await countWaiting( fixture.context ) ).toBe( 2 );
+		await open( fixture );
+		expect( fixture.text() ).toContain( '2 entries about the skill exchange on LocalSkills/People/Ana were written or changed by somebody else before you saved the page.' );
+		expect( [ ...fixture.container.querySelectorAll( 'code' ) ].map( ( { textContent } ) => textContent?.slice( 0, 21 ) ) )
+			.toEqual( [ '{{Skill exchange step', '{{Offer a skill|id=o2' ] );
+		expect( fixture.text() ).not.toContain( 'Agreed' );
+		expect( fixture.text() ).toContain( 'Yes, gladly' );
+		await pressAndWait( 'They are right: count them as mine' );
+		expect( fixture.text() ).toContain( 'Saved. They count as yours now.' );
+		expect( fixture.text() ).toContain( 'Agreed' );
+		expect( fixture.text() ).not.toContain( 'written or changed by somebody else' );
+		expect( ( await fixture.context.wiki.readPeople( [ 'Ana' ] ) ).records.map( ( { id } ) => id ) ).toEqual( [ 'o1', 'o2' ] );
+		expect( await countWaiting( fixture.context ) ).toBe( 0 );
+	} );
+
+	it( 'takes out what others had put on the page before the person saved it', async () => {
+		const fixture = savedWithOthersWords();
+		await open( fixture );
+		await pressAndWait( 'Take them off my page' );
+		expect( await fixture.page( 'Ana' ) ).toBe( `${ OFFER }A word of mine.\n` );
+		expect( fixture.text() ).toContain( 'Saved. They are not on your page any more.' );
+	} );
+
+	it( 'asks about later changes before it saves what was put there earlier', async () => {
+		const fixture = savedWithOthersWords();
+		fixture.put( 'Ana', `${ await fixture.page( 'Ana' ) }{{Offer a skill|id=o3|skill=reporting|languages=fr}}\n`, 'Mal' );
+		await open( fixture );
+		await pressAndWait( 'They are right: count them as mine' );
+		expect( fixture.text() ).toContain( 'Mal has changed what stands on your page' );
+		await pressAndWait( 'It is right: save both' );
+		expect( ( await fixture.context.wiki.readPeople( [ 'Ana' ] ) ).records.map( ( { id } ) => id ) ).toEqual( [ 'o1', 'o2', 'o3' ] );
+	} );
+
+	it( 'makes the person’s own what they say is right', async () => {
+		const fixture = asked();
+		fixture.put( 'Ana', `${ OFFER }{{Offer a skill|id=o2|skill=finance|languages=fr}}\n`, 'Mal' );
+		await open( fixture );
+		await pressAndWait( 'Yes, gladly' );
+		await pressAndWait( 'It is right: save both' );
+		const { records, steps } = await fixture.context.wiki.readPeople( [ 'Ana' ] );
+		expect( records.map( ( { id } ) => id ) ).toEqual( [ 'o1', 'o2' ] );
+		expect( steps.map( ( { step } ) => step ) ).toEqual( [ 'accept' ] );
+	} );
+
 	it( 'tells that somebody moved a page below the person’s name, and saves none of what others wrote on it', async () => {
 		const fixture = createMeetingFixture( 'Ana' );
 		fixture.put( 'Ben', SEEK + ASKED );

@@ -93,7 +93,8 @@ export function createMemoryWiki( wikiId: string, firstRevision = 1 ): MemoryWik
 			asked( [ ...pages.get( title ) ?? [] ].reverse().find( ( revision ) => revision.user === user ) ?? null ),
 		revisionsAfter: ( title, id ) => asked( ( pages.get( title ) ?? [] ).filter( ( revision ) => revision.id > id )
 			.map( ( revision ) => ( { ...revision, text: null } ) ).reverse() ),
-		revisionsUpTo: ( title, id ) => asked( ( pages.get( title ) ?? [] ).filter( ( revision ) => id === null || revision.id <= id )
+		revisionsUpTo: ( title, id ) => asked( ( pages.get( title ) ?? [] )
+			.filter( ( revision ) => id === null || revision.id <= id )
 			.slice( -500 ).map( ( revision ) => ( { ...revision, text: null } ) ).reverse() ),
 		revisionsBySince: ( title, user, timestamp ) => asked( ( pages.get( title ) ?? [] )
 			.filter( ( revision ) => revision.user === user && revision.timestamp >= timestamp ).slice( 0, 5 ) ),
