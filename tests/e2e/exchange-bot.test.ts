@@ -225,16 +225,21 @@ describe( 'the bot and the exchange', () => {
 			const { records, people } = await readExchangeOf( { source, titles }, [ BRUNO.name ] );
 			expect( records.filter( ( { kind } ) => kind === 'offer' ).map( ( { id } ) => id ) ).toEqual( believed );
 			const doubts = people.get( BRUNO.name )?.pages.map( ( { doubt } ) => doubt ).filter( ( doubt ) => doubt !== null );
+			const others = people.get( BRUNO.name )?.pages.filter( ( { othersWords } ) => othersWords.length > 0 )
+				.map( () => 'others' );
 			const notes = stderr.split( '\n' ).filter( ( line ) => line.startsWith( title ) );
-			expect( notes ).toHaveLength( doubts?.length ?? 0 );
-			return [ ...believed, ...doubts ?? [] ];
+			expect( notes ).toHaveLength( ( doubts?.length ?? 0 ) + ( others?.length ?? 0 ) );
+			return [ ...believed, ...doubts ?? [], ...others ?? [] ];
 		};
 		await bruno.edit( 'Project:Draft', 'A draft' );
 		await amina.edit( 'Project:Draft', `A draft. ${ offer }` );
 		await bruno.edit( 'Project:Draft', `A draft, with a typo less. ${ offer }` );
 		expect( ( await amina.post( { action: 'move', from: 'Project:Draft', to: title, reason: 'Test' } ) ).error ).toBeUndefined();
 		expect( await offersByBruno() ).toEqual( [ 'moved' ] );
-		await bruno.edit( title, offer );
+		// Not by saving what the other one wrote, but by changing it.
+		await bruno.edit( title, `${ offer } Hello.` );
+		expect( await offersByBruno() ).toEqual( [ 'others' ] );
+		await bruno.edit( title, offer.replace( 'status', 'note=Mornings|status' ) );
 		expect( await offersByBruno() ).toEqual( [ 'o7' ] );
 		// As protection does, a change of nothing by somebody else.
 		await administrator.post( { action: 'protect', title, protections: 'edit=autoconfirmed', reason: 'Test' } );
@@ -248,6 +253,37 @@ describe( 'the bot and the exchange', () => {
 		expect( hiding.revisiondelete?.status ?? hiding ).toBe( 'Success' );
 		expect( ( await amina.history( title ) )[ 1 ]?.user ).toBeUndefined();
 		expect( await offersByBruno() ).toEqual( [ 'hidden' ] );
+	}, 240_000 );
+
+	it( 'believes nobody by what another had put on the page that they save a section of, and their own words in the same edit', async () => {
+		const title = 'LocalSkills/People/Amina';
+		const offer = ( id: string ): string => `{{Offer a skill|id=${ id }|skill=lua|languages=fr|status=open}}`;
+		const believed = async (): Promise<unknown> => {
+			const { status, stderr, requests } = await exchange();
+			expect( status ).toBe( 0 );
+			const { lines } = JSON.parse( await amina.read( 'LocalSkills/Matches/data.json' ) ?? '' ) as { lines: string[] };
+			const all = lines.map( ( line ) => JSON.parse( line ) as { kind: string; user?: string; id?: string; state?: string } );
+			return {
+				offers: all.filter( ( { kind, user } ) => kind === 'offer' && user === AMINA.name ).map( ( { id } ) => id ),
+				states: all.filter( ( { kind } ) => kind === 'request' ).map( ( { state } ) => state ),
+				notes: stderr.split( '\n' ).filter( ( line ) => line.startsWith( title ) && line.includes( 'by another account' ) ).length,
+				requests,
+			};
+		};
+		const asked = new Date( Date.now() - 60_000 ).toISOString().replace( /\.\d+Z$/, 'Z' );
+		await amina.edit( title, offer( 'o1' ) );
+		await bruno.edit( 'LocalSkills/People/Bruno', '{{Seek a skill|id=s1|skill=lua|languages=fr|status=open}}' +
+			`{{Skill exchange step|step=ask|seek=Bruno/s1|offer=Amina/o1|at=${ asked }|skill=lua}}` );
+		const first = await believed();
+		expect( first ).toMatchObject( { offers: [ 'o1' ], states: [ 'asked' ], notes: 0 } );
+		await bruno.edit( title, `${ offer( 'o1' ) }\n${ offer( 'o2' ) }\n` +
+			`{{Skill exchange step|step=accept|seek=Bruno/s1|offer=Amina/o1|at=${ new Date().toISOString().replace( /\.\d+Z$/, 'Z' ) }}}` );
+		await amina.post( { action: 'edit', title, section: 'new', sectiontitle: 'More', text: offer( 'o3' ) } );
+		expect( await amina.read( title ) ).toMatch( /id=o2[^]*step=accept[^]*== More ==[^]*id=o3/ );
+		expect( await believed() ).toMatchObject( { offers: [ 'o1', 'o3' ], states: [ 'asked' ], notes: 1 } );
+		// What was looked at is kept: the next run asks no more than before.
+		const { requests } = await believed() as { requests: number };
+		expect( requests ).toBeLessThanOrEqual( ( first as { requests: number } ).requests );
 	}, 240_000 );
 
 	it( 'stops where somebody has written on the stop page', async () => {

@@ -289,28 +289,55 @@ describe.each<Mode>( [ 'extension', 'gadget' ] )( 'meeting, as %s', ( mode ) => 
 		expect( ( await amina.read( talk( AMINA ) ) ?? '' ).match( /data-localskills-step/g ) ).toHaveLength( 1 );
 	}, 240_000 );
 
+	/** Takes a step without JavaScript: follows the link on the other one's page, and saves what the editor opens with. */
+	async function saveByHand( account: Account, on: Account, link: string ): Promise<void> {
+		const page = await open( account, people( on ), 'en', { ...DESKTOP, javaScriptEnabled: false } );
+		await page.locator( '.ext-localSkills-exchange-step' ).filter( { hasText: `${ account.name }, ` } ).last()
+			.locator( '.ext-localSkills-quiet', { hasText: `${ account.name }, ` } ).getByRole( 'link', { name: textIn( 'en', `template-step-${ link }` ), exact: true } ).click();
+		const introduction = await page.locator( '.ext-localSkills-introduction' ).innerText();
+		for ( const key of [ link === 'yes' ? 'accept' : link, 'save' ] ) {
+			expect( introduction ).toContain( textIn( 'en', `template-introduction-${ key }` ) );
+		}
+		expect( introduction ).toContain( `It counts only if ${ account.name } saves it` );
+		await page.locator( '#wpSave' ).click();
+		await page.locator( '#wpTextbox1' ).waitFor( { state: 'detached' } );
+	}
+
+	it( 'does not take for somebody’s own what another put on the page that they save in the wiki’s editor', async () => {
+		const [ now, before ] = [ Date.now(), Date.now() - 60_000 ].map( ( time ) => new Date( time ).toISOString().replace( /\.\d+Z$/, 'Z' ) );
+		const stepBy = ( name: string, seeker: Account, at = now ): string =>
+			`{{Skill exchange step|step=${ name }|seek=${ seeker.name }/s1|offer=Amina/o1|at=${ String( at ) }|skill=budgeting}}\n`;
+		const seek = '{{Seek a skill|id=s1|skill=budgeting|languages=fr}}\n';
+		await bruno.edit( people( BRUNO ), seek + stepBy( 'ask', BRUNO, before ) );
+		await coordinator.edit( people( ADMINISTRATOR ), seek + stepBy( 'ask', ADMINISTRATOR, before ) );
+		await coordinator.edit( people( AMINA ), OFFER + stepBy( 'accept', ADMINISTRATOR ) );
+		await saveByHand( AMINA, BRUNO, 'yes' );
+		expect( await amina.read( people( AMINA ) ) ).toMatch( /step=accept\|seek=Coordinator[^]*\|step=accept\n\|seek=Bruno/ );
+
+		const page = await open( AMINA, 'LocalSkills', 'en' );
+		await openMine( page, 'en' );
+		const said = await page.locator( DIALOG ).innerText();
+		expect( said ).toContain( 'One entry about the skill exchange on LocalSkills/People/Amina was written or changed by somebody else' );
+		// Her own yes counts, and the one in her name waits for her.
+		await page.locator( ITEM, { hasText: ADMINISTRATOR.name } ).getByRole( 'button', { name: textIn( 'en', 'meeting-accept' ), exact: true } ).waitFor();
+		await expect( page.locator( ITEM, { hasText: BRUNO.name } ).getByRole( 'button', { name: textIn( 'en', 'meeting-accept' ), exact: true } ).count() ).resolves.toBe( 0 );
+		expect( await seriousAccessibilityFaults( page, DIALOG ) ).toEqual( [] );
+		await press( page, 'It is right: count it as mine' );
+		await page.locator( SUCCESS ).waitFor();
+		expect( await page.locator( DIALOG ).innerText() ).not.toContain( 'written or changed by somebody else' );
+		await expect( page.locator( DIALOG ).getByRole( 'button', { name: textIn( 'en', 'meeting-accept' ), exact: true } ).count() ).resolves.toBe( 0 );
+		await coordinator.edit( people( ADMINISTRATOR ), '' );
+	}, 240_000 );
+
 	it( 'goes from a request to confirmed by both without JavaScript, by saving what the editor opens with', async () => {
 		const seek = '{{Seek a skill|id=s1|skill=budgeting|languages=fr}}\n';
 		const now = new Date().toISOString().replace( /\.\d+Z$/, 'Z' );
 		await bruno.edit( people( BRUNO ), `${ seek }{{Skill exchange step|step=ask|seek=Bruno/s1|offer=Amina/o1|at=${ now }|skill=budgeting}}\n` );
-		const plain = { ...DESKTOP, javaScriptEnabled: false };
-		const save = async ( account: Account, on: Account, link: string ): Promise<void> => {
-			const page = await open( account, people( on ), 'en', plain );
-			await page.locator( '.ext-localSkills-exchange-step' ).filter( { hasText: `${ account.name }, ` } ).last()
-				.locator( '.ext-localSkills-quiet', { hasText: `${ account.name }, ` } ).getByRole( 'link', { name: textIn( 'en', `template-step-${ link }` ), exact: true } ).click();
-			const introduction = await page.locator( '.ext-localSkills-introduction' ).innerText();
-			for ( const key of [ link === 'yes' ? 'accept' : link, 'save' ] ) {
-				expect( introduction ).toContain( textIn( 'en', `template-introduction-${ key }` ) );
-			}
-			expect( introduction ).toContain( `It counts only if ${ account.name } saves it` );
-			await page.locator( '#wpSave' ).click();
-			await page.locator( '#wpTextbox1' ).waitFor( { state: 'detached' } );
-		};
-		await save( AMINA, BRUNO, 'yes' );
+		await saveByHand( AMINA, BRUNO, 'yes' );
 		const text = await amina.read( people( AMINA ) );
 		expect( text ).toMatch( /\n\{\{Skill exchange step\n\|step=accept\n\|seek=Bruno\/s1\n\|offer=Amina\/o1\n\|at=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\n\|skill=budgeting\n\|note=\n\}\}$/ );
-		await save( BRUNO, AMINA, 'learned' );
-		await save( AMINA, BRUNO, 'partly' );
+		await saveByHand( BRUNO, AMINA, 'learned' );
+		await saveByHand( AMINA, BRUNO, 'partly' );
 		const page = await open( BRUNO, 'LocalSkills', 'en' );
 		await openMine( page, 'en' );
 		expect( await page.locator( DIALOG ).textContent() ).toContain( 'have both confirmed that it took place' );

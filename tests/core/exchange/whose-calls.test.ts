@@ -93,8 +93,8 @@ describe( 'whose words stand on a page', () => {
 				const mostOwn = Math.max( 0, ...revisions.map( ( { isOwn, text } ) => isOwn ? count( text, call ) : 0 ) );
 				expect( said ).toBeLessThanOrEqual( mostOwn );
 			}
-		} ), { numRuns: 3000 } );
-		expect( Math.min( seen.foreign, seen.all ) ).toBeGreaterThan( 500 );
+		} ), { numRuns: 1500 } );
+		expect( Math.min( seen.foreign, seen.all ) ).toBeGreaterThan( 250 );
 	} );
 
 	it( 'are those that whoever follows each single call through the page finds', () => {
@@ -130,6 +130,6 @@ describe( 'whose words stand on a page', () => {
 			const result = believed( revisions );
 			[ X, Y, Z ].forEach( ( call ) =>
 				expect( result.filter( ( one ) => one === call ) ).toHaveLength( followed( revisions, call ) ) );
-		} ), { numRuns: 3000 } );
+		} ), { numRuns: 1500 } );
 	} );
 } );
