@@ -93,15 +93,19 @@ export async function findOthersWords(
 	const looks = new Map<MadePage, Look>();
 	for ( const [ history, own ] of Array.from( saved ) ) {
 		// What brings its history along has only a part of it.
-		if ( own === null || history.page.history !== undefined || readCalls( own.text ?? '' ).every( isUnwanted ) ) {
+		if ( own === null || history.page.history !== undefined ) {
 			continue;
 		}
 		const place = history.known.findIndex( ( { id } ) => id === own.id );
+		const saysNothing = (): boolean => readCalls( own.text ?? '' ).every( isUnwanted );
+		if ( place === -1 && saysNothing() ) {
+			continue;
+		}
 		const listed = place === -1 ? await source.revisionsUpTo( history.page.title, own.id ) : history.known.slice( place );
 		const isWhole = listed[ listed.length - 1 ]?.id === history.first.id ||
 			place !== -1 && history.known.length < MOST_LISTED;
 		const look = chooseTexts( [ own, ...listed.slice( 1 ) ], ownerOf( history ), isWhole );
-		if ( look !== null ) {
+		if ( look !== null && !saysNothing() ) {
 			looks.set( history, look );
 		}
 	}
