@@ -1,32 +1,32 @@
 // Built from src/extension/exchange.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ki = Object.defineProperty, bi = Object.defineProperties;
-var wi = Object.getOwnPropertyDescriptors;
-var St = Object.getOwnPropertySymbols;
-var Tr = Object.prototype.hasOwnProperty, Or = Object.prototype.propertyIsEnumerable;
-var We = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), bn = (e) => {
+var Oi = Object.defineProperty, Ai = Object.defineProperties;
+var Pi = Object.getOwnPropertyDescriptors;
+var Mt = Object.getOwnPropertySymbols;
+var Pr = Object.prototype.hasOwnProperty, Mr = Object.prototype.propertyIsEnumerable;
+var Ue = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), An = (e) => {
   throw TypeError(e);
 };
-var vr = (e, t, n) => t in e ? ki(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, R = (e, t) => {
+var Ar = (e, t, n) => t in e ? Oi(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, S = (e, t) => {
   for (var n in t || (t = {}))
-    Tr.call(t, n) && vr(e, n, t[n]);
-  if (St)
-    for (var n of St(t))
-      Or.call(t, n) && vr(e, n, t[n]);
+    Pr.call(t, n) && Ar(e, n, t[n]);
+  if (Mt)
+    for (var n of Mt(t))
+      Mr.call(t, n) && Ar(e, n, t[n]);
   return e;
-}, L = (e, t) => bi(e, wi(t));
-var Ar = (e, t) => {
+}, L = (e, t) => Ai(e, Pi(t));
+var Lr = (e, t) => {
   var n = {};
   for (var r in e)
-    Tr.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
-  if (e != null && St)
-    for (var r of St(e))
-      t.indexOf(r) < 0 && Or.call(e, r) && (n[r] = e[r]);
+    Pr.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && Mt)
+    for (var r of Mt(e))
+      t.indexOf(r) < 0 && Mr.call(e, r) && (n[r] = e[r]);
   return n;
 };
-var Ei = (e, t, n) => t.has(e) || bn("Cannot " + n);
-var Pr = (e, t, n) => t.has(e) ? bn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var Me = (e, t, n) => (Ei(e, t, "access private method"), n);
+var Mi = (e, t, n) => t.has(e) || An("Cannot " + n);
+var Nr = (e, t, n) => t.has(e) ? An("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var Le = (e, t, n) => (Mi(e, t, "access private method"), n);
 var I = (e, t, n) => new Promise((r, a) => {
   var o = (l) => {
     try {
@@ -42,41 +42,41 @@ var I = (e, t, n) => new Promise((r, a) => {
     }
   }, i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, s);
   i((n = n.apply(e, t)).next());
-}), ie = function(e, t) {
+}), le = function(e, t) {
   this[0] = e, this[1] = t;
-}, me = (e, t, n) => {
+}, we = (e, t, n) => {
   var r = (i, l, c, u) => {
     try {
-      var d = n[i](l), g = (l = d.value) instanceof ie, p = d.done;
-      Promise.resolve(g ? l[0] : l).then((f) => g ? r(i === "return" ? i : "next", l[1] ? { done: f.done, value: f.value } : f, c, u) : c({ value: f, done: p })).catch((f) => r("throw", f, c, u));
-    } catch (f) {
-      u(f);
+      var d = n[i](l), g = (l = d.value) instanceof le, p = d.done;
+      Promise.resolve(g ? l[0] : l).then((m) => g ? r(i === "return" ? i : "next", l[1] ? { done: m.done, value: m.value } : m, c, u) : c({ value: m, done: p })).catch((m) => r("throw", m, c, u));
+    } catch (m) {
+      u(m);
     }
-  }, a = (i, l, c, u) => s[i] = (d) => (l = new Promise((g, p, f) => (f = () => r(i, d, g, p), o ? o.then(f) : f())), u = () => o === c && (o = 0), o = c = l.then(u, u), l), o, s = {};
-  return n = n.apply(e, t), s[We("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
-}, ye = (e) => {
-  var t = e[We("asyncIterator")], n = !1, r, a = {};
-  return t == null ? (t = e[We("iterator")](), r = (o) => a[o] = (s) => t[o](s)) : (t = t.call(e), r = (o) => a[o] = (s) => {
+  }, a = (i, l, c, u) => s[i] = (d) => (l = new Promise((g, p, m) => (m = () => r(i, d, g, p), o ? o.then(m) : m())), u = () => o === c && (o = 0), o = c = l.then(u, u), l), o, s = {};
+  return n = n.apply(e, t), s[Ue("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
+}, Ee = (e) => {
+  var t = e[Ue("asyncIterator")], n = !1, r, a = {};
+  return t == null ? (t = e[Ue("iterator")](), r = (o) => a[o] = (s) => t[o](s)) : (t = t.call(e), r = (o) => a[o] = (s) => {
     if (n) {
       if (n = !1, o === "throw") throw s;
       return s;
     }
     return n = !0, {
       done: !1,
-      value: new ie(new Promise((i) => {
+      value: new le(new Promise((i) => {
         var l = t[o](s);
-        l instanceof Object || bn("Object expected"), i(l);
+        l instanceof Object || An("Object expected"), i(l);
       }), 1)
     };
-  }), a[We("iterator")] = () => a, r("next"), "throw" in t ? r("throw") : a.throw = (o) => {
+  }), a[Ue("iterator")] = () => a, r("next"), "throw" in t ? r("throw") : a.throw = (o) => {
     throw o;
   }, "return" in t && r("return"), a;
-}, ne = (e, t, n) => (t = e[We("asyncIterator")]) ? t.call(e) : (e = e[We("iterator")](), t = {}, n = (r, a) => (a = e[r]) && (t[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), n("next"), n("return"), t);
+}, re = (e, t, n) => (t = e[Ue("asyncIterator")]) ? t.call(e) : (e = e[Ue("iterator")](), t = {}, n = (r, a) => (a = e[r]) && (t[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), n("next"), n("return"), t);
 
 // src/core/pages.ts
-var Te = "LocalSkills";
-var te = /^[a-z0-9-]{1,48}$/;
-function Lr(e = Te) {
+var Pe = "LocalSkills";
+var ne = /^[a-z0-9-]{1,48}$/;
+function Cr(e = Pe) {
   let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, i = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: t,
@@ -85,7 +85,7 @@ function Lr(e = Te) {
     survey: n,
     definition: (l) => `${n(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, c) => o(l) + Nr(c),
+    answer: (l, c) => o(l) + Fr(c),
     blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${n(l)}/Results`,
     resultsIn: (l, c) => `${n(l)}/Results/${c}`,
@@ -109,24 +109,24 @@ function Lr(e = Te) {
     needs: () => `${t}/Needs`,
     needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => i("Needs", 1),
-    personOf: (l) => Mr(s, l),
+    personOf: (l) => Ir(s, l),
     surveyIdOf: (l) => {
       let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
-      return te.test(d) ? d : null;
+      return ne.test(d) ? d : null;
     },
-    answererOf: (l, c) => Mr(o(l), c)
+    answererOf: (l, c) => Ir(o(l), c)
   };
 }
-function Nr(e) {
+function Fr(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Mr(e, t) {
-  let n = Nr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
+function Ir(e, t) {
+  let n = Fr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/language-names.ts
-function st(e) {
+function lt(e) {
   let { DisplayNames: t } = Intl, n;
   try {
     n = t && new t([e], { type: "language", fallback: "none" });
@@ -143,7 +143,7 @@ function st(e) {
 }
 
 // src/ui/messages.ts
-function Ir(e, t) {
+function Dr(e, t) {
   let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), a = () => {
     var i, l;
     return (((l = (i = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(i)) || {})["."] || ".";
@@ -167,53 +167,53 @@ function Ir(e, t) {
 }
 
 // src/core/wikitext/character-references.ts
-var Si = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ri = vi();
-function vi() {
-  let e = Si.split(" "), t = /* @__PURE__ */ new Map();
+var Li = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ni = Ii();
+function Ii() {
+  let e = Li.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var Ti = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Rt(e, t) {
-  return e.includes("&") ? e.replace(Ti, (n, r, a, o) => {
+var Ci = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Lt(e, t) {
+  return e.includes("&") ? e.replace(Ci, (n, r, a, o) => {
     var s;
-    return r !== void 0 ? (s = Ri.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
+    return r !== void 0 ? (s = Ni.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Oi = '"&:<=>[]{|}', Ai = "!'_~", Cr = 32, Pi = En(Oi), Mi = En(Ai), Li = En("#*+-;");
-function En(e) {
+var Fi = '"&:<=>[]{|}', Di = "!'_~", $r = 32, $i = Mn(Fi), _i = Mn(Di), Wi = Mn("#*+-;");
+function Mn(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function Ni(e) {
+function Hi(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Ii = 65343, Ci = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Fi(e, t, n) {
+var Ui = 65343, Bi = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Gi(e, t, n) {
   let r = t === 0, a = t === e.length - 1;
   if (n >= 128)
-    return Ni(n) || n === Ii;
-  if (n < 32 || n === 127 || Pi[n] === 1 || r && Li[n] === 1)
+    return Hi(n) || n === Ui;
+  if (n < 32 || n === 127 || $i[n] === 1 || r && Wi[n] === 1)
     return !0;
-  if (Mi[n] === 1)
+  if (_i[n] === 1)
     return r || a || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
-    case Cr:
-      return r || a || e.charCodeAt(t - 1) === Cr;
+    case $r:
+      return r || a || e.charCodeAt(t - 1) === $r;
     case 73:
     case 80:
     case 82:
-      return Ci.test(e.slice(t, t + 5));
+      return Bi.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var Di = [
+var qi = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -245,60 +245,60 @@ var Di = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], wn = "\u0345";
-function Fr(e) {
+], Pn = "\u0345";
+function _r(e) {
   let t = e.codePointAt(0);
-  return e === wn || Di.some(([n, r]) => t >= n && t <= r) || (wn + e).normalize("NFD") !== wn + e.normalize("NFD");
+  return e === Pn || qi.some(([n, r]) => t >= n && t <= r) || (Pn + e).normalize("NFD") !== Pn + e.normalize("NFD");
 }
-var Dr = 768, $i = 32, _i = /[\u0300-\uffff]{1000}/;
-function Hi(e) {
-  return !_i.test(e) && e.normalize("NFC") === e;
+var Wr = 768, zi = 32, ji = /[\u0300-\uffff]{1000}/;
+function Vi(e) {
+  return !ji.test(e) && e.normalize("NFC") === e;
 }
-function Wi() {
+function Ki() {
   let e = "";
   return (t, n, r) => {
-    if (r || n < Dr)
+    if (r || n < Wr)
       return e = r ? ";" : t, r;
     if (t.normalize("NFC") === t) {
-      if (!Fr(t))
+      if (!_r(t))
         return e = t, !1;
-      if (e.length < $i && (e + t).normalize("NFC") === e + t)
+      if (e.length < zi && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
-function it(e) {
-  let t = Hi(e) ? null : Wi(), n = "", r = 0;
+function ct(e) {
+  let t = Vi(e) ? null : Ki(), n = "", r = 0;
   for (let a = 0; a < e.length; ) {
-    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Fi(e, a, o);
-    o >= Dr && a === 0 && !i && (i = Fr(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
+    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Gi(e, a, o);
+    o >= Wr && a === 0 && !i && (i = _r(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
   return n + e.slice(r);
 }
-function Ue(e) {
-  return Rt(
+function Be(e) {
+  return Lt(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var Ui = /<!--[\s\S]*?(?:-->|$)/g, Bi = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, qi = /* @__PURE__ */ new Map([
+var Yi = /<!--[\s\S]*?(?:-->|$)/g, Ji = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Xi = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Gi = "\u2026";
-function Oe(e) {
+]), Qi = "\u2026";
+function fe(e) {
   if (!/[{<]/.test(e))
-    return Ue(e);
-  let t = e.replace(Ui, "").replace(Bi, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return Ue(zi(t));
+    return Be(e);
+  let t = e.replace(Yi, "").replace(Ji, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
+  return Be(Zi(t));
 }
-function zi(e) {
+function Zi(e) {
   var o, s, i, l;
   let t = [], n = [], r = /[{}]/g, a = 0;
   for (; a < e.length; ) {
@@ -307,7 +307,7 @@ function zi(e) {
       n.push(t.length), t.push(c), a += 2;
     else if (c === "}}" && n.length > 0) {
       let [, ...u] = t.splice(n.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      t.push((s = qi.get(g)) != null ? s : Gi), a += d ? 3 : 2;
+      t.push((s = Xi.get(g)) != null ? s : Qi), a += d ? 3 : 2;
     } else {
       r.lastIndex = a + 1;
       let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
@@ -318,7 +318,7 @@ function zi(e) {
 }
 
 // src/core/survey/dates.ts
-function he(e) {
+function Se(e) {
   let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (t === null)
     return !1;
@@ -327,22 +327,22 @@ function he(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Z = { offer: "Offer a skill", seek: "Seek a skill" }, Ae = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], $r = ["open", "paused", "matched", "closed"], lt = 5, vt = 100, _r = 100, Tt = 20;
-function ge(e) {
+var ee = { offer: "Offer a skill", seek: "Seek a skill" }, Me = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Hr = ["open", "paused", "matched", "closed"], ut = 5, Nt = 100, Ur = 100, It = 20;
+function ye(e) {
   return `${e.user}/${e.id}`;
 }
-function ct(e, t) {
-  if (!he(t))
+function dt(e, t) {
+  if (!Se(t))
     throw new RangeError(`\u201C${t}\u201D is no date.`);
   let n = e.status === "paused" && e.until !== null && e.until <= t;
   return e.status !== "open" && !n ? e.status : e.expires !== null && e.expires < t ? "expired" : null;
 }
 
 // src/core/json/fault.ts
-function pe(e, t) {
+function he(e, t) {
   return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
-function K(e) {
+function Y(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -352,34 +352,34 @@ function K(e) {
 }
 
 // src/core/skills/skill-words.ts
-function ut(e) {
+function gt(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Sn({ label: e }) {
-  return e.kind === "texts" ? Hr(e.texts) : [];
+function Ln({ label: e }) {
+  return e.kind === "texts" ? Br(e.texts) : [];
 }
-function Rn(e) {
-  return Hr(e.aliases).reduce((t, n) => t.concat(n), []);
+function Nn(e) {
+  return Br(e.aliases).reduce((t, n) => t.concat(n), []);
 }
-function Hr(e) {
+function Br(e) {
   return Object.keys(e).map((t) => e[t]);
 }
-function Ot(e, t) {
-  let n = Array.from(ut(e));
+function Ct(e, t) {
+  let n = Array.from(gt(e));
   if (n.length < 4 || n.length > 60)
     return null;
   let r = n.length < 8 ? 1 : 2, a = null;
   for (let o of t.skills.filter(({ isRetired: s }) => !s))
-    for (let s of [o.id, ...Sn(o), ...Rn(o)].sort(ji)) {
-      let i = Vi(n, Array.from(ut(s)), r);
+    for (let s of [o.id, ...Ln(o), ...Nn(o)].sort(el)) {
+      let i = tl(n, Array.from(gt(s)), r);
       i !== null && (a = { skill: o.id, words: i === 0 ? o.id : s }, r = i - 1);
     }
   return a;
 }
-function ji(e, t) {
+function el(e, t) {
   return e < t ? -1 : e === t ? 0 : 1;
 }
-function Vi(e, t, n) {
+function tl(e, t, n) {
   if (Math.abs(e.length - t.length) > n)
     return null;
   let r = [], a = Array.from({ length: t.length + 1 }, (s, i) => i);
@@ -399,56 +399,56 @@ function Vi(e, t, n) {
 function J(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function q(e, t) {
+function B(e, t) {
   return Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
 }
 
 // src/core/i18n/read-localized-text.ts
-var Le = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Wr(e) {
+var Ne = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function Gr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!J(e))
     return null;
-  let t = q(e, "message");
+  let t = B(e, "message");
   if (typeof t == "string")
     return { kind: "message", key: t };
   let n = {};
   for (let r of Object.keys(e)) {
     let a = e[r];
-    (r === "default" || Le.test(r)) && typeof a == "string" && a.trim() !== "" && (n[r] = a);
+    (r === "default" || Ne.test(r)) && typeof a == "string" && a.trim() !== "" && (n[r] = a);
   }
   return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/exchange/language-proficiency.ts
-var At = 6, Ki = /^(.+)-([0-5n])$/i, Ur = /^(.+)-(?:.|\d\d)$/;
-function Br(e) {
+var Ft = 6, nl = /^(.+)-([0-5n])$/i, qr = /^(.+)-(?:.|\d\d)$/;
+function zr(e) {
   var n;
-  let t = (n = Ur.exec(e.toLowerCase())) == null ? void 0 : n[1];
-  return t !== void 0 && re(e) === null && Le.test(t);
+  let t = (n = qr.exec(e.toLowerCase())) == null ? void 0 : n[1];
+  return t !== void 0 && oe(e) === null && Ne.test(t);
 }
-function re(e) {
+function oe(e) {
   var a;
-  let t = Ki.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
-  if (!Le.test(n) || Ur.test(n))
+  let t = nl.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
+  if (!Ne.test(n) || qr.test(n))
     return null;
   let r = t == null ? void 0 : t[2];
-  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? At : Number(r) };
+  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? Ft : Number(r) };
 }
-function Pt(e) {
+function Dt(e) {
   let { code: t, proficiency: n } = e;
-  return n === null ? t : `${t}-${n === At ? "N" : n}`;
+  return n === null ? t : `${t}-${n === Ft ? "N" : n}`;
 }
-var Ji = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function qr(e) {
+var rl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function jr(e) {
   var t, n;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = Ji.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = rl.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
 }
 
 // src/core/skills/provisional-skill.ts
-var Yi = "xn--", Xi = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [oe, Mt, Gr, Qi, Zi, Tn, zr] = [36, 1, 26, 38, 700, 128, 72], jr = 1114111, el = [
+var ol = "xn--", al = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [ae, $t, Vr, sl, il, Cn, Kr] = [36, 1, 26, 38, 700, 128, 72], Yr = 1114111, ll = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -465,106 +465,106 @@ var [oe, Mt, Gr, Qi, Zi, Tn, zr] = [36, 1, 26, 38, 700, 128, 72], jr = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, jr]
+  [917504, Yr]
 ];
-function Vr(e) {
-  return el.every(([t, n]) => e < t || e > n);
+function Jr(e) {
+  return ll.every(([t, n]) => e < t || e > n);
 }
-function Kr(e) {
+function Xr(e) {
   return e > 65280 && e < 65375;
 }
-function dt(e) {
+function pt(e) {
   return Array.from(e, (t) => t.codePointAt(0));
 }
-function Lt(e) {
+function _t(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function tl(e) {
-  let n = Lt(dt(e.normalize("NFC")).map((r) => Kr(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
-  return Lt(dt(n).filter(Vr).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
+function cl(e) {
+  let n = _t(pt(e.normalize("NFC")).map((r) => Xr(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
+  return _t(pt(n).filter(Jr).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
-function Jr(e, t, n) {
-  let r = Math.floor(e / (n ? Zi : 2));
+function Qr(e, t, n) {
+  let r = Math.floor(e / (n ? il : 2));
   r += Math.floor(r / t);
   let a = 0;
-  for (; r > (oe - Mt) * Gr / 2; a += oe)
-    r = Math.floor(r / (oe - Mt));
-  return a + Math.floor((oe - Mt + 1) * r / (r + Qi));
+  for (; r > (ae - $t) * Vr / 2; a += ae)
+    r = Math.floor(r / (ae - $t));
+  return a + Math.floor((ae - $t + 1) * r / (r + sl));
 }
-function On(e, t) {
-  return Math.min(Gr, Math.max(Mt, e - t));
+function Fn(e, t) {
+  return Math.min(Vr, Math.max($t, e - t));
 }
-function nl(e, t) {
+function ul(e, t) {
   return Math.min(...e.filter((n) => n >= t));
 }
-function vn(e) {
-  let t = e.filter((l) => l < Tn), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Lt(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [Tn, 0, zr, t.length];
+function In(e) {
+  let t = e.filter((l) => l < Cn), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = _t(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [Cn, 0, Kr, t.length];
   for (; i < e.length; ) {
-    let l = nl(e, a);
+    let l = ul(e, a);
     o += (l - a) * (i + 1), a = l;
     for (let c of e)
       if (c < a)
         o++;
       else if (c === a) {
-        let u = o, d = oe;
-        for (; u >= On(d, s); d += oe) {
-          let g = On(d, s);
-          r += n(g + (u - g) % (oe - g)), u = Math.floor((u - g) / (oe - g));
+        let u = o, d = ae;
+        for (; u >= Fn(d, s); d += ae) {
+          let g = Fn(d, s);
+          r += n(g + (u - g) % (ae - g)), u = Math.floor((u - g) / (ae - g));
         }
-        r += n(u), s = Jr(o, i + 1, i === t.length), o = 0, i++;
+        r += n(u), s = Qr(o, i + 1, i === t.length), o = 0, i++;
       }
     o++, a++;
   }
   return r;
 }
-function rl(e) {
-  let t = e.lastIndexOf("-"), n = dt(e.slice(0, Math.max(0, t))), [r, a, o] = [Tn, 0, zr], s = t + 1;
+function dl(e) {
+  let t = e.lastIndexOf("-"), n = pt(e.slice(0, Math.max(0, t))), [r, a, o] = [Cn, 0, Kr], s = t + 1;
   for (; s < e.length; ) {
     let i = a;
-    for (let l = oe, c = 1; ; l += oe) {
-      let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : oe;
-      if (a += d * c, d >= oe || a > 2147483647)
+    for (let l = ae, c = 1; ; l += ae) {
+      let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : ae;
+      if (a += d * c, d >= ae || a > 2147483647)
         return null;
-      let g = On(l, o);
+      let g = Fn(l, o);
       if (d < g)
         break;
-      c *= oe - g;
+      c *= ae - g;
     }
-    if (o = Jr(a - i, n.length + 1, i === 0), r += Math.floor(a / (n.length + 1)), a %= n.length + 1, r > jr || !Vr(r))
+    if (o = Qr(a - i, n.length + 1, i === 0), r += Math.floor(a / (n.length + 1)), a %= n.length + 1, r > Yr || !Jr(r))
       return null;
     n.splice(a++, 0, r);
   }
   return n;
 }
-function ol(e) {
+function gl(e) {
   let t = 7;
   for (let n = 0; n < e.length; n++)
     t = (t * 65599 + e.charCodeAt(n)) % 2147483647;
-  return `00000${t.toString(oe)}`.slice(-6);
+  return `00000${t.toString(ae)}`.slice(-6);
 }
-function Nt(e) {
-  let t = tl(e);
+function Wt(e) {
+  let t = cl(e);
   if (t.length <= 48 && /^[a-z0-9-]*$/.test(t))
     return t;
-  let n = dt(t), r = Yi + vn(n);
+  let n = pt(t), r = ol + In(n);
   if (r.length <= 48)
     return r;
-  let a = `x${ol(t)}--`, o = n.length - 1;
-  for (; a.length + vn(n.slice(0, o)).length > 48; )
+  let a = `x${gl(t)}--`, o = n.length - 1;
+  for (; a.length + In(n.slice(0, o)).length > 48; )
     o--;
-  return a + vn(n.slice(0, o));
+  return a + In(n.slice(0, o));
 }
-function fe(e) {
+function xe(e) {
   var o;
-  let [, t = "", n = ""] = (o = Xi.exec(e)) != null ? o : [], r = t === "" ? dt(e) : rl(n);
+  let [, t = "", n = ""] = (o = al.exec(e)) != null ? o : [], r = t === "" ? pt(e) : dl(n);
   if (r === null)
     return e;
-  let a = Lt(r.map((s) => Kr(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let a = _t(r.map((s) => Xr(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return a === "" ? e : t.length > 1 ? `${a}\u2026` : a;
 }
 
 // src/core/exchange/private-phone.ts
-var al = [
+var pl = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -580,22 +580,22 @@ var al = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], sl = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, il = /[\d+]$/, ll = /(?:[\w\-/=#&]|\d[.,:])$/, cl = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function Yr(e) {
+], ml = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, fl = /[\d+]$/, yl = /(?:[\w\-/=#&]|\d[.,:])$/, hl = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function Zr(e) {
   let t = e.replace(/\D+$/, ""), n = t.replace(/\D/g, "").length, r = e.indexOf("/");
-  return n > 15 && r !== -1 ? Yr(e.slice(0, r)) : n < 8 || n > 15 ? 0 : t.length;
+  return n > 15 && r !== -1 ? Zr(e.slice(0, r)) : n < 8 || n > 15 ? 0 : t.length;
 }
-function Xr(e) {
+function eo(e) {
   var a;
-  let t = al.reduce((o, s) => o.replace(
+  let t = pl.reduce((o, s) => o.replace(
     s,
     (i, l) => l + "x".repeat(i.length - l.length)
-  ), e), n = cl.exec(t);
+  ), e), n = hl.exec(t);
   if (n !== null)
     return { kind: "phone", from: n.index + n[1].length, to: n.index + n[0].length };
   let r = 0;
   for (; r < t.length; ) {
-    let [o] = (a = sl.exec(t.slice(r))) != null ? a : [""], s = t.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? il : ll).test(s), l = i ? Yr(o) : 0;
+    let [o] = (a = ml.exec(t.slice(r))) != null ? a : [""], s = t.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? fl : yl).test(s), l = i ? Zr(o) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += i ? o.length : 1;
@@ -604,7 +604,7 @@ function Xr(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var ul = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), dl = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, gl = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, pl = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, fl = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, ml = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, yl = [1632, 1776, 2406, 2534], hl = [
+var xl = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), kl = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, bl = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, wl = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, El = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, Sl = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, Rl = [1632, 1776, 2406, 2534], Tl = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -623,71 +623,71 @@ var ul = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function xl(e) {
+function vl(e) {
   var r, a;
-  let t = e.charCodeAt(0), n = yl.find((o) => t >= o && t <= o + 9);
-  return n !== void 0 ? String(t - n) : t >= 65281 && t <= 65374 ? String.fromCharCode(t - 65248) : (a = (r = hl.find(([o, s]) => t >= o && t <= s)) == null ? void 0 : r[2]) != null ? a : e;
+  let t = e.charCodeAt(0), n = Rl.find((o) => t >= o && t <= o + 9);
+  return n !== void 0 ? String(t - n) : t >= 65281 && t <= 65374 ? String.fromCharCode(t - 65248) : (a = (r = Tl.find(([o, s]) => t >= o && t <= s)) == null ? void 0 : r[2]) != null ? a : e;
 }
-var kl = 5e3;
-function bl(e) {
-  return e.replace(/[\u0080-\uffff]/g, xl).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (t) => t.toLowerCase());
+var Ol = 5e3;
+function Al(e) {
+  return e.replace(/[\u0080-\uffff]/g, vl).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (t) => t.toLowerCase());
 }
-function It(e, t, n) {
+function Ht(e, t, n) {
   var a;
   let r = t.exec(n);
   return r === null ? null : { kind: e, from: r.index + ((a = r[1]) != null ? a : "").length, to: r.index + r[0].length };
 }
-function Qr(e, t = 0) {
+function to(e, t = 0) {
   var c;
-  let n = fl.exec(e.slice(t));
+  let n = El.exec(e.slice(t));
   if (n === null)
     return null;
-  let r = t + n.index, a = r + n[0].length, [o, s, i] = (c = ml.exec(e.slice(a))) != null ? c : [""];
-  return (s !== void 0 ? /[a-z_]/.test(s) && s.length > 1 : i !== void 0 && i.length >= 5 && /[\d_]/.test(i) && (/[a-z_]/.test(i) || /^\d{6,}$/.test(i))) ? { kind: "messenger", from: r, to: a + o.length } : Qr(e, a);
+  let r = t + n.index, a = r + n[0].length, [o, s, i] = (c = Sl.exec(e.slice(a))) != null ? c : [""];
+  return (s !== void 0 ? /[a-z_]/.test(s) && s.length > 1 : i !== void 0 && i.length >= 5 && /[\d_]/.test(i) && (/[a-z_]/.test(i) || /^\d{6,}$/.test(i))) ? { kind: "messenger", from: r, to: a + o.length } : to(e, a);
 }
-function wl(e) {
+function Pl(e) {
   var n, r, a, o, s;
-  let t = bl(e.slice(0, kl));
-  return (s = (o = (a = (r = (n = It("email", ul, t)) != null ? n : It("email", dl, t)) != null ? r : It("messenger", pl, t)) != null ? a : Qr(t)) != null ? o : It("messenger", gl, t)) != null ? s : Xr(t);
+  let t = Al(e.slice(0, Ol));
+  return (s = (o = (a = (r = (n = Ht("email", xl, t)) != null ? n : Ht("email", kl, t)) != null ? r : Ht("messenger", wl, t)) != null ? a : to(t)) != null ? o : Ht("messenger", bl, t)) != null ? s : eo(t);
 }
-function Ct(e) {
-  let t = wl(e);
+function Ut(e) {
+  let t = Pl(e);
   return t === null ? null : { kind: t.kind, text: e.slice(t.from, t.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function xe(e, t, ...n) {
+function Re(e, t, ...n) {
   return { parameter: e, key: `localskills-template-card-fault-${t}`, parameters: n };
 }
-function Ft(e, t, n) {
-  let r = Ct(e === "skill" ? fe(t) : t);
-  return r === null ? null : xe(e, `contact-${r.kind}`, e, `Special:EmailUser/${n}`);
+function Bt(e, t, n) {
+  let r = Ut(e === "skill" ? xe(t) : t);
+  return r === null ? null : Re(e, `contact-${r.kind}`, e, `Special:EmailUser/${n}`);
 }
-function Zr(e, t) {
+function no(e, t) {
   return t.text(e.key, ...e.parameters);
 }
 
 // src/core/exchange/timezone.ts
-var El = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Sl, Rl] = [-720, 840];
-function Dt(e) {
+var Ml = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Ll, Nl] = [-720, 840];
+function Gt(e) {
   var a, o;
-  let t = e === "" ? null : El.exec(e);
+  let t = e === "" ? null : Ml.exec(e);
   if (t === null)
     return null;
   let n = Number((a = t[2]) != null ? a : 0) * 60 + Number((o = t[3]) != null ? o : 0), r = t[1] === void 0 || t[1] === "+" || n === 0 ? n : -n;
-  return r >= Sl && r <= Rl ? r : null;
+  return r >= Ll && r <= Nl ? r : null;
 }
-function le(e) {
+function de(e) {
   let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + n.join(":");
 }
-function $t(e, t) {
+function qt(e, t) {
   let n = Math.abs(e - t) % 1440;
   return Math.min(n, 1440 - n);
 }
 
 // src/core/exchange/read-record-values.ts
-var Ne = [
+var Ie = [
   "id",
   "skill",
   "level",
@@ -705,98 +705,98 @@ var Ne = [
   "status",
   "until",
   "lang"
-], An = ["capacity", "for"], vl = 1e3;
-function Be(e, t, n, r = {}) {
-  var S;
+], Dn = ["capacity", "for"], Il = 1e3;
+function Ge(e, t, n, r = {}) {
+  var E;
   let a = [], o = (T) => {
     var M;
     return ((M = n.get(T)) != null ? M : "").trim() || null;
-  }, s = (T, M, ...D) => (a.push(xe(T, M, ...D)), null), i = (T, M, D, ..._) => {
+  }, s = (T, M, ...D) => (a.push(Re(T, M, ...D)), null), i = (T, M, D, ...W) => {
     var O;
-    let v = o(T);
-    return v === null ? null : (O = M(v)) != null ? O : s(T, D, K(v), ..._);
+    let R = o(T);
+    return R === null ? null : (O = M(R)) != null ? O : s(T, D, Y(R), ...W);
   }, l = (T, M, D) => {
-    var v;
-    let _ = ((v = o(T)) != null ? v : "").split(";").map((O) => O.trim()).filter((O) => O !== "");
-    return Array.from(new Set(_)).map((O) => {
-      var w;
-      return (w = M(O)) != null ? w : s(T, D(O), K(O));
+    var R;
+    let W = ((R = o(T)) != null ? R : "").split(";").map((O) => O.trim()).filter((O) => O !== "");
+    return Array.from(new Set(W)).map((O) => {
+      var v;
+      return (v = M(O)) != null ? v : s(T, D(O), Y(O));
     }).filter((O) => O !== null);
   }, c = (T) => {
     var D;
-    let M = Ft(T, (D = o(T)) != null ? D : "", t);
+    let M = Bt(T, (D = o(T)) != null ? D : "", t);
     return a.push(...M === null ? [] : [M]), M !== null;
   }, u = (T) => (c(T), o(T)), d = (T, M) => c(T) ? null : i(T, (D) => Array.from(D).length <= M ? D : null, T, T, M), g = (T) => {
     let M = o(T);
-    return M === null || he(M) ? M : s(T, "date", T, K(M));
-  }, p = c("skill") ? null : Tl(o("skill"), s, r), f = i("level", (T) => eo(T, 1, lt), "level", lt), y = l("methods", (T) => Ae.includes(T) ? T : null, () => "method"), h = (T) => {
+    return M === null || Se(M) ? M : s(T, "date", T, Y(M));
+  }, p = c("skill") ? null : Cl(o("skill"), s, r), m = i("level", (T) => ro(T, 1, ut), "level", ut), y = l("methods", (T) => Me.includes(T) ? T : null, () => "method"), h = (T) => {
     let M = g(T);
     return M !== null && r.date !== void 0 && M > r.date && s(T, "day-to-come", T, M), M;
-  }, m = Al(l(
+  }, f = Dl(l(
     "languages",
-    re,
-    (T) => Br(T) ? "proficiency" : "language"
-  ).map(Pt)), k = m.slice(0, Tt);
-  m.length > Tt && s("languages", "many-languages", "languages", Tt), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let x = e === "offer", E = x ? i("capacity", (T) => eo(T, 0, vl), "capacity", "capacity") : null, P = {
+    oe,
+    (T) => zr(T) ? "proficiency" : "language"
+  ).map(Dt)), k = f.slice(0, It);
+  f.length > It && s("languages", "many-languages", "languages", It), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
+  let x = e === "offer", w = x ? i("capacity", (T) => ro(T, 0, Il), "capacity", "capacity") : null, P = {
     kind: e,
     user: t,
-    id: i("id", (T) => te.test(T) ? T : null, "id"),
-    level: f,
-    methods: Ae.filter((T) => y.includes(T)),
+    id: i("id", (T) => ne.test(T) ? T : null, "id"),
+    level: m,
+    methods: Me.filter((T) => y.includes(T)),
     languages: k,
-    capacity: E,
-    region: d("region", _r),
-    timezone: i("timezone", Dt, "timezone"),
+    capacity: w,
+    region: d("region", Ur),
+    timezone: i("timezone", Gt, "timezone"),
     for: x ? u("for") : null,
-    affiliate: d("affiliate", vt),
+    affiliate: d("affiliate", Nt),
     note: u("note"),
     since: h("since"),
     confirmed: h("confirmed"),
     expires: g("expires"),
     // Whoever wrote another word than none did not mean that all is as usual.
-    status: o("status") === null ? "open" : (S = i("status", Ol, "status")) != null ? S : "paused",
+    status: o("status") === null ? "open" : (E = i("status", Fl, "status")) != null ? E : "paused",
     until: g("until")
-  }, A = Ne.filter((T) => x || !An.includes(T));
+  }, A = Ie.filter((T) => x || !Dn.includes(T));
   return n.forEach((T, M) => {
-    r.allowsOthers !== !0 && !A.includes(M) && T.trim() !== "" && s(M, "unknown-parameter", K(M), A.join(", "));
-  }), { values: p === null || k.length === 0 ? null : L(R({}, P), { skill: p }), faults: a };
+    r.allowsOthers !== !0 && !A.includes(M) && T.trim() !== "" && s(M, "unknown-parameter", Y(M), A.join(", "));
+  }), { values: p === null || k.length === 0 ? null : L(S({}, P), { skill: p }), faults: a };
 }
-function Tl(e, t, n) {
+function Cl(e, t, n) {
   if (e === null)
     return t("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: a = `${Te}/Skills.json` } = n, o = te.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: a = `${Pe}/Skills.json` } = n, o = ne.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
   if (s !== null)
     return s.id;
   if (!o || r !== null && r.get(e) === null) {
-    let i = e.startsWith("xn--") ? fe(e) : e, l = r === null ? null : Ot(i, r);
-    l === null ? t("skill", o ? "unknown-skill" : "no-such-skill", K(i), a) : t("skill", o ? "near-skill" : "near-skill-only", K(i), a, l.words, l.skill);
+    let i = e.startsWith("xn--") ? xe(e) : e, l = r === null ? null : Ct(i, r);
+    l === null ? t("skill", o ? "unknown-skill" : "no-such-skill", Y(i), a) : t("skill", o ? "near-skill" : "near-skill-only", Y(i), a, l.words, l.skill);
   }
   return o ? e : null;
 }
-function Ol(e) {
+function Fl(e) {
   var t;
-  return (t = $r.find((n) => n === e.toLowerCase())) != null ? t : null;
+  return (t = Hr.find((n) => n === e.toLowerCase())) != null ? t : null;
 }
-function Al(e) {
+function Dl(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let a of e)
-    t.set((r = (n = re(a)) == null ? void 0 : n.code) != null ? r : a, a);
+    t.set((r = (n = oe(a)) == null ? void 0 : n.code) != null ? r : a, a);
   return Array.from(t.values());
 }
-function eo(e, t, n) {
+function ro(e, t, n) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= t && r <= n ? r : null;
 }
 
 // src/core/exchange/record-draft.ts
-var gt = 6;
+var mt = 6;
 function qe(e, t) {
   let [n = 0, r = 1, a = 1] = e.split("-").map(Number), o = new Date(Date.UTC(n, r + t, 0));
   return new Date(Date.UTC(o.getUTCFullYear(), o.getUTCMonth(), Math.min(a, o.getUTCDate()))).toISOString().slice(0, 10);
 }
-function _t(e, t, n) {
+function zt(e, t, n) {
   return {
     kind: e,
     skill: "",
@@ -811,22 +811,22 @@ function _t(e, t, n) {
     note: null,
     since: t,
     confirmed: t,
-    expires: qe(t, gt),
+    expires: qe(t, mt),
     status: "open",
     until: null
   };
 }
-function to(e, t) {
+function oo(e, t) {
   var u, d, g;
-  let n = e.template === Z.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
-  e.parameters.forEach((p, f) => r.set(f, Oe(p)));
+  let n = e.template === ee.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
+  e.parameters.forEach((p, m) => r.set(m, fe(p)));
   let a = (p) => {
-    let f = new Map(Array.from(r).concat(p)), { values: y } = Be(n, "", f, { taxonomy: t });
-    return y === null ? null : Ge(y);
+    let m = new Map(Array.from(r).concat(p)), { values: y } = Ge(n, "", m, { taxonomy: t });
+    return y === null ? null : ze(y);
   }, [o, s] = [["skill", "none"], ["languages", "en"]], i = a([s]), l = a([o]), c = a([o, s]);
-  return (g = a([])) != null ? g : L(R({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
+  return (g = a([])) != null ? g : L(S({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
 }
-function Ge(e) {
+function ze(e) {
   let {
     kind: t,
     skill: n,
@@ -841,7 +841,7 @@ function Ge(e) {
     note: d,
     since: g,
     confirmed: p,
-    expires: f,
+    expires: m,
     status: y,
     until: h
   } = e;
@@ -859,15 +859,15 @@ function Ge(e) {
     note: d,
     since: g,
     confirmed: p,
-    expires: f,
+    expires: m,
     status: y,
     until: h
   };
 }
-function ke(e, t) {
-  return Object.keys(Ge(e)).filter((n) => JSON.stringify(e[n]) !== JSON.stringify(t[n]));
+function Te(e, t) {
+  return Object.keys(ze(e)).filter((n) => JSON.stringify(e[n]) !== JSON.stringify(t[n]));
 }
-function Pn(e, t, n) {
+function $n(e, t, n) {
   let r = t.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
   for (let s = 2; n.includes(o); s++)
     o = `${a}-${s}`;
@@ -881,14 +881,14 @@ function b(e, t, ...n) {
     a !== null && r.appendChild(typeof a == "string" ? document.createTextNode(a) : a);
   }), r;
 }
-function G(e, ...t) {
+function z(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   t.forEach((n) => {
     n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
-function ze(e) {
+function je(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
@@ -897,10 +897,10 @@ function V(e, ...t) {
   let n = b("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function Y(...e) {
+function X(...e) {
   return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function W(e, t, n) {
+function U(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: t !== "quiet",
@@ -910,23 +910,23 @@ function W(e, t, n) {
 }
 
 // src/wiki/port.ts
-var Q = class extends Error {
+var Z = class extends Error {
   constructor(t, n, r = {}) {
     super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function Ie(e) {
+function Ce(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/core/i18n/localized-text.ts
-function je(e, t, n = null) {
+function Ve(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), a = r.includes("default"), o = t.languageChain.find((c) => r.includes(c) || a && c === n), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
-  return { text: i, language: l, direction: l === null ? "auto" : Ml(l) };
+  return { text: i, language: l, direction: l === null ? "auto" : _l(l) };
 }
-var Pl = [
+var $l = [
   "acm",
   "aeb-arab",
   "aii",
@@ -979,21 +979,21 @@ var Pl = [
   "ur",
   "yi"
 ];
-function Ml(e) {
-  return Pl.includes(e) ? "rtl" : "ltr";
+function _l(e) {
+  return $l.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-var Ll = 100;
-function Nl(e, t = null) {
+var Wl = 100;
+function Hl(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
   }, a = (l, c, u = 1 / 0) => {
     let d = /* @__PURE__ */ new Set([l]), g = [], p = r(l);
     for (; p !== null && g.length < u; ) {
-      let f = c(p);
-      p = f === null || d.has(f) ? null : r(f), p !== null && (d.add(p.id), g.push(p));
+      let m = c(p);
+      p = m === null || d.has(m) ? null : r(m), p !== null && (d.add(p.id), g.push(p));
     }
     return g;
   }, o = (l) => {
@@ -1015,72 +1015,72 @@ function Nl(e, t = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => a(l, (c) => c.parent, Ll),
+    ancestors: (l) => a(l, (c) => c.parent, Wl),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : Fl(e, o), (u = (c = o(l.trim())) != null ? c : i.get(ut(l))) != null ? u : null;
+      return i = i != null ? i : Gl(e, o), (u = (c = o(l.trim())) != null ? c : i.get(gt(l))) != null ? u : null;
     }
   };
 }
-function Mn(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), r = J(e) ? q(e, "skills") : void 0;
+function _n(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = J(e) ? B(e, "skills") : void 0;
   J(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = pe("$.skills", s), l = J(o) ? Il(o) : null;
+    let i = he("$.skills", s), l = J(o) ? Ul(o) : null;
     if (l === null) {
-      let c = J(o) ? q(o, "id") : o;
-      t.push({ path: `${i}.id`, code: "bad-id", parameters: [K(c)] });
+      let c = J(o) ? B(o, "id") : o;
+      t.push({ path: `${i}.id`, code: "bad-id", parameters: [Y(c)] });
     } else n.has(l.id) ? t.push({ path: `${i}.id`, code: "code-taken", parameters: [l.id] }) : n.set(l.id, l);
   });
-  let a = J(e) ? q(e, "locale") : null;
+  let a = J(e) ? B(e, "locale") : null;
   return {
-    taxonomy: Nl(
+    taxonomy: Hl(
       Array.from(n.values()),
-      typeof a == "string" && Le.test(a) ? a : null
+      typeof a == "string" && Ne.test(a) ? a : null
     ),
     faults: t
   };
 }
-function Ht(e, t, n) {
+function jt(e, t, n) {
   var a;
   let r = (a = t == null ? void 0 : t.get(e)) != null ? a : null;
-  return r === null ? { text: fe(e), language: null, direction: "auto" } : je(r.label, n, t == null ? void 0 : t.locale);
+  return r === null ? { text: xe(e), language: null, direction: "auto" } : Ve(r.label, n, t == null ? void 0 : t.locale);
 }
-function Il(e) {
+function Ul(e) {
   var o;
-  let t = q(e, "id");
-  if (typeof t != "string" || !te.test(t))
+  let t = B(e, "id");
+  if (typeof t != "string" || !ne.test(t))
     return null;
   let n = (s) => {
-    let i = q(e, s);
+    let i = B(e, s);
     return typeof i == "string" && i !== "" ? i : null;
-  }, r = q(e, "capx"), a = n("replacedBy");
+  }, r = B(e, "capx"), a = n("replacedBy");
   return {
     id: t,
-    label: (o = Wr(q(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
-    aliases: Cl(q(e, "aliases")),
+    label: (o = Gr(B(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
+    aliases: Bl(B(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
-    isRetired: q(e, "status") === "retired" || a !== null,
+    isRetired: B(e, "status") === "retired" || a !== null,
     replacedBy: a
   };
 }
-function Cl(e) {
+function Bl(e) {
   let t = {};
   if (J(e))
     for (let n of Object.keys(e)) {
       let r = e[n];
-      (n === "default" || Le.test(n)) && Array.isArray(r) && (t[n] = r.filter((a) => typeof a == "string"));
+      (n === "default" || Ne.test(n)) && Array.isArray(r) && (t[n] = r.filter((a) => typeof a == "string"));
     }
   return t;
 }
-function Fl(e, t) {
+function Gl(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
       let i = t(s.id);
       for (let l of a(s)) {
-        let c = ut(l), u = o.get(c);
+        let c = gt(l), u = o.get(c);
         o.set(c, u === void 0 || u === i ? i : null);
       }
     }
@@ -1088,25 +1088,25 @@ function Fl(e, t) {
       n.has(i) || n.set(i, s);
     });
   };
-  return r(Sn), r(Rn), n;
+  return r(Ln), r(Nn), n;
 }
 
 // src/core/exchange/reason-text.ts
-function no(e, t) {
-  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => $l(n, t)));
+function ao(e, t) {
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => zl(n, t)));
 }
-function ro(e, t) {
+function so(e, t) {
   return t.text(`localskills-match-widened-${e}`);
 }
-function Dl(e, t) {
-  return Ht(e, t.taxonomy, t.messages).text;
+function ql(e, t) {
+  return jt(e, t.taxonomy, t.messages).text;
 }
-function $l(e, t) {
+function zl(e, t) {
   let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return Dl(e.skill, t);
+    return ql(e.skill, t);
   if ("language" in e)
     return t.languageName(e.language);
   if ("region" in e) {
@@ -1117,18 +1117,18 @@ function $l(e, t) {
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Wt(e, t = !1) {
+function Vt(e, t = !1) {
   let n = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(x, E) {
+  function g(x, w) {
     let P = 0, A = 0;
-    for (; P < x || !E; ) {
-      let S = e.charCodeAt(r);
-      if (S >= 48 && S <= 57)
-        A = A * 16 + S - 48;
-      else if (S >= 65 && S <= 70)
-        A = A * 16 + S - 65 + 10;
-      else if (S >= 97 && S <= 102)
-        A = A * 16 + S - 97 + 10;
+    for (; P < x || !w; ) {
+      let E = e.charCodeAt(r);
+      if (E >= 48 && E <= 57)
+        A = A * 16 + E - 48;
+      else if (E >= 65 && E <= 70)
+        A = A * 16 + E - 65 + 10;
+      else if (E >= 97 && E <= 102)
+        A = A * 16 + E - 97 + 10;
       else
         break;
       r++, P++;
@@ -1138,43 +1138,43 @@ function Wt(e, t = !1) {
   function p(x) {
     r = x, a = "", o = 0, s = 16, d = 0;
   }
-  function f() {
+  function m() {
     let x = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Ve(e.charCodeAt(r)); )
+      for (r++; r < e.length && Ke(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Ve(e.charCodeAt(r)))
-        for (r++; r < e.length && Ve(e.charCodeAt(r)); )
+      if (r++, r < e.length && Ke(e.charCodeAt(r)))
+        for (r++; r < e.length && Ke(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(x, r);
-    let E = r;
+    let w = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ve(e.charCodeAt(r))) {
-        for (r++; r < e.length && Ve(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ke(e.charCodeAt(r))) {
+        for (r++; r < e.length && Ke(e.charCodeAt(r)); )
           r++;
-        E = r;
+        w = r;
       } else
         d = 3;
-    return e.substring(x, E);
+    return e.substring(x, w);
   }
   function y() {
-    let x = "", E = r;
+    let x = "", w = r;
     for (; ; ) {
       if (r >= n) {
-        x += e.substring(E, r), d = 2;
+        x += e.substring(w, r), d = 2;
         break;
       }
       let P = e.charCodeAt(r);
       if (P === 34) {
-        x += e.substring(E, r), r++;
+        x += e.substring(w, r), r++;
         break;
       }
       if (P === 92) {
-        if (x += e.substring(E, r), r++, r >= n) {
+        if (x += e.substring(w, r), r++, r >= n) {
           d = 2;
           break;
         }
@@ -1205,18 +1205,18 @@ function Wt(e, t = !1) {
             x += "	";
             break;
           case 117:
-            let S = g(4, !0);
-            S >= 0 ? x += String.fromCharCode(S) : d = 4;
+            let E = g(4, !0);
+            E >= 0 ? x += String.fromCharCode(E) : d = 4;
             break;
           default:
             d = 5;
         }
-        E = r;
+        w = r;
         continue;
       }
       if (P >= 0 && P <= 31)
-        if (pt(P)) {
-          x += e.substring(E, r), d = 2;
+        if (ft(P)) {
+          x += e.substring(w, r), d = 2;
           break;
         } else
           d = 6;
@@ -1228,13 +1228,13 @@ function Wt(e, t = !1) {
     if (a = "", d = 0, o = r, l = i, u = c, r >= n)
       return o = n, s = 17;
     let x = e.charCodeAt(r);
-    if (Ln(x)) {
+    if (Wn(x)) {
       do
         r++, a += String.fromCharCode(x), x = e.charCodeAt(r);
-      while (Ln(x));
+      while (Wn(x));
       return s = 15;
     }
-    if (pt(x))
+    if (ft(x))
       return r++, a += String.fromCharCode(x), x === 13 && e.charCodeAt(r) === 10 && (r++, a += `
 `), i++, c = r, s = 14;
     switch (x) {
@@ -1256,29 +1256,29 @@ function Wt(e, t = !1) {
         return r++, a = y(), s = 10;
       // comments
       case 47:
-        let E = r - 1;
+        let w = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < n && !pt(e.charCodeAt(r)); )
+          for (r += 2; r < n && !ft(e.charCodeAt(r)); )
             r++;
-          return a = e.substring(E, r), s = 12;
+          return a = e.substring(w, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
           let P = n - 1, A = !1;
           for (; r < P; ) {
-            let S = e.charCodeAt(r);
-            if (S === 42 && e.charCodeAt(r + 1) === 47) {
+            let E = e.charCodeAt(r);
+            if (E === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, A = !0;
               break;
             }
-            r++, pt(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
+            r++, ft(E) && (E === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
           }
-          return A || (r++, d = 1), a = e.substring(E, r), s = 13;
+          return A || (r++, d = 1), a = e.substring(w, r), s = 13;
         }
         return a += String.fromCharCode(x), r++, s = 16;
       // numbers
       case 45:
-        if (a += String.fromCharCode(x), r++, r === n || !Ve(e.charCodeAt(r)))
+        if (a += String.fromCharCode(x), r++, r === n || !Ke(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -1293,10 +1293,10 @@ function Wt(e, t = !1) {
       case 55:
       case 56:
       case 57:
-        return a += f(), s = 11;
+        return a += m(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < n && m(x); )
+        for (; r < n && f(x); )
           r++, x = e.charCodeAt(r);
         if (o !== r) {
           switch (a = e.substring(o, r), a) {
@@ -1312,8 +1312,8 @@ function Wt(e, t = !1) {
         return a += String.fromCharCode(x), r++, s = 16;
     }
   }
-  function m(x) {
-    if (Ln(x) || pt(x))
+  function f(x) {
+    if (Wn(x) || ft(x))
       return !1;
     switch (x) {
       case 125:
@@ -1348,118 +1348,118 @@ function Wt(e, t = !1) {
     getTokenError: () => d
   };
 }
-function Ln(e) {
+function Wn(e) {
   return e === 32 || e === 9;
 }
-function pt(e) {
+function ft(e) {
   return e === 10 || e === 13;
 }
-function Ve(e) {
+function Ke(e) {
   return e >= 48 && e <= 57;
 }
-var oo;
+var io;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(oo || (oo = {}));
+})(io || (io = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Hl = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ke = 200, Wl = {
+var Vl = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Ye = 200, Kl = {
   " ": {
-    "\n": new Array(Ke).fill(0).map((e, t) => `
+    "\n": new Array(Ye).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
-    "\r": new Array(Ke).fill(0).map((e, t) => "\r" + " ".repeat(t)),
-    "\r\n": new Array(Ke).fill(0).map((e, t) => `\r
+    "\r": new Array(Ye).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(Ye).fill(0).map((e, t) => `\r
 ` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(Ke).fill(0).map((e, t) => `
+    "\n": new Array(Ye).fill(0).map((e, t) => `
 ` + "	".repeat(t)),
-    "\r": new Array(Ke).fill(0).map((e, t) => "\r" + "	".repeat(t)),
-    "\r\n": new Array(Ke).fill(0).map((e, t) => `\r
+    "\r": new Array(Ye).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(Ye).fill(0).map((e, t) => `\r
 ` + "	".repeat(t))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Nn;
+var Hn;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Nn || (Nn = {}));
-function ao(e, t, n = Nn.DEFAULT) {
-  let r = Wt(e, !1), a = [], o = 0;
-  function s(w) {
-    return w ? () => o === 0 && w(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(Hn || (Hn = {}));
+function lo(e, t, n = Hn.DEFAULT) {
+  let r = Vt(e, !1), a = [], o = 0;
+  function s(v) {
+    return v ? () => o === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function i(w) {
-    return w ? (N) => o === 0 && w(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function i(v) {
+    return v ? (C) => o === 0 && v(C, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(w) {
-    return w ? (N) => o === 0 && w(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) : () => !0;
+  function l(v) {
+    return v ? (C) => o === 0 && v(C, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) : () => !0;
   }
-  function c(w) {
-    return w ? () => {
-      o > 0 ? o++ : w(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) === !1 && (o = 1);
+  function c(v) {
+    return v ? () => {
+      o > 0 ? o++ : v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function u(w) {
-    return w ? () => {
-      o > 0 && o--, o === 0 && w(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(v) {
+    return v ? () => {
+      o > 0 && o--, o === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(t.onObjectBegin), g = l(t.onObjectProperty), p = u(t.onObjectEnd), f = c(t.onArrayBegin), y = u(t.onArrayEnd), h = l(t.onLiteralValue), m = i(t.onSeparator), k = s(t.onComment), x = i(t.onError), E = n && n.disallowComments, P = n && n.allowTrailingComma;
+  let d = c(t.onObjectBegin), g = l(t.onObjectProperty), p = u(t.onObjectEnd), m = c(t.onArrayBegin), y = u(t.onArrayEnd), h = l(t.onLiteralValue), f = i(t.onSeparator), k = s(t.onComment), x = i(t.onError), w = n && n.disallowComments, P = n && n.allowTrailingComma;
   function A() {
     for (; ; ) {
-      let w = r.scan();
+      let v = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          S(
+          E(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          S(
+          E(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          S(
+          E(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          E || S(
+          w || E(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          S(
+          E(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          S(
+          E(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
           break;
       }
-      switch (w) {
+      switch (v) {
         case 12:
         case 13:
-          E ? S(
+          w ? E(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : k();
           break;
         case 16:
-          S(
+          E(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -1468,35 +1468,35 @@ function ao(e, t, n = Nn.DEFAULT) {
         case 14:
           break;
         default:
-          return w;
+          return v;
       }
     }
   }
-  function S(w, N = [], C = []) {
-    if (x(w), N.length + C.length > 0) {
-      let H = r.getToken();
-      for (; H !== 17; ) {
-        if (N.indexOf(H) !== -1) {
+  function E(v, C = [], N = []) {
+    if (x(v), C.length + N.length > 0) {
+      let _ = r.getToken();
+      for (; _ !== 17; ) {
+        if (C.indexOf(_) !== -1) {
           A();
           break;
-        } else if (C.indexOf(H) !== -1)
+        } else if (N.indexOf(_) !== -1)
           break;
-        H = A();
+        _ = A();
       }
     }
   }
-  function T(w) {
-    let N = r.getTokenValue();
-    return w ? h(N) : (g(N), a.push(N)), A(), !0;
+  function T(v) {
+    let C = r.getTokenValue();
+    return v ? h(C) : (g(C), a.push(C)), A(), !0;
   }
   function M() {
     switch (r.getToken()) {
       case 11:
-        let w = r.getTokenValue(), N = Number(w);
-        isNaN(N) && (S(
+        let v = r.getTokenValue(), C = Number(v);
+        isNaN(C) && (E(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), N = 0), h(N);
+        ), C = 0), h(C);
         break;
       case 7:
         h(null);
@@ -1513,54 +1513,54 @@ function ao(e, t, n = Nn.DEFAULT) {
     return A(), !0;
   }
   function D() {
-    return r.getToken() !== 10 ? (S(3, [], [
+    return r.getToken() !== 10 ? (E(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (T(!1), r.getToken() === 6 ? (m(":"), A(), O() || S(4, [], [
+    ]), !1) : (T(!1), r.getToken() === 6 ? (f(":"), A(), O() || E(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : S(5, [], [
+    ])) : E(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
     ]), a.pop(), !0);
   }
-  function _() {
+  function W() {
     d(), A();
-    let w = !1;
+    let v = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (w || S(4, [], []), m(","), A(), r.getToken() === 2 && P)
+        if (v || E(4, [], []), f(","), A(), r.getToken() === 2 && P)
           break;
-      } else w && S(6, [], []);
-      D() || S(4, [], [
+      } else v && E(6, [], []);
+      D() || E(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), w = !0;
+      ]), v = !0;
     }
-    return p(), r.getToken() !== 2 ? S(7, [
+    return p(), r.getToken() !== 2 ? E(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : A(), !0;
   }
-  function v() {
-    f(), A();
-    let w = !0, N = !1;
+  function R() {
+    m(), A();
+    let v = !0, C = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || S(4, [], []), m(","), A(), r.getToken() === 4 && P)
+        if (C || E(4, [], []), f(","), A(), r.getToken() === 4 && P)
           break;
-      } else N && S(6, [], []);
-      w ? (a.push(0), w = !1) : a[a.length - 1]++, O() || S(4, [], [
+      } else C && E(6, [], []);
+      v ? (a.push(0), v = !1) : a[a.length - 1]++, O() || E(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), N = !0;
+      ]), C = !0;
     }
-    return y(), w || a.pop(), r.getToken() !== 4 ? S(8, [
+    return y(), v || a.pop(), r.getToken() !== 4 ? E(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : A(), !0;
@@ -1568,45 +1568,45 @@ function ao(e, t, n = Nn.DEFAULT) {
   function O() {
     switch (r.getToken()) {
       case 3:
-        return v();
+        return R();
       case 1:
-        return _();
+        return W();
       case 10:
         return T(!0);
       default:
         return M();
     }
   }
-  return A(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (S(4, [], []), !1) : O() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return A(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (E(4, [], []), !1) : O() ? (r.getToken() !== 17 && E(9, [], []), !0) : (E(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var so;
+var co;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(so || (so = {}));
-var io;
+})(co || (co = {}));
+var uo;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(io || (io = {}));
-var In = ao;
-var lo;
+})(uo || (uo = {}));
+var Un = lo;
+var go;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(lo || (lo = {}));
+})(go || (go = {}));
 
 // src/core/json/parse-json.ts
-function be(e) {
+function ve(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let t = JSON.parse(e);
-    return Jl(t) ? { value: void 0, faults: [Cn] } : { value: t, faults: Xl(e) };
+    return rc(t) ? { value: void 0, faults: [Bn] } : { value: t, faults: ac(e) };
   } catch (t) {
-    return { value: void 0, faults: [t instanceof SyntaxError ? Yl(e) : Cn] };
+    return { value: void 0, faults: [t instanceof SyntaxError ? oc(e) : Bn] };
   }
 }
-var go = { disallowComments: !0, allowTrailingComma: !1 }, Vl = 100, Cn = { path: "$", code: "json-too-deep", parameters: [] }, Kl = {
+var fo = { disallowComments: !0, allowTrailingComma: !1 }, tc = 100, Bn = { path: "$", code: "json-too-deep", parameters: [] }, nc = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -1624,50 +1624,50 @@ var go = { disallowComments: !0, allowTrailingComma: !1 }, Vl = 100, Cn = { path
   15: "json-escape",
   16: "json-character"
 };
-function Jl(e) {
-  let t = [e].filter(co);
+function rc(e) {
+  let t = [e].filter(po);
   for (let n = 0; t.length > 0; n++) {
-    if (n === Vl)
+    if (n === tc)
       return !0;
     let r = [];
     for (let a of t)
       for (let o of Object.keys(a).map((s) => a[s]))
-        co(o) && r.push(o);
+        po(o) && r.push(o);
     t = r;
   }
   return !1;
 }
-function co(e) {
+function po(e) {
   return typeof e == "object" && e !== null;
 }
-function Yl(e) {
+function oc(e) {
   var i;
   let t = null;
   try {
-    In(e, {
+    Un(e, {
       onError: (l, c, u) => {
         t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, go);
+    }, fo);
   } catch (l) {
-    return Cn;
+    return Bn;
   }
   let n = t;
   if (n === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, n.offset), a = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
-    return uo("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = Kl[n.error]) != null ? i : "json-invalid";
-  return uo(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, n.offset, a);
+    return mo("json-trailing-comma", e, r.lastIndexOf(","), a);
+  let o = (i = nc[n.error]) != null ? i : "json-invalid";
+  return mo(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, n.offset, a);
 }
-function uo(e, t, n, r) {
+function mo(e, t, n, r) {
   let a = t.slice(0, n).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [a.length, o, K(r)] };
+  return { path: "$", code: e, parameters: [a.length, o, Y(r)] };
 }
-function Xl(e) {
+function ac(e) {
   let t = [], n = [];
-  return In(e, {
+  return Un(e, {
     onObjectBegin: () => {
       n.push(/* @__PURE__ */ new Map());
     },
@@ -1679,34 +1679,34 @@ function Xl(e) {
       if (u === void 0)
         c.set(r, s + 1);
       else {
-        let d = l().reduce(pe, "$");
+        let d = l().reduce(he, "$");
         t.push({
-          path: pe(d, r),
+          path: he(d, r),
           code: "json-duplicate-key",
-          parameters: [K(r), u, s + 1]
+          parameters: [Y(r), u, s + 1]
         });
       }
     }
-  }, go), t;
+  }, fo), t;
 }
 
 // src/core/json/read-limits.ts
-function Fn(e, t, n, r, a, o) {
+function Gn(e, t, n, r, a, o) {
   let s = Object.keys(n), i = J(e) ? e : {};
   e !== void 0 && !J(e) && o.push({ path: t, code: "expected-object", parameters: [] });
   let l = [...s, ...a];
   for (let u of Object.keys(i))
-    l.includes(u) || o.push({ path: pe(t, u), code: "unknown-property", parameters: [K(u), l] });
+    l.includes(u) || o.push({ path: he(t, u), code: "unknown-property", parameters: [Y(u), l] });
   let c = {};
   for (let u of s) {
-    let d = q(i, u), [g, p] = n[u], f = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
-    f !== null && o.push(R({ path: pe(t, u) }, f)), c[u] = d === void 0 || f !== null ? r[u] : d;
+    let d = B(i, u), [g, p] = n[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    m !== null && o.push(S({ path: he(t, u) }, m)), c[u] = d === void 0 || m !== null ? r[u] : d;
   }
   return c;
 }
 
 // src/core/exchange/matching-options.ts
-var Ce = [
+var Fe = [
   "skill",
   "level",
   "language",
@@ -1716,7 +1716,7 @@ var Ce = [
   "freshness",
   "room",
   "waiting"
-], Dn = {
+], qn = {
   weights: {
     skill: 400,
     level: 100,
@@ -1738,7 +1738,7 @@ var Ce = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Ql = 1e3, Zl = {
+}, sc = 1e3, ic = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1750,11 +1750,11 @@ var Ce = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function po(e, t = "$.matching") {
-  let n = [], r = Fn(e, t, Zl, Dn, ["weights"], n), a = J(e) ? q(e, "weights") : void 0, o = pe(t, "weights"), s = ec(Ce, () => [0, Ql]), i = Fn(a, o, s, Dn.weights, [], n);
-  return Ce.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = Dn.weights), { options: L(R({}, r), { weights: i }), faults: n };
+function yo(e, t = "$.matching") {
+  let n = [], r = Gn(e, t, ic, qn, ["weights"], n), a = J(e) ? B(e, "weights") : void 0, o = he(t, "weights"), s = lc(Fe, () => [0, sc]), i = Gn(a, o, s, qn.weights, [], n);
+  return Fe.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = qn.weights), { options: L(S({}, r), { weights: i }), faults: n };
 }
-function ec(e, t) {
+function lc(e, t) {
   let n = {};
   return e.forEach((r) => {
     n[r] = t(r);
@@ -1762,36 +1762,36 @@ function ec(e, t) {
 }
 
 // src/core/analysis/sorted.ts
-function ae(e, t) {
+function te(e, t) {
   return e < t ? -1 : +(e > t);
 }
 
 // src/core/exchange/current-exchange.ts
-function $n(e, t) {
+function zn(e, t) {
   var n, r;
   return (r = (n = t == null ? void 0 : t.current(e)) == null ? void 0 : n.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-request.ts
-var _n = ["asked", "accepted", "declined", "expired", "done"], tc = ["accepted", "done"];
-function fo(e) {
-  return new Set(e.filter(({ state: t }) => tc.includes(t)).map(({ seek: t }) => t));
+var jn = ["asked", "accepted", "declined", "expired", "done"], cc = ["accepted", "done"];
+function ho(e) {
+  return new Set(e.filter(({ state: t }) => cc.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
-function yo(e) {
-  return e.reduce((t, n) => t | 1 << Ae.indexOf(n), 0);
+function ko(e) {
+  return e.reduce((t, n) => t | 1 << Me.indexOf(n), 0);
 }
-function ho(e, t) {
-  return Ae.filter((n, r) => (e & t & 1 << r) !== 0);
+function bo(e, t) {
+  return Me.filter((n, r) => (e & t & 1 << r) !== 0);
 }
-function xo(e, t) {
+function wo(e, t) {
   return e === 0 || t === 0 || (e & t) !== 0;
 }
-function ko(e, t) {
-  return Math.floor(100 * mo(e & t) / mo(e | t));
+function Eo(e, t) {
+  return Math.floor(100 * xo(e & t) / xo(e | t));
 }
-function mo(e) {
+function xo(e) {
   let t = 0;
   for (let n = e; n !== 0; n >>= 1)
     t += n & 1;
@@ -1799,99 +1799,99 @@ function mo(e) {
 }
 
 // src/core/exchange/time-passed.ts
-function Hn(e, t) {
+function Vn(e, t) {
   return Math.max(0, Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function bo(e, t) {
+function So(e, t) {
   let n = Math.floor(e / t), r = e - n * t;
   return n > 7 ? 0 : Math.floor(100 * (2 * t - r) / (2 * t * 2 ** n));
 }
-function wo(e, t) {
+function Ro(e, t) {
   return Math.min(100, Math.floor(100 * e / t));
 }
 
 // src/core/exchange/participants.ts
-var nc = 3;
-function Ro(e, t) {
-  var k, x, E, P, A, S, T;
-  let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((M, D) => ae(ge(M), ge(D))), l = So(i.map(({ user: M }) => M)), c = /* @__PURE__ */ new Set();
-  i.forEach((M) => Eo(M).forEach(([D]) => c.add(D)));
-  let u = Array.from(c).sort(ae), d = So(u), g = r.filter(({ state: M }) => M === "accepted"), p = rc(g, ({ offer: M }) => M), f = fo(r), y = [], h = /* @__PURE__ */ new Map(), m = { offer: [], seek: [] };
+var uc = 3;
+function Oo(e, t) {
+  var k, x, w, P, A, E, T;
+  let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((M, D) => te(ye(M), ye(D))), l = vo(i.map(({ user: M }) => M)), c = /* @__PURE__ */ new Set();
+  i.forEach((M) => To(M).forEach(([D]) => c.add(D)));
+  let u = Array.from(c).sort(te), d = vo(u), g = r.filter(({ state: M }) => M === "accepted"), p = dc(g, ({ offer: M }) => M), m = ho(r), y = [], h = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
   for (let M of i) {
-    let D = ge(M), _ = a.has(M.user) ? "blocked" : (k = ct(M, o)) != null ? k : M.kind === "seek" && f.has(D) ? "matched" : null, v = $n(M.skill, s);
-    if (_ !== null) {
-      y.push({ kind: M.kind, record: D, reason: _ }), M.kind === "offer" && h.set(v, ((x = h.get(v)) != null ? x : 0) + 1);
+    let D = ye(M), W = a.has(M.user) ? "blocked" : (k = dt(M, o)) != null ? k : M.kind === "seek" && m.has(D) ? "matched" : null, R = zn(M.skill, s);
+    if (W !== null) {
+      y.push({ kind: M.kind, record: D, reason: W }), M.kind === "offer" && h.set(R, ((x = h.get(R)) != null ? x : 0) + 1);
       continue;
     }
-    let O = Eo(M).map(([U, z]) => [d.get(U), z]).sort(([U], [z]) => U - z), w = M.kind === "seek" ? 1 : (E = M.capacity) != null ? E : t.usualCapacity, C = M.confirmed !== null && M.confirmed <= o ? Hn(M.confirmed, o) : null, H = Hn((A = (P = M.since) != null ? P : M.confirmed) != null ? A : o, o);
-    m[M.kind].push({
-      index: m[M.kind].length,
+    let O = To(M).map(([H, j]) => [d.get(H), j]).sort(([H], [j]) => H - j), v = M.kind === "seek" ? 1 : (w = M.capacity) != null ? w : t.usualCapacity, N = M.confirmed !== null && M.confirmed <= o ? Vn(M.confirmed, o) : null, _ = Vn((A = (P = M.since) != null ? P : M.confirmed) != null ? A : o, o);
+    f[M.kind].push({
+      index: f[M.kind].length,
       record: M,
       key: D,
       account: l.get(M.user),
-      skill: v,
-      level: (S = M.level) != null ? S : 0,
-      methods: yo(M.methods),
-      languages: O.map(([U]) => U),
-      proficiencies: O.map(([, U]) => U),
+      skill: R,
+      level: (E = M.level) != null ? E : 0,
+      methods: ko(M.methods),
+      languages: O.map(([H]) => H),
+      proficiencies: O.map(([, H]) => H),
       region: M.region === null ? null : M.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
-      confirmedDays: C,
-      freshness: C === null ? 0 : bo(C, t.freshnessHalfLife),
-      waitedDays: H,
-      waiting: wo(H, t.fullWaiting),
-      capacity: w,
-      room: M.kind === "seek" ? 1 : Math.max(0, w - ((T = p.get(D)) != null ? T : 0))
+      confirmedDays: N,
+      freshness: N === null ? 0 : So(N, t.freshnessHalfLife),
+      waitedDays: _,
+      waiting: Ro(_, t.fullWaiting),
+      capacity: v,
+      room: M.kind === "seek" ? 1 : Math.max(0, v - ((T = p.get(D)) != null ? T : 0))
     });
   }
   return {
-    seeks: m.seek,
-    offers: m.offer,
+    seeks: f.seek,
+    offers: f.offer,
     languages: u,
     absentOffers: h,
     absences: y.sort(
-      (M, D) => ae(M.kind, D.kind) || ae(M.record, D.record)
+      (M, D) => te(M.kind, D.kind) || te(M.record, D.record)
     ),
-    between: oc(r, i, l, s)
+    between: gc(r, i, l, s)
   };
 }
-function Eo(e) {
+function To(e) {
   var n, r;
   let t = /* @__PURE__ */ new Map();
   for (let a of e.languages) {
-    let o = re(a);
+    let o = oe(a);
     if (o !== null) {
-      let s = qr(o.code);
-      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : nc));
+      let s = jr(o.code);
+      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : uc));
     }
   }
   return Array.from(t);
 }
-function So(e) {
+function vo(e) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((n) => {
     t.has(n) || t.set(n, t.size);
   }), t;
 }
-function rc(e, t) {
+function dc(e, t) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var a;
     return n.set(t(r), ((a = n.get(t(r))) != null ? a : 0) + 1);
   }), n;
 }
-var Wn = ["declined", "done", "accepted", "asked"];
-function oc(e, t, n, r) {
+var Kn = ["declined", "done", "accepted", "asked"];
+function gc(e, t, n, r) {
   var l;
-  let a = new Map(t.map((c) => [`${c.kind} ${ge(c)}`, c.skill])), o = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * n.size + u;
+  let a = new Map(t.map((c) => [`${c.kind} ${ye(c)}`, c.skill])), o = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * n.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
-    let [f, y] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
-    if (f === void 0 || y === void 0 || !Wn.includes(d))
+    let [m, y] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
+    if (m === void 0 || y === void 0 || !Kn.includes(d))
       continue;
-    let m = i(f, y), k = (l = s.get(m)) != null ? l : /* @__PURE__ */ new Map();
+    let f = i(m, y), k = (l = s.get(f)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? h.concat(p) : h.slice(0, 1)).forEach((x) => {
-      let E = $n(x, r), P = k.get(E);
-      (P === void 0 || Wn.indexOf(d) < Wn.indexOf(P)) && k.set(E, d);
-    }), s.set(m, k);
+      let w = zn(x, r), P = k.get(w);
+      (P === void 0 || Kn.indexOf(d) < Kn.indexOf(P)) && k.set(w, d);
+    }), s.set(f, k);
   }
   return (c, u, d) => {
     var g, p;
@@ -1900,9 +1900,9 @@ function oc(e, t, n, r) {
 }
 
 // src/core/exchange/reciprocity.ts
-function Oo(e, t) {
-  let n = To(e.offers), r = /* @__PURE__ */ new Map();
-  return To(e.seeks).forEach((a, o) => {
+function Mo(e, t) {
+  let n = Po(e.offers), r = /* @__PURE__ */ new Map();
+  return Po(e.seeks).forEach((a, o) => {
     var i;
     let s = /* @__PURE__ */ new Map();
     if (n.has(o)) {
@@ -1917,13 +1917,13 @@ function Oo(e, t) {
       var l, c;
       let s = r.get(o), i = 0;
       if (s !== void 0)
-        for (let u of (l = n.get(a)) != null ? l : vo)
+        for (let u of (l = n.get(a)) != null ? l : Ao)
           i = Math.max(i, (c = s.get(u)) != null ? c : 0);
       return i;
     },
     best: (a, o) => {
       var s;
-      return ((s = n.get(a)) != null ? s : vo).map((i) => {
+      return ((s = n.get(a)) != null ? s : Ao).map((i) => {
         var l, c;
         return { skill: i, quality: (c = (l = r.get(o)) == null ? void 0 : l.get(i)) != null ? c : 0 };
       }).reduce((i, l) => {
@@ -1933,8 +1933,8 @@ function Oo(e, t) {
     }
   };
 }
-var vo = [];
-function To(e) {
+var Ao = [];
+function Po(e) {
   let t = /* @__PURE__ */ new Map();
   for (let { account: r, skill: a } of e) {
     let o = t.get(r);
@@ -1945,12 +1945,12 @@ function To(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var Un = 50, ac = [0, 20, 40, 70, 85, 95, 100], sc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Ao = 540;
-function Co(e, t) {
-  let n = Bn(e, t);
+var Yn = 50, pc = [0, 20, 40, 70, 85, 95, 100], mc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Lo = 540;
+function $o(e, t) {
+  let n = Jn(e, t);
   return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
 }
-function Bn(e, t) {
+function Jn(e, t) {
   let n = e.languages, r = t.languages, a = -1, o = -1;
   for (let s = 0, i = 0; s < n.length && i < r.length; ) {
     let l = n[s] - r[i];
@@ -1962,79 +1962,79 @@ function Bn(e, t) {
   }
   return a;
 }
-function ft(e, t, n, r) {
+function yt(e, t, n, r) {
   if (e.account === t.account)
     return "same-person";
   let a = n.between(e.account, t.account, t.skill);
   if (a !== null && a !== "expired")
     return a === "accepted" ? "asked" : a;
-  let o = Bn(e, t);
-  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !xo(e.methods, t.methods) ? "method" : t.room > 0 ? null : "room";
+  let o = Jn(e, t);
+  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !wo(e.methods, t.methods) ? "method" : t.room > 0 ? null : "room";
 }
-function Fo(e, t) {
-  let { weights: n } = e, r = Ce.reduce((o, s) => o + n[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
+function _o(e, t) {
+  let { weights: n } = e, r = Fe.reduce((o, s) => o + n[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
   return {
     score: (o, s, i) => a(
-      n.skill * i + n.level * Po(o, s) + n.language * Mo(o, s) + n.method * Lo(o, s) + n.place * No(o, s) + n.reciprocity * t(o.account, s.account) + n.freshness * s.freshness + n.room * Io(s) + n.waiting * o.waiting
+      n.skill * i + n.level * No(o, s) + n.language * Io(o, s) + n.method * Co(o, s) + n.place * Fo(o, s) + n.reciprocity * t(o.account, s.account) + n.freshness * s.freshness + n.room * Do(s) + n.waiting * o.waiting
     ),
     qualities: (o, s, i) => ({
       skill: i,
-      level: Po(o, s),
-      language: Mo(o, s),
-      method: Lo(o, s),
-      place: No(o, s),
+      level: No(o, s),
+      language: Io(o, s),
+      method: Co(o, s),
+      place: Fo(o, s),
       reciprocity: t(o.account, s.account),
       freshness: s.freshness,
-      room: Io(s),
+      room: Do(s),
       waiting: o.waiting
     }),
     points: (o) => {
       let s = {}, i = 0, l = 0;
-      for (let c of Ce)
+      for (let c of Fe)
         i += n[c] * o[c], s[c] = a(i) - l, l += s[c];
       return s;
     }
   };
 }
-function Po(e, t) {
-  var n;
-  return e.level === 0 || t.level === 0 ? Un : (n = sc[t.level - e.level]) != null ? n : 0;
-}
-function Mo(e, t) {
-  let n = Bn(e, t);
-  return n === -1 ? 0 : ac[n % 8];
-}
-function Lo(e, t) {
-  return e.methods === 0 || t.methods === 0 ? Un : ko(e.methods, t.methods);
-}
 function No(e, t) {
-  let n = e.record.timezone, r = t.record.timezone;
-  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (Ao - $t(n, r)) / Ao)) : e.region === null || t.region === null ? Un : e.region === t.region ? 100 : 0;
+  var n;
+  return e.level === 0 || t.level === 0 ? Yn : (n = mc[t.level - e.level]) != null ? n : 0;
 }
-function Io({ room: e, capacity: t }) {
+function Io(e, t) {
+  let n = Jn(e, t);
+  return n === -1 ? 0 : pc[n % 8];
+}
+function Co(e, t) {
+  return e.methods === 0 || t.methods === 0 ? Yn : Eo(e.methods, t.methods);
+}
+function Fo(e, t) {
+  let n = e.record.timezone, r = t.record.timezone;
+  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (Lo - qt(n, r)) / Lo)) : e.region === null || t.region === null ? Yn : e.region === t.region ? 100 : 0;
+}
+function Do({ room: e, capacity: t }) {
   return t === 0 ? 0 : Math.floor(100 * e / t);
 }
 
 // src/core/exchange/skill-relations.ts
-var Do = { same: 100, narrower: 90, broader: 60, near: 30 }, ic = { narrower: 10, broader: 15 }, lc = 10;
-function $o(e) {
+var Wo = { same: 100, narrower: 90, broader: 60, near: 30 }, fc = { narrower: 10, broader: 15 }, yc = 10;
+function Ho(e) {
   let t = /* @__PURE__ */ new Map();
   return {
     relatedTo: (n) => {
       let r = t.get(n);
-      return r === void 0 && (r = e === null ? [_o(n)] : cc(n, e), t.set(n, r)), r;
+      return r === void 0 && (r = e === null ? [Uo(n)] : hc(n, e), t.set(n, r)), r;
     }
   };
 }
-function _o(e) {
-  return { skill: e, relation: "same", quality: Do.same };
+function Uo(e) {
+  return { skill: e, relation: "same", quality: Wo.same };
 }
-function cc(e, t) {
-  let n = /* @__PURE__ */ new Map([[e, _o(e)]]), r = (i, l, c) => {
+function hc(e, t) {
+  let n = /* @__PURE__ */ new Map([[e, Uo(e)]]), r = (i, l, c) => {
     let u = !n.has(i);
     if (u) {
-      let d = l === "near" ? 0 : ic[l] * (c - 1);
-      n.set(i, { skill: i, relation: l, quality: Math.max(lc, Do[l] - d) });
+      let d = l === "near" ? 0 : fc[l] * (c - 1);
+      n.set(i, { skill: i, relation: l, quality: Math.max(yc, Wo[l] - d) });
     }
     return u;
   }, a = t.ancestors(e);
@@ -2051,9 +2051,9 @@ function cc(e, t) {
 }
 
 // src/core/exchange/pairing.ts
-function Ho(e, t) {
+function Bo(e, t) {
   var s;
-  let n = Ro(e, t), r = $o((s = e.taxonomy) != null ? s : null), a = Oo(n, r), o = /* @__PURE__ */ new Map();
+  let n = Oo(e, t), r = Ho((s = e.taxonomy) != null ? s : null), a = Mo(n, r), o = /* @__PURE__ */ new Map();
   for (let i of n.offers) {
     let l = o.get(i.skill);
     l === void 0 ? o.set(i.skill, [i]) : l.push(i);
@@ -2064,30 +2064,30 @@ function Ho(e, t) {
     reciprocity: a,
     options: t,
     offersOf: o,
-    scorer: Fo(t, a.quality)
+    scorer: _o(t, a.quality)
   };
 }
-function Ut(e) {
+function Kt(e) {
   return { ignoresMethods: !1, leastProficiency: e.leastProficiency };
 }
-function Fe({ relation: e }) {
+function De({ relation: e }) {
   return e !== "near";
 }
-function Wo(e) {
-  let { participants: t, scorer: n } = e, { seeks: r } = t, a = Ut(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Fe).reduce(
+function Go(e) {
+  let { participants: t, scorer: n } = e, { seeks: r } = t, a = Kt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(De).reduce(
     (g, p) => {
-      var f, y;
-      return g + ((y = (f = e.offersOf.get(p.skill)) == null ? void 0 : f.length) != null ? y : 0);
+      var m, y;
+      return g + ((y = (m = e.offersOf.get(p.skill)) == null ? void 0 : m.length) != null ? y : 0);
     },
     u
   ), 0), s = new Int32Array(r.length + 1), i = new Int32Array(o), l = new Int16Array(o), c = 0;
   return r.forEach((u) => {
-    mt(e, u, Fe, (d, g) => {
-      ft(u, d, t, a) === null && (i[c] = d.index, l[c++] = n.score(u, d, g.quality));
+    ht(e, u, De, (d, g) => {
+      yt(u, d, t, a) === null && (i[c] = d.index, l[c++] = n.score(u, d, g.quality));
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
 }
-function Uo(e, t) {
+function qo(e, t) {
   let n = new Int32Array(t + 1);
   e.others.forEach((s) => {
     n[s + 1]++;
@@ -2102,7 +2102,7 @@ function Uo(e, t) {
     }
   return { starts: n, others: a, scores: o };
 }
-function mt(e, t, n, r) {
+function ht(e, t, n, r) {
   for (let a of e.relations.relatedTo(t.skill)) {
     let o = n(a) ? e.offersOf.get(a.skill) : void 0;
     if (o !== void 0)
@@ -2110,21 +2110,21 @@ function mt(e, t, n, r) {
         r(s, a);
   }
 }
-function Bo(e, t, n) {
+function zo(e, t, n) {
   var r;
   return (r = e.relations.relatedTo(t.skill).find(({ skill: a }) => a === n.skill)) != null ? r : null;
 }
-function qo(e, t) {
-  let n = /* @__PURE__ */ new Map(), r = Ut(e.options);
-  return mt(e, t, Fe, (a) => {
+function jo(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = Kt(e.options);
+  return ht(e, t, De, (a) => {
     var s;
-    let o = ft(t, a, e.participants, r);
+    let o = yt(t, a, e.participants, r);
     o !== null && n.set(o, ((s = n.get(o)) != null ? s : 0) + 1);
   }), n;
 }
 
 // src/core/wikitext/text-memo.ts
-function Go(e) {
+function Vo(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -2137,7 +2137,7 @@ function Go(e) {
 }
 
 // src/core/wikitext/title.ts
-var zo = [
+var Ko = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -2157,14 +2157,14 @@ var zo = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], uc = 255, dc = /[\u200e\u200f\u202a-\u202e]+/g, gc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, pc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, fc = /(?:^|\/)\.\.?(?:\/|$)/, mc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, yc = /[\u01c4-\u01cc\u01f1-\u01f3]/, hc = /[\u10d0-\u10ff]/;
-function xc(e) {
-  if (yc.test(e)) {
+], xc = 255, kc = /[\u200e\u200f\u202a-\u202e]+/g, bc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, wc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ec = /(?:^|\/)\.\.?(?:\/|$)/, Sc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Rc = /[\u01c4-\u01cc\u01f1-\u01f3]/, Tc = /[\u10d0-\u10ff]/;
+function vc(e) {
+  if (Rc.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (hc.test(e))
+  if (Tc.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -2177,13 +2177,13 @@ function xc(e) {
   }
   return t;
 }
-function jo(e) {
+function Yo(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return xc(t) + e.slice(t.length);
+  return vc(t) + e.slice(t.length);
 }
-function kc(e) {
+function Oc(e) {
   let t = 0;
   for (let n of e) {
     let r = n.codePointAt(0);
@@ -2191,27 +2191,27 @@ function kc(e) {
   }
   return t;
 }
-function qn(e) {
-  return e.replace(dc, "").replace(gc, " ").replace(/^ | $/g, "");
+function Xn(e) {
+  return e.replace(kc, "").replace(bc, " ").replace(/^ | $/g, "");
 }
-function bc(e) {
+function Ac(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function wc(e) {
-  let t = Rt(
+function Pc(e) {
+  let t = Lt(
     e,
-    (n) => bc(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => Ac(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
-function Vo(e) {
+function Jo(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
   for (let o of n)
     for (let s of o)
-      a.set(qn(s).toLowerCase(), o[0]);
+      a.set(Xn(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = qn(wc(o));
-    if (s.includes("\uFFFD") || mc.test(s))
+    let s = Xn(Pc(o));
+    if (s.includes("\uFFFD") || Sc.test(s))
       return null;
     let i = t;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
@@ -2221,17 +2221,17 @@ function Vo(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || pc.test(s) || fc.test(s) || kc(s) > uc ? null : (i === "" ? "" : `${i}:`) + (r ? jo(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || wc.test(s) || Ec.test(s) || Oc(s) > xc ? null : (i === "" ? "" : `${i}:`) + (r ? Yo(s) : s);
   };
 }
-var Ec = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Sc = Go((e) => jo(qn(e.normalize("NFC"))));
-function ce(e) {
-  return Ec.test(e) ? e : Sc(e);
+var Mc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Lc = Vo((e) => Yo(Xn(e.normalize("NFC"))));
+function ge(e) {
+  return Mc.test(e) ? e : Lc(e);
 }
 
 // src/core/exchange/record-ids.ts
-var Rc = 48;
-function Bt(e) {
+var Nc = 48;
+function Yt(e) {
   let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !t.has(r(o, o.id));
     return s && t.add(r(o, o.id)), s;
@@ -2239,61 +2239,61 @@ function Bt(e) {
   return e.map((o, s) => {
     var c;
     if (a[s] === !0)
-      return { record: L(R({}, o), { id: o.id }), faults: [] };
+      return { record: L(S({}, o), { id: o.id }), faults: [] };
     let i = o.skill, l = (c = n.get(r(o, i))) != null ? c : 2;
     for (; t.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, Rc - u.length) + u;
+      i = o.skill.slice(0, Nc - u.length) + u;
     }
-    return n.set(r(o, o.skill), l), t.add(r(o, i)), { record: L(R({}, o), { id: i }), faults: o.id === null ? [] : [xe("id", "id-taken", o.id)] };
+    return n.set(r(o, o.skill), l), t.add(r(o, i)), { record: L(S({}, o), { id: i }), faults: o.id === null ? [] : [Re("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-records-file.ts
-function Ko(e, t = {}) {
+function Xo(e, t = {}) {
   let n = [], r = [], a = /* @__PURE__ */ new Set(), o = [], s = /* @__PURE__ */ new Map(), i = 0, l = (c, u) => {
     n.push({ line: i, fault: c, isLeftOut: u });
   };
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = Tc(c.trim()), d = u === null ? null : q(u, "kind");
+    let u = Cc(c.trim()), d = u === null ? null : B(u, "kind");
     if (u === null)
-      l(De(null, "not-json"), !0);
+      l($e(null, "not-json"), !0);
     else if (d === "request") {
-      let g = Ac(u);
+      let g = Dc(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
-      l(De("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
+      l($e("kind", "kind", Y(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = Oc(u);
+      let g = Fc(u);
       if (g === null)
-        l(De("user", "user"), !0);
+        l($e("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let p = Pc(u), f = Be(d, g, p.values, L(R({}, t), { allowsOthers: !0 })), { values: y } = f, h = y === null || y.id === null ? null : `${d} ${g}/${y.id}`, m = h === null ? void 0 : s.get(h);
-        [...p.faults, ...f.faults].forEach((k) => l(k, y === null)), m !== void 0 ? l(De("id", "twice", ge(y), m), !0) : y !== null && (o.push({ line: i, values: y }), h !== null && s.set(h, i));
+        let p = $c(u), m = Ge(d, g, p.values, L(S({}, t), { allowsOthers: !0 })), { values: y } = m, h = y === null || y.id === null ? null : `${d} ${g}/${y.id}`, f = h === null ? void 0 : s.get(h);
+        [...p.faults, ...m.faults].forEach((k) => l(k, y === null)), f !== void 0 ? l($e("id", "twice", ye(y), f), !0) : y !== null && (o.push({ line: i, values: y }), h !== null && s.set(h, i));
       }
     }
   }
-  return { records: vc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
+  return { records: Ic(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
 }
-function vc(e) {
+function Ic(e) {
   let t = /* @__PURE__ */ new Map();
   for (let r of e) {
     let a = t.get(r.user);
     a === void 0 ? t.set(r.user, [r]) : a.push(r);
   }
   let n = /* @__PURE__ */ new Map();
-  return t.forEach((r) => Bt(r).forEach(({ record: a }, o) => {
+  return t.forEach((r) => Yt(r).forEach(({ record: a }, o) => {
     n.set(r[o], a);
   })), e.map((r) => n.get(r));
 }
-function De(e, t, ...n) {
+function $e(e, t, ...n) {
   return { parameter: e, key: `localskills-records-fault-${t}`, parameters: n };
 }
-function Tc(e) {
+function Cc(e) {
   try {
     let t = JSON.parse(e);
     return J(t) ? t : null;
@@ -2301,130 +2301,130 @@ function Tc(e) {
     return null;
   }
 }
-function Oc(e) {
-  let t = q(e, "user"), n = typeof t == "string" ? ce(t) : "";
+function Fc(e) {
+  let t = B(e, "user"), n = typeof t == "string" ? ge(t) : "";
   return n === "" || n.includes("/") ? null : n;
 }
-function Ac(e) {
+function Dc(e) {
   let [t, n] = ["seek", "offer"].map((l) => {
-    let c = q(e, l);
+    let c = B(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
-  }).map((l) => l === null ? null : ge({ user: ce(l[1]), id: l[2] })), r = q(e, "state");
+  }).map((l) => l === null ? null : ye({ user: ge(l[1]), id: l[2] })), r = B(e, "state");
   if (typeof t != "string" || typeof n != "string")
-    return De(typeof t == "string" ? "offer" : "seek", "request");
-  let a = q(e, "skill"), o = typeof a == "string" && te.test(a) ? { skill: a } : {}, s = q(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && te.test(l)) } : {};
-  return _n.includes(r) ? R(R({ seek: t, offer: n, state: r }, o), i) : De("state", "state", K(r), _n.join(", "));
+    return $e(typeof t == "string" ? "offer" : "seek", "request");
+  let a = B(e, "skill"), o = typeof a == "string" && ne.test(a) ? { skill: a } : {}, s = B(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && ne.test(l)) } : {};
+  return jn.includes(r) ? S(S({ seek: t, offer: n, state: r }, o), i) : $e("state", "state", Y(r), jn.join(", "));
 }
-function Pc(e) {
+function $c(e) {
   var a;
   let t = /* @__PURE__ */ new Map(), n = [], r = (o) => typeof o == "string" || typeof o == "number";
-  for (let o of Ne) {
-    let s = (a = q(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
-    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push(De(o, "value", o, K(s))));
+  for (let o of Ie) {
+    let s = (a = B(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
+    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push($e(o, "value", o, Y(s))));
   }
   return { values: t, faults: n };
 }
 
 // src/core/exchange/crowding.ts
-function Gn(e, t, n) {
+function Qn(e, t, n) {
   let { listsPerPlace: r, crowding: a, mostPlaces: o } = n, s = e.length, i = Array.from(t).reduce((k, x) => Math.max(k, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
   for (let k = 0; k < s; k++) {
-    let x = t[k], E = l[x] + e[k];
-    l[x] = Math.min(o, E), c[x].push(k);
+    let x = t[k], w = l[x] + e[k];
+    l[x] = Math.min(o, w), c[x].push(k);
   }
-  let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), p = new Int32Array(i), f = /* @__PURE__ */ new Set(), y = /* @__PURE__ */ new Set(), h = (k, x) => Math.floor(k / x), m = (k) => {
-    let x = t[k], E = Math.max(
+  let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), p = new Int32Array(i), m = /* @__PURE__ */ new Set(), y = /* @__PURE__ */ new Set(), h = (k, x) => Math.floor(k / x), f = (k) => {
+    let x = t[k], w = Math.max(
       h(g[k], e[k]),
       h(p[x], l[x])
     );
-    u[k] = a * E, d[k] = +(E >= r);
+    u[k] = a * w, d[k] = +(w >= r);
   };
   return {
     penalties: u,
     full: d,
     add(k, x) {
-      let E = t[k], P = k * 67108864 + x;
-      if (f.has(P))
+      let w = t[k], P = k * 67108864 + x;
+      if (m.has(P))
         return;
-      f.add(P), g[k]++, m(k);
-      let A = E * 67108864 + x;
-      y.has(A) || (y.add(A), p[E]++, p[E] % l[E] === 0 && c[E].forEach(m));
+      m.add(P), g[k]++, f(k);
+      let A = w * 67108864 + x;
+      y.has(A) || (y.add(A), p[w]++, p[w] % l[w] === 0 && c[w].forEach(f));
     }
   };
 }
 
 // src/core/exchange/reasons.ts
-function Jo(e, t, n, r) {
-  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = Mc(e, t, n, r, a), i = [];
-  for (let l of Ce) {
+function Qo(e, t, n, r) {
+  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = _c(e, t, n, r, a), i = [];
+  for (let l of Fe) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
   }
   return i;
 }
-function X(e, ...t) {
+function Q(e, ...t) {
   return { code: e, parameters: t };
 }
-function Mc(e, t, n, r, a) {
+function _c(e, t, n, r, a) {
   let o = e.reciprocity.best(t.account, n.account);
   return {
-    skill: r.relation === "same" ? X("skill-same", { skill: n.skill }) : X(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
-    level: t.level === 0 || n.level === 0 ? X("level-unknown") : X(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
-    language: Lc(e, t, n),
-    method: Nc(t, n),
-    place: Ic(t, n),
-    reciprocity: o === null ? null : X("reciprocal", { skill: o.skill }),
-    freshness: n.confirmedDays === null ? X("confirmed-unknown") : n.confirmedDays === 0 ? X("confirmed-today") : X("confirmed-days", n.confirmedDays),
-    room: X("room", n.room, n.capacity),
-    waiting: a.waiting === 0 ? null : X("waiting", t.waitedDays)
+    skill: r.relation === "same" ? Q("skill-same", { skill: n.skill }) : Q(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
+    level: t.level === 0 || n.level === 0 ? Q("level-unknown") : Q(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
+    language: Wc(e, t, n),
+    method: Hc(t, n),
+    place: Uc(t, n),
+    reciprocity: o === null ? null : Q("reciprocal", { skill: o.skill }),
+    freshness: n.confirmedDays === null ? Q("confirmed-unknown") : n.confirmedDays === 0 ? Q("confirmed-today") : Q("confirmed-days", n.confirmedDays),
+    room: Q("room", n.room, n.capacity),
+    waiting: a.waiting === 0 ? null : Q("waiting", t.waitedDays)
   };
 }
-function Lc(e, t, n) {
-  let r = Co(t, n);
+function Wc(e, t, n) {
+  let r = $o(t, n);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
-  return X(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
+  return Q(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function Nc(e, t) {
+function Hc(e, t) {
   if (e.methods === 0 || t.methods === 0)
-    return X("methods-any");
-  let n = ho(e.methods, t.methods);
-  return n.length === 0 ? X("methods-different") : X("methods", { methods: n });
+    return Q("methods-any");
+  let n = bo(e.methods, t.methods);
+  return n.length === 0 ? Q("methods-different") : Q("methods", { methods: n });
 }
-function Ic(e, t) {
+function Uc(e, t) {
   let [n, r] = [e.record.timezone, t.record.timezone];
   if (n !== null && r !== null) {
-    let a = $t(n, r);
-    return a === 0 ? X("timezone-same") : X("timezone-apart", a / 60);
+    let a = qt(n, r);
+    return a === 0 ? Q("timezone-same") : Q("timezone-apart", a / 60);
   }
-  return e.region === null || t.region === null ? X("place-unknown") : e.region === t.region ? X("region-same", { region: t.record.region }) : X("region-different");
+  return e.region === null || t.region === null ? Q("place-unknown") : e.region === t.region ? Q("region-same", { region: t.record.region }) : Q("region-different");
 }
-function Yo(e, t) {
+function Zo(e, t) {
   let n = [];
-  qo(e, t).forEach((a, o) => n.push(X(`limit-${o}`, a))), n.sort((a, o) => a.code < o.code ? -1 : 1);
-  let r = e.relations.relatedTo(t.skill).filter(Fe).reduce((a, { skill: o }) => {
+  jo(e, t).forEach((a, o) => n.push(Q(`limit-${o}`, a))), n.sort((a, o) => a.code < o.code ? -1 : 1);
+  let r = e.relations.relatedTo(t.skill).filter(De).reduce((a, { skill: o }) => {
     var s;
     return a + ((s = e.participants.absentOffers.get(o)) != null ? s : 0);
   }, 0);
-  return r > 0 && n.push(X("limit-absent", r)), n.length > 0 ? n : [X("no-offer", { skill: t.skill })];
+  return r > 0 && n.push(Q("limit-absent", r)), n.length > 0 ? n : [Q("no-offer", { skill: t.skill })];
 }
 
 // src/core/exchange/spread.ts
-function zn(e, t) {
-  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = Cc(e, o), f = g.map((h, m) => m).filter((h) => p[h] > 0).sort((h, m) => p[h] - p[m] || l(h, m)), y = (h, m) => g[h].some((k) => o[r[k]] === o[m]);
-  for (let h = 0; h < c && f.length > 0; h++)
-    f = f.filter((m) => {
-      let k = n[m + 1], x = -1, E = -1 / 0;
-      for (let P = n[m]; P < k; P++) {
-        let A = r[P], S = a[P] - u[A];
-        (S > E || S === E && A < r[x]) && (h === 0 || d[A] === 0) && !y(m, A) && (x = P, E = S);
+function Zn(e, t) {
+  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = Bc(e, o), m = g.map((h, f) => f).filter((h) => p[h] > 0).sort((h, f) => p[h] - p[f] || l(h, f)), y = (h, f) => g[h].some((k) => o[r[k]] === o[f]);
+  for (let h = 0; h < c && m.length > 0; h++)
+    m = m.filter((f) => {
+      let k = n[f + 1], x = -1, w = -1 / 0;
+      for (let P = n[f]; P < k; P++) {
+        let A = r[P], E = a[P] - u[A];
+        (E > w || E === w && A < r[x]) && (h === 0 || d[A] === 0) && !y(f, A) && (x = P, w = E);
       }
-      return x !== -1 && (g[m].push(x), i.add(r[x], s[m])), x !== -1;
+      return x !== -1 && (g[f].push(x), i.add(r[x], s[f])), x !== -1;
     });
-  return g.forEach((h) => h.sort((m, k) => a[k] - a[m] || r[m] - r[k])), g;
+  return g.forEach((h) => h.sort((f, k) => a[k] - a[f] || r[f] - r[k])), g;
 }
-function Cc({ starts: e, others: t }, n) {
+function Bc({ starts: e, others: t }, n) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(n).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
@@ -2435,180 +2435,180 @@ function Cc({ starts: e, others: t }, n) {
 }
 
 // src/core/exchange/shortlists.ts
-function Qo(e, t = Wo(e)) {
-  let { participants: { seeks: n, offers: r }, options: a } = e, o = (f, y) => Zo(e, n[f], r[y], null), s = r.map(({ account: f }) => f), i = n.map(({ account: f }) => f), l = Gn(r.map(({ room: f }) => Math.max(1, f)), s, a), c = zn(t, {
+function ta(e, t = Go(e)) {
+  let { participants: { seeks: n, offers: r }, options: a } = e, o = (m, y) => na(e, n[m], r[y], null), s = r.map(({ account: m }) => m), i = n.map(({ account: m }) => m), l = Qn(r.map(({ room: m }) => Math.max(1, m)), s, a), c = Zn(t, {
     people: s,
     owners: i,
     crowding: l,
     length: a.shortlistLength,
-    order: (f, y) => Xo(n, f, y)
-  }), u = c.map((f, y) => f.map((h) => o(y, t.others[h]))), d = /* @__PURE__ */ new Map();
-  n.map(({ index: f }) => f).sort((f, y) => Xo(n, f, y)).forEach((f) => {
-    let y = u[f], h = new Set(c[f].map((k) => r[t.others[k]].account)), m = Dc(e, n[f], h, l);
-    y.length > 0 ? y.push(...m) : d.set(f, m);
+    order: (m, y) => ea(n, m, y)
+  }), u = c.map((m, y) => m.map((h) => o(y, t.others[h]))), d = /* @__PURE__ */ new Map();
+  n.map(({ index: m }) => m).sort((m, y) => ea(n, m, y)).forEach((m) => {
+    let y = u[m], h = new Set(c[m].map((k) => r[t.others[k]].account)), f = qc(e, n[m], h, l);
+    y.length > 0 ? y.push(...f) : d.set(m, f);
   });
-  let g = Uo(t, r.length), p = zn(g, {
+  let g = qo(t, r.length), p = Zn(g, {
     people: i,
     owners: s,
-    crowding: Gn(n.map(() => 1), i, a),
+    crowding: Qn(n.map(() => 1), i, a),
     length: a.shortlistLength,
-    order: (f, y) => f - y
-  }).map((f, y) => f.map((h) => o(g.others[h], y)));
+    order: (m, y) => m - y
+  }).map((m, y) => m.map((h) => o(g.others[h], y)));
   return {
-    seeks: u.map((f, y) => ({ seek: n[y].key, suggestions: f })).filter(({ suggestions: f }) => f.length > 0),
-    offers: p.map((f, y) => ({ offer: r[y].key, suggestions: f })).filter(({ suggestions: f }) => f.length > 0),
-    unmatched: n.filter(({ index: f }) => d.has(f)).map((f) => {
+    seeks: u.map((m, y) => ({ seek: n[y].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
+    offers: p.map((m, y) => ({ offer: r[y].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
+    unmatched: n.filter(({ index: m }) => d.has(m)).map((m) => {
       var y;
-      return { seek: f.key, reasons: Yo(e, f), nearest: (y = d.get(f.index)) != null ? y : [] };
+      return { seek: m.key, reasons: Zo(e, m), nearest: (y = d.get(m.index)) != null ? y : [] };
     })
   };
 }
-function Xo(e, t, n) {
+function ea(e, t, n) {
   return e[n].waitedDays - e[t].waitedDays || t - n;
 }
-function Zo(e, t, n, r) {
-  let a = Bo(e, t, n);
+function na(e, t, n, r) {
+  let a = zo(e, t, n);
   return {
     seek: t.key,
     offer: n.key,
     score: e.scorer.score(t, n, a.quality),
-    reasons: Jo(e, t, n, a),
+    reasons: Qo(e, t, n, a),
     widened: r
   };
 }
-function Fc(e) {
-  let t = Ut(e), n = L(R({}, t), { ignoresMethods: !0 });
+function Gc(e) {
+  let t = Kt(e), n = L(S({}, t), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: t },
     { widening: "any-method", isForFew: !1, leniency: n },
-    { widening: "basic-language", isForFew: !1, leniency: L(R({}, n), { leastProficiency: 1 }) }
+    { widening: "basic-language", isForFew: !1, leniency: L(S({}, n), { leastProficiency: 1 }) }
   ];
 }
-function Dc(e, t, n, r) {
+function qc(e, t, n, r) {
   let { options: a } = e, o = [], s = () => a.shortlistLeast - n.size;
-  for (let { widening: i, isForFew: l, leniency: c } of Fc(a)) {
+  for (let { widening: i, isForFew: l, leniency: c } of Gc(a)) {
     let u = n.size === 0;
     if (u || l && s() > 0) {
       let d = [];
-      mt(e, t, (p) => !l || !Fe(p), (p, f) => {
-        if ((u || r.full[p.index] === 0) && ft(t, p, e.participants, c) === null) {
+      ht(e, t, (p) => !l || !De(p), (p, m) => {
+        if ((u || r.full[p.index] === 0) && yt(t, p, e.participants, c) === null) {
           let y = r.penalties[p.index];
-          d.push({ offer: p, value: e.scorer.score(t, p, f.quality) - y });
+          d.push({ offer: p, value: e.scorer.score(t, p, m.quality) - y });
         }
-      }), d.sort((p, f) => f.value - p.value || p.offer.index - f.offer.index);
+      }), d.sort((p, m) => m.value - p.value || p.offer.index - m.offer.index);
       let g = n.size + Math.max(1, s());
       for (let { offer: p } of d)
-        n.size < g && !n.has(p.account) && (n.add(p.account), r.add(p.index, t.account), o.push(Zo(e, t, p, i)));
+        n.size < g && !n.has(p.account) && (n.add(p.account), r.add(p.index, t.account), o.push(na(e, t, p, i)));
     }
   }
   return o.sort((i, l) => l.score - i.score || (i.offer < l.offer ? -1 : 1));
 }
 
 // src/core/exchange/suggest-for-one.ts
-function ea(e) {
-  let t = J(e) ? q(e, "pages") : void 0;
+function ra(e) {
+  let t = J(e) ? B(e, "pages") : void 0;
   return Array.isArray(t) ? t.filter((n) => typeof n == "string") : [];
 }
-function ta(e, t) {
+function oa(e, t) {
   let n = e.reduce((i, l) => {
-    let c = J(l) ? q(l, "lines") : void 0;
+    let c = J(l) ? B(l, "lines") : void 0;
     return Array.isArray(c) ? i.concat(c.filter((u) => typeof u == "string")) : i;
-  }, []), [r] = e, { records: a, requests: o, blocked: s } = Ko(n, { taxonomy: t });
+  }, []), [r] = e, { records: a, requests: o, blocked: s } = Xo(n, { taxonomy: t });
   return {
     records: a,
     requests: o,
     blocked: s,
-    pageOf: $c(n),
-    options: po(J(r) ? q(r, "matching") : void 0).options
+    pageOf: zc(n),
+    options: yo(J(r) ? B(r, "matching") : void 0).options
   };
 }
-function $c(e) {
+function zc(e) {
   let t = /* @__PURE__ */ new Map();
   for (let n of e) {
-    let { value: r } = n.includes('"page"') ? be(n) : { value: null }, a = (c) => {
-      let u = J(r) ? q(r, c) : void 0;
+    let { value: r } = n.includes('"page"') ? ve(n) : { value: null }, a = (c) => {
+      let u = J(r) ? B(r, c) : void 0;
       return typeof u == "string" ? u : null;
     }, [o, s, i, l] = [a("kind"), a("user"), a("id"), a("page")];
     o !== null && s !== null && i !== null && l !== null && t.set(`${o} ${s}/${i}`, l);
   }
   return t;
 }
-function na(e, t, n, r) {
-  var p, f, y, h, m, k;
-  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: x, user: E }) => x !== e.kind && E !== e.user), l = Ho({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = Qo(l);
+function aa(e, t, n, r) {
+  var p, m, y, h, f, k;
+  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: x, user: w }) => x !== e.kind && w !== e.user), l = Bo({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = ta(l);
   if (e.kind === "offer")
-    return { suggestions: (f = (p = u[0]) == null ? void 0 : p.suggestions) != null ? f : [], isNearest: !1 };
+    return { suggestions: (m = (p = u[0]) == null ? void 0 : p.suggestions) != null ? m : [], isNearest: !1 };
   let g = (h = (y = c[0]) == null ? void 0 : y.suggestions) != null ? h : [];
-  return g.length > 0 ? { suggestions: g, isNearest: !1 } : { suggestions: (k = (m = d[0]) == null ? void 0 : m.nearest) != null ? k : [], isNearest: !0 };
+  return g.length > 0 ? { suggestions: g, isNearest: !1 } : { suggestions: (k = (f = d[0]) == null ? void 0 : f.nearest) != null ? k : [], isNearest: !0 };
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var yt = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], ra = ["learned", "partly", "not-met"];
-function qt(e) {
+var Xt = ["decline", "withdraw"], xt = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], sa = ["learned", "partly", "not-met"];
+function Jt(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function jn(e) {
-  let t = e.lastIndexOf("/"), n = ce(e.slice(0, Math.max(0, t))), r = e.slice(t + 1).trim();
-  return n === "" || n.includes("/") || !te.test(r) ? null : `${n}/${r}`;
+function er(e) {
+  let t = e.lastIndexOf("/"), n = ge(e.slice(0, Math.max(0, t))), r = e.slice(t + 1).trim();
+  return n === "" || n.includes("/") || !ne.test(r) ? null : `${n}/${r}`;
 }
-function we(e) {
-  return [qt(e.seek), qt(e.offer)];
+function Oe(e) {
+  return [Jt(e.seek), Jt(e.offer)];
 }
 
 // src/ui/survey-text.ts
-function _c(e, t, n) {
+function jc(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function Vn(e, t) {
-  return _c(b("span", {}, e.text), e, t);
+function tr(e, t) {
+  return jc(b("span", {}, e.text), e, t);
 }
 
 // src/ui/exchange/skill-words.ts
 function se(e, t, n) {
-  return t != null && t.get(e) ? Vn(Ht(e, t, n), n) : b("bdi", {}, fe(e));
+  return t != null && t.get(e) ? tr(jt(e, t, n), n) : b("bdi", {}, xe(e));
 }
 function Je(e, t, n) {
   var r;
   return (r = se(e, t, n).textContent) != null ? r : e;
 }
-function Kn(e, t, n) {
+function nr(e, t, n) {
   var r;
-  return ((r = t == null ? void 0 : t.ancestors(e)) != null ? r : []).map(({ label: a }) => je(a, n, t == null ? void 0 : t.locale).text).reverse();
+  return ((r = t == null ? void 0 : t.ancestors(e)) != null ? r : []).map(({ label: a }) => Ve(a, n, t == null ? void 0 : t.locale).text).reverse();
 }
-function Jn(e, t) {
+function rr(e, t) {
   return e.join(t.direction === "rtl" ? " \u2039 " : " \u203A ");
 }
 
 // src/ui/exchange/fitting-people.ts
-var Hc = 3, Wc = /-unknown$/;
-function Uc(e, t, n) {
+var Vc = 3, Kc = /-unknown$/;
+function Yc(e, t, n) {
   return I(this, null, function* () {
     let { wiki: r, titles: a, now: o } = n, s = (u) => I(null, null, function* () {
       let d = yield r.readPages(u);
       return u.map((g) => {
-        var p, f;
-        return be((f = (p = d.get(g)) == null ? void 0 : p.latest.text) != null ? f : "").value;
+        var p, m;
+        return ve((m = (p = d.get(g)) == null ? void 0 : p.latest.text) != null ? m : "").value;
       });
     }), [i] = yield s([a.matchesData()]);
     if (i == null)
       return null;
-    let l = ea(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = ta([i, ...l.length === 0 ? [] : yield s(l)], t.taxonomy);
-    return L(R({}, na(e, c, o().toISOString().slice(0, 10), t.taxonomy)), { pageOf: c.pageOf });
+    let l = ra(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = oa([i, ...l.length === 0 ? [] : yield s(l)], t.taxonomy);
+    return L(S({}, aa(e, c, o().toISOString().slice(0, 10), t.taxonomy)), { pageOf: c.pageOf });
   });
 }
-function oa(e, t, n, r) {
+function ia(e, t, n, r) {
   let { messages: a, titles: o, pageUrl: s } = n, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: t.taxonomy, languageName: n.languageName }, u = (g, p) => {
-    let f = g[l], y = qt(f), h = g.reasons.filter(({ code: m }) => !Wc.test(m)).map((m) => no(m, c));
+    let m = g[l], y = Jt(m), h = g.reasons.filter(({ code: f }) => !Kc.test(f)).map((f) => ao(f, c));
     return b(
       "li",
       {},
       b("a", {
         class: "ext-localSkills-exchange-fitting-person",
-        href: `${s(p != null ? p : o.people(y))}#${l}-${f.slice(y.length + 1)}`
+        href: `${s(p != null ? p : o.people(y))}#${l}-${m.slice(y.length + 1)}`
       }, b("bdi", {}, y)),
-      g.widened === null ? null : b("div", {}, ro(g.widened, a)),
+      g.widened === null ? null : b("div", {}, so(g.widened, a)),
       b("div", { class: "ext-localSkills-making-help" }, h.join(" \xB7 ")),
-      n.ask === null ? null : W(
+      n.ask === null ? null : U(
         // Messages used here: localskills-start-ask-learn, localskills-start-ask-teach
         a.text(l === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", y),
         "normal",
@@ -2616,23 +2616,23 @@ function oa(e, t, n, r) {
       ).$element[0]
     );
   }, d = b("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, b("p", {}, i("loading")));
-  return Uc(e, t, n).then((g) => {
+  return Yc(e, t, n).then((g) => {
     var p;
     if (g === null || g.suggestions.length === 0) {
-      let f = (p = se(e.skill, t.taxonomy, a).textContent) != null ? p : "";
-      G(d, b("p", {}, i(`nobody-${e.kind}`, f)));
+      let m = (p = se(e.skill, t.taxonomy, a).textContent) != null ? p : "";
+      z(d, b("p", {}, i(`nobody-${e.kind}`, m)));
     } else
-      G(
+      z(
         d,
         b("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        b("ul", {}, ...g.suggestions.slice(0, Hc).map((f) => u(f, g.pageOf.get(`${l} ${f[l]}`))))
+        b("ul", {}, ...g.suggestions.slice(0, Vc).map((m) => u(m, g.pageOf.get(`${l} ${m[l]}`))))
       );
-  }, () => G(d)), d;
+  }, () => z(d)), d;
 }
 
 // src/ui/exchange/done-screen.ts
-function aa(e) {
-  let { context: t, own: n, done: r, page: a, made: o, next: s, onNext: i, onList: l, onClose: c } = e, { messages: u, pageUrl: d, showMine: g } = t, p = r === "offer" || r === "seek", f = (y, h = y) => b("a", { href: d(y) }, h);
+function la(e) {
+  let { context: t, own: n, done: r, page: a, made: o, next: s, onNext: i, onList: l, onClose: c } = e, { messages: u, pageUrl: d, showMine: g } = t, p = r === "offer" || r === "seek", m = (y, h = y) => b("a", { href: d(y) }, h);
   return {
     // Messages used here: localskills-exchange-done-offer, localskills-exchange-done-seek and so on
     element: b(
@@ -2640,43 +2640,43 @@ function aa(e) {
       {},
       b("h2", { tabindex: "-1" }, u.text(`localskills-exchange-done-${r}`)),
       e.notice,
-      r === "delete" ? b("p", {}, f(a)) : V(
+      r === "delete" ? b("p", {}, m(a)) : V(
         "success",
-        b("p", {}, u.text("localskills-exchange-done-page"), " ", f(a)),
+        b("p", {}, u.text("localskills-exchange-done-page"), " ", m(a)),
         p ? b("p", {}, u.text(`localskills-exchange-next-${r}`)) : null
       ),
-      o === null ? null : oa(o, n, t, (y) => {
-        var m;
+      o === null ? null : ia(o, n, t, (y) => {
+        var f;
         let h = o.kind === "offer" ? "seek" : "offer";
-        (m = t.ask) == null || m.call(t, { mine: ge(o), kind: h, key: y[h], skill: o.skill }), c();
+        (f = t.ask) == null || f.call(t, { mine: ye(o), kind: h, key: y[h], skill: o.skill }), c();
       }),
-      n.board !== null && p ? b("p", {}, f(n.board, u.text("localskills-exchange-board"))) : null
+      n.board !== null && p ? b("p", {}, m(n.board, u.text("localskills-exchange-board"))) : null
     ),
     buttons: [
-      s === null ? W(u.text("localskills-exchange-close-dialog"), "primary", c) : W(u.text("localskills-exchange-go-on", Je(s, n.taxonomy, u)), "primary", i),
-      ...g === null || !p ? [] : [W(u.text("localskills-exchange-mine"), "normal", () => {
+      s === null ? U(u.text("localskills-exchange-close-dialog"), "primary", c) : U(u.text("localskills-exchange-go-on", Je(s, n.taxonomy, u)), "primary", i),
+      ...g === null || !p ? [] : [U(u.text("localskills-exchange-mine"), "normal", () => {
         g(), c();
       })],
-      W(u.text("localskills-exchange-list-button"), "quiet", l)
+      U(u.text("localskills-exchange-list-button"), "quiet", l)
     ]
   };
 }
 
 // src/ui/survey-form/confirm-control.ts
-function Gt(e) {
+function Qt(e) {
   let { messages: t, label: n, explanation: r, yes: a, act: o } = e, s = (u) => {
     c.hidden = !u, i.toggle(!u), (u ? l : i).focus();
-  }, i = W(n, "quiet", () => s(!0)), l = W(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = b(
+  }, i = U(n, "quiet", () => s(!0)), l = U(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = b(
     "div",
     { role: "group", "aria-label": n },
-    V("warning", ...r, Y(W(a, "destructive", o), l))
+    V("warning", ...r, X(U(a, "destructive", o), l))
   );
   return c.hidden = !0, b("div", { class: "ext-localSkills-form-confirm" }, i.$element[0], c);
 }
 
 // src/ui/survey-form/draft.ts
-var Bc = 400;
-function sa(e) {
+var Jc = 400;
+function ca(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), a = () => {
     r();
   }, o = (s) => {
@@ -2684,7 +2684,7 @@ function sa(e) {
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, Bc);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, Jc);
     },
     keep: r,
     settle() {
@@ -2697,27 +2697,27 @@ function sa(e) {
 }
 
 // src/ui/wiki-words.ts
-var qc = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Gc = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function ia(e, t) {
+var Xc = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Qc = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function ua(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !Gc.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !Qc.includes(n.nodeName.toUpperCase())) {
       let r = n, a = t, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : qc.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), ia(r, a), a !== t && t.appendChild(a);
+      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : Xc.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), ua(r, a), a !== t && t.appendChild(a);
     }
   });
 }
-function Yn(e) {
+function or(e) {
   let t = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return ia(new DOMParser().parseFromString(e, "text/html").body, t), t;
+  return ua(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function la(e, t, n, r = !1) {
+function da(e, t, n, r = !1) {
   let [a, o] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   s.$input.attr({ "aria-label": n.text(a), dir: "auto" });
-  let i = W(n.text("localskills-save-copy"), "normal", () => {
+  let i = U(n.text("localskills-save-copy"), "normal", () => {
     s.select(), document.execCommand("copy") && i.setLabel(n.text("localskills-save-copied"));
   });
   return b(
@@ -2726,20 +2726,20 @@ function la(e, t, n, r = !1) {
     b("summary", {}, n.text(a)),
     b("p", {}, n.text(o)),
     s.$element[0],
-    Y(i),
+    X(i),
     b("p", {}, b("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var zc = ["offline", "session-lost", "read-only", "rate-limited", "other"], jc = [
+var Zc = ["offline", "session-lost", "read-only", "rate-limited", "other"], eu = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], ca = [
+], ga = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -2747,7 +2747,7 @@ var zc = ["offline", "session-lost", "read-only", "rate-limited", "other"], jc =
   "too-big",
   "invalid-content"
 ];
-function Vc(e, t) {
+function tu(e, t) {
   let { context: { messages: n }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && o({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -2759,30 +2759,30 @@ function Vc(e, t) {
       align: "top",
       label: s || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    Y(W(n.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    X(U(n.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function ua(e) {
+function pa(e) {
   var k, x;
-  let { context: t, fault: n, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, f = u === "captcha" && p === null, y = s && ca.includes(u), h = f ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${y ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), m = [
+  let { context: t, fault: n, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, m = u === "captcha" && p === null, y = s && ga.includes(u), h = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${y ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), f = [
     b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", h),
     b("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? m.push(b("p", {}, l.text("localskills-save-wiki-says")), Yn(g.html)) : d !== "" && m.push(
+  return g.html !== void 0 ? f.push(b("p", {}, l.text("localskills-save-wiki-says")), or(g.html)) : d !== "" && f.push(
     b("p", {}, l.text("localskills-save-wiki-says")),
     b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && m.push(b("p", {}, b("a", {
+  ), u === "session-lost" && f.push(b("p", {}, b("a", {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && m.push(Vc(e, p)), u === "filter-warning" && m.push(Y(W(
+  }, l.text("localskills-save-log-in")))), p !== null && f.push(tu(e, p)), u === "filter-warning" && f.push(X(U(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), zc.includes(u) && m.push(Y(W(l.text("localskills-save-try-again"), "normal", () => i()))), (f || jc.includes(u)) && m.push(la(a, c(r, { action: "edit" }), l, s)), V(u === "filter-warning" ? "warning" : "error", ...m);
+  ))), Zc.includes(u) && f.push(X(U(l.text("localskills-save-try-again"), "normal", () => i()))), (m || eu.includes(u)) && f.push(da(a, c(r, { action: "edit" }), l, s)), V(u === "filter-warning" ? "warning" : "error", ...f);
 }
-function da(e, t, n = !1) {
-  let { messages: r } = e, { html: a } = t.details, o = n && ca.includes(t.reason);
+function ma(e, t, n = !1) {
+  let { messages: r } = e, { html: a } = t.details, o = n && ga.includes(t.reason);
   return V(
     "warning",
     b(
@@ -2793,22 +2793,22 @@ function da(e, t, n = !1) {
       r.text(`localskills-save-${o ? "page-" : ""}${t.reason}`)
     ),
     a === void 0 ? null : b("p", {}, r.text("localskills-save-wiki-says")),
-    a === void 0 ? null : Yn(a)
+    a === void 0 ? null : or(a)
   );
 }
 
 // src/ui/exchange/exchange-draft.ts
-function Kc(e) {
+function nu(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
-function ga(e, t) {
+function fa(e, t) {
   let { storage: n, wikiId: r, user: a } = e, o = `localskills-exchange/${r}/${a.name}/${t === null ? "new" : `${t.name.kind}-${t.name.id}`}`;
   return {
     read() {
       let s = n.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && Kc(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && nu(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
@@ -2821,7 +2821,7 @@ function ga(e, t) {
 }
 
 // src/ui/list-words.ts
-function pa(e, t) {
+function ya(e, t) {
   let { ListFormat: n } = Intl;
   try {
     return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
@@ -2831,15 +2831,15 @@ function pa(e, t) {
 }
 
 // src/ui/exchange/record-words.ts
-function Xn(e, t) {
+function ar(e, t) {
   var n;
-  return (n = ct(L(R({}, e), { user: "", id: "" }), t)) != null ? n : "open";
+  return (n = dt(L(S({}, e), { user: "", id: "" }), t)) != null ? n : "open";
 }
-function zt(e, t) {
-  let { messages: n, formatDate: r, now: a } = t, o = Xn(e, a().toISOString().slice(0, 10)), s = n.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? n.text("localskills-template-card-until", r(e.until)) : o === "expired" ? n.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? n.text("localskills-template-card-expires", r(e.expires)) : "";
+function Zt(e, t) {
+  let { messages: n, formatDate: r, now: a } = t, o = ar(e, a().toISOString().slice(0, 10)), s = n.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? n.text("localskills-template-card-until", r(e.until)) : o === "expired" ? n.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? n.text("localskills-template-card-expires", r(e.expires)) : "";
   return i === "" ? s : `${s} \xB7 ${i}`;
 }
-var fa = {
+var ha = {
   kind: "localskills-exchange-direction",
   skill: "localskills-exchange-skill",
   level: "localskills-template-field-level",
@@ -2857,9 +2857,9 @@ var fa = {
   status: "localskills-exchange-status",
   until: "localskills-exchange-paused-until"
 };
-function ma(e, t, n, r) {
+function xa(e, t, n, r) {
   var i, l, c;
-  let { messages: a, formatDate: o } = n, s = (u) => u.length === 0 ? "" : pa(u, a.language);
+  let { messages: a, formatDate: o } = n, s = (u) => u.length === 0 ? "" : ya(u, a.language);
   switch (e) {
     case "kind":
       return a.text(`localskills-exchange-direction-${t.kind}`);
@@ -2872,7 +2872,7 @@ function ma(e, t, n, r) {
     case "languages":
       return s(t.languages.map((u) => {
         var d, g;
-        return (g = (d = re(u)) == null ? void 0 : d.code) != null ? g : u;
+        return (g = (d = oe(u)) == null ? void 0 : d.code) != null ? g : u;
       }));
     case "capacity":
       return t.capacity === null ? "" : a.text("localskills-template-capacity", t.capacity);
@@ -2881,7 +2881,7 @@ function ma(e, t, n, r) {
       return t.region !== null && a.has(u) ? a.text(u) : (l = t.region) != null ? l : "";
     }
     case "timezone":
-      return t.timezone === null ? "" : `UTC${le(t.timezone)}`;
+      return t.timezone === null ? "" : `UTC${de(t.timezone)}`;
     case "status":
       return a.text(`localskills-template-card-status-${t.status}`);
     case "since":
@@ -2895,7 +2895,7 @@ function ma(e, t, n, r) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function ya(e, t, n, r) {
+function ka(e, t, n, r) {
   return V(
     "warning",
     b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", n, r)),
@@ -2906,7 +2906,7 @@ function ya(e, t, n, r) {
     ))
   );
 }
-function ha(e, t, n, r) {
+function ba(e, t, n, r) {
   return V(
     "warning",
     b("p", {}, r === null ? e.text("localskills-exchange-left-out-hidden") : e.text("localskills-exchange-left-out", r)),
@@ -2919,9 +2919,9 @@ function ha(e, t, n, r) {
 }
 
 // src/ui/exchange/list-screen.ts
-var xa = 57344;
-function ht(e, t) {
-  let { messages: n, pageUrl: r } = e, a = t.madeByOther === null ? [] : [ya(n, r, t.madeByOther, t.isSilenced ? null : t.page)];
+var wa = 57344;
+function kt(e, t) {
+  let { messages: n, pageUrl: r } = e, a = t.madeByOther === null ? [] : [ka(n, r, t.madeByOther, t.isSilenced ? null : t.page)];
   return t.strangers.forEach((o, s) => a.push(V("warning", b(
     "p",
     {},
@@ -2930,25 +2930,25 @@ function ht(e, t) {
     b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, n.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function Jc(e, t) {
-  let { parameters: n } = e, r = n.map((a, o) => typeof a == "string" ? String.fromCharCode(xa + o) : a);
-  return Zr(L(R({}, e), { parameters: r }), t).split(/([\ue000-\ue00f])/).map((a) => {
-    let o = a.charCodeAt(0) - xa;
+function ru(e, t) {
+  let { parameters: n } = e, r = n.map((a, o) => typeof a == "string" ? String.fromCharCode(wa + o) : a);
+  return no(L(S({}, e), { parameters: r }), t).split(/([\ue000-\ue00f])/).map((a) => {
+    let o = a.charCodeAt(0) - wa;
     return a.length === 1 && o >= 0 && o < n.length ? b("bdi", {}, String(n[o])) : a;
   });
 }
-function Qn(e, t) {
+function sr(e, t) {
   let { messages: n } = e;
   return t.faults.length === 0 ? null : V(
     "warning",
     b("p", {}, n.text("localskills-exchange-faults")),
-    b("ul", {}, ...t.faults.map((r) => b("li", { dir: n.direction }, ...Jc(r, n))))
+    b("ul", {}, ...t.faults.map((r) => b("li", { dir: n.direction }, ...ru(r, n))))
   );
 }
-function ka(e) {
+function Ea(e) {
   let { context: t, exchange: n, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = t, c = (d) => {
-    let { draft: g } = d, p = OO.ui.generateElementId(), f = g.skill === "" ? i.text("localskills-exchange-unnamed") : se(g.skill, n.taxonomy, i), y = (h, m) => {
-      let k = W(i.text(h), "quiet", m);
+    let { draft: g } = d, p = OO.ui.generateElementId(), m = g.skill === "" ? i.text("localskills-exchange-unnamed") : se(g.skill, n.taxonomy, i), y = (h, f) => {
+      let k = U(i.text(h), "quiet", f);
       return k.$element.find("input, button").attr("aria-describedby", p), k;
     };
     return b(
@@ -2956,10 +2956,10 @@ function ka(e) {
       { class: `ext-localSkills-exchange-record ext-localSkills-exchange-record-${g.kind}` },
       // Messages used here: localskills-template-card-offer, localskills-template-card-seek
       b("div", { class: "ext-localSkills-making-help" }, i.text(`localskills-template-card-${g.kind}`)),
-      b("div", { id: p, class: "ext-localSkills-exchange-record-skill" }, b("strong", {}, f)),
-      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : zt(g, t)),
-      Qn(t, d),
-      Y(
+      b("div", { id: p, class: "ext-localSkills-exchange-record-skill" }, b("strong", {}, m)),
+      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : Zt(g, t)),
+      sr(t, d),
+      X(
         y(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
         y("localskills-exchange-manage", () => s(d))
       )
@@ -2969,11 +2969,11 @@ function ka(e) {
     "div",
     {},
     b("h2", { tabindex: "-1" }, i.text("localskills-exchange-list")),
-    ...ht(t, n),
-    Y(
+    ...kt(t, n),
+    X(
       // Messages used here: localskills-exchange-new-offer, localskills-exchange-new-seek
-      W(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
-      W(i.text(`localskills-exchange-new-${u}`), "normal", () => a(u))
+      U(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
+      U(i.text(`localskills-exchange-new-${u}`), "normal", () => a(u))
     ),
     b("ul", { class: "ext-localSkills-exchange-records" }, ...n.records.map(c)),
     b(
@@ -2987,14 +2987,14 @@ function ka(e) {
 }
 
 // src/ui/survey-making/fields.ts
-var ba = 0;
-function wa(e, t, n, r) {
+var Sa = 0;
+function Ra(e, t, n, r) {
   var o;
-  let a = new OO.ui.FieldLayout(e, R({
+  let a = new OO.ui.FieldLayout(e, S({
     label: n.isOwnText === !0 ? $(b("bdi", {}, t.label)) : t.label,
     align: (o = n.align) != null ? o : "top"
   }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 }));
-  return L(R({
+  return L(S({
     element: a.$element[0]
   }, r), {
     setFault(s) {
@@ -3008,23 +3008,23 @@ function wa(e, t, n, r) {
     }
   });
 }
-function ue(e) {
-  let { kind: t = "text", direction: n = "auto", value: r, maxLength: a, min: o, max: s, placeholder: i } = e, l = R(R({
+function pe(e) {
+  let { kind: t = "text", direction: n = "auto", value: r, maxLength: a, min: o, max: s, placeholder: i } = e, l = S(S({
     value: r
-  }, a === void 0 ? {} : { maxLength: a }), i === void 0 ? {} : { placeholder: i }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(L(R({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(L(R({}, l), { autocomplete: "off" }));
-  t === "number" || t === "date" ? (c.$input.attr(R(R({ type: t }, o === void 0 ? {} : { min: o }), s === void 0 ? {} : { max: s })), c.$input.val(r)) : c.$input.attr("dir", n);
+  }, a === void 0 ? {} : { maxLength: a }), i === void 0 ? {} : { placeholder: i }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(L(S({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(L(S({}, l), { autocomplete: "off" }));
+  t === "number" || t === "date" ? (c.$input.attr(S(S({ type: t }, o === void 0 ? {} : { min: o }), s === void 0 ? {} : { max: s })), c.$input.val(r)) : c.$input.attr("dir", n);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), wa(c, e, {}, {
+  }), Ra(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function jt(e) {
-  let { label: t, help: n, value: r } = e, a = `ext-localSkills-making-list-${++ba}`, o = b("select", {
+function en(e) {
+  let { label: t, help: n, value: r } = e, a = `ext-localSkills-making-list-${++Sa}`, o = b("select", {
     id: a,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${a}-help ${a}-fault`
@@ -3051,19 +3051,19 @@ function jt(e) {
     focus: () => o.focus()
   };
 }
-function Zn(e) {
+function ir(e) {
   let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
   return t.on("change", (r) => {
     n || e.onChange(r === !0);
-  }), wa(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), Ra(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => t.isSelected(),
     show(r) {
       n = !0, t.setSelected(r), n = !1;
     }
   });
 }
-function Ea(e) {
-  let t = `ext-localSkills-making-choice-${++ba}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), a = b(
+function Ta(e) {
+  let t = `ext-localSkills-making-choice-${++Sa}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), a = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     b("legend", {}, e.label),
@@ -3114,33 +3114,33 @@ function Ea(e) {
     }
   };
 }
-function xt(e, ...t) {
+function bt(e, ...t) {
   return b("details", { class: "ext-localSkills-making-folded" }, b("summary", {}, e), ...t);
 }
 
 // src/ui/questions/picker-options.ts
-var Xc = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
-function Vt(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(Xc, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+var au = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+function tn(e) {
+  return " " + e.normalize("NFD").toLowerCase().replace(au, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
-function er(e) {
+function lr(e) {
   return `
-${e.map(Vt).join(`
+${e.map(tn).join(`
 `)}
 `;
 }
-function Sa(e) {
+function va(e) {
   return e.map(({ code: t, name: n, hint: r, words: a }) => ({
     code: t,
     words: () => b("bdi", {}, n),
     hint: r,
     group: "",
-    found: er([n, r, t].concat(a)),
+    found: lr([n, r, t].concat(a)),
     choice: null
   }));
 }
-function Ra(e, t) {
-  let n = Vt(t), r = n.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
+function Oa(e, t) {
+  let n = tn(t), r = n.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
   if (n === " ")
     return e;
   let o = new Set(a(" "));
@@ -3151,16 +3151,16 @@ ${n}`, ""].reduce((s, i) => s.concat(
     Array.from(o).filter((l) => l.found.includes(i) && o.delete(l))
   ), []);
 }
-function va(e, t) {
-  let n = Vt(t), r = n === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
+function Aa(e, t) {
+  let n = tn(t), r = n === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
 ${n}
-`) && Vt(o) !== n);
+`) && tn(o) !== n);
   return r.length === 1 ? r[0] : void 0;
 }
 
 // src/ui/questions/combobox.ts
-var Qc = 100;
-function Ta(e) {
+var su = 100;
+function Pa(e) {
   let { id: t, isMultiple: n, messages: r } = e, a = `${t}-list`, o = b("input", {
     type: "text",
     id: t,
@@ -3180,84 +3180,84 @@ function Ta(e) {
     tabindex: "-1",
     class: "ext-localSkills-form-picker-toggle",
     "aria-label": r.text("localskills-form-picker-open")
-  }), l = b("div", R({
+  }), l = b("div", S({
     role: "listbox",
     id: a,
     class: "ext-localSkills-form-picker-list",
     "aria-label": r.text("localskills-form-picker-open")
-  }, n ? { "aria-multiselectable": "true" } : {})), c = b("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = b("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = b("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, p = null, f = "", y = !1;
+  }, n ? { "aria-multiselectable": "true" } : {})), c = b("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = b("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = b("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, p = null, m = "", y = !1;
   l.hidden = !0;
-  let h = () => Array.from(l.querySelectorAll("[ role=option ]")), m = (v) => {
-    if (p && p.classList.remove("ext-localSkills-form-picker-active"), p = v, !v) {
+  let h = () => Array.from(l.querySelectorAll("[ role=option ]")), f = (R) => {
+    if (p && p.classList.remove("ext-localSkills-form-picker-active"), p = R, !R) {
       o.removeAttribute("aria-activedescendant");
       return;
     }
-    v.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", v.id);
-    let { offsetTop: O, offsetHeight: w } = v;
-    l.scrollTop = Math.max(O + w - l.clientHeight, Math.min(l.scrollTop, O));
-  }, k = ({ code: v, words: O, hint: w }, N) => b("div", {
+    R.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", R.id);
+    let { offsetTop: O, offsetHeight: v } = R;
+    l.scrollTop = Math.max(O + v - l.clientHeight, Math.min(l.scrollTop, O));
+  }, k = ({ code: R, words: O, hint: v }, C) => b("div", {
     role: "option",
-    id: `${a}-${N}`,
-    "data-code": v,
+    id: `${a}-${C}`,
+    "data-code": R,
     class: "ext-localSkills-form-picker-option",
-    "aria-selected": String(e.chosen().includes(v))
-  }, O(), w === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, w)), x = () => {
+    "aria-selected": String(e.chosen().includes(R))
+  }, O(), v === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, v)), x = () => {
     if (l.hidden)
       return;
-    let v = p && p.getAttribute("data-code"), O = Ra(e.options(), o.value), w = o.value === "" ? e.suggested() : [], N = w.map((B) => O.find((ee) => ee.code === B)).filter((B) => B !== void 0), C = O.filter(({ code: B }) => !w.includes(B)).slice(0, e.isLong ? Qc : O.length), H = /* @__PURE__ */ new Map();
-    N.length > 0 && H.set(r.text("localskills-form-picker-suggested"), N), C.forEach((B) => {
-      H.set(B.group, (H.get(B.group) || []).concat(B));
+    let R = p && p.getAttribute("data-code"), O = Oa(e.options(), o.value), v = o.value === "" ? e.suggested() : [], C = v.map((q) => O.find((K) => K.code === q)).filter((q) => q !== void 0), N = O.filter(({ code: q }) => !v.includes(q)).slice(0, e.isLong ? su : O.length), _ = /* @__PURE__ */ new Map();
+    C.length > 0 && _.set(r.text("localskills-form-picker-suggested"), C), N.forEach((q) => {
+      _.set(q.group, (_.get(q.group) || []).concat(q));
     });
-    let U = 0, z = [];
-    H.forEach((B, ee) => {
-      let Se = B.map((Pe) => k(Pe, U++));
-      z.push(...ee === "" ? Se : [b(
+    let H = 0, j = [];
+    _.forEach((q, K) => {
+      let ie = q.map((ke) => k(ke, H++));
+      j.push(...K === "" ? ie : [b(
         "div",
-        { role: "group", "aria-label": ee },
-        b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, ee),
-        ...Se
+        { role: "group", "aria-label": K },
+        b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, K),
+        ...ie
       )]);
-    }), G(l, ...z), l.classList.toggle("ext-localSkills-form-picker-none", U === 0), m(h().find((B) => B.getAttribute("data-code") === v) || null), G(c, U === 0 ? r.text("localskills-form-picker-none") : U < O.length ? r.text("localskills-form-picker-more", O.length, U) : o.value !== "" ? r.text("localskills-form-picker-found", U) : null);
-  }, E = (v) => {
-    l.hidden = !0, o.value = v, m(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", S);
-  }, P = (v = "") => {
-    E(v), G(c);
+    }), z(l, ...j), l.classList.toggle("ext-localSkills-form-picker-none", H === 0), f(h().find((q) => q.getAttribute("data-code") === R) || null), z(c, H === 0 ? r.text("localskills-form-picker-none") : H < O.length ? r.text("localskills-form-picker-more", O.length, H) : o.value !== "" ? r.text("localskills-form-picker-found", H) : null);
+  }, w = (R) => {
+    l.hidden = !0, o.value = R, f(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", E);
+  }, P = (R = "") => {
+    w(R), z(c);
   }, A = () => {
     y = !1;
-    let v = o.value, O = g && v !== f ? va(e.options(), v) : void 0;
-    P(O || v === f ? "" : v), O && !e.chosen().includes(O.code) && e.pick(O.code);
-  }, S = ({ target: v }) => {
-    d.contains(v) || (E(o.value), y = !0, document.addEventListener("mouseup", A, { capture: !0, once: !0 }));
-  }, T = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", S), G(l), G(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), M = (v) => {
-    e.pick(v.getAttribute("data-code")), n ? (f = o.value, o.select()) : P();
+    let R = o.value, O = g && R !== m ? Aa(e.options(), R) : void 0;
+    P(O || R === m ? "" : R), O && !e.chosen().includes(O.code) && e.pick(O.code);
+  }, E = ({ target: R }) => {
+    d.contains(R) || (w(o.value), y = !0, document.addEventListener("mouseup", A, { capture: !0, once: !0 }));
+  }, T = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", E), z(l), z(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), M = (R) => {
+    e.pick(R.getAttribute("data-code")), n ? (m = o.value, o.select()) : P();
   }, D = () => {
     g || (o.value = e.take(o.value));
   };
   o.addEventListener("input", () => {
-    f = "", T();
+    m = "", T();
   }), o.addEventListener("click", T), o.addEventListener("focus", () => {
     g || e.prepare();
-  }), o.addEventListener("change", D), i.addEventListener("click", () => l.hidden ? T() : P(o.value)), o.addEventListener("keydown", (v) => {
-    let { key: O } = v;
-    O === "Enter" ? (v.preventDefault(), p ? M(p) : D()) : O === "Escape" && !l.hidden ? (v.preventDefault(), P()) : (O === "ArrowDown" || O === "ArrowUp") && g && (v.preventDefault(), (l.hidden ? T() : Promise.resolve()).then(() => {
-      let w = h(), N = p ? w.indexOf(p) : -1, C = O === "ArrowDown" ? N + 1 : N < 0 ? w.length - 1 : N - 1;
-      m(w[(C + w.length) % w.length] || null);
+  }), o.addEventListener("change", D), i.addEventListener("click", () => l.hidden ? T() : P(o.value)), o.addEventListener("keydown", (R) => {
+    let { key: O } = R;
+    O === "Enter" ? (R.preventDefault(), p ? M(p) : D()) : O === "Escape" && !l.hidden ? (R.preventDefault(), P()) : (O === "ArrowDown" || O === "ArrowUp") && g && (R.preventDefault(), (l.hidden ? T() : Promise.resolve()).then(() => {
+      let v = h(), C = p ? v.indexOf(p) : -1, N = O === "ArrowDown" ? C + 1 : C < 0 ? v.length - 1 : C - 1;
+      f(v[(N + v.length) % v.length] || null);
     }));
-  }), l.addEventListener("mousedown", (v) => v.preventDefault()), l.addEventListener("click", ({ target: v }) => {
-    let O = v.closest("[ role=option ]");
-    O && (m(O), M(O));
-  }), d.addEventListener("focusout", ({ relatedTarget: v }) => {
-    v && !y && !d.contains(v) && A();
+  }), l.addEventListener("mousedown", (R) => R.preventDefault()), l.addEventListener("click", ({ target: R }) => {
+    let O = R.closest("[ role=option ]");
+    O && (f(O), M(O));
+  }), d.addEventListener("focusout", ({ relatedTarget: R }) => {
+    R && !y && !d.contains(R) && A();
   });
-  let _ = (v) => {
-    g = v, i.hidden = !v, v ? o.hasAttribute("role") || Object.keys(s).forEach((O) => o.setAttribute(O, s[O])) : (P(o.value), Object.keys(s).forEach((O) => o.removeAttribute(O)));
+  let W = (R) => {
+    g = R, i.hidden = !R, R ? o.hasAttribute("role") || Object.keys(s).forEach((O) => o.setAttribute(O, s[O])) : (P(o.value), Object.keys(s).forEach((O) => o.removeAttribute(O)));
   };
-  return _(!0), { element: d, input: o, draw: x, setList: _ };
+  return W(!0), { element: d, input: o, draw: x, setList: W };
 }
 
 // src/ui/exchange/picking-field.ts
-function Kt(e) {
-  let i = e, { label: t, help: n } = i, r = Ar(i, ["label", "help"]), a = OO.ui.generateElementId(), o = Ta(L(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+function nn(e) {
+  let i = e, { label: t, help: n } = i, r = Lr(i, ["label", "help"]), a = OO.ui.generateElementId(), o = Pa(L(S({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
     element: b(
       "div",
@@ -3275,15 +3275,15 @@ function Kt(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var Zc = [null, At, 5, 4, 3, 2, 1];
-function Oa(e) {
+var iu = [null, Ft, 5, 4, 3, 2, 1];
+function Ma(e) {
   let { context: t, likely: n, onChange: r } = e, { messages: a, loadLanguages: o } = t, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
-    i = k, l = Sa(k), m();
+    i = k, l = va(k), f();
   }, () => {
-    c = null, f.combobox.setList(!1), f.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
+    c = null, m.combobox.setList(!1), m.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (k) => {
-    s = k, f.setFault(null), m(), r(k.map(Pt));
-  }, p = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), f = Kt({
+    s = k, m.setFault(null), f(), r(k.map(Dt));
+  }, p = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), m = nn({
     label: a.text("localskills-exchange-languages"),
     help: a.text("localskills-exchange-languages-help"),
     isLong: !0,
@@ -3291,63 +3291,63 @@ function Oa(e) {
     prepare: d,
     options: () => l,
     suggested: () => n.map((k) => {
-      var x, E;
-      return (E = (x = re(k)) == null ? void 0 : x.code) != null ? E : "";
+      var x, w;
+      return (w = (x = oe(k)) == null ? void 0 : x.code) != null ? w : "";
     }).concat(a.language),
     chosen: () => s.map(({ code: k }) => k),
     pick: (k) => p({ code: k, proficiency: null }),
     take(k) {
-      let x = k.split(/[\s,;]+/).filter((P) => P !== ""), E = x.map(re).filter((P) => P !== null);
-      return E.forEach(p), E.length === x.length ? "" : k;
+      let x = k.split(/[\s,;]+/).filter((P) => P !== ""), w = x.map(oe).filter((P) => P !== null);
+      return w.forEach(p), w.length === x.length ? "" : k;
     }
   }), y = (k) => {
-    var x, E;
-    return (E = (x = i.find((P) => P.code === k)) == null ? void 0 : x.name) != null ? E : k;
+    var x, w;
+    return (w = (x = i.find((P) => P.code === k)) == null ? void 0 : x.name) != null ? w : k;
   }, h = (k) => {
-    let { code: x, proficiency: E } = k, P = y(x), A = b("select", {
+    let { code: x, proficiency: w } = k, P = y(x), A = b("select", {
       class: "ext-localSkills-making-select",
       "aria-label": a.text("localskills-exchange-proficiency", P),
       "data-code": x
-    }, ...Zc.concat(E === 0 ? 0 : []).map((T) => b(
+    }, ...iu.concat(w === 0 ? 0 : []).map((T) => b(
       "option",
       { value: String(T) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
       a.text(T === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${T}`)
     )));
-    A.value = String(E), A.addEventListener("change", () => {
+    A.value = String(w), A.addEventListener("change", () => {
       var M;
       let T = A.value === "null" ? null : Number(A.value);
       g(s.map((D) => D.code === x ? { code: x, proficiency: T } : D)), (M = u.querySelector(`[ data-code="${x}" ]`)) == null || M.focus();
     });
-    let S = b("button", {
+    let E = b("button", {
       type: "button",
       class: "ext-localSkills-exchange-remove",
       "aria-label": a.text("localskills-exchange-language-remove", P)
     }, "\xD7");
-    return S.addEventListener("click", () => {
-      g(s.filter((T) => T.code !== x)), f.combobox.input.focus();
+    return E.addEventListener("click", () => {
+      g(s.filter((T) => T.code !== x)), m.combobox.input.focus();
     }), b(
       "li",
       { class: "ext-localSkills-exchange-language" },
       b("bdi", {}, P),
       A,
-      S
+      E
     );
-  }, m = () => {
-    f.combobox.draw(), G(u, ...s.map(h)), u.hidden = s.length === 0;
+  }, f = () => {
+    m.combobox.draw(), z(u, ...s.map(h)), u.hidden = s.length === 0;
   };
   return {
-    element: b("div", {}, f.element, u),
+    element: b("div", {}, m.element, u),
     show(k) {
-      s = k.map(re).filter((x) => x !== null), m(), d();
+      s = k.map(oe).filter((x) => x !== null), f(), d();
     },
-    setFault: f.setFault,
-    focus: () => f.combobox.input.focus()
+    setFault: m.setFault,
+    focus: () => m.combobox.input.focus()
   };
 }
 
 // src/core/skills/skill-tree.ts
-function Aa(e, t, n = () => !0) {
+function La(e, t, n = () => !0) {
   let r = [], a = /* @__PURE__ */ new Set(), o = t.map((s) => ({ id: s, depth: 0 })).reverse();
   for (let s = o.pop(); s !== void 0; s = o.pop()) {
     let { id: i, depth: l } = s;
@@ -3357,44 +3357,44 @@ function Aa(e, t, n = () => !0) {
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var eu = 80;
-function Pa(e) {
-  let { context: t, typed: n, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = t, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = ue({
+var lu = 80;
+function Na(e) {
+  let { context: t, typed: n, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = t, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = pe({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: eu,
-    onChange: () => G(u)
-  }), g = ue({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
-  } }), p = "", f = () => {
-    let x = d.value().trim().replace(/\s+/g, " "), E = Nt(x) === "";
-    return d.setFault(E ? o.text("localskills-exchange-suggest-empty") : null), E && d.focus(), E || r(x) ? null : x;
-  }, y = (x, E) => I(null, null, function* () {
+    maxLength: lu,
+    onChange: () => z(u)
+  }), g = pe({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
+  } }), p = "", m = () => {
+    let x = d.value().trim().replace(/\s+/g, " "), w = Wt(x) === "";
+    return d.setFault(w ? o.text("localskills-exchange-suggest-empty") : null), w && d.focus(), w || r(x) ? null : x;
+  }, y = (x, w) => I(null, null, function* () {
     var T, M;
-    let P = (yield i.readPages([E])).get(E), A = ((T = P == null ? void 0 : P.latest.text) != null ? T : "").replace(/\s+$/, ""), S = o.text("localskills-exchange-suggest-heading", x);
+    let P = (yield i.readPages([w])).get(w), A = ((T = P == null ? void 0 : P.latest.text) != null ? T : "").replace(/\s+$/, ""), E = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
-      title: E,
+      title: w,
       text: `${A}${A === "" ? "" : `
 
-`}== ${it(S)} ==
-${it(g.value().trim())} ~~~~
+`}== ${ct(E)} ==
+${ct(g.value().trim())} ~~~~
 `,
       summary: o.text("localskills-exchange-suggest-summary", x),
       baseRevision: (M = P == null ? void 0 : P.latest.id) != null ? M : 0
     });
-  }), h = W(o.text("localskills-exchange-suggest-post"), "primary", () => {
-    let x = f();
-    x === null || c === null || (G(u, b("p", { role: "status" }, o.text("localskills-exchange-saving"))), h.setDisabled(!0), y(x, c).then(() => {
-      G(u), k.open = !1, a(x, c);
-    }, (E) => {
-      G(u, V(
+  }), h = U(o.text("localskills-exchange-suggest-post"), "primary", () => {
+    let x = m();
+    x === null || c === null || (z(u, b("p", { role: "status" }, o.text("localskills-exchange-saving"))), h.setDisabled(!0), y(x, c).then(() => {
+      z(u), k.open = !1, a(x, c);
+    }, (w) => {
+      z(u, V(
         "error",
         b("p", {}, o.text("localskills-exchange-suggest-failed")),
-        Ie(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null
-      )), ze(u);
+        Ce(w) && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null
+      )), je(u);
     }).then(() => h.setDisabled(!1)));
-  }), m = W(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
-    let x = f();
+  }), f = U(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
+    let x = m();
     x !== null && (k.open = !1, a(x, null));
   }), k = b(
     "details",
@@ -3402,7 +3402,7 @@ ${it(g.value().trim())} ~~~~
     b("summary", {}, o.text("localskills-exchange-suggest")),
     d.element,
     g.element,
-    Y(...c === null ? [m] : [h, m]),
+    X(...c === null ? [f] : [h, f]),
     u
   );
   return k.addEventListener("toggle", () => {
@@ -3411,28 +3411,28 @@ ${it(g.value().trim())} ~~~~
 }
 
 // src/ui/exchange/skill-field.ts
-function tu(e, { messages: t }) {
+function cu(e, { messages: t }) {
   let n = [], r = t.languageChain.concat("default");
-  return Aa(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
+  return La(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
     var c, u;
-    let o = e.get(a), s = Kn(o.id, e, t), i = (c = se(o.id, e, t).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
+    let o = e.get(a), s = nr(o.id, e, t), i = (c = se(o.id, e, t).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
       o.label.kind === "texts" && o.label.texts[g] || [],
       o.aliases[g] || []
     ), [i, o.id]);
     n.push({
       code: o.id,
       words: () => se(o.id, e, t),
-      hint: Jn(s.slice(1), t),
+      hint: rr(s.slice(1), t),
       group: (u = s[0]) != null ? u : i,
-      found: er(l.concat(s)),
+      found: lr(l.concat(s)),
       choice: null
     });
   }), n;
 }
-function Ma(e) {
-  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : tu(n, t), i = "", l = (m) => {
-    h(m), r(m);
-  }, c = Kt({
+function Ia(e) {
+  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : cu(n, t), i = "", l = (f) => {
+    h(f), r(f);
+  }, c = nn({
     label: o.text("localskills-exchange-skill"),
     help: o.text(n === null ? "localskills-exchange-skill-no-list" : "localskills-exchange-skill-help"),
     isLong: !1,
@@ -3441,32 +3441,32 @@ function Ma(e) {
     options: () => s,
     suggested: () => [],
     chosen: () => i === "" ? [] : [i],
-    pick(m) {
-      l(m), ze(u.$element.find("input, button")[0]);
+    pick(f) {
+      l(f), je(u.$element.find("input, button")[0]);
     },
-    take(m) {
-      return te.test(m.trim()) ? (l(m.trim()), "") : m;
+    take(f) {
+      return ne.test(f.trim()) ? (l(f.trim()), "") : f;
     }
   });
   c.combobox.setList(n !== null);
-  let u = W(o.text("localskills-exchange-skill-other"), "quiet", () => {
+  let u = U(o.text("localskills-exchange-skill-other"), "quiet", () => {
     h(""), r(""), c.combobox.input.focus();
   }), d = b("div", { class: "ext-localSkills-exchange-skill-words" }), g = OO.ui.generateElementId(), p = b(
     "div",
     { class: "ext-localSkills-exchange-skill", role: "group", "aria-labelledby": g },
     b("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
     d,
-    Y(u)
-  ), f = Pa({
+    X(u)
+  ), m = Na({
     context: t,
     typed: () => c.combobox.input.value.trim(),
-    known(m) {
+    known(f) {
       var x;
-      let k = (x = n == null ? void 0 : n.find(m)) != null ? x : null;
+      let k = (x = n == null ? void 0 : n.find(f)) != null ? x : null;
       return k !== null && (l(k.id), u.focus()), k !== null;
     },
-    onGoOn(m, k) {
-      a(m), l(Nt(m)), k !== null && d.appendChild(b(
+    onGoOn(f, k) {
+      a(f), l(Wt(f)), k !== null && d.appendChild(b(
         "div",
         { role: "status" },
         o.text("localskills-exchange-suggested"),
@@ -3474,16 +3474,16 @@ function Ma(e) {
         b("a", { href: t.pageUrl(k), target: "_blank" }, k)
       )), u.focus();
     }
-  }), y = b("div", {}, c.element, n === null ? null : f), h = (m) => {
+  }), y = b("div", {}, c.element, n === null ? null : m), h = (f) => {
     var k;
-    if (i = m, p.hidden = m === "", y.hidden = m !== "", c.setFault(null), m !== "") {
-      let x = Kn(m, n, o), E = n !== null && n.get(m) === null, P = E ? Ot(fe(m), n) : null;
-      G(
+    if (i = f, p.hidden = f === "", y.hidden = f !== "", c.setFault(null), f !== "") {
+      let x = nr(f, n, o), w = n !== null && n.get(f) === null, P = w ? Ct(xe(f), n) : null;
+      z(
         d,
-        b("strong", {}, se(m, n, o)),
-        x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, Jn(x, o)),
-        E ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
-        P === null ? null : Y(W(
+        b("strong", {}, se(f, n, o)),
+        x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, rr(x, o)),
+        w ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
+        P === null ? null : X(U(
           o.text("localskills-exchange-skill-near", (k = se(P.skill, n, o).textContent) != null ? k : ""),
           "quiet",
           () => {
@@ -3502,7 +3502,7 @@ function Ma(e) {
 }
 
 // src/ui/exchange/record-form.ts
-var kt = [
+var wt = [
   "sub-saharan-africa",
   "mena",
   "latin-america",
@@ -3511,29 +3511,29 @@ var kt = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], nu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], ru = 500, La = 1e3;
-function ou(e, t, n, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(nu, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: le(s), label: `UTC${le(s)}` });
-  return [{ value: "", label: n }, { value: le(e), label: r(`UTC${le(e)}`) }].concat(
+], uu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], du = 500, Ca = 1e3;
+function gu(e, t, n, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(uu, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: de(s), label: `UTC${de(s)}` });
+  return [{ value: "", label: n }, { value: de(e), label: r(`UTC${de(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
-function Na(e) {
-  var Se, Pe, nt, rt, ot, at, Sr;
+function Fa(e) {
+  var ie, ke, rt, ot, at, st, it;
   let { context: t, exchange: n, isNew: r, onChange: a } = e, { messages: o } = t, s = t.now().toISOString().slice(0, 10), i = e.draft, l = (F) => {
-    i = R(R({}, i), F), B(), a();
-  }, c = (F) => F.trim() === "" ? null : F.trim(), u = Ma({
+    i = S(S({}, i), F), q(), a();
+  }, c = (F) => F.trim() === "" ? null : F.trim(), u = Ia({
     context: t,
     taxonomy: n.taxonomy,
     onChange: (F) => l({ skill: F }),
     onMissing(F) {
       i.note === null && (T.show(F), l({ note: F }));
     }
-  }), d = Oa({
+  }), d = Ma({
     context: t,
     likely: n.languages,
     onChange: (F) => l({ languages: F })
-  }), g = Ea({
+  }), g = Ta({
     label: o.text("localskills-exchange-direction"),
     value: i.kind,
     options: [
@@ -3541,130 +3541,130 @@ function Na(e) {
       { value: "seek", label: o.text("localskills-exchange-direction-seek") }
     ],
     onChange: (F) => l({ kind: F })
-  }), p = Array.from({ length: lt }, (F, j) => ({
-    value: String(j + 1),
-    label: o.text("localskills-exchange-level-words", j + 1, o.text(`localskills-template-level-${j + 1}`))
-  })), f = jt({
+  }), p = Array.from({ length: ut }, (F, G) => ({
+    value: String(G + 1),
+    label: o.text("localskills-exchange-level-words", G + 1, o.text(`localskills-template-level-${G + 1}`))
+  })), m = en({
     label: "",
-    value: String((Se = i.level) != null ? Se : ""),
+    value: String((ie = i.level) != null ? ie : ""),
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...p],
     onChange: (F) => l({ level: F === "" ? null : Number(F) })
-  }), y = f.element.querySelector("label"), h = Ae.map((F) => [F, Zn({
+  }), y = m.element.querySelector("label"), h = Me.map((F) => [F, ir({
     // Messages used here: localskills-template-method-training and so on, localskills-exchange-method-training and so on
     label: o.text(`localskills-template-method-${F}`),
     help: o.text(`localskills-exchange-method-${F}`),
     value: i.methods.includes(F),
     onChange: () => l({
-      methods: h.filter(([, j]) => j.value()).map(([j]) => j)
+      methods: h.filter(([, G]) => G.value()).map(([G]) => G)
     })
-  })]), m = b(
+  })]), f = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     b("legend", {}, o.text("localskills-exchange-methods")),
     b("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
     ...h.map(([, F]) => F.element)
-  ), k = i.region === null || kt.includes(i.region) ? kt : kt.concat(i.region), x = jt({
+  ), k = i.region === null || wt.includes(i.region) ? wt : wt.concat(i.region), x = en({
     label: o.text("localskills-exchange-region"),
-    value: (Pe = i.region) != null ? Pe : "",
+    value: (ke = i.region) != null ? ke : "",
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...k.map((F) => ({
       value: F,
-      label: kt.includes(F) ? o.text(`localskills-template-region-${F}`) : F
+      label: wt.includes(F) ? o.text(`localskills-template-region-${F}`) : F
     }))],
     onChange: (F) => l({ region: F === "" ? null : F })
-  }), E = jt({
+  }), w = en({
     label: o.text("localskills-exchange-timezone"),
-    value: i.timezone === null ? "" : le(i.timezone),
-    options: ou(
+    value: i.timezone === null ? "" : de(i.timezone),
+    options: gu(
       t.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
       (F) => o.text("localskills-exchange-timezone-here", F)
     ),
-    onChange: (F) => l({ timezone: Dt(F) })
-  }), P = ue({
+    onChange: (F) => l({ timezone: Gt(F) })
+  }), P = pe({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
     min: "0",
-    max: String(La),
+    max: String(Ca),
     value: i.capacity === null ? "" : String(i.capacity),
-    onChange: (F) => l({ capacity: /^\d{1,4}$/.test(F.trim()) ? Math.min(La, Number(F)) : null })
-  }), A = ue({
+    onChange: (F) => l({ capacity: /^\d{1,4}$/.test(F.trim()) ? Math.min(Ca, Number(F)) : null })
+  }), A = pe({
     label: o.text("localskills-exchange-for"),
-    value: (nt = i.for) != null ? nt : "",
+    value: (rt = i.for) != null ? rt : "",
     onChange: (F) => l({ for: c(F) })
-  }), S = ue({
+  }), E = pe({
     label: o.text("localskills-exchange-affiliate"),
     help: o.text("localskills-exchange-affiliate-help"),
-    maxLength: vt,
-    value: (rt = i.affiliate) != null ? rt : "",
+    maxLength: Nt,
+    value: (ot = i.affiliate) != null ? ot : "",
     onChange: (F) => l({ affiliate: c(F) })
-  }), T = ue({
+  }), T = pe({
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(ru, ((ot = i.note) != null ? ot : "").length),
-    value: (at = i.note) != null ? at : "",
+    maxLength: Math.max(du, ((at = i.note) != null ? at : "").length),
+    value: (st = i.note) != null ? st : "",
     onChange: (F) => l({ note: c(F) })
-  }), M = ue({
+  }), M = pe({
     label: o.text("localskills-exchange-expires"),
     kind: "date",
     min: s,
-    value: (Sr = i.expires) != null ? Sr : "",
+    value: (it = i.expires) != null ? it : "",
     onChange: (F) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(F) ? F : null })
-  }), D = Zn({
+  }), D = ir({
     label: o.text("localskills-exchange-no-end"),
     value: i.expires === null,
     onChange(F) {
-      let j = F ? null : qe(s, gt);
-      M.show(j != null ? j : ""), l({ expires: j });
+      let G = F ? null : qe(s, mt);
+      M.show(G != null ? G : ""), l({ expires: G });
     }
-  }), _ = b("div", { class: "ext-localSkills-making-help", role: "status" });
-  P.element.appendChild(_);
-  let v = [P.element, A.element], O = b("div", { "aria-live": "polite" }), w = (F, j) => {
-    var ve;
-    let Re = F.querySelector("summary"), He = (ve = Re.querySelector(".ext-localSkills-exchange-said")) != null ? ve : Re.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
-    He.textContent = j;
-  }, N = xt(o.text("localskills-exchange-more-how"), f.element, m), C = xt(o.text("localskills-exchange-more-where"), x.element, E.element), H = xt(o.text("localskills-exchange-more-note"), P.element, A.element, S.element, T.element, O), U = xt(o.text("localskills-exchange-more-time"), M.element, D.element), z = "", B = () => {
+  }), W = b("div", { class: "ext-localSkills-making-help", role: "status" });
+  P.element.appendChild(W);
+  let R = [P.element, A.element], O = b("div", { "aria-live": "polite" }), v = (F, G) => {
+    var ue;
+    let ce = F.querySelector("summary"), be = (ue = ce.querySelector(".ext-localSkills-exchange-said")) != null ? ue : ce.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
+    be.textContent = G;
+  }, C = bt(o.text("localskills-exchange-more-how"), m.element, f), N = bt(o.text("localskills-exchange-more-where"), x.element, w.element), _ = bt(o.text("localskills-exchange-more-note"), P.element, A.element, E.element, T.element, O), H = bt(o.text("localskills-exchange-more-time"), M.element, D.element), j = "", q = () => {
     let F = i.kind === "offer";
-    v.forEach((ve) => {
-      ve.hidden = !F;
-    }), y.textContent = o.text(F ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), _.textContent = F && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", M.setDisabled(D.value());
-    let j = (ve) => ve.filter((Rr) => Rr !== null && Rr !== "").join(" \xB7 ");
-    w(N, j([
+    R.forEach((ue) => {
+      ue.hidden = !F;
+    }), y.textContent = o.text(F ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), W.textContent = F && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", M.setDisabled(D.value());
+    let G = (ue) => ue.filter((Or) => Or !== null && Or !== "").join(" \xB7 ");
+    v(C, G([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
-      ...i.methods.map((ve) => o.text(`localskills-template-method-${ve}`))
-    ])), w(C, j([
-      i.region === null ? null : kt.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
-      i.timezone === null ? null : `UTC${le(i.timezone)}`
-    ])), w(H, j([
+      ...i.methods.map((ue) => o.text(`localskills-template-method-${ue}`))
+    ])), v(N, G([
+      i.region === null ? null : wt.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
+      i.timezone === null ? null : `UTC${de(i.timezone)}`
+    ])), v(_, G([
       F && i.capacity !== null ? o.text("localskills-template-capacity", i.capacity) : null,
       F ? i.for : null,
       i.affiliate,
       i.note
-    ])), w(U, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", t.formatDate(i.expires)));
-    let Re = ee(), He = Re === null ? "" : o.text(`localskills-private-${Re.kind}`, Re.text);
-    O.hidden = !1, He !== z && (z = He, G(O, He === "" ? null : V("warning", b("p", {}, He))));
-  }, ee = () => [i.note, i.affiliate, i.for, i.region].reduce((F, j) => F != null ? F : j === null ? null : Ct(j), null);
-  return u.show(i.skill), d.show(i.languages), N.open = !r, H.open = i.note !== null, B(), {
+    ])), v(H, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", t.formatDate(i.expires)));
+    let ce = K(), be = ce === null ? "" : o.text(`localskills-private-${ce.kind}`, ce.text);
+    O.hidden = !1, be !== j && (j = be, z(O, be === "" ? null : V("warning", b("p", {}, be))));
+  }, K = () => [i.note, i.affiliate, i.for, i.region].reduce((F, G) => F != null ? F : G === null ? null : Ut(G), null);
+  return u.show(i.skill), d.show(i.languages), C.open = !r, _.open = i.note !== null, q(), {
     element: b(
       "div",
       { class: "ext-localSkills-exchange-form" },
       r ? g.element : null,
       u.element,
       d.element,
-      N,
       C,
-      H,
-      U
+      N,
+      _,
+      H
     ),
-    draft: () => i.kind === "offer" ? i : L(R({}, i), { capacity: null, for: null }),
+    draft: () => i.kind === "offer" ? i : L(S({}, i), { capacity: null, for: null }),
     check() {
-      [A, S, T].forEach((Re) => Re.value());
-      let F = i.skill !== "", j = i.languages.length > 0;
-      return u.setFault(F ? null : o.text("localskills-exchange-fault-skill")), d.setFault(j ? null : o.text("localskills-exchange-fault-language")), F ? j || d.focus() : u.focus(), F && j;
+      [A, E, T].forEach((ce) => ce.value());
+      let F = i.skill !== "", G = i.languages.length > 0;
+      return u.setFault(F ? null : o.text("localskills-exchange-fault-skill")), d.setFault(G ? null : o.text("localskills-exchange-fault-language")), F ? G || d.focus() : u.focus(), F && G;
     },
-    privateContact: ee,
+    privateContact: K,
     hideWarning() {
       O.hidden = !0;
     },
@@ -3673,25 +3673,25 @@ function Na(e) {
 }
 
 // src/core/wikitext/write.ts
-var au = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Ca(e, t) {
-  Ia(e);
+var pu = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function $a(e, t) {
+  Da(e);
   let n = `{{${e}
 `;
   for (let [r, a] of t)
-    Ia(r), n += a.charAt(0) === "=" ? `|${r}=
+    Da(r), n += a.charAt(0) === "=" ? `|${r}=
 ${a}
 ` : `|${r}=${a}
 `;
   return `${n}}}`;
 }
-function Ia(e) {
-  if (au.test(e))
+function Da(e) {
+  if (pu.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Fa = [
+var _a = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -3725,15 +3725,15 @@ var Fa = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Jt() {
+function rn() {
   return { starts: [], ends: [], lengths: [] };
 }
-function bt(e, t, n) {
+function Et(e, t, n) {
   var s;
   let { starts: r, ends: a, lengths: o } = e;
   o.push(((s = o[o.length - 1]) != null ? s : 0) + n - t), r.push(t), a.push(n);
 }
-function Ye(e, t) {
+function Xe(e, t) {
   let { starts: n } = e, r = 0, a = n.length;
   for (; r < a; ) {
     let o = Math.floor((r + a) / 2);
@@ -3741,213 +3741,213 @@ function Ye(e, t) {
   }
   return r;
 }
-function Da(e, t) {
+function Wa(e, t) {
   let { starts: n, ends: r } = e, a = [], o = 0;
   for (let s = 0; s < n.length; s++)
     a.push(t.slice(o, n[s])), o = r[s];
   return a.push(t.slice(o)), a.join("");
 }
-function tr(e, t) {
+function cr(e, t) {
   var n;
-  return t - ((n = e.lengths[Ye(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[Xe(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Xe = -1, nr = /[[{<]|\n(?==)|-(?={)/g, su = /[[{<\]]|\n(?==)|-(?={)/g, iu = /[[{<\n]|-(?={)/g, $a = /[[{<}|]|\n(?==)|-(?={)/g, _a = /[[{<}|=]|\n(?==)|-(?={)/g, rr = /[[\]{}<>|]/g, lu = 10, Ha = 45, cu = 60, Wa = 61, Ua = 91, Ba = 93, or = 123, uu = 124, du = 125, gu = 6;
-function qa(e, t) {
-  let n = "", r = 0, a = null, o = [], s = [], i = null, l = nr, c = [], u = 0, d = [];
-  function g(v, O, w) {
-    let N = O;
-    for (; N < r && N - O < w && n.charCodeAt(N) === v; )
-      N++;
-    return N - O;
+var Qe = -1, ur = /[[{<]|\n(?==)|-(?={)/g, mu = /[[{<\]]|\n(?==)|-(?={)/g, fu = /[[{<\n]|-(?={)/g, Ha = /[[{<}|]|\n(?==)|-(?={)/g, Ua = /[[{<}|=]|\n(?==)|-(?={)/g, dr = /[[\]{}<>|]/g, yu = 10, Ba = 45, hu = 60, Ga = 61, qa = 91, za = 93, gr = 123, xu = 124, ku = 125, bu = 6;
+function ja(e, t) {
+  let n = "", r = 0, a = null, o = [], s = [], i = null, l = ur, c = [], u = 0, d = [];
+  function g(R, O, v) {
+    let C = O;
+    for (; C < r && C - O < v && n.charCodeAt(C) === R; )
+      C++;
+    return C - O;
   }
   function p() {
-    return i !== null && u > i.partsStart && c[u - 1] === Xe;
+    return i !== null && u > i.partsStart && c[u - 1] === Qe;
   }
-  function f() {
-    i === null ? l = nr : i.kind === "=" ? l = iu : i.kind === "[" ? l = su : l = p() ? _a : $a;
+  function m() {
+    i === null ? l = ur : i.kind === "=" ? l = fu : i.kind === "[" ? l = mu : l = p() ? Ua : Ha;
   }
-  function y(v, O, w, N) {
-    i = { kind: v, count: O, contentStart: w, afterHyphen: N, partsStart: u }, s.push(i), f();
+  function y(R, O, v, C) {
+    i = { kind: R, count: O, contentStart: v, afterHyphen: C, partsStart: u }, s.push(i), m();
   }
   function h() {
-    s.pop(), i = s.length > 0 ? s[s.length - 1] : null, f();
+    s.pop(), i = s.length > 0 ? s[s.length - 1] : null, m();
   }
-  function m(v) {
-    let O = g(Wa, v, gu);
-    return O > 1 || O === 1 && !p() ? (y("=", O, v + O, !1), v + O) : v;
+  function f(R) {
+    let O = g(Ga, R, bu);
+    return O > 1 || O === 1 && !p() ? (y("=", O, R + O, !1), R + O) : R;
   }
-  function k(v, O) {
-    let w = g(or, v, r);
-    return w > 1 && y("{", w, v + w, O), v + w;
+  function k(R, O) {
+    let v = g(gr, R, r);
+    return v > 1 && y("{", v, R + v, O), R + v;
   }
-  function x(v, O) {
-    let w = g(du, O, Math.min(v.count, 3));
-    if (w < 2)
+  function x(R, O) {
+    let v = g(ku, O, Math.min(R.count, 3));
+    if (v < 2)
       return O + 1;
-    let N = v.contentStart - w, C = O + w, H = w === 3 ? A(v, O) : null;
-    for (w === 2 && P(v, O); d.length > 0 && d[d.length - 1].from >= N; )
+    let C = R.contentStart - v, N = O + v, _ = v === 3 ? A(R, O) : null;
+    for (v === 2 && P(R, O); d.length > 0 && d[d.length - 1].from >= C; )
       d.pop();
-    return H !== null && d.push({ from: N, to: C, text: H }), E(v, N, w), C;
+    return _ !== null && d.push({ from: C, to: N, text: _ }), w(R, C, v), N;
   }
-  function E(v, O, w) {
-    let N = v.count - w;
-    u = v.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, N > 1 ? y(v.kind, N, O, v.afterHyphen) : N === 1 && v.kind === "{" && v.afterHyphen ? y("-", 2, O, !1) : f();
+  function w(R, O, v) {
+    let C = R.count - v;
+    u = R.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, C > 1 ? y(R.kind, C, O, R.afterHyphen) : C === 1 && R.kind === "{" && R.afterHyphen ? y("-", 2, O, !1) : m();
   }
-  function P(v, O) {
-    let w = u > v.partsStart, N = w ? c[v.partsStart] - 1 : O, C = S(v.contentStart, N), H = e(C.isWhole ? C.text : `${C.text}<`, w);
-    if (H !== null) {
-      let U = c.slice(v.partsStart, u);
-      o.push({ template: H, start: v.contentStart - 2, end: O + 2, parts: U });
+  function P(R, O) {
+    let v = u > R.partsStart, C = v ? c[R.partsStart] - 1 : O, N = E(R.contentStart, C), _ = e(N.isWhole ? N.text : `${N.text}<`, v);
+    if (_ !== null) {
+      let H = c.slice(R.partsStart, u);
+      o.push({ template: _, start: R.contentStart - 2, end: O + 2, parts: H });
     }
   }
-  function A(v, O) {
-    if (u === v.partsStart)
+  function A(R, O) {
+    if (u === R.partsStart)
       return null;
-    let w = c[v.partsStart], N = u > v.partsStart + 2 ? c[v.partsStart + 2] - 1 : O;
-    return S(w, N);
+    let v = c[R.partsStart], C = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : O;
+    return E(v, C);
   }
-  function S(v, O) {
-    var U;
-    let w = d.length;
-    for (; w > 0 && d[w - 1].from >= v; )
-      w--;
-    let N = a === null ? 0 : Ye(a, v), C = "", H = v;
+  function E(R, O) {
+    var H;
+    let v = d.length;
+    for (; v > 0 && d[v - 1].from >= R; )
+      v--;
+    let C = a === null ? 0 : Xe(a, R), N = "", _ = R;
     for (; ; ) {
-      let z = d[w], B = Math.min(O, z ? z.from : O, (U = a == null ? void 0 : a.starts[N]) != null ? U : O);
-      rr.lastIndex = H;
-      let ee = rr.test(n) ? Math.min(rr.lastIndex - 1, B) : B;
-      if (C += n.slice(H, ee), ee < B || B === O)
-        return { text: C, isWhole: ee === O };
-      if (z && B === z.from) {
-        if (C += z.text.text, !z.text.isWhole)
-          return { text: C, isWhole: !1 };
-        H = z.to, w++;
-      } else a !== null && (H = a.ends[N]);
-      N = a === null ? 0 : Ye(a, H);
+      let j = d[v], q = Math.min(O, j ? j.from : O, (H = a == null ? void 0 : a.starts[C]) != null ? H : O);
+      dr.lastIndex = _;
+      let K = dr.test(n) ? Math.min(dr.lastIndex - 1, q) : q;
+      if (N += n.slice(_, K), K < q || q === O)
+        return { text: N, isWhole: K === O };
+      if (j && q === j.from) {
+        if (N += j.text.text, !j.text.isWhole)
+          return { text: N, isWhole: !1 };
+        _ = j.to, v++;
+      } else a !== null && (_ = a.ends[C]);
+      C = a === null ? 0 : Xe(a, _);
     }
   }
-  function T(v) {
-    a === null && (a = Jt(), t.begin(n, a));
-    let O = t.skip(v);
-    return t.atLineStart ? (t.atLineStart = !1, m(O)) : O;
+  function T(R) {
+    a === null && (a = rn(), t.begin(n, a));
+    let O = t.skip(R);
+    return t.atLineStart ? (t.atLineStart = !1, f(O)) : O;
   }
-  function M(v, O) {
-    switch (v) {
-      case lu:
-        return i !== null && i.kind === "=" && h(), m(O + 1);
-      case cu:
+  function M(R, O) {
+    switch (R) {
+      case yu:
+        return i !== null && i.kind === "=" && h(), f(O + 1);
+      case hu:
         return T(O);
-      case Ha:
-        return n.charCodeAt(O + 2) === or ? k(O + 1, !0) : (y("-", 2, O + 2, !1), O + 2);
-      case or:
+      case Ba:
+        return n.charCodeAt(O + 2) === gr ? k(O + 1, !0) : (y("-", 2, O + 2, !1), O + 2);
+      case gr:
         return k(O, !1);
-      case Ua: {
-        let w = g(Ua, O, r);
-        return w > 1 && y("[", w, O + w, !1), O + w;
+      case qa: {
+        let v = g(qa, O, r);
+        return v > 1 && y("[", v, O + v, !1), O + v;
       }
       default:
-        return D(i, v, O);
+        return D(i, R, O);
     }
   }
-  function D(v, O, w) {
-    if (v.kind === "{")
-      return x(v, w);
-    let N = O === Ba ? Ba : Ha;
-    return n.charCodeAt(w + 1) !== N ? w + 1 : (E(v, v.contentStart - 2, 2), w + 2);
+  function D(R, O, v) {
+    if (R.kind === "{")
+      return x(R, v);
+    let C = O === za ? za : Ba;
+    return n.charCodeAt(v + 1) !== C ? v + 1 : (w(R, R.contentStart - 2, 2), v + 2);
   }
-  function _() {
-    let v = m(0);
+  function W() {
+    let R = f(0);
     for (; ; ) {
-      if (l.lastIndex = v, !l.test(n))
+      if (l.lastIndex = R, !l.test(n))
         return;
-      v = l.lastIndex;
-      let O = n.charCodeAt(v - 1);
-      O === uu ? (c[u] = v, c[u + 1] = Xe, u += 2, l = _a) : O === Wa ? (c[u - 1] = v - 1, l = $a) : v = M(O, v - 1);
+      R = l.lastIndex;
+      let O = n.charCodeAt(R - 1);
+      O === xu ? (c[u] = R, c[u + 1] = Qe, u += 2, l = Ua) : O === Ga ? (c[u - 1] = R - 1, l = Ha) : R = M(O, R - 1);
     }
   }
-  return (v) => (n = v, r = v.length, a = null, o = [], s.length = 0, i = null, l = nr, c = [], u = 0, d = [], _(), n = "", t.end(), { calls: o, removed: a });
+  return (R) => (n = R, r = R.length, a = null, o = [], s.length = 0, i = null, l = ur, c = [], u = 0, d = [], W(), n = "", t.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
-function Ga(e) {
+function Va(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function za(e) {
+function Ka(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Yt(e, t, n) {
+function on(e, t, n) {
   let r = t;
-  for (; r < n && za(e.charCodeAt(r)); )
+  for (; r < n && Ka(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Xt(e, t, n) {
+function an(e, t, n) {
   let r = n;
-  for (; r > t && za(e.charCodeAt(r - 1)); )
+  for (; r > t && Ka(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function Ee(e, t, n) {
-  let r = Yt(e, t, n);
-  return e.slice(r, Xt(e, r, n));
+function Ae(e, t, n) {
+  let r = on(e, t, n);
+  return e.slice(r, an(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var ar = 3, de, ja, ir, Qt, sr = class {
+var pr = 3, me, Ya, fr, sn, mr = class {
   constructor(t, n, r) {
-    Pr(this, de);
+    Nr(this, me);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / ar;
+    return this.parts.length / pr;
   }
   get(t) {
     let n = this.met.numbers.get(t), { parts: r } = this;
     if (n !== void 0) {
-      for (let a = 0; a < r.length; a += ar)
+      for (let a = 0; a < r.length; a += pr)
         if (r[a] === n)
-          return Me(this, de, ir).call(this, a);
+          return Le(this, me, fr).call(this, a);
     }
   }
   has(t) {
     return this.get(t) !== void 0;
   }
   forEach(t) {
-    for (let n = 0; n < this.parts.length; n += ar)
-      t(Me(this, de, ir).call(this, n), Me(this, de, ja).call(this, n), this);
+    for (let n = 0; n < this.parts.length; n += pr)
+      t(Le(this, me, fr).call(this, n), Le(this, me, Ya).call(this, n), this);
   }
   entries() {
-    return Me(this, de, Qt).call(this).entries();
+    return Le(this, me, sn).call(this).entries();
   }
   keys() {
-    return Me(this, de, Qt).call(this).keys();
+    return Le(this, me, sn).call(this).keys();
   }
   values() {
-    return Me(this, de, Qt).call(this).values();
+    return Le(this, me, sn).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-de = new WeakSet(), ja = function(t) {
+me = new WeakSet(), Ya = function(t) {
   return this.met.names[this.parts[t]];
-}, ir = function(t) {
+}, fr = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, Qt = function() {
+}, sn = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [pu, fu] = [500, 4], mu = 61;
-function Va() {
+var [wu, Eu] = [500, 4], Su = 61;
+function Ja() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + fu && d < r.length; d++) {
+    for (let d = a; d < a + Eu && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === mu && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === Su && c.startsWith(p, u))
         return a = d + 1, g;
     }
     return -1;
@@ -3956,80 +3956,80 @@ function Va() {
     let u = t.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= pu)
+    if (c === "" || e.length >= wu)
       return -1;
-    let d = Ga(c), g = e.push(d) - 1;
+    let d = Va(c), g = e.push(d) - 1;
     return t.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
   }
   return (c, u, d) => {
     let g = [];
     a = 0, s++;
     for (let p = u + 1; p <= d; ) {
-      let f = c.indexOf("|", p), y = f === -1 ? d : f, h = i(c, p), m = h === -1 ? 0 : p + e[h].length;
-      if (h === -1 || m >= y) {
-        if (m = c.indexOf("=", p), m === -1 || m >= y)
+      let m = c.indexOf("|", p), y = m === -1 ? d : m, h = i(c, p), f = h === -1 ? 0 : p + e[h].length;
+      if (h === -1 || f >= y) {
+        if (f = c.indexOf("=", p), f === -1 || f >= y)
           return null;
-        h = l(c.slice(Yt(c, p, m), Xt(c, p, m)));
+        h = l(c.slice(on(c, p, f), an(c, p, f)));
       }
       if (h === -1 || o[h] === s)
         return null;
       o[h] = s;
-      let k = Yt(c, m + 1, y);
-      g.push(h, k, Xt(c, k, y)), p = y + 1;
+      let k = on(c, f + 1, y);
+      g.push(h, k, an(c, k, y)), p = y + 1;
     }
-    return new sr(c, n, g);
+    return new mr(c, n, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var yu = ["[", "]", "{", "<", `
-=`], [Zt, Ka] = ["{{", "}}"], hu = "}", xu = /^\s*$/;
-function Ja(e) {
-  let t = Va();
+var Ru = ["[", "]", "{", "<", `
+=`], [ln, Xa] = ["{{", "}}"], Tu = "}", vu = /^\s*$/;
+function Qa(e) {
+  let t = Ja();
   return (n) => {
     var l;
-    let r = n.startsWith(Zt) ? n.indexOf(hu, Zt.length) : -1, a = r + Ka.length;
-    if (r === -1 || !n.startsWith(Ka, r) || n.length > a && !xu.test(n.slice(a)) || yu.some((c) => n.includes(c, Zt.length)))
+    let r = n.startsWith(ln) ? n.indexOf(Tu, ln.length) : -1, a = r + Xa.length;
+    if (r === -1 || !n.startsWith(Xa, r) || n.length > a && !vu.test(n.slice(a)) || Ru.some((c) => n.includes(c, ln.length)))
       return null;
     let o = n.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let s = e(n.slice(Zt.length, o), o < r);
+    let s = e(n.slice(ln.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = t(n, o, r)) != null ? l : ku(n, o, r);
+    let i = (l = t(n, o, r)) != null ? l : Ou(n, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function ku(e, t, n) {
+function Ou(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = t;
   for (let s = t + 1; s <= n; ) {
     let i = e.indexOf("|", s), l = i === -1 ? n : i;
-    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Ee(e, s, o), Ee(e, o + 1, l)), s = l + 1;
+    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Ae(e, s, o), Ae(e, o + 1, l)), s = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var bu = 60, Ya = 62, es = 47, Xa = 10;
-function Qa(e) {
+var Au = 60, Za = 62, rs = 47, es = 10;
+function ts(e) {
   return e === 32 || e === 9;
 }
-function Za(e, t) {
+function ns(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Ya || n === es && e.charCodeAt(t + 1) === Ya;
+  return n === 32 || n >= 9 && n <= 13 || n === Za || n === rs && e.charCodeAt(t + 1) === Za;
 }
-function ts(e) {
+function os(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function wu(e) {
+function Pu(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => n(ts(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
+  return e.forEach((r) => n(os(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function ns(e) {
-  let t = wu(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", a = Jt(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+function as(e) {
+  let t = Pu(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", a = rn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(y, h) {
     r = y, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -4042,20 +4042,20 @@ function ns(e) {
   function d(y) {
     let h = r.indexOf("-->", y + 4);
     if (h === -1)
-      return bt(a, y, r.length), r.length;
-    let m = y;
-    for (; m > 0 && Qa(r.charCodeAt(m - 1)); )
-      m--;
-    if (m > 0 && r.charCodeAt(m - 1) === Xa) {
+      return Et(a, y, r.length), r.length;
+    let f = y;
+    for (; f > 0 && ts(r.charCodeAt(f - 1)); )
+      f--;
+    if (f > 0 && r.charCodeAt(f - 1) === es) {
       let k = g(h + 3);
-      if (r.charCodeAt(k) === Xa)
-        return bt(a, m, k + 1), i.atLineStart = !0, k + 1;
+      if (r.charCodeAt(k) === es)
+        return Et(a, f, k + 1), i.atLineStart = !0, k + 1;
     }
-    return bt(a, y, h + 3), h + 3;
+    return Et(a, y, h + 3), h + 3;
   }
   function g(y) {
     for (; ; ) {
-      for (; Qa(r.charCodeAt(y)); )
+      for (; ts(r.charCodeAt(y)); )
         y++;
       let h = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
       if (h === -1)
@@ -4064,61 +4064,61 @@ function ns(e) {
     }
   }
   function p(y) {
-    let h = y + 1, m = h;
-    for (; m - h <= n && m < r.length && !Za(r, m) && r.charCodeAt(m) !== bu; )
-      m++;
-    let k = r.slice(h, m), x = ts(k), E = t.get(x);
-    if (E === void 0 || o || !Za(r, m))
+    let h = y + 1, f = h;
+    for (; f - h <= n && f < r.length && !ns(r, f) && r.charCodeAt(f) !== Au; )
+      f++;
+    let k = r.slice(h, f), x = os(k), w = t.get(x);
+    if (w === void 0 || o || !ns(r, f))
       return h;
-    let P = r.indexOf(">", m);
+    let P = r.indexOf(">", f);
     if (P === -1)
       return o = !0, h;
     let A = P + 1;
-    if (E.kind !== "ignored" && r.charCodeAt(P - 1) !== es) {
-      let S = s.has(x) ? -1 : f(E, A);
-      if (S !== -1)
-        A = S;
+    if (w.kind !== "ignored" && r.charCodeAt(P - 1) !== rs) {
+      let E = s.has(x) ? -1 : m(w, A);
+      if (E !== -1)
+        A = E;
       else if (k === "includeonly")
         A = r.length;
       else
         return s.add(x), A;
     }
-    return E.kind !== "extension" && bt(a, y, A), A;
+    return w.kind !== "extension" && Et(a, y, A), A;
   }
-  function f({ closing: y }, h) {
+  function m({ closing: y }, h) {
     y.lastIndex = h;
-    let m = y.exec(r);
-    return m === null ? -1 : m.index + m[0].length;
+    let f = y.exec(r);
+    return f === null ? -1 : f.index + f[0].length;
   }
   return i;
 }
 
 // src/core/wikitext/magic-words.ts
-function wt(e) {
+function St(e) {
   return e.split(" ");
 }
-var rs = wt(
+var ss = St(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Eu = new Set(rs.concat(wt(
+), Mu = new Set(ss.concat(St(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Su = new Set(wt("articlepath pageid server servername scriptpath stylepath")), Ru = new Set(rs.concat(wt(
+))), Lu = new Set(St("articlepath pageid server servername scriptpath stylepath")), Nu = new Set(ss.concat(St(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), vu = new Set(wt(
+))), Iu = new Set(St(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function os(e) {
-  return Eu.has(e) || Su.has(e.toLowerCase());
+function is(e) {
+  return Mu.has(e) || Lu.has(e.toLowerCase());
 }
-function as(e) {
-  return Ru.has(e) || vu.has(e.toLowerCase());
+function ls(e) {
+  return Nu.has(e) || Iu.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var Tu = /^subst:/iu, Ou = /^safesubst:/iu, ss = /^msgnw:/iu, Au = /^msg:/iu, Pu = /^raw:/iu, Mu = 1e3, Lu = 200;
-function is(e) {
-  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = Vo({
+var Cu = /^subst:/iu, Fu = /^safesubst:/iu, cs = /^msgnw:/iu, Du = /^msg:/iu, $u = /^raw:/iu, _u = 1e3, Wu = 200;
+function us(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = Jo({
     defaultNamespace: "Template",
-    namespaces: zo.concat(a, [["Template", ...r]]),
+    namespaces: Ko.concat(a, [["Template", ...r]]),
     capitalLinks: o
   }), i = /* @__PURE__ */ new Map(), l = (d, g) => {
     let p = s(d);
@@ -4135,28 +4135,28 @@ function is(e) {
   t.forEach((d) => l(d, d));
   let c = (d, g) => {
     var h;
-    let p = Ee(d, 0, d.length);
-    if (Tu.test(p) || (p = p.replace(Ou, ""), p = Ee(p, 0, p.length), !g && os(p)))
+    let p = Ae(d, 0, d.length);
+    if (Cu.test(p) || (p = p.replace(Fu, ""), p = Ae(p, 0, p.length), !g && is(p)))
       return null;
-    p = (ss.test(p) ? p.replace(ss, "") : p.replace(Au, "")).replace(Pu, "");
-    let f = p.indexOf(":");
-    if (f !== -1 && as(p.slice(0, f)))
+    p = (cs.test(p) ? p.replace(cs, "") : p.replace(Du, "")).replace($u, "");
+    let m = p.indexOf(":");
+    if (m !== -1 && ls(p.slice(0, m)))
       return null;
     let y = s(p);
     return y === null ? null : (h = i.get(y)) != null ? h : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Lu)
+    if (d.length > Wu)
       return c(d, g);
-    let p = g ? u.with : u.without, f = p.get(d);
-    return f === void 0 && (p.size === Mu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), f = c(d, g), p.set(d, f)), f;
+    let p = g ? u.with : u.without, m = p.get(d);
+    return m === void 0 && (p.size === _u && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function en(e) {
+function cn(e) {
   var a;
-  let t = is(e), n = Ja(t), r = qa(t, ns((a = e.extensionTags) != null ? a : Fa));
+  let t = us(e), n = Qa(t), r = ja(t, as((a = e.extensionTags) != null ? a : _a));
   return (o) => {
     let s = n(o);
     if (s !== null)
@@ -4165,32 +4165,32 @@ function en(e) {
     return i.sort((u, d) => u.start - d.start).map((u) => {
       var y;
       let { template: d, start: g, end: p } = u;
-      if (l === null || ((y = l.starts[Ye(l, g)]) != null ? y : p) >= p)
-        return { template: d, parameters: ls(o, u.parts, p), start: g, end: p };
-      c = c != null ? c : Da(l, o);
-      let f = u.parts.map((h) => h === Xe ? Xe : tr(l, h));
-      return { template: d, parameters: ls(c, f, tr(l, p)), start: g, end: p };
+      if (l === null || ((y = l.starts[Xe(l, g)]) != null ? y : p) >= p)
+        return { template: d, parameters: ds(o, u.parts, p), start: g, end: p };
+      c = c != null ? c : Wa(l, o);
+      let m = u.parts.map((h) => h === Qe ? Qe : cr(l, h));
+      return { template: d, parameters: ds(c, m, cr(l, p)), start: g, end: p };
     });
   };
 }
-function ls(e, t, n) {
+function ds(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0;
   for (let o = 0; o < t.length; o += 2) {
     let s = t[o], i = t[o + 1], l = o + 2 < t.length ? t[o + 2] - 1 : n - 2;
-    i === Xe ? r.set(String(++a), e.slice(s, l)) : r.set(Ee(e, s, i), Ee(e, i + 1, l));
+    i === Qe ? r.set(String(++a), e.slice(s, l)) : r.set(Ae(e, s, i), Ae(e, i + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/read-exchange-records.ts
-function cs(e = {}) {
-  return en(L(R({}, e), { templates: [Z.offer, Z.seek] }));
+function gs(e = {}) {
+  return cn(L(S({}, e), { templates: [ee.offer, ee.seek] }));
 }
-function $e(e, t, n = {}) {
-  let r = ce(t), a = e.map((s) => {
+function _e(e, t, n = {}) {
+  let r = ge(t), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, Oe(l))), Be(Nu(s), r, i, n);
-  }), o = Bt(
+    return s.parameters.forEach((l, c) => i.set(c, fe(l))), Ge(Hu(s), r, i, n);
+  }), o = Yt(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
   return a.map(({ values: s, faults: i }, l) => {
@@ -4203,50 +4203,50 @@ function $e(e, t, n = {}) {
     };
   });
 }
-function Qe(e, t, n = ["User"]) {
+function Ze(e, t, n = ["User"]) {
   let r = `${t}/People/`, a = e.indexOf(":"), o = "";
-  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && n.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : ce(o);
+  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && n.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : ge(o);
 }
-function Nu({ template: e }) {
-  return e === Z.offer ? "offer" : "seek";
+function Hu({ template: e }) {
+  return e === ee.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function lr(e) {
+function yr(e) {
   let t = /* @__PURE__ */ new Map();
-  return Ne.filter((n) => e.kind === "offer" || !An.includes(n)).forEach((n) => {
-    let r = n === "lang" ? null : e[n], a = r === null ? "" : n === "timezone" ? le(r) : Array.isArray(r) ? r.join(";") : String(r);
+  return Ie.filter((n) => e.kind === "offer" || !Dn.includes(n)).forEach((n) => {
+    let r = n === "lang" ? null : e[n], a = r === null ? "" : n === "timezone" ? de(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && t.set(n, a);
   }), t;
 }
-var Iu = /[=|{}[\]<>&\n]|^$/, Cu = /^[+-]\d\d:\d\d$/;
-function Fu(e) {
-  return Cu.test(e) ? e : it(e);
+var Uu = /[=|{}[\]<>&\n]|^$/, Bu = /^[+-]\d\d:\d\d$/;
+function Gu(e) {
+  return Bu.test(e) ? e : ct(e);
 }
-function us(e, t, n = /* @__PURE__ */ new Map()) {
-  let r = Array.from(t.keys()).filter((o) => !Iu.test(o)), a = (o) => Ne.includes(o) ? Ne.indexOf(o) : 1 / 0;
-  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Ca(
-    Z[e],
+function ps(e, t, n = /* @__PURE__ */ new Map()) {
+  let r = Array.from(t.keys()).filter((o) => !Uu.test(o)), a = (o) => Ie.includes(o) ? Ie.indexOf(o) : 1 / 0;
+  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), $a(
+    ee[e],
     r.map((o) => {
       var s;
-      return [o, (s = n.get(o)) != null ? s : Fu(t.get(o))];
+      return [o, (s = n.get(o)) != null ? s : Gu(t.get(o))];
     })
   );
 }
-function Du(e) {
-  return us(e.kind, lr(e));
+function qu(e) {
+  return ps(e.kind, yr(e));
 }
-function ds(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
-  let o = $e(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
+function ms(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
+  let o = _e(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
     var l;
-    return s === null ? i.template === Z[t] && ((l = i.parameters.get("id")) != null ? l : "") === n : s.kind === t && s.id === n;
+    return s === null ? i.template === ee[t] && ((l = i.parameters.get("id")) != null ? l : "") === n : s.kind === t && s.id === n;
   });
   return o === void 0 ? null : o.call;
 }
-function cr(e, t, n) {
+function hr(e, t, n) {
   var c;
-  let { readCalls: r } = n, a = Du(t), o = r(e), s = o.filter(({ template: u }) => u === Z[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
-  s !== void 0 && fs(e, s) && i.unshift(s.end);
+  let { readCalls: r } = n, a = qu(t), o = r(e), s = o.filter(({ template: u }) => u === ee[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  s !== void 0 && hs(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -4257,215 +4257,216 @@ function cr(e, t, n) {
   });
   return (c = l.find((u) => r(u).length === o.length + 1)) != null ? c : l[0];
 }
-function gs(e, t, n, r) {
+function fs(e, t, n, r) {
   var u;
-  let { mends: a = !1 } = r, o = ds(e, t, r);
+  let { mends: a = !1 } = r, o = ms(e, t, r);
   if (o === null)
     return null;
-  let s = lr(n), [i] = $e([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? lr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let s = yr(n), [i] = _e([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? yr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return o.parameters.forEach((d, g) => {
     let p = s.get(g) === l.get(g) && t.kind === n.kind;
-    (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, Ue(d).trim()), p && s.has(g) && Oe(d) !== Ue(d) && c.set(g, d.trim());
-  }), e.slice(0, o.start) + us(n.kind, s, c) + e.slice(o.end);
+    (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, Be(d).trim()), p && s.has(g) && fe(d) !== Be(d) && c.set(g, d.trim());
+  }), e.slice(0, o.start) + ps(n.kind, s, c) + e.slice(o.end);
 }
-function ps(e, t, n) {
-  let r = ds(e, t, n);
+function ys(e, t, n) {
+  let r = ms(e, t, n);
   if (r === null)
     return null;
-  let a = e.slice(r.end), o = fs(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
+  let a = e.slice(r.end), o = hs(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
   return e.slice(0, r.start) + a.slice(o === null ? 0 : o[0].length);
 }
-function fs(e, { start: t, end: n }) {
+function hs(e, { start: t, end: n }) {
   return (t === 0 || e.charAt(t - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(n));
 }
 
 // src/core/exchange/keep-own-words.ts
-function ms({ template: e, parameters: t }) {
-  return JSON.stringify([e, Array.from(t)]);
+var zu = 20;
+function Rt({ template: e, parameters: t }) {
+  return JSON.stringify([e, Array.from(t).sort(([n], [r]) => te(n, r))]);
 }
-function tn(e, t) {
+function We(e, t) {
   let n = /* @__PURE__ */ new Map();
-  return t.map(ms).forEach((r) => {
+  return t.map(Rt).forEach((r) => {
     var a;
     return n.set(r, ((a = n.get(r)) != null ? a : 0) + 1);
   }), e.filter((r) => {
     var s;
-    let a = ms(r), o = (s = n.get(a)) != null ? s : 0;
+    let a = Rt(r), o = (s = n.get(a)) != null ? s : 0;
     return n.set(a, o - 1), o <= 0;
   });
 }
-function $u(e, { start: t, end: n }) {
+function ju(e, { start: t, end: n }) {
   let r = (t === 0 || e.charAt(t - 1) === `
 `) && e.charAt(n) === `
 `;
   return e.slice(0, t) + e.slice(r ? n + 1 : n);
 }
-function ur(e, t, n) {
+function Tt(e, t, n) {
   let r = e;
-  for (let a = 0; a < 20; a++) {
-    let o = tn(n(r), t);
+  for (let a = 0; a < zu; a++) {
+    let o = We(n(r), t);
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce($u, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(ju, r);
   }
   return null;
 }
-function ys(e, t, n) {
-  let r = n(t), a = ur(e, r, n);
+function xs(e, t, n) {
+  let r = n(t), a = Tt(e, r, n);
   if (a === null)
     return null;
-  let o = tn(r, n(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
+  let o = We(r, n(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
 ` ? i : `${i}
 `}${t.slice(l, c)}`, a), s = n(o);
-  return tn(s, r).length === 0 && tn(r, s).length === 0 ? o : null;
+  return We(s, r).length === 0 && We(r, s).length === 0 ? o : null;
 }
 
 // src/core/wikitext/same-calls.ts
-function Ze(e, t) {
+function et(e, t) {
   let n = (r) => JSON.stringify(r.map(({ template: a, parameters: o }) => [a, Array.from(o)]));
   return n(e) === n(t);
 }
 
 // src/ui/exchange/own-words.ts
-function hs(e, t) {
+function ks(e, t) {
   return I(this, null, function* () {
     var c;
     let { user: n, readPersonCalls: r, ownTextOf: a } = e, o = (c = t.latest.text) != null ? c : "";
     if (t.latest.user === n.name)
       return { text: o };
     let [s, i] = yield Promise.all([r(), a(t.title)]);
-    if (Ze(s(o), s(i != null ? i : "")))
+    if (et(s(o), s(i != null ? i : "")))
       return { text: o };
-    let l = i === null ? null : ys(o, i, s);
+    let l = i === null ? null : xs(o, i, s);
     if (l === null)
-      throw new Q("not-yours", "");
+      throw new Z("not-yours", "");
     return { text: l, leftOut: t.latest.user };
   });
 }
 
 // src/ui/exchange/take-out-merged.ts
-function xs(e, t, n) {
+function bs(e, t, n) {
   return I(this, null, function* () {
     var a;
     let r = (yield e.readPages([n.title])).get(n.title);
-    r !== void 0 && !Ze(t((a = r.latest.text) != null ? a : ""), t(n.text)) && (yield e.save(L(R({}, n), { baseRevision: r.latest.id })));
+    r !== void 0 && !et(t((a = r.latest.text) != null ? a : ""), t(n.text)) && (yield e.save(L(S({}, n), { baseRevision: r.latest.id })));
   });
 }
 
 // src/core/exchange/own-pages.ts
-function dr(e, t, n) {
+function xr(e, t, n) {
   return [e, `${t}:${n}/LocalSkills`, `${t}:${n}`];
 }
 
 // src/ui/exchange/load-own-records.ts
-function gr(e) {
-  return cs({ templateNamespaces: e.templateNamespaces });
+function kr(e) {
+  return gs({ templateNamespaces: e.templateNamespaces });
 }
-function pr(e, t, n, r) {
-  let a = gr(e)(n), o = e.now().toISOString().slice(0, 10);
-  return $e(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
+function br(e, t, n, r) {
+  let a = kr(e)(n), o = e.now().toISOString().slice(0, 10);
+  return _e(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
     var u, d;
-    let c = s.template === Z.offer ? "offer" : "seek";
+    let c = s.template === ee.offer ? "offer" : "seek";
     return {
       page: t,
       name: { kind: c, id: (d = (u = i == null ? void 0 : i.id) != null ? u : s.parameters.get("id")) != null ? d : "" },
       record: i,
-      draft: i === null ? to(s, r) : Ge(i),
+      draft: i === null ? oo(s, r) : ze(i),
       faults: l
     };
   });
 }
-function _u(e) {
+function Vu(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function Hu(e) {
+function Ku(e) {
   return e.map((t, n) => {
     let { name: { kind: r, id: a }, page: o, record: s } = t;
-    return s !== null && e.slice(0, n).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? L(R({}, t), { faults: [...t.faults, xe("id", "id-taken", a)] }) : t;
+    return s !== null && e.slice(0, n).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? L(S({}, t), { faults: [...t.faults, Re("id", "id-taken", a)] }) : t;
   });
 }
-function ks(e) {
+function ws(e) {
   return I(this, null, function* () {
-    var _, v, O;
-    let { titles: t, user: n, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = t.people(n.name), l = Qe(a, t.root, r) === n.name, c = dr(i, r[0], n.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(t.exchangeIn), t.exchange()], [{ pages: g, refusal: p }, f, y] = yield Promise.all([
+    var W, R, O;
+    let { titles: t, user: n, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = t.people(n.name), l = Ze(a, t.root, r) === n.name, c = xr(i, r[0], n.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(t.exchangeIn), t.exchange()], [{ pages: g, refusal: p }, m, y] = yield Promise.all([
       o.readForEditing([...u, t.skills()], i),
       o.babelLanguages(n.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(t.skills()), { taxonomy: m } = Mn(be((_ = h == null ? void 0 : h.latest.text) != null ? _ : "").value), k = h === void 0 || m.skills.length === 0 ? null : m, x = u.filter((w) => g.has(w)).map((w) => g.get(w)), E = yield o.madeByOthers(x, n.name), P = u.filter((w) => g.has(w) && !E.includes(w)), T = (((v = g.get(i)) == null ? void 0 : v.isRedirect) === !0 ? c.slice(1).reverse() : c).find((w) => !E.includes(w)), M = f.filter((w) => re(w) !== null), D = (w) => pr(e, w, _u(g.get(w)), k);
+    ]), h = g.get(t.skills()), { taxonomy: f } = _n(ve((W = h == null ? void 0 : h.latest.text) != null ? W : "").value), k = h === void 0 || f.skills.length === 0 ? null : f, x = u.filter((v) => g.has(v)).map((v) => g.get(v)), w = yield o.madeByOthers(x, n.name), P = u.filter((v) => g.has(v) && !w.includes(v)), T = (((R = g.get(i)) == null ? void 0 : R.isRedirect) === !0 ? c.slice(1).reverse() : c).find((v) => !w.includes(v)), M = m.filter((v) => oe(v) !== null), D = (v) => br(e, v, Vu(g.get(v)), k);
     return {
-      records: Hu(P.reduce((w, N) => w.concat(D(N)), [])),
+      records: Ku(P.reduce((v, C) => v.concat(D(C)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: T != null ? T : i,
-      madeByOther: E.includes(i) ? i : null,
+      madeByOther: w.includes(i) ? i : null,
       isSilenced: T === void 0,
-      strangers: new Map(P.filter((w) => D(w).length > 0).map((w) => [w, g.get(w).latest.user]).filter(([, w]) => w !== n.name)),
+      strangers: new Map(P.filter((v) => D(v).length > 0).map((v) => [v, g.get(v).latest.user]).filter(([, v]) => v !== n.name)),
       taxonomy: k,
       refusal: p,
       languages: M.length > 0 ? M : [s.language],
-      board: (O = d.find((w) => y.includes(w))) != null ? O : null
+      board: (O = d.find((v) => y.includes(v))) != null ? O : null
     };
   });
 }
 
 // src/ui/exchange/publish-record.ts
-var Wu = 3;
-function bs(e, t) {
-  let { wiki: n, user: r, now: a } = e, o = { readCalls: gr(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => I(null, null, function* () {
-    var M, D, _, v, O, w, N;
-    let { own: g, draft: p, mends: f, summary: y } = c;
+var Yu = 3;
+function Es(e, t) {
+  let { wiki: n, user: r, now: a } = e, o = { readCalls: kr(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => I(null, null, function* () {
+    var M, D, W, R, O, v, C;
+    let { own: g, draft: p, mends: m, summary: y } = c;
     if (t.isSilenced)
-      throw new Q("not-yours", "");
-    let h = (M = g == null ? void 0 : g.page) != null ? M : t.page, m = (yield n.readPages([h])).get(h), k = (D = m == null ? void 0 : m.latest.text) != null ? D : "", x = pr(e, h, k, t.taxonomy), E = (C, H) => x.find(({ name: U }) => U.id === C && U.kind === H), P = () => I(null, null, function* () {
-      return m === void 0 ? { text: "" } : hs(e, m);
-    }), A, S = (_ = g == null ? void 0 : g.name.id) != null ? _ : "", T;
+      throw new Z("not-yours", "");
+    let h = (M = g == null ? void 0 : g.page) != null ? M : t.page, f = (yield n.readPages([h])).get(h), k = (D = f == null ? void 0 : f.latest.text) != null ? D : "", x = br(e, h, k, t.taxonomy), w = (N, _) => x.find(({ name: H }) => H.id === N && H.kind === _), P = () => I(null, null, function* () {
+      return f === void 0 ? { text: "" } : ks(e, f);
+    }), A, E = (W = g == null ? void 0 : g.name.id) != null ? W : "", T;
     if (g === null) {
-      let C = p, H = s === null ? void 0 : E(s, C.kind);
-      if (H !== void 0 && ke(H.draft, C).length === 0)
-        return { kind: "saved", page: h, id: H.name.id };
-      if (S = Pn(C.kind, a().toISOString(), x.concat(t.records).map(({ name: U }) => U.id)), s = S, A = yield P(), T = cr(A.text, L(R({}, C), { user: r.name, id: S }), o), o.readCalls(T).length !== o.readCalls(A.text).length + 1)
-        throw new Q("invalid-content", "");
+      let N = p, _ = s === null ? void 0 : w(s, N.kind);
+      if (_ !== void 0 && Te(_.draft, N).length === 0)
+        return { kind: "saved", page: h, id: _.name.id };
+      if (E = $n(N.kind, a().toISOString(), x.concat(t.records).map(({ name: H }) => H.id)), s = E, A = yield P(), T = hr(A.text, L(S({}, N), { user: r.name, id: E }), o), o.readCalls(T).length !== o.readCalls(A.text).length + 1)
+        throw new Z("invalid-content", "");
     } else {
-      let C = E(g.name.id, g.name.kind);
-      if ((p === null ? C === void 0 : C !== void 0 && ke(C.draft, p).length === 0) && !(f && ((v = C == null ? void 0 : C.faults.length) != null ? v : 0) > 0))
-        return { kind: "saved", page: h, id: S };
-      if (C === void 0 || p !== null && ke(C.draft, g.draft).length > 0)
-        return { kind: "conflict", saved: C != null ? C : null, savedBy: (O = m == null ? void 0 : m.latest.user) != null ? O : null };
-      S = S === "" && p !== null ? Pn(p.kind, a().toISOString(), x.map(({ name: z }) => z.id)) : S, A = yield P();
-      let U = p === null ? null : L(R({}, p), { user: r.name, id: S });
-      T = U === null ? ps(A.text, g.name, o) : (w = gs(A.text, g.name, U, L(R({}, o), { mends: f }))) != null ? w : cr(A.text, U, o);
+      let N = w(g.name.id, g.name.kind);
+      if ((p === null ? N === void 0 : N !== void 0 && Te(N.draft, p).length === 0) && !(m && ((R = N == null ? void 0 : N.faults.length) != null ? R : 0) > 0))
+        return { kind: "saved", page: h, id: E };
+      if (N === void 0 || p !== null && Te(N.draft, g.draft).length > 0)
+        return { kind: "conflict", saved: N != null ? N : null, savedBy: (O = f == null ? void 0 : f.latest.user) != null ? O : null };
+      E = E === "" && p !== null ? $n(p.kind, a().toISOString(), x.map(({ name: j }) => j.id)) : E, A = yield P();
+      let H = p === null ? null : L(S({}, p), { user: r.name, id: E });
+      T = H === null ? ys(A.text, g.name, o) : (v = fs(A.text, g.name, H, L(S({}, o), { mends: m }))) != null ? v : hr(A.text, H, o);
     }
     d.text = T != null ? T : A.text;
     try {
-      let { mergedWith: C } = yield n.save(R({
+      let { mergedWith: N } = yield n.save(S({
         title: h,
         text: d.text,
         summary: y,
-        baseRevision: (N = m == null ? void 0 : m.latest.id) != null ? N : 0
+        baseRevision: (C = f == null ? void 0 : f.latest.id) != null ? C : 0
       }, u));
-      C !== void 0 && (yield xs(n, yield e.readPersonCalls(), { title: h, text: d.text, summary: y }));
-    } catch (C) {
-      if (Ie(C) && C.reason === "edit-conflict")
+      N !== void 0 && (yield bs(n, yield e.readPersonCalls(), { title: h, text: d.text, summary: y }));
+    } catch (N) {
+      if (Ce(N) && N.reason === "edit-conflict")
         return "again";
-      throw C;
+      throw N;
     }
-    return R({ kind: "saved", page: h, id: S }, "leftOut" in A ? { leftOut: A.leftOut } : {});
+    return S({ kind: "saved", page: h, id: E }, "leftOut" in A ? { leftOut: A.leftOut } : {});
   });
   return {
     publish(d) {
       return I(this, arguments, function* (c, u = {}) {
-        var f, y;
-        let g = (y = (f = c.own) == null ? void 0 : f.page) != null ? y : t.page, p = { text: "" };
+        var m, y;
+        let g = (y = (m = c.own) == null ? void 0 : m.page) != null ? y : t.page, p = { text: "" };
         try {
-          for (let h = 0; h < Wu; h++) {
-            let m = yield i(c, u, p);
-            if (m !== "again")
-              return m;
+          for (let h = 0; h < Yu; h++) {
+            let f = yield i(c, u, p);
+            if (f !== "again")
+              return f;
           }
-          throw new Q("other", "");
+          throw new Z("other", "");
         } catch (h) {
-          return { kind: "fault", fault: Ie(h) ? h : new Q("other", String(h)), page: g, text: p.text };
+          return { kind: "fault", fault: Ce(h) ? h : new Z("other", String(h)), page: g, text: p.text };
         }
       });
     }
@@ -4473,15 +4474,15 @@ function bs(e, t) {
 }
 
 // src/ui/exchange/record-conflict.ts
-function ws(e) {
+function Ss(e) {
   let { context: t, taxonomy: n, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = t, c = (p) => b(
     "td",
     { dir: "auto" },
     p === "" ? b("em", {}, l.text("localskills-exchange-not-said")) : p
-  ), u = (p, f) => ma(p, f, t, n), d = (a === null ? [] : ke(r, a)).map((p) => b(
+  ), u = (p, m) => xa(p, m, t, n), d = (a === null ? [] : Te(r, a)).map((p) => b(
     "tr",
     {},
-    b("th", { scope: "row" }, l.text(fa[p])),
+    b("th", { scope: "row" }, l.text(ha[p])),
     c(u(p, r)),
     c(u(p, a))
   )), g = ["", "localskills-save-conflict-mine", "localskills-save-conflict-saved"];
@@ -4500,40 +4501,40 @@ function ws(e) {
       b("thead", {}, b("tr", {}, ...g.map((p) => p === "" ? b("td", {}) : b("th", { scope: "col" }, l.text(p))))),
       b("tbody", {}, ...d)
     )),
-    Y(
-      W(l.text(a === null ? "localskills-exchange-conflict-put-back" : "localskills-exchange-conflict-keep"), "primary", s),
-      W(l.text(a === null ? "localskills-exchange-conflict-leave" : "localskills-exchange-conflict-take"), "normal", i)
+    X(
+      U(l.text(a === null ? "localskills-exchange-conflict-put-back" : "localskills-exchange-conflict-keep"), "primary", s),
+      U(l.text(a === null ? "localskills-exchange-conflict-leave" : "localskills-exchange-conflict-take"), "normal", i)
     )
   );
 }
 
 // src/ui/exchange/record-saver.ts
-function nn(e) {
-  let { context: t, own: n, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = t, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = bs(t, n), u = !1, d = (...p) => {
-    G(l, ...p), p.length > 0 && (l.scrollIntoView({ block: "nearest" }), ze(l));
-  }, g = (p, f) => {
-    u || (u = !0, G(l, b("p", { role: "status" }, s.text("localskills-exchange-saving"))), l.scrollIntoView({ block: "nearest" }), c.publish(p, f).then((y) => {
+function un(e) {
+  let { context: t, own: n, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = t, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = Es(t, n), u = !1, d = (...p) => {
+    z(l, ...p), p.length > 0 && (l.scrollIntoView({ block: "nearest" }), je(l));
+  }, g = (p, m) => {
+    u || (u = !0, z(l, b("p", { role: "status" }, s.text("localskills-exchange-saving"))), l.scrollIntoView({ block: "nearest" }), c.publish(p, m).then((y) => {
       switch (u = !1, y.kind) {
         case "saved": {
-          let { page: h, id: m, leftOut: k } = y, x = k === void 0 ? null : ha(s, i, h, k);
-          a({ page: h, id: m, notice: x });
+          let { page: h, id: f, leftOut: k } = y, x = k === void 0 ? null : ba(s, i, h, k);
+          a({ page: h, id: f, notice: x });
           return;
         }
         case "conflict": {
           let { saved: h } = y;
-          d(ws({
+          d(Ss({
             context: t,
             taxonomy: n.taxonomy,
             mine: p.draft,
             saved: h === null ? null : h.draft,
             savedBy: y.savedBy,
-            keepMine: () => g(L(R({}, p), { own: h })),
+            keepMine: () => g(L(S({}, p), { own: h })),
             takeSaved: () => o(h)
           }));
           return;
         }
         default:
-          d(ua({
+          d(pa({
             context: t,
             title: y.page,
             fault: y.fault,
@@ -4549,56 +4550,56 @@ function nn(e) {
 }
 
 // src/ui/exchange/form-screen.ts
-function Es(e) {
-  let { context: t, own: n, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l } = e, { messages: c, now: u } = t, d = () => u().toISOString().slice(0, 10), g = ga(t, r);
+function Rs(e) {
+  let { context: t, own: n, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l } = e, { messages: c, now: u } = t, d = () => u().toISOString().slice(0, 10), g = fa(t, r);
   o && g.clear();
-  let p = g.read(), y = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && ke(p.draft, a).length > 0, h = y ? L(R({}, Ge(p.draft)), { confirmed: a.confirmed }) : a, m = null, k = Na({
+  let p = g.read(), y = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && Te(p.draft, a).length > 0, h = y ? L(S({}, ze(p.draft)), { confirmed: a.confirmed }) : a, f = null, k = Fa({
     context: t,
     exchange: n,
     draft: h,
     isNew: r === null,
     onChange() {
       var T;
-      x.changed(), m !== null && ((T = k.privateContact()) == null ? void 0 : T.text) !== m && (m = null, E.say());
+      x.changed(), f !== null && ((T = k.privateContact()) == null ? void 0 : T.text) !== f && (f = null, w.say());
     }
-  }), x = sa(() => ke(k.draft(), a).length === 0 ? (g.clear(), !0) : g.write({ keptAt: u().toISOString(), draft: k.draft() })), E = nn({
+  }), x = ca(() => Te(k.draft(), a).length === 0 ? (g.clear(), !0) : g.write({ keptAt: u().toISOString(), draft: k.draft() })), w = un({
     context: t,
     own: n,
     onTakeSaved: l,
     isKept: () => x.keep(),
     onSaved(T) {
-      x.settle(), g.clear(), s(T, L(R({}, k.draft()), { confirmed: d() }));
+      x.settle(), g.clear(), s(T, L(S({}, k.draft()), { confirmed: d() }));
     }
   }), P = (T) => {
     if (!k.check())
       return;
-    m = null, x.keep();
-    let M = L(R({}, k.draft()), { confirmed: d() }), D = k.privateContact();
+    f = null, x.keep();
+    let M = L(S({}, k.draft()), { confirmed: d() }), D = k.privateContact();
     if (D !== null && !T) {
-      k.hideWarning(), m = D.text, E.say(V(
+      k.hideWarning(), f = D.text, w.say(V(
         "warning",
         b("p", {}, c.text(`localskills-private-${D.kind}`, D.text)),
-        Y(W(c.text("localskills-save-page-anyway"), "normal", () => P(!0)))
+        X(U(c.text("localskills-save-page-anyway"), "normal", () => P(!0)))
       ));
       return;
     }
-    let _ = r === null ? `localskills-exchange-summary-${M.kind}` : "localskills-exchange-summary-change", v = c.text(_, Je(M.skill, n.taxonomy, c));
-    E.save({ own: r, draft: M, mends: !0, summary: v });
+    let W = r === null ? `localskills-exchange-summary-${M.kind}` : "localskills-exchange-summary-change", R = c.text(W, Je(M.skill, n.taxonomy, c));
+    w.save({ own: r, draft: M, mends: !0, summary: R });
   }, A = () => {
     g.clear(), x.settle(), i();
-  }, S = r === null ? `localskills-exchange-form-new-${a.kind}` : "localskills-exchange-form-change";
+  }, E = r === null ? `localskills-exchange-form-new-${a.kind}` : "localskills-exchange-form-change";
   return {
     element: b(
       "div",
       {},
-      b("h2", { tabindex: "-1" }, c.text(S)),
+      b("h2", { tabindex: "-1" }, c.text(E)),
       b("p", { class: "ext-localSkills-making-help" }, c.text("localskills-exchange-public")),
-      n.refusal === null ? null : da(t, n.refusal, !0),
-      ...ht(t, n),
+      n.refusal === null ? null : ma(t, n.refusal, !0),
+      ...kt(t, n),
       y ? V(
         "success",
         b("p", {}, c.text("localskills-exchange-draft", t.formatTime(p.keptAt))),
-        Gt({
+        Qt({
           messages: c,
           label: c.text("localskills-form-draft-discard"),
           explanation: [b("p", {}, c.text("localskills-form-draft-discard-explain"))],
@@ -4606,12 +4607,12 @@ function Es(e) {
           act: A
         })
       ) : null,
-      r === null ? null : Qn(t, r),
+      r === null ? null : sr(t, r),
       r === null || r.faults.length === 0 ? null : b("p", {}, c.text("localskills-exchange-mending")),
       k.element,
-      E.place
+      w.place
     ),
-    button: W(
+    button: U(
       c.text(r === null ? "localskills-exchange-save-new" : "localskills-exchange-save"),
       "primary",
       () => P(!1)
@@ -4622,30 +4623,30 @@ function Es(e) {
 }
 
 // src/ui/exchange/manage-screen.ts
-var Uu = 1;
-function Ss(e) {
-  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = Xn(l, c), d = (E, P, A, ...S) => b(
+var Ju = 1;
+function Ts(e) {
+  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = ar(l, c), d = (w, P, A, ...E) => b(
     "div",
     { class: "ext-localSkills-exchange-act" },
-    ...S,
+    ...E,
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
-    W(s.text(`localskills-exchange-act-${E}`), P, A).$element[0],
-    b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${E}-explain`))
-  ), g = L(R({}, l), { confirmed: c, status: "open", until: null }), p = qe(c, gt), f = l.expires === null || l.expires >= c ? l.expires : p, y = ue({
+    U(s.text(`localskills-exchange-act-${w}`), P, A).$element[0],
+    b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${w}-explain`))
+  ), g = L(S({}, l), { confirmed: c, status: "open", until: null }), p = qe(c, mt), m = l.expires === null || l.expires >= c ? l.expires : p, y = pe({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: qe(c, Uu),
+    value: qe(c, Ju),
     onChange: () => y.setFault(null)
   }), h = () => {
-    let E = y.value();
-    if (E !== "" && E <= c) {
+    let w = y.value();
+    if (w !== "" && w <= c) {
       y.setFault(s.text("localskills-exchange-pause-past")), y.focus();
       return;
     }
-    a("pause", L(R({}, l), { status: "paused", until: E === "" ? null : E }));
-  }, m = u === "open", k = r.record !== null, x = u === "matched" || u === "closed";
+    a("pause", L(S({}, l), { status: "paused", until: w === "" ? null : w }));
+  }, f = u === "open", k = r.record !== null, x = u === "matched" || u === "closed";
   return b(
     "div",
     {},
@@ -4655,14 +4656,14 @@ function Ss(e) {
       { tabindex: "-1" },
       l.skill === "" ? s.text("localskills-exchange-unnamed") : se(l.skill, n, s)
     ),
-    b("p", { class: "ext-localSkills-making-help" }, zt(l, t)),
-    !k || m || u === "expired" ? null : d("resume", "primary", () => a("resume", L(R({}, g), { expires: f }))),
-    !k || !m && u !== "expired" ? null : d("renew", "primary", () => a("renew", L(R({}, g), { expires: l.expires === null ? null : p }))),
+    b("p", { class: "ext-localSkills-making-help" }, Zt(l, t)),
+    !k || f || u === "expired" ? null : d("resume", "primary", () => a("resume", L(S({}, g), { expires: m }))),
+    !k || !f && u !== "expired" ? null : d("renew", "primary", () => a("renew", L(S({}, g), { expires: l.expires === null ? null : p }))),
     d(k ? "change" : "mend", "normal", o),
-    !k || !m ? null : d("pause", "normal", h, y.element),
-    !k || x ? null : d("matched", "normal", () => a("matched", L(R({}, l), { status: "matched", until: null }))),
-    !k || u === "closed" ? null : d("close", "normal", () => a("closed", L(R({}, l), { status: "closed", until: null }))),
-    b("div", { class: "ext-localSkills-exchange-act" }, Gt({
+    !k || !f ? null : d("pause", "normal", h, y.element),
+    !k || x ? null : d("matched", "normal", () => a("matched", L(S({}, l), { status: "matched", until: null }))),
+    !k || u === "closed" ? null : d("close", "normal", () => a("closed", L(S({}, l), { status: "closed", until: null }))),
+    b("div", { class: "ext-localSkills-exchange-act" }, Qt({
       messages: s,
       label: s.text("localskills-exchange-delete"),
       explanation: [b("p", {}, s.text("localskills-exchange-delete-explain"))],
@@ -4673,101 +4674,101 @@ function Ss(e) {
 }
 
 // src/ui/exchange/exchange-panel.ts
-function Rs(e, t) {
+function vs(e, t) {
   let { messages: n, now: r } = e, a = b("div", { class: "ext-localSkills-exchange-panel", lang: n.language, dir: n.direction }), o = /* @__PURE__ */ new Set(), s = null, i = null, l = [], c = "offer", u = () => {
   }, d = () => {
     s == null || s.stop(), s = null;
-  }, g = (S, ...T) => {
-    let M = b("div", { class: "ext-localSkills-exchange-content" }, S), D = b("div", { class: "ext-localSkills-exchange-scroller" }, M);
-    G(a, D, T.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, Y(...T))), u = () => {
-      var _;
-      return (_ = S.querySelector("h2")) == null ? void 0 : _.focus({ preventScroll: !0 });
+  }, g = (E, ...T) => {
+    let M = b("div", { class: "ext-localSkills-exchange-content" }, E), D = b("div", { class: "ext-localSkills-exchange-scroller" }, M);
+    z(a, D, T.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, X(...T))), u = () => {
+      var W;
+      return (W = E.querySelector("h2")) == null ? void 0 : W.focus({ preventScroll: !0 });
     }, u();
-  }, p = (S) => S.records.length === 0 ? [] : [W(n.text("localskills-exchange-back"), "quiet", () => A(() => f(i)))], f = (S) => {
-    d(), g(ka({
+  }, p = (E) => E.records.length === 0 ? [] : [U(n.text("localskills-exchange-back"), "quiet", () => A(() => m(i)))], m = (E) => {
+    d(), g(Ea({
       context: e,
-      exchange: S,
+      exchange: E,
       direction: c,
-      onNew: (T) => m(S, null, _t(T, y(), S.languages)),
-      onChange: (T) => m(S, T, T.draft),
-      onManage: (T) => k(S, T)
+      onNew: (T) => f(E, null, zt(T, y(), E.languages)),
+      onChange: (T) => f(E, T, T.draft),
+      onManage: (T) => k(E, T)
     }));
-  }, y = () => r().toISOString().slice(0, 10), h = (S) => A(() => S === null ? P(i) : m(i, S, S.draft, !0)), m = (S, T, M, D = !1) => {
+  }, y = () => r().toISOString().slice(0, 10), h = (E) => A(() => E === null ? P(i) : f(i, E, E.draft, !0)), f = (E, T, M, D = !1) => {
     d();
-    let _ = Es({
+    let W = Rs({
       context: e,
-      own: S,
+      own: E,
       record: T,
       from: M,
       isAnew: D,
-      onSaved: (v, O) => x(v, T === null ? O.kind : "change", T === null ? L(R({}, O), { user: e.user.name, id: v.id }) : null),
-      onAgain: () => m(S, T, M, !0),
+      onSaved: (R, O) => x(R, T === null ? O.kind : "change", T === null ? L(S({}, O), { user: e.user.name, id: R.id }) : null),
+      onAgain: () => f(E, T, M, !0),
       onTakeSaved: h
     });
-    s = _.keeper, g(_.element, _.button, ...p(S)), _.focus !== null && (u = _.focus, u());
-  }, k = (S, T) => {
-    var v;
+    s = W.keeper, g(W.element, W.button, ...p(E)), W.focus !== null && (u = W.focus, u());
+  }, k = (E, T) => {
+    var R;
     d();
-    let M = "renew", D = nn({
+    let M = "renew", D = un({
       context: e,
-      own: S,
+      own: E,
       isKept: () => !0,
       onTakeSaved: h,
       onSaved: (O) => x(O, M)
-    }), _ = Ss({
+    }), W = Ts({
       context: e,
-      taxonomy: S.taxonomy,
+      taxonomy: E.taxonomy,
       own: T,
-      onChange: () => m(S, T, T.draft),
-      onManage(O, w) {
+      onChange: () => f(E, T, T.draft),
+      onManage(O, v) {
         M = O;
-        let N = n.text(`localskills-exchange-summary-${O}`, Je(T.draft.skill, S.taxonomy, n));
-        D.save({ own: T, draft: w, mends: !1, summary: N });
+        let C = n.text(`localskills-exchange-summary-${O}`, Je(T.draft.skill, E.taxonomy, n));
+        D.save({ own: T, draft: v, mends: !1, summary: C });
       }
     });
-    _.insertBefore(D.place, (v = _.children[3]) != null ? v : null), ht(e, S).forEach((O) => _.insertBefore(O, D.place)), g(_, ...p(S));
-  }, x = ({ page: S, notice: T }, M, D = null) => {
-    var w;
-    d(), o.add(S);
-    let [_, ...v] = l, O = aa({
+    W.insertBefore(D.place, (R = W.children[3]) != null ? R : null), kt(e, E).forEach((O) => W.insertBefore(O, D.place)), g(W, ...p(E));
+  }, x = ({ page: E, notice: T }, M, D = null) => {
+    var v;
+    d(), o.add(E);
+    let [W, ...R] = l, O = la({
       context: e,
       own: i,
       done: M,
-      page: S,
+      page: E,
       notice: T,
       made: D,
       onClose: t,
-      next: (w = _ == null ? void 0 : _.skill) != null ? w : null,
+      next: (v = W == null ? void 0 : W.skill) != null ? v : null,
       onNext() {
-        l = v, A(() => E(i, _));
+        l = R, A(() => w(i, W));
       },
       onList: () => A(() => P(i))
     });
     g(O.element, ...O.buttons);
-  }, E = (S, T) => m(S, null, L(R({}, _t(c, y(), S.languages)), { skill: T.skill, level: T.level })), P = (S) => S.records.length > 0 ? f(S) : m(S, null, _t(c, y(), S.languages)), A = (S) => {
-    d(), G(a, b(
+  }, w = (E, T) => f(E, null, L(S({}, zt(c, y(), E.languages)), { skill: T.skill, level: T.level })), P = (E) => E.records.length > 0 ? m(E) : f(E, null, zt(c, y(), E.languages)), A = (E) => {
+    d(), z(a, b(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
       n.text("localskills-start-loading")
-    )), ks(e).then((T) => {
-      i = T, S();
+    )), ws(e).then((T) => {
+      i = T, E();
     }, (T) => {
       g(b("div", {}, V(
         "error",
         b("p", {}, n.text("localskills-exchange-not-loaded")),
-        Ie(T) && T.explanation !== "" ? b("p", { dir: "auto" }, T.explanation) : null,
-        Y(W(n.text("localskills-save-try-again"), "normal", () => A(S)))
+        Ce(T) && T.explanation !== "" ? b("p", { dir: "auto" }, T.explanation) : null,
+        X(U(n.text("localskills-save-try-again"), "normal", () => A(E)))
       )));
     });
   };
   return {
     element: a,
     focus: () => u(),
-    open({ direction: S, id: T, view: M, page: D, skills: _ }) {
-      c = S, l = _.slice(1), A(() => {
-        var N;
-        let v = i, O = v.records.filter(({ name: C }) => C.kind === S && C.id === T), w = (N = O.find((C) => C.page === D)) != null ? N : O[0];
-        w !== void 0 && M === "manage" ? k(v, w) : w !== void 0 ? m(v, w, w.draft) : _[0] !== void 0 ? E(v, _[0]) : P(v);
+    open({ direction: E, id: T, view: M, page: D, skills: W }) {
+      c = E, l = W.slice(1), A(() => {
+        var C;
+        let R = i, O = R.records.filter(({ name: N }) => N.kind === E && N.id === T), v = (C = O.find((N) => N.page === D)) != null ? C : O[0];
+        v !== void 0 && M === "manage" ? k(R, v) : v !== void 0 ? f(R, v, v.draft) : W[0] !== void 0 ? w(R, W[0]) : P(R);
       });
     },
     isUnkept: () => s !== null && !s.keep(),
@@ -4777,22 +4778,22 @@ function Rs(e, t) {
 }
 
 // src/ui/show-dialog.ts
-function fr(e) {
+function wr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Bu(e) {
+function Xu(e) {
   let { history: t, location: n } = window, r = n.href, a = !1, o = null, s = (i) => {
-    !a || fr(i.state) || (a = !1, n.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
+    !a || wr(i.state) || (a = !1, n.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {
-      fr(t.state) || t.pushState(L(R({}, t.state), { localSkillsDialog: !0 }), ""), a = !0;
+      wr(t.state) || t.pushState(L(S({}, t.state), { localSkillsDialog: !0 }), ""), a = !0;
     },
     takeOff: () => new Promise((i) => {
       let l = () => {
         window.removeEventListener("popstate", s, !0), i();
       };
-      if (!a || !fr(t.state)) {
+      if (!a || !wr(t.state)) {
         l();
         return;
       }
@@ -4800,8 +4801,8 @@ function Bu(e) {
     })
   };
 }
-function vs(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Bu(() => {
+function Os(e, t, n) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Xu(() => {
     if (o()) {
       s.put();
       return;
@@ -4816,12 +4817,12 @@ function vs(e, t, n) {
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var qu = 680;
-function Ts(e, t, n) {
+var Qu = 680;
+function As(e, t, n) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), a = Rs(e, () => this.close()), this.$body.append(a.element), this;
+      return super.initialize(), a = vs(e, () => this.close()), this.$body.append(a.element), this;
     }
     getSetupProcess(c) {
       return super.getSetupProcess(c).next(() => {
@@ -4854,7 +4855,7 @@ function Ts(e, t, n) {
       });
     }
     getBodyHeight() {
-      return qu;
+      return Qu;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -4864,15 +4865,15 @@ function Ts(e, t, n) {
     actions: [{ action: "close", label: r.text("localskills-exchange-close-dialog"), flags: ["safe", "close"], modes: void 0 }]
   });
   let i = new s({ size: "large", classes: ["ext-localSkills-exchange-dialog"] });
-  vs(i, "ext-localSkills-exchange-open", () => n(o));
+  Os(i, "ext-localSkills-exchange-open", () => n(o));
 }
 
 // src/wiki/action-api/query.ts
-function Os(e, t) {
-  return me(this, null, function* () {
+function Ps(e, t) {
+  return we(this, null, function* () {
     let n = {};
     for (; ; ) {
-      let r = yield new ie(e.read(R(R({ action: "query" }, t), n)));
+      let r = yield new le(e.read(S(S({ action: "query" }, t), n)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(n))
@@ -4881,45 +4882,45 @@ function Os(e, t) {
     }
   });
 }
-function _e(e, t) {
-  return me(this, null, function* () {
+function He(e, t) {
+  return we(this, null, function* () {
     var r, a, o, s, i, l, c;
     let n = /* @__PURE__ */ new Map();
     try {
-      for (var u = ne(Os(e, t)), d, g, p; d = !(g = yield new ie(u.next())).done; d = !1) {
-        let f = g.value;
-        for (let y of (a = (r = f.query) == null ? void 0 : r.pages) != null ? a : []) {
-          let h = (o = y.pageid) != null ? o : y.title, m = n.get(h), k = [...(s = m == null ? void 0 : m.revisions) != null ? s : [], ...(i = y.revisions) != null ? i : []], x = [...(l = m == null ? void 0 : m.redirects) != null ? l : [], ...(c = y.redirects) != null ? c : []];
-          n.set(h, L(R(R({}, m), y), { revisions: k, redirects: x }));
+      for (var u = re(Ps(e, t)), d, g, p; d = !(g = yield new le(u.next())).done; d = !1) {
+        let m = g.value;
+        for (let y of (a = (r = m.query) == null ? void 0 : r.pages) != null ? a : []) {
+          let h = (o = y.pageid) != null ? o : y.title, f = n.get(h), k = [...(s = f == null ? void 0 : f.revisions) != null ? s : [], ...(i = y.revisions) != null ? i : []], x = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = y.redirects) != null ? c : []];
+          n.set(h, L(S(S({}, f), y), { revisions: k, redirects: x }));
         }
-        f.batchcomplete === !0 && (yield* ye(n.values()), n = /* @__PURE__ */ new Map());
+        m.batchcomplete === !0 && (yield* Ee(n.values()), n = /* @__PURE__ */ new Map());
       }
     } catch (g) {
       p = [g];
     } finally {
       try {
-        d && (g = u.return) && (yield new ie(g.call(u)));
+        d && (g = u.return) && (yield new le(g.call(u)));
       } finally {
         if (p)
           throw p[0];
       }
     }
-    yield* ye(n.values());
+    yield* Ee(n.values());
   });
 }
-function rn(e, t, n) {
-  return me(this, null, function* () {
+function dn(e, t, n) {
+  return we(this, null, function* () {
     var r, a;
     try {
-      for (var o = ne(Os(e, R({ list: t }, n))), s, i, l; s = !(i = yield new ie(o.next())).done; s = !1) {
+      for (var o = re(Ps(e, S({ list: t }, n))), s, i, l; s = !(i = yield new le(o.next())).done; s = !1) {
         let c = i.value;
-        yield* ye((a = (r = c.query) == null ? void 0 : r[t]) != null ? a : []);
+        yield* Ee((a = (r = c.query) == null ? void 0 : r[t]) != null ? a : []);
       }
     } catch (i) {
       l = [i];
     } finally {
       try {
-        s && (i = o.return) && (yield new ie(i.call(o)));
+        s && (i = o.return) && (yield new le(i.call(o)));
       } finally {
         if (l)
           throw l[0];
@@ -4927,11 +4928,11 @@ function rn(e, t, n) {
     }
   });
 }
-function As(e) {
+function Ms(e) {
   var t, n;
   return new Map(((n = (t = e.query) == null ? void 0 : t.normalized) != null ? n : []).map(({ from: r, to: a }) => [r, a]));
 }
-function on(e, t, n) {
+function gn(e, t, n) {
   return I(this, null, function* () {
     if (t.length === 0)
       return;
@@ -4942,7 +4943,7 @@ function on(e, t, n) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Ps(e) {
+function Ls(e) {
   return I(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -4957,14 +4958,14 @@ function Ps(e) {
       name: t.general.sitename,
       wikiId: t.general.wikiid,
       generator: t.general.generator,
-      language: Ls(t.general.lang, yield Ms(e, [t.general.lang])),
+      language: Is(t.general.lang, yield Ns(e, [t.general.lang])),
       namespaces: n,
       isCaseSensitive: t.general.case === "case-sensitive",
       extensionTags: t.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Ms(e, t) {
+function Ns(e, t) {
   return I(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -4975,22 +4976,22 @@ function Ms(e, t) {
     return n.languageinfo;
   });
 }
-function Ls(e, t) {
+function Is(e, t) {
   var r, a;
   let n = t[e];
   return { code: e, fallbacks: (r = n == null ? void 0 : n.fallbacks) != null ? r : [], direction: (a = n == null ? void 0 : n.dir) != null ? a : "ltr" };
 }
-function Ns(e) {
+function Cs(e) {
   let t = null;
   return (n) => I(null, null, function* () {
     if (t === null) {
       let r = /* @__PURE__ */ new Set();
-      t = { codes: r, languages: Promise.resolve().then(() => (t = null, Ms(e, Array.from(r)))) };
+      t = { codes: r, languages: Promise.resolve().then(() => (t = null, Ns(e, Array.from(r)))) };
     }
-    return t.codes.add(n), Ls(n, yield t.languages);
+    return t.codes.add(n), Is(n, yield t.languages);
   });
 }
-function Is(e, t) {
+function Fs(e, t) {
   let n = (a) => a.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [a, o] of r === -1 ? [] : t)
     if (a !== 0 && o.some((s) => n(s) === n(e.slice(0, r))))
@@ -4999,8 +5000,8 @@ function Is(e, t) {
 }
 
 // src/wiki/action-api/api-source.ts
-var mr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, et = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Gu = 2, zu = 6e4, ju = 5, Vu = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function an(e) {
+var pn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, tt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Zu = 2, ed = 6e4, td = 5, nd = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function mn(e) {
   var t, n, r, a, o, s, i, l;
   return {
     id: e.revid,
@@ -5012,7 +5013,7 @@ function an(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Cs(e) {
+function Ds(e) {
   var n, r;
   let t = (n = e.revisions) == null ? void 0 : n[0];
   return t === void 0 ? null : {
@@ -5020,41 +5021,41 @@ function Cs(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: an(t)
+    latest: mn(t)
   };
 }
-function Fs(e) {
-  let t = null, n = () => (t != null || (t = Ps(e).catch((u) => {
+function $s(e) {
+  let t = null, n = () => (t != null || (t = Ls(e).catch((u) => {
     throw t = null, u;
   })), t);
   function r(u) {
     return I(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield on(e, [...new Set(u)], (g) => I(null, null, function* () {
-        let p = new Map(g.map((x) => [x, x])), f = /* @__PURE__ */ new Map();
+      return yield gn(e, [...new Set(u)], (g) => I(null, null, function* () {
+        let p = new Map(g.map((x) => [x, x])), m = /* @__PURE__ */ new Map();
         try {
-          for (var y = ne(_e(L(R({}, e), {
-            read: (E) => I(null, null, function* () {
-              let P = yield e.read(E);
-              return As(P).forEach((A, S) => p.set(S, A)), P;
+          for (var y = re(He(L(S({}, e), {
+            read: (w) => I(null, null, function* () {
+              let P = yield e.read(w);
+              return Ms(P).forEach((A, E) => p.set(E, A)), P;
             })
-          }), R({ titles: g, prop: ["revisions", "info"] }, et))), h, m, k; h = !(m = yield y.next()).done; h = !1) {
-            let x = m.value;
-            let E = Cs(x);
-            E !== null && f.set(E.title, E);
+          }), S({ titles: g, prop: ["revisions", "info"] }, tt))), h, f, k; h = !(f = yield y.next()).done; h = !1) {
+            let x = f.value;
+            let w = Ds(x);
+            w !== null && m.set(w.title, w);
           }
-        } catch (m) {
-          k = [m];
+        } catch (f) {
+          k = [f];
         } finally {
           try {
-            h && (m = y.return) && (yield m.call(y));
+            h && (f = y.return) && (yield f.call(y));
           } finally {
             if (k)
               throw k[0];
           }
         }
-        for (let [x, E] of p) {
-          let P = f.get(E);
+        for (let [x, w] of p) {
+          let P = m.get(w);
           P !== void 0 && d.set(x, P);
         }
       })), d;
@@ -5062,46 +5063,46 @@ function Fs(e) {
   }
   function a(u, d) {
     return I(this, null, function* () {
-      let { namespace: g, rest: p } = Is(u, (yield n()).namespaces), f = d ? "g" : "";
-      return { [`${f}apnamespace`]: g, [`${f}apprefix`]: p };
+      let { namespace: g, rest: p } = Fs(u, (yield n()).namespaces), m = d ? "g" : "";
+      return { [`${m}apnamespace`]: g, [`${m}apprefix`]: p };
     });
   }
   function o(u) {
-    return me(this, null, function* () {
+    return we(this, null, function* () {
       try {
-        for (var d = ne(_e(e, R(L(R({}, u), { prop: ["revisions", "info"] }), et))), g, p, f; g = !(p = yield new ie(d.next())).done; g = !1) {
+        for (var d = re(He(e, S(L(S({}, u), { prop: ["revisions", "info"] }), tt))), g, p, m; g = !(p = yield new le(d.next())).done; g = !1) {
           let y = p.value;
-          let h = Cs(y);
+          let h = Ds(y);
           h !== null && (yield h);
         }
       } catch (p) {
-        f = [p];
+        m = [p];
       } finally {
         try {
-          g && (p = d.return) && (yield new ie(p.call(d)));
+          g && (p = d.return) && (yield new le(p.call(d)));
         } finally {
-          if (f)
-            throw f[0];
+          if (m)
+            throw m[0];
         }
       }
     });
   }
   function s(u) {
-    return me(this, null, function* () {
-      yield* ye(o(R({ generator: "allpages", gaplimit: "max" }, yield new ie(a(u, !0)))));
+    return we(this, null, function* () {
+      yield* Ee(o(S({ generator: "allpages", gaplimit: "max" }, yield new le(a(u, !0)))));
     });
   }
   function i(u) {
-    return me(this, null, function* () {
+    return we(this, null, function* () {
       for (let d of u)
-        yield* ye(o({ generator: "embeddedin", geititle: d, geinamespace: Gu, geilimit: "max" }));
+        yield* Ee(o({ generator: "embeddedin", geititle: d, geinamespace: Zu, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
     return I(this, null, function* () {
-      var f, y, h, m;
-      let { query: p } = yield e.read(R({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (m = (h = (y = (f = p == null ? void 0 : p.pages) == null ? void 0 : f[0]) == null ? void 0 : y.revisions) == null ? void 0 : h.map(an)) != null ? m : [];
+      var m, y, h, f;
+      let { query: p } = yield e.read(S({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
+      return (f = (h = (y = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : y.revisions) == null ? void 0 : h.map(mn)) != null ? f : [];
     });
   }
   let c = (u, d) => I(null, null, function* () {
@@ -5110,30 +5111,30 @@ function Fs(e) {
   });
   return {
     siteInfo: n,
-    languageInfo: Ns(e),
+    languageInfo: Cs(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (u, d) => I(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield on(e, u, (p) => I(null, null, function* () {
+      return yield gn(e, u, (p) => I(null, null, function* () {
         try {
-          for (var f = ne(_e(e, {
+          for (var m = re(He(e, {
             titles: p,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), y, h, m; y = !(h = yield f.next()).done; y = !1) {
+          })), y, h, f; y = !(h = yield m.next()).done; y = !1) {
             let { title: k, templates: x = [] } = h.value;
             x.length > 0 && g.add(k);
           }
         } catch (h) {
-          m = [h];
+          f = [h];
         } finally {
           try {
-            y && (h = f.return) && (yield h.call(f));
+            y && (h = m.return) && (yield h.call(m));
           } finally {
-            if (m)
-              throw m[0];
+            if (f)
+              throw f[0];
           }
         }
       })), g;
@@ -5141,15 +5142,15 @@ function Fs(e) {
     pagesBelow: s,
     usersPagesWith: i,
     pagesOfPeople: function(u, d) {
-      return me(this, null, function* () {
-        yield* ye(s(u)), yield* ye(i(d));
+      return we(this, null, function* () {
+        yield* Ee(s(u)), yield* Ee(i(d));
       });
     },
     childrenBelow: (u) => I(null, null, function* () {
-      var h, m, k;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield a(u, !1), f = p.replace(/ /g, "_"), y = g === 0 ? "" : `${(m = (h = (yield n()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? m : ""}:`;
-      for (let x = f; x !== void 0; ) {
-        let E = yield e.read({
+      var h, f, k;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield a(u, !1), m = p.replace(/ /g, "_"), y = g === 0 ? "" : `${(f = (h = (yield n()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? f : ""}:`;
+      for (let x = m; x !== void 0; ) {
+        let w = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
@@ -5157,10 +5158,10 @@ function Fs(e) {
           apfrom: x,
           aplimit: "max"
         });
-        x = (k = E.continue) == null ? void 0 : k.apcontinue;
-        for (let { title: P } of E.query.allpages) {
-          let [A, ...S] = P.slice(y.length + p.length).split("/");
-          d.add(A != null ? A : ""), S.length > 0 && x !== void 0 && x.startsWith(`${f}${A != null ? A : ""}/`) && (x = `${f}${A != null ? A : ""}0`);
+        x = (k = w.continue) == null ? void 0 : k.apcontinue;
+        for (let { title: P } of w.query.allpages) {
+          let [A, ...E] = P.slice(y.length + p.length).split("/");
+          d.add(A != null ? A : ""), E.length > 0 && x !== void 0 && x.startsWith(`${m}${A != null ? A : ""}/`) && (x = `${m}${A != null ? A : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -5169,39 +5170,39 @@ function Fs(e) {
       var g, p;
       let d = [];
       try {
-        for (var f = ne(_e(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), y, h, m; y = !(h = yield f.next()).done; y = !1) {
+        for (var m = re(He(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), y, h, f; y = !(h = yield m.next()).done; y = !1) {
           let k = h.value;
           d.push(...(p = (g = k.redirects) == null ? void 0 : g.map((x) => x.title)) != null ? p : []);
         }
       } catch (h) {
-        m = [h];
+        f = [h];
       } finally {
         try {
-          y && (h = f.return) && (yield h.call(f));
+          y && (h = m.return) && (yield h.call(m));
         } finally {
-          if (m)
-            throw m[0];
+          if (f)
+            throw f[0];
         }
       }
       return d;
     }),
     revisions: (u, d) => I(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield on(e, u, (p) => I(null, null, function* () {
-        var f;
+      return yield gn(e, u, (p) => I(null, null, function* () {
+        var m;
         try {
-          for (var y = ne(_e(e, R({
+          for (var y = re(He(e, S({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? et : mr))), h, m, k; h = !(m = yield y.next()).done; h = !1) {
-            let x = m.value;
-            (f = x.revisions) == null || f.forEach((E) => g.set(E.revid, an(E)));
+          }, d === "with-texts" ? tt : pn))), h, f, k; h = !(f = yield y.next()).done; h = !1) {
+            let x = f.value;
+            (m = x.revisions) == null || m.forEach((w) => g.set(w.revid, mn(w)));
           }
-        } catch (m) {
-          k = [m];
+        } catch (f) {
+          k = [f];
         } finally {
           try {
-            h && (m = y.return) && (yield m.call(y));
+            h && (f = y.return) && (yield f.call(y));
           } finally {
             if (k)
               throw k[0];
@@ -5209,25 +5210,26 @@ function Fs(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, R({ rvdir: "newer" }, mr)),
-    newestRevisionBy: (u, d) => c(u, R({ rvuser: d }, et)),
+    firstRevision: (u) => c(u, S({ rvdir: "newer" }, pn)),
+    revisionsUpTo: (u, d) => l(u, 500, S(S({}, d === null ? {} : { rvstartid: String(d) }), pn)),
+    newestRevisionBy: (u, d) => c(u, S({ rvuser: d }, tt)),
     revisionsAfter: (u, d) => I(null, null, function* () {
       let g = [];
       try {
-        for (var p = ne(_e(e, R({
+        for (var p = re(He(e, S({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, mr))), f, y, h; f = !(y = yield p.next()).done; f = !1) {
-          let { revisions: m = [] } = y.value;
-          g.push(...m.filter(({ revid: k }) => k !== d).map(an));
+        }, pn))), m, y, h; m = !(y = yield p.next()).done; m = !1) {
+          let { revisions: f = [] } = y.value;
+          g.push(...f.filter(({ revid: k }) => k !== d).map(mn));
         }
       } catch (y) {
         h = [y];
       } finally {
         try {
-          f && (y = p.return) && (yield y.call(p));
+          m && (y = p.return) && (yield y.call(p));
         } finally {
           if (h)
             throw h[0];
@@ -5235,31 +5237,31 @@ function Fs(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, ju, R({
+    revisionsBySince: (u, d, g) => l(u, td, S({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, et)),
+    }, tt)),
     movesAround: (g) => I(null, [g], function* ({ timestamp: u, user: d }) {
-      var f;
+      var m;
       let p = [];
       try {
-        for (var y = ne(rn(e, "logevents", {
+        for (var y = re(dn(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + zu).toISOString(),
+          leend: new Date(Date.parse(u) + ed).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), h, m, k; h = !(m = yield y.next()).done; h = !1) {
-          let x = m.value;
-          (d === null || x.user === void 0 || x.user === d) && p.push((f = x.title) != null ? f : null);
+        })), h, f, k; h = !(f = yield y.next()).done; h = !1) {
+          let x = f.value;
+          (d === null || x.user === void 0 || x.user === d) && p.push((m = x.title) != null ? m : null);
         }
-      } catch (m) {
-        k = [m];
+      } catch (f) {
+        k = [f];
       } finally {
         try {
-          h && (m = y.return) && (yield m.call(y));
+          h && (f = y.return) && (yield f.call(y));
         } finally {
           if (k)
             throw k[0];
@@ -5267,25 +5269,25 @@ function Fs(e) {
       }
       return p;
     }),
-    revisionsBy: (u, d, g) => l(u, g, R({ rvuser: d }, et)),
+    revisionsBy: (u, d, g) => l(u, g, S({ rvuser: d }, tt)),
     recombinedPagesSince: (u) => I(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let m of Vu)
+      for (let f of nd)
         try {
-          for (var p = ne(rn(e, "logevents", L(R({}, m), {
+          for (var p = re(dn(e, "logevents", L(S({}, f), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), f, y, h; f = !(y = yield p.next()).done; f = !1) {
-            let { title: k, logpage: x, params: E } = y.value;
-            x !== void 0 && x !== 0 && d.add(x), [k, E == null ? void 0 : E.dest_title].forEach((P) => P !== void 0 && g.add(P));
+          }))), m, y, h; m = !(y = yield p.next()).done; m = !1) {
+            let { title: k, logpage: x, params: w } = y.value;
+            x !== void 0 && x !== 0 && d.add(x), [k, w == null ? void 0 : w.dest_title].forEach((P) => P !== void 0 && g.add(P));
           }
         } catch (y) {
           h = [y];
         } finally {
           try {
-            f && (y = p.return) && (yield y.call(p));
+            m && (y = p.return) && (yield y.call(p));
           } finally {
             if (h)
               throw h[0];
@@ -5297,22 +5299,22 @@ function Fs(e) {
       var g;
       let d = [];
       try {
-        for (var p = ne(rn(e, "logevents", {
+        for (var p = re(dn(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), f, y, h; f = !(y = yield p.next()).done; f = !1) {
-          let m = y.value;
-          let { olduser: k, newuser: x } = (g = m.params) != null ? g : {};
-          k !== void 0 && x !== void 0 && m.timestamp !== void 0 && d.push({ from: k, to: x, timestamp: m.timestamp });
+        })), m, y, h; m = !(y = yield p.next()).done; m = !1) {
+          let f = y.value;
+          let { olduser: k, newuser: x } = (g = f.params) != null ? g : {};
+          k !== void 0 && x !== void 0 && f.timestamp !== void 0 && d.push({ from: k, to: x, timestamp: f.timestamp });
         }
       } catch (y) {
         h = [y];
       } finally {
         try {
-          f && (y = p.return) && (yield y.call(p));
+          m && (y = p.return) && (yield y.call(p));
         } finally {
           if (h)
             throw h[0];
@@ -5324,7 +5326,7 @@ function Fs(e) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Ds = {
+var _s = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -5412,12 +5414,12 @@ var Ds = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Ku = new Map(
-  Object.keys(Ds).reduce(
-    (e, t) => e.concat(Ds[t].map((n) => [n, t])),
+}, rd = new Map(
+  Object.keys(_s).reduce(
+    (e, t) => e.concat(_s[t].map((n) => [n, t])),
     []
   )
-), Ju = [
+), od = [
   "session-lost",
   "blocked",
   "protected",
@@ -5434,16 +5436,16 @@ var Ds = {
   "offline",
   "other"
 ];
-function yr(e) {
-  let t = e.map((n) => Ku.get(n) || "other");
-  return Ju.find((n) => t.includes(n)) || "other";
+function Er(e) {
+  let t = e.map((n) => rd.get(n) || "other");
+  return od.find((n) => t.includes(n)) || "other";
 }
-function $s(e) {
+function Ws(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function sn(e) {
+function fn(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
@@ -5451,54 +5453,54 @@ function sn(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var _s = 50;
-function ln(e, t) {
+var Hs = 50;
+function yn(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = $s(i);
-    return new Q(l, l === "other" ? `HTTP ${i}` : "", { code: e });
+    let i = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Ws(i);
+    return new Z(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
-  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = n.map((i) => i.html ? sn(i.html) : i.text || i.code), o = n.map((i) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = n.map((i) => i.html ? fn(i.html) : i.text || i.code), o = n.map((i) => {
     var l;
     return (l = i.data) == null ? void 0 : l.readonlyreason;
   }).find((i) => i);
-  return o ? new Q("read-only", o, { code: e }) : new Q(
-    yr(n.length ? n.map((i) => i.code) : [e]),
+  return o ? new Z("read-only", o, { code: e }) : new Z(
+    Er(n.length ? n.map((i) => i.code) : [e]),
     a.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Yu(e) {
+function ad(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? sn(t) : t,
+    question: e.mime === "text/html" ? fn(t) : t,
     imageUrl: e.url || null
   };
 }
-function Xu(e, t) {
+function sd(e, t) {
   let n = e.edit;
   if (!n)
-    throw new Q("other", "");
+    throw new Z("other", "");
   if (n.captcha)
-    throw new Q("captcha", "", { captcha: Yu(n.captcha), code: "captcha" });
+    throw new Z("captcha", "", { captcha: ad(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let a = n.warning || "";
-    throw new Q(
-      yr(n.code ? [n.code] : []),
-      a === "" ? n.info || "" : sn(a),
+    throw new Z(
+      Er(n.code ? [n.code] : []),
+      a === "" ? n.info || "" : fn(a),
       a === "" ? {} : { html: a }
     );
   }
   let { oldrevid: r } = n;
-  return R({
+  return S({
     revision: n.newrevid || t,
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function Qu(e, t) {
+function id(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -5514,21 +5516,21 @@ function Qu(e, t) {
     }
   };
 }
-function Hs(e) {
+function Us(e) {
   let { api: t, user: n, language: r } = e, a = {
     formatversion: 2,
     errorformat: "html",
     errorlang: r,
     errorsuselocal: !0
   }, o = (d) => new Promise((g, p) => {
-    d.then(g, (...f) => {
-      p(ln(String(f[0]), f[1]));
+    d.then(g, (...m) => {
+      p(yn(String(m[0]), m[1]));
     });
   }), s = (d, g) => I(null, null, function* () {
-    let { query: p = {} } = yield o(t.get(R(L(R({}, a), { action: "query", titles: d.slice() }), g))), f = new Map((p.normalized || []).map(({ from: h, to: m }) => [h, m])), y = new Map((p.pages || []).map((h) => [h.title, h]));
-    return new Map(d.reduce((h, m) => {
-      let k = y.get(f.get(m) || m);
-      return k ? h.concat([[m, k]]) : h;
+    let { query: p = {} } = yield o(t.get(S(L(S({}, a), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: h, to: f }) => [h, f])), y = new Map((p.pages || []).map((h) => [h.title, h]));
+    return new Map(d.reduce((h, f) => {
+      let k = y.get(m.get(f) || f);
+      return k ? h.concat([[f, k]]) : h;
     }, []));
   }), i = {
     prop: ["info", "revisions"],
@@ -5536,35 +5538,35 @@ function Hs(e) {
     rvslots: "main"
   }, l = (d) => {
     let g = [];
-    return d.forEach((p, f) => {
+    return d.forEach((p, m) => {
       let y = p.revisions && p.revisions[0];
-      y && g.push([f, Qu(p, y)]);
+      y && g.push([m, id(p, y)]);
     }), g;
   }, c = (d) => I(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
-      t.get(L(R({}, a), { action: "query", meta: "babel", babuser: d }))
+      t.get(L(S({}, a), { action: "query", meta: "babel", babuser: d }))
     ), p = "N54321";
-    return Object.keys(g).map((f) => [f, g[f]]).filter(([, f]) => f !== "0").sort(([, f], [, y]) => p.indexOf(f) - p.indexOf(y));
+    return Object.keys(g).map((m) => [m, g[m]]).filter(([, m]) => m !== "0").sort(([, m], [, y]) => p.indexOf(m) - p.indexOf(y));
   });
   return {
     readPages(d) {
       return I(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let y = 0; y < g.length; y += _s)
-          p.push(s(g.slice(y, y + _s), i).then(l));
-        let f = yield Promise.all(p);
-        return new Map(f.reduce((y, h) => y.concat(h), []));
+        for (let y = 0; y < g.length; y += Hs)
+          p.push(s(g.slice(y, y + Hs), i).then(l));
+        let m = yield Promise.all(p);
+        return new Map(m.reduce((y, h) => y.concat(h), []));
       });
     },
     readForEditing(d, g) {
       return I(this, null, function* () {
-        let p = yield s(d, L(R({}, i), {
+        let p = yield s(d, L(S({}, i), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), f = p.get(g), [y, ...h] = f && f.actions && f.actions[f.missing ? "create" : "edit"] || [];
+        })), m = p.get(g), [y, ...h] = m && m.actions && m.actions[m.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: y ? ln(y.code, { errors: [y].concat(h) }) : null
+          refusal: y ? yn(y.code, { errors: [y].concat(h) }) : null
         };
       });
     },
@@ -5576,11 +5578,11 @@ function Hs(e) {
     },
     madeByOthers(d, g) {
       return I(this, null, function* () {
-        return (yield Promise.all(d.map((h) => I(null, [h], function* ({ title: f, latest: y }) {
+        return (yield Promise.all(d.map((h) => I(null, [h], function* ({ title: m, latest: y }) {
           var k, x;
-          let m = y.parentId === 0 ? y : (x = (k = (yield s([f], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(f)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: E, userid: P }) => ({ user: E, userId: P }))[0];
-          return [f, m === void 0 || m.user !== g || m.userId === 0];
-        })))).filter(([, f]) => f).map(([f]) => f);
+          let f = y.parentId === 0 ? y : (x = (k = (yield s([m], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(m)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: w, userid: P }) => ({ user: w, userId: P }))[0];
+          return [m, f === void 0 || f.user !== g || f.userId === 0];
+        })))).filter(([, m]) => m).map(([m]) => m);
       });
     },
     spokenLanguages: (d) => I(null, null, function* () {
@@ -5591,43 +5593,43 @@ function Hs(e) {
     }),
     save(d) {
       return I(this, null, function* () {
-        let g = yield o(t.postWithToken("csrf", R(R(R(R(R(L(R({}, a), {
+        let g = yield o(t.postWithToken("csrf", S(S(S(S(S(L(S({}, a), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return Xu(g, d.baseRevision);
+        return sd(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/core/exchange/exchange-templates.ts
-var hr = "Skill exchange step", xr = "Skill exchange preferences", cn = [
-  Z.offer,
-  Z.seek,
-  hr,
-  xr
+var Ot = "Skill exchange step", At = "Skill exchange preferences", hn = [
+  ee.offer,
+  ee.seek,
+  Ot,
+  At
 ];
 
 // src/wiki/counting/template-calls.ts
-function un(e, t) {
+function xn(e, t) {
   return I(this, null, function* () {
     var s, i;
     let { namespaces: n, extensionTags: r } = yield e.siteInfo(), a = (s = n.get(10)) != null ? s : ["Template"], o = {};
     for (let l of t)
       for (let c of yield e.redirectsTo(`${(i = a[0]) != null ? i : "Template"}:${l}`))
         o[c.slice(c.indexOf(":") + 1)] = l;
-    return en({ templates: t, redirects: o, templateNamespaces: a, extensionTags: r });
+    return cn({ templates: t, redirects: o, templateNamespaces: a, extensionTags: r });
   });
 }
 
 // src/wiki/browser/person-words.ts
-function Ws(e) {
+function Bs(e) {
   let t = null;
   return () => I(null, null, function* () {
-    t = t != null ? t : un(e, cn).catch((r) => {
+    t = t != null ? t : xn(e, hn).catch((r) => {
       throw t = null, r;
     });
     let n = yield t;
@@ -5636,7 +5638,7 @@ function Ws(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Zu(e) {
+function ld(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5645,16 +5647,16 @@ function Zu(e) {
   }
   return String(e);
 }
-function Us(e) {
+function Gs(e) {
   let t = {};
   for (let [n, r] of Object.entries(e))
-    r != null && r !== !1 && (t[n] = Zu(r));
+    r != null && r !== !1 && (t[n] = ld(r));
   return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var ed = 6e3, td = 6e4, nd = 5, rd = 3;
-function od(e) {
+var cd = 6e3, ud = 6e4, dd = 5, gd = 3;
+function pd(e) {
   var r;
   let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (t == null || t === "")
@@ -5662,53 +5664,53 @@ function od(e) {
   let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
   return n >= 0 ? n : null;
 }
-function ad({ reason: e, details: t }) {
-  return e === "rate-limited" || t.code === "maxlag" ? nd : e === "offline" ? rd : 1;
+function md({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? dd : e === "offline" ? gd : 1;
 }
-function Bs(e) {
-  let { api: t, language: n, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, f) => {
-    let y = f ? (
+function qs(e) {
+  let { api: t, language: n, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, m) => {
+    let y = m ? (
       // Tells servers in several places that any of them may answer.
       t.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : t.get(p);
-    return new Promise((h, m) => {
+    return new Promise((h, f) => {
       y.then(h, (...k) => {
         var A;
-        let [x, E, , P] = k;
-        m({ fault: ln(String(x), E), retryAfter: od((A = E == null ? void 0 : E.xhr) != null ? A : P) });
+        let [x, w, , P] = k;
+        f({ fault: yn(String(x), w), retryAfter: pd((A = w == null ? void 0 : w.xhr) != null ? A : P) });
       });
     });
-  }, u = (p) => new Promise((f) => {
-    let y = setTimeout(f, p);
+  }, u = (p) => new Promise((m) => {
+    let y = setTimeout(m, p);
     s = () => {
-      clearTimeout(y), f();
+      clearTimeout(y), m();
     };
   });
-  function d(p, f) {
+  function d(p, m) {
     return I(this, null, function* () {
       for (let y = 1; ; y++) {
         if (o)
-          throw new Q("other", "", { code: "cancelled" });
+          throw new Z("other", "", { code: "cancelled" });
         try {
-          return yield c(p, f);
+          return yield c(p, m);
         } catch (h) {
-          let { fault: m, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (y - 1));
-          if (o || y >= ad(m) || x > td)
-            throw m;
+          let { fault: f, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (y - 1));
+          if (o || y >= md(f) || x > ud)
+            throw f;
           r(x), yield u(x);
         }
       }
     });
   }
-  function g(p, f) {
-    let y = Us(R({
+  function g(p, m) {
+    let y = Gs(S({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: n,
       errorsuselocal: !0
-    }, p)), h = new URLSearchParams(y).toString().length > ed, m = i.then(() => d(y, f || h));
-    return i = m.catch(() => {
-    }), m;
+    }, p)), h = new URLSearchParams(y).toString().length > cd, f = i.then(() => d(y, m || h));
+    return i = f.catch(() => {
+    }), f;
   }
   return {
     batchSize() {
@@ -5716,7 +5718,7 @@ function Bs(e) {
     },
     read: (p) => g(p, !1),
     post: (p) => g(p, !0),
-    badAnswer: (p) => new Q("other", p),
+    badAnswer: (p) => new Z("other", p),
     cancel() {
       o = !0, t.abort(), s == null || s();
     }
@@ -5724,7 +5726,7 @@ function Bs(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var sd = ["ar", "fr", "es", "tr"], dn = {
+var fd = ["ar", "fr", "es", "tr"], kn = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -5733,7 +5735,7 @@ var sd = ["ar", "fr", "es", "tr"], dn = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, kr = {
+}, Sr = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -5744,14 +5746,14 @@ var sd = ["ar", "fr", "es", "tr"], dn = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function gn(e, t) {
+function bn(e, t) {
   let [n = "", ...r] = e.split("|");
   return {
-    name: r[sd.indexOf(t.split("-")[0])] || n,
+    name: r[fd.indexOf(t.split("-")[0])] || n,
     all: [n].concat(r.filter((a) => a !== ""))
   };
 }
-var qs = {
+var zs = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -5764,15 +5766,15 @@ var qs = {
 };
 
 // src/wiki/browser/catalogues.ts
-var Gs = 1440 * 60;
-function zs(e, t, n) {
-  let { name: r, all: a } = gn(kr[e] || t || e, n);
+var js = 1440 * 60;
+function Vs(e, t, n) {
+  let { name: r, all: a } = bn(Sr[e] || t || e, n);
   return { code: e, name: r, hint: e, words: a.concat(t).filter((o) => o !== "" && o !== r) };
 }
-function js({ all: e }, t) {
+function Ks({ all: e }, t) {
   return t.reduce((n, r) => n.concat(e.map((a) => `${a} ${r}`)), []).concat(t);
 }
-var id = [
+var yd = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -5786,54 +5788,54 @@ var id = [
   "roa-tara",
   "cbk-zam"
 ];
-function ld(e, t) {
-  let n = Object.keys(kr).map((o) => zs(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: qs[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || id.includes(o)) && !r.has(o) && r.add(o));
-  return Object.keys(dn).reduce((o, s) => {
-    let i = gn(dn[s], t);
+function hd(e, t) {
+  let n = Object.keys(Sr).map((o) => Vs(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: zs[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || yd.includes(o)) && !r.has(o) && r.add(o));
+  return Object.keys(kn).reduce((o, s) => {
+    let i = bn(kn[s], t);
     return o.concat(a.map(({ language: l, code: c }) => {
       let u = c.replace(/-/g, "_") + s;
       return {
         code: u,
         name: `${i.name} \u2013 ${l.name}`,
         hint: u,
-        words: js(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
+        words: Ks(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
       };
     }));
   }, n);
 }
-function cd({ sitematrix: e }, t) {
-  let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => zs(o, s || "", t));
+function xd({ sitematrix: e }, t) {
+  let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => Vs(o, s || "", t));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
-    return o.concat(u.filter(n).map(({ dbname: g, code: p, sitename: f = "" }) => {
-      let y = gn(dn[p] || f, t);
+    return o.concat(u.filter(n).map(({ dbname: g, code: p, sitename: m = "" }) => {
+      let y = bn(kn[p] || m, t);
       return {
         code: g,
         name: `${y.name} \u2013 ${d[0]}`,
         hint: g,
-        words: js(y, d).concat(f, i)
+        words: Ks(y, d).concat(m, i)
       };
     }));
   }, a);
 }
-function Vs(e, t) {
-  let n = { formatversion: 2, uselang: t, maxage: Gs, smaxage: Gs }, r = null, a = null, o = () => I(null, null, function* () {
-    let l = st(t), c = st("en"), u = [], d = {};
+function Ys(e, t) {
+  let n = { formatversion: 2, uselang: t, maxage: js, smaxage: js }, r = null, a = null, o = () => I(null, null, function* () {
+    let l = lt(t), c = lt("en"), u = [], d = {};
     for (; d; ) {
-      let g = yield e.get(R(L(R({}, n), {
+      let g = yield e.get(S(L(S({}, n), {
         action: "query",
         meta: "languageinfo",
         liprop: ["autonym", "name"]
       }), d)), { languageinfo: p } = g.query;
-      Object.keys(p).forEach((f) => {
-        let { autonym: y, name: h } = p[f], m = h !== y && h || l(f) || h || f;
-        u.push({ code: f, name: m, hint: y === m ? "" : y, words: [c(f) || ""] });
+      Object.keys(p).forEach((m) => {
+        let { autonym: y, name: h } = p[m], f = h !== y && h || l(m) || h || m;
+        u.push({ code: m, name: f, hint: y === f ? "" : y, words: [c(m) || ""] });
       }), d = g.continue;
     }
     return u.sort((g, p) => g.name.localeCompare(p.name, t));
   }), s = () => I(null, null, function* () {
     try {
-      return cd(yield e.get(L(R({}, n), {
+      return xd(yield e.get(L(S({}, n), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
@@ -5841,7 +5843,7 @@ function Vs(e, t) {
     } catch (l) {
       if (l === "http")
         throw l;
-      return ld(yield i.loadLanguages(), t);
+      return hd(yield i.loadLanguages(), t);
     }
   }), i = {
     loadLanguages() {
@@ -5859,28 +5861,35 @@ function Vs(e, t) {
 }
 
 // src/wiki/counting/page-histories.ts
-function ud(e, t) {
+var kd = 20, bd = 2;
+function wd(e, t, n) {
   return I(this, null, function* () {
-    let n = t.filter((r) => r.first === null);
-    for (let r = 0; n.length > 2 && r < 20; r++) {
-      let a = yield e.revisions(n.map(({ known: o }) => o[o.length - 1].parentId), "without-texts");
-      n = n.filter((o) => {
-        let s = a.get(o.known[o.known.length - 1].parentId);
-        return s === void 0 ? !1 : (o.known.push(s), o.first = s.parentId === 0 ? s : null, o.first === null);
+    var a;
+    let r = t.filter((o) => o.first === null);
+    for (let o = 0; r.length > bd && o < kd; o++) {
+      let s = yield e.revisions(r.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
+      r = r.filter((i) => {
+        let l = s.get(i.known[i.known.length - 1].parentId);
+        return l === void 0 ? !1 : (i.known = [...i.known, l], i.first = l.parentId === 0 ? l : null, i.first === null);
       });
     }
-    for (let r of t)
-      r.first === null && (r.first = yield e.firstRevision(r.page.title));
+    for (let o of t) {
+      if (o.first === null && n !== null) {
+        let s = yield n.revisionsUpTo(o.page.title, null), { page: { latest: i } } = o;
+        o.known = s.length === 0 ? o.known : s.map((l) => l.id === i.id ? i : l), o.first = s.length < 500 && (a = s[s.length - 1]) != null ? a : null;
+      }
+      o.first === null && (o.first = yield e.firstRevision(o.page.title));
+    }
   });
 }
-function dd({ latest: e, history: t }) {
+function Ed({ latest: e, history: t }) {
   var n;
   return t !== void 0 ? (n = t[t.length - 1]) != null ? n : null : e.parentId === 0 ? e : null;
 }
-function gd(e) {
+function Sd(e) {
   return e.reduce((t, { first: n }) => n !== null && (t === void 0 || n.timestamp < t) ? n.timestamp : t, void 0);
 }
-function pd(e, t, n, r) {
+function Rd(e, t, n, r) {
   return I(this, null, function* () {
     let { pageIds: a, titles: o } = yield t.recombinedPagesSince(r);
     for (let s of n) {
@@ -5889,20 +5898,20 @@ function pd(e, t, n, r) {
     }
   });
 }
-function pn(e, t, n = null) {
+function wn(e, t, n = null, r = null) {
   return I(this, null, function* () {
-    let r = t.map((o) => ({
-      page: o,
-      known: o.history === void 0 ? [o.latest] : o.history.slice(),
-      first: dd(o),
+    let a = t.map((s) => ({
+      page: s,
+      known: s.history === void 0 ? [s.latest] : s.history.slice(),
+      first: Ed(s),
       isRecombined: !1
     }));
-    yield ud(e, r);
-    let a = n === null ? void 0 : gd(r.filter(({ page: o }) => o.history === void 0));
-    return n !== null && a !== void 0 && (yield pd(e, n, r, a)), r.filter((o) => o.first !== null);
+    yield wd(e, a, r);
+    let o = n === null ? void 0 : Sd(a.filter(({ page: s }) => s.history === void 0));
+    return n !== null && o !== void 0 && (yield Rd(e, n, a, o)), a.filter((s) => s.first !== null);
   });
 }
-function Ks(e, t) {
+function Js(e, t) {
   return I(this, null, function* () {
     let n = /* @__PURE__ */ new Map();
     for (let [r, a] of Array.from(t)) {
@@ -5914,10 +5923,10 @@ function Ks(e, t) {
     return n;
   });
 }
-function fn({ first: e }, t) {
+function En({ first: e }, t) {
   return e.user === t && e.userId !== 0;
 }
-function br(e, t, n) {
+function Rr(e, t, n) {
   return I(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
@@ -5947,90 +5956,242 @@ function br(e, t, n) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Js(o, s, i, l) {
+function Xs(o, s, i, l) {
   return I(this, arguments, function* ({ source: e, titles: t }, n, r, a) {
-    let c = yield Ks(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, m, k) => I(null, null, function* () {
-      var x, E;
-      for (let [P, A] of Array.from(m.entries())) {
-        let S = (x = m[P + 1]) != null ? x : k, T = (E = A.sha1) != null ? E : null;
-        if (T !== null && T === S.sha1 && A.parentId === S.id && A.user !== h && (yield e.movesAround(A)).some((D) => D === null || Qe(D, t.root, u) !== h))
+    let c = yield Js(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, f, k) => I(null, null, function* () {
+      var x, w;
+      for (let [P, A] of Array.from(f.entries())) {
+        let E = (x = f[P + 1]) != null ? x : k, T = (w = A.sha1) != null ? w : null;
+        if (T !== null && T === E.sha1 && A.parentId === E.id && A.user !== h && (yield e.movesAround(A)).some((D) => D === null || Ze(D, t.root, u) !== h))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
-    for (let [h, m] of Array.from(c)) {
-      let k = n.get(h), x = m.filter(({ user: E }) => E === null);
-      (yield d(r(h), m, k)) ? g.set(h, { doubt: "moved", believed: null }) : x.length > 0 && p.set(h, x);
+    for (let [h, f] of Array.from(c)) {
+      let k = n.get(h), x = f.filter(({ user: w }) => w === null);
+      (yield d(r(h), f, k)) ? g.set(h, { doubt: "moved", believed: null }) : x.length > 0 && p.set(h, x);
     }
-    let f = Array.from(p.values()).reduce((h, m) => h.concat(m.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), y = f.length === 0 ? null : yield e.revisions(f, "with-texts");
-    return p.forEach((h, m) => {
-      let k = n.get(m), x = h.reduce((E, { id: P, text: A }) => {
-        var S, T;
-        return E === null ? null : ur(E, a((T = A != null ? A : (S = y == null ? void 0 : y.get(P)) == null ? void 0 : S.text) != null ? T : ""), a);
+    let m = Array.from(p.values()).reduce((h, f) => h.concat(f.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), y = m.length === 0 ? null : yield e.revisions(m, "with-texts");
+    return p.forEach((h, f) => {
+      let k = n.get(f), x = h.reduce((w, { id: P, text: A }) => {
+        var E, T;
+        return w === null ? null : Tt(w, a((T = A != null ? A : (E = y == null ? void 0 : y.get(P)) == null ? void 0 : E.text) != null ? T : ""), a);
       }, k.text);
-      x !== k.text && g.set(m, { doubt: "hidden", believed: x === null ? null : L(R({}, k), { text: x }) });
+      x !== k.text && g.set(f, { doubt: "hidden", believed: x === null ? null : L(S({}, k), { text: x }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var fd = 5, md = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Ys(e, t, n) {
+var Td = 5, vd = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Qs(e, t, n) {
   return I(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = t.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < fd; s++) {
-      let i = o.filter(({ there: { first: f } }) => f.text === null).map(({ there: { first: f } }) => f.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
-      if (o.forEach(({ origin: f, there: { first: y } }) => {
-        var m, k, x, E;
-        let h = (E = md.exec(((x = (k = y.text) != null ? k : (m = l == null ? void 0 : l.get(y.id)) == null ? void 0 : m.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : E[1];
-        h !== void 0 && (c.set(f, h.replace(/_/g, " ").trim()), r.add(f));
+    for (let s = 0; o.length > 0 && s < Td; s++) {
+      let i = o.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
+      if (o.forEach(({ origin: m, there: { first: y } }) => {
+        var f, k, x, w;
+        let h = (w = vd.exec(((x = (k = y.text) != null ? k : (f = l == null ? void 0 : l.get(y.id)) == null ? void 0 : f.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : w[1];
+        h !== void 0 && (c.set(m, h.replace(/_/g, " ").trim()), r.add(m));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield pn(e, Array.from(u.values()).map((f) => L(R({}, f), { pageId: 0 }))), g = new Map(d.map((f) => [f.page.title, f])), p = [];
-      c.forEach((f, y) => {
-        let h = g.get(f);
-        h !== void 0 && fn(h, n(y)) ? a.set(y, h) : h !== void 0 && p.push({ origin: y, there: h });
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield wn(e, Array.from(u.values()).map((m) => L(S({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
+      c.forEach((m, y) => {
+        let h = g.get(m);
+        h !== void 0 && En(h, n(y)) ? a.set(y, h) : h !== void 0 && p.push({ origin: y, there: h });
       }), o = p;
     }
     return { redirects: r, moved: a };
   });
 }
 
-// src/core/exchange/steps/read-steps.ts
-var Xs = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], yd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function mn(e, t, n) {
-  let r = ce(t);
-  return e.filter(({ template: a }) => a === hr).map((a) => {
-    let o = hd(a, r);
-    return o.step === null || n === void 0 || o.step.at <= n ? o : L(R({}, o), { step: L(R({}, o.step), { at: n }) });
+// src/core/wikitext/substitution.ts
+var Od = [
+  "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
+  "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
+  "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
+  "VLO\u017DIT|WAKCHAY|YAPI\u015ETIR|YER\u0130NEKOY|YK|ZAMENA|ZAMENI|ZAMIJENI|ZAMJENA|ZAMJENI|podst|\u018FV\u018FZ_KARDE|\u0391\u039B\u039B\u0391\u0393\u0397",
+  "\u0411\u0415\u0417\u041F\u0415\u0427\u041D\u0410_\u041F\u0406\u0414\u0421\u0422\u0410\u041D\u041E\u0412\u041A\u0410|\u0411\u04D8\u0414\u0415\u041B|\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0417\u0410\u041C\u0415\u041D\u0410|\u0417\u0410\u041C\u0415\u041D\u0418|\u0417\u0410\u041C\u0415\u0421\u0422|\u0417\u0410\u041C\u0418\u0408\u0415\u041D\u0418|\u0417\u0410\u0429\u041F\u041E\u0414\u0421\u0422|\u041C\u041E\u041D\u0414\u0410\u041D|\u041C\u041E\u041D\u0414\u0410\u041D\u0418\u04B2\u0418\u0424\u0417|\u041F\u0406\u0414\u0421\u0422",
+  "\u041F\u0406\u0414\u0421\u0422\u0410\u041D\u041E\u0412\u041A\u0410|\u041F\u0410\u0414\u0421\u0422\u0410\u041D\u041E\u040E\u041A\u0410|\u041F\u041E\u0414\u0421\u0422|\u041F\u041E\u0414\u0421\u0422\u0410\u041D\u041E\u0412\u041A\u0410|\u0423\u0413\u0410\u041D_\u0411\u0418\u042D\u0420\u0418\u0418|\u0423\u0413\u0423\u0423|\u0423\u0413\u0423\u0423\u041A\u041C\u0421\u041A\u041B|\u0425\u04C0\u041E\u0422\u0422|\u0425\u04C0\u041E\u0422\u0422\u041E\u0420|\u05E1|\u05E1 \u05D1\u05D8\u05D5\u05D7|\u0625\u062D\u0644\u0627\u0644|\u0628\u0627\u062F\u06D5\u0644",
+  "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
+  "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
+  "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
+].join("|"), Ad = [
+  "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
+  "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
+].join("|"), Pd = new RegExp(`\\{\\{\\s*(?:(?:${Od})[:\uFF1A]|${Ad})`, "i");
+function Zs(e) {
+  return Pd.test(e);
+}
+
+// src/core/exchange/whose-calls.ts
+function ei(e) {
+  let t = /* @__PURE__ */ new Map();
+  return e.map(Rt).forEach((n) => {
+    var r;
+    return t.set(n, ((r = t.get(n)) != null ? r : 0) + 1);
+  }), t;
+}
+function Md(e, t) {
+  let n = Math.min(e.length, t.length), r = 0;
+  for (; r < n && e.charAt(r) === t.charAt(r); )
+    r++;
+  let a = 0;
+  for (; a < n - r && e.charAt(e.length - 1 - a) === t.charAt(t.length - 1 - a); )
+    a++;
+  return [r, a];
+}
+function Ld(e, t) {
+  let [n, r] = Md(e.text, t.text), a = e.text.length - t.text.length, o = new Set(t.calls.map((i) => i.start)), s = (i) => i.start + e.text.slice(i.start, i.end).search(/[|}]/);
+  return e.calls.filter((i) => s(i) < n && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - a));
+}
+function Nd(e, t) {
+  if (t.isOwn)
+    return t.counts;
+  let n = new Map(t.counts);
+  return ei(Ld(e, t)).forEach((r, a) => {
+    var o;
+    return n.set(a, r + ((o = n.get(a)) != null ? o : 0));
+  }), n;
+}
+function ti(e, t, n) {
+  var i, l, c, u, d;
+  let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), s = t ? { isOwn: !0, text: "", calls: [], counts: /* @__PURE__ */ new Map() } : null;
+  for (let { isOwn: g, text: p, isAfterGap: m = !1 } of e) {
+    let y = n(p != null ? p : ""), h = p === null ? null : { isOwn: g, text: p, calls: y, counts: ei(y) };
+    if (g) {
+      let f = /* @__PURE__ */ new Map(), k = h === null || s === null ? null : Nd(h, s), x = m || s !== null && !s.isOwn && Zs(s.text);
+      for (let [w, P] of Array.from((i = h == null ? void 0 : h.counts) != null ? i : [])) {
+        let A = k === null ? P : Math.min(P, (l = k.get(w)) != null ? l : 0), E = Math.min(A, (c = r.get(w)) != null ? c : 0) + P - A;
+        f.set(w, x || o.has(w) ? Math.min(E, (u = a.get(w)) != null ? u : 0) : E);
+      }
+      r = f, f.forEach((w, P) => {
+        var A;
+        return a.set(P, Math.max(w, (A = a.get(P)) != null ? A : 0));
+      });
+    }
+    h == null || h.counts.forEach((f, k) => {
+      var x;
+      f > ((x = a.get(k)) != null ? x : 0) && o.add(k);
+    }), s = h;
+  }
+  return ((d = s == null ? void 0 : s.calls) != null ? d : []).filter((g) => {
+    var y;
+    let p = Rt(g), m = (y = r.get(p)) != null ? y : 0;
+    return r.set(p, m - 1), m > 0;
   });
 }
-function hd(e, t) {
-  let n = [], r = (m, k, ...x) => (n.push(xd(m, k, ...x)), null), a = (m) => {
+
+// src/wiki/exchange/others-words.ts
+var Id = 100, ni = 20;
+function ri({ template: e, parameters: t }) {
+  var n;
+  return e === At || e === Ot && Xt.includes(fe((n = t.get("step")) != null ? n : "").trim());
+}
+function Cd(e, t, n) {
+  let r = (d) => d.user === t && d.userId !== 0, a = e.filter((d, g) => {
+    var p, m;
+    return r(d) || ((p = d.sha1) != null ? p : null) === null || d.sha1 !== ((m = e[g + 1]) == null ? void 0 : m.sha1);
+  });
+  if (a.every(r))
+    return null;
+  let o = [], s = /* @__PURE__ */ new Set(), [i, l, c] = [0, null, 0];
+  for (; c < a.length && o.length < Id; c++) {
+    let d = a[c], g = a[c + 1], p = l === null || !r(l) || (g === void 0 ? !n : !r(g));
+    i = r(d) ? 0 : i + 1, (r(d) ? p : i <= ni) ? o.push(d) : i > ni && s.add(o.filter(r).pop()), l = d;
+  }
+  let u = c === a.length || a.slice(c).every(r);
+  return { revisions: o.reverse(), isWhole: n && u, afterGaps: s };
+}
+function oi(e, t, n, r) {
+  return I(this, null, function* () {
+    var i;
+    let a = /* @__PURE__ */ new Map();
+    for (let [l, c] of Array.from(t)) {
+      if (c === null || l.page.history !== void 0)
+        continue;
+      let u = l.known.findIndex(({ id: y }) => y === c.id), d = () => {
+        var y;
+        return r((y = c.text) != null ? y : "").every(ri);
+      };
+      if (u === -1 && d())
+        continue;
+      let g = u === -1 ? yield e.revisionsUpTo(l.page.title, c.id) : l.known.slice(u), p = ((i = g[g.length - 1]) == null ? void 0 : i.id) === l.first.id || u !== -1 && l.known.length < 500, m = Cd([c, ...g.slice(1)], n(l), p);
+      m !== null && !d() && a.set(l, m);
+    }
+    let o = yield Fd(e, a), s = /* @__PURE__ */ new Map();
+    return a.forEach(({ revisions: l, isWhole: c, afterGaps: u }, d) => {
+      var k;
+      let g = t.get(d), p = (k = g.text) != null ? k : "", m = n(d), y = r(p), h = ti(l.map((x) => {
+        var w;
+        return {
+          isOwn: x.user === m && x.userId !== 0,
+          text: (w = o.get(x)) != null ? w : null,
+          isAfterGap: u.has(x)
+        };
+      }), c, r), f = We(y, h).filter((x) => !ri(x));
+      if (f.length > 0) {
+        let x = Tt(p, We(y, f), r);
+        s.set(d, { own: L(S({}, g), { text: x != null ? x : "" }), calls: f });
+      }
+    }), s;
+  });
+}
+function Fd(e, t) {
+  return I(this, null, function* () {
+    let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
+    t.forEach(({ revisions: s }, { page: { title: i } }) => s.forEach((l) => {
+      var u, d;
+      if (l.text !== null) {
+        n.set(l, l.text);
+        return;
+      }
+      let c = ((u = l.sha1) != null ? u : null) === null ? String(l.id) : `${i} ${String(l.sha1)}`;
+      r.set(c, [...(d = r.get(c)) != null ? d : [], l]);
+    }));
+    let a = Array.from(r.values()).map(([s]) => s.id), o = a.length === 0 ? null : yield e.revisions(a, "with-texts");
+    return r.forEach((s) => s.forEach((i) => {
+      var l, c;
+      return n.set(i, (c = (l = o == null ? void 0 : o.get(s[0].id)) == null ? void 0 : l.text) != null ? c : null);
+    })), n;
+  });
+}
+
+// src/core/exchange/steps/read-steps.ts
+var ai = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Dd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Sn(e, t, n) {
+  let r = ge(t);
+  return e.filter(({ template: a }) => a === Ot).map((a) => {
+    let o = $d(a, r);
+    return o.step === null || n === void 0 || o.step.at <= n ? o : L(S({}, o), { step: L(S({}, o.step), { at: n }) });
+  });
+}
+function $d(e, t) {
+  let n = [], r = (f, k, ...x) => (n.push(_d(f, k, ...x)), null), a = (f) => {
     var k;
-    return Oe((k = e.parameters.get(m)) != null ? k : "").trim() || null;
-  }, o = (m, k, x, E) => {
+    return fe((k = e.parameters.get(f)) != null ? k : "").trim() || null;
+  }, o = (f, k, x, w) => {
     var A;
-    let P = a(m);
-    return P === null ? E ? r(m, "missing", m) : null : (A = k(P)) != null ? A : r(m, x, K(P), m);
-  }, s = o("step", (m) => yt.includes(m) ? m : null, "step", !0), i = o("seek", jn, "key", !0), l = o("offer", jn, "key", !0), c = o("at", (m) => {
+    let P = a(f);
+    return P === null ? w ? r(f, "missing", f) : null : (A = k(P)) != null ? A : r(f, x, Y(P), f);
+  }, s = o("step", (f) => xt.includes(f) ? f : null, "step", !0), i = o("seek", er, "key", !0), l = o("offer", er, "key", !0), c = o("at", (f) => {
     var k, x;
-    return he((x = (k = yd.exec(m)) == null ? void 0 : k[1]) != null ? x : "") ? m : null;
+    return Se((x = (k = Dd.exec(f)) == null ? void 0 : k[1]) != null ? x : "") ? f : null;
   }, "time", !0), u = o(
     "outcome",
-    (m) => ra.includes(m) ? m : null,
+    (f) => sa.includes(f) ? f : null,
     "outcome",
     s === "confirm"
-  ), d = o("on", (m) => he(m) ? m : null, "day", s === "meet"), g = o("skill", (m) => te.test(m) ? m : null, "skill", !1);
-  if (e.parameters.forEach((m, k) => {
-    !Xs.includes(k) && m.trim() !== "" && n.push(xe(k, "unknown-parameter", K(k), Xs.join(", ")));
+  ), d = o("on", (f) => Se(f) ? f : null, "day", s === "meet"), g = o("skill", (f) => ne.test(f) ? f : null, "skill", !1);
+  if (e.parameters.forEach((f, k) => {
+    !ai.includes(k) && f.trim() !== "" && n.push(Re(k, "unknown-parameter", Y(k), ai.join(", ")));
   }), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
     return { call: e, step: null, faults: n };
-  let [p, f] = we({ seek: i, offer: l });
-  if (p === f)
+  let [p, m] = Oe({ seek: i, offer: l });
+  if (p === m)
     return r("offer", "alone"), { call: e, step: null, faults: n };
-  t !== p && t !== f && r("seek", "not-yours", t);
-  let y = a("note"), h = Ft("note", y != null ? y : "", t);
+  t !== p && t !== m && r("seek", "not-yours", t);
+  let y = a("note"), h = Bt("note", y != null ? y : "", t);
   return n.push(...h === null ? [] : [h]), {
     call: e,
     step: {
@@ -6047,12 +6208,12 @@ function hd(e, t) {
     faults: n
   };
 }
-function xd(e, t, ...n) {
+function _d(e, t, ...n) {
   return { parameter: e, key: `localskills-template-step-fault-${t}`, parameters: n };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Qs(e) {
+function si(e) {
   if (e.length <= 200)
     return e.slice();
   let t = e.map((a, o) => ({ one: a, index: o })).sort((a, o) => a.one.step.at < o.one.step.at ? 1 : a.one.step.at > o.one.step.at ? -1 : o.index - a.index), n = { ask: 0, other: 0 }, r = new Set(t.filter(({ one: a }) => a.step.step === "ask" ? n.ask++ < 200 : n.other++ < 1e3).map(({ index: a }) => a));
@@ -6060,26 +6221,25 @@ function Qs(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-var kd = ["decline", "withdraw"];
-function Zs(e, t, n, r) {
-  var p, f, y;
-  let a = t.slice().sort((h, m) => ae(h.title, m.title)), o = [], s = [], i = [], l = (h, m, k, x) => {
-    mn(m, e, k == null ? void 0 : k.timestamp).forEach(({ step: E }) => {
+function ii(e, t, n, r) {
+  var p, m, y;
+  let a = t.slice().sort((h, f) => te(h.title, f.title)), o = [], s = [], i = [], l = (h, f, k, x) => {
+    Sn(f, e, k == null ? void 0 : k.timestamp).forEach(({ step: w }) => {
       var P;
-      E !== null && x(E) && s.push({ step: E, title: h, savedAt: (P = k == null ? void 0 : k.timestamp) != null ? P : E.at });
+      w !== null && x(w) && s.push({ step: w, title: h, savedAt: (P = k == null ? void 0 : k.timestamp) != null ? P : w.at });
     });
-  }, c = (h) => h.filter(({ template: m }) => m === xr).forEach((m) => i.push(m));
-  for (let { title: h, own: m, optOuts: k, refused: x } of a) {
-    let E = n((p = m == null ? void 0 : m.text) != null ? p : "");
-    E.forEach((S) => o.push({ title: h, call: S })), l(h, E, m, () => !0), c(E), c(n((f = k == null ? void 0 : k.text) != null ? f : ""));
-    let P = n((y = x == null ? void 0 : x.text) != null ? y : ""), A = P.length === 0 ? [] : s.map(({ step: S }) => JSON.stringify(S));
-    l(h, P, x, (S) => kd.includes(S.step) && !A.includes(JSON.stringify(S))), c(P);
+  }, c = (h) => h.filter(({ template: f }) => f === At).forEach((f) => i.push(f));
+  for (let { title: h, own: f, optOuts: k, refused: x } of a) {
+    let w = n((p = f == null ? void 0 : f.text) != null ? p : "");
+    w.forEach((E) => o.push({ title: h, call: E })), l(h, w, f, () => !0), c(w), c(n((m = k == null ? void 0 : k.text) != null ? m : ""));
+    let P = n((y = x == null ? void 0 : x.text) != null ? y : ""), A = P.length === 0 ? [] : s.map(({ step: E }) => JSON.stringify(E));
+    l(h, P, x, (E) => Xt.includes(E.step) && !A.includes(JSON.stringify(E))), c(P);
   }
-  let u = Qs(s), d = o.filter(({ call: { template: h } }) => h === Z.offer || h === Z.seek);
+  let u = si(s), d = o.filter(({ call: { template: h } }) => h === ee.offer || h === ee.seek);
   return { person: {
     user: e,
     pages: a,
-    readings: $e(d.map(({ call: h }) => h), e, r).map((h, m) => L(R({}, h), { title: d[m].title })),
+    readings: _e(d.map(({ call: h }) => h), e, r).map((h, f) => L(S({}, h), { title: d[f].title })),
     steps: u.map(({ step: h }) => h),
     stepsBeyond: s.length - u.length,
     preferences: i
@@ -6087,44 +6247,44 @@ function Zs(e, t, n, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var bd = 21, wd = 180, Ed = 366;
-function ni(e, t) {
+var Wd = 21, Hd = 180, Ud = 366;
+function ui(e, t) {
   var r;
   let n = [];
-  for (let { round: a, skills: o, disregarded: s } of Sd(e, t))
-    a !== null && n.push(L(R({}, Nd(a, t.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  for (let { round: a, skills: o, disregarded: s } of Bd(e, t))
+    a !== null && n.push(L(S({}, Xd(a, t.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
   return n;
 }
-function Sd(e, t) {
-  if (!he(t.date))
+function Bd(e, t) {
+  if (!Se(t.date))
     throw new RangeError(`\u201C${t.date}\u201D is no date.`);
   let n = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Rd)) {
+  for (let r of e.slice().sort(Gd)) {
     let a = `${r.seek}
 ${r.offer}`, o = n.get(a);
     o === void 0 ? n.set(a, [r]) : o.push(r);
   }
-  return Array.from(n.keys()).sort(ae).map((r) => {
+  return Array.from(n.keys()).sort(te).map((r) => {
     let a = null, o = [];
     for (let s of n.get(r)) {
-      let i = s.at.slice(0, 10) > t.date ? "future" : we(s).includes(s.user) ? vd(s, a, t) : "not-a-party";
+      let i = s.at.slice(0, 10) > t.date ? "future" : Oe(s).includes(s.user) ? qd(s, a, t) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
-    return { round: a, skills: Td(n.get(r), a), disregarded: o };
+    return { round: a, skills: zd(n.get(r), a), disregarded: o };
   });
 }
-function Rd(e, t) {
-  return ae(e.at, t.at) || yt.indexOf(e.step) - yt.indexOf(t.step) || ae(ei(e), ei(t));
+function Gd(e, t) {
+  return te(e.at, t.at) || xt.indexOf(e.step) - xt.indexOf(t.step) || te(li(e), li(t));
 }
-function ei({ user: e, outcome: t, on: n, skill: r, note: a }) {
+function li({ user: e, outcome: t, on: n, skill: r, note: a }) {
   return JSON.stringify([e, t, n, r, a]);
 }
-function vd(e, t, n) {
+function qd(e, t, n) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Md(e, t, n);
-  if (e.step === "decline" && Od(e, t))
-    return Ad(e, t);
+    return Yd(e, t, n);
+  if (e.step === "decline" && jd(e, t))
+    return Vd(e, t);
   if (t === null)
     return "no-request";
   let a = t.steps.concat([e]);
@@ -6132,43 +6292,43 @@ function vd(e, t, n) {
     if (t.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Ld(e, t, a);
-    if (yn(t, r) !== "accepted")
+      return Jd(e, t, a);
+    if (Rn(t, r) !== "accepted")
       return "over";
-    let o = Id(e.on, Et(r, Ed)), s = Et(ti(r, o), oi(n));
-    return L(R({}, t), { steps: a, on: e.on, until: ti(t.until, s) });
+    let o = Qd(e.on, Pt(r, Ud)), s = Pt(ci(r, o), gi(n));
+    return L(S({}, t), { steps: a, on: e.on, until: ci(t.until, s) });
   }
-  if (e.step === "withdraw" && Pd(e, t))
-    return L(R({}, t), { steps: a, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && Kd(e, t))
+    return L(S({}, t), { steps: a, since: r, phase: "withdrawn" });
   if (t.phase !== "asked") {
     let [o] = t.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ri(t, e, n) : e.step === "decline" ? L(R({}, t), { steps: a, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : L(R({}, t), { steps: a, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? di(t, e, n) : e.step === "decline" ? L(S({}, t), { steps: a, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : L(S({}, t), { steps: a, since: r, phase: "withdrawn" });
 }
-function Td(e, t) {
-  let n = e.filter((o) => we(o).includes(o.user)), r = n.filter((o) => t == null ? void 0 : t.steps.includes(o)), a = [
+function zd(e, t) {
+  let n = e.filter((o) => Oe(o).includes(o.user)), r = n.filter((o) => t == null ? void 0 : t.steps.includes(o)), a = [
     ...n.filter(({ user: o, step: s }) => s === "decline" && (t == null ? void 0 : t.declinedBy.includes(o))),
     ...r,
     ...n
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(a));
 }
-function Od(e, t) {
+function jd(e, t) {
   if (t === null || t.phase === "withdrawn")
     return !0;
   if (t.phase === "declined")
     return !t.declinedBy.includes(e.user);
-  let n = yn(t, e.at.slice(0, 10));
+  let n = Rn(t, e.at.slice(0, 10));
   return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
 }
-function Ad(e, t) {
+function Vd(e, t) {
   var r;
   let n = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: we(e).filter((a) => a !== e.user)[0],
+    asker: Oe(e).filter((a) => a !== e.user)[0],
     phase: "declined",
     since: n,
     lastConfirmed: null,
@@ -6179,21 +6339,21 @@ function Ad(e, t) {
     declinedBy: ((r = t == null ? void 0 : t.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
   };
 }
-function Pd(e, { phase: t, steps: n }) {
+function Kd(e, { phase: t, steps: n }) {
   let r = n.filter(({ user: a }) => a === e.user);
   return t === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function Md(e, t, n) {
+function Yd(e, t, n) {
   var o;
-  let r = e.at.slice(0, 10), a = t === null ? null : yn(t, r);
-  return t !== null && a === "asked" ? e.user === t.asker ? "repeated" : ri(t, e, n) : t !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), a = t === null ? null : Rn(t, r);
+  return t !== null && a === "asked" ? e.user === t.asker ? "repeated" : di(t, e, n) : t !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Et(r, (o = n.replyDays) != null ? o : bd),
+    until: Pt(r, (o = n.replyDays) != null ? o : Wd),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -6201,27 +6361,27 @@ function Md(e, t, n) {
     declinedBy: []
   };
 }
-function ri(e, t, n) {
+function di(e, t, n) {
   let r = t.at.slice(0, 10);
-  return L(R({}, e), {
+  return L(S({}, e), {
     phase: "accepted",
     since: r,
-    until: Et(r, oi(n)),
+    until: Pt(r, gi(n)),
     steps: e.steps.concat([t])
   });
 }
-function Ld(e, t, n) {
-  return t.confirmed.get(e.user) === e.outcome ? "repeated" : L(R({}, t), {
+function Jd(e, t, n) {
+  return t.confirmed.get(e.user) === e.outcome ? "repeated" : L(S({}, t), {
     steps: n,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(t.confirmed).set(e.user, e.outcome)
   });
 }
-function yn({ phase: e, confirmed: t, until: n }, r) {
+function Rn({ phase: e, confirmed: t, until: n }, r) {
   return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
-function Nd(e, t) {
-  let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = yn(e, t), d = u === "asked" || u === "accepted", g = we(e);
+function Xd(e, t) {
+  let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = Rn(e, t), d = u === "asked" || u === "accepted", g = Oe(e);
   return {
     seek: n,
     offer: r,
@@ -6231,204 +6391,203 @@ function Nd(e, t) {
     confirmed: i,
     steps: l,
     declinedBy: c,
-    since: u === "expired" || u === "lapsed" ? Et(o, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
+    since: u === "expired" || u === "lapsed" ? Pt(o, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
     waitingFor: u === "asked" ? g.filter((p) => p !== a) : u === "accepted" && (s === null || s <= t) ? g.filter((p) => !i.has(p)) : []
   };
 }
-function oi(e) {
+function gi(e) {
   var t;
-  return (t = e.lapseDays) != null ? t : wd;
+  return (t = e.lapseDays) != null ? t : Hd;
 }
-function Id(e, t) {
+function Qd(e, t) {
   return e < t ? e : t;
 }
-function ti(e, t) {
+function ci(e, t) {
   return e > t ? e : t;
 }
-function Et(e, t) {
+function Pt(e, t) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + t * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function ai(e) {
+function pi(e) {
   let t = e.reduce((o, { savedAt: s }) => s > o ? s : o, "").slice(0, 10), n = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let s = `${o.step.seek}
 ${o.step.offer}`, i = n.get(s);
     i === void 0 ? n.set(s, [o]) : i.push(o);
   });
-  let r = (o) => ni(o, { date: t }).some(({ state: s }) => s === "accepted"), a = [];
+  let r = (o) => ui(o, { date: t }).some(({ state: s }) => s === "accepted"), a = [];
   return n.forEach((o) => {
     let s = o.filter(({ step: c, savedAt: u }) => c.at < u);
     if (s.length === 0 || !r(o.map(({ step: c }) => c)))
       return;
     let i = new Set(o.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && i.size > 1;
-    we(o[0].step).forEach((c) => {
+    Oe(o[0].step).forEach((c) => {
       let u = s.filter((d) => d.step.user === c && l(d));
-      u.length > 0 && !r(o.map((d) => u.includes(d) ? L(R({}, d.step), { at: d.savedAt }) : d.step)) && a.push(...u);
+      u.length > 0 && !r(o.map((d) => u.includes(d) ? L(S({}, d.step), { at: d.savedAt }) : d.step)) && a.push(...u);
     });
   }), a;
 }
 
 // src/wiki/exchange/step-times.ts
-function si(e, t, n) {
+function mi(e, t, n) {
   return I(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: s, savedAt: i } of ai(t)) {
-      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => mn(n(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
-      d !== o.at && r.set(o, L(R({}, o), { at: d }));
+    for (let { step: o, title: s, savedAt: i } of pi(t)) {
+      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => Sn(n(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
+      d !== o.at && r.set(o, L(S({}, o), { at: d }));
     }
     return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function ii(e, t, n) {
+function fi(e, t, n) {
   return I(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield Cd(e, r === void 0 ? [] : [L(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield Zd(e, r === void 0 ? [] : [L(S({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function Cd(a, o, s) {
+function Zd(a, o, s) {
   return I(this, arguments, function* ({ source: e, titles: t }, n, r) {
-    var v, O;
-    let i = yield un(e, cn), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
-    for (let w of n) {
-      let N = Qe(w.title, t.root, l);
-      N !== null && c.set(w, N);
+    var v, C;
+    let i = yield xn(e, hn), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    for (let N of n) {
+      let _ = Ze(N.title, t.root, l);
+      _ !== null && c.set(N, _);
     }
-    let u = yield pn(e, Array.from(c.keys())), d = ({ page: w }) => c.get(w), g = yield br(e, u, d), p = (w) => fn(w, d(w)), { redirects: f, moved: y } = yield Ys(e, u.filter((w) => !p(w)), d), h = new Set(u.filter(p).map(({ page: w }) => w.title)), m = /* @__PURE__ */ new Map();
-    y.forEach((w, N) => {
-      h.has(w.page.title) || m.set(w, d(N));
+    let u = yield wn(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield Rr(e, u, d), p = (N) => En(N, d(N)), { redirects: m, moved: y } = yield Qs(e, u.filter((N) => !p(N)), d), h = new Set(u.filter(p).map(({ page: N }) => N.title)), f = /* @__PURE__ */ new Map();
+    y.forEach((N, _) => {
+      h.has(N.page.title) || f.set(N, d(_));
     });
-    let k = yield br(
+    let k = yield Rr(
       e,
-      Array.from(m.keys()),
-      (w) => {
-        var N;
-        return (N = m.get(w)) != null ? N : null;
+      Array.from(f.keys()),
+      (N) => {
+        var _;
+        return (_ = f.get(N)) != null ? _ : null;
       }
-    ), x = yield Js(
-      { source: e, titles: t },
-      new Map(Array.from(g).filter(([w]) => p(w))),
-      d,
-      i
-    ), E = (w) => {
-      var Pe, nt, rt, ot, at;
-      let { page: { title: N, latest: C } } = w, H = !p(w), U = (Pe = g.get(w)) != null ? Pe : null, z = x.get(w), B = H ? null : z === void 0 ? U : z.believed, ee = y.get(w), Se = B !== null && B.id === C.id ? [] : i((nt = C.text) != null ? nt : "");
+    ), x = new Map(Array.from(g).filter(([N]) => p(N))), w = yield oi(e, x, d, i);
+    w.forEach(({ own: N }, _) => x.set(_, N));
+    let P = yield Xs({ source: e, titles: t }, x, d, i), A = (N) => {
+      var at, st, it, F, G, ce, be, ue;
+      let { page: { title: _, latest: H } } = N, j = !p(N), q = (at = g.get(N)) != null ? at : null, K = P.get(N), ie = j ? null : K === void 0 ? (st = x.get(N)) != null ? st : null : K.believed, ke = (K == null ? void 0 : K.doubt) === "moved" ? void 0 : w.get(N), rt = y.get(N), ot = ie !== null && ie.id === H.id ? [] : i((it = H.text) != null ? it : "");
       return {
-        title: N,
-        latest: C,
-        own: B,
-        isMadeByOther: H,
-        doubt: (rt = z == null ? void 0 : z.doubt) != null ? rt : null,
-        optOuts: H ? U : null,
-        refused: z !== void 0 ? U : ee === void 0 ? null : (ot = k.get(ee)) != null ? ot : null,
-        isStrangers: H && (Se.length > 0 || f.has(w)),
-        isChangedByOthers: !H && (B == null ? void 0 : B.id) !== C.id && !Ze(i((at = B == null ? void 0 : B.text) != null ? at : ""), Se)
+        title: _,
+        latest: H,
+        own: ie,
+        isMadeByOther: j,
+        saved: j ? null : q,
+        othersWords: (F = ke == null ? void 0 : ke.calls) != null ? F : [],
+        doubt: (G = K == null ? void 0 : K.doubt) != null ? G : null,
+        optOuts: j ? q : null,
+        refused: K !== void 0 || ke !== void 0 ? q : rt === void 0 ? null : (ce = k.get(rt)) != null ? ce : null,
+        isStrangers: j && (ot.length > 0 || m.has(N)),
+        isChangedByOthers: !j && (ie == null ? void 0 : ie.id) !== H.id && !et(i((ue = (be = K === void 0 ? q : ie) == null ? void 0 : be.text) != null ? ue : ""), ot)
       };
-    }, P = /* @__PURE__ */ new Map();
-    for (let w of u) {
-      let N = d(w);
-      P.set(N, [...(v = P.get(N)) != null ? v : [], w]);
+    }, E = /* @__PURE__ */ new Map();
+    for (let N of u) {
+      let _ = d(N);
+      E.set(_, [...(v = E.get(_)) != null ? v : [], N]);
     }
-    let A = /* @__PURE__ */ new Map(), S = [], T = [], M = [];
-    for (let w of Array.from(P.keys()).sort(ae)) {
-      let N;
+    let T = /* @__PURE__ */ new Map(), M = [], D = [], W = [];
+    for (let N of Array.from(E.keys()).sort(te)) {
+      let _;
       try {
-        N = Zs(w, ((O = P.get(w)) != null ? O : []).map(E), i, r);
-      } catch (C) {
-        S.push({ user: w, error: C });
+        _ = ii(N, ((C = E.get(N)) != null ? C : []).map(A), i, r);
+      } catch (H) {
+        M.push({ user: N, error: H });
         continue;
       }
-      A.set(w, N.person), N.person.readings.forEach(({ record: C }) => {
-        C !== null && T.push(C);
-      }), N.placed.forEach((C) => M.push(C));
+      T.set(N, _.person), _.person.readings.forEach(({ record: H }) => {
+        H !== null && D.push(H);
+      }), _.placed.forEach((H) => W.push(H));
     }
-    let D = yield si(e, M, i), _ = (w) => {
-      var N;
-      return (N = D.get(w)) != null ? N : w;
+    let R = yield mi(e, W, i), O = (N) => {
+      var _;
+      return (_ = R.get(N)) != null ? _ : N;
     };
-    return D.size > 0 && A.forEach((w, N) => A.set(N, L(R({}, w), { steps: w.steps.map(_) }))), { people: A, unread: S, records: T, steps: M.map(({ step: w }) => _(w)), ownPages: /* @__PURE__ */ new Map() };
+    return R.size > 0 && T.forEach((N, _) => T.set(_, L(S({}, N), { steps: N.steps.map(O) }))), { people: T, unread: M, records: D, steps: W.map(({ step: N }) => O(N)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/core/site-configuration.ts
-var Fd = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function li(e) {
+var eg = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function yi(e) {
   if (e === null)
-    return { root: Te, faults: [] };
-  let { value: t, faults: n } = be(e);
+    return { root: Pe, faults: [] };
+  let { value: t, faults: n } = ve(e);
   if (!J(t))
-    return { root: Te, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = q(t, "root");
-  return r === void 0 ? { root: Te, faults: n } : typeof r != "string" || Fd.test(r) ? { root: Te, faults: [...n, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+    return { root: Pe, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = B(t, "root");
+  return r === void 0 ? { root: Pe, faults: n } : typeof r != "string" || eg.test(r) ? { root: Pe, faults: [...n, { path: "$.root", code: "expected-text", parameters: [Y(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var Dd = "MediaWiki:LocalSkills.json", tt = null;
-function $d() {
+var tg = "MediaWiki:LocalSkills.json", nt = null;
+function ng() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function ci(e) {
-  let t = $d();
-  return t !== null ? Promise.resolve(t) : (tt = tt != null ? tt : e.get({
+function hi(e) {
+  let t = ng();
+  return t !== null ? Promise.resolve(t) : (nt = nt != null ? nt : e.get({
     action: "query",
     prop: "revisions",
-    titles: Dd,
+    titles: tg,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((n) => {
     var a, o, s;
     let { query: { pages: [r] } } = n;
-    return li((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
+    return yi((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
   }, (n) => {
-    throw tt = null, n;
-  }), tt);
+    throw nt = null, n;
+  }), nt);
 }
 
 // src/extension/without-idling.ts
-var ui = 0, hn = null;
-function _d(e) {
+var xi = 0, Tn = null;
+function rg(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function di(e) {
+function ki(e) {
   let t = mw;
-  ui++ === 0 && (hn = t.requestIdleCallback, t.requestIdleCallback = _d);
+  xi++ === 0 && (Tn = t.requestIdleCallback, t.requestIdleCallback = rg);
   let n = () => {
-    --ui === 0 && hn !== null && (t.requestIdleCallback = hn, hn = null);
+    --xi === 0 && Tn !== null && (t.requestIdleCallback = Tn, Tn = null);
   }, r = mw.loader.using(e);
   return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
-function xn(e) {
+function vn(e) {
   var r;
   let t = (a) => mw.loader.getState(a) !== null, n = ((r = e.find((a) => a.some(t))) != null ? r : []).filter(t);
   return n.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
     mw.loader.state({ [a]: "registered" });
-  }), di(n);
+  }), ki(n);
 }
 
 // src/extension/exchange-buttons.ts
-var kn = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
+var On = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
 // src/extension/namespace-names.ts
-function wr(e) {
+function Tr(e) {
   let t = mw.config.get("wgNamespaceIds");
   return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
 
 // src/core/i18n/number-format.ts
-var gi = {
+var bi = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -6478,12 +6637,12 @@ var gi = {
   or: "orya",
   sat: "olck"
 };
-function pi(e, t = "") {
+function wi(e, t = "") {
   var r, a;
-  let n = (a = gi[(r = e.find((o) => Object.prototype.hasOwnProperty.call(gi, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(Hd).map((o) => `${o}-u${t}-nu-${n}`);
+  let n = (a = bi[(r = e.find((o) => Object.prototype.hasOwnProperty.call(bi, o))) != null ? r : ""]) != null ? a : "latn";
+  return [...e, "en"].filter(og).map((o) => `${o}-u${t}-nu-${n}`);
 }
-function Hd(e) {
+function og(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -6492,62 +6651,62 @@ function Hd(e) {
 }
 
 // src/extension/time-format.ts
-var fi = { year: "numeric", month: "long", day: "numeric" }, mi = L(R({}, fi), { hour: "numeric", minute: "2-digit" }), yi = L(R({}, fi), { timeZone: "UTC" });
-function Er(e, t = document.documentElement.lang) {
-  let n = new Intl.DateTimeFormat(pi([t.toLowerCase()], "-ca-gregory"), e);
+var Ei = { year: "numeric", month: "long", day: "numeric" }, Si = L(S({}, Ei), { hour: "numeric", minute: "2-digit" }), Ri = L(S({}, Ei), { timeZone: "UTC" });
+function vr(e, t = document.documentElement.lang) {
+  let n = new Intl.DateTimeFormat(wi([t.toLowerCase()], "-ca-gregory"), e);
   return (r) => n.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [hi, Wd] = [2, 10];
-function Ud(e, t, n, r) {
+var [Ti, ag] = [2, 10];
+function sg(e, t, n, r) {
   var p;
-  let a = Ir(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Bs({
+  let a = Dr(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = qs({
     api: o,
     language: a.language,
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Fs(s), l = Lr(e), c = st(a.language), u = Vs(o, a.language), d = kn.some((f) => f.some((y) => mw.loader.getState(y) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[hi]) != null ? p : "User"];
+  }), i = $s(s), l = Cr(e), c = lt(a.language), u = Ys(o, a.language), d = On.some((m) => m.some((y) => mw.loader.getState(y) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[Ti]) != null ? p : "User"];
   return {
-    wiki: Hs({ api: o, user: t, language: a.language }),
+    wiki: Us({ api: o, user: t, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
     user: { name: t },
-    templateNamespaces: wr(Wd),
-    readPersonCalls: Ws(i),
-    ownTextOf: (f) => ii({ source: i, titles: l }, f, t),
-    userNamespaces: [g, ...wr(hi)],
+    templateNamespaces: Tr(ag),
+    readPersonCalls: Bs(i),
+    ownTextOf: (m) => fi({ source: i, titles: l }, m, t),
+    userNamespaces: [g, ...Tr(Ti)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
     now: () => /* @__PURE__ */ new Date(),
     minutesAhead: () => -(/* @__PURE__ */ new Date()).getTimezoneOffset(),
-    pageUrl: (f, y) => mw.util.getUrl(f, y),
-    talkPage: (f) => {
-      var y, h, m;
-      return (m = (h = (y = mw.Title.newFromText(f)) == null ? void 0 : y.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? m : null;
+    pageUrl: (m, y) => mw.util.getUrl(m, y),
+    talkPage: (m) => {
+      var y, h, f;
+      return (f = (h = (y = mw.Title.newFromText(m)) == null ? void 0 : y.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? f : null;
     },
-    formatTime: Er(mi),
-    formatDate: Er(yi),
-    languageName: (f) => {
+    formatTime: vr(Si),
+    formatDate: vr(Ri),
+    languageName: (m) => {
       var y;
-      return (y = c(f)) != null ? y : f;
+      return (y = c(m)) != null ? y : m;
     },
-    ask: d ? (f) => r(() => {
-      xn(kn).then(() => {
-        mw.hook("localSkills.ask").fire(L(R({}, f), { opener: n }));
+    ask: d ? (m) => r(() => {
+      vn(On).then(() => {
+        mw.hook("localSkills.ask").fire(L(S({}, m), { opener: n }));
       });
     }) : null,
     showMine: d ? () => r(() => {
-      xn(kn).then(() => {
+      vn(On).then(() => {
         mw.hook("localSkills.myExchanges").fire({ opener: n });
       });
     }) : null
   };
 }
-function xi() {
+function vi() {
   let e = !1;
   mw.hook("localSkills.editRecord").add((t) => {
     let n = mw.user.getName();
@@ -6557,12 +6716,12 @@ function xi() {
     let r = () => {
       e = !1, t.opener.focus();
     };
-    ci(new mw.Api()).then((a) => {
+    hi(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = Ud(a, n, t.opener, (d) => {
+      let o = null, s = sg(a, n, t.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = t;
-      Ts(s, {
+      As(s, {
         direction: t.direction,
         id: t.id,
         view: (c = t.view) != null ? c : "change",
@@ -6578,4 +6737,4 @@ function xi() {
 }
 
 // src/extension/exchange.ts
-xi();
+vi();
