@@ -262,7 +262,8 @@ describe( 'the bot and the exchange', () => {
 			const { status, stderr, requests } = await exchange();
 			expect( status ).toBe( 0 );
 			const { lines } = JSON.parse( await amina.read( 'LocalSkills/Matches/data.json' ) ?? '' ) as { lines: string[] };
-			const all = lines.map( ( line ) => JSON.parse( line ) as { kind: string; user?: string; id?: string; state?: string } );
+			const all = lines.map( ( line ) =>
+				JSON.parse( line ) as { kind: string; user?: string; id?: string; state?: string } );
 			return {
 				offers: all.filter( ( { kind, user } ) => kind === 'offer' && user === AMINA.name ).map( ( { id } ) => id ),
 				states: all.filter( ( { kind } ) => kind === 'request' ).map( ( { state } ) => state ),
