@@ -7,12 +7,12 @@ local definition = require( 'Module:Skills survey/definition' )
 local escape = require( 'Module:Skills survey/escape' )
 local labels = require( 'Module:Skills survey/labels' )
 local ownership = require( 'Module:Skills survey/ownership' )
-local privateContact = require( 'Module:Skills survey/private contact' )
+local parameters = require( 'Module:Skills survey/parameters' )
 local provisional = require( 'Module:Skills survey/provisional skill' )
 local readerModule = require( 'Module:Skills survey/reader' )
 local skillNames = require( 'Module:Skills survey/skill names' )
 
-local raw = readerModule.raw
+local raw, quoted = readerModule.raw, parameters.quoted
 
 -- The six methods of the initiative, and the states of an offer or search.
 local METHODS = { training = true, mentoring = true, consulting = true, [ 'online-learning' ] = true, [ 'peer-support' ] = true, event = true }
@@ -20,6 +20,8 @@ local STATES = { open = true, paused = true, matched = true, closed = true }
 local LEVELS = 5
 -- More people than this nobody looks after.
 local MAX_CAPACITY = 1000
+-- Days for which an offer or a search holds that does not say it so that it can be read.
+local USUAL_DAYS = 182
 -- Characters of the name of an affiliate, and of a region in somebody's own words.
 local LENGTHS = { affiliate = 100, region = 100 }
 -- Of so many languages the rest would not count.
@@ -32,11 +34,6 @@ local PARAMETERS = {
 local OFFERS_ONLY = { capacity = true, [ 'for' ] = true }
 
 local p = {}
-
---- What somebody wrote, as a fault quotes it.
-local function quoted( text )
-	return raw( '<code dir="auto">' .. escape.wikitext( text ) .. '</code>' )
-end
 
 local function valuesOf( value )
 	local values = {}
@@ -92,37 +89,15 @@ local function readTimezone( text )
 	return string.format( 'UTC%s%02d:%02d', size == 0 and '+' or sign, math.floor( size / 60 ), size % 60 )
 end
 
---- Names of parameters that the template does not have, sorted, and a list of those that it has.
-local function strangeParameters( args, kind )
-	local known, names, strange = {}, {}, {}
+--- Names of the parameters of a template.
+local function parametersOf( kind )
+	local names = {}
 	for _, name in ipairs( PARAMETERS ) do
 		if kind == 'offer' or not OFFERS_ONLY[ name ] then
-			known[ name ] = true
 			names[ #names + 1 ] = name
 		end
 	end
-	for name in pairs( args ) do
-		if not known[ name ] then
-			strange[ #strange + 1 ] = tostring( name )
-		end
-	end
-	table.sort( strange )
-	return strange, table.concat( names, ', ' )
-end
-
---[[
-Adds to the faults that a parameter tells everyone how to reach somebody beside the wiki.
-
-@param owner Whose page it is; nil where it is nobody's
-@return boolean Whether it does
-]]
-local function tellContact( reader, faults, name, text, owner )
-	local kind = privateContact( text )
-	if kind then
-		faults[ #faults + 1 ] = reader:message( 'card-fault-contact-' .. kind, quoted( name ),
-			raw( '[[Special:EmailUser' .. ( owner and '/' .. owner or '' ) .. ']]' ) )
-	end
-	return kind ~= nil
+	return names
 end
 
 --[[
@@ -139,7 +114,7 @@ local function read( reader, args, kind, owner )
 	end
 
 	local function isPrivate( name, text )
-		return text ~= nil and tellContact( reader, faults, name, text, owner )
+		return text ~= nil and parameters.tellContact( reader, faults, name, text, owner )
 	end
 
 	local skill = args.skill
@@ -221,12 +196,23 @@ local function read( reader, args, kind, owner )
 	isPrivate( 'for', kind == 'offer' and args[ 'for' ] or nil )
 	isPrivate( 'note', args.note )
 	for _, name in ipairs{ 'since', 'confirmed', 'expires', 'until' } do
-		if args[ name ] then
-			if args[ name ]:find( '^%d%d%d%d%-%d%d%-%d%d$' ) and reader:date( args[ name ] ) then
-				card[ name ] = args[ name ]
-			else
-				fault( 'date', quoted( name ), quoted( args[ name ] ) )
-			end
+		if args[ name ] and args[ name ]:find( '^%d%d%d%d%-%d%d%-%d%d$' ) and reader:date( args[ name ] ) then
+			card[ name ] = args[ name ]
+		elseif args[ name ] and ( name == 'since' or name == 'confirmed' ) then
+			fault( 'date', quoted( name ), quoted( args[ name ] ) )
+		end
+	end
+	local isPaused
+	if args.expires and not card.expires then
+		-- Whoever wrote an end did not mean that there is none.
+		local said = card.confirmed or card.since
+		card.expires = said and said <= os.date( '!%Y-%m-%d' ) and
+			mw.getContentLanguage():formatDate( 'Y-m-d', said .. ' +' .. USUAL_DAYS .. ' days' ) or nil
+		if card.expires then
+			fault( 'end', quoted( 'expires' ), quoted( args.expires ), reader:date( card.expires ) )
+		else
+			isPaused = true
+			fault( 'end-paused', quoted( 'expires' ), quoted( args.expires ) )
 		end
 	end
 	if args.status then
@@ -237,6 +223,12 @@ local function read( reader, args, kind, owner )
 			card.status = 'paused'
 			fault( 'status', quoted( args.status ) )
 		end
+	end
+	if isPaused and card.status == 'open' then
+		card.status = 'paused'
+	end
+	if args[ 'until' ] and not card[ 'until' ] then
+		fault( card.status == 'paused' and 'until' or 'date', quoted( 'until' ), quoted( args[ 'until' ] ) )
 	end
 	-- The date lets MediaWiki's cache keep the page until midnight (UTC) and no longer.
 	for _, name in ipairs{ 'since', 'confirmed' } do
@@ -267,10 +259,7 @@ local function read( reader, args, kind, owner )
 	if times > 1 then
 		fault( 'id-twice', quoted( card.id ), times )
 	end
-	local strange, names = strangeParameters( args, kind )
-	for _, name in ipairs( strange ) do
-		fault( 'unknown-parameter', quoted( name ), quoted( names ) )
-	end
+	parameters.addStrange( reader, faults, args, parametersOf( kind ) )
 	return card, faults
 end
 
@@ -346,7 +335,7 @@ local function addFields( reader, node, card, args, kind )
 		field( 'field-timezone' ):tag( 'bdi' ):attr( 'dir', 'ltr' ):wikitext( card.timezone )
 	end
 	if card.capacity then
-		field( 'field-capacity' ):wikitext( reader:message( 'capacity', card.capacity ) )
+		field( 'field-capacity' ):wikitext( card.capacity == 0 and reader:message( 'capacity-none' ) or reader:message( 'capacity', card.capacity ) )
 	end
 	text( 'field-for', args[ 'for' ] )
 	text( 'field-affiliate', card.affiliate )
@@ -372,20 +361,8 @@ local function addFoot( reader, node, card, owner )
 	end
 end
 
---- Parameters as characters, trimmed, blank ones left out.
-local function arguments( given )
-	local args = {}
-	for name, value in pairs( given ) do
-		local characters = mw.text.trim( escape.characters( value ) )
-		if characters ~= '' then
-			args[ name ] = characters
-		end
-	end
-	return args
-end
-
 local function render( frame, given, kind )
-	local args = arguments( given )
+	local args = parameters.characters( given )
 	local reader = readerModule.new( frame, { language = args.lang } )
 	local title = mw.title.getCurrentTitle()
 	local owner = ownership.ownerOf( title )
@@ -428,8 +405,6 @@ local function render( frame, given, kind )
 	addFoot( reader, node, card, owner )
 	return tostring( node ) .. ( ownership.isExample( title ) and '' or '[[Category:Skill offers and seeks]]' )
 end
-
-p.quoted, p.arguments, p.tellContact = quoted, arguments, tellContact
 
 function p.offer( frame, args )
 	return render( frame, args, 'offer' )

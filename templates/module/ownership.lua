@@ -27,6 +27,22 @@ function p.isExample( title )
 	return title.namespace == 10 or title.namespace == 828
 end
 
+--- The account and the id in a key such as Ana/o1; nothing where there is none.
+function p.splitKey( text )
+	local user, id = text:match( '^(.*)/([^/]*)$' )
+	user = user and mw.text.trim( ( user:gsub( '_', ' ' ) ) )
+	id = id and mw.text.trim( id )
+	if not user or user == '' or user:find( '/', 1, true ) or not definition.isId( id ) then
+		return nil
+	end
+	return { user = mw.getContentLanguage():ucfirst( user ), id = id }
+end
+
+--- A key as it is compared.
+function p.keyText( key )
+	return key.user .. '/' .. key.id
+end
+
 local function name( user )
 	return raw( '<bdi>' .. escape.wikitext( user ) .. '</bdi>' )
 end

@@ -3,16 +3,18 @@ Template:Skill exchange step and Template:Skill exchange preferences: a step tow
 want, in words; and what is wrong in it.
 ]]
 local box = require( 'Module:Skills survey/box' )
-local card = require( 'Module:Skills survey/card' )
 local definition = require( 'Module:Skills survey/definition' )
 local escape = require( 'Module:Skills survey/escape' )
 local labels = require( 'Module:Skills survey/labels' )
 local ownership = require( 'Module:Skills survey/ownership' )
+local parameters = require( 'Module:Skills survey/parameters' )
 local readerModule = require( 'Module:Skills survey/reader' )
 
-local raw, quoted = readerModule.raw, card.quoted
+local raw, quoted = readerModule.raw, parameters.quoted
 
 local STEPS = { ask = true, accept = true, decline = true, withdraw = true, meet = true, confirm = true }
+-- Of these, what one of the two says is half of it.
+local TWO_SIDED = { accept = true, meet = true, confirm = true }
 local OUTCOMES = { learned = true, partly = true, [ 'not-met' ] = true }
 local STEP_PARAMETERS = { 'step', 'seek', 'offer', 'at', 'outcome', 'on', 'skill', 'note', 'lang' }
 local PREFERENCES_PARAMETERS = { 'messages', 'matches', 'lang' }
@@ -23,33 +25,6 @@ local NOW = '{{subst:#invoke:Skills survey|now}}'
 local REPLY_DAYS, LAPSE_DAYS = 21, 180
 
 local p = {}
-
-local function addStrange( reader, faults, args, parameters )
-	local known, strange = {}, {}
-	for _, name in ipairs( parameters ) do
-		known[ name ] = true
-	end
-	for name in pairs( args ) do
-		if not known[ name ] then
-			strange[ #strange + 1 ] = tostring( name )
-		end
-	end
-	table.sort( strange )
-	for _, name in ipairs( strange ) do
-		faults[ #faults + 1 ] = reader:message( 'card-fault-unknown-parameter', quoted( name ), quoted( table.concat( parameters, ', ' ) ) )
-	end
-end
-
---- The account and the id in a key such as Ana/o1; nothing where there is none.
-local function splitKey( text )
-	local user, id = text:match( '^(.*)/([^/]*)$' )
-	user = user and mw.text.trim( ( user:gsub( '_', ' ' ) ) )
-	id = id and mw.text.trim( id )
-	if not user or user == '' or user:find( '/', 1, true ) or not definition.isId( id ) then
-		return nil
-	end
-	return { user = mw.getContentLanguage():ucfirst( user ), id = id }
-end
 
 --[[
 What the parameters say, and what is wrong in them.
@@ -79,8 +54,8 @@ local function read( reader, args, owner )
 	end
 	local step = {
 		step = value( 'step', function ( text ) return STEPS[ text ] and text end, 'step', true ),
-		seek = value( 'seek', splitKey, 'key', true ),
-		offer = value( 'offer', splitKey, 'key', true ),
+		seek = value( 'seek', ownership.splitKey, 'key', true ),
+		offer = value( 'offer', ownership.splitKey, 'key', true ),
 		at = value( 'at', function ( text )
 			local date, hours, minutes, seconds = text:match( '^(.*)T(%d%d):(%d%d):(%d%d)Z$' )
 			return date and tonumber( hours ) < 24 and tonumber( minutes ) < 60 and tonumber( seconds ) < 60 and day( date )
@@ -93,7 +68,7 @@ local function read( reader, args, owner )
 	if step.at and args.at > os.date( '!%Y-%m-%dT%H:%M:%SZ' ) then
 		faults[ #faults + 1 ] = reader:message( 'step-fault-time-to-come', quoted( 'at' ) )
 	end
-	addStrange( reader, faults, args, STEP_PARAMETERS )
+	parameters.addStrange( reader, faults, args, STEP_PARAMETERS )
 	if not isWhole then
 		return nil, faults
 	end
@@ -162,6 +137,23 @@ local function words( reader, step, owner )
 	return reader:message( 'step-' .. key, name, raw( tostring( skill ) ), step.on and reader:date( step.on ) or '' )
 end
 
+--- Says that something is not so yet because one of the two says it.
+local function addOneSide( reader, node, step, owner )
+	local other = owner == step.seek.user and step.offer.user or step.seek.user
+	local function name( user )
+		return '<bdi>' .. escape.wikitext( user ) .. '</bdi>'
+	end
+	if owner then
+		node:tag( 'div' ):addClass( 'ext-localSkills-quiet' )
+			:wikitext( reader:message( 'step-one-side', raw( name( owner ) ), raw( link( other, name( other ) ) ) ) )
+	end
+end
+
+--- What the person of the page says there themselves about the same search and offer: last part of the step → time.
+local function ownSteps( step )
+	return mw.loadData( 'Module:Skills survey/own ids' ).steps[ ownership.keyText( step.seek ) .. ' ' .. ownership.keyText( step.offer ) ] or {}
+end
+
 --- A link that opens the editor on somebody's page with a step in it: all that is left is to save.
 local function prefilled( reader, user, step, kind, outcome, key )
 	local lines = { '{{Skill exchange step', '|step=' .. kind, '|seek=' .. step.seek.user .. '/' .. step.seek.id,
@@ -179,15 +171,19 @@ local function prefilled( reader, user, step, kind, outcome, key )
 end
 
 --[[
-Says who can go on from here, and how, where no JavaScript runs too. Whether they have done so stands on pages of
-theirs, which are not read for this; a step that comes too late or in another's name changes nothing.
+Says who can go on from here, and how, where no JavaScript runs too. Whether the other one has done so stands on pages
+of theirs, which are not read for this; a step that comes too late or in another's name changes nothing.
 ]]
-local function addNext( reader, node, step, owner )
+local function addNext( reader, node, step, owner, args )
 	local other = owner == step.seek.user and step.offer.user or step.seek.user
 	local title = mw.title.new( PEOPLE .. other )
 	local days = step.step == 'ask' and REPLY_DAYS or LAPSE_DAYS
 	local isOver = step.step == 'decline' or step.step == 'withdraw' or step.outcome == 'not-met' or
 		mw.getContentLanguage():formatDate( 'Ymd', step.at .. ' +' .. days .. ' days' ) < os.date( '!%Y%m%d' )
+	local own = ownSteps( step )
+	for _, name in ipairs{ 'decline', 'withdraw', 'not-met' } do
+		isOver = isOver or ( own[ name ] or '' ) >= args.at
+	end
 	-- An account's name is a title; what is none could be wikitext.
 	if isOver or not title or title.prefixedText ~= PEOPLE .. other then
 		return
@@ -203,7 +199,8 @@ local function addNext( reader, node, step, owner )
 		} )
 		return
 	end
-	for _, user in ipairs( step.step == 'accept' and { other, owner } or { other } ) do
+	-- Who has said it already stands on the page where that is its person.
+	for _, user in ipairs( step.step == 'accept' and not own.confirm and { other, owner } or { other } ) do
 		local links = {}
 		for _, outcome in ipairs{ 'learned', 'partly', 'not-met' } do
 			links[ #links + 1 ] = prefilled( reader, user, step, 'confirm', outcome, outcome )
@@ -227,12 +224,12 @@ local function finish( node, title )
 end
 
 function p.step( frame, given )
-	local args = card.arguments( given )
+	local args = parameters.characters( given )
 	local reader = readerModule.new( frame, { language = args.lang } )
 	local title = mw.title.getCurrentTitle()
 	local owner = ownership.ownerOf( title )
 	local isExample = ownership.isExample( title )
-	local step, faults = read( reader, args, isExample and args.seek and ( splitKey( args.seek ) or {} ).user or owner )
+	local step, faults = read( reader, args, isExample and args.seek and ( ownership.splitKey( args.seek ) or {} ).user or owner )
 	box.makePathQuiet( frame, PEOPLE )
 	local node = reader:root( 'ext-localSkills-exchange-step' )
 	-- Pages that are nobody's are told among the faults.
@@ -242,6 +239,9 @@ function p.step( frame, given )
 		local parts = { step.step, step.seek.user, step.seek.id, step.offer.user, step.offer.id }
 		node:attr( 'id', ( table.concat( parts, '-' ):gsub( ' ', '_' ) ) )
 		node:tag( 'div' ):wikitext( words( reader, step, isExample and step.seek.user or owner ) )
+		if TWO_SIDED[ step.step ] and step.outcome ~= 'not-met' then
+			addOneSide( reader, node, step, isExample and step.seek.user or owner )
+		end
 		if step.note then
 			node:tag( 'div' ):addClass( 'ext-localSkills-exchange-step-note' )
 				:tag( 'bdi' ):css( 'white-space', 'pre-wrap' ):wikitext( escape.wikitext( step.note ) )
@@ -252,18 +252,18 @@ function p.step( frame, given )
 			recordLink( 'offer', step.offer, owner, reader:message( 'step-offer' ) ),
 		}, ' · ' ) )
 		if #faults == 0 and not isExample then
-			addNext( reader, node, step, owner )
+			addNext( reader, node, step, owner, args )
 		end
 	end
 	if step and step.note then
-		card.tellContact( reader, faults, 'note', step.note, owner )
+		parameters.tellContact( reader, faults, 'note', step.note, owner )
 	end
 	addFaults( reader, node, faults )
 	return finish( node, title )
 end
 
 function p.preferences( frame, given )
-	local args = card.arguments( given )
+	local args = parameters.characters( given )
 	local reader = readerModule.new( frame, { language = args.lang } )
 	local node, faults = reader:root( 'ext-localSkills-exchange-step' ), {}
 	local title = mw.title.getCurrentTitle()
@@ -284,7 +284,7 @@ function p.preferences( frame, given )
 	if isUsual then
 		list:tag( 'li' ):wikitext( reader:message( 'preferences-usual' ) )
 	end
-	addStrange( reader, faults, args, PREFERENCES_PARAMETERS )
+	parameters.addStrange( reader, faults, args, PREFERENCES_PARAMETERS )
 	addFaults( reader, node, faults )
 	return finish( node, title )
 end

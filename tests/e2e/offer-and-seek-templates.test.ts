@@ -62,6 +62,34 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 		expect( await site.text( '#seek-s1' ) ).toContain( message( 'ar', 'proficiency-3' ) );
 	}, 240_000 );
 
+	it( 'does not let an end that cannot be read stand for none, and says that 0 places are none', async () => {
+		await card( '{{Offer a skill|id=o1|skill=lua|languages=fr|capacity=0|expires=soon}}' +
+			'{{Offer a skill|id=o2|skill=lua|languages=fr|since=2026-01-01|expires=2026-02-30}}' );
+		expect( await site.text( '#offer-o1' ) ).toMatch( /Paused[^]*Nobody at the moment/ );
+		expect( await site.text( '#offer-o2' ) ).toMatch( /Expired[^]*Was valid until 2 July 2026/ );
+	}, 240_000 );
+
+	it( 'says that a step is the word of who wrote it, and asks nobody again for what they have said there', async () => {
+		const step = ( name: string, at: string, more = '' ): string =>
+			`{{Skill exchange step|step=${ name }|seek=Ben/s1|offer=Person Word/o1|at=${ at }${ more }}}`;
+		const title = 'LocalSkills/People/Person Word';
+		const accept = step( 'accept', '2026-11-21T10:00:00Z' );
+		await site.client.edit( title, accept );
+		await site.open( title );
+		const cards = '.ext-localSkills-exchange-step';
+		expect( await site.text( cards ) ).toContain( 'Says yes to Ben: a skill' );
+		expect( await site.text( cards ) ).toContain( 'This is what Person Word says. It is agreed, or done, only if Ben says the same.' );
+		expect( await site.text( cards ) ).toContain( 'Person Word, if you have not said yet what came of it' );
+		await site.client.edit( title, accept + step( 'confirm', '2026-11-25T10:00:00Z', '|outcome=learned' ) );
+		await site.open( title );
+		expect( await site.text( cards ) ).toContain( 'Says that the exchange with Ben took place: a skill' );
+		expect( await site.text( cards ) ).toContain( 'Ben, if you have not said yet what came of it' );
+		expect( await site.text( cards ) ).not.toContain( 'Person Word, if you have not' );
+		await site.client.edit( title, accept + step( 'confirm', '2026-11-25T10:00:00Z', '|outcome=not-met' ) );
+		await site.open( title );
+		expect( await site.text( cards ) ).not.toContain( 'if you have not' );
+	}, 240_000 );
+
 	it( 'says what somebody else has saved on a person’s page, and what stands on nobody’s', async () => {
 		const { name } = ADMINISTRATOR;
 		const all = '{{Offer a skill|id=o1|skill=lua|languages=fr}}{{Skill exchange preferences|messages=no}}' +
@@ -201,7 +229,8 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 		[ 'skill=lua|languages=fr|level=2.5', '2.5 is no level.' ],
 		[ 'skill=lua|languages=fr|methods=dance;event', 'dance is no method.' ],
 		[ 'skill=lua|languages=fr|confirmed=2026-02-30', 'The date in confirmed cannot be read: 2026-02-30.' ],
-		[ 'skill=lua|languages=fr|expires=soon', 'The date in expires cannot be read: soon.' ],
+		[ 'skill=lua|languages=fr|expires=soon', 'The end in expires cannot be read: soon. Until you mend it, this counts as paused.' ],
+		[ 'skill=lua|languages=fr|confirmed=2026-08-31|expires=31.12.2026', 'The end in expires cannot be read: 31.12.2026. It is taken for 1 March 2027,' ],
 		[ 'skill=lua|languages=fr|capacity=many', 'many is no number of people.' ],
 		[ 'skill=lua|languages=fr|confirmed=2999-01-02', 'The day in confirmed is still to come: 2 January 2999. Until then it does not count.' ],
 		[ `skill=lua|languages=fr|region=${ 'x'.repeat( 101 ) }`, 'is too long for region.' ],
@@ -211,8 +240,9 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 		[ 'skill=lua|languages=fr|since=2026', 'The date in since cannot be read: 2026.' ],
 		[ `skill=lua|languages=fr|affiliate=${ 'é'.repeat( 101 ) }`, 'is too long for affiliate. Write the name of the affiliate in at most 100 characters.' ],
 		[ 'skill=lua|languages=fr|until=spring', 'The date in until cannot be read: spring.' ],
-		[ 'skill=lua|languages=fr|langauge=ar', 'There is no parameter langauge, so it has no effect.' ],
-		[ 'skill=lua|languages=fr|stray', 'There is no parameter 1, so it has no effect.' ],
+		[ 'skill=lua|languages=fr|status=paused|until=spring', 'The day in until on which this opens again cannot be read: spring. It stays paused' ],
+		[ 'skill=lua|languages=fr|langauge=ar', 'There is no parameter langauge, so it has no effect. Do you mean languages?' ],
+		[ 'skill=lua|languages=fr|stray', 'There is no parameter 1, so it has no effect. Correct its spelling' ],
 	] )( 'says on the card what is wrong with {{Offer a skill|%s}}', async ( parameters, words ) => {
 		await card( `{{Offer a skill|${ parameters }}}` );
 		expect( await site.texts( '.ext-localSkills-warning li' ) ).toEqual( [ expect.stringContaining( words ) ] );

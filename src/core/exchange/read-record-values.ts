@@ -9,7 +9,8 @@ import {
 	type Status, STATUSES,
 } from './exchange-record';
 import { isOtherProficiency, readLanguage, writeLanguage } from './language-proficiency';
-import { cardFault, contactFault, type RecordFault } from './record-fault';
+import { cardFault, contactFault, type RecordFault, strangeParameterFault } from './record-fault';
+import { addDays } from './time-passed';
 import { readTimezone } from './timezone';
 import { provisionalName } from '../skills/provisional-skill';
 
@@ -41,6 +42,9 @@ export const RECORD_PARAMETERS: readonly string[] = [
 
 /** Parameters of `{{Offer a skill}}` that `{{Seek a skill}}` has not. */
 export const OFFERS_ONLY: readonly string[] = [ 'capacity', 'for' ];
+
+/** Days for which an offer or a search holds that does not say it so that it can be read: half a year. */
+export const USUAL_DAYS = 182;
 
 /** More people than this nobody looks after. */
 const MAX_CAPACITY = 1000;
@@ -93,9 +97,10 @@ export function readRecordValues(
 	/** Words that the board shows: no more than so many characters of them are taken, and no private ones. */
 	const short = ( name: 'affiliate' | 'region', most: number ): string | null => isPrivate( name ) ? null :
 		accepted( name, ( value ) => Array.from( value ).length <= most ? value : null, name, name, most );
-	const day = ( name: string ): string | null => {
+	/** A day if it can be read; else a fault with that code. */
+	const day = ( name: string, code = 'date', ...parameters: string[] ): string | null => {
 		const value = text( name );
-		return value === null || isDate( value ) ? value : tell( name, 'date', name, quotedValue( value ) );
+		return value === null || isDate( value ) ? value : tell( name, code, name, quotedValue( value ), ...parameters );
 	};
 
 	const skill = isPrivate( 'skill' ) ? null : readSkill( text( 'skill' ), tell, options );
@@ -121,7 +126,7 @@ export function readRecordValues(
 	const isOffer = kind === 'offer';
 	const capacity = isOffer ?
 		accepted( 'capacity', ( value ) => wholeNumber( value, 0, MAX_CAPACITY ), 'capacity', 'capacity' ) : null;
-	const values: Omit<RecordValues, 'skill'> = {
+	const told = {
 		kind,
 		user,
 		id: accepted( 'id', ( value ) => ID_PATTERN.test( value ) ? value : null, 'id' ),
@@ -134,20 +139,36 @@ export function readRecordValues(
 		for: isOffer ? words( 'for' ) : null,
 		affiliate: short( 'affiliate', AFFILIATE_LENGTH ),
 		note: words( 'note' ),
-		since: pastDay( 'since' ),
-		confirmed: pastDay( 'confirmed' ),
-		expires: day( 'expires' ),
-		// Whoever wrote another word than none did not mean that all is as usual.
-		status: text( 'status' ) === null ? 'open' : accepted( 'status', readStatus, 'status' ) ?? 'paused',
-		until: day( 'until' ),
+	};
+	const since = pastDay( 'since' );
+	const confirmed = pastDay( 'confirmed' );
+	// Whoever wrote an end, or another word than none, did not mean that all is as usual.
+	const isEndUnread = text( 'expires' ) !== null && !isDate( text( 'expires' ) as string );
+	const assumedEnd = isEndUnread ? endFrom( confirmed ?? since, options.date ) : null;
+	const expires = assumedEnd === null ? day( 'expires', 'end-paused' ) : day( 'expires', 'end', assumedEnd ) ?? assumedEnd;
+	const written = text( 'status' ) === null ? 'open' : accepted( 'status', readStatus, 'status' ) ?? 'paused';
+	const status = isEndUnread && assumedEnd === null && written === 'open' ? 'paused' : written;
+	const values: Omit<RecordValues, 'skill'> = {
+		...told, since, confirmed, expires, status,
+		until: day( 'until', status === 'paused' ? 'until' : 'date' ),
 	};
 	const parameters = RECORD_PARAMETERS.filter( ( name ) => isOffer || !OFFERS_ONLY.includes( name ) );
 	given.forEach( ( value, name ) => {
 		if ( options.allowsOthers !== true && !parameters.includes( name ) && value.trim() !== '' ) {
-			tell( name, 'unknown-parameter', quotedValue( name ), parameters.join( ', ' ) );
+			faults.push( strangeParameterFault( name, parameters ) );
 		}
 	} );
 	return { values: skill === null || languages.length === 0 ? null : { ...values, skill }, faults };
+}
+
+/**
+ * What an end that cannot be read is taken for: the usual time after the person last said that it holds.
+ *
+ * @param said - YYYY-MM-DD; null when not known
+ * @param date - YYYY-MM-DD: today, where it is known; from a day to come nothing is counted
+ */
+function endFrom( said: string | null, date: string | undefined ): string | null {
+	return said === null || date !== undefined && said > date ? null : addDays( said, USUAL_DAYS );
 }
 
 /** By its id; else, where one skill of the list is called so in any language, by its name or another word for it. */

@@ -1,5 +1,7 @@
 /** What is wrong with an offer or a search, in the words that its card on the page uses. */
 import type { Messages } from '../i18n/messages';
+import { quotedValue } from '../json/fault';
+import { nearestWords } from '../near-words';
 import { provisionalName } from '../skills/provisional-skill';
 import { findPrivateContact } from './private-contact';
 
@@ -36,6 +38,19 @@ export function contactFault( parameter: string, text: string, user: string ): R
 	const contact = findPrivateContact( parameter === 'skill' ? provisionalName( text ) : text );
 	// Messages used here: localskills-template-card-fault-contact-email, -phone, -messenger
 	return contact === null ? null : cardFault( parameter, `contact-${ contact.kind }`, parameter, `Special:EmailUser/${ user }` );
+}
+
+/**
+ * That a template has no such parameter, and which one may be meant.
+ *
+ * @param name - As it was written
+ * @param known - Names of those that it has
+ */
+export function strangeParameterFault( name: string, known: readonly string[] ): RecordFault {
+	const near = nearestWords( name, known, ( words ) => words );
+	const names = known.join( ', ' );
+	return near === null ? cardFault( name, 'unknown-parameter', quotedValue( name ), names ) :
+		cardFault( name, 'near-parameter', quotedValue( name ), near.found, names );
 }
 
 /**

@@ -34,3 +34,13 @@ export function freshness( days: number, halfLife: number ): number {
 export function waitedShare( days: number, fullWaiting: number ): number {
 	return Math.min( 100, Math.floor( 100 * days / fullWaiting ) );
 }
+
+/**
+ * The day so many days after another.
+ *
+ * @param day - YYYY-MM-DD
+ * @param days
+ */
+export function addDays( day: string, days: number ): string {
+	return new Date( Date.parse( `${ day }T00:00:00Z` ) + days * DAY ).toISOString().slice( 0, 10 );
+}

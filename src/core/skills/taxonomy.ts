@@ -1,12 +1,13 @@
 /** The skill taxonomy of a wiki: which skills there are, what they are called, how they belong together. */
 import type { Messages } from '../i18n/messages';
 import { type Fault, pathBelow, quotedValue } from '../json/fault';
+import { comparableWords } from '../near-words';
 import { isObject, type JsonObject, ownProperty } from '../json/value';
 import { ID_PATTERN } from '../pages';
 import { type LocalizedText, type ResolvedText, resolveText } from '../i18n/localized-text';
 import { LANGUAGE_CODE, readText } from '../i18n/read-localized-text';
 import { provisionalName } from './provisional-skill';
-import { aliasesOf, comparableWords, labelsOf } from './skill-words';
+import { aliasesOf, labelsOf } from './skill-words';
 
 export interface Skill {
 	readonly id: string;

@@ -2,12 +2,14 @@ import { currentSkill } from '../../core/exchange/current-exchange';
 import { freeRecordId } from '../../core/exchange/edit-records';
 import { absenceReason, type Direction, type ExchangeRecord, recordKey } from '../../core/exchange/exchange-record';
 import { pairReasons } from '../../core/exchange/pair-reasons';
+import { USUAL_DAYS } from '../../core/exchange/read-record-values';
 import type { ScoreReason } from '../../core/exchange/reasons';
 import { createSkillRelations, type RelatedSkill } from '../../core/exchange/skill-relations';
 import { exchangeRequests } from '../../core/exchange/steps/exchange-requests';
 import { type Room, roomOf } from '../../core/exchange/steps/room';
 import { partiesOf, userOfKey } from '../../core/exchange/steps/exchange-step';
 import type { FollowedExchange } from '../../core/exchange/steps/follow-exchanges';
+import { addDays } from '../../core/exchange/time-passed';
 import { followLoaded, languagesOf, loadExchanges, type LoadedExchanges, today } from './load-exchanges';
 import { findRecord } from './exchange-words';
 import type { MeetingContext } from './meeting-context';
@@ -36,9 +38,6 @@ export interface OwnChoice {
 	/** Whether it is to be made along with the request. */
 	readonly isNew: boolean;
 }
-
-/** Days for which a search or offer holds that is made along with a request; the dialog for it knows more. */
-const HOLDS_FOR = 182;
 
 /**
  * Why a record cannot be asked for; null when it can.
@@ -147,7 +146,7 @@ export function ownChoices(
 		region: own.map( ( { region } ) => region ).find( ( region ) => region !== null ) ?? null,
 		timezone: own.map( ( { timezone } ) => timezone ).find( ( timezone ) => timezone !== null ) ?? null,
 		for: null, affiliate: null, note: null, since: day, confirmed: day,
-		expires: new Date( Date.parse( day ) + HOLDS_FOR * 24 * 60 * 60 * 1000 ).toISOString().slice( 0, 10 ),
+		expires: addDays( day, USUAL_DAYS ),
 		status: 'open', until: null,
 	};
 	return [

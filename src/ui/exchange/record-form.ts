@@ -8,6 +8,7 @@ import { checkField, dropdownField, folded, radioField, textField, type Field } 
 import { createLanguagesField } from './languages-field';
 import { createSkillField } from './skill-field';
 import type { OwnExchange } from './load-own-records';
+import { capacityWords } from './record-words';
 import type { ExchangeContext } from './exchange-context';
 
 export interface RecordForm {
@@ -217,7 +218,7 @@ export function createRecordForm( options: RecordFormOptions ): RecordForm {
 			draft.timezone === null ? null : `UTC${ writeTimezone( draft.timezone ) }`,
 		] ) );
 		summaryOf( more, comma( [
-			isOffer && draft.capacity !== null ? messages.text( 'localskills-template-capacity', draft.capacity ) : null,
+			isOffer && draft.capacity !== null ? capacityWords( draft.capacity, messages ) : null,
 			isOffer ? draft.for : null, draft.affiliate, draft.note,
 		] ) );
 		summaryOf( time, draft.expires === null ? messages.text( 'localskills-exchange-no-end-short' ) :

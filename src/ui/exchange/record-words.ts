@@ -3,6 +3,7 @@ import { absenceReason } from '../../core/exchange/exchange-record';
 import { readLanguage } from '../../core/exchange/language-proficiency';
 import type { RecordDraft } from '../../core/exchange/record-draft';
 import { writeTimezone } from '../../core/exchange/timezone';
+import type { Messages } from '../../core/i18n/messages';
 import type { Taxonomy } from '../../core/skills/taxonomy';
 import { listWords } from '../list-words';
 import { skillWords } from './skill-words';
@@ -36,6 +37,11 @@ export function statusWords( draft: RecordDraft, context: ExchangeContext ): str
 		status === 'expired' ? messages.text( 'localskills-template-card-expired', formatDate( draft.expires as string ) ) :
 			status === 'open' && draft.expires !== null ? messages.text( 'localskills-template-card-expires', formatDate( draft.expires ) ) : '';
 	return day === '' ? word : `${ word } · ${ day }`;
+}
+
+/** How many people at a time an offer has room for. */
+export function capacityWords( capacity: number, messages: Messages ): string {
+	return capacity === 0 ? messages.text( 'localskills-template-capacity-none' ) : messages.text( 'localskills-template-capacity', capacity );
 }
 
 /** Fields that a person sees when two versions differ, each with its label. */
@@ -83,7 +89,7 @@ export function fieldWords(
 		case 'languages':
 			return list( draft.languages.map( ( language ) => readLanguage( language )?.code ?? language ) );
 		case 'capacity':
-			return draft.capacity === null ? '' : messages.text( 'localskills-template-capacity', draft.capacity );
+			return draft.capacity === null ? '' : capacityWords( draft.capacity, messages );
 		case 'region': {
 			const key = `localskills-template-region-${ draft.region }`;
 			return draft.region !== null && messages.has( key ) ? messages.text( key ) : draft.region ?? '';

@@ -66,6 +66,13 @@ export interface Person {
 	readonly preferences: readonly TemplateCall[];
 }
 
+/** The last day on which the account saved any of it: what it says of days that are over is not later. */
+function savedOn( pages: readonly PersonPage[] ): Pick<RecordReadingOptions, 'date'> {
+	const times = pages.map( ( { own } ) => own?.timestamp ?? '' ).sort();
+	const date = times.slice( -1 ).join( '' ).slice( 0, 10 );
+	return date === '' ? {} : { date };
+}
+
 /**
  * @param user - The account
  * @param pages - That are the account's by their titles
@@ -110,7 +117,7 @@ export function readPerson(
 	const person: Person = {
 		user,
 		pages: sorted,
-		readings: readExchangeRecords( recordCalls.map( ( { call } ) => call ), user, options )
+		readings: readExchangeRecords( recordCalls.map( ( { call } ) => call ), user, { ...options, ...savedOn( sorted ) } )
 			.map( ( reading, index ) => ( { ...reading, title: ( recordCalls[ index ] as { title: string } ).title } ) ),
 		steps: counting.map( ( { step } ) => step ),
 		stepsBeyond: placed.length - counting.length,

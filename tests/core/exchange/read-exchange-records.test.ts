@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createExchangeTemplateReader, readExchangeRecords, recordsOwner } from '../../../src/core/exchange/read-exchange-records';
+import { createExchangeTemplateReader, readExchangeRecords, type RecordReading, recordsOwner } from '../../../src/core/exchange/read-exchange-records';
 import { EXCHANGE_TEMPLATES, METHODS, recordKey, STATUSES } from '../../../src/core/exchange/exchange-record';
 import { recordFaultText } from '../../../src/core/exchange/record-fault';
 import { createTaxonomy, readTaxonomy } from '../../../src/core/skills/taxonomy';
@@ -63,10 +63,10 @@ describe( 'readExchangeRecords', () => {
 			'CET is no time zone. Write how far it is from UTC, such as +01:00 or -03:30.',
 			`${ 'é'.repeat( 60 ) }… is too long for affiliate. Write the name of the affiliate in at most 100 characters.`,
 			'The date in confirmed cannot be read: 2026-02-30. Write year, month and day, such as 2026-11-21.',
-			'The date in expires cannot be read: soon. Write year, month and day, such as 2026-11-21.',
+			'The end in expires cannot be read: soon. Until you mend it, this counts as paused. Write year, month and day, such as 2026-11-21.',
 			'done is no status. Write open, paused, matched or closed; until then this counts as paused.',
-			'The date in until cannot be read: spring. Write year, month and day, such as 2026-11-21.',
-			'There is no parameter langauge, so it has no effect. Correct its spelling or remove it. Parameters are: ' +
+			'The day in until on which this opens again cannot be read: spring. It stays paused until you mend that. Write year, month and day, such as 2026-11-21.',
+			'There is no parameter langauge, so it has no effect. Do you mean languages? Parameters are: ' +
 				'id, skill, level, methods, languages, capacity, region, timezone, for, affiliate, note, since, confirmed, expires, ' +
 				'status, until, lang',
 		] );
@@ -102,6 +102,34 @@ describe( 'readExchangeRecords', () => {
 		const text = `{{Offer a skill|skill=${ words }|languages=fr}}`;
 		expect( readPage( text, { taxonomy: TAXONOMY } )[ 0 ]?.record?.skill ?? null ).toBe( skill );
 		expect( faultsOf( text, { taxonomy: TAXONOMY } ) ).toEqual( [ expect.stringContaining( fault ) ] );
+	} );
+
+	it( 'takes no end that cannot be read for none', () => {
+		const endOf = ( values: string, date = '2026-11-29' ): unknown[] => {
+			const [ reading ] = readPage( `{{Offer a skill|skill=lua|languages=fr|${ values }}}`, { date } );
+			const { record, faults } = reading as RecordReading;
+			return [ record?.expires, record?.status, ...faults.map( ( { parameters } ) => parameters[ 2 ] ) ];
+		};
+		expect( endOf( 'since=2026-01-01|confirmed=2026-08-31|expires=31.12.2026' ) ).toEqual( [ '2027-03-01', 'open', '2027-03-01' ] );
+		expect( endOf( 'since=2026-01-01|expires=2026-02-30' ) ).toEqual( [ '2026-07-02', 'open', '2026-07-02' ] );
+		expect( endOf( 'expires=soon' ) ).toEqual( [ null, 'paused', undefined ] );
+		expect( endOf( 'expires=soon|status=matched' ) ).toEqual( [ null, 'matched', undefined ] );
+		expect( endOf( 'confirmed=9999-01-01|expires=soon' ).slice( 0, 2 ) ).toEqual( [ null, 'paused' ] );
+		expect( endOf( 'confirmed=2026-11-01' ) ).toEqual( [ null, 'open' ] );
+	} );
+
+	it.each( [
+		[ 'skills', 'skill' ], [ 'Skill', 'skill' ], [ 'expire', 'expires' ], [ 'affiliates', 'affiliate' ], [ 'capcity', 'capacity' ],
+	] )( 'says of %s which parameter may be meant', ( written, meant ) => {
+		expect( faultsOf( `{{Offer a skill|skill=lua|languages=fr|${ written }=x}}` ) )
+			.toEqual( [ expect.stringContaining( `There is no parameter ${ written }, so it has no effect. Do you mean ${ meant }?` ) ] );
+	} );
+
+	it( 'names the parameters where none is near', () => {
+		expect( faultsOf( '{{Seek a skill|skill=lua|languages=fr|capacity=2|1=x}}' ).map( ( fault ) => fault.split( ' Parameters' )[ 0 ] ) ).toEqual( [
+			'There is no parameter capacity, so it has no effect. Correct its spelling or remove it.',
+			'There is no parameter 1, so it has no effect. Correct its spelling or remove it.',
+		] );
 	} );
 
 	it( 'says of a proficiency that there is not how one is written', () => {

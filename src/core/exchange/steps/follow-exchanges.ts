@@ -1,6 +1,7 @@
 /** What has become of searches and offers that came together, from the steps that both sides took. */
 import { compareText } from '../../analysis/sorted';
 import { isDate } from '../../survey/dates';
+import { addDays } from '../time-passed';
 import { type ExchangeStep, type Outcome, partiesOf, STEPS } from './exchange-step';
 
 export const EXCHANGE_STATES = [
@@ -363,10 +364,4 @@ function earliest( one: string, other: string ): string {
 
 function latest( one: string, other: string ): string {
 	return one > other ? one : other;
-}
-
-/** The day so many days after another. */
-function addDays( day: string, days: number ): string {
-	const time = new Date( Date.parse( `${ day }T00:00:00Z` ) + days * 24 * 60 * 60 * 1000 );
-	return time.toISOString().slice( 0, 10 );
 }

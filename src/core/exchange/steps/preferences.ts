@@ -4,7 +4,7 @@ import { decodeText } from '../../wikitext/encode';
 import type { TemplateCall } from '../../wikitext/template-call';
 import { writeTemplateCall } from '../../wikitext/write';
 import { PREFERENCES_TEMPLATE } from '../exchange-templates';
-import { cardFault, type RecordFault } from '../record-fault';
+import { type RecordFault, strangeParameterFault } from '../record-fault';
 import { withCall } from './write-step';
 
 export interface ExchangePreferences {
@@ -46,7 +46,7 @@ export function readExchangePreferences( calls: readonly TemplateCall[] ): Prefe
 	const preferences = { messages: allows( 'messages' ), matches: allows( 'matches' ) };
 	own.forEach( ( { parameters } ) => parameters.forEach( ( value, name ) => {
 		if ( !PREFERENCES_PARAMETERS.includes( name ) && value.trim() !== '' ) {
-			faults.push( cardFault( name, 'unknown-parameter', quotedValue( name ), PREFERENCES_PARAMETERS.join( ', ' ) ) );
+			faults.push( strangeParameterFault( name, PREFERENCES_PARAMETERS ) );
 		}
 	} ) );
 	return { preferences, faults };

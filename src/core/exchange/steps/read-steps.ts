@@ -6,7 +6,7 @@ import { shownText } from '../../wikitext/shown-text';
 import type { TemplateCall } from '../../wikitext/template-call';
 import { normalizeUserName } from '../../wikitext/title';
 import { STEP_TEMPLATE } from '../exchange-templates';
-import { cardFault, contactFault, type RecordFault } from '../record-fault';
+import { contactFault, type RecordFault, strangeParameterFault } from '../record-fault';
 import {
 	type ExchangeStep, type Outcome, OUTCOMES, partiesOf, readKey, type Step, STEPS,
 } from './exchange-step';
@@ -68,7 +68,7 @@ function readStep( call: TemplateCall, user: string ): StepReading {
 	const skill = value( 'skill', ( given ) => ID_PATTERN.test( given ) ? given : null, 'skill', false );
 	call.parameters.forEach( ( given, name ) => {
 		if ( !STEP_PARAMETERS.includes( name ) && given.trim() !== '' ) {
-			faults.push( cardFault( name, 'unknown-parameter', quotedValue( name ), STEP_PARAMETERS.join( ', ' ) ) );
+			faults.push( strangeParameterFault( name, STEP_PARAMETERS ) );
 		}
 	} );
 	if ( step === null || seek === null || offer === null || at === null ||
