@@ -23,7 +23,7 @@ import { exportedTables } from './exchange-tables';
 import { languageNamesIn } from './language-names';
 import { messageLanguages, operatorMessages } from './messages';
 import type { Progress } from './progress';
-import { reminderUpdates } from './reminder-updates';
+import { noReminders, reminderUpdates } from './reminder-updates';
 import type { ReminderUpdates } from './reminder-updates';
 import { createExclusionCheck, pageUpdates } from './result-updates';
 import type { RunLog } from './run-log';
@@ -134,7 +134,7 @@ export async function runExchangeRound(
 	};
 	const reminders: ReminderUpdates = options.reminders ?
 		await reminderUpdates( read, { wiki, writer, messages, messagesIn, languages, isForbidden } ) :
-		{ found: [], updates: [], untold: [], postponed: 0, unreachable: [] };
+		noReminders( read );
 	const onWiki = { ...read, report: { ...read.report, untold: reminders.untold } };
 	const { report } = onWiki;
 	const { records, matches } = report;

@@ -27,6 +27,9 @@ const MOST_PEOPLE = 100;
 /** So many people are reminded of one asker's questions in a run: nobody shall use up what is for all. */
 const MOST_OF_ONE_ASKER = 5;
 
+/** Number of the namespace of users' talk pages. */
+const USER_TALK = 3;
+
 export interface ReminderContext {
 	readonly wiki: Pick<BotWiki, 'readPages' | 'revisionsBy' | 'siteInfo'>;
 	/** The account that writes; null in a dry run without one. */
@@ -56,6 +59,23 @@ export interface ReminderUpdates {
 	readonly unreachable: readonly string[];
 }
 
+/** Without what the dialogs have told already on the person's own talk page, though it may be archived by now. */
+async function untoldByDialog(
+	user: string, wiki: ReminderContext[ 'wiki' ], userTalk: string, reminders: readonly Reminder[],
+): Promise<Reminder[]> {
+	const rest: Reminder[] = [];
+	for ( const reminder of reminders ) {
+		const { ended } = reminder;
+		const title = `${ userTalk }:${ user }`;
+		const isToldIn = ( text: string | null | undefined ): boolean => ( text ?? '' ).includes( ended?.mark ?? '' );
+		if ( ended === undefined || !isToldIn( ( await wiki.readPages( [ title ] ) ).get( title )?.latest.text ) &&
+			!( await wiki.revisionsBy( title, ended.by, LOOKED_BACK ) ).some( ( { text } ) => isToldIn( text ) ) ) {
+			rest.push( reminder );
+		}
+	}
+	return rest;
+}
+
 /**
  * Who is to be reminded of what now. People who want no messages, whose accounts do not count, or whose pages ask bots
  * to stay away are not. One request for each batch of people who have something due, and one for each whom nothing on
@@ -70,6 +90,7 @@ export async function reminderUpdates( onWiki: ExchangeOnWiki, context: Reminder
 	const { wiki, writer, messages, isForbidden } = context;
 	const absent = new Set( leftOut.map( ( { user } ) => user ) );
 	const site = await wiki.siteInfo();
+	const userTalk = site.namespaces.get( USER_TALK )?.[ 0 ] ?? 'User talk';
 	// Who has waited comes first.
 	const all = new Map( foundOffers( report, waiting ) );
 	dueReminders( records, followed, date, settings.exchange ).forEach( ( reminders, user ) =>
@@ -102,7 +123,8 @@ export async function reminderUpdates( onWiki: ExchangeOnWiki, context: Reminder
 		const open = reminders.filter( isMissingIn( page?.latest.text ?? '' ) );
 		const earlier = open.length === 0 || page === undefined || writer === null ? [] :
 			await wiki.revisionsBy( title, writer, LOOKED_BACK );
-		const missing = open.filter( ( reminder ) => earlier.every( ( { text } ) => isMissingIn( text ?? '' )( reminder ) ) );
+		const missing = await untoldByDialog( user, wiki, userTalk,
+			open.filter( ( reminder ) => earlier.every( ( { text } ) => isMissingIn( text ?? '' )( reminder ) ) ) );
 		const texts = [ page?.latest.text ?? '', ...earlier.map( ( { text } ) => text ?? '' ) ];
 		const isTooSoon = missing.some( isOfSearch ) && texts.some( ( text ) => wasToldLately( text, date ) );
 		const wanted = missing.filter( ( reminder ) => isWithinLimit( reminder ) && !( isTooSoon && isOfSearch( reminder ) ) );
@@ -147,4 +169,15 @@ export async function reminderUpdates( onWiki: ExchangeOnWiki, context: Reminder
 		} );
 	}
 	return { found, updates, untold, postponed, unreachable };
+}
+
+/**
+ * What becomes of the reminders in a run that sends none: people whose search has found somebody are told by a later one.
+ *
+ * @param onWiki
+ */
+export function noReminders( onWiki: Pick<ExchangeOnWiki, 'report' | 'waiting'> ): ReminderUpdates {
+	const untold = Array.from( foundOffers( onWiki.report, onWiki.waiting ).values() )
+		.flatMap( ( reminders ) => reminders.flatMap( ( { key } ) => key === undefined ? [] : [ key ] ) );
+	return { found: [], updates: [], untold, postponed: 0, unreachable: [] };
 }

@@ -1,4 +1,4 @@
-import { reminderUpdates } from '../../src/bot/reminder-updates';
+import { noReminders, reminderUpdates } from '../../src/bot/reminder-updates';
 import { readExchangeReport } from '../../src/bot/exchange-report';
 import { operatorMessages } from '../../src/bot/messages';
 import { snapshotPages } from '../../src/core/exchange/snapshot-pages';
@@ -10,8 +10,13 @@ const messages = operatorMessages( process.cwd() );
 const ask = ( search: string, other: string, day: string ): string =>
 	`{{Skill exchange step|step=ask|seek=Mallory/${ search }|offer=${ other }/o1|at=${ day }T10:00:00Z|skill=lua}}`;
 
-/** A run of the bot; gives how many are reminded and how many are left to the next one. */
-async function run( wiki: MemoryWiki, date: string, ends: 'done' | 'killed' = 'done', unreached: string[] = [] ): Promise<[ number, number ]> {
+/**
+ * A run of the bot, which may be killed early or remind nobody; gives how many are reminded and how many are left to the next
+ * one.
+ */
+async function run( wiki: MemoryWiki, date: string, ends: 'done' | 'killed' | 'silent' = 'done', unreached: string[] = [],
+	by: readonly { title: string; user: string; text: string }[] = [],
+): Promise<[ number, number ]> {
 	const accounts: AccountReader = {
 		blockedAccounts: () => Promise.resolve( new Set() ), lockedAccounts: () => Promise.resolve( new Set() ),
 		lastEdit: () => Promise.resolve( date ),
@@ -19,10 +24,11 @@ async function run( wiki: MemoryWiki, date: string, ends: 'done' | 'killed' = 'd
 	const onWiki = await readExchangeReport( accounts, wiki, { date, writer: 'Bot', messages } );
 	const bot: Pick<BotWiki, 'readPages' | 'revisionsBy' | 'siteInfo'> = {
 		readPages: ( titles ) => wiki.readPages( titles ),
-		revisionsBy: () => Promise.resolve( [] ),
+		revisionsBy: ( title, user ) =>
+			Promise.resolve( by.filter( ( one ) => one.title === title && one.user === user ) as never ),
 		siteInfo: () => wiki.siteInfo(),
 	};
-	const { found, updates, untold, postponed, unreachable } = await reminderUpdates( onWiki, {
+	const { found, updates, untold, postponed, unreachable } = ends === 'silent' ? noReminders( onWiki ) : await reminderUpdates( onWiki, {
 		wiki: bot, writer: 'Bot', messages, messagesIn: () => Promise.resolve( messages ), languages: [ 'en' ], isForbidden: () => false,
 	} );
 	unreached.push( ...unreachable );
@@ -31,7 +37,7 @@ async function run( wiki: MemoryWiki, date: string, ends: 'done' | 'killed' = 'd
 		wiki.save( title, 'Bot', render( there ) );
 	}
 	// What comes after may never happen: the bot can be killed at any time.
-	if ( ends === 'done' ) {
+	if ( ends !== 'killed' ) {
 		snapshotPages( { ...onWiki.report, untold } ).filter( ( { isOnlyKept } ) => isOnlyKept !== true )
 			.forEach( ( { title, text } ) => wiki.save( title, 'Bot', text ) );
 	}
@@ -75,6 +81,37 @@ describe( 'reminderUpdates', () => {
 		expect( await run( wiki, '2026-11-29' ) ).toEqual( [ 0, 0 ] );
 		wiki.save( page, 'Mallory', ask( 's2', 'P0', '2026-12-10' ), '2026-12-28T10:00:00Z' );
 		expect( await run( wiki, '2026-12-28' ) ).toEqual( [ 1, 0 ] );
+	} );
+
+	describe( 'of what was ended by hand', () => {
+		const ben = 'LocalSkills/People/Ben';
+		const talk = 'Talk:LocalSkills/People/Ben';
+		const request = '{{Seek a skill|id=s1|skill=lua|languages=fr}}{{Skill exchange step|step=ask|seek=Ben/s1|offer=P0/o1|at=2026-11-20T10:00:00Z}}';
+		const ended = ( status: string ): MemoryWiki => {
+			const wiki = createWiki( 1 );
+			wiki.save( ben, 'Ben', request, '2026-11-20T10:00:00Z' );
+			wiki.save( 'LocalSkills/People/P0', 'P0', status === 'gone' ? 'Hello' : `{{Offer a skill|id=o1|skill=lua|languages=fr|status=${ status }}}` );
+			return wiki;
+		};
+
+		it( 'tells once who waits for an answer, and reminds nobody to give it', async () => {
+			const wiki = ended( 'closed' );
+			expect( await run( wiki, '2026-12-09' ) ).toEqual( [ 1, 0 ] );
+			expect( ( await wiki.readPages( [ talk ] ) ).get( talk )?.latest.text ).toMatch(
+				/something that you asked about has ended before you had an answer&#58;\n\* <bdi>P0<\/bdi>&#58; '''<bdi>Lua/i );
+			expect( await run( wiki, '2026-12-10' ) ).toEqual( [ 0, 0 ] );
+		} );
+
+		it( 'tells nobody what a dialog has told, nor what others may have taken away', async () => {
+			expect( await run( ended( 'gone' ), '2026-12-09' ) ).toEqual( [ 0, 0 ] );
+			const mark = 'ended%20Ben%2Fs1%20P0%2Fo1';
+			const wiki = ended( 'matched' );
+			wiki.save( 'User talk:Ben', 'P0', `<div data-localskills-step="${ mark }">` );
+			expect( await run( wiki, '2026-12-09' ) ).toEqual( [ 0, 0 ] );
+			const archived = ended( 'matched' );
+			expect( await run( archived, '2026-12-09', 'done', [], [ { title: 'User talk:Ben', user: 'P0', text: mark } ] ) ).toEqual( [ 0, 0 ] );
+			expect( await run( archived, '2026-12-09' ) ).toEqual( [ 1, 0 ] );
+		} );
 	} );
 
 	it( 'leaves out whose talk page no wiki could have, and says so', async () => {
@@ -145,6 +182,17 @@ describe( 'reminderUpdates', () => {
 			expect( await run( wiki, '2026-12-12' ) ).toEqual( [ 1, 0 ] );
 			expect( await run( wiki, '2026-12-13' ) ).toEqual( [ 0, 0 ] );
 			expect( ( await told( wiki ) ).match( /<!-- LocalSkills reminder: seek s\d found/g ) ).toHaveLength( 2 );
+		} );
+
+		it( 'tells them later what a run found that reminded nobody', async () => {
+			const wiki = createMemoryWiki( 'home' );
+			wiki.save( ben, 'Ben', seek( 's1', 'lua' ) );
+			await run( wiki, '2026-11-20', 'silent' );
+			wiki.save( 'LocalSkills/People/Ana', 'Ana', offer( 'lua' ) );
+			expect( await run( wiki, '2026-11-21', 'silent' ) ).toEqual( [ 0, 0 ] );
+			expect( await run( wiki, '2026-11-22', 'silent' ) ).toEqual( [ 0, 0 ] );
+			expect( await run( wiki, '2026-11-23' ) ).toEqual( [ 1, 0 ] );
+			expect( await run( wiki, '2026-11-24' ) ).toEqual( [ 0, 0 ] );
 		} );
 
 		it( 'believes only what the bot itself wrote of who waits', async () => {

@@ -13,22 +13,29 @@ import { PREFERENCES_TEMPLATE } from './exchange-templates';
 import { readLanguage } from './language-proficiency';
 import { userOfKey } from './steps/exchange-step';
 import { type FollowedExchange, REPLY_DAYS } from './steps/follow-exchanges';
-import { MY_EXCHANGES_ANCHOR } from './steps/message-text';
+import { endingOf, isOver } from './steps/endings';
+import { messageMark, MY_EXCHANGES_ANCHOR } from './steps/message-text';
 import { daysBetween } from './time-passed';
+
+/** So much that has ended is named in one section. */
+const MOST_ENDED = 20;
 
 /** Of YYYY-MM-DD. */
 const DAY_LENGTH = 10;
 
 export interface Reminder {
-	/** `still`: it has no end, and was confirmed long ago; `found`: something fits a search for which nothing did. */
-	readonly kind: 'ends' | 'still' | 'asked' | 'found';
+	/**
+	 * `still`: it has no end, and was confirmed long ago; `found`: something fits a search for which nothing did; `ended`: what
+	 * the person asked about was ended before there was an answer.
+	 */
+	readonly kind: 'ends' | 'still' | 'asked' | 'found' | 'ended';
 	/** What of the person's it is about. */
 	readonly direction: Direction;
 	/** Id of the skill. */
 	readonly skill: string;
 	/** Who asked; null when nobody did. */
 	readonly asker: string | null;
-	/** YYYY-MM-DD: the last day; of `still` the day on which it was last confirmed, of `found` today. */
+	/** YYYY-MM-DD: the last day; of `still` the day on which it was last confirmed, of `found` and `ended` today. */
 	readonly day: string;
 	/** Stands in the section, so that nobody is reminded twice of the same; a later end, or a confirmation, is another one. */
 	readonly marker: string;
@@ -36,6 +43,8 @@ export interface Reminder {
 	readonly key?: string;
 	/** Of `found`: keys of some offers, the best first. */
 	readonly offers?: readonly string[];
+	/** Of `ended`: who ended it, and what the message bears by which the dialog may have told it already. */
+	readonly ended?: { readonly by: string; readonly mark: string };
 }
 
 /**
@@ -43,8 +52,9 @@ export interface Reminder {
  *
  * An offer or a search that counts and ends soon, unless the person has just confirmed it; one that has no end and was
  * confirmed long ago, once until it is confirmed again; and a question that will soon
- * lapse, for whoever has not answered; of several by one person the first, as *My exchanges* shows the others, and nobody
- * shall fill another's talk page.
+ * lapse, for whoever has not answered, unless they have ended what it is about; of several by one person the first, as *My
+ * exchanges* shows the others, and nobody shall fill another's talk page. Who asked about something that was ended by its
+ * person since; not what is gone, for others may have done that.
  *
  * @param records
  * @param followed
@@ -81,11 +91,23 @@ export function dueReminders(
 	}
 	const askers = new Set<string>();
 	for ( const { seek, offer, state, asker, waitingFor, expires } of followed ) {
+		const [ direction, key ]: [ Direction, string ] = userOfKey( offer ) === asker ? [ 'seek', seek ] : [ 'offer', offer ];
+		const asked = byKey.get( `${ direction } ${ key }` ) ?? null;
+		const ending = state === 'asked' ? endingOf( asked, date ) : null;
+		if ( asked !== null && ( ending === 'closed' || ending === 'matched' ) ) {
+			add( asker, {
+				kind: 'ended', direction: direction === 'offer' ? 'seek' : 'offer', skill: asked.skill, asker: null, day: date,
+				marker: `ended ${ seek } ${ offer }`,
+				ended: { by: asked.user, mark: messageMark( { step: 'ended', seek, offer, at: date } ) },
+			} );
+		}
+		if ( isOver( ending ) ) {
+			continue;
+		}
 		if ( state === 'asked' && expires !== null && settings.askReminderDays > 0 && expires >= date &&
 			daysBetween( date, expires ) <= settings.askReminderDays ) {
 			for ( const user of waitingFor.filter( ( one ) => !askers.has( `${ one }\n${ asker }` ) ) ) {
 				askers.add( `${ user }\n${ asker }` );
-				const direction: Direction = userOfKey( offer ) === user ? 'offer' : 'seek';
 				const record = byKey.get( `offer ${ offer }` ) ?? byKey.get( `seek ${ seek }` );
 				add( user, {
 					kind: 'asked', direction, skill: record?.skill ?? '', asker, day: expires,
@@ -190,9 +212,10 @@ export function reminderSection( user: string, reminders: readonly Reminder[], w
 	const person = ( name: string ): Wikitext => ( { wikitext: `<bdi>${ pageLink( `User:${ name }`, encodeText( name ) ) }</bdi>` } );
 	const skill = ( { skill: id }: Reminder ): Wikitext => ( { wikitext: `'''<bdi>${ encodeText( words.skillName( id ) ) }</bdi>'''` } );
 	const day = ( reminder: Reminder ): Wikitext => ( { wikitext: date( reminder.day ) } );
-	const [ ending, still, asked, found ] = [ 'ends', 'still', 'asked', 'found' ].map(
+	const [ ending, still, asked, found, ended ] = [ 'ends', 'still', 'asked', 'found', 'ended' ].map(
 		( kind ) => reminders.filter( ( reminder ) => reminder.kind === kind ) ) as
-		[ Reminder[], Reminder[], Reminder[], Reminder[] ];
+		[ Reminder[], Reminder[], Reminder[], Reminder[], Reminder[] ];
+	const named = ( name: string ): Wikitext => ( { wikitext: `<bdi>${ encodeText( name ) }</bdi>` } );
 	// A link to the user pages of those who offer would have the wiki tell them.
 	const offerer = ( key: string ): string => `<bdi>${ quietLink( words.pageOfOffer( key ), encodeText( userOfKey( key ) ),
 		`offer-${ key.slice( key.lastIndexOf( '/' ) + 1 ) }` ) }</bdi>`;
@@ -220,6 +243,12 @@ export function reminderSection( user: string, reminders: readonly Reminder[], w
 			...asked.map( ( reminder ) =>
 				`* ${ say( 'localskills-reminder-ask', person( reminder.asker ?? '' ), skill( reminder ), day( reminder ) ) }` ),
 			'', say( 'localskills-reminder-ask-do', mine ), '',
+		],
+		...ended.length === 0 ? [] : [
+			say( 'localskills-reminder-ended', person( user ), ended.length ),
+			...ended.slice( 0, MOST_ENDED ).map( ( reminder ) =>
+				`* ${ say( 'localskills-reminder-ended-by', named( reminder.ended?.by ?? '' ), skill( reminder ) ) }` ),
+			'', say( 'localskills-reminder-ended-do', mine, { wikitext: pageLink( titles.exchange(), say( 'localskills-talk-board' ) ) } ), '',
 		],
 		`<small>${ say( 'localskills-reminder-opt-out',
 			{ wikitext: `<code dir="ltr">&#123;{${ PREFERENCES_TEMPLATE }&#124;messages&#61;no}}</code>` }, own ) }</small>`,

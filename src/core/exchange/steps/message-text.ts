@@ -6,13 +6,28 @@ import { createMarkup, type Markup, pageLink, quietLink, type Wikitext } from '.
 import { isWebAddress } from '../../site-configuration';
 import { encodeText } from '../../wikitext/encode';
 import { withoutPrivateContacts } from '../private-contact';
-import { type ExchangeStep, userOfKey } from './exchange-step';
+import { type ExchangeStep, type Step, userOfKey } from './exchange-step';
 
 /** Where the portal leads to what concerns the reader. */
 export const MY_EXCHANGES_ANCHOR = 'my-exchanges';
 
+/** What is told of: a step, or that somebody has ended or paused what the other one waits for, or has agreed on. */
+export type ToldStep = Omit<ExchangeStep, 'step'> & { readonly step: Step | 'ended' | 'ended-agreed' | 'paused' };
+
+/**
+ * By this a message is known again on a talk page. An end is told once, whatever becomes of the offer or search after it.
+ *
+ * @param told
+ */
+export function messageMark( told: Pick<ToldStep, 'step' | 'seek' | 'offer' | 'at'> ): string {
+	const { step, seek, offer, at } = told;
+	const words = step === 'ended' || step === 'ended-agreed' || step === 'paused' ? [ step, seek, offer ] : [ step, at, seek, offer ];
+	return encodeURIComponent( words.join( ' ' ) ).replace( /['~_*]/g, ( character ) =>
+		`%${ character.charCodeAt( 0 ).toString( 16 ) }` );
+}
+
 export interface StepMessage {
-	readonly step: ExchangeStep;
+	readonly step: ToldStep;
 	/** Name of the skill. */
 	readonly skill: ResolvedText;
 	/** Of a request: why it fits, in the language of the message; may be empty. */
@@ -76,7 +91,7 @@ export function writeStepMessage( message: StepMessage, messages: Messages ): Ta
 	};
 }
 
-function messageOf( step: ExchangeStep ): string {
+function messageOf( step: ToldStep ): string {
 	switch ( step.step ) {
 		case 'ask':
 			return userOfKey( step.seek ) === step.user ? 'ask-learn' : 'ask-teach';
@@ -98,6 +113,13 @@ function nextStep( { step, until, isOpen, titles, page }: StepMessage, { say, ..
 			return `${ say( 'localskills-talk-accept-next', mine ) } ${ byHand }`;
 		case 'decline':
 			return say( 'localskills-talk-decline-next', { wikitext: pageLink( titles.exchange(), say( 'localskills-talk-board' ) ) } );
+		case 'ended':
+		case 'paused':
+			// Messages used here: localskills-talk-ended-next, localskills-talk-paused-next
+			return say( `localskills-talk-${ step.step }-next`, mine,
+				{ wikitext: pageLink( titles.exchange(), say( 'localskills-talk-board' ) ) } );
+		case 'ended-agreed':
+			return say( 'localskills-talk-ended-agreed-next', mine );
 		case 'meet':
 			return `${ say( 'localskills-talk-meet-next', mine ) } ${ byHand }`;
 		case 'confirm':
@@ -110,7 +132,7 @@ function nextStep( { step, until, isOpen, titles, page }: StepMessage, { say, ..
 }
 
 /** Id of the step's card, as the template gives it. */
-function anchorOf( { step, seek, offer }: ExchangeStep ): string {
+function anchorOf( { step, seek, offer }: ToldStep ): string {
 	return [ step, ...[ seek, offer ].map( ( key ) => key.replace( /\/([^/]*)$/, '-$1' ) ) ].join( '-' ).replace( / /g, '_' );
 }
 
