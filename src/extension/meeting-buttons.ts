@@ -1,7 +1,9 @@
 import type { AskRequest, FullWords } from '../ui/exchange-meeting/ask-request';
 import type { Direction } from '../core/exchange/exchange-record';
+import type { EndingWay } from '../core/exchange/steps/endings';
 import { userOfKey } from '../core/exchange/steps/exchange-step';
 import { DEFAULT_ROOT } from '../core/pages';
+import type { RecordEnding } from '../ui/exchange/exchange-context';
 import { knownRoot } from './configured-root';
 import { loadModules } from './load-modules';
 import { logInLink } from './search-in-address';
@@ -38,6 +40,18 @@ export interface RoomRequest {
 	readonly key: string;
 	/** Called where nobody can be asked for it at present. */
 	readonly show: ( words: FullWords ) => void;
+}
+
+/** What `localSkills.checkEnding` is fired with. */
+export interface EndingRequest {
+	/** The person's own record. */
+	readonly kind: Direction;
+	readonly id: string;
+	readonly way: EndingWay;
+	/** YYYY-MM-DD: of a pause the day on which it ends; null when that is not known. */
+	readonly until: string | null;
+	readonly found: ( ending: RecordEnding ) => void;
+	readonly failed: ( reason: unknown ) => void;
 }
 
 function rootOf( place: HTMLElement ): string {

@@ -12,6 +12,7 @@ import { readOwnText } from '../wiki/exchange/read-exchange';
 import { readConfiguredRoot } from './configured-root';
 import { loadModules } from './load-modules';
 import { MEETING_MODULES, type EditRecordRequest } from './exchange-buttons';
+import type { EndingRequest } from './meeting-buttons';
 import { namesOfNamespace } from './namespace-names';
 import { createTimeFormat, MINUTE, RECORDED_DAY } from './time-format';
 import type { ExchangeContext } from '../ui/exchange/exchange-context';
@@ -63,6 +64,12 @@ function createContext(
 				mw.hook<[ AskRequest ]>( 'localSkills.ask' ).fire( { ...suggestion, opener } );
 			} );
 		} ) : null,
+		checkEnding: canMeet ? async ( { kind, id }, way, until ) => {
+			await loadModules( MEETING_MODULES );
+			return new Promise( ( found, failed ) => {
+				mw.hook<[ EndingRequest ]>( 'localSkills.checkEnding' ).fire( { kind, id, way, until, found, failed } );
+			} );
+		} : null,
 		showMine: canMeet ? () => afterwards( () => {
 			loadModules( MEETING_MODULES ).then( () => {
 				mw.hook<[ { opener: HTMLElement } ]>( 'localSkills.myExchanges' ).fire( { opener } );

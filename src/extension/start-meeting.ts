@@ -1,12 +1,20 @@
 import { openMeetingDialog } from '../ui/exchange-meeting/meeting-dialog';
 import { type AskRequest, fullWords } from '../ui/exchange-meeting/ask-request';
+import { recordKey } from '../core/exchange/exchange-record';
+import type { RecordEnding } from '../ui/exchange/exchange-context';
+import { checkEnding } from '../ui/exchange-meeting/check-ending';
+import { findRecord } from '../ui/exchange-meeting/exchange-words';
+import { loadExchanges } from '../ui/exchange-meeting/load-exchanges';
 import { countWaiting } from '../ui/exchange-meeting/count-waiting';
 import { readConfiguredRoot } from './configured-root';
 import { hasExchange, openExchange } from './exchange-buttons';
 import type { LoadTexts } from './making-context';
 import { createMeetingContext } from './meeting-context';
-import type { MineRequest, RoomRequest, WaitingRequest } from './meeting-buttons';
+import type { EndingRequest, MineRequest, RoomRequest, WaitingRequest } from './meeting-buttons';
 import { loadTextsFromWiki } from './load-texts';
+
+/** What does not count yet, nobody can have asked about. */
+const NOBODY: RecordEnding = { warning: null, steps: [], tell: () => Promise.resolve( null ) };
 
 /**
  * Opens the dialogs for meeting whenever a page asks for them, and counts what waits for the person.
@@ -64,6 +72,17 @@ export function startMeeting( loadTexts: LoadTexts = loadTextsFromWiki ): void {
 				.then( ( words ) => words && show( words ), () => {
 					// The dialog says it, too.
 				} );
+		}
+	} );
+	mw.hook<[ EndingRequest ]>( 'localSkills.checkEnding' ).add( ( { kind, id, way, until, found, failed } ) => {
+		const userName = mw.user.getName();
+		if ( userName !== null ) {
+			readConfiguredRoot( new mw.Api() ).then( async ( root ) => {
+				const context = createMeetingContext( root, userName, loadTexts );
+				const loaded = await loadExchanges( context );
+				const record = findRecord( loaded, kind, recordKey( { user: userName, id } ) );
+				found( record === null ? NOBODY : checkEnding( context, loaded, record, way, until ) );
+			} ).then( null, failed );
 		}
 	} );
 	mw.hook<[ WaitingRequest ]>( 'localSkills.countWaiting' ).add( ( request ) => {

@@ -230,6 +230,10 @@ local function read( reader, args, kind, owner )
 	if args[ 'until' ] and not card[ 'until' ] then
 		fault( card.status == 'paused' and 'until' or 'date', quoted( 'until' ), quoted( args[ 'until' ] ) )
 	end
+	if isPaused then
+		-- Open again it would have no end.
+		card[ 'until' ] = nil
+	end
 	-- The date lets MediaWiki's cache keep the page until midnight (UTC) and no longer.
 	for _, name in ipairs{ 'since', 'confirmed' } do
 		if card[ name ] and card[ name ] > os.date( '!%Y-%m-%d' ) then

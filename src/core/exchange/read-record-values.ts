@@ -147,10 +147,13 @@ export function readRecordValues(
 	const assumedEnd = isEndUnread ? endFrom( confirmed ?? since, options.date ) : null;
 	const expires = assumedEnd === null ? day( 'expires', 'end-paused' ) : day( 'expires', 'end', assumedEnd ) ?? assumedEnd;
 	const written = text( 'status' ) === null ? 'open' : accepted( 'status', readStatus, 'status' ) ?? 'paused';
-	const status = isEndUnread && assumedEnd === null && written === 'open' ? 'paused' : written;
+	const waitsForMending = isEndUnread && assumedEnd === null;
+	const status = waitsForMending && written === 'open' ? 'paused' : written;
+	const until = day( 'until', status === 'paused' ? 'until' : 'date' );
 	const values: Omit<RecordValues, 'skill'> = {
 		...told, since, confirmed, expires, status,
-		until: day( 'until', status === 'paused' ? 'until' : 'date' ),
+		// Open again it would have no end.
+		until: waitsForMending ? null : until,
 	};
 	const parameters = RECORD_PARAMETERS.filter( ( name ) => isOffer || !OFFERS_ONLY.includes( name ) );
 	given.forEach( ( value, name ) => {

@@ -1,6 +1,6 @@
-import { type ExchangeStep, userOfKey } from '../../core/exchange/steps/exchange-step';
+import { userOfKey } from '../../core/exchange/steps/exchange-step';
 import { REPLY_DAYS } from '../../core/exchange/steps/follow-exchanges';
-import { type StepMessage, writeStepMessage } from '../../core/exchange/steps/message-text';
+import { messageMark, type StepMessage, type ToldStep, writeStepMessage } from '../../core/exchange/steps/message-text';
 import { speaksFor } from '../../core/exchange/pair-reasons';
 import { reasonText } from '../../core/exchange/reason-text';
 import type { ScoreReason } from '../../core/exchange/reasons';
@@ -13,7 +13,7 @@ import type { Consent } from './own-page';
 
 /** A message that is to be written. */
 export interface OutgoingMessage {
-	readonly step: ExchangeStep;
+	readonly step: ToldStep;
 	/** Code of its language. */
 	readonly language: string;
 	/** Of a request: why the two fit. */
@@ -49,7 +49,7 @@ export async function deliverMessage(
 	let section: NewSection | null = null;
 	try {
 		const title = `User talk:${ other }`;
-		const mark = markOf( step );
+		const mark = messageMark( step );
 		const { heading, text } = await writeSection( context, loaded, message );
 		section = { title, heading, text: text.replace( '<div ', `<div data-localskills-step="${ mark }" ` ) };
 		const present = ( await wiki.readPages( [ title ] ) ).get( title )?.latest.text ?? '';
@@ -60,12 +60,6 @@ export async function deliverMessage(
 	} catch ( error ) {
 		return { kind: 'fault', section, fault: isSaveFault( error ) ? error : new SaveFault( 'other', String( error ) ) };
 	}
-}
-
-/** By this a message is known again on the talk page. */
-function markOf( { step, seek, offer, at }: ExchangeStep ): string {
-	return encodeURIComponent( [ step, at, seek, offer ].join( ' ' ) ).replace( /['~_*]/g, ( character ) =>
-		`%${ character.charCodeAt( 0 ).toString( 16 ) }` );
 }
 
 async function writeSection(

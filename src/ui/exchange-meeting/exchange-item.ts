@@ -13,6 +13,7 @@ import { textField } from '../survey-making/fields';
 import {
 	findRecord, languageNames, openSearch, personLink, recordUrl, skillElement, skillOf, stateText,
 } from './exchange-words';
+import { endingWords, isOverForAsker, lateYesWords } from './ending-words';
 import { followLoaded, type LoadedExchanges, today } from './load-exchanges';
 import type { MeetingContext } from './meeting-context';
 import { noteField, type NoteField } from './note-field';
@@ -62,6 +63,8 @@ export function exchangeItem( options: ItemOptions ): HTMLElement {
 	const children: Child[] = [
 		element( 'h3', {}, skillElement( context, loaded, skillOf( loaded, exchange ), exchange.offer ) ),
 		element( 'p', {}, stateText( context, exchange ) ),
+		...endingWords( context, loaded, exchange ).map( ( words ) =>
+			element( 'p', { class: 'ext-localSkills-meeting-ended' }, words ) ),
 		...outcomes( options ),
 		...notes( options ),
 		...details( options ),
@@ -69,26 +72,28 @@ export function exchangeItem( options: ItemOptions ): HTMLElement {
 	switch ( exchange.state ) {
 		case 'asked': {
 			if ( exchange.asker === user.name ) {
-				children.push( until( options, 'waits-until' ), place, buttonRow(
+				children.push( isOverForAsker( context, loaded, exchange ) ? null : until( options, 'waits-until' ), place, buttonRow(
 					button( say( 'withdraw' ), 'normal', () => take( { step: 'withdraw', note: null } ) ),
 				) );
 				break;
 			}
 			const own = note( say( 'answer-note' ), say( 'note-help' ) );
 			const yes = button( say( 'accept' ), 'primary', () => {
-				const accept = (): void => take( { step: 'accept', note: own.value() } );
-				const question = fullQuestion( options, accept, () => {
+				const leave = (): void => {
 					replaceContents( place );
 					yes.focus();
-				} );
-				own.unlessPrivate( place, () => {
+				};
+				const accept = (): void => take( { step: 'accept', note: own.value() } );
+				const ask = ( question: HTMLElement | null, otherwise: () => void ): void => {
 					if ( question === null ) {
-						accept();
+						otherwise();
 					} else {
 						replaceContents( place, question );
 						focusOn( question );
 					}
-				} );
+				};
+				const askIfFull = (): void => ask( fullQuestion( options, accept, leave ), accept );
+				own.unlessPrivate( place, () => ask( lateQuestion( options, askIfFull, leave ), askIfFull ) );
 			} );
 			const no = button( say( 'decline' ), 'normal', () => {
 				const question = notice( 'warning', element( 'p', {}, say( 'decline-sure', other ) ), buttonRow(
@@ -129,20 +134,31 @@ export function exchangeItem( options: ItemOptions ): HTMLElement {
 	return root;
 }
 
+/** Asked before somebody says yes to what is not open any more; null while it is. */
+function lateQuestion( { context, loaded, exchange }: ItemOptions, goOn: () => void, leave: () => void ): HTMLElement | null {
+	const { messages } = context;
+	const words = lateYesWords( context, loaded, exchange );
+	return words === null ? null : notice( 'warning', element( 'p', {}, words ), buttonRow(
+		button( messages.text( 'localskills-meeting-accept-late' ), 'normal', goOn ),
+		button( messages.text( 'localskills-meeting-full-not-now' ), 'normal', leave ),
+	) );
+}
+
 /** Asked before somebody says yes to more people than their offer has places; null while it has some. */
 function fullQuestion(
 	{ context, loaded, exchange: { offer } }: ItemOptions, accept: () => void, leave: () => void,
 ): HTMLElement | null {
 	const { messages, user } = context;
-	// Messages used here: localskills-meeting-full-accept, localskills-meeting-full-not-now, localskills-meeting-full-change
+	// Messages used here: localskills-meeting-full-none, localskills-meeting-full-accept, localskills-meeting-full-not-now,
+	// localskills-meeting-full-change
 	const say = ( key: string, ...parameters: readonly number[] ): string =>
 		messages.text( `localskills-meeting-full${ key }`, ...parameters );
 	const record = findRecord( loaded, 'offer', offer );
 	const places = record?.capacity ?? loaded.matching.usualCapacity;
 	const taken = followLoaded( context, loaded ).filter( ( one ) => one.offer === offer && one.state === 'accepted' ).length;
 	return record === null || record.user !== user.name || taken < places ? null : notice( 'warning',
-		element( 'p', {}, say( '', places, taken ) ),
-		buttonRow( button( say( '-accept' ), 'normal', accept ), button( say( '-not-now' ), 'normal', leave ) ),
+		element( 'p', {}, places === 0 ? say( '-none' ) : say( '', places, taken ) ),
+		buttonRow( button( places === 0 ? messages.text( 'localskills-meeting-accept-late' ) : say( '-accept' ), 'normal', accept ), button( say( '-not-now' ), 'normal', leave ) ),
 		element( 'p', {}, element( 'a', {
 			href: recordUrl( context, loaded, user.name, record ), target: '_blank', rel: 'noopener',
 		}, say( '-change' ) ) ) );

@@ -39,7 +39,7 @@ export function skillElement(
 }
 
 /** The name of a skill in plain text. */
-export function skillText( { messages }: MeetingContext, loaded: LoadedExchanges, skill: string ): string {
+export function skillText( { messages }: Pick<MeetingContext, 'messages'>, loaded: LoadedExchanges, skill: string ): string {
 	return skillLabel( skill, loaded.taxonomy, messages ).text;
 }
 

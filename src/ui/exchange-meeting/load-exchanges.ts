@@ -21,6 +21,8 @@ export interface LoadedExchanges {
 	/** The page on which what the person says counts; null: others made them all. */
 	readonly ownPage: string | null;
 	readonly records: readonly ExchangeRecord[];
+	/** Accounts whose pages could not be read: of what they offer and seek nothing is known. */
+	readonly unread: readonly string[];
 	readonly steps: readonly ExchangeStep[];
 	readonly taxonomy: Taxonomy | null;
 	readonly matching: MatchingOptions;
@@ -67,6 +69,7 @@ export async function loadExchanges( context: MeetingContext, others: readonly s
 	const ownPage = own.ownPages.get( user.name );
 	return {
 		people, records,
+		unread: unread.map( ( person ) => person.user ),
 		ownPage: ownPage === undefined ? titles.people( user.name ) : ownPage,
 		steps: stepsOf( people ),
 		taxonomy: readTaxonomy( parseJson( textOf( titles.skills() ) ?? '' ).value ).taxonomy,

@@ -97,8 +97,9 @@ export function createMinePanel(
 			closeSearch( search, place, setBusy ) {
 				const skillName = skillText( context, loaded, search.skill );
 				closeSearch( {
-					context, taxonomy: loaded.taxonomy, search, place, setBusy, skillName,
-					onClosed: () => searchClosed( loaded, exchange, search ),
+					context, loaded, search, place, setBusy, skillName,
+					onClosed: ( said ) => searchClosed( loaded, exchange, search, said ),
+					onBack: () => replaceContents( place ),
 				} );
 			},
 			draft: {
@@ -107,9 +108,12 @@ export function createMinePanel(
 			},
 		} ) ) ];
 
-	const searchClosed = ( loaded: LoadedExchanges, exchange: FollowedExchange, search: ExchangeRecord ): void => show(
+	const searchClosed = (
+		loaded: LoadedExchanges, exchange: FollowedExchange, search: ExchangeRecord, told: HTMLElement | null,
+	): void => show(
 		{ ...loaded, records: loaded.records.map( ( record ) => record === search ? { ...record, status: 'matched' } : record ) },
-		notice( 'success', element( 'p', {}, say( 'search-closed', skillText( context, loaded, search.skill ) ) ) ), exchange );
+		element( 'div', {}, notice( 'success', element( 'p', {}, say( 'search-closed', skillText( context, loaded, search.skill ) ) ) ), told ),
+		exchange );
 
 	const section = ( title: string, children: readonly HTMLElement[] ): HTMLElement | null => children.length === 0 ? null :
 		element( 'section', {}, element( 'h2', {}, title ), ...children );

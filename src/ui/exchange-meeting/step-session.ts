@@ -13,7 +13,7 @@ import { createUndeliveredMessages } from './undelivered';
 export interface StepSessionOptions {
 	readonly context: MeetingContext;
 	readonly loaded: LoadedExchanges;
-	readonly message: OutgoingMessage;
+	readonly message: OutgoingMessage & { readonly step: ExchangeStep };
 	/** A search or offer that is made along with it. */
 	readonly newRecord?: ExchangeRecord | null;
 	/** Where faults are told. */

@@ -18,6 +18,8 @@ export interface DoneScreenOptions {
 	readonly page: string;
 	/** What is told along with it; null when nothing is. */
 	readonly notice: HTMLElement | null;
+	/** What came of telling those whom an end concerns; null where nobody is to be told. */
+	readonly told: HTMLElement | null;
 	/** The record that was made; null where none was. */
 	readonly made: ExchangeRecord | null;
 	/** The skill that comes next; null when there is none. */
@@ -48,6 +50,7 @@ export function createDoneScreen( options: DoneScreenOptions ): DoneScreen {
 			done === 'delete' ? element( 'p', {}, link( page ) ) : notice( 'success',
 				element( 'p', {}, messages.text( 'localskills-exchange-done-page' ), ' ', link( page ) ),
 				isNew ? element( 'p', {}, messages.text( `localskills-exchange-next-${ done }` ) ) : null ),
+			options.told,
 			made === null ? null : createFittingPeople( made, own, context, ( suggestion ) => {
 				const kind = made.kind === 'offer' ? 'seek' : 'offer';
 				context.ask?.( { mine: recordKey( made ), kind, key: suggestion[ kind ], skill: made.skill } );

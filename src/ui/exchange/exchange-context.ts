@@ -1,4 +1,7 @@
 import type { Direction } from '../../core/exchange/exchange-record';
+import type { RecordName } from '../../core/exchange/edit-records';
+import type { EndingWay } from '../../core/exchange/steps/endings';
+import type { ExchangeStep } from '../../core/exchange/steps/exchange-step';
 import type { Messages } from '../../core/i18n/messages';
 import type { PageTitles } from '../../core/pages';
 import type { TemplateReader } from '../../core/wikitext/template-reader';
@@ -14,6 +17,16 @@ export interface AskSuggested {
 	/** Key of the other one's record. */
 	readonly key: string;
 	readonly skill: string;
+}
+
+/** What comes of it where somebody ends, or pauses, what others wait for or have agreed on. */
+export interface RecordEnding {
+	/** What the person is to know first; null where nobody is concerned. */
+	readonly warning: readonly HTMLElement[] | null;
+	/** Steps of the person's that are saved along with it. */
+	readonly steps: readonly ExchangeStep[];
+	/** Writes to those whom it concerns, once it is saved; gives what came of that. */
+	tell(): Promise<HTMLElement | null>;
 }
 
 /** What offers and searches are made with: everything that is not they themselves. */
@@ -53,6 +66,14 @@ export interface ExchangeContext {
 	readonly languageName: ( code: string ) => string;
 	/** Shows, when the dialog is closed, what is needed to ask somebody; null where the wiki has nothing that does. */
 	readonly ask: ( ( suggestion: AskSuggested ) => void ) | null;
+	/**
+	 * Looks whom it concerns; null where nothing does. Rejects when the wiki does not answer.
+	 *
+	 * @param name - Of the person's own record
+	 * @param way
+	 * @param until - YYYY-MM-DD: of a pause the day on which it ends; null when that is not known
+	 */
+	readonly checkEnding: ( ( name: RecordName, way: EndingWay, until: string | null ) => Promise<RecordEnding> ) | null;
 	/** Shows, when the dialog is closed, what became of the person's offers and searches; null where nothing does. */
 	readonly showMine: ( () => void ) | null;
 }

@@ -5,11 +5,12 @@ import { button, buttonRow, notice } from '../notice';
 import type { DraftKeeper } from '../survey-form/draft';
 import { isSaveFault } from '../../wiki/port';
 import { createDoneScreen, type Done } from './done-screen';
-import type { ExchangeContext } from './exchange-context';
+import type { ExchangeContext, RecordEnding } from './exchange-context';
 import { createFormScreen } from './form-screen';
 import { createListScreen, strangerNotices } from './list-screen';
 import { loadOwnRecords, type OwnExchange, type OwnRecord } from './load-own-records';
 import { createManageScreen, type Managing } from './manage-screen';
+import { endRecord, tellEnding } from './record-ending';
 import { createRecordSaver, type SavedRecord } from './record-saver';
 import { skillName } from './skill-words';
 
@@ -111,8 +112,10 @@ export function createExchangePanel( context: ExchangeContext, onClose: () => vo
 	const showManage = ( own: OwnExchange, record: OwnRecord ): void => {
 		leave();
 		let managed: Managing = 'renew';
+		let ending: RecordEnding | null = null;
 		const saver = createRecordSaver( {
-			context, own, isKept: () => true, onTakeSaved: takeSaved, onSaved: ( said ) => showDone( said, managed ),
+			context, own, isKept: () => true, onTakeSaved: takeSaved,
+			onSaved: ( said ) => showDone( said, managed, null, ending === null ? null : tellEnding( context, ending ) ),
 		} );
 		const screen = createManageScreen( {
 			context, taxonomy: own.taxonomy, own: record,
@@ -121,7 +124,14 @@ export function createExchangePanel( context: ExchangeContext, onClose: () => vo
 				managed = managing;
 				// Messages used here: localskills-exchange-summary-pause and so on
 				const summary = messages.text( `localskills-exchange-summary-${ managing }`, skillName( record.draft.skill, own.taxonomy, messages ) );
-				saver.save( { own: record, draft, mends: false, summary } );
+				endRecord( {
+					context, saver, record, managing, draft, onClose,
+					save: ( steps ) => saver.save( { own: record, draft, mends: false, summary, steps } ),
+					onStay: () => focusOnScreen(),
+					onFound( found ) {
+						ending = found;
+					},
+				} );
 			},
 		} );
 		screen.insertBefore( saver.place, screen.children[ 3 ] ?? null );
@@ -129,12 +139,14 @@ export function createExchangePanel( context: ExchangeContext, onClose: () => vo
 		show( screen, ...back( own ) );
 	};
 
-	const showDone = ( { page, notice: said }: SavedRecord, done: Done, made: ExchangeRecord | null = null ): void => {
+	const showDone = (
+		{ page, notice: said }: SavedRecord, done: Done, made: ExchangeRecord | null = null, told: HTMLElement | null = null,
+	): void => {
 		leave();
 		saved.add( page );
 		const [ next, ...rest ] = queue;
 		const screen = createDoneScreen( {
-			context, own: exchange as OwnExchange, done, page, notice: said, made, onClose, next: next?.skill ?? null,
+			context, own: exchange as OwnExchange, done, page, notice: said, told, made, onClose, next: next?.skill ?? null,
 			onNext() {
 				queue = rest;
 				reload( () => showNew( exchange as OwnExchange, next as WantedSkill ) );

@@ -1,5 +1,7 @@
 import { addRecord, removeRecord, replaceRecord } from '../../core/exchange/edit-records';
 import { differingFields, newRecordId, type RecordDraft } from '../../core/exchange/record-draft';
+import type { ExchangeStep } from '../../core/exchange/steps/exchange-step';
+import { withCall, writeExchangeStep } from '../../core/exchange/steps/write-step';
 import { isSaveFault, SaveFault, type PageEdit } from '../../wiki/port';
 import { ownWords, type OwnWords } from './own-words';
 import { takeOutMerged } from './take-out-merged';
@@ -17,6 +19,8 @@ export interface RecordChange {
 	/** Whether what cannot be read goes away. */
 	readonly mends: boolean;
 	readonly summary: string;
+	/** Steps of the person's that are saved along with it. */
+	readonly steps?: readonly ExchangeStep[];
 }
 
 export type SavingOutcome =
@@ -96,7 +100,8 @@ export function createRecordPublisher( context: ExchangeContext, exchange: OwnEx
 			changed = record === null ? removeRecord( base.text, own.name, options ) :
 				replaceRecord( base.text, own.name, record, { ...options, mends } ) ?? addRecord( base.text, record, options );
 		}
-		sent.text = changed ?? base.text;
+		sent.text = ( change.steps ?? [] )
+			.reduce( ( whole, step ) => withCall( whole, writeExchangeStep( step ) ), changed ?? base.text );
 		try {
 			const { mergedWith } = await wiki.save( {
 				title: page, text: sent.text, summary, baseRevision: current?.latest.id ?? 0, ...consent,

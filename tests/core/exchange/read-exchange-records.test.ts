@@ -113,6 +113,8 @@ describe( 'readExchangeRecords', () => {
 		expect( endOf( 'since=2026-01-01|confirmed=2026-08-31|expires=31.12.2026' ) ).toEqual( [ '2027-03-01', 'open', '2027-03-01' ] );
 		expect( endOf( 'since=2026-01-01|expires=2026-02-30' ) ).toEqual( [ '2026-07-02', 'open', '2026-07-02' ] );
 		expect( endOf( 'expires=soon' ) ).toEqual( [ null, 'paused', undefined ] );
+		expect( endOf( 'expires=soon|status=paused|until=2026-01-01' ) ).toEqual( [ null, 'paused', undefined ] );
+		expect( readPage( '{{Offer a skill|skill=lua|languages=fr|expires=soon|until=2026-01-01}}' )[ 0 ]?.record?.until ).toBeNull();
 		expect( endOf( 'expires=soon|status=matched' ) ).toEqual( [ null, 'matched', undefined ] );
 		expect( endOf( 'confirmed=9999-01-01|expires=soon' ).slice( 0, 2 ) ).toEqual( [ null, 'paused' ] );
 		expect( endOf( 'confirmed=2026-11-01' ) ).toEqual( [ null, 'open' ] );

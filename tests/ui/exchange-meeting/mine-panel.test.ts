@@ -328,6 +328,7 @@ describe( 'createMinePanel', () => {
 		expect( fixture.text() ).toContain( 'Somebody else moved the page LocalSkills/People/Ana to where it is now.' );
 		expect( fixture.text() ).not.toContain( 'Agreed' );
 		await pressAndWait( 'Yes, gladly' );
+		await pressAndWait( 'Say yes all the same' );
 		expect( await fixture.page( 'Ana' ) ).not.toContain( '2026-11-29' );
 		await pressAndWait( 'Leave it out, and save mine' );
 		expect( await fixture.page( 'Ana' ) ).toMatch( /^A draft\.\n[^{]*\{\{Skill exchange step\n\|step=accept\n/ );
@@ -342,6 +343,7 @@ describe( 'createMinePanel', () => {
 		expect( fixture.text() ).toContain( 'Another account made the page LocalSkills/People/Ana' );
 		expect( fixture.text() ).toContain( 'What you do here is saved on User:Ana/LocalSkills and counts.' );
 		await pressAndWait( 'Yes, gladly' );
+		await pressAndWait( 'Say yes all the same' );
 		expect( await fixture.page( 'Ana' ) ).toBe( 'Silence!' );
 		await open( fixture );
 		expect( fixture.text() ).toContain( 'Agreed on 2026-11-29' );
@@ -354,6 +356,7 @@ describe( 'createMinePanel', () => {
 		await open( fixture );
 		expect( fixture.text() ).toContain( 'Ask an administrator to delete one of them' );
 		await pressAndWait( 'Yes, gladly' );
+		await pressAndWait( 'Say yes all the same' );
 		expect( fixture.container.querySelector( 'article' )?.textContent ).toContain( 'Ask an administrator to delete one of them' );
 		expect( await fixture.page( 'Ana' ) ).toBe( 'Silence!' );
 	} );
@@ -411,6 +414,100 @@ describe( 'createMinePanel', () => {
 		await pressAndWait( 'Yes, gladly' );
 		await pressAndWait( 'Yes, one more' );
 		expect( await fixture.page( 'Ana' ) ).toMatch( /\|step=accept\n\|seek=Ben\/s1/ );
+	} );
+
+	describe( 'what has ended', () => {
+		const item = ( fixture: MeetingFixture ): string => fixture.container.querySelector( 'article' )?.textContent ?? '';
+
+		it.each( [
+			[ 'status=closed', 'Ana has ended this since: it is no longer open.' ],
+			[ 'status=matched', 'Ana has found somebody since: this is no longer open.' ],
+			[ 'expires=2026-11-28', 'The time for which Ana put this up is over: it is no longer open.' ],
+			[ null, 'This is not on the page of Ana, or no longer, so nobody is led to it.' ],
+		] )( 'is said to who waits for an answer: %s', async ( values, expected ) => {
+			const fixture = createMeetingFixture( 'Ben' );
+			fixture.put( 'Ana', values === null ? 'I have deleted it.' : OFFER.replace( '}}', `|${ values }}}` ) );
+			fixture.put( 'Ben', SEEK + ASKED );
+			await open( fixture );
+			expect( item( fixture ) ).toContain( expected );
+			expect( item( fixture ) ).toContain( 'If you do not, Ana can still say yes until 2026-12-11.' );
+			expect( item( fixture ) ).not.toContain( 'There is time for an answer' );
+			await pressAndWait( 'Take it back' );
+			expect( await fixture.page( 'Ben' ) ).toContain( '|step=withdraw' );
+		} );
+
+		it( 'is not what is only paused: an answer may take longer', async () => {
+			const fixture = createMeetingFixture( 'Ben' );
+			fixture.put( 'Ana', OFFER.replace( '}}', '|status=paused|until=2026-12-05}}' ) );
+			fixture.put( 'Ben', SEEK + ASKED );
+			await open( fixture );
+			expect( item( fixture ) ).toContain( 'Ana has paused this until 2026-12-05: an answer may take longer.' );
+			expect( item( fixture ) ).toContain( 'There is time for an answer until 2026-12-11.' );
+		} );
+
+		it( 'is asked about before a yes, which counts all the same', async () => {
+			const fixture = createMeetingFixture( 'Ana' );
+			fixture.put( 'Ana', OFFER.replace( '}}', '|status=closed}}' ) );
+			fixture.put( 'Ben', SEEK + ASKED );
+			await open( fixture );
+			expect( item( fixture ) ).toContain( 'What Ben asks about is no longer open on your page.' );
+			await pressAndWait( 'Yes, gladly' );
+			expect( await fixture.page( 'Ana' ) ).not.toContain( '|step=accept' );
+			await pressAndWait( 'Not now' );
+			expect( document.activeElement?.closest( '.oo-ui-buttonElement' )?.textContent ).toBe( 'Yes, gladly' );
+			await pressAndWait( 'Yes, gladly' );
+			await pressAndWait( 'Say yes all the same' );
+			expect( await fixture.page( 'Ana' ) ).toContain( '|step=accept' );
+			expect( fixture.text() ).toContain( 'What the two of you have agreed holds, unless one of you says that it does not take place.' );
+		} );
+
+		it( 'names what a yes to something that never was is about', async () => {
+			const fixture = createMeetingFixture( 'Ana' );
+			fixture.put( 'Ana', 'Hello' );
+			fixture.put( 'Mal', '{{Skill exchange step|step=ask|seek=Mal/s1|offer=Ana/o99|at=2026-11-20T10:00:00Z|skill=reporting}}' );
+			await open( fixture );
+			expect( item( fixture ) ).toContain( 'What Mal asks about is not on your page, or no longer. If you say yes, you agree with Mal all the same, on this: Reporting' );
+			await pressAndWait( 'Yes, gladly' );
+			expect( await fixture.page( 'Ana' ) ).toBe( 'Hello' );
+		} );
+
+		it( 'says nothing of a search that has found the very one with whom something is agreed', async () => {
+			const fixture = createMeetingFixture( 'Ben' );
+			fixture.put( 'Ana', OFFER + ACCEPTED );
+			fixture.put( 'Ben', SEEK.replace( '}}', '|status=matched}}' ) + ASKED );
+			await open( fixture );
+			expect( item( fixture ) ).not.toContain( 'has ended for everybody else' );
+			fixture.put( 'Ana', ACCEPTED );
+			await open( fixture );
+			expect( item( fixture ) ).toContain( 'This has ended for everybody else.' );
+		} );
+
+		it( 'is a search with another request, which is asked about and taken back along with it', async () => {
+			const fixture = createMeetingFixture( 'Ben' );
+			const learned = ( at: string ): string => `{{Skill exchange step|step=confirm|outcome=learned|seek=Ben/s1|offer=Ana/o1|at=${ at }}}`;
+			fixture.put( 'Ana', OFFER + ACCEPTED + learned( '2026-11-27T10:00:00Z' ) );
+			fixture.put( 'Cem', OFFER );
+			fixture.put( 'Ben', SEEK + ASKED + learned( '2026-11-26T10:00:00Z' ) + ASKED.replace( 'Ana/o1', 'Cem/o1' ) );
+			await open( fixture );
+			await pressAndWait( 'I found what I sought: close my search' );
+			expect( fixture.text() ).toContain( 'Cem has not answered your request yet. It is taken back.' );
+			expect( await fixture.page( 'Ben' ) ).not.toContain( 'matched' );
+			await pressAndWait( 'Go on all the same' );
+			expect( await fixture.page( 'Ben' ) ).toMatch( /status=matched[^]*step=withdraw\n\|seek=Ben&#47;s1\n\|offer=Cem&#47;o1|status=matched[^]*step=withdraw[^]*Cem/ );
+			expect( fixture.text() ).toContain( 'Told on their talk pages: Cem' );
+			expect( fixture.sections.map( ( { title } ) => title ) ).toEqual( [ 'User talk:Cem' ] );
+		} );
+	} );
+
+	it( 'asks before a yes where nobody is taken at the moment', async () => {
+		const fixture = createMeetingFixture( 'Ana' );
+		fixture.put( 'Ana', OFFER.replace( 'capacity=1', 'capacity=0' ) );
+		fixture.put( 'Ben', SEEK + ASKED );
+		await open( fixture );
+		await pressAndWait( 'Yes, gladly' );
+		expect( fixture.text() ).toContain( 'You have said that you take nobody at the moment. Say yes all the same?' );
+		await pressAndWait( 'Say yes all the same' );
+		expect( await fixture.page( 'Ana' ) ).toContain( '|step=accept' );
 	} );
 
 	it( 'lets others put other things right on the page', async () => {

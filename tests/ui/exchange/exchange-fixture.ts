@@ -48,6 +48,7 @@ export function createExchangeFixture( changes: Partial<ExchangeContext> = {} ):
 		formatDate: ( day ) => `<${ day }>`,
 		languageName: ( code ) => code,
 		ask: null,
+		checkEnding: null,
 		showMine: null,
 		...changes,
 	};

@@ -3,7 +3,8 @@ import { createExchangePanel, type ExchangePanel, type ExchangeRequest } from '.
 import { provisionalId } from '../../../src/core/skills/provisional-skill';
 import { press, settled } from '../survey-fixture';
 import { createExchangeFixture, PEOPLE, type ExchangeFixture } from './exchange-fixture';
-import type { ExchangeContext } from '../../../src/ui/exchange/exchange-context';
+import type { ExchangeStep } from '../../../src/core/exchange/steps/exchange-step';
+import type { ExchangeContext, RecordEnding } from '../../../src/ui/exchange/exchange-context';
 
 const NEW: ExchangeRequest = { direction: 'offer', id: null, view: 'change', page: null, skills: [] };
 const OFFER = `{{Offer a skill
@@ -316,6 +317,74 @@ describe( 'offers and searches that there are', () => {
 		values.forEach( ( value ) => expect( `${ fixture.wiki.text( PEOPLE ) }` ).toContain( `${ value }\n` ) );
 		expect( fixture.wiki.text( PEOPLE ) ).toContain( '|note=Evenings\n' );
 		expect( words() ).toContain( thanks );
+	} );
+
+	describe( 'for which others wait', () => {
+		const STEP: ExchangeStep = {
+			user: 'Ana', step: 'withdraw', seek: 'Eli/s1', offer: 'Ana/o1', at: '2026-11-29T10:11:12Z', outcome: null, on: null, note: null, skill: null,
+		};
+		const paragraph = ( text: string ): HTMLElement => Object.assign( document.createElement( 'p' ), { textContent: text } );
+		const ending = ( told: string[] ): RecordEnding => ( {
+			warning: [ paragraph( 'Ben waits for your answer.' ) ], steps: [ STEP ],
+			tell: async () => {
+				told.push( 'Ben' );
+				return paragraph( 'Told: Ben' );
+			},
+		} );
+
+		it.each( [ 'End it', 'I have found somebody', 'Pause it', 'Take it off my page' ] )( 'are not ended before the person knows: %s', async ( label ) => {
+			const told: string[] = [];
+			const asked: unknown[] = [];
+			const fixture = createExchangeFixture( { checkEnding: ( ...about ) => {
+				asked.push( about );
+				return Promise.resolve( ending( told ) );
+			} } );
+			fixture.wiki.put( PEOPLE, OFFER );
+			await open( fixture, { id: 'o1', view: 'manage' } );
+			const go = async (): Promise<void> => {
+				press( label );
+				await settled();
+			};
+			if ( label === 'Take it off my page' ) {
+				// It asks by itself, too.
+				await go();
+			}
+			await go();
+			expect( words() ).toContain( 'Ben waits for your answer.' );
+			expect( document.activeElement?.textContent ).toContain( 'Ben waits for your answer.' );
+			press( 'Not now' );
+			expect( words() ).not.toContain( 'Ben waits' );
+			expect( [ fixture.wiki.edits, told ] ).toEqual( [ [], [] ] );
+			await go();
+			press( 'Go on all the same' );
+			await settled();
+			expect( fixture.wiki.edits ).toHaveLength( 1 );
+			expect( fixture.wiki.text( PEOPLE ) ).toMatch( /\{\{Skill exchange step\n\|step=withdraw\n/ );
+			expect( words() ).toContain( 'Told: Ben' );
+			expect( told ).toEqual( [ 'Ben' ] );
+			const way = { 'End it': 'closed', 'I have found somebody': 'matched', 'Pause it': 'pause' }[ label ] ?? 'delete';
+			expect( asked ).toEqual( Array( 2 ).fill( [ { kind: 'offer', id: 'o1' }, way, way === 'pause' ? '2026-12-29' : null ] ) );
+		} );
+
+		it( 'are ended at once where nobody waits, and after a word where nobody knows', async () => {
+			const fixture = createExchangeFixture( { checkEnding: () =>
+				Promise.resolve( { ...ending( [] ), warning: null, steps: [] } ) } );
+			fixture.wiki.put( PEOPLE, OFFER );
+			await open( fixture, { id: 'o1', view: 'manage' } );
+			press( 'End it' );
+			await settled();
+			expect( fixture.wiki.text( PEOPLE ) ).toContain( '|status=closed' );
+			const other = createExchangeFixture( { checkEnding: () => Promise.reject( new Error( 'no' ) ) } );
+			other.wiki.put( PEOPLE, OFFER );
+			await open( other, { id: 'o1', view: 'manage' } );
+			press( 'End it' );
+			await settled();
+			expect( words() ).toContain( 'It could not be looked up whether somebody waits' );
+			expect( other.wiki.edits ).toEqual( [] );
+			press( 'Go on all the same' );
+			await settled();
+			expect( other.wiki.text( PEOPLE ) ).toContain( '|status=closed' );
+		} );
 	} );
 
 	it( 'are opened again', async () => {
