@@ -668,12 +668,17 @@ function Tn(e, t, r) {
   };
 }
 
+// src/core/near-words.ts
+function _e(e) {
+  return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
+}
+
 // src/core/i18n/localized-text.ts
 function En(e, t, r = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let n = Object.keys(e.texts), o = n.includes("default"), l = t.languageChain.find((c) => n.includes(c) || o && c === r), i = l !== void 0 && n.includes(l) ? l : o ? "default" : n.sort()[0], a = i === void 0 ? "" : e.texts[i], s = i === void 0 || i === "default" ? r : i;
-  return { text: a, language: s, direction: s === null ? "auto" : _e(s) };
+  return { text: a, language: s, direction: s === null ? "auto" : je(s) };
 }
 var yr = [
   "acm",
@@ -728,14 +733,11 @@ var yr = [
   "ur",
   "yi"
 ];
-function _e(e) {
+function je(e) {
   return yr.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/skill-words.ts
-function je(e) {
-  return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
-}
 function On({ label: e }) {
   return e.kind === "texts" ? vn(e.texts) : [];
 }
@@ -781,7 +783,7 @@ function kr(e, t = null) {
     ancestors: (s) => o(s, (c) => c.parent, br),
     find: (s) => {
       var c, u;
-      return a = a != null ? a : wr(e, l), (u = (c = l(s.trim())) != null ? c : a.get(je(s))) != null ? u : null;
+      return a = a != null ? a : wr(e, l), (u = (c = l(s.trim())) != null ? c : a.get(_e(s))) != null ? u : null;
     }
   };
 }
@@ -843,7 +845,7 @@ function wr(e, t) {
     for (let i of e) {
       let a = t(i.id);
       for (let s of o(i)) {
-        let c = je(s), u = l.get(c);
+        let c = _e(s), u = l.get(c);
         l.set(c, u === void 0 || u === a ? a : null);
       }
     }
@@ -993,7 +995,7 @@ function Pn(e, t) {
     return p.languages.forEach((R, h) => {
       var f;
       let { code: S, proficiency: w } = (f = ne(R)) != null ? f : { code: R, proficiency: null }, d = s(S);
-      x.push(h === 0 ? null : O, d.language === null ? d.text : m("bdi", { lang: d.language, dir: _e(d.language) }, d.text)), w !== null && x.push(" ", m(
+      x.push(h === 0 ? null : O, d.language === null ? d.text : m("bdi", { lang: d.language, dir: je(d.language) }, d.text)), w !== null && x.push(" ", m(
         "span",
         { class: "ext-localSkills-quiet" },
         l(`localskills-template-proficiency-${w === 6 ? "n" : w}`)

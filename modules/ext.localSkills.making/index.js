@@ -48,7 +48,7 @@ var K = (e, t, n) => new Promise((r, o) => {
 function ae(e, t) {
   return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
-function oe(e) {
+function re(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
@@ -95,18 +95,18 @@ function es(e, t = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Hr(e.charCodeAt(r)); )
+      for (r++; r < e.length && Wr(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Hr(e.charCodeAt(r)))
-        for (r++; r < e.length && Hr(e.charCodeAt(r)); )
+      if (r++, r < e.length && Wr(e.charCodeAt(r)))
+        for (r++; r < e.length && Wr(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(v, r);
     let w = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Hr(e.charCodeAt(r))) {
-        for (r++; r < e.length && Hr(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Wr(e.charCodeAt(r))) {
+        for (r++; r < e.length && Wr(e.charCodeAt(r)); )
           r++;
         w = r;
       } else
@@ -167,7 +167,7 @@ function es(e, t = !1) {
         continue;
       }
       if (p >= 0 && p <= 31)
-        if (Lo(p)) {
+        if (Mo(p)) {
           v += e.substring(w, r), d = 2;
           break;
         } else
@@ -186,7 +186,7 @@ function es(e, t = !1) {
       while (cl(v));
       return s = 15;
     }
-    if (Lo(v))
+    if (Mo(v))
       return r++, o += String.fromCharCode(v), v === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, c = r, s = 14;
     switch (v) {
@@ -210,7 +210,7 @@ function es(e, t = !1) {
       case 47:
         let w = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < n && !Lo(e.charCodeAt(r)); )
+          for (r += 2; r < n && !Mo(e.charCodeAt(r)); )
             r++;
           return o = e.substring(w, r), s = 12;
         }
@@ -223,14 +223,14 @@ function es(e, t = !1) {
               r += 2, b = !0;
               break;
             }
-            r++, Lo(E) && (E === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
+            r++, Mo(E) && (E === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
           }
           return b || (r++, d = 1), o = e.substring(w, r), s = 13;
         }
         return o += String.fromCharCode(v), r++, s = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(v), r++, r === n || !Hr(e.charCodeAt(r)))
+        if (o += String.fromCharCode(v), r++, r === n || !Wr(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -265,7 +265,7 @@ function es(e, t = !1) {
     }
   }
   function k(v) {
-    if (cl(v) || Lo(v))
+    if (cl(v) || Mo(v))
       return !1;
     switch (v) {
       case 125:
@@ -303,10 +303,10 @@ function es(e, t = !1) {
 function cl(e) {
   return e === 32 || e === 9;
 }
-function Lo(e) {
+function Mo(e) {
   return e === 10 || e === 13;
 }
-function Hr(e) {
+function Wr(e) {
   return e >= 48 && e <= 57;
 }
 var Yd;
@@ -315,19 +315,19 @@ var Yd;
 })(Yd || (Yd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var hv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Wr = 200, yv = {
+var hv = new Array(20).fill(0).map((e, t) => " ".repeat(t)), Hr = 200, yv = {
   " ": {
-    "\n": new Array(Wr).fill(0).map((e, t) => `
+    "\n": new Array(Hr).fill(0).map((e, t) => `
 ` + " ".repeat(t)),
-    "\r": new Array(Wr).fill(0).map((e, t) => "\r" + " ".repeat(t)),
-    "\r\n": new Array(Wr).fill(0).map((e, t) => `\r
+    "\r": new Array(Hr).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(Hr).fill(0).map((e, t) => `\r
 ` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(Wr).fill(0).map((e, t) => `
+    "\n": new Array(Hr).fill(0).map((e, t) => `
 ` + "	".repeat(t)),
-    "\r": new Array(Wr).fill(0).map((e, t) => "\r" + "	".repeat(t)),
-    "\r\n": new Array(Wr).fill(0).map((e, t) => `\r
+    "\r": new Array(Hr).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(Hr).fill(0).map((e, t) => `\r
 ` + "	".repeat(t))
   }
 };
@@ -341,29 +341,29 @@ var ul;
 })(ul || (ul = {}));
 function Zd(e, t, n = ul.DEFAULT) {
   let r = es(e, !1), o = [], i = 0;
-  function s(M) {
-    return M ? () => i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function s(L) {
+    return L ? () => i === 0 && L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(M) {
-    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(L) {
+    return L ? (N) => i === 0 && L(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(M) {
-    return M ? (N) => i === 0 && M(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function l(L) {
+    return L ? (N) => i === 0 && L(N, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(M) {
-    return M ? () => {
-      i > 0 ? i++ : M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
+  function c(L) {
+    return L ? () => {
+      i > 0 ? i++ : L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (i = 1);
     } : () => !0;
   }
-  function u(M) {
-    return M ? () => {
-      i > 0 && i--, i === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(L) {
+    return L ? () => {
+      i > 0 && i--, i === 0 && L(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
   let d = c(t.onObjectBegin), f = l(t.onObjectProperty), m = u(t.onObjectEnd), g = c(t.onArrayBegin), h = u(t.onArrayEnd), y = l(t.onLiteralValue), k = a(t.onSeparator), S = s(t.onComment), v = a(t.onError), w = n && n.disallowComments, p = n && n.allowTrailingComma;
   function b() {
     for (; ; ) {
-      let M = r.scan();
+      let L = r.scan();
       switch (r.getTokenError()) {
         case 4:
           E(
@@ -402,7 +402,7 @@ function Zd(e, t, n = ul.DEFAULT) {
           );
           break;
       }
-      switch (M) {
+      switch (L) {
         case 12:
         case 13:
           w ? E(
@@ -420,12 +420,12 @@ function Zd(e, t, n = ul.DEFAULT) {
         case 14:
           break;
         default:
-          return M;
+          return L;
       }
     }
   }
-  function E(M, N = [], _ = []) {
-    if (v(M), N.length + _.length > 0) {
+  function E(L, N = [], _ = []) {
+    if (v(L), N.length + _.length > 0) {
       let U = r.getToken();
       for (; U !== 17; ) {
         if (N.indexOf(U) !== -1) {
@@ -437,14 +437,14 @@ function Zd(e, t, n = ul.DEFAULT) {
       }
     }
   }
-  function T(M) {
+  function T(L) {
     let N = r.getTokenValue();
-    return M ? y(N) : (f(N), o.push(N)), b(), !0;
+    return L ? y(N) : (f(N), o.push(N)), b(), !0;
   }
   function P() {
     switch (r.getToken()) {
       case 11:
-        let M = r.getTokenValue(), N = Number(M);
+        let L = r.getTokenValue(), N = Number(L);
         isNaN(N) && (E(
           2
           /* ParseErrorCode.InvalidNumberFormat */
@@ -469,7 +469,7 @@ function Zd(e, t, n = ul.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (T(!1), r.getToken() === 6 ? (k(":"), b(), L() || E(4, [], [
+    ]), !1) : (T(!1), r.getToken() === 6 ? (k(":"), b(), M() || E(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -481,17 +481,17 @@ function Zd(e, t, n = ul.DEFAULT) {
   }
   function I() {
     d(), b();
-    let M = !1;
+    let L = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (M || E(4, [], []), k(","), b(), r.getToken() === 2 && p)
+        if (L || E(4, [], []), k(","), b(), r.getToken() === 2 && p)
           break;
-      } else M && E(6, [], []);
+      } else L && E(6, [], []);
       C() || E(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), M = !0;
+      ]), L = !0;
     }
     return m(), r.getToken() !== 2 ? E(7, [
       2
@@ -500,24 +500,24 @@ function Zd(e, t, n = ul.DEFAULT) {
   }
   function R() {
     g(), b();
-    let M = !0, N = !1;
+    let L = !0, N = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
         if (N || E(4, [], []), k(","), b(), r.getToken() === 4 && p)
           break;
       } else N && E(6, [], []);
-      M ? (o.push(0), M = !1) : o[o.length - 1]++, L() || E(4, [], [
+      L ? (o.push(0), L = !1) : o[o.length - 1]++, M() || E(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), N = !0;
     }
-    return h(), M || o.pop(), r.getToken() !== 4 ? E(8, [
+    return h(), L || o.pop(), r.getToken() !== 4 ? E(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : b(), !0;
   }
-  function L() {
+  function M() {
     switch (r.getToken()) {
       case 3:
         return R();
@@ -529,7 +529,7 @@ function Zd(e, t, n = ul.DEFAULT) {
         return P();
     }
   }
-  return b(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (E(4, [], []), !1) : L() ? (r.getToken() !== 17 && E(9, [], []), !0) : (E(4, [], []), !1);
+  return b(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (E(4, [], []), !1) : M() ? (r.getToken() !== 17 && E(9, [], []), !0) : (E(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
@@ -615,7 +615,7 @@ function Av(e) {
 }
 function of(e, t, n, r) {
   let o = t.slice(0, n).split(/\r\n?|\n/), i = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, i, oe(r)] };
+  return { path: "$", code: e, parameters: [o.length, i, re(r)] };
 }
 function Cv(e) {
   let t = [], n = [];
@@ -635,7 +635,7 @@ function Cv(e) {
         t.push({
           path: ae(d, r),
           code: "json-duplicate-key",
-          parameters: [oe(r), u, s + 1]
+          parameters: [re(r), u, s + 1]
         });
       }
     }
@@ -679,16 +679,16 @@ function uf(e, t, n) {
   }
   function a(m, g, h, y) {
     let [k, S] = s(g), v = S === "" ? y : S;
-    k.anyOf !== void 0 ? d(m, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(m) || i(h, "not-one-of", oe(m), k.enum) : k.type !== void 0 && !af(m, k.type) ? i(h, Pv[k.type]) : typeof m == "string" ? l(m, k, h, v) : typeof m == "number" ? k.minimum !== void 0 && m < k.minimum ? i(h, "too-small", m, k.minimum) : k.maximum !== void 0 && m > k.maximum && i(h, "too-large", m, k.maximum) : Array.isArray(m) ? c(m, k, h) : j(m) && u(m, k, h);
+    k.anyOf !== void 0 ? d(m, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(m) || i(h, "not-one-of", re(m), k.enum) : k.type !== void 0 && !af(m, k.type) ? i(h, Pv[k.type]) : typeof m == "string" ? l(m, k, h, v) : typeof m == "number" ? k.minimum !== void 0 && m < k.minimum ? i(h, "too-small", m, k.minimum) : k.maximum !== void 0 && m > k.maximum && i(h, "too-large", m, k.maximum) : Array.isArray(m) ? c(m, k, h) : j(m) && u(m, k, h);
   }
   function l(m, g, h, y) {
     var v;
     if (g.pattern !== void 0 && !cf(g.pattern, m)) {
-      i(h, (v = n.codes[y]) != null ? v : "bad-text", oe(m));
+      i(h, (v = n.codes[y]) != null ? v : "bad-text", re(m));
       return;
     }
     let k = n.checks[y], S = k === void 0 ? null : k(m);
-    S !== null && i(h, S, oe(m));
+    S !== null && i(h, S, re(m));
   }
   function c(m, g, h) {
     g.minItems !== void 0 && m.length < g.minItems ? i(h, "empty-list") : g.maxItems !== void 0 && m.length > g.maxItems && i(h, "too-many-items", g.maxItems);
@@ -702,7 +702,7 @@ function uf(e, t, n) {
       A(m, b) === void 0 && i(ae(h, b), b === "default" ? "missing-default" : "missing-property", b);
     for (let b of Object.keys(m)) {
       let E = ae(h, b), T = Object.keys(k).find((C) => cf(C, b)), P = (p = A(y, b)) != null ? p : T && k[T];
-      P !== void 0 ? a(m[b], P, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", oe(b)) : g.additionalProperties === !1 && i(E, "unknown-property", oe(b), Object.keys(y));
+      P !== void 0 ? a(m[b], P, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", re(b)) : g.additionalProperties === !1 && i(E, "unknown-property", re(b), Object.keys(y));
     }
   }
   function d(m, g, h, y) {
@@ -712,7 +712,7 @@ function uf(e, t, n) {
       return T === void 0 || af(m, T) || T === "integer" && typeof m == "number";
     });
     if (!j(m) || k.length < 2) {
-      k[0] === void 0 ? i(h, (p = n.codes[y]) != null ? p : "bad-text", oe(m)) : a(m, k[0], h, y);
+      k[0] === void 0 ? i(h, (p = n.codes[y]) != null ? p : "bad-text", re(m)) : a(m, k[0], h, y);
       return;
     }
     let S = k.map((E) => {
@@ -724,7 +724,7 @@ function uf(e, t, n) {
     })) != null ? b : k[k.length - 1] : k[v];
     if (w === void 0) {
       let E = S.filter((P) => P !== void 0), T = A(m, "type");
-      T === void 0 ? i(ae(h, "type"), "missing-property", "type") : i(ae(h, "type"), "unknown-question-type", oe(T), E);
+      T === void 0 ? i(ae(h, "type"), "missing-property", "type") : i(ae(h, "type"), "unknown-question-type", re(T), E);
     } else
       a(m, w, h, y);
   }
@@ -1625,7 +1625,7 @@ function ff(e, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Ne = "other", kt = "none", St = "refused", Et = "dontknow", Mo = [St, Et], Rv = { other: null, none: null, refused: null, dontKnow: null };
+var Ne = "other", kt = "none", St = "refused", Et = "dontknow", Lo = [St, Et], Rv = { other: null, none: null, refused: null, dontKnow: null };
 function it(e) {
   return `${e}.${Ne}`;
 }
@@ -1700,7 +1700,7 @@ function Pn(e) {
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var ml = 4e3, Lv = 50, pl = {
+var ml = 4e3, Mv = 50, pl = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -1736,10 +1736,10 @@ var ml = 4e3, Lv = 50, pl = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Fo = /[ \t\n\r]*/y, gl = /[a-z_]\w*/iy, Mv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Nv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, $v = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Fv = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, Fo = /[ \t\n\r]*/y, gl = /[a-z_]\w*/iy, Lv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Nv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, $v = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Fv = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
-  function o(S, v = oe(s()), w = t) {
+  function o(S, v = re(s()), w = t) {
     return r = r != null ? r : { code: `condition-${S}`, position: w, parameters: [w + 1, v] }, null;
   }
   function i(S) {
@@ -1761,7 +1761,7 @@ function tt(e) {
     let v = c();
     for (; v !== null; ) {
       i(Fo);
-      let p = t, b = (w = i(Mv)) != null ? w : i(gl), E = b === null ? "" : b[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(pl, E), [P, C] = T ? pl[E] : [0, "or"];
+      let p = t, b = (w = i(Lv)) != null ? w : i(gl), E = b === null ? "" : b[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(pl, E), [P, C] = T ? pl[E] : [0, "or"];
       if (P < S)
         return t = p, b === null || T ? v : o("operator");
       let I = l(P + 1);
@@ -1771,7 +1771,7 @@ function tt(e) {
   }
   function c() {
     i(Fo), n++;
-    let S = n > Lv ? o("too-deep") : u();
+    let S = n > Mv ? o("too-deep") : u();
     return n--, S;
   }
   function u() {
@@ -1820,7 +1820,7 @@ function tt(e) {
       return o(p === "{" ? "brace" : p === '"' || p === "'" ? "text" : "operand");
     }
     let w = v[1];
-    return _v.test(w) ? o("context", oe(v[0]), S) : jv.test(w) ? { kind: "answer", parameter: w } : o("answer", oe(v[0]), S);
+    return _v.test(w) ? o("context", re(v[0]), S) : jv.test(w) ? { kind: "answer", parameter: w } : o("answer", re(v[0]), S);
   }
   function h(S) {
     let v = [];
@@ -1854,7 +1854,7 @@ function gf(e) {
     e.push({ path: o, code: i, parameters: s });
   }, n = (o, i, s, a, l, ...c) => {
     let u = A(o, s);
-    return typeof u == "string" && l(u) ? u : (u !== void 0 && t(ae(i, s), a, oe(u), ...c), null);
+    return typeof u == "string" && l(u) ? u : (u !== void 0 && t(ae(i, s), a, re(u), ...c), null);
   }, r = (o, i, s, a, l) => {
     let c = A(o, s);
     return l(c) ? c : (c !== void 0 && t(ae(i, s), a), null);
@@ -1908,7 +1908,7 @@ function gn(e, t, n, r) {
       text: r.text(c, l, "text"),
       visibleIf: r.condition(c, l, "visibleIf"),
       isRetired: A(c, "retired") === !0
-    }) : r.fault(l, "bad-id", oe(u));
+    }) : r.fault(l, "bad-id", re(u));
   }), o.size === 0 ? (r.fault(i, "empty-list"), null) : Array.from(o.values());
 }
 function rs(e, t) {
@@ -1946,7 +1946,7 @@ function xf(e, t, n) {
   return n.list(e, t, "columns").forEach((o, i) => {
     let s = ae(`${t}.columns`, i), a = j(o) ? A(o, "name") : void 0;
     if (!j(o) || typeof a != "string" || !Se.test(a)) {
-      n.fault(`${s}.name`, "bad-id", oe(a));
+      n.fault(`${s}.name`, "bad-id", re(a));
       return;
     }
     if (r.has(a)) {
@@ -1984,7 +1984,7 @@ var Jv = [
   65296
 ], Uv = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function Vr(e) {
-  let t = e.trim().replace(/[^ -~]/g, Hv), n = Uv.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, Wv), n = Uv.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, a = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1993,13 +1993,13 @@ function Vr(e) {
   let l = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", c = s.replace(/0+$/, ""), u = c === "" ? l : `${l}.${c}`;
   return r === "-" && u !== "0" ? `-${u}` : u;
 }
-function Hv(e) {
+function Wv(e) {
   let t = e.charCodeAt(0), n = Jv.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var dt = ["survey", "revision", "submitted", "language"], Wv = [
+var dt = ["survey", "revision", "submitted", "language"], Hv = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -2026,7 +2026,7 @@ function bf(e) {
       return e.fault(s, "expected-object"), null;
     let l = A(i, "name");
     if (typeof l != "string" || !Se.test(l))
-      return e.fault(`${s}.name`, "bad-id", oe(l)), null;
+      return e.fault(`${s}.name`, "bad-id", re(l)), null;
     if (t.has(l)) {
       let f = dt.includes(l);
       return e.fault(`${s}.name`, f ? "reserved-name" : "name-taken", l, dt), null;
@@ -2109,7 +2109,7 @@ function Vv(e, t, n, r, o) {
       return c && u && F(O({}, r), { type: n, columns: u, rows: c, rowsFrom: l });
     }
     default:
-      return o.fault(`${t}.type`, "unknown-question-type", oe(n), Wv), null;
+      return o.fault(`${t}.type`, "unknown-question-type", re(n), Hv), null;
   }
   function i(l) {
     let c = hl(e, t, o, l);
@@ -2138,7 +2138,7 @@ function qv(e, t, n) {
 function Xv(e, t, n) {
   let r = n.word(e, t, "inputType", yl), o = (i) => {
     let s = A(e, i), a = typeof s == "string" || typeof s == "number" ? hr(String(s), r) : null;
-    return a === null && s !== void 0 && n.fault(ae(t, i), "limit-not-of-type", oe(s), r), a;
+    return a === null && s !== void 0 && n.fault(ae(t, i), "limit-not-of-type", re(s), r), a;
   };
   return {
     inputType: r,
@@ -2191,7 +2191,7 @@ function Ce(e) {
   if (!j(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = A(o, "id"), s = typeof i == "string" && Se.test(i);
-  s || n.fault(`${r}.id`, "bad-id", oe(i));
+  s || n.fault(`${r}.id`, "bad-id", re(i));
   let a = Kv(e, n);
   if (Te({ pages: a }).length === 0)
     return n.fault("$.pages", "no-question"), { survey: null, faults: t };
@@ -2210,7 +2210,7 @@ function Ce(e) {
     minCell: (u = n.count(o, r, "minCell")) != null ? u : ls,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...n.list(o, r, "notInStatistics").filter(gr).map(String),
-      ...Mo
+      ...Lo
     ])),
     audience: Yv(o, n),
     measures: Zv(o, n),
@@ -2508,7 +2508,7 @@ function Rf(e, t, n) {
         if (!e.questions.some(({ name: h }) => h === m))
           n(u, "condition-no-question", m);
         else if (i.includes(m) && !o.has(f) && !sw(f, r, e)) {
-          let h = r.filter((k) => k.question.name === m).map(({ name: k }) => k), y = h.length > 0 ? h : Lf(m, e).map((k) => `${m}.\u2026.${k}`);
+          let h = r.filter((k) => k.question.name === m).map(({ name: k }) => k), y = h.length > 0 ? h : Mf(m, e).map((k) => `${m}.\u2026.${k}`);
           n(u, "condition-no-part", f, y.slice(0, If).map((k) => `{${k}}`));
         }
       }
@@ -2531,9 +2531,9 @@ function iw(e) {
 }
 function sw(e, t, n) {
   let [r = "", o, i] = e.split(".");
-  return o !== void 0 && i !== void 0 && Lf(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
+  return o !== void 0 && i !== void 0 && Mf(r, n).includes(i) && !t.some(({ question: s }) => s.name === r);
 }
-function Lf(e, t) {
+function Mf(e, t) {
   let n = t.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return n === void 0 ? [] : Jt(n.json, "columns", "").map(({ json: r }) => {
     var o;
@@ -2551,7 +2551,7 @@ function lw(e, t, n, r) {
           n,
           "condition-no-code",
           c.name,
-          oe(f),
+          re(f),
           u.slice(0, If).map((m) => m.value)
         ));
       }
@@ -2572,7 +2572,7 @@ function lw(e, t, n, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Mf(e, t) {
+function Lf(e, t) {
   zo(e.pages.map(us), "duplicate-name", t), zo(e.elements.map(us), "duplicate-name", t);
   for (let { name: n, path: r, type: o, within: i } of e.elements)
     n !== null && dt.includes(n) && t(`${r}.name`, "reserved-name", n, dt), o === "panel" && i.length === yt + 1 && t(r, "panels-too-deep", yt);
@@ -2584,7 +2584,7 @@ function zo(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: o, path: i } of e) {
     let s = r.get(o);
-    s === void 0 ? r.set(o, i) : o !== "" && n(i, t, oe(o), s);
+    s === void 0 ? r.set(o, i) : o !== "" && n(i, t, re(o), s);
   }
 }
 
@@ -3268,13 +3268,13 @@ function xw({ json: e, path: t }, n) {
   A(e, "integer") !== void 0 && r !== "number" && n(`${t}.integer`, "only-for-numbers", "integer");
   let [o, i] = ["min", "max"].map((a) => {
     let l = A(e, a), c = typeof l == "string" || typeof l == "number" ? hr(String(l), r) : null;
-    return c === null && l !== void 0 && n(`${t}.${a}`, "limit-not-of-type", oe(l), r), c;
+    return c === null && l !== void 0 && n(`${t}.${a}`, "limit-not-of-type", re(l), r), c;
   });
   o && i && (r === "number" ? Number(o) > Number(i) : o > i) && n(`${t}.min`, "limits-crossed", o, i);
 }
 function bw({ json: e, path: t }, n, r) {
   let o = Ke(e, "rowsFrom");
-  n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", oe(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", oe(o)));
+  n === null || o === null || o === "" || (n.get(o) === null ? r(`${t}.rowsFrom`, "no-skill-to-start", re(o)) : n.children(o).length === 0 && r(`${t}.rowsFrom`, "no-skills-below", re(o)));
 }
 
 // src/core/survey/measured-types.ts
@@ -3284,39 +3284,39 @@ var fs = ["matrixdropdown"], Jo = ["checkbox", "tagbox", "ranking"], ms = ["radi
 var qr = "$.localSkills";
 function Uf(e, t, n) {
   let { settings: r } = e, [o, i, s] = ["id", "opens", "closes"].map((u) => Ke(r, u));
-  t !== void 0 && o && o !== t && n(`${qr}.id`, "other-id", oe(o), t), i && s && s < i && n(`${qr}.closes`, "closes-before-opens", oe(s), oe(i));
-  let a = new Set(Mo);
+  t !== void 0 && o && o !== t && n(`${qr}.id`, "other-id", re(o), t), i && s && s < i && n(`${qr}.closes`, "closes-before-opens", re(s), re(i));
+  let a = new Set(Lo);
   for (let u of e.questions)
     cs(u).forEach((d) => d.forEach(({ code: f }) => a.add(f))), ds(u.json).forEach((d) => a.add(d));
   let l = _e(r, "notInStatistics", qr);
   zo(l, "duplicate-code", n);
   for (let { code: u, path: d } of l)
-    a.has(u) || n(d, "unused-code", oe(u));
+    a.has(u) || n(d, "unused-code", re(u));
   let c = A(r, "core");
   o && j(c) && Ke(c, "id") === o && n(`${qr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${qr}.follows`, "refers-to-itself", o);
 }
-function Hf(e, t, n) {
+function Wf(e, t, n) {
   let r = `${qr}.measures`, o = A(e.settings, "measures");
   if (!j(o))
     return;
   let i = (u, d, f) => {
     let m = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
     if (m === void 0)
-      n(u, "measure-no-question", oe(d));
+      n(u, "measure-no-question", re(d));
     else if (m !== null && !f.includes(m.type))
-      n(u, "measure-wrong-type", oe(d), f);
+      n(u, "measure-wrong-type", re(d), f);
     else
       return m;
     return null;
   }, s = i(`${r}.grid`, A(o, "grid"), fs);
   if (s !== null) {
     let u = _e(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    vw(s, `${r}.grid`, [...u, ...Mo], n);
+    vw(s, `${r}.grid`, [...u, ...Lo], n);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
     (u) => i(`${r}.${u}`, A(o, u), Jo)
   );
-  a && a === l && n(`${r}.canTeach`, "measure-twice", oe(a.name));
+  a && a === l && n(`${r}.canTeach`, "measure-twice", re(a.name));
   let c = A(o, "groupBy");
   (Array.isArray(c) ? c : []).forEach((u, d) => {
     i(`${r}.groupBy[${d}]`, u, ms);
@@ -3326,16 +3326,16 @@ function El(e, t, n, r) {
   if (e === null)
     return;
   let o = A(e.json, "choicesFrom");
-  o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", oe(o), ["skills"]);
+  o !== void 0 && o !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", re(o), ["skills"]);
   for (let { code: i, path: s, hasText: a } of n === null ? [] : _e(e.json, t, e.path))
-    !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", oe(i));
+    !a && (n == null ? void 0 : n.get(i)) === null && r(s, "unknown-skill", re(i));
 }
 function vw(e, t, n, r) {
   let o = Jt(e.json, "columns", e.path);
   for (let i of Ot) {
     let s = o.find((a) => A(a.json, "name") === i);
     if (s === void 0) {
-      r(t, "measure-no-column", oe(e.name), i);
+      r(t, "measure-no-column", re(e.name), i);
       continue;
     }
     ww(s.json, s.path, i, n, (a, ...l) => {
@@ -3345,7 +3345,7 @@ function vw(e, t, n, r) {
 }
 function ww(e, t, n, r, o) {
   let i = _e(e, "choices", t), s = At.filter((u) => !i.some((d) => d.code === u)), a = i.map((u) => u.code).filter((u) => !At.includes(u) && !r.includes(u));
-  s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(oe));
+  s.length > 0 && o("scale-code-missing", n, s), a.length > 0 && o("scale-code-extra", n, a.map(re));
   let l = i.filter((u) => At.includes(u.code)), c = l.filter((u) => u.code === At[0] || u.code === At[4]);
   l.some((u) => u.hasText) && c.some((u) => !u.hasText) && o("scale-ends-unlabelled", n);
 }
@@ -3381,7 +3381,7 @@ function Vf(e, t) {
   n.forEach(({ languages: s }) => s.forEach((a) => i.add(a)));
   for (let s of Array.from(i).sort()) {
     let a = n.filter(({ languages: c }) => !c.includes(s)), [l] = a;
-    l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", oe(s), a.length, n.length);
+    l !== void 0 && s !== "default" && s !== r && t(l.path, "missing-language", re(s), a.length, n.length);
   }
 }
 function Sw(e) {
@@ -3393,7 +3393,7 @@ function qf(e, t) {
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
       let c = _e(i, "rateValues", s);
-      !["minRateDescription", "maxRateDescription"].every((d) => A(i, d) !== void 0) && (c.length === 0 || Xf(c)) && t(s, "scale-ends-bare", oe(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => A(i, d) !== void 0) && (c.length === 0 || Xf(c)) && t(s, "scale-ends-bare", re(l));
     } else if (a === "matrix")
       Tl(i, "columns", s, t);
     else if (a === "matrixdropdown")
@@ -3405,9 +3405,9 @@ function qf(e, t) {
 }
 function Tl(e, t, n, r) {
   let o = _e(e, t, n);
-  o.length > 1 && o.filter(Wf).length >= 3 && Xf(o.filter(Wf)) && r(`${n}.${t}`, "scale-ends-bare", oe(Ke(e, "name")));
+  o.length > 1 && o.filter(Hf).length >= 3 && Xf(o.filter(Hf)) && r(`${n}.${t}`, "scale-ends-bare", re(Ke(e, "name")));
 }
-function Wf({ code: e }) {
+function Hf({ code: e }) {
   return /^-?\d+$/.test(e);
 }
 function Xf(e) {
@@ -3441,7 +3441,7 @@ function Gf(e) {
 function Kf(e, t) {
   var l;
   let { faults: n, add: r } = Zf(), o = vl(e), i = (l = t.taxonomy) != null ? l : null, s = Ce(e).survey, a = s === null ? null : ft(s, i);
-  return Mf(o, r), o.questions.forEach((c) => Jf(c, i, r)), Rf(o, a, r), Uf(o, t.id, r), Hf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && Sf(o, s, t.previous, r), n;
+  return Lf(o, r), o.questions.forEach((c) => Jf(c, i, r)), Rf(o, a, r), Uf(o, t.id, r), Wf(o, i, r), s !== null && t.core && kf(o, s, t.core, r), s !== null && t.previous && Sf(o, s, t.previous, r), n;
 }
 function Yf(e) {
   let { faults: t, add: n } = Zf(), r = vl(e);
@@ -3581,7 +3581,7 @@ function ie(e, t) {
 function Q(e, t, n) {
   return Al(e, t, () => n);
 }
-function Lt(e, t, n, r) {
+function Mt(e, t, n, r) {
   return Q(e, t, n === r ? void 0 : n);
 }
 function Zt(e, t, n, r) {
@@ -3601,7 +3601,7 @@ function yr(e, t) {
 function $e(e) {
   return e.reduce(ae, "$");
 }
-function Mt(e) {
+function Lt(e) {
   let t = [], n = /\.([A-Za-z_$][A-Za-z0-9_$]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/g;
   for (let r = n.exec(e); r !== null; r = n.exec(e)) {
     let [, o, i, s] = r;
@@ -3751,7 +3751,7 @@ function Be(e) {
 function Xr(e) {
   return j(e) && Be(e) === null ? Object.keys(e).filter((t) => t !== ce && pe(e, t).trim() !== "") : [];
 }
-function Ho(e, t, n, r = "") {
+function Wo(e, t, n, r = "") {
   let o = {};
   Be(e) !== null ? o[ce] = r : j(e) ? Object.assign(o, e) : typeof e == "string" && (o[ce] = e), o[t] = n;
   let i = {};
@@ -3762,21 +3762,21 @@ function Ho(e, t, n, r = "") {
   let s = Object.keys(i);
   return s.length === 0 ? void 0 : s.length === 1 && s[0] === ce ? i[ce] : i;
 }
-function He(e, t, n, r, o = "") {
+function We(e, t, n, r, o = "") {
   let i = t.slice(0, -1), s = Y(e, i), a = t[t.length - 1];
   if (typeof s == "string" || typeof s == "number")
-    return r.trim() === "" ? e : Q(e, i, { value: s, [a]: Ho(void 0, n, r) });
+    return r.trim() === "" ? e : Q(e, i, { value: s, [a]: Wo(void 0, n, r) });
   let l = Y(e, t);
   if (Be(l) === null && pe(l, n) === r)
     return e;
-  let c = Q(e, t, Ho(l, n, r, o)), u = nt(c, i);
+  let c = Q(e, t, Wo(l, n, r, o)), u = nt(c, i);
   return a === "text" && Object.keys(u).length === 1 && "value" in u ? Q(c, i, u.value) : c;
 }
 function rm(e) {
   return Be(e) === null && pe(e, ce).trim() === "" && Xr(e).length === 0;
 }
 function om(e, t, n, r) {
-  return He(He(e, t, ce, r), t, n, r);
+  return We(We(e, t, ce, r), t, n, r);
 }
 
 // src/core/survey/editing/languages.ts
@@ -3792,22 +3792,22 @@ function Xn(e) {
     }
   )), Array.from(t.keys()).sort((n, r) => t.get(r) - t.get(n) || (n < r ? -1 : 1));
 }
-function Wo(e, t) {
+function Ho(e, t) {
   let n = br(e);
   return { translated: n.filter(({ text: r }) => pe(r, t).trim() !== "").length, total: n.length };
 }
 function im(e, t) {
-  return t === ce ? e : br(e).reduce((n, { path: r }) => He(n, r, t, ""), e);
+  return t === ce ? e : br(e).reduce((n, { path: r }) => We(n, r, t, ""), e);
 }
 
 // src/core/survey/editing/main-language.ts
 function sm(e, t) {
-  let n = A(e, "locale"), { translated: r, total: o } = Wo(e, t);
+  let n = A(e, "locale"), { translated: r, total: o } = Ho(e, t);
   if (typeof n != "string" || n === t || r < o || o === 0)
     return e;
   let i = In(e).reduce((s, { path: a, text: l }) => {
     let [c, u] = [pe(l, ce), pe(l, t)];
-    return Be(l) !== null || u.trim() === "" ? s : He(He(He(s, a, n, c), a, ce, u), a, t, "");
+    return Be(l) !== null || u.trim() === "" ? s : We(We(We(s, a, n, c), a, ce, u), a, t, "");
   }, e);
   return Q(i, ["locale"], t);
 }
@@ -3827,11 +3827,11 @@ function hs(e, t) {
 function Rw(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
-function Lw(e, t) {
+function Mw(e, t) {
   let n = Y(e, ["title"]);
   return (Be(n) !== null ? [] : [ce, ...Xr(n)]).reduce((o, i) => {
     let s = pe(n, i);
-    return s.trim() === "" ? o : He(o, ["title"], i, hs(s, t));
+    return s.trim() === "" ? o : We(o, ["title"], i, hs(s, t));
   }, e);
 }
 function am(e) {
@@ -3843,9 +3843,9 @@ function am(e) {
     l === "individuals" && Y(u, ["audience"]) === void 0 ? void 0 : l
   );
   if (i === null)
-    return r === "wave" ? Lw(d, s) : d;
-  let f = He(Q(d, ["title"], void 0), ["title"], ce, i);
-  return A(d, "locale") === a ? f : He(f, ["title"], a, i);
+    return r === "wave" ? Mw(d, s) : d;
+  let f = We(Q(d, ["title"], void 0), ["title"], ce, i);
+  return A(d, "locale") === a ? f : We(f, ["title"], a, i);
 }
 
 // src/ui/survey-text.ts
@@ -3864,7 +3864,7 @@ function Gr(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var Mw = 48, Nw = /^(?:19|20)\d\d$/, $w = {
+var Lw = 48, Nw = /^(?:19|20)\d\d$/, $w = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3988,7 +3988,7 @@ function Dw(e) {
   let o = n.split(" ").filter((u) => u !== "");
   if (r > o.join("").length)
     return "";
-  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Nw.test(i) ? `-${i}` : "", a = Mw - s.length, l = "";
+  let i = (c = o[o.length - 1]) != null ? c : "", s = o.length > 1 && Nw.test(i) ? `-${i}` : "", a = Lw - s.length, l = "";
   for (let u of s === "" ? o : o.slice(0, -1)) {
     let d = l === "" ? u.slice(0, a) : `${l}-${u}`;
     if (d.length > a)
@@ -4104,7 +4104,7 @@ function xs(e) {
     return r.map((i) => ({ id: i, base: Rn(o.get(n.definition(i))) })).map(({ id: i, base: s }) => s.json === null ? null : { id: i, base: s, json: s.json }).filter((i) => i !== null);
   });
 }
-function Ln(e) {
+function Mn(e) {
   let t = A(e, "locale");
   return Array.from(/* @__PURE__ */ new Set([...typeof t == "string" ? [t] : [], ...Xn(e)]));
 }
@@ -4115,7 +4115,7 @@ function Qn(e, t) {
   return n === null ? null : we(n, t.messages, typeof r == "string" ? r : null);
 }
 function Vo(e, t) {
-  let n = Oe(e).filter(({ kind: o }) => o === "question").length, r = Ln(e).map(t.languageName);
+  let n = Oe(e).filter(({ kind: o }) => o === "question").length, r = Mn(e).map(t.languageName);
   return [
     t.messages.text("localskills-making-begin-questions", n),
     ...r.length === 0 ? [] : [t.messages.text("localskills-making-begin-languages", ys(r, t.messages.language))]
@@ -4356,14 +4356,14 @@ function Il(e) {
   let s = 0;
   for (; s < r.length; ) {
     let a = i[s], l = r[s];
-    typeof l == "function" ? t[a] = Hw(l, a) : n[a] = l, s++;
+    typeof l == "function" ? t[a] = Ww(l, a) : n[a] = l, s++;
   }
   return {
     functions: t,
     variables: n
   };
 }
-function Hw(e, t) {
+function Ww(e, t) {
   let n = e.toString();
   if (e.prototype)
     if (n.indexOf("[native code]") >= 0) {
@@ -4410,13 +4410,13 @@ function Rl(e, t, n, r, o, i) {
     ingest: c
   };
 }
-var Ww = (
+var Hw = (
   // Handles any messages that're sent from the main thread.
   "var onMessage = function(data) {for (var key in data) {self[key] = data[key]}onMessage = ("
 ), Vw = ")(postMessage)}";
 function qw(e, t) {
   let [n, r] = Xw(t);
-  return [n + ";" + Ww + e.toString() + Vw, r];
+  return [n + ";" + Hw + e.toString() + Vw, r];
 }
 function Xw(e) {
   let t = {}, n = {};
@@ -4428,7 +4428,7 @@ function Xw(e) {
 }
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
-function Ll(e, t, n, r, o, i) {
+function Ml(e, t, n, r, o, i) {
   let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, m, g = (N) => pm[N], h = (N, _) => {
     pm[N] = _;
   }, y = () => {
@@ -4534,9 +4534,9 @@ function Ll(e, t, n, r, o, i) {
 var pm = {};
 
 // node_modules/worker-f/lib/createWorkerFunction.js
-function Ml(e, t) {
+function Ll(e, t) {
   let n, r;
-  return Ll(e, t, (l, c, u, d, f, m, g, h) => ({
+  return Ml(e, t, (l, c, u, d, f, m, g, h) => ({
     // Calls the function. Could be used multiple times.
     call(...y) {
       if (h(), m(), n || r)
@@ -4603,7 +4603,7 @@ var gm = "$err$", Qw = (
 
 // node_modules/worker-f/lib/export/browser/createWorkerFunctionInBrowser.js
 function vs(e) {
-  return Ml(Nl, e);
+  return Ll(Nl, e);
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
@@ -4673,12 +4673,12 @@ function Fl(e) {
   function k(S) {
     if (!this)
       return new k(S);
-    var v = S && S.proxy, w, p, b, E, T = y, P, C, I, R, L = h, M = !1, N = !1, _ = "", U = !1, V = !1, Z = null, J = !1, B, D, W, q;
+    var v = S && S.proxy, w, p, b, E, T = y, P, C, I, R, M = h, L = !1, N = !1, _ = "", U = !1, V = !1, Z = null, J = !1, B, D, H, q;
     function te(X) {
-      X instanceof Error || (X = l(X)), Z = X, T(X, L);
+      X instanceof Error || (X = l(X)), Z = X, T(X, M);
     }
-    function re(X) {
-      P && (X instanceof Error || (X = l(X)), P(X, L));
+    function oe(X) {
+      P && (X instanceof Error || (X = l(X)), P(X, M));
     }
     this.on = function(X, he) {
       if (typeof he != "function")
@@ -4726,63 +4726,63 @@ function Fl(e) {
       return V = !0, q = he, this;
     };
     function fe() {
-      B = V ? [] : null, D = V ? g(q) : null, W = [], L = h, J = !1, Z = null, N = !1, _ = "";
+      B = V ? [] : null, D = V ? g(q) : null, H = [], M = h, J = !1, Z = null, N = !1, _ = "";
     }
     this.parse = function(X) {
       if (typeof X != "string")
         throw l("required args <xml=string>");
-      if (M)
+      if (L)
         throw l("parse during stream; call end() first");
-      return fe(), ye(X), L = h, J = !1, Z;
+      return fe(), ye(X), M = h, J = !1, Z;
     }, this.write = function(X) {
       if (typeof X != "string")
         throw l("required args <xml=string>");
-      return M || (fe(), M = !0), Z || (_ = ye(_ + X, !0) || ""), this;
+      return L || (fe(), L = !0), Z || (_ = ye(_ + X, !0) || ""), this;
     }, this.end = function() {
-      return M || fe(), M = !1, Z || ye(_), _ = "", L = h, J = !1, Z;
+      return L || fe(), L = !1, Z || ye(_), _ = "", M = h, J = !1, Z;
     }, this.stop = function() {
       J = !0;
     };
     function ye(X) {
-      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, wt = null, ut, Gt = 0, Ct = !1, mt = !1, ue = 0, H = 0, ne, Re, de, se, fn, dr, et, Yi, il, sl = "", al = 0, Ur;
+      var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, wt = null, ut, Gt = 0, Ct = !1, mt = !1, ue = 0, W = 0, ne, Re, de, se, fn, dr, et, Yi, il, sl = "", al = 0, Ur;
       function Ud(pt, Cn) {
         var Pt = pt.indexOf(":");
         if (Pt === -1)
           return pt;
         var jt = D[pt.substring(0, Pt)];
-        return jt ? Cn === jt ? pt.substr(Pt + 1) : jt + pt.substr(Pt) : (re(c(pt.substring(0, Pt))), null);
+        return jt ? Cn === jt ? pt.substr(Pt + 1) : jt + pt.substr(Pt) : (oe(c(pt.substring(0, Pt))), null);
       }
       function ll() {
         if (Ur !== null)
           return Ur;
-        var pt, Cn, Pt = V && D.xmlns, jt = V && U ? [] : null, Me = al, ot = sl, _t = ot.length, Wd, Wn, Vn, mn, Qe, Ro = {}, Vd = /* @__PURE__ */ new Set(), Qt, ge, ve;
-        e: for (; Me < _t; Me++)
-          if (Qt = !1, ge = ot.charCodeAt(Me), !(ge === 32 || ge < 14 && ge > 8)) {
-            for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (re("illegal first char attribute name"), Qt = !0), ve = Me + 1; ve < _t; ve++)
+        var pt, Cn, Pt = V && D.xmlns, jt = V && U ? [] : null, Le = al, ot = sl, _t = ot.length, Hd, Hn, Vn, mn, Qe, Ro = {}, Vd = /* @__PURE__ */ new Set(), Qt, ge, ve;
+        e: for (; Le < _t; Le++)
+          if (Qt = !1, ge = ot.charCodeAt(Le), !(ge === 32 || ge < 14 && ge > 8)) {
+            for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (oe("illegal first char attribute name"), Qt = !0), ve = Le + 1; ve < _t; ve++)
               if (ge = ot.charCodeAt(ve), !(ge > 96 && ge < 123 || ge > 64 && ge < 91 || ge > 47 && ge < 59 || ge === 46 || // '.'
               ge === 45 || // '-'
               ge === 95)) {
                 if (ge === 32 || ge < 14 && ge > 8) {
-                  re("missing attribute value"), Me = ve;
+                  oe("missing attribute value"), Le = ve;
                   continue e;
                 }
                 if (ge === 61)
                   break;
-                re("illegal attribute name char"), Qt = !0;
+                oe("illegal attribute name char"), Qt = !0;
               }
-            if (Qe = ot.substring(Me, ve), Qe === "xmlns:xmlns" && (re("illegal declaration of xmlns"), Qt = !0), ge = ot.charCodeAt(ve + 1), ge === 34)
-              ve = ot.indexOf('"', Me = ve + 2), ve === -1 && (ve = ot.indexOf("'", Me), ve !== -1 && (re("attribute value quote missmatch"), Qt = !0));
+            if (Qe = ot.substring(Le, ve), Qe === "xmlns:xmlns" && (oe("illegal declaration of xmlns"), Qt = !0), ge = ot.charCodeAt(ve + 1), ge === 34)
+              ve = ot.indexOf('"', Le = ve + 2), ve === -1 && (ve = ot.indexOf("'", Le), ve !== -1 && (oe("attribute value quote missmatch"), Qt = !0));
             else if (ge === 39)
-              ve = ot.indexOf("'", Me = ve + 2), ve === -1 && (ve = ot.indexOf('"', Me), ve !== -1 && (re("attribute value quote missmatch"), Qt = !0));
+              ve = ot.indexOf("'", Le = ve + 2), ve === -1 && (ve = ot.indexOf('"', Le), ve !== -1 && (oe("attribute value quote missmatch"), Qt = !0));
             else
-              for (re("missing attribute value quotes"), Qt = !0, ve = ve + 1; ve < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
+              for (oe("missing attribute value quotes"), Qt = !0, ve = ve + 1; ve < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
                 ;
-            for (ve === -1 && (re("missing closing quotes"), ve = _t, Qt = !0), Qt || (Vn = ot.substring(Me, ve)), Me = ve; ve + 1 < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
-              Me === ve && (re("illegal character after attribute end"), Qt = !0);
-            if (Me = ve + 1, Qt)
+            for (ve === -1 && (oe("missing closing quotes"), ve = _t, Qt = !0), Qt || (Vn = ot.substring(Le, ve)), Le = ve; ve + 1 < _t && (ge = ot.charCodeAt(ve + 1), !(ge === 32 || ge < 14 && ge > 8)); ve++)
+              Le === ve && (oe("illegal character after attribute end"), Qt = !0);
+            if (Le = ve + 1, Qt)
               continue e;
             if (Vd.has(Qe)) {
-              re("attribute <" + Qe + "> already defined");
+              oe("attribute <" + Qe + "> already defined");
               continue;
             }
             if (Vd.add(Qe), !V) {
@@ -4790,17 +4790,17 @@ function Fl(e) {
               continue;
             }
             if (U) {
-              if (Wn = Qe === "xmlns" ? "xmlns" : Qe.charCodeAt(0) === 120 && Qe.substr(0, 6) === "xmlns:" ? Qe.substr(6) : null, Wn !== null) {
-                if (pt = s(Vn), Cn = m(Wn), mn = q[pt], !mn) {
-                  if (Wn === "xmlns" || Cn in D && D[Cn] !== pt)
+              if (Hn = Qe === "xmlns" ? "xmlns" : Qe.charCodeAt(0) === 120 && Qe.substr(0, 6) === "xmlns:" ? Qe.substr(6) : null, Hn !== null) {
+                if (pt = s(Vn), Cn = m(Hn), mn = q[pt], !mn) {
+                  if (Hn === "xmlns" || Cn in D && D[Cn] !== pt)
                     do
                       mn = "ns" + Gt++;
                     while (typeof D[mn] != "undefined");
                   else
-                    mn = Wn;
+                    mn = Hn;
                   q[pt] = mn;
                 }
-                D[Wn] !== mn && (Wd || (D = d(D), Wd = !0), D[Wn] = mn, Wn === "xmlns" && (D[m(mn)] = pt, Pt = mn), D[Cn] = pt), Ro[Qe] = Vn;
+                D[Hn] !== mn && (Hd || (D = d(D), Hd = !0), D[Hn] = mn, Hn === "xmlns" && (D[m(mn)] = pt, Pt = mn), D[Cn] = pt), Ro[Qe] = Vn;
                 continue;
               }
               jt.push(Qe, Vn);
@@ -4809,20 +4809,20 @@ function Fl(e) {
             Qe = Ud(Qe, Pt), Qe !== null && (Ro[Qe] = Vn);
           }
         if (U)
-          for (Me = 0, _t = jt.length; Me < _t; Me++)
-            Qe = Ud(jt[Me++], Pt), Vn = jt[Me], Qe !== null && (Ro[Qe] = Vn);
+          for (Le = 0, _t = jt.length; Le < _t; Le++)
+            Qe = Ud(jt[Le++], Pt), Vn = jt[Le], Qe !== null && (Ro[Qe] = Vn);
         return Ur = Ro;
       }
       function cv() {
-        for (var pt = /(\r\n|\r|\n)/g, Cn = 0, Pt = 0, jt = 0, Me = H, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Me = ot[0].length + ot.index, Me > ue))); )
-          Cn += 1, jt = Me;
-        return ue == -1 ? (Pt = Me, _t = X.substring(H)) : H === 0 ? _t = X.substring(H, ue) : (Pt = ue - jt, _t = H == -1 ? X.substring(ue) : X.substring(ue, H + 1)), {
+        for (var pt = /(\r\n|\r|\n)/g, Cn = 0, Pt = 0, jt = 0, Le = W, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Le = ot[0].length + ot.index, Le > ue))); )
+          Cn += 1, jt = Le;
+        return ue == -1 ? (Pt = Le, _t = X.substring(W)) : W === 0 ? _t = X.substring(W, ue) : (Pt = ue - jt, _t = W == -1 ? X.substring(ue) : X.substring(ue, W + 1)), {
           data: _t,
           line: Cn,
           column: Pt
         };
       }
-      for (L = cv, v && (il = Object.create({}, {
+      for (M = cv, v && (il = Object.create({}, {
         name: u(function() {
           return et;
         }),
@@ -4833,78 +4833,78 @@ function Fl(e) {
         ns: u(function() {
           return D;
         })
-      })); H !== -1; ) {
-        if (X.charCodeAt(H) === 60 ? ue = H : ue = X.indexOf("<", H), ue === -1) {
+      })); W !== -1; ) {
+        if (X.charCodeAt(W) === 60 ? ue = W : ue = X.indexOf("<", W), ue === -1) {
           if (he)
-            return X.substring(H);
-          if (W.length)
+            return X.substring(W);
+          if (H.length)
             return te("unexpected end of file");
           if (!N)
             return te("missing start tag");
-          H < X.length && X.substring(H).trim() && re(a);
+          W < X.length && X.substring(W).trim() && oe(a);
           return;
         }
-        if (N || (N = !0), H !== ue) {
-          if (W.length) {
-            if (w && (w(X.substring(H, ue), s, L), J))
+        if (N || (N = !0), W !== ue) {
+          if (H.length) {
+            if (w && (w(X.substring(W, ue), s, M), J))
               return;
-          } else if (X.substring(H, ue).trim() && (re(a), J))
+          } else if (X.substring(W, ue).trim() && (oe(a), J))
             return;
         }
         if (se = X.charCodeAt(ue + 1), se === 33) {
           if (de = X.charCodeAt(ue + 2), de === 91 && X.substr(ue + 3, 6) === "CDATA[") {
-            if (H = X.indexOf("]]>", ue), H === -1)
+            if (W = X.indexOf("]]>", ue), W === -1)
               return he ? X.substring(ue) : te("unclosed cdata");
-            if (E && (E(X.substring(ue + 9, H), L), J))
+            if (E && (E(X.substring(ue + 9, W), M), J))
               return;
-            H += 3;
+            W += 3;
             continue;
           }
           if (de === 45 && X.charCodeAt(ue + 3) === 45) {
-            if (H = X.indexOf("-->", ue), H === -1)
+            if (W = X.indexOf("-->", ue), W === -1)
               return he ? X.substring(ue) : te("unclosed comment");
-            if (C && (C(X.substring(ue + 4, H), s, L), J))
+            if (C && (C(X.substring(ue + 4, W), s, M), J))
               return;
-            H += 3;
+            W += 3;
             continue;
           }
         }
         if (se === 63) {
-          if (H = X.indexOf("?>", ue), H === -1)
+          if (W = X.indexOf("?>", ue), W === -1)
             return he ? X.substring(ue) : te("unclosed question");
-          if (I && (I(X.substring(ue, H + 2), L), J))
+          if (I && (I(X.substring(ue, W + 2), M), J))
             return;
-          H += 2;
+          W += 2;
           continue;
         }
         for (ne = ue + 1; ; ne++) {
           if (fn = X.charCodeAt(ne), isNaN(fn))
-            return he ? X.substring(ue) : (H = -1, te("unclosed tag"));
+            return he ? X.substring(ue) : (W = -1, te("unclosed tag"));
           if (fn === 34)
             de = X.indexOf('"', ne + 1), ne = de !== -1 ? de : ne;
           else if (fn === 39)
             de = X.indexOf("'", ne + 1), ne = de !== -1 ? de : ne;
           else if (fn === 62) {
-            H = ne;
+            W = ne;
             break;
           }
         }
         if (se === 33) {
-          if (R && (R(X.substring(ue, H + 1), s, L), J))
+          if (R && (R(X.substring(ue, W + 1), s, M), J))
             return;
-          H += 1;
+          W += 1;
           continue;
         }
         if (Ur = {}, se === 47) {
-          if (Ct = !1, mt = !0, !W.length)
+          if (Ct = !1, mt = !0, !H.length)
             return te("missing open tag");
-          if (ne = et = W.pop(), de = ue + 2 + ne.length, X.substring(ue + 2, de) !== ne)
+          if (ne = et = H.pop(), de = ue + 2 + ne.length, X.substring(ue + 2, de) !== ne)
             return te("closing tag mismatch");
-          for (; de < H; de++)
+          for (; de < W; de++)
             if (se = X.charCodeAt(de), !(se === 32 || se > 8 && se < 14))
               return te("close tag");
         } else {
-          if (X.charCodeAt(H - 1) === 47 ? (ne = et = X.substring(ue + 1, H - 1), Ct = !0, mt = !0) : (ne = et = X.substring(ue + 1, H), Ct = !0, mt = !1), !(se > 96 && se < 123 || se > 64 && se < 91 || se === 95 || se === 58))
+          if (X.charCodeAt(W - 1) === 47 ? (ne = et = X.substring(ue + 1, W - 1), Ct = !0, mt = !0) : (ne = et = X.substring(ue + 1, W), Ct = !0, mt = !1), !(se > 96 && se < 123 || se > 64 && se < 91 || se === 95 || se === 58))
             return te("illegal first char nodeName");
           for (de = 1, Re = ne.length; de < Re; de++)
             if (se = ne.charCodeAt(de), !(se > 96 && se < 123 || se > 64 && se < 91 || se > 47 && se < 59 || se === 45 || se === 95 || se == 46)) {
@@ -4914,13 +4914,13 @@ function Fl(e) {
               }
               return te("invalid nodeName");
             }
-          mt || W.push(et);
+          mt || H.push(et);
         }
         if (V) {
           ut = D, Ct && (mt || B.push(ut), Ur === null && (U = ne.indexOf("xmlns", de) !== -1) && (al = de, sl = ne, ll(), U = !1)), Yi = et, wt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), wt = D);
-          var Hd = Ue[et];
-          if (Hd !== void 0)
-            et = Hd;
+          var Wd = Ue[et];
+          if (Wd !== void 0)
+            et = Wd;
           else {
             if (se = et.indexOf(":"), se !== -1) {
               if (dr = D[et.substring(0, se)], !dr)
@@ -4931,14 +4931,14 @@ function Fl(e) {
             dr && (et = dr + ":" + et), Ue[Yi] = et;
           }
         }
-        if (Ct && (al = de, sl = ne, p && (v ? p(il, s, mt, L) : p(et, ll, s, mt, L), J)))
+        if (Ct && (al = de, sl = ne, p && (v ? p(il, s, mt, M) : p(et, ll, s, mt, M), J)))
           return;
         if (mt) {
-          if (b && (b(v ? il : et, s, Ct, L), J))
+          if (b && (b(v ? il : et, s, Ct, M), J))
             return;
           V && (Ct ? D = ut : D = B.pop());
         }
-        H += 1;
+        W += 1;
       }
     }
   }
@@ -5148,7 +5148,7 @@ var xm = {}, sk = (function(e, t, n, r, o) {
     } else
       o(null, a);
   }, i.postMessage(n, r), i;
-}), Le = Uint8Array, xt = Uint16Array, Ko = Int32Array, to = new Le([
+}), Me = Uint8Array, xt = Uint16Array, Ko = Int32Array, to = new Me([
   0,
   0,
   0,
@@ -5183,7 +5183,7 @@ var xm = {}, sk = (function(e, t, n, r, o) {
   0,
   /* impossible */
   0
-]), no = new Le([
+]), no = new Me([
   0,
   0,
   0,
@@ -5217,7 +5217,7 @@ var xm = {}, sk = (function(e, t, n, r, o) {
   /* unused */
   0,
   0
-]), Go = new Le([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), km = function(e, t) {
+]), Go = new Me([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]), km = function(e, t) {
   for (var n = new xt(31), r = 0; r < 31; ++r)
     n[r] = t += 1 << e[r - 1];
   for (var o = new Ko(n[30]), r = 1; r < 30; ++r)
@@ -5228,8 +5228,8 @@ var xm = {}, sk = (function(e, t, n, r, o) {
 Vl[28] = 258, As[258] = 28;
 var Em = km(no, 0), Tm = Em.b, zl = Em.r, Qo = new xt(32768);
 for (ke = 0; ke < 32768; ++ke)
-  Mn = (ke & 43690) >> 1 | (ke & 21845) << 1, Mn = (Mn & 52428) >> 2 | (Mn & 13107) << 2, Mn = (Mn & 61680) >> 4 | (Mn & 3855) << 4, Qo[ke] = ((Mn & 65280) >> 8 | (Mn & 255) << 8) >> 1;
-var Mn, ke, Vt = (function(e, t, n) {
+  Ln = (ke & 43690) >> 1 | (ke & 21845) << 1, Ln = (Ln & 52428) >> 2 | (Ln & 13107) << 2, Ln = (Ln & 61680) >> 4 | (Ln & 3855) << 4, Qo[ke] = ((Ln & 65280) >> 8 | (Ln & 255) << 8) >> 1;
+var Ln, ke, Vt = (function(e, t, n) {
   for (var r = e.length, o = 0, i = new xt(t); o < r; ++o)
     e[o] && ++i[e[o] - 1];
   var s = new xt(t);
@@ -5247,7 +5247,7 @@ var Mn, ke, Vt = (function(e, t, n) {
     for (a = new xt(r), o = 0; o < r; ++o)
       e[o] && (a[o] = Qo[s[e[o] - 1]++] >> 15 - e[o]);
   return a;
-}), Nn = new Le(288);
+}), Nn = new Me(288);
 for (ke = 0; ke < 144; ++ke)
   Nn[ke] = 8;
 var ke;
@@ -5259,14 +5259,14 @@ for (ke = 256; ke < 280; ++ke)
 var ke;
 for (ke = 280; ke < 288; ++ke)
   Nn[ke] = 8;
-var ke, eo = new Le(32);
+var ke, eo = new Me(32);
 for (ke = 0; ke < 32; ++ke)
   eo[ke] = 5;
 var ke, Om = /* @__PURE__ */ Vt(Nn, 9, 0), Am = /* @__PURE__ */ Vt(Nn, 9, 1), Cm = /* @__PURE__ */ Vt(eo, 5, 0), Pm = /* @__PURE__ */ Vt(eo, 5, 1), Es = function(e) {
   for (var t = e[0], n = 1; n < e.length; ++n)
     e[n] > t && (t = e[n]);
   return t;
-}, Ht = function(e, t, n) {
+}, Wt = function(e, t, n) {
   var r = t / 8 | 0;
   return (e[r] | e[r + 1] << 8) >> (t & 7) & n;
 }, Ts = function(e, t) {
@@ -5275,7 +5275,7 @@ var ke, Om = /* @__PURE__ */ Vt(Nn, 9, 0), Am = /* @__PURE__ */ Vt(Nn, 9, 1), Cm
 }, Yo = function(e) {
   return (e + 7) / 8 | 0;
 }, kr = function(e, t, n) {
-  return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Le(e.subarray(t, n));
+  return (t == null || t < 0) && (t = 0), (n == null || n > e.length) && (n = e.length), new Me(e.subarray(t, n));
 };
 var Im = [
   "unexpected EOF",
@@ -5294,101 +5294,101 @@ var Im = [
   "stream finishing",
   "invalid zip data"
   // determined by unknown compression method
-], We = function(e, t, n) {
+], He = function(e, t, n) {
   var r = new Error(t || Im[e]);
-  if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, We), !n)
+  if (r.code = e, Error.captureStackTrace && Error.captureStackTrace(r, He), !n)
     throw r;
   return r;
 }, Rm = function(e, t, n, r) {
   var o = e.length, i = r ? r.length : 0;
   if (!o || t.f && !t.l)
-    return n || new Le(0);
+    return n || new Me(0);
   var s = !n, a = s || t.i != 2, l = t.i;
-  s && (n = new Le(o * 3));
+  s && (n = new Me(o * 3));
   var c = function(Ue) {
     var wt = n.length;
     if (Ue > wt) {
-      var ut = new Le(Math.max(wt * 2, Ue));
+      var ut = new Me(Math.max(wt * 2, Ue));
       ut.set(n), n = ut;
     }
   }, u = t.f || 0, d = t.p || 0, f = t.b || 0, m = t.l, g = t.d, h = t.m, y = t.n, k = o * 8;
   do {
     if (!m) {
-      u = Ht(e, d, 1);
-      var S = Ht(e, d + 1, 3);
+      u = Wt(e, d, 1);
+      var S = Wt(e, d + 1, 3);
       if (d += 3, S)
         if (S == 1)
           m = Am, g = Pm, h = 9, y = 5;
         else if (S == 2) {
-          var b = Ht(e, d, 31) + 257, E = Ht(e, d + 10, 15) + 4, T = b + Ht(e, d + 5, 31) + 1;
+          var b = Wt(e, d, 31) + 257, E = Wt(e, d + 10, 15) + 4, T = b + Wt(e, d + 5, 31) + 1;
           d += 14;
-          for (var P = new Le(T), C = new Le(19), I = 0; I < E; ++I)
-            C[Go[I]] = Ht(e, d + I * 3, 7);
+          for (var P = new Me(T), C = new Me(19), I = 0; I < E; ++I)
+            C[Go[I]] = Wt(e, d + I * 3, 7);
           d += E * 3;
-          for (var R = Es(C), L = (1 << R) - 1, M = Vt(C, R, 1), I = 0; I < T; ) {
-            var N = M[Ht(e, d, L)];
+          for (var R = Es(C), M = (1 << R) - 1, L = Vt(C, R, 1), I = 0; I < T; ) {
+            var N = L[Wt(e, d, M)];
             d += N & 15;
             var v = N >> 4;
             if (v < 16)
               P[I++] = v;
             else {
               var _ = 0, U = 0;
-              for (v == 16 ? (U = 3 + Ht(e, d, 3), d += 2, _ = P[I - 1]) : v == 17 ? (U = 3 + Ht(e, d, 7), d += 3) : v == 18 && (U = 11 + Ht(e, d, 127), d += 7); U--; )
+              for (v == 16 ? (U = 3 + Wt(e, d, 3), d += 2, _ = P[I - 1]) : v == 17 ? (U = 3 + Wt(e, d, 7), d += 3) : v == 18 && (U = 11 + Wt(e, d, 127), d += 7); U--; )
                 P[I++] = _;
             }
           }
           var V = P.subarray(0, b), Z = P.subarray(b);
           h = Es(V), y = Es(Z), m = Vt(V, h, 1), g = Vt(Z, y, 1);
         } else
-          We(1);
+          He(1);
       else {
         var v = Yo(d) + 4, w = e[v - 4] | e[v - 3] << 8, p = v + w;
         if (p > o) {
-          l && We(0);
+          l && He(0);
           break;
         }
         a && c(f + w), n.set(e.subarray(v, p), f), t.b = f += w, t.p = d = p * 8, t.f = u;
         continue;
       }
       if (d > k) {
-        l && We(0);
+        l && He(0);
         break;
       }
     }
     a && c(f + 131072);
     for (var J = (1 << h) - 1, B = (1 << y) - 1, D = d; ; D = d) {
-      var _ = m[Ts(e, d) & J], W = _ >> 4;
+      var _ = m[Ts(e, d) & J], H = _ >> 4;
       if (d += _ & 15, d > k) {
-        l && We(0);
+        l && He(0);
         break;
       }
-      if (_ || We(2), W < 256)
-        n[f++] = W;
-      else if (W == 256) {
+      if (_ || He(2), H < 256)
+        n[f++] = H;
+      else if (H == 256) {
         D = d, m = null;
         break;
       } else {
-        var q = W - 254;
-        if (W > 264) {
-          var I = W - 257, te = to[I];
-          q = Ht(e, d, (1 << te) - 1) + Vl[I], d += te;
+        var q = H - 254;
+        if (H > 264) {
+          var I = H - 257, te = to[I];
+          q = Wt(e, d, (1 << te) - 1) + Vl[I], d += te;
         }
-        var re = g[Ts(e, d) & B], fe = re >> 4;
-        re || We(3), d += re & 15;
+        var oe = g[Ts(e, d) & B], fe = oe >> 4;
+        oe || He(3), d += oe & 15;
         var Z = Tm[fe];
         if (fe > 3) {
           var te = no[fe];
           Z += Ts(e, d) & (1 << te) - 1, d += te;
         }
         if (d > k) {
-          l && We(0);
+          l && He(0);
           break;
         }
         a && c(f + 131072);
         var ye = f + q;
         if (f < Z) {
           var X = i - Z, he = Math.min(Z, ye);
-          for (X + f < 0 && We(3); f < he; ++f)
+          for (X + f < 0 && He(3); f < he; ++f)
             n[f] = r[X + f];
         }
         for (; f < ye; ++f)
@@ -5413,7 +5413,7 @@ var Im = [
   if (!o)
     return { t: Xl, l: 0 };
   if (o == 1) {
-    var s = new Le(n[0].s + 1);
+    var s = new Me(n[0].s + 1);
     return s[n[0].s] = 1, { t: s, l: 1 };
   }
   n.sort(function(p, b) {
@@ -5446,7 +5446,7 @@ var Im = [
     }
     g = t;
   }
-  return { t: new Le(m), l: g };
+  return { t: new Me(m), l: g };
 }, Cs = function(e, t, n) {
   return e.s == -1 ? Math.max(Cs(e.l, t, n + 1), Cs(e.r, t, n + 1)) : t[e.s] = n;
 }, Jl = function(e) {
@@ -5490,11 +5490,11 @@ var Im = [
     ++E[p[T] & 31];
   for (var P = Os(E, 7), C = P.t, I = P.l, R = 19; R > 4 && !C[Go[R - 1]]; --R)
     ;
-  var L = c + 5 << 3, M = Zr(o, Nn) + Zr(i, eo) + s, N = Zr(o, f) + Zr(i, h) + s + 14 + 3 * R + Zr(E, C) + 2 * E[16] + 3 * E[17] + 7 * E[18];
-  if (l >= 0 && L <= M && L <= N)
+  var M = c + 5 << 3, L = Zr(o, Nn) + Zr(i, eo) + s, N = Zr(o, f) + Zr(i, h) + s + 14 + 3 * R + Zr(E, C) + 2 * E[16] + 3 * E[17] + 7 * E[18];
+  if (l >= 0 && M <= L && M <= N)
     return ql(t, u, e.subarray(l, l + c));
   var _, U, V, Z;
-  if (xn(t, u, 1 + (N < M)), u += 2, N < M) {
+  if (xn(t, u, 1 + (N < L)), u += 2, N < L) {
     _ = Vt(f, m, 0), U = f, V = Vt(h, y, 0), Z = h;
     var J = Vt(C, I, 0);
     xn(t, u, v - 257), xn(t, u + 5, b - 1), xn(t, u + 10, R - 4), u += 14;
@@ -5502,9 +5502,9 @@ var Im = [
       xn(t, u + 3 * T, C[Go[T]]);
     u += 3 * R;
     for (var B = [S, p], D = 0; D < 2; ++D)
-      for (var W = B[D], T = 0; T < W.length; ++T) {
-        var q = W[T] & 31;
-        xn(t, u, J[q]), u += C[q], q > 15 && (xn(t, u, W[T] >> 5 & 127), u += W[T] >> 12);
+      for (var H = B[D], T = 0; T < H.length; ++T) {
+        var q = H[T] & 31;
+        xn(t, u, J[q]), u += C[q], q > 15 && (xn(t, u, H[T] >> 5 & 127), u += H[T] >> 12);
       }
   } else
     _ = Om, U = Nn, V = Cm, Z = eo;
@@ -5513,21 +5513,21 @@ var Im = [
     if (te > 255) {
       var q = te >> 18 & 31;
       Yr(t, u, _[q + 257]), u += U[q + 257], q > 7 && (xn(t, u, te >> 23 & 31), u += to[q]);
-      var re = te & 31;
-      Yr(t, u, V[re]), u += Z[re], re > 3 && (Yr(t, u, te >> 5 & 8191), u += no[re]);
+      var oe = te & 31;
+      Yr(t, u, V[oe]), u += Z[oe], oe > 3 && (Yr(t, u, te >> 5 & 8191), u += no[oe]);
     } else
       Yr(t, u, _[te]), u += U[te];
   }
   return Yr(t, u, _[256]), u + U[256];
-}, Lm = /* @__PURE__ */ new Ko([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Xl = /* @__PURE__ */ new Le(0), Mm = function(e, t, n, r, o, i) {
-  var s = i.z || e.length, a = new Le(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
+}, Mm = /* @__PURE__ */ new Ko([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Xl = /* @__PURE__ */ new Me(0), Lm = function(e, t, n, r, o, i) {
+  var s = i.z || e.length, a = new Me(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
-    for (var d = Lm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new xt(32768), y = i.h || new xt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
+    for (var d = Mm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new xt(32768), y = i.h || new xt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
       return (e[Gt] ^ e[Gt + 1] << k ^ e[Gt + 2] << S) & g;
     }, w = new Ko(25e3), p = new xt(288), b = new xt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
-      var L = v(P), M = P & 32767, N = y[L];
-      if (h[M] = N, y[L] = M, I <= P) {
+      var M = v(P), L = P & 32767, N = y[M];
+      if (h[L] = N, y[M] = L, I <= P) {
         var _ = s - P;
         if ((E > 7e3 || C > 24576) && (_ > 423 || !c)) {
           u = Ul(e, l, 0, w, p, b, T, C, R, P - R, u), C = E = T = 0, R = P;
@@ -5536,22 +5536,22 @@ var Im = [
           for (var U = 0; U < 30; ++U)
             b[U] = 0;
         }
-        var V = 2, Z = 0, J = m, B = M - N & 32767;
-        if (_ > 2 && L == v(P - B))
-          for (var D = Math.min(f, _) - 1, W = Math.min(32767, P), q = Math.min(258, _); B <= W && --J && M != N; ) {
+        var V = 2, Z = 0, J = m, B = L - N & 32767;
+        if (_ > 2 && M == v(P - B))
+          for (var D = Math.min(f, _) - 1, H = Math.min(32767, P), q = Math.min(258, _); B <= H && --J && L != N; ) {
             if (e[P + V] == e[P + V - B]) {
               for (var te = 0; te < q && e[P + te] == e[P + te - B]; ++te)
                 ;
               if (te > V) {
                 if (V = te, Z = B, te > D)
                   break;
-                for (var re = Math.min(B, te - 2), fe = 0, U = 0; U < re; ++U) {
+                for (var oe = Math.min(B, te - 2), fe = 0, U = 0; U < oe; ++U) {
                   var ye = P - B + U & 32767, X = h[ye], he = ye - X & 32767;
                   he > fe && (fe = he, N = ye);
                 }
               }
             }
-            M = N, N = h[M], B += M - N & 32767;
+            L = N, N = h[L], B += L - N & 32767;
           }
         if (Z) {
           w[C++] = 268435456 | As[V] << 18 | zl[Z];
@@ -5594,10 +5594,10 @@ var Im = [
 };
 var Nm = function(e, t, n, r, o) {
   if (!o && (o = { l: 1 }, t.dictionary)) {
-    var i = t.dictionary.subarray(-32768), s = new Le(i.length + e.length);
+    var i = t.dictionary.subarray(-32768), s = new Me(i.length + e.length);
     s.set(i), s.set(e, i.length), e = s, o.w = i.length;
   }
-  return Mm(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
+  return Lm(e, t.level == null ? 6 : t.level, t.mem == null ? o.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(e.length))) * 1.5) : 20 : 12 + t.mem, n, r, o);
 }, Gl = function(e, t) {
   var n = {};
   for (var r in e)
@@ -5640,15 +5640,15 @@ var Nm = function(e, t, n, r, o) {
   var l = Gl({}, Ss[n].e);
   return sk(Ss[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, ck(l), r);
 }, dk = function() {
-  return [Le, xt, Ko, to, no, Go, Vl, Tm, Am, Pm, Qo, Im, Vt, Es, Ht, Ts, Yo, kr, We, Rm, Kl, Rs, $m];
+  return [Me, xt, Ko, to, no, Go, Vl, Tm, Am, Pm, Qo, Im, Vt, Es, Wt, Ts, Yo, kr, He, Rm, Kl, Rs, $m];
 }, fk = function() {
-  return [Le, xt, Ko, to, no, Go, As, zl, Om, Nn, Cm, eo, Qo, Lm, Xl, Vt, xn, Yr, Os, Cs, Jl, Zr, ql, Ul, Yo, kr, Mm, Nm, Ql, Rs];
+  return [Me, xt, Ko, to, no, Go, As, zl, Om, Nn, Cm, eo, Qo, Mm, Xl, Vt, xn, Yr, Os, Cs, Jl, Zr, ql, Ul, Yo, kr, Lm, Nm, Ql, Rs];
 };
 var Rs = function(e) {
   return postMessage(e, [e.buffer]);
 }, $m = function(e) {
   return e && {
-    out: e.size && new Le(e.size),
+    out: e.size && new Me(e.size),
     dictionary: e.dictionary
   };
 }, Fm = function(e, t, n, r, o, i) {
@@ -5661,16 +5661,16 @@ var Rs = function(e) {
 };
 var bn = function(e, t) {
   return e[t] | e[t + 1] << 8;
-}, Wt = function(e, t) {
+}, Ht = function(e, t) {
   return (e[t] | e[t + 1] << 8 | e[t + 2] << 16 | e[t + 3] << 24) >>> 0;
 }, Bl = function(e, t) {
-  return Wt(e, t) + Wt(e, t + 4) * 4294967296;
+  return Ht(e, t) + Ht(e, t + 4) * 4294967296;
 }, at = function(e, t, n) {
   for (; n; ++t)
     e[t] = n, n >>>= 8;
 };
 function mk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && We(7), Fm(e, t, [
+  return n || (n = t, t = {}), typeof n != "function" && He(7), Fm(e, t, [
     fk
   ], function(r) {
     return Rs(Ql(r.data[0], r.data[1]));
@@ -5680,7 +5680,7 @@ function Ql(e, t) {
   return Nm(e, t || {}, 0, 0);
 }
 function pk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && We(7), Fm(e, t, [
+  return n || (n = t, t = {}), typeof n != "function" && He(7), Fm(e, t, [
     dk
   ], function(r) {
     return Rs(Kl(r.data[0], $m(r.data[1])));
@@ -5692,11 +5692,11 @@ function Kl(e, t) {
 var Dm = function(e, t, n, r) {
   for (var o in e) {
     var i = e[o], s = t + o, a = r;
-    Array.isArray(i) && (a = Gl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Le(0), a], Dm(i, s, n, r));
+    Array.isArray(i) && (a = Gl(r, i[1]), i = i[0]), ArrayBuffer.isView(i) ? n[s] = [i, a] : (n[s += "/"] = [new Me(0), a], Dm(i, s, n, r));
   }
-}, vm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Hl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), gk = 0;
+}, vm = typeof TextEncoder != "undefined" && /* @__PURE__ */ new TextEncoder(), Wl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder(), gk = 0;
 try {
-  Hl.decode(Xl, { stream: !0 }), gk = 1;
+  Wl.decode(Xl, { stream: !0 }), gk = 1;
 } catch (e) {
 }
 var hk = function(e) {
@@ -5709,17 +5709,17 @@ var hk = function(e) {
 };
 function Ps(e, t) {
   if (t) {
-    for (var n = new Le(e.length), r = 0; r < e.length; ++r)
+    for (var n = new Me(e.length), r = 0; r < e.length; ++r)
       n[r] = e.charCodeAt(r);
     return n;
   }
   if (vm)
     return vm.encode(e);
-  for (var o = e.length, i = new Le(e.length + (e.length >> 1)), s = 0, a = function(u) {
+  for (var o = e.length, i = new Me(e.length + (e.length >> 1)), s = 0, a = function(u) {
     i[s++] = u;
   }, r = 0; r < o; ++r) {
     if (s + 5 > i.length) {
-      var l = new Le(s + 8 + (o - r << 1));
+      var l = new Me(s + 8 + (o - r << 1));
       l.set(i), i = l;
     }
     var c = e.charCodeAt(r);
@@ -5733,16 +5733,16 @@ function Yl(e, t) {
       n += String.fromCharCode.apply(null, e.subarray(r, r + 16384));
     return n;
   } else {
-    if (Hl)
-      return Hl.decode(e);
+    if (Wl)
+      return Wl.decode(e);
     var o = hk(e), i = o.s, n = o.r;
-    return n.length && We(8), i;
+    return n.length && He(8), i;
   }
 }
 var yk = function(e, t) {
   return t + 30 + bn(e, t + 26) + bn(e, t + 28);
 }, xk = function(e, t, n) {
-  var r = bn(e, t + 28), o = bn(e, t + 30), i = Yl(e.subarray(t + 46, t + 46 + r), !(bn(e, t + 8) & 2048)), s = t + 46 + r, a = bk(e, s, o, n, Wt(e, t + 20), Wt(e, t + 24), Wt(e, t + 42)), l = a[0], c = a[1], u = a[2];
+  var r = bn(e, t + 28), o = bn(e, t + 30), i = Yl(e.subarray(t + 46, t + 46 + r), !(bn(e, t + 8) & 2048)), s = t + 46 + r, a = bk(e, s, o, n, Ht(e, t + 20), Ht(e, t + 24), Ht(e, t + 42)), l = a[0], c = a[1], u = a[2];
   return [bn(e, t + 10), l, c, i, s + o + bn(e, t + 32), u];
 }, bk = function(e, t, n, r, o, i, s) {
   var a = o == 4294967295, l = i == 4294967295, c = s == 4294967295, u = t + n, d = a + l + c;
@@ -5755,22 +5755,22 @@ var yk = function(e, t) {
           c ? Bl(e, t + 4 + 8 * (l + a)) : s,
           1
         ];
-    r < 2 && We(13);
+    r < 2 && He(13);
   }
   return [o, i, s, 0];
-}, Wl = function(e) {
+}, Hl = function(e) {
   var t = 0;
   if (e)
     for (var n in e) {
       var r = e[n].length;
-      r > 65535 && We(9), t += r + 4;
+      r > 65535 && He(9), t += r + 4;
     }
   return t;
 }, wm = function(e, t, n, r, o, i, s, a) {
-  var l = r.length, c = n.extra, u = a && a.length, d = Wl(c);
+  var l = r.length, c = n.extra, u = a && a.length, d = Hl(c);
   at(e, t, s != null ? 33639248 : 67324752), t += 4, s != null && (e[t++] = 20, e[t++] = n.os), e[t] = 20, t += 2, e[t++] = n.flag << 1 | (i < 0 && 8), e[t++] = o && 8, e[t++] = n.compression & 255, e[t++] = n.compression >> 8;
   var f = new Date(n.mtime == null ? Date.now() : n.mtime), m = f.getFullYear() - 1980;
-  if ((m < 0 || m > 119) && We(10), at(e, t, m << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
+  if ((m < 0 || m > 119) && He(10), at(e, t, m << 25 | f.getMonth() + 1 << 21 | f.getDate() << 16 | f.getHours() << 11 | f.getMinutes() << 5 | f.getSeconds() >> 1), t += 4, i != -1 && (at(e, t, n.crc), at(e, t + 4, i < 0 ? -i - 2 : i), at(e, t + 8, n.size)), at(e, t + 12, l), at(e, t + 14, d), t += 16, s != null && (at(e, t, u), at(e, t + 6, n.attrs), at(e, t + 10, s), t += 14), e.set(r, t), t += l, d)
     for (var g in c) {
       var h = c[g], y = h.length;
       at(e, t, +g), at(e, t + 2, y), e.set(h, t + 4), t += 4 + y;
@@ -5780,7 +5780,7 @@ var yk = function(e, t) {
   at(e, t, 101010256), at(e, t + 8, n), at(e, t + 10, n), at(e, t + 12, r), at(e, t + 16, o);
 };
 function jm(e, t, n) {
-  n || (n = t, t = {}), typeof n != "function" && We(7);
+  n || (n = t, t = {}), typeof n != "function" && He(7);
   var r = {};
   Dm(e, "", r, t);
   var o = Object.keys(r), i = o.length, s = 0, a = 0, l = i, c = new Array(i), u = [], d = function() {
@@ -5795,14 +5795,14 @@ function jm(e, t, n) {
     f = n;
   });
   var m = function() {
-    var y = new Le(a + 22), k = s, S = a - s;
+    var y = new Me(a + 22), k = s, S = a - s;
     a = 0;
     for (var v = 0; v < l; ++v) {
       var w = c[v];
       try {
         var p = w.c.length;
         wm(y, a, w, w.f, w.u, p);
-        var b = 30 + w.f.length + Wl(w.extra), E = a + b;
+        var b = 30 + w.f.length + Hl(w.extra), E = a + b;
         y.set(w.c, E), wm(y, s, w, w.f, w.u, p, a, w.m), s += 16 + b + (w.m ? w.m.length : 0), a = E + p;
       } catch (T) {
         return f(T, null);
@@ -5814,7 +5814,7 @@ function jm(e, t, n) {
   for (var g = function(y) {
     var k = o[y], S = r[k], v = S[0], w = S[1], p = lk(), b = v.length;
     p.p(v);
-    var E = Ps(k), T = E.length, P = w.comment, C = P && Ps(P), I = C && C.length, R = Wl(w.extra), L = w.level == 0 ? 0 : 8, M = function(N, _) {
+    var E = Ps(k), T = E.length, P = w.comment, C = P && Ps(P), I = C && C.length, R = Hl(w.extra), M = w.level == 0 ? 0 : 8, L = function(N, _) {
       if (N)
         d(), f(N, null);
       else {
@@ -5826,20 +5826,20 @@ function jm(e, t, n) {
           f: E,
           m: C,
           u: T != k.length || C && P.length != I,
-          compression: L
+          compression: M
         }), s += 30 + T + R + U, a += 76 + 2 * (T + R) + (I || 0) + U, --i || m();
       }
     };
-    if (T > 65535 && M(We(11, 0, 1), null), !L)
-      M(null, v);
+    if (T > 65535 && L(He(11, 0, 1), null), !M)
+      L(null, v);
     else if (b < 16e4)
       try {
-        M(null, Ql(v, w));
+        L(null, Ql(v, w));
       } catch (N) {
-        M(N, null);
+        L(N, null);
       }
     else
-      u.push(mk(v, w, M));
+      u.push(mk(v, w, L));
   }, h = 0; h < l; ++h)
     g(h);
   return d;
@@ -5848,7 +5848,7 @@ var Is = typeof queueMicrotask == "function" ? queueMicrotask : typeof setTimeou
   e();
 };
 function _m(e, t, n) {
-  n || (n = t, t = {}), typeof n != "function" && We(7);
+  n || (n = t, t = {}), typeof n != "function" && He(7);
   var r = [], o = function() {
     for (var y = 0; y < r.length; ++y)
       r[y]();
@@ -5860,15 +5860,15 @@ function _m(e, t, n) {
   Is(function() {
     s = n;
   });
-  for (var a = e.length - 22; Wt(e, a) != 101010256; --a)
+  for (var a = e.length - 22; Ht(e, a) != 101010256; --a)
     if (!a || e.length - a > 65558)
-      return s(We(13, 0, 1), null), o;
+      return s(He(13, 0, 1), null), o;
   var l = bn(e, a + 8);
   if (l) {
-    var c = l, u = Wt(e, a + 16), d = Wt(e, a - 20) == 117853008;
+    var c = l, u = Ht(e, a + 16), d = Ht(e, a - 20) == 117853008;
     if (d) {
-      var f = Wt(e, a - 12);
-      d = Wt(e, f) == 101075792, d && (c = l = Wt(e, f + 32), u = Wt(e, f + 48));
+      var f = Ht(e, a - 12);
+      d = Ht(e, f) == 101075792, d && (c = l = Ht(e, f + 32), u = Ht(e, f + 48));
     }
     for (var m = t && t.filter, g = function(y) {
       var k = xk(e, u, d), S = k[0], v = k[1], w = k[2], p = k[3], b = k[4], E = k[5], T = yk(e, E);
@@ -5888,14 +5888,14 @@ function _m(e, t, n) {
           var C = e.subarray(T, T + v);
           if (w < 524288 || v > 0.8 * w)
             try {
-              P(null, Kl(C, { out: new Le(w) }));
+              P(null, Kl(C, { out: new Me(w) }));
             } catch (I) {
               P(I, null);
             }
           else
             r.push(pk(C, { size: w }, P));
         } else
-          P(We(14, "unknown compression type " + S, 1), null);
+          P(He(14, "unknown compression type " + S, 1), null);
       else
         P(null, null);
     }, h = 0; h < c; ++h)
@@ -5981,18 +5981,18 @@ function Zl(e) {
       t.set(r, o);
     }
     function o() {
-      return Ls(r, arguments, ei(this).constructor);
+      return Ms(r, arguments, ei(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), Zo(o, r);
   }, Zl(e);
 }
-function Ls(e, t, n) {
-  return zm() ? Ls = Reflect.construct.bind() : Ls = function(o, i, s) {
+function Ms(e, t, n) {
+  return zm() ? Ms = Reflect.construct.bind() : Ms = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && Zo(c, s.prototype), c;
-  }, Ls.apply(null, arguments);
+  }, Ms.apply(null, arguments);
 }
 function zm() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
@@ -6046,7 +6046,7 @@ function Ik(e) {
   }).then(function(i) {
     return i;
   }, function(i) {
-    throw Lk(i) ? tc(i) : i;
+    throw Mk(i) ? tc(i) : i;
   });
 }
 function Rk(e) {
@@ -6056,7 +6056,7 @@ function Rk(e) {
     });
   });
 }
-function Lk(e) {
+function Mk(e) {
   return typeof e.code == "number";
 }
 
@@ -6075,7 +6075,7 @@ function Jm(e, t) {
     r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, Nk(r.key), r);
   }
 }
-function Mk(e, t, n) {
+function Lk(e, t, n) {
   return t && Jm(e.prototype, t), n && Jm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
 function Nk(e) {
@@ -6136,18 +6136,18 @@ function rc(e) {
       t.set(r, o);
     }
     function o() {
-      return Ms(r, arguments, ni(this).constructor);
+      return Ls(r, arguments, ni(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ti(o, r);
   }, rc(e);
 }
-function Ms(e, t, n) {
-  return Um() ? Ms = Reflect.construct.bind() : Ms = function(o, i, s) {
+function Ls(e, t, n) {
+  return Um() ? Ls = Reflect.construct.bind() : Ls = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && ti(c, s.prototype), c;
-  }, Ms.apply(null, arguments);
+  }, Ls.apply(null, arguments);
 }
 function Um() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
@@ -6184,7 +6184,7 @@ var Jk = {
     var i;
     return Fk(this, n), i = t.call(this, Jk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
-  return Mk(n);
+  return Lk(n);
 })(/* @__PURE__ */ rc(Error));
 
 // node_modules/read-excel-file/modules/export/filterZipArchiveEntry.js
@@ -6194,7 +6194,7 @@ function oc(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/createFileTypeDetector.js
-var Hm = [80, 75], Wm = [208, 207, 17, 224], ri = [Hm, Wm], pN = ri.indexOf(Hm), Vm = ri.indexOf(Wm);
+var Wm = [80, 75], Hm = [208, 207, 17, 224], ri = [Wm, Hm], gN = ri.indexOf(Wm), Vm = ri.indexOf(Hm);
 function ic() {
   var e, t = Uk(ri), n = 0;
   return function(r) {
@@ -6215,10 +6215,10 @@ function Uk(e) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/file/validateLeadingBytes.js
-function Hk(e, t) {
+function Wk(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = Wk(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = Hk(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -6228,7 +6228,7 @@ function Hk(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Wk(e, t) {
+function Hk(e, t) {
   if (e) {
     if (typeof e == "string") return qm(e, t);
     var n = Object.prototype.toString.call(e).slice(8, -1);
@@ -6242,7 +6242,7 @@ function qm(e, t) {
   return r;
 }
 function sc(e) {
-  for (var t = ic(), n = Hk(e), r; !(r = n()).done; ) {
+  for (var t = ic(), n = Wk(e), r; !(r = n()).done; ) {
     var o = r.value;
     if (Vk(o, t))
       return;
@@ -7064,10 +7064,10 @@ function xc(e, t, n) {
     // parseNumberCustom
   ], c = [], u = [], d = f();
   return t(e, d, w, p, b, v).then(function() {
-    var B = d.sheetData, D = B.rowCount, W = B.columnCount, q = B.dataRowCount, te = B.dataColumnCount;
-    if (q < D && (c = c.slice(0, q)), te < W)
-      for (var re = 0; re < c.length; )
-        c[re].length > te && (c[re] = c[re].slice(0, te)), re++;
+    var B = d.sheetData, D = B.rowCount, H = B.columnCount, q = B.dataRowCount, te = B.dataColumnCount;
+    if (q < D && (c = c.slice(0, q)), te < H)
+      for (var oe = 0; oe < c.length; )
+        c[oe].length > te && (c[oe] = c[oe].slice(0, te)), oe++;
     for (var fe = Date.now(), ye = tp(c), X; !(X = ye()).done; )
       for (var he = X.value; he.length < te; )
         he.push(yc);
@@ -7093,22 +7093,22 @@ function xc(e, t, n) {
   }
   var k;
   function S(B) {
-    var D = B.row, W = B.column, q = B.error;
-    throw new Yn("<c/> at row ".concat(D, ", col ").concat(W, ": ").concat(q));
+    var D = B.row, H = B.column, q = B.error;
+    throw new Yn("<c/> at row ".concat(D, ", col ").concat(H, ": ").concat(q));
   }
   function v(B) {
     if (d.sheetData) {
-      var D = m(d), W = h(d);
+      var D = m(d), H = h(d);
       if (B)
-        c = c.concat(D), u = u.concat(W), u.length > 0 && S(u[0]);
+        c = c.concat(D), u = u.concat(H), u.length > 0 && S(u[0]);
       else if (D.length > 1) {
         var q = D.slice(0, -1);
-        c = c.concat(q), u = u.concat(W), g(d, D.slice(-1)), y(d, []);
+        c = c.concat(q), u = u.concat(H), g(d, D.slice(-1)), y(d, []);
       }
     }
   }
-  function w(B, D, W) {
-    B === "dimension" ? W.dimension = E(D.ref) : B === "sheetData" ? W.sheetData = T() : W.sheetData && P(B, D, W.sheetData);
+  function w(B, D, H) {
+    B === "dimension" ? H.dimension = E(D.ref) : B === "sheetData" ? H.sheetData = T() : H.sheetData && P(B, D, H.sheetData);
   }
   function p(B, D) {
     D.sheetData && C(B, D.sheetData);
@@ -7143,15 +7143,15 @@ function xc(e, t, n) {
       errors: []
     };
   }
-  function P(B, D, W) {
-    B === "row" ? (D.r && (W.rowNumber = Number(D.r)), W.row = []) : B === "c" ? (W.c = _(), W.c.attributes = D) : W.c && U(B, D, W.c);
+  function P(B, D, H) {
+    B === "row" ? (D.r && (H.rowNumber = Number(D.r)), H.row = []) : B === "c" ? (H.c = _(), H.c.attributes = D) : H.c && U(B, D, H.c);
   }
   function C(B, D) {
     if (B === "row") {
       if (D.rowNumber) {
-        var W = D.rowIndexShift + D.rows.length;
-        if (D.rowNumber <= W)
-          throw new Yn("Out-of-place <row/> number ".concat(D.rowNumber, " follows <row/> number ").concat(W));
+        var H = D.rowIndexShift + D.rows.length;
+        if (D.rowNumber <= H)
+          throw new Yn("Out-of-place <row/> number ".concat(D.rowNumber, " follows <row/> number ").concat(H));
         for (; D.rowNumber > D.rowIndexShift + D.rows.length + 1; )
           D.rows.push([]);
       }
@@ -7174,7 +7174,7 @@ function xc(e, t, n) {
     D.c && Z(B, D.c);
   }
   function R(B) {
-    var D = B.attributes, W = B.inlineString, q = B.vText, te = $s(D.r), re = mS(te, 2), fe = re[0], ye = re[1], X = L(D.t, D.s, q, W, l, a.trim !== !1);
+    var D = B.attributes, H = B.inlineString, q = B.vText, te = $s(D.r), oe = mS(te, 2), fe = oe[0], ye = oe[1], X = M(D.t, D.s, q, H, l, a.trim !== !1);
     return typeof X == "string" ? {
       row: fe,
       column: ye,
@@ -7197,13 +7197,13 @@ function xc(e, t, n) {
       value: N(X[1], X[0])
     };
   }
-  function L(B, D, W, q, te, re) {
-    var fe = M(B, D, W, q, te);
-    return Array.isArray(fe) && fe[0] === "s" && (re && (fe[1] = fe[1].trim()), fe[1] === "") ? Sr : fe;
+  function M(B, D, H, q, te, oe) {
+    var fe = L(B, D, H, q, te);
+    return Array.isArray(fe) && fe[0] === "s" && (oe && (fe[1] = fe[1].trim()), fe[1] === "") ? Sr : fe;
   }
-  function M(B, D, W, q, te) {
-    var re = hc(B, D, W, q, te);
-    if (re === "VALUE_MISSING")
+  function L(B, D, H, q, te) {
+    var oe = hc(B, D, H, q, te);
+    if (oe === "VALUE_MISSING")
       switch (B || "n") {
         // * If the cell is defined by a formula.
         // * Or contains an inline string.
@@ -7215,7 +7215,7 @@ function xc(e, t, n) {
         case "b":
           return Sr;
       }
-    return B === "e" ? Sr : re;
+    return B === "e" ? Sr : oe;
   }
   function N(B, D) {
     return D === "n" ? a.parseNumber ? a.parseNumber(B) : B : D === "d" ? new Date(B) : B;
@@ -7232,8 +7232,8 @@ function xc(e, t, n) {
       attributes: void 0
     };
   }
-  function U(B, D, W) {
-    B === "v" ? W.v = !0 : B === "is" ? (W.is = !0, W.inlineString = "") : B === "t" ? W.t = !0 : B === "r" ? W.r = !0 : B === "rPh" && (W.rPh = !0);
+  function U(B, D, H) {
+    B === "v" ? H.v = !0 : B === "is" ? (H.is = !0, H.inlineString = "") : B === "t" ? H.t = !0 : B === "r" ? H.r = !0 : B === "rPh" && (H.rPh = !0);
   }
   function V(B, D) {
     B === "v" ? (D.v = !1, D.vText || (D.vText = ""), D.attributes.t === "str" && (D.vText = Zn(D.vText))) : B === "is" ? (D.is = !1, D.inlineString = Zn(D.inlineString)) : B === "t" ? D.t = !1 : B === "r" ? D.r = !1 : B === "rPh" && (D.rPh = !1);
@@ -7242,11 +7242,11 @@ function xc(e, t, n) {
     D.v ? D.vText = B : D.is && (D.rPh || D.t && (D.r ? D.inlineString += B : D.inlineString = B));
   }
   function J(B) {
-    for (var D = B.length === 0 ? 0 : 1, W = B.length === 0 ? 0 : 1, q = 0, te = 0, re = tp(B), fe; !(fe = re()).done; ) {
+    for (var D = B.length === 0 ? 0 : 1, H = B.length === 0 ? 0 : 1, q = 0, te = 0, oe = tp(B), fe; !(fe = oe()).done; ) {
       var ye = fe.value;
       q < ye.row && (q = ye.row), te < ye.column && (te = ye.column);
     }
-    return [[D, W], [q, te]];
+    return [[D, H], [q, te]];
   }
 }
 
@@ -7473,7 +7473,7 @@ function PS(e, t) {
 }
 function IS(e, t) {
   var n = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, r = bc(t);
-  return vn("parse spreadsheet info and file paths"), Sc(MS(), r, e).then(function(o) {
+  return vn("parse spreadsheet info and file paths"), Sc(LS(), r, e).then(function(o) {
     var i = o.spreadsheetInfo, s = o.filePaths;
     return vn('parse "shared strings" and "styles"'), Sc(NS(s), r, e).then(function(a) {
       var l = a.sharedStrings, c = a.styles, u = n.sheets ? n.sheets.map(function(f) {
@@ -7492,7 +7492,7 @@ function IS(e, t) {
       }), r, e).then(function(f) {
         return vn("end"), u.map(function(m) {
           return {
-            sheet: LS(m, i.sheets),
+            sheet: MS(m, i.sheets),
             data: f[m]
           };
         });
@@ -7518,7 +7518,7 @@ function RS(e, t) {
     return i.name;
   }));
 }
-function LS(e, t) {
+function MS(e, t) {
   for (var n = cp(t), r; !(r = n()).done; ) {
     var o = r.value;
     if (o.relationId === e)
@@ -7526,7 +7526,7 @@ function LS(e, t) {
   }
   throw new Error("Sheet relation ID not found: ".concat(e));
 }
-function MS() {
+function LS() {
   return {
     // Read the paths to certain files inside the `.xlsx` file, which is itself just a `.zip` archive.
     // These paths aren't standardized between different spreadsheet editors.
@@ -7943,12 +7943,12 @@ function US(e, t) {
 }
 
 // src/core/interchange/surveyjs-choices.ts
-var Ic = "1 = 2", HS = [
+var Ic = "1 = 2", WS = [
   ["showOtherItem", "hasOther", "otherText"],
   ["showNoneItem", "hasNone", "noneText"],
   ["showRefuseItem", "", "refuseText"],
   ["showDontKnowItem", "", "dontKnowText"]
-], WS = { items: [], codes: /* @__PURE__ */ new Map() }, VS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
+], HS = { items: [], codes: /* @__PURE__ */ new Map() }, VS = { imagepicker: "radiogroup", buttongroup: "radiogroup" };
 function xp(e, t, n) {
   var m, g;
   let { json: r, path: o } = e, { notes: i } = n, s = e.type === "imagepicker", a = s && A(r, "multiSelect") === !0 ? "checkbox" : (m = A(VS, e.type)) != null ? m : e.type;
@@ -7969,13 +7969,13 @@ function xp(e, t, n) {
   }));
 }
 function qS(e, { texts: t }) {
-  return HS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), Fe({ [i]: t.read(A(e, i)) })) : n, {});
+  return WS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), Fe({ [i]: t.read(A(e, i)) })) : n, {});
 }
 function XS(e, t) {
   let n = A(e.json, "choicesFromQuestion");
   if (typeof n != "string")
     return null;
-  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? WS : lo(r);
+  let r = t.element(n), { items: o, codes: i } = r === null || r === e ? HS : lo(r);
   if (r === null || o.length === 0)
     return t.notes.lost(e.path, "property-lost", "choicesFromQuestion"), null;
   lo(e).items.length > 0 && t.notes.lost(e.path, "property-lost", "choices");
@@ -8206,13 +8206,13 @@ var KS = [
 function Rc(e, t, n) {
   return e.reduce((r, o) => r.concat(Tp(o, t, n)), []);
 }
-function Lc(e) {
+function Mc(e) {
   let t = A(e, "visibleIf");
   return A(e, "visible") === !1 && (typeof t != "string" || t.trim() === "");
 }
 function Tp(e, t, n) {
   let { json: r, path: o, type: i } = e, { notes: s } = t, a = e.name || i, l = A(r, "retired") === !0;
-  if (Lc(r) && !l)
+  if (Mc(r) && !l)
     return s.lost(o, "never-visible", a), [];
   if (KS.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
@@ -8311,7 +8311,7 @@ var Op = /<\/?(?:a|abbr|b|big|blockquote|br|center|code|dd|div|dl|dt|em|font|h[1
 function c0(e) {
   return e.search(Op) !== -1 || e.search(Ap) !== -1;
 }
-function Hs(e) {
+function Ws(e) {
   return c0(e) ? e.replace(Ap, "").replace(/[ \t\r\n]+/g, " ").replace(s0, `
 
 `).replace(a0, `
@@ -8331,13 +8331,13 @@ function u0(e, t, n, r) {
 // src/core/interchange/surveyjs-texts.ts
 function Cp(e, t, n) {
   let r = !1, o = (s) => {
-    let a = Hs(s);
+    let a = Ws(s);
     r = r || a !== s;
     let l = !1, c = a.replace(/\{([^{}]*)\}/g, (u, d) => {
       let f = t(d) || /^(?:panel|row|item)\b|^(?:panelIndex|rowIndex|pageno|pagecount|locale)$/i.test(d.trim());
       return l = l || f, f ? "\u2026" : u;
     });
-    return l && n(oe(c)), c;
+    return l && n(re(c)), c;
   };
   return {
     hadMarkup: () => r,
@@ -8411,7 +8411,7 @@ function Ip(e, t = {}) {
     })
   }), n);
   function k(p) {
-    if (Lc(p.json))
+    if (Mc(p.json))
       return n.lost(p.path, "never-visible", p.id), null;
     let b = Rc(p.elements, u, 0), E = p.path === "$", T = E ? void 0 : A(p.json, "visibleIf"), P = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
     return P === null && n.lost(p.path, "condition-lost", T), b.length === 0 ? null : F(O({
@@ -8435,7 +8435,7 @@ function Rp(e) {
 
 // src/core/interchange/xlsform-choices.ts
 var m0 = /^(?:(?:i(?:['’]d| would)? )?(?:prefer|would rather|rather) not(?: to)? (?:say|answer|respond|disclose)|refused?(?: to (?:answer|say))?|(?:je )?pr[ée]f[èe]re ne pas (?:r[ée]pondre|le dire)|refus de r[ée]pondre|prefiero no (?:contestar|responder|decirlo))$/i, p0 = /^(?:(?:i )?(?:don['’]?t|do not) know|(?:je )?ne sai[st] pas|no (?:s[ée]|sabe))$/i;
-function Lp(e) {
+function Mp(e) {
   var n;
   let t = /* @__PURE__ */ new Map();
   for (let r of e.rows) {
@@ -8447,7 +8447,7 @@ function Lp(e) {
   }
   return t;
 }
-function Mp(e, t) {
+function Lp(e, t) {
   let n = {}, r = /* @__PURE__ */ new Map(), o = [];
   for (let s of e) {
     let a = g0(s);
@@ -8476,7 +8476,7 @@ var h0 = [
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Mc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), y0 = 40, $p = 4e3, ui = class extends Error {
+], Lc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), y0 = 40, $p = 4e3, ui = class extends Error {
 };
 function Fp(e, t) {
   try {
@@ -8492,8 +8492,8 @@ function Dp(e) {
 }
 function x0(e) {
   let t = e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').trim(), n = [];
-  for (Mc.lastIndex = 0; Mc.lastIndex < t.length; ) {
-    let r = Mc.exec(t), [, o, i, s, a, l, c] = r;
+  for (Lc.lastIndex = 0; Lc.lastIndex < t.length; ) {
+    let r = Lc.exec(t), [, o, i, s, a, l, c] = r;
     n.push(o !== void 0 ? { kind: "reference", text: i } : s !== void 0 ? { kind: "text", text: s.slice(1, -1) } : a !== void 0 ? { kind: "number", text: a } : l !== void 0 ? { kind: "name", text: l } : { kind: "sign", text: c });
   }
   return n;
@@ -8741,12 +8741,12 @@ function fi(e, t) {
 }
 
 // src/core/interchange/xlsform-constraint.ts
-var Ws = "regex(., '^https?://.+')", O0 = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, A0 = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, C0 = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, P0 = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
+var Hs = "regex(., '^https?://.+')", O0 = /^(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))\s*(<=|>=|<|>|=)\s*(?:(-?\d+(?:\.\d+)?)|(?:date\(\s*)?['"](\d{4}-\d{2}-\d{2})['"](?:\s*\))?)$/, A0 = /^(-?\d+(?:\.\d+)?)\s*(<=|>=|<|>|=)\s*(\.|string-length\(\s*\.\s*\)|count-selected\(\s*\.\s*\))$/, C0 = { "<": ">", ">": "<", "<=": ">=", ">=": "<=", "=": "=" }, P0 = /^not\(\s*selected\(\s*\.\s*,\s*['"]([^'"]*)['"]\s*\)\s+and\s+count-selected\(\s*\.\s*\)\s*>\s*1\s*\)$/;
 function _p(e, t, n) {
   let r = { rest: [] };
   for (let o of Bp(e.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"'))) {
-    let i = P0.exec(o), s = o === Ws || i !== null && n(i[1]) || I0(o, t, r);
-    r.isUrl = r.isUrl || o === Ws, s || r.rest.push(o);
+    let i = P0.exec(o), s = o === Hs || i !== null && n(i[1]) || I0(o, t, r);
+    r.isUrl = r.isUrl || o === Hs, s || r.rest.push(o);
   }
   return r;
 }
@@ -8787,12 +8787,12 @@ var zp = {
   none: ["showNoneItem", "noneText"],
   refused: ["showRefuseItem", "refuseText"],
   dontknow: ["showDontKnowItem", "dontKnowText"]
-}, L0 = ["minimal", "autocomplete", "autocomplete_chars", "search"];
+}, M0 = ["minimal", "autocomplete", "autocomplete_chars", "search"];
 function Jp(e, t) {
   let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = Fe({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(O({ type: "html", name: r }, l), { html: a });
-  let c = O(O(O({ name: r }, Fe({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : M0(m, f);
+  let c = O(O(O({ name: r }, Fe({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : L0(m, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8819,7 +8819,7 @@ function Jp(e, t) {
   function y() {
     let v = (T, P) => {
       var R;
-      let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((L) => L.split("=")).find(([L]) => L === T);
+      let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((M) => M.split("=")).find(([M]) => M === T);
       return I === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = I[1]) != null ? R : "") ? P : Number(I[1]);
     }, [w, p, b] = [v("start", 1), v("end", 10), v("step", 1)], E = (p - w) / b + 1;
     return [w, p, b].every(Number.isInteger) && E > 1 && E <= ht ? O(F(O({ type: "rating" }, c), { rateMin: w, rateMax: p }), b === 1 ? {} : { rateStep: b }) : (t.notes.changed(s, "range-changed", n.name), F(O(F(O({ type: "text" }, c), { inputType: "number" }), Number.isInteger(b) && Number.isInteger(w) ? { integer: !0 } : {}), { min: Math.min(w, p), max: Math.max(w, p) }));
@@ -8831,15 +8831,15 @@ function Jp(e, t) {
     let w = o.value("choice_filter") !== "", p = w, b = v.map(({ code: C, row: I }) => {
       let R = p ? t.choiceCondition(n, I) : void 0;
       return p = R !== void 0, er(C, t.text(I, "label"), R);
-    }), E = v.map(({ code: C }) => C), T = i.some((C) => L0.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+    }), E = v.map(({ code: C }) => C), T = i.some((C) => M0.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return F(O({ type: "ranking" }, c), { choices: b });
     if (n.type === "select_multiple")
       return O(F(O({ type: T ? "tagbox" : "checkbox" }, c), { choices: b }), S());
     if (P && !w) {
       let C = (I, R) => {
-        let L = t.text(v.find((M) => M.code === I).row, "label");
-        return L === t.message(R) || L === I ? void 0 : L;
+        let M = t.text(v.find((L) => L.code === I).row, "label");
+        return M === t.message(R) || M === I ? void 0 : M;
       };
       return O(O(O({
         type: "boolean"
@@ -8859,7 +8859,7 @@ function Jp(e, t) {
     }, {});
   }
 }
-function M0(e, t) {
+function L0(e, t) {
   let { type: n, inputType: r } = e, o = n === "text" && ["number", "date", "month"].includes(String(r)), i = ["checkbox", "tagbox"].includes(String(n)), s = n === "comment" || n === "text" && !o, a = {}, l = (c, u, d, f) => {
     d !== void 0 && c ? a[u] = r === "month" ? String(d).slice(0, 7) : d : d !== void 0 && t.rest.push(f);
   };
@@ -8874,19 +8874,19 @@ var N0 = {
   rank: [],
   cell: []
 }, $0 = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, F0 = /^(?:no|false|false\(\)|0)?$/i;
-function Hp(e) {
+function Wp(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (b) => ({ sheet: "survey", row: b.row }), c = (b) => {
-    let E = Hs(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
-    return T !== E && o.gather("changed", "piping", oe(T)), T;
+    let E = Ws(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
+    return T !== E && o.gather("changed", "piping", re(T)), T;
   };
   function u(b, E, T, P) {
-    var L;
+    var M;
     let C = b.value(E);
     if (C === "" || Vs.test(C) && E !== "choice_filter")
       return;
     let I = Fp(C, T), R = Dp(I) ? null : Fn(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(P, (L = $0[E]) != null ? L : "condition-lost", C);
+      o.lost(P, (M = $0[E]) != null ? M : "condition-lost", C);
       return;
     }
     return R;
@@ -8914,43 +8914,43 @@ function Hp(e) {
     return E.some(({ node: T }) => T.type === "text" && T.name !== `${b.name}.other` && T.row.value("relevant").includes(`\${${b.name}}`) && /['"\u2018\u201c]other['"\u2019\u201d]/.test(T.row.value("relevant")));
   }
   function g(b, E, T) {
-    var R, L;
-    let P = Mp((R = t.get(b.list)) != null ? R : [], T), C = b.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: b.row } }) : P.special;
-    s.set(b, F(O({}, P), { special: C })), P.codes.forEach((M, N) => {
-      M !== N && !Object.prototype.hasOwnProperty.call(P.special, M) && o.gather("changed", "codes-changed", `${b.name}: ${N} \u2192 ${M}`);
+    var R, M;
+    let P = Lp((R = t.get(b.list)) != null ? R : [], T), C = b.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: b.row } }) : P.special;
+    s.set(b, F(O({}, P), { special: C })), P.codes.forEach((L, N) => {
+      L !== N && !Object.prototype.hasOwnProperty.call(P.special, L) && o.gather("changed", "codes-changed", `${b.name}: ${N} \u2192 ${L}`);
     });
-    let I = b.type === "acknowledge" || P.listed.map(({ code: M }) => M).sort().join() === "false,true";
+    let I = b.type === "acknowledge" || P.listed.map(({ code: L }) => L).sort().join() === "false,true";
     if (i.set(b.name, {
       parameter: E,
       isMultiple: b.type === "select_multiple" || b.type === "rank",
-      code: (M) => {
+      code: (L) => {
         var N;
-        return b.type === "acknowledge" ? M.toLowerCase() === "ok" : I && (M === "true" || M === "false") ? M === "true" : /^-?\d+(?:\.\d+)?$/.test(M) && P.codes.size === 0 ? Number(M) : (N = P.codes.get(M)) != null ? N : M;
+        return b.type === "acknowledge" ? L.toLowerCase() === "ok" : I && (L === "true" || L === "false") ? L === "true" : /^-?\d+(?:\.\d+)?$/.test(L) && P.codes.size === 0 ? Number(L) : (N = P.codes.get(L)) != null ? N : L;
       }
     }), C.other !== void 0)
-      for (let M of [`${b.name}.other`, `${b.name}_other`])
-        i.set(M, (L = i.get(M)) != null ? L : { parameter: `${E}.other`, isMultiple: !1, code: (N) => N });
+      for (let L of [`${b.name}.other`, `${b.name}_other`])
+        i.set(L, (M = i.get(L)) != null ? M : { parameter: `${E}.other`, isMultiple: !1, code: (N) => N });
   }
   function h(b) {
     var P, C;
-    let E = b.reduce((I, R) => I.concat(Wp(R.elements)), []), T = E.filter((I) => I.kind === "question");
+    let E = b.reduce((I, R) => I.concat(Hp(R.elements)), []), T = E.filter((I) => I.kind === "question");
     for (let I of E)
       if (I.kind === "matrix")
-        I.rows.forEach(({ node: R, code: L }) => g(R, `${I.id}.${L}`, []));
+        I.rows.forEach(({ node: R, code: M }) => g(R, `${I.id}.${M}`, []));
       else if (I.kind === "grid")
-        for (let { node: R, code: L } of I.rows)
-          R.children.forEach((M, N) => g(
-            M,
-            `${I.id}.${L}.${I.columns[N].name}`,
+        for (let { node: R, code: M } of I.rows)
+          R.children.forEach((L, N) => g(
+            L,
+            `${I.id}.${M}.${I.columns[N].name}`,
             []
           ));
       else if (I.kind === "question") {
-        let { node: R } = I, L = R.appearance.includes("likert") ? "likert" : R.type, M = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((_) => _.value("name") === "other"), N = ((C = N0[L]) != null ? C : []).filter((_) => _ !== "other" || M || !m(R, T));
+        let { node: R } = I, M = R.appearance.includes("likert") ? "likert" : R.type, L = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((_) => _.value("name") === "other"), N = ((C = N0[M]) != null ? C : []).filter((_) => _ !== "other" || L || !m(R, T));
         g(R, I.id, N);
       }
     for (let { node: I } of T) {
-      let R = I.type === "text" && I.name.endsWith(".other") ? T.find((L) => `${L.node.name}.other` === I.name) : void 0;
-      R !== void 0 && f.choicesOf(R.node).special.other !== void 0 && (a.add(I), i.set(I.name, { parameter: `${R.id}.other`, isMultiple: !1, code: (L) => L }));
+      let R = I.type === "text" && I.name.endsWith(".other") ? T.find((M) => `${M.node.name}.other` === I.name) : void 0;
+      R !== void 0 && f.choicesOf(R.node).special.other !== void 0 && (a.add(I), i.set(I.name, { parameter: `${R.id}.other`, isMultiple: !1, code: (M) => M }));
     }
   }
   function y(b) {
@@ -8975,14 +8975,14 @@ function Hp(e) {
     let [T] = b.rows, P = w(T.node);
     if (P === null)
       return null;
-    let C = b.rows.filter(({ node: L }) => Vs.test(L.row.value("required")));
+    let C = b.rows.filter(({ node: M }) => Vs.test(M.row.value("required")));
     C.length > 0 && C.length < b.rows.length && o.changed(l(b.group.row), "rows-required", b.group.name);
     let I = (R = E.title) != null ? R : b.heading === null ? void 0 : f.text(b.heading.row, "label");
     return F(O(O(O({
       type: "matrix"
     }, Fe(F(O({}, E), { title: I }))), C.length > 0 ? { isRequired: !0 } : {}), C.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
       columns: P,
-      rows: b.rows.map(({ node: L, code: M }) => v(L.row, M))
+      rows: b.rows.map(({ node: M, code: L }) => v(M.row, L))
     });
   }
   function S(b, E) {
@@ -9011,7 +9011,7 @@ function Hp(e) {
       for (let C of b) {
         let I = C.elements.find(P);
         E = I === void 0 ? E : f.text(I.node.row, "label");
-        let R = C.elements.filter((L) => !P(L)).map(y).filter(Up);
+        let R = C.elements.filter((M) => !P(M)).map(y).filter(Up);
         R.length > 0 && T.push(p(C, R));
       }
       return { pages: T, description: E, settings: D0(T, o) };
@@ -9032,8 +9032,8 @@ function Hp(e) {
 function Up(e) {
   return e !== null;
 }
-function Wp(e) {
-  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Wp(n.elements) : []), []);
+function Hp(e) {
+  return e.reduce((t, n) => t.concat(n, n.kind === "panel" ? Hp(n.elements) : []), []);
 }
 function D0(e, t) {
   let n = [], r = (l) => l.forEach((c) => {
@@ -9222,7 +9222,7 @@ function J0(e) {
 }
 
 // src/core/interchange/xlsform-tree.ts
-var U0 = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, H0 = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, W0 = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, V0 = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, q0 = [
+var U0 = /^(?:add )?(select[ _]?one|select1|select[ _]multiple|select all that apply|rank)(?: prompt using| from)?\s+(\S.*?)(\s+(?:or[ _]other|or specify other|or other))?$/i, W0 = /^select[ _](?:one|multiple)[ _](?:from[ _]file|external)\b/i, H0 = /^begin[ _]\s*(group|repeat|lgroup|looped group|loop)\b/i, V0 = /^end[ _]\s*(?:group|repeat|lgroup|looped group|loop)\b/i, q0 = [
   "start",
   "end",
   "today",
@@ -9274,7 +9274,7 @@ function Xp(e, t) {
       (o.value("name") !== "" || o.value("label") !== "") && t.lost(s, "no-type", o.value("name") || o.value("label"));
       continue;
     }
-    let a = W0.exec(i), l = r.some(({ isRepeat: c }) => c);
+    let a = H0.exec(i), l = r.some(({ isRepeat: c }) => c);
     if (a !== null) {
       let c = [], u = a[1].toLowerCase() !== "group";
       u && !l && t.lost(s, "repeat", o.value("name")), !u && !l && r.length < K0 && r[r.length - 1].children.push({
@@ -9296,7 +9296,7 @@ function Xp(e, t) {
 function Y0(e, t, n) {
   var c;
   let r = { sheet: "survey", row: e.row }, o = e.value("name"), i = { kind: "question", row: e, name: o, appearance: Gp(e.value("appearance")) };
-  if (H0.test(t))
+  if (W0.test(t))
     return n.lost(r, "choices-elsewhere", o), null;
   let s = U0.exec(t);
   if (s !== null) {
@@ -9343,8 +9343,8 @@ function Kp(e, t = {}) {
   for (let y of [r, o])
     for (let k of y.columns.filter((S) => Z0.includes(S)))
       y.rows.some((S) => S.value(k) !== "") && n.gather("lost", "columns-left-out", k);
-  let c = Hp({
-    lists: Lp(o),
+  let c = Wp({
+    lists: Mp(o),
     choiceColumns: o.columns,
     languages: a,
     notes: n,
@@ -9781,7 +9781,7 @@ function po(e, t, n) {
 var pg = ["individuals", "affiliates", "partners", "society"], dE = 20;
 function gg(e) {
   var C, I;
-  let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = po(t.storage, t.wikiId, t.user.name), u = (R, ...L) => s.text(`localskills-making-begin-${R}`, ...L), d = "individuals", f = !1, m = vr({
+  let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = po(t.storage, t.wikiId, t.user.name), u = (R, ...M) => s.text(`localskills-making-begin-${R}`, ...M), d = "individuals", f = !1, m = vr({
     label: s.text("localskills-making-population"),
     help: s.text("localskills-making-population-help"),
     value: d,
@@ -9796,28 +9796,28 @@ function gg(e) {
     }
   }), g = mm(t), h = x("div", {}), y = (R) => {
     var V;
-    let L = R.beginning(), { json: M, kind: N } = L, _ = M === null ? void 0 : Y(M, ["localSkills", "audience", "population"]), U = (V = pg.find((Z) => Z === _)) != null ? V : "individuals";
-    z(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(L);
+    let M = R.beginning(), { json: L, kind: N } = M, _ = L === null ? void 0 : Y(L, ["localSkills", "audience", "population"]), U = (V = pg.find((Z) => Z === _)) != null ? V : "individuals";
+    z(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(M);
   }, k = n === null ? dg(t, () => y(k)) : ug(t, n, i), S = x("div", {}), v = (...R) => {
     z(S, ...R), R.length > 0 && De(S);
   }, w = (R) => K(null, null, function* () {
-    let L = l.definition(R);
-    return (yield a.readPages([L])).has(L) || c.read(R) !== null;
+    let M = l.definition(R);
+    return (yield a.readPages([M])).has(M) || c.read(R) !== null;
   }), p = () => K(null, null, function* () {
     for (let R = 0; R < dE; R++) {
-      let L = g.id();
-      if (!(yield w(L)))
-        return L;
+      let M = g.id();
+      if (!(yield w(M)))
+        return M;
       if (g.hasOwnId())
         break;
-      g.take([L]);
+      g.take([M]);
     }
     return g.tellTaken(), null;
   }), b = () => K(null, null, function* () {
     v();
-    let { json: R, place: L, id: M, kind: N } = k.beginning();
-    if (R === null && L !== "blank") {
-      v(G("error", u(L === "file" ? "no-file" : "no-survey")));
+    let { json: R, place: M, id: L, kind: N } = k.beginning();
+    if (R === null && M !== "blank") {
+      v(G("error", u(M === "file" ? "no-file" : "no-survey")));
       return;
     }
     if (!g.check())
@@ -9835,7 +9835,7 @@ function gg(e) {
     _ !== null && r(_, am({
       // A copy is for the readers of this wiki first.
       from: R === null || N !== "copy" ? R : sm(R, t.contentLanguage),
-      fromId: M,
+      fromId: L,
       kind: N,
       id: _,
       title: g.ownTitle(),
@@ -9846,25 +9846,25 @@ function gg(e) {
   }), E = ee(u("go"), "primary", () => {
     b();
   }), T = (n === null ? c.unpublished() : []).map((R) => {
-    let L = Qn(R.json, t), M = G(
+    let M = Qn(R.json, t), L = G(
       "notice",
       x(
         "p",
         {},
         u("draft"),
         " ",
-        x("strong", {}, L === null ? R.surveyId : be(L, s)),
+        x("strong", {}, M === null ? R.surveyId : be(M, s)),
         " ",
         u("draft-kept", t.formatTime(R.keptAt))
       ),
       me(
         ee(u("draft-continue"), "primary", () => o(R)),
         ee(u("draft-discard"), "normal", () => {
-          c.clear(R.surveyId), M.remove();
+          c.clear(R.surveyId), L.remove();
         })
       )
     );
-    return M;
+    return L;
   });
   g.take(c.unpublished().map(({ surveyId: R }) => R)), y(k), Pl(t).then(g.take, () => {
   });
@@ -9981,7 +9981,7 @@ function yg(e, t, n, r, o = [], i = ce) {
     if (u === "" || l.includes(u))
       continue;
     let d = en(u, a, r);
-    a.push(d), l.push(u), s.push({ value: d, text: Ho(Ho(void 0, ce, u), i, u) });
+    a.push(d), l.push(u), s.push({ value: d, text: Wo(Wo(void 0, ce, u), i, u) });
   }
   return s.length === ie(e, t).length ? e : Q(e, t, s);
 }
@@ -10025,12 +10025,12 @@ function hi(e, t, n) {
   return Q(i, [...t, "name"], n);
 }
 function Xc(e, t, n) {
-  let r = Y(e, t), o = Wc(r), i = oa(e, t), s = wg(e, {
+  let r = Y(e, t), o = Hc(r), i = oa(e, t), s = wg(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
-    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === Hc(e, t) && u === o ? n : u).join(".") : c,
+    parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === Wc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
   }), a = j(r) ? Q(s, [...t, A(r, "value") === void 0 ? "name" : "value"], n) : Q(s, t, n), l = ie(a, na);
-  return Hc(e, t) !== -1 || !l.includes(o) ? a : Q(a, na, Array.from(new Set(
+  return Wc(e, t) !== -1 || !l.includes(o) ? a : Q(a, na, Array.from(new Set(
     Vc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
@@ -10063,7 +10063,7 @@ function wE(e, t) {
   let n = nt(e, ["localSkills", "measures"]);
   return bE.filter((r) => t.includes(A(n, r))).map((r) => ["localSkills", "measures", r]);
 }
-function Hc(e, t) {
+function Wc(e, t) {
   var r;
   let n = t[t.length - 2];
   return n === "rows" ? 1 : n === "columns" && ((r = Ie(e, t)) == null ? void 0 : r.type) === "matrixdropdown" ? 2 : -1;
@@ -10078,21 +10078,21 @@ function oa(e, t) {
       isValue: () => !1
     };
   }
-  let r = Wc(Y(e, t)), o = Hc(e, t), i = (a) => a.split(".")[0] === n.name;
+  let r = Hc(Y(e, t)), o = Wc(e, t), i = (a) => a.split(".")[0] === n.name;
   if (o !== -1)
     return {
       names: [],
       isParameter: (a) => i(a) && a.split(".")[o] === r,
       isValue: () => !1
     };
-  let s = t.length - n.place.length === 4 ? Wc(Y(e, t.slice(0, -2))) : void 0;
+  let s = t.length - n.place.length === 4 ? Hc(Y(e, t.slice(0, -2))) : void 0;
   return {
     names: [],
     isParameter: () => !1,
     isValue: (a, l) => i(a) && l === r && (s === void 0 || a.split(".")[2] === s)
   };
 }
-function Wc(e) {
+function Hc(e) {
   var n;
   let t = Ve(e);
   return t === "" && j(e) ? String((n = A(e, "name")) != null ? n : "") : t;
@@ -10243,10 +10243,10 @@ function Rg(e, t, n = []) {
   let r = e === "panel" || e === "note" ? ia[e] : ia.question;
   return Gn(r, [...xr(t), ...n.filter((o) => Se.test(o))]);
 }
-function Lg(e, t) {
+function Mg(e, t) {
   return Zt(e, ["pages"], t, { name: Gn("page", gs(e)), elements: [] });
 }
-function Mg(e, t) {
+function Lg(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ie(e, n);
   return r.includes(t) ? e : Q(e, n, [...r, t]);
 }
@@ -10438,7 +10438,7 @@ function yi(e) {
 function yo(e) {
   return e === null ? "?" : OE[e];
 }
-function Lr(e, t) {
+function Mr(e, t) {
   let n = yi(e.json);
   return e.kind === "page" ? t.text("localskills-editor-page") : n === null ? e.type || "?" : e.type === "tagbox" && n === "multiple-choice" ? t.text("localskills-editor-type-tagbox") : t.text(`localskills-editor-kind-${n}`);
 }
@@ -10450,7 +10450,7 @@ function Kc(e, t) {
   return xi(A(e.json, e.kind === "note" ? "html" : "title"), t).replace(/\s+/g, " ").trim();
 }
 function on(e, t) {
-  return Kc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", Lr(e, t.messages)));
+  return Kc(e, t) || (e.kind === "page" ? t.messages.text("localskills-editor-page-number", e.place[1] + 1) : t.messages.text("localskills-editor-untitled", Mr(e, t.messages)));
 }
 
 // src/ui/survey-making/editors/add-chooser.ts
@@ -10497,7 +10497,7 @@ function la(e, t) {
   let { document: n } = e, { root: r } = t, o = /* @__PURE__ */ new Map(), i = [], s = !1, a = null, l = () => {
     let u = document.activeElement, d = a != null ? a : u !== null && r.contains(u) ? u.getAttribute("data-key") : null, f = a === null && u instanceof HTMLInputElement && u.type === "text" ? u.selectionStart : null;
     a = null, i = [], t.draw();
-    let m = d === null ? null : Mr(r, d);
+    let m = d === null ? null : Lr(r, d);
     m !== null && m !== document.activeElement && (m.focus(), f !== null && m instanceof HTMLInputElement && m.setSelectionRange(f, f));
   }, c = n.onChange(() => {
     s ? (t.follow(), i.forEach((u) => u())) : l();
@@ -10544,7 +10544,7 @@ function la(e, t) {
     destroy: c
   };
 }
-function Mr(e, t) {
+function Lr(e, t) {
   var n;
   return (n = Array.from(e.querySelectorAll("[ data-key ]")).find((r) => r.getAttribute("data-key") === t)) != null ? n : null;
 }
@@ -10582,7 +10582,7 @@ var sn = "ext-localSkills-editor-outline-item";
 function jg(e, t) {
   let { messages: n } = e, r = e.json(), o = Oe(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var m;
-    return (m = Ie(r, Mt(f))) == null ? void 0 : m.place;
+    return (m = Ie(r, Lt(f))) == null ? void 0 : m.place;
   }).map((f) => f && $e(f))), s = x("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
     let m = [...f.place, "elements"];
     s.appendChild(x("li", { class: "ext-localSkills-editor-outline-add" }, le({
@@ -10640,7 +10640,7 @@ function jg(e, t) {
       "span",
       { class: `${sn}-sign`, "aria-hidden": "true" },
       f.kind === "page" ? String(n.number(m[1] + 1)) : yo(yi(f.json))
-    )), h.appendChild(x("span", { class: "ext-localSkills-editor-read-out" }, `${Lr(f, n)}: `)), h.appendChild(y), h.appendChild(k), h.addEventListener("click", () => t.select(m)), h.addEventListener("keydown", (w) => {
+    )), h.appendChild(x("span", { class: "ext-localSkills-editor-read-out" }, `${Mr(f, n)}: `)), h.appendChild(y), h.appendChild(k), h.addEventListener("click", () => t.select(m)), h.addEventListener("keydown", (w) => {
       var E;
       let p = w.key === "ArrowUp" ? -1 : w.key === "ArrowDown" ? 1 : 0;
       if (p === 0)
@@ -10689,7 +10689,7 @@ function _g(e, t) {
 }
 
 // src/core/survey/editing/change-type.ts
-var CE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], PE = ["dropdown", "tagbox"], IE = ["text", "comment"], RE = ["checkbox", "tagbox", "ranking"], LE = ["wantToLearn", "canTeach"], Zc = ["minSelectedChoices", "maxSelectedChoices"], ua = [
+var CE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], PE = ["dropdown", "tagbox"], IE = ["text", "comment"], RE = ["checkbox", "tagbox", "ranking"], ME = ["wantToLearn", "canTeach"], Zc = ["minSelectedChoices", "maxSelectedChoices"], ua = [
   "showOtherItem",
   "hasOther",
   "otherText",
@@ -10708,7 +10708,7 @@ var CE = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"], PE = ["dro
   ranking: [...Zc, "selectToRankEnabled"],
   text: ["inputType", "min", "max", "integer", "placeholder", "maxLength"],
   comment: ["maxLength"]
-}, ME = Object.keys(eu).reduce((e, t) => e.concat(eu[t]), []);
+}, LE = Object.keys(eu).reduce((e, t) => e.concat(eu[t]), []);
 function tu(e) {
   let t = String(A(e, "type")), n = A(e, "choicesFrom") !== void 0 ? PE : [CE, IE].find((r) => r.includes(t));
   return n !== void 0 && n.includes(t) ? n : [t];
@@ -10717,14 +10717,19 @@ function Bg(e, t, n) {
   let r = nt(e, t);
   if (!tu(r).includes(n) || A(r, "type") === n)
     return e;
-  let o = eu[n], s = Object.keys(r).filter((a) => ME.includes(a) && !o.includes(a)).reduce(
+  let o = eu[n], s = Object.keys(r).filter((a) => LE.includes(a) && !o.includes(a)).reduce(
     (a, l) => Q(a, [...t, l], void 0),
     Q(e, [...t, "type"], n)
   );
-  return RE.includes(n) ? s : LE.reduce((a, l) => {
+  return RE.includes(n) ? s : ME.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
     return Y(a, c) === A(r, "name") ? Q(a, c, void 0) : a;
   }, s);
+}
+
+// src/core/near-words.ts
+function nu(e) {
+  return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
 
 // src/core/skills/provisional-skill.ts
@@ -10768,10 +10773,10 @@ function UE(e, t, n) {
     r = Math.floor(r / (Dn - da));
   return o + Math.floor((Dn - da + 1) * r / (r + $E));
 }
-function HE(e, t) {
+function WE(e, t) {
   return Math.min(zg, Math.max(da, e - t));
 }
-function WE(e) {
+function HE(e) {
   let t = e.lastIndexOf("-"), n = Ug(e.slice(0, Math.max(0, t))), [r, o, i] = [DE, 0, jE], s = t + 1;
   for (; s < e.length; ) {
     let a = o;
@@ -10779,7 +10784,7 @@ function WE(e) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Dn;
       if (o += d * c, d >= Dn || o > 2147483647)
         return null;
-      let f = HE(l, i);
+      let f = WE(l, i);
       if (d < f)
         break;
       c *= Dn - f;
@@ -10792,7 +10797,7 @@ function WE(e) {
 }
 function fa(e) {
   var i;
-  let [, t = "", n = ""] = (i = NE.exec(e)) != null ? i : [], r = t === "" ? Ug(e) : WE(n);
+  let [, t = "", n = ""] = (i = NE.exec(e)) != null ? i : [], r = t === "" ? Ug(e) : HE(n);
   if (r === null)
     return e;
   let o = JE(r.map((s) => zE(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
@@ -10800,13 +10805,10 @@ function fa(e) {
 }
 
 // src/core/skills/skill-words.ts
-function nu(e) {
-  return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
-}
-function Hg({ label: e }) {
+function Wg({ label: e }) {
   return e.kind === "texts" ? Vg(e.texts) : [];
 }
-function Wg(e) {
+function Hg(e) {
   return Vg(e.aliases).reduce((t, n) => t.concat(n), []);
 }
 function Vg(e) {
@@ -10814,8 +10816,8 @@ function Vg(e) {
 }
 
 // src/core/skills/taxonomy.ts
-var VE = 100;
-function qE(e, t = null) {
+var qE = 100;
+function XE(e, t = null) {
   let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = n.get(l)) != null ? c : null;
@@ -10845,25 +10847,25 @@ function qE(e, t = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, VE),
+    ancestors: (l) => o(l, (c) => c.parent, qE),
     find: (l) => {
       var c, u;
-      return a = a != null ? a : QE(e, i), (u = (c = i(l.trim())) != null ? c : a.get(nu(l))) != null ? u : null;
+      return a = a != null ? a : KE(e, i), (u = (c = i(l.trim())) != null ? c : a.get(nu(l))) != null ? u : null;
     }
   };
 }
 function ru(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = j(e) ? A(e, "skills") : void 0;
   j(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae("$.skills", s), l = j(i) ? XE(i) : null;
+    let a = ae("$.skills", s), l = j(i) ? GE(i) : null;
     if (l === null) {
       let c = j(i) ? A(i, "id") : i;
-      t.push({ path: `${a}.id`, code: "bad-id", parameters: [oe(c)] });
+      t.push({ path: `${a}.id`, code: "bad-id", parameters: [re(c)] });
     } else n.has(l.id) ? t.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : n.set(l.id, l);
   });
   let o = j(e) ? A(e, "locale") : null;
   return {
-    taxonomy: qE(
+    taxonomy: XE(
       Array.from(n.values()),
       typeof o == "string" && st.test(o) ? o : null
     ),
@@ -10875,7 +10877,7 @@ function ma(e, t, n) {
   let r = (o = t == null ? void 0 : t.get(e)) != null ? o : null;
   return r === null ? { text: fa(e), language: null, direction: "auto" } : we(r.label, n, t == null ? void 0 : t.locale);
 }
-function XE(e) {
+function GE(e) {
   var i;
   let t = A(e, "id");
   if (typeof t != "string" || !Se.test(t))
@@ -10887,7 +10889,7 @@ function XE(e) {
   return {
     id: t,
     label: (i = Pn(A(e, "label"))) != null ? i : { kind: "texts", texts: { default: t } },
-    aliases: GE(A(e, "aliases")),
+    aliases: QE(A(e, "aliases")),
     parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: n("wikidata"),
@@ -10895,7 +10897,7 @@ function XE(e) {
     replacedBy: o
   };
 }
-function GE(e) {
+function QE(e) {
   let t = {};
   if (j(e))
     for (let n of Object.keys(e)) {
@@ -10904,7 +10906,7 @@ function GE(e) {
     }
   return t;
 }
-function QE(e, t) {
+function KE(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (o) => {
     let i = /* @__PURE__ */ new Map();
     for (let s of e) {
@@ -10918,11 +10920,11 @@ function QE(e, t) {
       n.has(a) || n.set(a, s);
     });
   };
-  return r(Hg), r(Wg), n;
+  return r(Wg), r(Hg), n;
 }
 
 // src/ui/survey-making/editors/condition-subjects.ts
-var KE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], YE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], ZE = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], eT = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], tT = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
+var YE = ["equal", "notequal", "anyof", "noneof", "notempty", "empty"], ZE = ["greaterorequal", "lessorequal", "equal", "notequal", "anyof", "noneof", "notempty", "empty"], eT = ["contains", "notcontains", "anyof", "allof", "noneof", "notempty", "empty"], tT = ["greaterorequal", "greater", "lessorequal", "less", "equal", "notequal", "notempty", "empty"], nT = ["notempty", "empty", "contains", "notcontains", "equal", "notequal"];
 function qg(e, t, n) {
   let r = e.context.document.survey();
   if (r === null)
@@ -10934,17 +10936,17 @@ function qg(e, t, n) {
       parameter: d.name,
       label: m === null ? y : g === null ? ze(m, o).text : e.messages.text("localskills-editor-cell", ze(m, o).text, Ae(g, o).text),
       group: m === null ? null : y,
-      operators: nT(d),
+      operators: rT(d),
       choices: h === null ? null : h.map((k) => ({ value: k.value, label: ze(k, o).text })),
       input: f.type === "text" && f.inputType !== "url" ? f.inputType : "text"
     };
   });
 }
-function nT({ kind: e, isMultiple: t, choices: n, question: r }) {
+function rT({ kind: e, isMultiple: t, choices: n, question: r }) {
   if (e !== "codes")
-    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? eT : tT;
+    return e === "number" || r.type === "text" && (r.inputType === "date" || r.inputType === "month") ? tT : nT;
   let o = n !== null && n.filter(({ value: i }) => /^\d+$/.test(i)).length > 2;
-  return t ? ZE : o ? YE : KE;
+  return t ? eT : o ? ZE : YE;
 }
 
 // src/ui/survey-making/editors/condition-test.ts
@@ -10959,7 +10961,7 @@ function Xg(e, t) {
       key: `${r} operator`,
       label: l("operator"),
       value: o.operator,
-      options: a.map((m) => ({ value: m, label: n.text(rT(m, s)) })),
+      options: a.map((m) => ({ value: m, label: n.text(oT(m, s)) })),
       onChange(m) {
         let g = m, h = Zs(g), y = h === "none" ? [] : h === "one" ? o.values.slice(0, 1) : o.values;
         t.change(F(O({}, o), { operator: g, values: y }), `${r} operator`);
@@ -11021,16 +11023,16 @@ function Xg(e, t) {
     )];
   }
 }
-function rT(e, t) {
+function oT(e, t) {
   let n = t !== void 0 && t.choices === null && (e === "contains" || e === "notcontains");
   return `localskills-editor-is-${e}${n ? "-text" : ""}`;
 }
 
 // src/ui/survey-making/editors/condition-aspect.ts
-var oT = "{role} = 'trainer' and {years} >= 2", Gg = /* @__PURE__ */ new WeakMap();
+var iT = "{role} = 'trainer' and {years} >= 2", Gg = /* @__PURE__ */ new WeakMap();
 function bi(e, t) {
   var w;
-  let { messages: n } = e, { place: r } = t, o = `condition ${$e(r)}`, i = iT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  let { messages: n } = e, { place: r } = t, o = `condition ${$e(r)}`, i = sT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
   Gg.set(e, s);
   let a = s.get(o), l = i === null ? null : ea(i), c = a !== void 0 && go(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = x(
     "details",
@@ -11044,7 +11046,7 @@ function bi(e, t) {
     )
   );
   d.open = e.isOpen(o), d.addEventListener("toggle", () => e.setOpen(o, d.open));
-  let f = (p) => (b) => sT(b, r, p === null || p.trim() === "" ? void 0 : p), m = (p, b) => {
+  let f = (p) => (b) => aT(b, r, p === null || p.trim() === "" ? void 0 : p), m = (p, b) => {
     s.set(o, p), e.focusAfterwards(b), e.change(f(go(p)));
   }, g = qg(e, r, c === null ? [] : c.tests.map(({ parameter: p }) => p));
   return (u ? S() : k()).forEach((p) => {
@@ -11105,7 +11107,7 @@ function bi(e, t) {
         onInput(E) {
           b(E), s.delete(o), e.type(f(E), o);
         }
-      }), n.text("localskills-editor-condition-text-help", oT), p),
+      }), n.text("localskills-editor-condition-text-help", iT), p),
       c !== null || i === null ? Xe(v()) : Xe(le({
         key: `${o} clear`,
         label: n.text("localskills-editor-condition-clear"),
@@ -11130,11 +11132,11 @@ function bi(e, t) {
 function ou(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
-function iT(e, t) {
+function sT(e, t) {
   let n = Je(Y(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
-function sT(e, t, n) {
+function aT(e, t, n) {
   let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
   return !j(i) || "value" in i ? Uc(e, r, o, n) : Q(e, t, n);
 }
@@ -11222,7 +11224,7 @@ function su(e, t) {
     direction: s === null ? "auto" : yn(s),
     placeholder: c || t.placeholder || "",
     onInput(d) {
-      e.type((f) => l ? om(f, n, r, d) : He(f, n, r, d, o), `text ${xe(n)} ${r}`);
+      e.type((f) => l ? om(f, n, r, d) : We(f, n, r, d, o), `text ${xe(n)} ${r}`);
     },
     onLeave(d) {
       var f;
@@ -11266,18 +11268,18 @@ function or(e, t) {
   };
   s.forEach((p, b) => {
     var V;
-    let E = [...r, b], T = [...E, "text"], P = Ve(p), C = Je(p, "retired") === !0, I = e.isFrozen(E), R = g(p), L = Je(p, "text") === void 0 && h(P) !== "", M = su(e, O({
+    let E = [...r, b], T = [...E, "text"], P = Ve(p), C = Je(p, "retired") === !0, I = e.isFrozen(E), R = g(p), M = Je(p, "text") === void 0 && h(P) !== "", L = su(e, O({
       place: T,
       label: R,
       isLong: !0,
       placeholder: h(P) || ((V = t.shownAs) == null ? void 0 : V.call(t, P)) || n.text(`localskills-editor-${u}-placeholder`, b + 1),
       onLeave: (Z) => k(Z, b)
     }, a ? {} : { onEnter: () => {
-      k(M.value, b);
+      k(L.value, b);
       let Z = s[b + 1];
       Z !== void 0 && Je(Z, "text") === void 0 && h(Ve(Z)) === "" ? (e.focusAfterwards(xe([...r, b + 1, "text"])), e.draw()) : f(b + 1);
     } }));
-    M.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, b + 1));
+    L.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, b + 1));
     let N = `more ${xe(E)}`, _ = x("span", {
       class: `${Ft}-code`,
       dir: "ltr",
@@ -11288,15 +11290,15 @@ function or(e, t) {
     });
     let U = x(
       "li",
-      { class: `${Ft}${C ? ` ${Ft}-retired` : ""}${L ? ` ${Ft}-plain` : ""}` },
+      { class: `${Ft}${C ? ` ${Ft}-retired` : ""}${M ? ` ${Ft}-plain` : ""}` },
       x("span", { class: `${Ft}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
-      x("div", { class: `${Ft}-main` }, L ? x("div", { class: `${Ft}-skill`, dir: "auto" }, R) : M),
+      x("div", { class: `${Ft}-main` }, M ? x("div", { class: `${Ft}-skill`, dir: "auto" }, R) : L),
       x(
         "div",
         { class: `${Ft}-below` },
         C ? x("span", { class: `${Ft}-state` }, n.text("localskills-editor-mark-retired")) : null,
         Je(p, "visibleIf") === void 0 ? null : x("span", { class: `${Ft}-state` }, n.text("localskills-editor-mark-condition")),
-        L ? null : _
+        M ? null : _
       ),
       x(
         "div",
@@ -11327,9 +11329,9 @@ function or(e, t) {
         }),
         a ? null : S(b, R, C, I)
       ),
-      e.isOpen(N) ? v(b, I, L) : null
+      e.isOpen(N) ? v(b, I, M) : null
     );
-    M.addEventListener("keydown", (Z) => {
+    L.addEventListener("keydown", (Z) => {
       let { key: J, altKey: B } = Z;
       if (B && (J === "ArrowUp" || J === "ArrowDown")) {
         Z.preventDefault();
@@ -11379,8 +11381,8 @@ function or(e, t) {
       maxLength: 48,
       isDisabled: b || a,
       onInput(R) {
-        let L = R.trim();
-        C.textContent = Se.test(L) ? L !== P() && c().includes(L) ? n.text("localskills-editor-code-taken", L) : "" : n.text("localskills-fault-bad-id", L), C.textContent === "" && L !== P() && e.type((M) => Xc(M, T, L), `code ${$e(T)}`);
+        let M = R.trim();
+        C.textContent = Se.test(M) ? M !== P() && c().includes(M) ? n.text("localskills-editor-code-taken", M) : "" : n.text("localskills-fault-bad-id", M), C.textContent === "" && M !== P() && e.type((L) => Xc(L, T, M), `code ${$e(T)}`);
       }
     });
     return x(
@@ -11453,9 +11455,9 @@ function or(e, t) {
       key: i,
       chosen: () => ie(e.json(), r).filter((C) => Je(C, "retired") !== !0).map(Ve),
       set(C, I) {
-        e.change((R) => I ? xg(R, r, C) : C.reduce((L, M) => {
-          let N = [...r, gi(L, r).indexOf(M)];
-          return e.isFrozen(N) ? ta(L, N, !0) : Ir(L, N);
+        e.change((R) => I ? xg(R, r, C) : C.reduce((M, L) => {
+          let N = [...r, gi(M, r).indexOf(L)];
+          return e.isFrozen(N) ? ta(M, N, !0) : Ir(M, N);
         }, R));
       }
     })), x("div", {}, ...P);
@@ -11466,14 +11468,14 @@ function or(e, t) {
 var Yg = 20, vi = "*";
 function Zg(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = o === "matrixdropdown", a = A(i, "rowsFrom"), l = [...r, "rows"], c = [];
-  s && c.push(aT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
+  s && c.push(lT(e, t)), (!s || typeof a != "string") && c.push(or(e, {
     list: l,
     title: n.text(s ? "localskills-editor-skill-rows" : "localskills-editor-rows"),
     stem: "row",
     takesSkills: !0
   }));
-  let u = cT(e, t);
-  return u > 0 && c.push(lt(n.text(u > Yg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(dT(e, r)) : c.push(or(e, {
+  let u = uT(e, t);
+  return u > 0 && c.push(lt(n.text(u > Yg ? "localskills-editor-many-rows" : "localskills-editor-row-count", u))), s ? c.push(fT(e, r)) : c.push(or(e, {
     list: [...r, "columns"],
     title: n.text("localskills-editor-columns"),
     stem: "option",
@@ -11482,7 +11484,7 @@ function Zg(e, t) {
     key: "each-row",
     label: n.text("localskills-editor-each-row"),
     isChecked: ["eachRowRequired", "isAllRowRequired"].some((d) => A(i, d) === !0),
-    onChange: (d) => e.change((f) => Lt(
+    onChange: (d) => e.change((f) => Mt(
       Q(f, [...r, "isAllRowRequired"], void 0),
       [...r, "eachRowRequired"],
       d,
@@ -11490,7 +11492,7 @@ function Zg(e, t) {
     ))
   })), x("div", {}, ...c);
 }
-function aT(e, { place: t, json: n }) {
+function lT(e, { place: t, json: n }) {
   let { messages: r } = e, { taxonomy: o } = e.context.texts, i = A(n, "rowsFrom");
   if (o === null)
     return typeof i == "string" ? lt(r.text("localskills-editor-no-taxonomy")) : null;
@@ -11509,22 +11511,22 @@ function aT(e, { place: t, json: n }) {
       ...c === vi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === vi && e.setOpen(`skills ${xe([...t, "rows"])}`, !0), e.change((d) => u === vi ? Q(Q(d, [...t, "rows"], lT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === vi && e.setOpen(`skills ${xe([...t, "rows"])}`, !0), e.change((d) => u === vi ? Q(Q(d, [...t, "rows"], cT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
-function lT(e, t) {
+function cT(e, t) {
   let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Te(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
   return i.length > Yg ? [] : i.map(({ value: s }) => s);
 }
-function cT(e, { name: t, json: n }) {
+function uT(e, { name: t, json: n }) {
   let r = ie(n, ["rows"]).filter((s) => Je(s, "retired") !== !0).length, o = A(n, "rowsFrom") === void 0 ? null : e.context.document.survey(), i = o === null ? void 0 : Te(ft(o, e.context.texts.taxonomy)).find((s) => s.name === t);
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
-function uT(e, t, n, r) {
+function dT(e, t, n, r) {
   return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
-function dT(e, t) {
+function fT(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ie(e.json(), r), i = e.isLocked(t);
   return nr(
     n.text("localskills-editor-scales"),
@@ -11541,7 +11543,7 @@ function dT(e, t) {
           stem: "option",
           takesSkills: !1,
           hasConditions: !1,
-          shownAs: (m) => uT(e, t, String(Je(s, "name")), m)
+          shownAs: (m) => dT(e, t, String(Je(s, "name")), m)
         }),
         i || e.isFrozen(l) || o.length < 2 ? null : Xe(le({
           key: `remove ${xe(l)}`,
@@ -11577,7 +11579,7 @@ function th(e, t) {
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
       (m, g) => Q(m, [...r, g], void 0),
-      Lt(f, [...r, "inputType"], d, "text")
+      Mt(f, [...r, "inputType"], d, "text")
     ))
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
     let d = (f) => {
@@ -11603,7 +11605,7 @@ function th(e, t) {
     label: n.text("localskills-editor-integer"),
     isChecked: A(o, "integer") === !0,
     isDisabled: e.isLocked(r),
-    onChange: (d) => e.change((f) => Lt(f, [...r, "integer"], d, !1))
+    onChange: (d) => e.change((f) => Mt(f, [...r, "integer"], d, !1))
   })), i === "comment" || a === "text" || a === "url") {
     let d = A(o, "maxLength");
     c.push(Ee(n.text("localskills-editor-max-length"), qe({
@@ -11651,7 +11653,7 @@ function nh(e, t) {
       label: n.text("localskills-editor-select-to-rank"),
       help: n.text("localskills-editor-select-to-rank-help"),
       isChecked: A(o, "selectToRankEnabled") === !0,
-      onChange: (a) => e.change((l) => Lt(l, [...r, "selectToRankEnabled"], a, !1))
+      onChange: (a) => e.change((l) => Mt(l, [...r, "selectToRankEnabled"], a, !1))
     }) : null,
     i !== "ranking" || A(o, "selectToRankEnabled") === !0 ? x(
       "div",
@@ -11677,7 +11679,7 @@ function rh(e, t) {
       onChange: (m) => e.change((g) => Q(g, [...xo, "grid"], m ? r : void 0))
     }));
   }
-  return (o === "checkbox" || o === "tagbox" || o === "ranking") && fT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
+  return (o === "checkbox" || o === "tagbox" || o === "ranking") && mT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
     key: "measure",
     value: (d = pa.find((f) => A(a, f) === r)) != null ? d : "",
     options: ["", ...pa].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
@@ -11690,10 +11692,10 @@ function rh(e, t) {
     label: n.text("localskills-editor-personal-data"),
     help: n.text("localskills-editor-personal-data-help"),
     isChecked: A(i, "personalData") === !0,
-    onChange: (f) => e.change((m) => Lt(m, [...s, "personalData"], f, !1))
+    onChange: (f) => e.change((m) => Mt(m, [...s, "personalData"], f, !1))
   })), x("div", {}, ...l);
 }
-function fT(e, { name: t, json: n }) {
+function mT(e, { name: t, json: n }) {
   let { taxonomy: r } = e.context.texts, o = nt(e.json(), xo);
   return A(n, "choicesFrom") === "skills" || pa.some((i) => A(o, i) === t) || A(n, "choicesFrom") === void 0 && ie(n, ["choices"]).some((i) => r === null || r.get(Ve(i)) !== null);
 }
@@ -11786,7 +11788,7 @@ function sh(e, t) {
 }
 
 // src/ui/survey-making/editors/special-choices-aspect.ts
-var mT = [
+var pT = [
   { code: Ne, show: "showOtherItem", alias: "hasOther", text: "otherText" },
   { code: kt, show: "showNoneItem", alias: "hasNone", text: "noneText" },
   { code: St, show: "showRefuseItem", alias: null, text: "refuseText" },
@@ -11794,7 +11796,7 @@ var mT = [
 ];
 function ah(e, t) {
   let { messages: n } = e, { place: r, json: o, type: i } = t, s = i === "rating" || i === "boolean", a = [];
-  for (let { code: l, show: c, alias: u, text: d } of mT) {
+  for (let { code: l, show: c, alias: u, text: d } of pT) {
     if (s && (l === Ne || l === kt))
       continue;
     let m = u !== null && A(o, u) !== void 0 && A(o, c) === void 0 ? u : c, g = A(o, m) === !0, h = e.isLocked(r) || g && e.context.isRunning && e.context.publishedNames.includes(`${ho(e.json(), r)}.special.${l}`), y = ie(o, ["choices"]).some((k) => Ve(k) === l);
@@ -11804,7 +11806,7 @@ function ah(e, t) {
       help: n.text(`localskills-editor-special-${l}-help`),
       isChecked: g,
       isDisabled: h || y,
-      onChange: (k) => e.change((S) => k ? Lt(S, [...r, m], !0, !1) : Q(Q(S, [...r, m], void 0), [...r, d], void 0))
+      onChange: (k) => e.change((S) => k ? Mt(S, [...r, m], !0, !1) : Q(Q(S, [...r, m], void 0), [...r, d], void 0))
     })), g && a.push(x("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
@@ -11816,7 +11818,7 @@ function ah(e, t) {
 
 // src/ui/survey-making/editors/part-editor.ts
 function lh(e, t, n) {
-  let { messages: r } = e, { place: o } = t, i = [gT(e, t, n), ...yT(e, t)];
+  let { messages: r } = e, { place: o } = t, i = [hT(e, t, n), ...xT(e, t)];
   if (t.kind === "note" ? i.push(ct(e, {
     place: [...o, "html"],
     label: r.text("localskills-editor-note-text"),
@@ -11832,7 +11834,7 @@ function lh(e, t, n) {
     label: r.text("localskills-editor-description"),
     isLong: !0
   })), t.kind === "question")
-    i.push(...pT(e, t));
+    i.push(...gT(e, t));
   else if (t.kind !== "note") {
     let s = [...o, "elements"];
     i.push(Xe(le({
@@ -11847,7 +11849,7 @@ function lh(e, t, n) {
     always: r.text("localskills-editor-visible-always")
   })), t.kind !== "page" && i.push(ih(e, t)), x("div", { class: "ext-localSkills-editor-part" }, ...i);
 }
-function pT(e, t) {
+function gT(e, t) {
   let { messages: n } = e, { place: r, type: o, json: i } = t, s = A(i, "isRequired") === !0, a = [...r, "choices"], l = [], c = ["radiogroup", "dropdown", "checkbox", "tagbox", "ranking"].includes(o);
   return c && A(i, "choicesFrom") === void 0 ? l.push(or(e, { list: a, title: n.text("localskills-editor-choices"), stem: "option", takesSkills: !0 })) : c && l.push(lt(n.text(`localskills-editor-from-${String(A(i, "choicesFrom"))}`))), o === "rating" && l.push(sh(e, r)), o === "boolean" && l.push(x(
     "div",
@@ -11859,14 +11861,14 @@ function pT(e, t) {
     label: n.text("localskills-editor-required"),
     help: n.text("localskills-editor-required-help"),
     isChecked: s,
-    onChange: (u) => e.change((d) => Lt(d, [...r, "isRequired"], u, !1))
+    onChange: (u) => e.change((d) => Mt(d, [...r, "isRequired"], u, !1))
   })), s || l.push(bi(e, {
     place: [...r, "requiredIf"],
     title: n.text("localskills-editor-required-if"),
     always: n.text("localskills-editor-required-never")
   })), l.push(rh(e, t)), l;
 }
-function gT(e, t, n) {
+function hT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = tu(t.json), a = i === "question" && s.length > 1 && !e.isFrozen(o) && !e.isLocked(o), l = (c) => Yc(
     e,
     o,
@@ -11888,7 +11890,7 @@ function gT(e, t, n) {
         "span",
         {},
         x("span", { class: "ext-localSkills-editor-header-sign", "aria-hidden": "true" }, yo(yi(t.json))),
-        Lr(t, r)
+        Mr(t, r)
       )
     ),
     Xe(
@@ -11898,11 +11900,11 @@ function gT(e, t, n) {
         let c = Eg(e.json(), o, Rr(e.context.publishedNames));
         e.change(() => c.json), e.announce(r.text("localskills-editor-duplicated", on(t, e))), n.select(c.place, "duplicate");
       } }),
-      hT(e, t, n)
+      yT(e, t, n)
     )
   );
 }
-function hT(e, t, n) {
+function yT(e, t, n) {
   let { messages: r } = e, { place: o, kind: i } = t, s = on(t, e), a = Oe(e.json()).filter((f) => f.kind === "question" && Ut(f.place, o) && (e.isFrozen(f.place) || e.context.isRunning && e.isLocked(f.place)));
   if (i === "panel" && ie(e.json(), [...o, "elements"]).length > 0 && a.length > 0)
     return le({ key: "remove", label: r.text("localskills-editor-dissolve"), kind: "destructive", onClick() {
@@ -11943,16 +11945,16 @@ function hT(e, t, n) {
     e.change((m) => Ir(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${$e(f.place)}`);
   }
 }
-function yT(e, t) {
+function xT(e, t) {
   let { messages: n } = e, { place: r } = t, o = x("div", { "aria-live": "polite" }), i = () => {
     for (; o.firstChild; )
       o.removeChild(o.firstChild);
     let { document: a } = e.context, l = (c, u) => {
       let d = u.filter(({ path: f }) => {
         var m, g;
-        return yr((g = (m = Ie(e.json(), Mt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
+        return yr((g = (m = Ie(e.json(), Lt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(G(c, x("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => x("li", {}, xT(e, t, f))))));
+      d.length > 0 && o.appendChild(G(c, x("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => x("li", {}, bT(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
@@ -11960,14 +11962,14 @@ function yT(e, t) {
   let s = [o];
   return t.isRetired && s.push(G("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(G("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
-function xT(e, t, n) {
+function bT(e, t, n) {
   var l, c;
-  let [r, o] = Mt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Je(i, "value")) != null ? l : Je(i, "name")) != null ? c : i), a = pn(n, e.messages);
+  let [r, o] = Lt(n.path).slice(t.place.length), i = typeof o == "number" ? ie(t.json, [r])[o] : void 0, s = i === void 0 ? "" : String((c = (l = Je(i, "value")) != null ? l : Je(i, "name")) != null ? c : i), a = pn(n, e.messages);
   return s === "" ? a : e.messages.text("localskills-fault-at", s, a);
 }
 
 // src/ui/survey-making/editors/scroll-frame.ts
-function bT(e) {
+function vT(e) {
   for (let t = e.parentElement; t !== null && t !== document.body; t = t.parentElement) {
     let { overflowY: n } = window.getComputedStyle(t);
     if (t.scrollHeight > t.clientHeight && (n === "auto" || n === "scroll"))
@@ -11976,13 +11978,13 @@ function bT(e) {
   return null;
 }
 function lu(e) {
-  let t = bT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
+  let t = vT(e), [n, r] = t === null ? [0, window.innerHeight] : [t.getBoundingClientRect().top, t.clientHeight], o = e.getBoundingClientRect().top - n;
   o >= 0 && o <= r / 2 || (t !== null ? t.scrollTop += o : window.scrollTo(0, window.pageYOffset + o));
 }
 
 // src/ui/survey-making/editors/questions-editor.ts
-var vT = 720;
-function wT({ document: e, texts: { messages: t } }) {
+var wT = 720;
+function kT({ document: e, texts: { messages: t } }) {
   let n = e.json(), r = Xn(n), o = t.languageChain.find((i) => i === n.locale || r.includes(i));
   return o === void 0 || o === n.locale ? ce : o;
 }
@@ -11994,7 +11996,7 @@ function ch(e) {
     x("div", { class: "ext-localSkills-editor-panes" }, n, r),
     s,
     i
-  ), l = null, c = "", u = null, d = wT(e), f = null, m = la(e, {
+  ), l = null, c = "", u = null, d = kT(e), f = null, m = la(e, {
     root: a,
     language: () => d,
     draw: E,
@@ -12044,7 +12046,7 @@ function ch(e) {
       selected: () => l,
       select(T) {
         var P;
-        y(T), v() || (P = Mr(a, "back")) == null || P.focus();
+        y(T), v() || (P = Lr(a, "back")) == null || P.focus();
       },
       follow(T) {
         y(v() ? T : null, `part ${$e(T)}`);
@@ -12052,7 +12054,7 @@ function ch(e) {
       add: S,
       addPage() {
         let T = ie(m.json(), ["pages"]).length;
-        m.change((P) => Lg(P, T)), y(["pages", T], xe(["pages", T, "title"]));
+        m.change((P) => Mg(P, T)), y(["pages", T], xe(["pages", T, "title"]));
       }
     });
   }
@@ -12061,11 +12063,11 @@ function ch(e) {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), L = Ag(m.json(), P, C, R);
+    }), M = Ag(m.json(), P, C, R);
     m.change(() => {
-      let M = T === "skills-grid" && Y(L.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Mg(L.json, Qc) : L.json;
-      return M ? Q(N, ["localSkills", "measures", "grid"], I) : N;
-    }), y(L.place, xe([...L.place, T === "note" ? "html" : "title"]));
+      let L = T === "skills-grid" && Y(M.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Lg(M.json, Qc) : M.json;
+      return L ? Q(N, ["localSkills", "measures", "grid"], I) : N;
+    }), y(M.place, xe([...M.place, T === "note" ? "html" : "title"]));
   }
   function b() {
     let T = Xn(m.json());
@@ -12105,20 +12107,20 @@ function ch(e) {
       }) : x("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
     );
   }
-  return m.draw(), aa(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= vT)), {
+  return m.draw(), aa(a, (T) => a.classList.toggle("ext-localSkills-editor-wide", T >= wT)), {
     element: a,
     reveal(T) {
-      var I, R, L;
-      let P = Mt(T), C = P[0] === "pages" ? Ie(m.json(), P) : null;
+      var I, R, M;
+      let P = Lt(T), C = P[0] === "pages" ? Ie(m.json(), P) : null;
       if (C === null)
         return !1;
       y(C.place);
-      for (let M = P.length; M >= C.place.length; M--) {
-        let N = P.slice(0, M), _ = [N, [...N, "text"], [...N, "title"]].map((U) => Mr(r, xe(U))).find((U) => U !== null);
+      for (let L = P.length; L >= C.place.length; L--) {
+        let N = P.slice(0, L), _ = [N, [...N, "text"], [...N, "title"]].map((U) => Lr(r, xe(U))).find((U) => U !== null);
         if (_)
           return (I = _.closest("details")) == null || I.setAttribute("open", ""), _.focus(), !0;
       }
-      return (L = (R = Mr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || L.focus(), !0;
+      return (M = (R = Lr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || M.focus(), !0;
     },
     destroy: m.destroy
   };
@@ -12155,12 +12157,12 @@ function uh(e) {
       z(i);
       return;
     }
-    let { translated: I, total: R } = Wo(y.json(), u), L = x("progress", {
+    let { translated: I, total: R } = Ho(y.json(), u), M = x("progress", {
       max: String(Math.max(1, R)),
       value: String(I),
       "aria-label": t.text("localskills-editor-progress-label", e.languageName(u))
     });
-    z(i, L, x("span", {}, t.text("localskills-editor-progress", I, R)));
+    z(i, M, x("span", {}, t.text("localskills-editor-progress", I, R)));
   }
   function v() {
     var R;
@@ -12172,12 +12174,12 @@ function uh(e) {
     I.length > 0 && R.push(Ee(t.text("localskills-editor-translate-into"), Ge({
       key: "language",
       value: u,
-      options: I.map((L) => {
-        let { translated: M, total: N } = Wo(y.json(), L);
-        return { value: L, label: t.text("localskills-editor-language-progress", e.languageName(L), M, N) };
+      options: I.map((M) => {
+        let { translated: L, total: N } = Ho(y.json(), M);
+        return { value: M, label: t.text("localskills-editor-language-progress", e.languageName(M), L, N) };
       }),
-      onChange(L) {
-        u = L, y.draw();
+      onChange(M) {
+        u = M, y.draw();
       }
     }))), R.push(Xe(
       le({ key: "add language", label: t.text("localskills-editor-add-language"), isOpen: f, onClick() {
@@ -12185,17 +12187,17 @@ function uh(e) {
       } }),
       u === "" ? null : le({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
         var _;
-        let L = u, M = e.languageName(L);
-        c.delete(L), y.focusAfterwards("add language"), u = (_ = k().filter((U) => U !== L)[0]) != null ? _ : "";
+        let M = u, L = e.languageName(M);
+        c.delete(M), y.focusAfterwards("add language"), u = (_ = k().filter((U) => U !== M)[0]) != null ? _ : "";
         let N = y.json();
-        y.change((U) => im(U, L)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", M));
+        y.change((U) => im(U, M)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", L));
       } })
     )), f && R.push(E(I)), u !== "" && R.push(bt({
       key: "missing",
       label: t.text("localskills-editor-only-missing"),
       isChecked: d,
-      onChange(L) {
-        d = L, y.draw();
+      onChange(M) {
+        d = M, y.draw();
       }
     })), z(r, ...R);
   }
@@ -12210,7 +12212,7 @@ function uh(e) {
     return I === "" || I === R ? R : `${I} \u2013 ${R}`;
   }
   function E(I) {
-    let { locale: R } = y.texts(), L = g.filter(({ code: V }) => !I.includes(V) && V !== R), M = rn(), N = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), _ = qe({
+    let { locale: R } = y.texts(), M = g.filter(({ code: V }) => !I.includes(V) && V !== R), L = rn(), N = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), _ = qe({
       key: "new language",
       value: m,
       onInput(V) {
@@ -12218,21 +12220,21 @@ function uh(e) {
       },
       onEnter: U
     });
-    return _.setAttribute("list", M), x(
+    return _.setAttribute("list", L), x(
       "div",
       { class: "ext-localSkills-editor-indented" },
       Ee(t.text("localskills-editor-new-language"), _, t.text("localskills-editor-new-language-help"), N),
-      x("datalist", { id: M }, ...L.map((V) => x("option", { value: b(V) }))),
+      x("datalist", { id: L }, ...M.map((V) => x("option", { value: b(V) }))),
       Xe(le({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: U }))
     );
     function U() {
-      let V = m.trim(), Z = V.toLowerCase(), J = (L.find((W) => [W.code, W.name, W.hint, b(W)].some((q) => q.toLowerCase() === Z)) || { code: Z }).code, B = g.length === 0 || g.some((W) => W.code === J);
+      let V = m.trim(), Z = V.toLowerCase(), J = (M.find((H) => [H.code, H.name, H.hint, b(H)].some((q) => q.toLowerCase() === Z)) || { code: Z }).code, B = g.length === 0 || g.some((H) => H.code === J);
       if (J === R || !st.test(J) || !B) {
         N.textContent = J === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", V), _.focus();
         return;
       }
       c.add(J), u = J, f = !1, m = "";
-      let D = br(y.json()).find(({ text: W }) => pe(W, J) === "");
+      let D = br(y.json()).find(({ text: H }) => pe(H, J) === "");
       y.focusAfterwards(D === void 0 ? "language" : xe(D.path)), y.draw();
     }
   }
@@ -12240,14 +12242,14 @@ function uh(e) {
     let I = br(y.json()).filter(({ text: N }) => !d || pe(N, u).trim() === "");
     if (I.length === 0)
       return [x("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
-    let R = [], L = [], M = "";
+    let R = [], M = [], L = "";
     return I.forEach((N) => {
-      let _ = Ie(y.json(), N.path), U = _ === null ? t.text("localskills-editor-survey-texts") : `${Lr(_, t)}: ${on(_, { language: () => ce, texts: y.texts, messages: t })}`, V = _ === null ? "" : $e(_.place);
-      (R.length === 0 || V !== M) && (R.push(x("h3", { dir: "auto" }, U)), M = V), R.push(P(N, L));
+      let _ = Ie(y.json(), N.path), U = _ === null ? t.text("localskills-editor-survey-texts") : `${Mr(_, t)}: ${on(_, { language: () => ce, texts: y.texts, messages: t })}`, V = _ === null ? "" : $e(_.place);
+      (R.length === 0 || V !== L) && (R.push(x("h3", { dir: "auto" }, U)), L = V), R.push(P(N, M));
     }), R;
   }
   function P(I, R) {
-    let { locale: L } = y.texts(), M = rn(), N = pe(I.text, ce), _ = pe(I.text, u), U = x("div", { class: "ext-localSkills-editor-unit" }), V = (J) => {
+    let { locale: M } = y.texts(), L = rn(), N = pe(I.text, ce), _ = pe(I.text, u), U = x("div", { class: "ext-localSkills-editor-unit" }), V = (J) => {
       U.classList.toggle("ext-localSkills-editor-unit-missing", J.trim() === "");
     }, Z = qe({
       key: xe(I.path),
@@ -12256,21 +12258,21 @@ function uh(e) {
       language: u,
       direction: yn(u),
       onInput(J) {
-        y.type((B) => He(B, I.path, u, J), `text ${xe(I.path)} ${u}`), V(J);
+        y.type((B) => We(B, I.path, u, J), `text ${xe(I.path)} ${u}`), V(J);
       }
     });
-    return Z.setAttribute("aria-labelledby", `${M}-kind ${M}`), Z.addEventListener("keydown", (J) => {
+    return Z.setAttribute("aria-labelledby", `${L}-kind ${L}`), Z.addEventListener("keydown", (J) => {
       var B;
       if (J.key === "Enter" && (J.ctrlKey || J.metaKey)) {
         J.preventDefault();
-        let D = R.indexOf(Z), W = R.slice(D + 1).concat(R.slice(0, D)).find((q) => q.value.trim() === "");
-        ((B = W != null ? W : R[D + 1]) != null ? B : Z).focus();
+        let D = R.indexOf(Z), H = R.slice(D + 1).concat(R.slice(0, D)).find((q) => q.value.trim() === "");
+        ((B = H != null ? H : R[D + 1]) != null ? B : Z).focus();
       }
     }), R.push(Z), V(_), U.appendChild(x(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
-      x("div", { class: "ext-localSkills-editor-unit-kind", id: `${M}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
-      x("div", O({ id: M, class: "ext-localSkills-editor-unit-text" }, au(L)), N)
+      x("div", { class: "ext-localSkills-editor-unit-kind", id: `${L}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
+      x("div", O({ id: L, class: "ext-localSkills-editor-unit-text" }, au(M)), N)
     )), U.appendChild(x(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
@@ -12281,7 +12283,7 @@ function uh(e) {
         sign: "\u29C9",
         kind: "quiet",
         onClick() {
-          y.focusAfterwards(xe(I.path)), y.change((J) => He(J, I.path, u, N));
+          y.focusAfterwards(xe(I.path)), y.change((J) => We(J, I.path, u, N));
         }
       })
     )), U;
@@ -12289,8 +12291,8 @@ function uh(e) {
   return y.draw(), {
     element: l,
     reveal(I) {
-      let R = Mt(I), L = R[R.length - 1], M = typeof L == "string" && k().includes(L) && typeof Y(y.json(), R.slice(0, -1)) == "object", N = M ? R.slice(0, -1) : R;
-      return !br(y.json()).some((U) => $e(U.path) === $e(N)) || k().length === 0 ? !1 : (u = M ? String(L) : u, d = !1, y.focusAfterwards(xe(N)), y.draw(), Mr(l, xe(N)) !== null);
+      let R = Lt(I), M = R[R.length - 1], L = typeof M == "string" && k().includes(M) && typeof Y(y.json(), R.slice(0, -1)) == "object", N = L ? R.slice(0, -1) : R;
+      return !br(y.json()).some((U) => $e(U.path) === $e(N)) || k().length === 0 ? !1 : (u = L ? String(M) : u, d = !1, y.focusAfterwards(xe(N)), y.draw(), Lr(l, xe(N)) !== null);
     },
     destroy: y.destroy
   };
@@ -12388,14 +12390,14 @@ function ph(e) {
 }
 
 // src/ui/wiki-words.ts
-var kT = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], ST = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+var ST = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], ET = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
 function gh(e, t) {
   Array.from(e.childNodes).forEach((n) => {
     if (n.nodeType === Node.TEXT_NODE)
       t.appendChild(document.createTextNode(n.nodeValue || ""));
-    else if (n.nodeType === Node.ELEMENT_NODE && !ST.includes(n.nodeName.toUpperCase())) {
+    else if (n.nodeType === Node.ELEMENT_NODE && !ET.includes(n.nodeName.toUpperCase())) {
       let r = n, o = t, i = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(i) ? o = x("a", { href: i, target: "_blank", rel: "noopener" }) : kT.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), gh(r, o), o !== t && t.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(i) ? o = x("a", { href: i, target: "_blank", rel: "noopener" }) : ST.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), gh(r, o), o !== t && t.appendChild(o);
     }
   });
 }
@@ -12423,7 +12425,7 @@ function wi(e, t, n, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var ET = ["offline", "session-lost", "read-only", "rate-limited", "other"], TT = [
+var TT = ["offline", "session-lost", "read-only", "rate-limited", "other"], OT = [
   "protected",
   "blocked",
   "permission-denied",
@@ -12438,7 +12440,7 @@ var ET = ["offline", "session-lost", "read-only", "rate-limited", "other"], TT =
   "too-big",
   "invalid-content"
 ];
-function OT(e, t) {
+function AT(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && i({ captcha: { id: t, word: l.getValue().trim() } });
   };
@@ -12466,11 +12468,11 @@ function ga(e) {
     href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), m !== null && k.push(OT(e, m)), u === "filter-warning" && k.push(me(ee(
+  }, l.text("localskills-save-log-in")))), m !== null && k.push(AT(e, m)), u === "filter-warning" && k.push(me(ee(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), ET.includes(u) && k.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || TT.includes(u)) && k.push(wi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...k);
+  ))), TT.includes(u) && k.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || OT.includes(u)) && k.push(wi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...k);
 }
 function yh(e, t, n = !1) {
   let { messages: r } = e, { html: o } = t.details, i = n && hh.includes(t.reason);
@@ -12492,40 +12494,40 @@ function yh(e, t, n = !1) {
 var kn = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var AT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", CT = PT();
-function PT() {
-  let e = AT.split(" "), t = /* @__PURE__ */ new Map();
+var CT = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", PT = IT();
+function IT() {
+  let e = CT.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var IT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var RT = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function ha(e, t) {
-  return e.includes("&") ? e.replace(IT, (n, r, o, i) => {
+  return e.includes("&") ? e.replace(RT, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = CT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = PT.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var RT = '"&:<=>[]{|}', LT = "!'_~", xh = 32, MT = mu(RT), NT = mu(LT), $T = mu("#*+-;");
+var MT = '"&:<=>[]{|}', LT = "!'_~", xh = 32, NT = mu(MT), $T = mu(LT), FT = mu("#*+-;");
 function mu(e) {
   let t = new Uint8Array(128);
   for (let n of e)
     t[n.charCodeAt(0)] = 1;
   return t;
 }
-function FT(e) {
+function DT(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var DT = 65343, jT = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function _T(e, t, n) {
+var jT = 65343, _T = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function BT(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
-    return FT(n) || n === DT;
-  if (n < 32 || n === 127 || MT[n] === 1 || r && $T[n] === 1)
+    return DT(n) || n === jT;
+  if (n < 32 || n === 127 || NT[n] === 1 || r && FT[n] === 1)
     return !0;
-  if (NT[n] === 1)
+  if ($T[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case xh:
@@ -12533,12 +12535,12 @@ function _T(e, t, n) {
     case 73:
     case 80:
     case 82:
-      return jT.test(e.slice(t, t + 5));
+      return _T.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var BT = [
+var zT = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -12573,11 +12575,11 @@ var BT = [
 ], fu = "\u0345";
 function bh(e) {
   let t = e.codePointAt(0);
-  return e === fu || BT.some(([n, r]) => t >= n && t <= r) || (fu + e).normalize("NFD") !== fu + e.normalize("NFD");
+  return e === fu || zT.some(([n, r]) => t >= n && t <= r) || (fu + e).normalize("NFD") !== fu + e.normalize("NFD");
 }
-var vh = 768, zT = 32, JT = /[\u0300-\uffff]{1000}/;
-function UT(e) {
-  return !JT.test(e) && e.normalize("NFC") === e;
+var vh = 768, JT = 32, UT = /[\u0300-\uffff]{1000}/;
+function WT(e) {
+  return !UT.test(e) && e.normalize("NFC") === e;
 }
 function HT() {
   let e = "";
@@ -12587,16 +12589,16 @@ function HT() {
     if (t.normalize("NFC") === t) {
       if (!bh(t))
         return e = t, !1;
-      if (e.length < zT && (e + t).normalize("NFC") === e + t)
+      if (e.length < JT && (e + t).normalize("NFC") === e + t)
         return e += t, !1;
     }
     return e = ";", !0;
   };
 }
 function rt(e) {
-  let t = UT(e) ? null : HT(), n = "", r = 0;
+  let t = WT(e) ? null : HT(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = _T(e, o, i);
+    let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), a = BT(e, o, i);
     i >= vh && o === 0 && !a && (a = bh(e.slice(0, s))), t !== null && (a = t(e.slice(o, s), i, a)), a && (n += `${e.slice(r, o)}&#${i};`, r = s), o = s;
   }
   return n + e.slice(r);
@@ -12609,7 +12611,7 @@ function Sn(e) {
 }
 
 // src/core/wikitext/write.ts
-var WT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var VT = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function ir(e, t) {
   wh(e);
   let n = `{{${e}
@@ -12622,7 +12624,7 @@ ${o}
   return `${n}}}`;
 }
 function wh(e) {
-  if (WT.test(e))
+  if (VT.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
@@ -12689,109 +12691,109 @@ function pu(e, t) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var vo = -1, gu = /[[{<]|\n(?==)|-(?={)/g, VT = /[[{<\]]|\n(?==)|-(?={)/g, qT = /[[{<\n]|-(?={)/g, Eh = /[[{<}|]|\n(?==)|-(?={)/g, Th = /[[{<}|=]|\n(?==)|-(?={)/g, hu = /[[\]{}<>|]/g, XT = 10, Oh = 45, GT = 60, Ah = 61, Ch = 91, Ph = 93, yu = 123, QT = 124, KT = 125, YT = 6;
+var vo = -1, gu = /[[{<]|\n(?==)|-(?={)/g, qT = /[[{<\]]|\n(?==)|-(?={)/g, XT = /[[{<\n]|-(?={)/g, Eh = /[[{<}|]|\n(?==)|-(?={)/g, Th = /[[{<}|=]|\n(?==)|-(?={)/g, hu = /[[\]{}<>|]/g, GT = 10, Oh = 45, QT = 60, Ah = 61, Ch = 91, Ph = 93, yu = 123, KT = 124, YT = 125, ZT = 6;
 function Ih(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], a = null, l = gu, c = [], u = 0, d = [];
-  function f(R, L, M) {
-    let N = L;
-    for (; N < r && N - L < M && n.charCodeAt(N) === R; )
+  function f(R, M, L) {
+    let N = M;
+    for (; N < r && N - M < L && n.charCodeAt(N) === R; )
       N++;
-    return N - L;
+    return N - M;
   }
   function m() {
     return a !== null && u > a.partsStart && c[u - 1] === vo;
   }
   function g() {
-    a === null ? l = gu : a.kind === "=" ? l = qT : a.kind === "[" ? l = VT : l = m() ? Th : Eh;
+    a === null ? l = gu : a.kind === "=" ? l = XT : a.kind === "[" ? l = qT : l = m() ? Th : Eh;
   }
-  function h(R, L, M, N) {
-    a = { kind: R, count: L, contentStart: M, afterHyphen: N, partsStart: u }, s.push(a), g();
+  function h(R, M, L, N) {
+    a = { kind: R, count: M, contentStart: L, afterHyphen: N, partsStart: u }, s.push(a), g();
   }
   function y() {
     s.pop(), a = s.length > 0 ? s[s.length - 1] : null, g();
   }
   function k(R) {
-    let L = f(Ah, R, YT);
-    return L > 1 || L === 1 && !m() ? (h("=", L, R + L, !1), R + L) : R;
+    let M = f(Ah, R, ZT);
+    return M > 1 || M === 1 && !m() ? (h("=", M, R + M, !1), R + M) : R;
   }
-  function S(R, L) {
-    let M = f(yu, R, r);
-    return M > 1 && h("{", M, R + M, L), R + M;
+  function S(R, M) {
+    let L = f(yu, R, r);
+    return L > 1 && h("{", L, R + L, M), R + L;
   }
-  function v(R, L) {
-    let M = f(KT, L, Math.min(R.count, 3));
-    if (M < 2)
-      return L + 1;
-    let N = R.contentStart - M, _ = L + M, U = M === 3 ? b(R, L) : null;
-    for (M === 2 && p(R, L); d.length > 0 && d[d.length - 1].from >= N; )
+  function v(R, M) {
+    let L = f(YT, M, Math.min(R.count, 3));
+    if (L < 2)
+      return M + 1;
+    let N = R.contentStart - L, _ = M + L, U = L === 3 ? b(R, M) : null;
+    for (L === 2 && p(R, M); d.length > 0 && d[d.length - 1].from >= N; )
       d.pop();
-    return U !== null && d.push({ from: N, to: _, text: U }), w(R, N, M), _;
+    return U !== null && d.push({ from: N, to: _, text: U }), w(R, N, L), _;
   }
-  function w(R, L, M) {
-    let N = R.count - M;
-    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, L, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, L, !1) : g();
+  function w(R, M, L) {
+    let N = R.count - L;
+    u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, M, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, M, !1) : g();
   }
-  function p(R, L) {
-    let M = u > R.partsStart, N = M ? c[R.partsStart] - 1 : L, _ = E(R.contentStart, N), U = e(_.isWhole ? _.text : `${_.text}<`, M);
+  function p(R, M) {
+    let L = u > R.partsStart, N = L ? c[R.partsStart] - 1 : M, _ = E(R.contentStart, N), U = e(_.isWhole ? _.text : `${_.text}<`, L);
     if (U !== null) {
       let V = c.slice(R.partsStart, u);
-      i.push({ template: U, start: R.contentStart - 2, end: L + 2, parts: V });
+      i.push({ template: U, start: R.contentStart - 2, end: M + 2, parts: V });
     }
   }
-  function b(R, L) {
+  function b(R, M) {
     if (u === R.partsStart)
       return null;
-    let M = c[R.partsStart], N = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : L;
-    return E(M, N);
+    let L = c[R.partsStart], N = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : M;
+    return E(L, N);
   }
-  function E(R, L) {
+  function E(R, M) {
     var V;
-    let M = d.length;
-    for (; M > 0 && d[M - 1].from >= R; )
-      M--;
+    let L = d.length;
+    for (; L > 0 && d[L - 1].from >= R; )
+      L--;
     let N = o === null ? 0 : bo(o, R), _ = "", U = R;
     for (; ; ) {
-      let Z = d[M], J = Math.min(L, Z ? Z.from : L, (V = o == null ? void 0 : o.starts[N]) != null ? V : L);
+      let Z = d[L], J = Math.min(M, Z ? Z.from : M, (V = o == null ? void 0 : o.starts[N]) != null ? V : M);
       hu.lastIndex = U;
       let B = hu.test(n) ? Math.min(hu.lastIndex - 1, J) : J;
-      if (_ += n.slice(U, B), B < J || J === L)
-        return { text: _, isWhole: B === L };
+      if (_ += n.slice(U, B), B < J || J === M)
+        return { text: _, isWhole: B === M };
       if (Z && J === Z.from) {
         if (_ += Z.text.text, !Z.text.isWhole)
           return { text: _, isWhole: !1 };
-        U = Z.to, M++;
+        U = Z.to, L++;
       } else o !== null && (U = o.ends[N]);
       N = o === null ? 0 : bo(o, U);
     }
   }
   function T(R) {
     o === null && (o = ya(), t.begin(n, o));
-    let L = t.skip(R);
-    return t.atLineStart ? (t.atLineStart = !1, k(L)) : L;
+    let M = t.skip(R);
+    return t.atLineStart ? (t.atLineStart = !1, k(M)) : M;
   }
-  function P(R, L) {
+  function P(R, M) {
     switch (R) {
-      case XT:
-        return a !== null && a.kind === "=" && y(), k(L + 1);
       case GT:
-        return T(L);
+        return a !== null && a.kind === "=" && y(), k(M + 1);
+      case QT:
+        return T(M);
       case Oh:
-        return n.charCodeAt(L + 2) === yu ? S(L + 1, !0) : (h("-", 2, L + 2, !1), L + 2);
+        return n.charCodeAt(M + 2) === yu ? S(M + 1, !0) : (h("-", 2, M + 2, !1), M + 2);
       case yu:
-        return S(L, !1);
+        return S(M, !1);
       case Ch: {
-        let M = f(Ch, L, r);
-        return M > 1 && h("[", M, L + M, !1), L + M;
+        let L = f(Ch, M, r);
+        return L > 1 && h("[", L, M + L, !1), M + L;
       }
       default:
-        return C(a, R, L);
+        return C(a, R, M);
     }
   }
-  function C(R, L, M) {
+  function C(R, M, L) {
     if (R.kind === "{")
-      return v(R, M);
-    let N = L === Ph ? Ph : Oh;
-    return n.charCodeAt(M + 1) !== N ? M + 1 : (w(R, R.contentStart - 2, 2), M + 2);
+      return v(R, L);
+    let N = M === Ph ? Ph : Oh;
+    return n.charCodeAt(L + 1) !== N ? L + 1 : (w(R, R.contentStart - 2, 2), L + 2);
   }
   function I() {
     let R = k(0);
@@ -12799,8 +12801,8 @@ function Ih(e, t) {
       if (l.lastIndex = R, !l.test(n))
         return;
       R = l.lastIndex;
-      let L = n.charCodeAt(R - 1);
-      L === QT ? (c[u] = R, c[u + 1] = vo, u += 2, l = Th) : L === Ah ? (c[u - 1] = R - 1, l = Eh) : R = P(L, R - 1);
+      let M = n.charCodeAt(R - 1);
+      M === KT ? (c[u] = R, c[u + 1] = vo, u += 2, l = Th) : M === Ah ? (c[u - 1] = R - 1, l = Eh) : R = P(M, R - 1);
     }
   }
   return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = gu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
@@ -12833,7 +12835,7 @@ function jn(e, t, n) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var xu = 3, an, Lh, vu, wa, bu = class {
+var xu = 3, an, Mh, vu, wa, bu = class {
   constructor(t, n, r) {
     Kd(this, an);
     this.text = t, this.met = n, this.parts = r;
@@ -12854,7 +12856,7 @@ var xu = 3, an, Lh, vu, wa, bu = class {
   }
   forEach(t) {
     for (let n = 0; n < this.parts.length; n += xu)
-      t(mr(this, an, vu).call(this, n), mr(this, an, Lh).call(this, n), this);
+      t(mr(this, an, vu).call(this, n), mr(this, an, Mh).call(this, n), this);
   }
   entries() {
     return mr(this, an, wa).call(this).entries();
@@ -12869,7 +12871,7 @@ var xu = 3, an, Lh, vu, wa, bu = class {
     return this.entries();
   }
 };
-an = new WeakSet(), Lh = function(t) {
+an = new WeakSet(), Mh = function(t) {
   return this.met.names[this.parts[t]];
 }, vu = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
@@ -12877,13 +12879,13 @@ an = new WeakSet(), Lh = function(t) {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [ZT, eO] = [500, 4], tO = 61;
-function Mh() {
+var [eO, tO] = [500, 4], nO = 61;
+function Lh() {
   let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], o = 0, i = [], s = 0;
   function a(c, u) {
-    for (let d = o; d < o + eO && d < r.length; d++) {
+    for (let d = o; d < o + tO && d < r.length; d++) {
       let f = r[d], m = e[f];
-      if (c.charCodeAt(u + m.length) === tO && c.startsWith(m, u))
+      if (c.charCodeAt(u + m.length) === nO && c.startsWith(m, u))
         return o = d + 1, f;
     }
     return -1;
@@ -12892,7 +12894,7 @@ function Mh() {
     let u = t.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= ZT)
+    if (c === "" || e.length >= eO)
       return -1;
     let d = xa(c), f = e.push(d) - 1;
     return t.set(d, f), i.push(-1), r.splice(o, 0, f), o++, f;
@@ -12918,25 +12920,25 @@ function Mh() {
 }
 
 // src/core/wikitext/plain-call.ts
-var nO = ["[", "]", "{", "<", `
-=`], [ka, Nh] = ["{{", "}}"], rO = "}", oO = /^\s*$/;
+var rO = ["[", "]", "{", "<", `
+=`], [ka, Nh] = ["{{", "}}"], oO = "}", iO = /^\s*$/;
 function $h(e) {
-  let t = Mh();
+  let t = Lh();
   return (n) => {
     var l;
-    let r = n.startsWith(ka) ? n.indexOf(rO, ka.length) : -1, o = r + Nh.length;
-    if (r === -1 || !n.startsWith(Nh, r) || n.length > o && !oO.test(n.slice(o)) || nO.some((c) => n.includes(c, ka.length)))
+    let r = n.startsWith(ka) ? n.indexOf(oO, ka.length) : -1, o = r + Nh.length;
+    if (r === -1 || !n.startsWith(Nh, r) || n.length > o && !iO.test(n.slice(o)) || rO.some((c) => n.includes(c, ka.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
     let s = e(n.slice(ka.length, i), i < r);
     if (s === null)
       return [];
-    let a = (l = t(n, i, r)) != null ? l : iO(n, i, r);
+    let a = (l = t(n, i, r)) != null ? l : sO(n, i, r);
     return [{ template: s, parameters: a, start: 0, end: o }];
   };
 }
-function iO(e, t, n) {
+function sO(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, i = t;
   for (let s = t + 1; s <= n; ) {
     let a = e.indexOf("|", s), l = a === -1 ? n : a;
@@ -12946,7 +12948,7 @@ function iO(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var sO = 60, Fh = 62, Bh = 47, Dh = 10;
+var aO = 60, Fh = 62, Bh = 47, Dh = 10;
 function jh(e) {
   return e === 32 || e === 9;
 }
@@ -12957,7 +12959,7 @@ function _h(e, t) {
 function zh(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function aO(e) {
+function lO(e) {
   let t = /* @__PURE__ */ new Map(), n = (r, o) => {
     let i = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     t.set(r, { kind: o, closing: new RegExp(`</${i}[\\t-\\r ]*>`, "gi") });
@@ -12965,7 +12967,7 @@ function aO(e) {
   return e.forEach((r) => n(zh(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function Jh(e) {
-  let t = aO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = ya(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  let t = lO(e), n = Math.max(...Array.from(t.keys(), (h) => h.length)), r = "", o = ya(), i = !1, s = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(h, y) {
     r = h, o = y, i = !1, s.clear(), a.atLineStart = !1;
   }
@@ -13001,7 +13003,7 @@ function Jh(e) {
   }
   function m(h) {
     let y = h + 1, k = y;
-    for (; k - y <= n && k < r.length && !_h(r, k) && r.charCodeAt(k) !== sO; )
+    for (; k - y <= n && k < r.length && !_h(r, k) && r.charCodeAt(k) !== aO; )
       k++;
     let S = r.slice(y, k), v = zh(S), w = t.get(v);
     if (w === void 0 || i || !_h(r, k))
@@ -13035,18 +13037,18 @@ function Si(e) {
 }
 var Uh = Si(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), lO = new Set(Uh.concat(Si(
+), cO = new Set(Uh.concat(Si(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), cO = new Set(Si("articlepath pageid server servername scriptpath stylepath")), uO = new Set(Uh.concat(Si(
+))), uO = new Set(Si("articlepath pageid server servername scriptpath stylepath")), dO = new Set(Uh.concat(Si(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), dO = new Set(Si(
+))), fO = new Set(Si(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Hh(e) {
-  return lO.has(e) || cO.has(e.toLowerCase());
-}
 function Wh(e) {
-  return uO.has(e) || dO.has(e.toLowerCase());
+  return cO.has(e) || uO.has(e.toLowerCase());
+}
+function Hh(e) {
+  return dO.has(e) || fO.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
@@ -13083,14 +13085,14 @@ var qh = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], fO = 255, mO = /[\u200e\u200f\u202a-\u202e]+/g, pO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, gO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, hO = /(?:^|\/)\.\.?(?:\/|$)/, yO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, xO = /[\u01c4-\u01cc\u01f1-\u01f3]/, bO = /[\u10d0-\u10ff]/;
-function vO(e) {
-  if (xO.test(e)) {
+], mO = 255, pO = /[\u200e\u200f\u202a-\u202e]+/g, gO = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, hO = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, yO = /(?:^|\/)\.\.?(?:\/|$)/, xO = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, bO = /[\u01c4-\u01cc\u01f1-\u01f3]/, vO = /[\u10d0-\u10ff]/;
+function wO(e) {
+  if (bO.test(e)) {
     let n = e.charCodeAt(0);
     return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
   let t = e.toUpperCase();
-  if (bO.test(e))
+  if (vO.test(e))
     return e;
   if (t.length > e.length && e !== "\u0149") {
     let n = t.replace(/\u0399$/, "\u0345");
@@ -13107,7 +13109,7 @@ function Xh(e) {
   if (e === "")
     return "";
   let t = String.fromCodePoint(e.codePointAt(0));
-  return vO(t) + e.slice(t.length);
+  return wO(t) + e.slice(t.length);
 }
 function ku(e) {
   let t = 0;
@@ -13118,15 +13120,15 @@ function ku(e) {
   return t;
 }
 function wu(e) {
-  return e.replace(mO, "").replace(pO, " ").replace(/^ | $/g, "");
-}
-function wO(e) {
-  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+  return e.replace(pO, "").replace(gO, " ").replace(/^ | $/g, "");
 }
 function kO(e) {
+  return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
+}
+function SO(e) {
   let t = ha(
     e,
-    (n) => wO(n) ? String.fromCodePoint(n) : "\uFFFD"
+    (n) => kO(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
   return e.includes("&") ? t.normalize("NFC") : e;
 }
@@ -13136,8 +13138,8 @@ function Gh(e) {
     for (let s of i)
       o.set(wu(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = wu(kO(i));
-    if (s.includes("\uFFFD") || yO.test(s))
+    let s = wu(SO(i));
+    if (s.includes("\uFFFD") || xO.test(s))
       return null;
     let a = t;
     s.charAt(0) === ":" && (a = "", s = s.slice(1).replace(/^ /, ""));
@@ -13147,13 +13149,13 @@ function Gh(e) {
       u !== void 0 && (a = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || gO.test(s) || hO.test(s) || ku(s) > fO ? null : (a === "" ? "" : `${a}:`) + (r ? Xh(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || hO.test(s) || yO.test(s) || ku(s) > mO ? null : (a === "" ? "" : `${a}:`) + (r ? Xh(s) : s);
   };
 }
-var S3 = Vh((e) => Xh(wu(e.normalize("NFC"))));
+var A3 = Vh((e) => Xh(wu(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var SO = /^subst:/iu, EO = /^safesubst:/iu, Qh = /^msgnw:/iu, TO = /^msg:/iu, AO = /^raw:/iu, CO = 1e3, PO = 200;
+var EO = /^subst:/iu, TO = /^safesubst:/iu, Qh = /^msgnw:/iu, AO = /^msg:/iu, CO = /^raw:/iu, PO = 1e3, IO = 200;
 function Kh(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = Gh({
     defaultNamespace: "Template",
@@ -13175,20 +13177,20 @@ function Kh(e) {
   let c = (d, f) => {
     var y;
     let m = jn(d, 0, d.length);
-    if (SO.test(m) || (m = m.replace(EO, ""), m = jn(m, 0, m.length), !f && Hh(m)))
+    if (EO.test(m) || (m = m.replace(TO, ""), m = jn(m, 0, m.length), !f && Wh(m)))
       return null;
-    m = (Qh.test(m) ? m.replace(Qh, "") : m.replace(TO, "")).replace(AO, "");
+    m = (Qh.test(m) ? m.replace(Qh, "") : m.replace(AO, "")).replace(CO, "");
     let g = m.indexOf(":");
-    if (g !== -1 && Wh(m.slice(0, g)))
+    if (g !== -1 && Hh(m.slice(0, g)))
       return null;
     let h = s(m);
     return h === null ? null : (y = a.get(h)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > PO)
+    if (d.length > IO)
       return c(d, f);
     let m = f ? u.with : u.without, g = m.get(d);
-    return g === void 0 && (m.size === CO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
+    return g === void 0 && (m.size === PO && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), g = c(d, f), m.set(d, g)), g;
   };
 }
 
@@ -13222,7 +13224,7 @@ function Yh(e, t, n) {
 }
 
 // src/core/exchange/private-contact.ts
-var J3 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+"));
+var V3 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+"));
 
 // src/core/exchange/edit-records.ts
 function Zh(e, t) {
@@ -13297,9 +13299,9 @@ function ry(e, t, n, r) {
         editintro: `Template:${kn[p]}/intro`,
         "preloadparams[]": ty(p, I, o.language, l().toISOString().slice(0, 10), C),
         preloadtitle: o.text(`localskills-next-${p}-heading`)
-      }), o.text(`localskills-next-${p}`, ys(I.map(({ skill: M }) => P(M)), o.language))), { openExchange: L } = e;
-      R.addEventListener("click", (M) => {
-        L !== null && M.button === 0 && !M.ctrlKey && !M.metaKey && !M.shiftKey && (M.preventDefault(), L(p, I, R).then(null, () => c(R.href)));
+      }), o.text(`localskills-next-${p}`, ys(I.map(({ skill: L }) => P(L)), o.language))), { openExchange: M } = e;
+      R.addEventListener("click", (L) => {
+        M !== null && L.button === 0 && !L.ctrlKey && !L.metaKey && !L.shiftKey && (L.preventDefault(), M(p, I, R).then(null, () => c(R.href)));
       });
     }
   }, w = i.results(u.id);
@@ -13329,7 +13331,7 @@ function Ta(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return MO(t(e.parameter));
+      return NO(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? oy("-", 0, o) : Dt(o) === (e.operator === "empty");
@@ -13354,7 +13356,7 @@ function Ea(e) {
 function Dt(e) {
   return vt(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function MO(e) {
+function NO(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = ay(e)) != null ? t : e;
 }
@@ -13390,13 +13392,13 @@ function oy(e, t, n) {
     case "allof":
       return (!!t || Dt(n)) && (vt(n) ? n.every((r) => $r(t, r)) : $r(t, n));
     default:
-      return NO(e, Su(t, n), Su(n, Su(t, n)));
+      return $O(e, Su(t, n), Su(n, Su(t, n)));
   }
 }
 function Su(e, t) {
   return Dt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
 }
-function NO(e, t, n) {
+function $O(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -13430,12 +13432,12 @@ function Sa(e, t) {
   return !Ea(e) && !Ea(t) && e < t;
 }
 function Ei(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? $O(e, t, n) : (
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? FO(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (Ea(e) || e === "") && (Ea(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function $O(e, t, n) {
+function FO(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => Ei(i, o[s]));
 }
@@ -13464,7 +13466,7 @@ function ko(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = DO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => FO(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ta(f, c, o) === !0;
+    let s = jO(i), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), c = (f) => DO(s.values().get(f), r.get(f)), u = ({ expression: f }) => Ta(f, c, o) === !0;
     for (let f of n) {
       let { element: { name: m }, parent: g, visibleIf: h } = f;
       if (g !== null && a.has(g) || h !== null && !u(h)) {
@@ -13503,14 +13505,14 @@ function Tu(e, t) {
 function Ti(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function FO(e = [], t) {
+function DO(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function DO(e) {
+function jO(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -13531,11 +13533,11 @@ function DO(e) {
 
 // src/core/survey/read-answer.ts
 var Fr = "Skills survey answer";
-function dy(e, t, n = _O(e)) {
+function dy(e, t, n = BO(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => Ou(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return F(O({}, jO), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return F(O({}, _O), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = n(s.parameters), c = s.parameters.get("revision") || "", u = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : u ? "withdrawn" : null,
@@ -13551,15 +13553,15 @@ function Ou(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || Sn(n) === e;
 }
-var jO = {
+var _O = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function _O(e) {
-  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [uy(!1), uy(!0)], i = (s, a) => a.kind !== "codes" ? BO(s, a) : (a.isMultiple ? o : r)(s, a);
+function BO(e) {
+  let t = gt(e), n = new Map(t.map(({ name: s }, a) => [s, a])), [r, o] = [uy(!1), uy(!0)], i = (s, a) => a.kind !== "codes" ? zO(s, a) : (a.isMultiple ? o : r)(s, a);
   return (s) => {
     let a = /* @__PURE__ */ new Map(), l = (f, m) => {
       let g = i(m, f);
@@ -13575,11 +13577,11 @@ function _O(e) {
   };
 }
 var fy = [];
-function BO(e, t) {
+function zO(e, t) {
   let n = e === "" ? "" : Nr(Sn(e), t);
   return n === "" ? fy : [n];
 }
-var zO = 2e3, JO = 100;
+var JO = 2e3, UO = 100;
 function uy(e) {
   let t = /* @__PURE__ */ new Map([["", fy]]), n = (r, o) => {
     let i = Sn(r), s = (e ? i.split(";") : [i]).map((a) => Nr(a, o));
@@ -13587,7 +13589,7 @@ function uy(e) {
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > JO || t.size >= zO)
+    if (i !== void 0 || r.length > UO || t.size >= JO)
       return i != null ? i : n(r, o);
     let s = xa(r), a = n(s, o);
     return t.set(s, a), a;
@@ -13614,11 +13616,11 @@ function py(e) {
   ));
 }
 function my(e, t) {
-  return e.slice(0, -2) + t.map(VO).join("") + e.slice(-2);
+  return e.slice(0, -2) + t.map(qO).join("") + e.slice(-2);
 }
-var UO = _n({ templates: [Fr] });
+var WO = _n({ templates: [Fr] });
 function HO(e, t) {
-  let n = UO(e)[0];
+  let n = WO(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -13626,16 +13628,16 @@ function HO(e, t) {
     }
   );
 }
-var WO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function VO([e, t]) {
+var VO = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function qO([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${WO.test(e) ? "" : `
+  return `|${n(e)}${VO.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
 function gy(e, t, n, r) {
-  let o = qO(r(e).filter((a) => Ou(n, a)));
+  let o = XO(r(e).filter((a) => Ou(n, a)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -13646,7 +13648,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, a.start) + (l === 0 ? t : ""), s = a.end;
   }), i + e.slice(s);
 }
-function qO(e) {
+function XO(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -13819,7 +13821,7 @@ function xy(e, t) {
 function by(e, t, n = ko(e)(t)) {
   let r = [];
   for (let o of Te(e))
-    !o.isRetired && n.isShown(o.name) && XO(o, n, (i, s, ...a) => {
+    !o.isRetired && n.isShown(o.name) && GO(o, n, (i, s, ...a) => {
       r.push({ question: o.name, parameter: i, code: s, parameters: a });
     });
   return r;
@@ -13827,26 +13829,26 @@ function by(e, t, n = ko(e)(t)) {
 function vy(e, t) {
   return t.text(`localskills-answer-${e.code}`, ...e.parameters);
 }
-function XO(e, t, n) {
+function GO(e, t, n) {
   let { name: r } = e, o = Yt(e).filter(({ row: c }) => c === null || !c.isRetired && t.isRowShown(r, c.value)), i = (c) => {
     var u;
     return ((u = t.values.get(c)) != null ? u : []).filter((d) => d.trim() !== "");
   };
   for (let c of o) {
     let u = i(c.name);
-    c.kind === "codes" ? QO(c, u, n) : u[0] !== void 0 && c.name === r && YO(c, u[0], n);
+    c.kind === "codes" ? KO(c, u, n) : u[0] !== void 0 && c.name === r && ZO(c, u[0], n);
   }
   let s = i(r), a = zt(e);
   a.other !== null && s.includes(Ne) && i(it(r)).length === 0 && n(it(r), "other-text");
   let l = (c) => i(c.name).length === 0;
-  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => No(a, c)) ? s.length > 1 && n(r, "not-alone") : KO(e, s, t, n);
+  o.every(l) ? t.isRequired(r) && o.length > 0 && n(r, "required") : e.type === "matrix" && e.isEachRowRequired ? o.filter(l).forEach((c) => n(c.name, "row-required")) : s.some((c) => No(a, c)) ? s.length > 1 && n(r, "not-alone") : YO(e, s, t, n);
 }
-var GO = /^[a-z0-9_-]{1,64}$/;
-function QO({ name: e, choices: t, isMultiple: n }, r, o) {
-  let i = r.filter((s) => t === null ? !GO.test(s) : !t.some((a) => a.value === s));
+var QO = /^[a-z0-9_-]{1,64}$/;
+function KO({ name: e, choices: t, isMultiple: n }, r, o) {
+  let i = r.filter((s) => t === null ? !QO.test(s) : !t.some((a) => a.value === s));
   i.forEach((s) => o(e, "unknown-code", s)), i.length === 0 && !n && r.length > 1 && o(e, "several-codes");
 }
-function KO(e, t, n, r) {
+function YO(e, t, n, r) {
   let { name: o } = e;
   if (e.type === "ranking" && !e.isSelectToRank) {
     let i = e.choices.filter(({ value: a, isRetired: l }) => !l && n.isChoiceShown(o, a)), s = i.filter(({ value: a }) => t.includes(a)).length;
@@ -13856,16 +13858,16 @@ function KO(e, t, n, r) {
     i !== null && t.length < i ? r(o, "too-few", i, t.length) : s !== null && t.length > s && r(o, "too-many", s, t.length);
   }
 }
-function YO(e, t, n) {
+function ZO(e, t, n) {
   let { name: r, question: o } = e;
-  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && tA(o, Nr(t, e), n);
+  "maxLength" in o && o.maxLength !== null && t.length > o.maxLength ? n(r, "too-long", o.maxLength, t.length) : o.type === "text" && nA(o, Nr(t, e), n);
 }
-var ZO = /^https?:\/\/[^\s/?#]+\S*$/i, eA = /^-?\d+(\.\d+)?$/;
-function tA(e, t, n) {
+var eA = /^https?:\/\/[^\s/?#]+\S*$/i, tA = /^-?\d+(\.\d+)?$/;
+function nA(e, t, n) {
   let { name: r, inputType: o, min: i, max: s } = e;
   switch (o) {
     case "number":
-      if (!eA.test(t))
+      if (!tA.test(t))
         n(r, "not-a-number", t);
       else {
         let a = xy(t, e);
@@ -13873,7 +13875,7 @@ function tA(e, t, n) {
       }
       break;
     case "url":
-      ZO.test(t) || n(r, "not-a-url", t);
+      eA.test(t) || n(r, "not-a-url", t);
       break;
     case "date":
     case "month":
@@ -14004,11 +14006,11 @@ function En(e, t, n, r = null) {
 }
 
 // src/ui/questions/selection-limits.ts
-function La(e, t) {
+function Ma(e, t) {
   let { minSelectedChoices: n, maxSelectedChoices: r } = "minSelectedChoices" in e ? e : { minSelectedChoices: null, maxSelectedChoices: null };
   return n !== null && r !== null ? t.text("localskills-form-choose-between", n, r) : r !== null ? t.text("localskills-form-choose-at-most", r) : n !== null ? t.text("localskills-form-choose-at-least", n) : "";
 }
-function Ma(e, t, n, r) {
+function La(e, t, n, r) {
   let { minSelectedChoices: o, maxSelectedChoices: i } = n, s = i !== null ? i : o;
   e.classList.toggle("ext-localSkills-form-question-count-over", i !== null && t > i), z(e, s === null ? null : r.text("localskills-form-chosen-of", t, s));
 }
@@ -14028,10 +14030,10 @@ function ky(e, t) {
 }
 
 // src/ui/questions/choices.ts
-var nA = 8;
+var rA = 8;
 function Sy(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = En(e, n, La(e, o)), l = Ra(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Ia(e), f = x("div", {
-    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= nA ? " ext-localSkills-form-choices-many" : "")
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = e.type === "checkbox", s = e.type === "rating" || e.type === "boolean", a = En(e, n, Ma(e, o)), l = Ra(e, t, a.describedBy), c = OO.ui.generateElementId(), u = /* @__PURE__ */ new Map(), d = Ia(e), f = x("div", {
+    class: s ? "ext-localSkills-form-scale" : "ext-localSkills-form-choices" + (d.length >= rA ? " ext-localSkills-form-choices-many" : "")
   }), m = x("div", { class: "ext-localSkills-form-choices" }), g = x("div", { class: "ext-localSkills-form-question-count", "aria-live": "polite" }), h = null, y = (p, b, E) => {
     let T = Ca({ type: i ? "checkbox" : "radio", name: c, choice: p, isGone: b, isBox: E, texts: n });
     u.set(p.value, F(O({}, T), { choice: p })), (E || !s && d.includes(p) ? f : m).appendChild(T.element);
@@ -14043,7 +14045,7 @@ function Sy(e, t) {
     }), k.hidden = i || p.length === 0 || e.isRequired;
     let b = s && u.get(p[0]);
     if (e.type === "checkbox")
-      Ma(g, p.length, e, o);
+      La(g, p.length, e, o);
     else if (b && Bn(b.choice)) {
       let E = ze(b.choice, n);
       z(g, E.text === b.choice.value ? null : be(E, o));
@@ -14129,10 +14131,10 @@ function Ey(e, t) {
 }
 
 // src/ui/questions/grid-cell.ts
-var rA = 2, oA = 7;
-function iA(e, t) {
+var oA = 2, iA = 7;
+function sA(e, t) {
   let n = e.choices.filter(Bn).length;
-  return n > 1 && e.choices.length - n <= rA ? "boxes" : t && e.choices.length <= oA ? "lines" : "list";
+  return n > 1 && e.choices.length - n <= oA ? "boxes" : t && e.choices.length <= iA ? "lines" : "list";
 }
 function Ty(e, t) {
   let n = e.choices.filter(Bn), r = e.choices.filter((i) => !Bn(i)), o = (i) => i && ze(i, t).text !== i.value ? zn(i, !1, t) : null;
@@ -14143,7 +14145,7 @@ function Ty(e, t) {
   );
 }
 function Oy(e, t, n) {
-  let { messages: r } = n, o = iA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : be(Ae(e, n), r), a = (f, m, g) => o === "list" ? x("option", { value: f.value }, zn(f, m, n).textContent) : Ca({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? x(
+  let { messages: r } = n, o = sA(e, t), i = e.choices.filter(({ isRetired: f }) => !f), s = t ? null : be(Ae(e, n), r), a = (f, m, g) => o === "list" ? x("option", { value: f.value }, zn(f, m, n).textContent) : Ca({ type: "radio", name: g, choice: f, isGone: m, isBox: o === "boxes", texts: n }).element, l = o === "list" ? x(
     "select",
     { class: "ext-localSkills-form-input" },
     x("option", { value: "" }, r.text("localskills-form-choose-one"))
@@ -14198,7 +14200,7 @@ function Oy(e, t, n) {
 }
 
 // src/ui/questions/grid.ts
-var sA = 200, aA = 240, lA = 80, cA = 20;
+var aA = 200, lA = 240, cA = 80, uA = 20;
 function Ay(e, t) {
   let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Oy(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = x(
     "div",
@@ -14210,19 +14212,19 @@ function Ay(e, t) {
       ...l.map(({ heading: C }) => C)
     )
   ), k = x("div", { class: "ext-localSkills-form-question-count" });
-  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= cA), y.style.setProperty("--localSkills-columns", String(s.length));
+  y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= uA), y.style.setProperty("--localSkills-columns", String(s.length));
   let S = (C) => {
-    let I = OO.ui.generateElementId(), R = zn(C, C.isRetired, n), L = x("div", { class: "ext-localSkills-form-grid-label", id: I }, R), M = {
+    let I = OO.ui.generateElementId(), R = zn(C, C.isRetired, n), M = x("div", { class: "ext-localSkills-form-grid-label", id: I }, R), L = {
       choice: C,
-      label: L,
+      label: M,
       cells: [],
-      element: x("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, L)
+      element: x("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, M)
     };
-    return c.set(C.value, M), f.set(M.element, M), M.element.hidden = C.isRetired, y.appendChild(M.element), M;
+    return c.set(C.value, L), f.set(L.element, L), L.element.hidden = C.isRetired, y.appendChild(L.element), L;
   };
   Yt(e).forEach(({ name: C, row: I, column: R }) => {
-    let L = c.get(I.value) || S(I), M = l[s.findIndex((_) => a || _.name === R.name)], N = { name: C, column: R ? R.name : "", maker: M, row: L, element: M.create(L.label.id) };
-    u.set(C, N), d.set(N.element, N), L.cells.push(N), L.element.appendChild(N.element);
+    let M = c.get(I.value) || S(I), L = l[s.findIndex((_) => a || _.name === R.name)], N = { name: C, column: R ? R.name : "", maker: L, row: M, element: L.create(M.label.id) };
+    u.set(C, N), d.set(N.element, N), M.cells.push(N), M.element.appendChild(N.element);
   }), c.forEach((C) => C.element.appendChild(
     wy("grid-clear", "\xD7", o.text("localskills-form-clear-row", C.label.textContent || ""))
   ));
@@ -14241,13 +14243,13 @@ function Ay(e, t) {
     let I = C.closest(".ext-localSkills-form-grid-clear") && f.get(C.closest(".ext-localSkills-form-grid-row"));
     I && (I.cells.forEach((R) => b(R, "")), E(I.cells[0]).focus());
   }), i.body.appendChild(y), i.body.appendChild(k);
-  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * lA : aA), sA);
+  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * cA : lA), aA);
   return aa(y, (C) => y.classList.toggle("ext-localSkills-form-grid-wide", C >= P)), {
     element: i.element,
     show(C) {
       u.forEach((I, R) => {
-        let L = (C.get(R) || [])[0] || "";
-        L !== (m.get(R) || "") && p(I, L);
+        let M = (C.get(R) || [])[0] || "";
+        M !== (m.get(R) || "") && p(I, M);
       }), c.forEach((I) => {
         I.choice.isRetired && (I.element.hidden = I.cells.every(v));
       }), w();
@@ -14255,17 +14257,17 @@ function Ay(e, t) {
     update(C) {
       i.update(C), g && (c.forEach(({ choice: I, element: R }) => {
         I.isRetired || (R.hidden = !C.isRowShown(e.name, I.value));
-      }), u.forEach(({ column: I, maker: R, element: L }) => R.update(
-        L,
-        (M) => C.isChoiceShown(e.name, M, I)
+      }), u.forEach(({ column: I, maker: R, element: M }) => R.update(
+        M,
+        (L) => C.isChoiceShown(e.name, L, I)
       )), w());
     },
     setFault(C, I = "") {
       i.setFault(C);
       let R = h && h.row;
       h = C === null ? void 0 : u.get(I);
-      let L = h && h.row;
-      L !== R && (c.forEach((M) => M.element.classList.toggle("ext-localSkills-form-grid-row-faulty", M === L)), L ? L.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
+      let M = h && h.row;
+      M !== R && (c.forEach((L) => L.element.classList.toggle("ext-localSkills-form-grid-row-faulty", L === M)), M ? M.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
       let C = Array.from(u.values()).find(({ row: I }) => !I.element.hidden);
@@ -14280,7 +14282,7 @@ function Na(e, t, n) {
   let { texts: { messages: r }, texts: o, loadPickers: i } = t, s = Py.get(i);
   if (s)
     return n(s);
-  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = En(e, o, a ? "" : La(e, r), a ? null : l), u = x("input", {
+  let a = e.type === "ranking", l = OO.ui.generateElementId(), c = En(e, o, a ? "" : Ma(e, r), a ? null : l), u = x("input", {
     id: l,
     type: "text",
     class: "ext-localSkills-form-input",
@@ -14304,7 +14306,7 @@ function Na(e, t, n) {
   }, S), y);
   if (a || c.body.appendChild(u), e.type === "tagbox") {
     let w = x("div", { class: "ext-localSkills-form-question-count" });
-    Ma(w, 0, e, r), c.body.appendChild(w);
+    La(w, 0, e, r), c.body.appendChild(w);
   }
   if (["focusin", "pointerdown"].forEach((w) => window.addEventListener(w, v, { once: !0, passive: !0 })), "IntersectionObserver" in window) {
     let w = new IntersectionObserver((p) => {
@@ -14331,8 +14333,8 @@ function Na(e, t, n) {
 }
 
 // src/ui/questions/text-field.ts
-var uA = 50, Iy = { date: "YYYY-MM-DD", month: "YYYY-MM" };
-function dA(e, t) {
+var dA = 50, Iy = { date: "YYYY-MM-DD", month: "YYYY-MM" };
+function fA(e, t) {
   if (e.type === "comment" || e.inputType === "text" || e.inputType === "url")
     return e.type === "comment" ? t.text("localskills-form-comment-public") : "";
   let { min: n, max: r, inputType: o } = e, i = (s) => o === "number" ? t.number(Number(s), (s.split(".")[1] || "").length) : (
@@ -14341,7 +14343,7 @@ function dA(e, t) {
   );
   return n !== null && r !== null ? t.text("localskills-form-from-to", i(n), i(r)) : n !== null ? t.text("localskills-form-from", i(n)) : r !== null ? t.text("localskills-form-up-to", i(r)) : "";
 }
-function fA(e) {
+function mA(e) {
   if (e.type === "comment")
     return x("textarea", { rows: "3" });
   let { inputType: t, min: n, max: r } = e;
@@ -14351,11 +14353,11 @@ function fA(e) {
   return n !== null && o.setAttribute("min", n), r !== null && o.setAttribute("max", r), o.type !== t && Iy[t] && (o.placeholder = Iy[t]), o;
 }
 function Ry(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = En(e, n, dA(e, o), i), a = fA(e), l = e.type === "comment" ? "" : e.inputType, c = x("div", { class: "ext-localSkills-form-question-count" });
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = OO.ui.generateElementId(), s = En(e, n, fA(e, o), i), a = mA(e), l = e.type === "comment" ? "" : e.inputType, c = x("div", { class: "ext-localSkills-form-question-count" });
   a.id = i, a.className = `ext-localSkills-form-input ext-localSkills-form-input-${l || "long"}`, a.setAttribute("aria-describedby", s.describedBy), e.maxLength !== null && (a.maxLength = e.maxLength), e.type === "text" && e.placeholder !== null && (a.placeholder = we(e.placeholder, o, n.locale).text);
   let u = () => {
     let f = e.maxLength === null ? null : e.maxLength - a.value.length;
-    c.setAttribute("aria-live", f !== null && f <= uA ? "polite" : "off"), z(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
+    c.setAttribute("aria-live", f !== null && f <= dA ? "polite" : "off"), z(c, f === null || a.value === "" ? null : o.text("localskills-form-characters-left", f)), e.type === "comment" && a.scrollHeight > a.clientHeight && (a.style.height = `${a.scrollHeight + 2}px`);
   }, d = () => {
     u();
     let f = a.value;
@@ -14374,7 +14376,7 @@ function Ry(e, t) {
 }
 
 // src/ui/questions/create-question.ts
-function Ly(e, t) {
+function My(e, t) {
   switch (e.type) {
     case "radiogroup":
     case "checkbox":
@@ -14400,7 +14402,7 @@ function Ly(e, t) {
 function $a(e, t) {
   return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? $a(n.elements, t) : n.type === "html" || !n.isRetired));
 }
-function My(e, t, n) {
+function Ly(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Gr(we(u, r, o), r), a = (u) => {
     let d, f = null;
     if (u.type === "panel" || u.type === "html") {
@@ -14437,35 +14439,35 @@ function Ny(e) {
     role: "progressbar",
     "aria-labelledby": p,
     "aria-valuemin": "0"
-  }, E), P = x("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = x("div", { class: "ext-localSkills-form-step-help" }), I = x("div", { class: "ext-localSkills-form-fault-summary" }), R = x("div", { class: "ext-localSkills-form-live", role: "status" }), L = x("div", {}), M = x("div", { class: "ext-localSkills-form-message" }), N = x("div", { class: "ext-localSkills-form-publish-note" }), _ = x("div", { class: "ext-localSkills-form-busy", role: "status" }), U = x("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, L), V = () => u.reduce((H, { name: ne, elements: Re }, de) => g.isPageShown(ne) && $a(Re, g) ? H.concat(de) : H, []).concat(d), Z = (H) => V()[V().indexOf(h) + H], J = (H) => Te({ pages: u.slice(H, H + 1) }), B = (H, ne) => J(H).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), W = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
+  }, E), P = x("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = x("div", { class: "ext-localSkills-form-step-help" }), I = x("div", { class: "ext-localSkills-form-fault-summary" }), R = x("div", { class: "ext-localSkills-form-live", role: "status" }), M = x("div", {}), L = x("div", { class: "ext-localSkills-form-message" }), N = x("div", { class: "ext-localSkills-form-publish-note" }), _ = x("div", { class: "ext-localSkills-form-busy", role: "status" }), U = x("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, M), V = () => u.reduce((W, { name: ne, elements: Re }, de) => g.isPageShown(ne) && $a(Re, g) ? W.concat(de) : W, []).concat(d), Z = (W) => V()[V().indexOf(h) + W], J = (W) => Te({ pages: u.slice(W, W + 1) }), B = (W, ne) => J(W).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), H = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
     wt(h) && mt(Z(1));
   }), te = ee(c.text("localskills-form-publish"), "primary", () => {
     wt(null) && l();
-  }), re = [D, W, q, te], fe = (H) => {
-    let ne = v.get(H.name);
-    return ne || (ne = Ly(H, F(O({}, o), {
+  }), oe = [D, H, q, te], fe = (W) => {
+    let ne = v.get(W.name);
+    return ne || (ne = My(W, F(O({}, o), {
       texts: n,
       onChange(Re, de) {
-        m = mh(m, Re, de), X(), S.has(H.name) && he(), s();
+        m = mh(m, Re, de), X(), S.has(W.name) && he(), s();
       }
-    })), ne.show(m), v.set(H.name, ne)), ne;
+    })), ne.show(m), v.set(W.name, ne)), ne;
   }, ye = () => {
-    let H = V(), ne = H.indexOf(h) + 1;
-    z(b, c.text("localskills-form-step", ne, H.length)), T.setAttribute("aria-valuenow", String(ne)), T.setAttribute("aria-valuemax", String(H.length)), E.style.width = `${100 * ne / H.length}%`;
+    let W = V(), ne = W.indexOf(h) + 1;
+    z(b, c.text("localskills-form-step", ne, W.length)), T.setAttribute("aria-valuenow", String(ne)), T.setAttribute("aria-valuemax", String(W.length)), E.style.width = `${100 * ne / W.length}%`;
   }, X = () => {
     g = f(m);
-    let H = k ? k.update(g) : 0;
-    z(R, H === 0 ? null : c.text("localskills-form-appeared", H)), ye();
+    let W = k ? k.update(g) : 0;
+    z(R, W === 0 ? null : c.text("localskills-form-appeared", W)), ye();
   }, he = () => {
-    let H = by(t, m, g).filter(({ question: ne }) => S.has(ne));
+    let W = by(t, m, g).filter(({ question: ne }) => S.has(ne));
     return v.forEach((ne, Re) => {
-      let de = H.find(({ question: se }) => se === Re);
+      let de = W.find(({ question: se }) => se === Re);
       ne.setFault(de ? vy(de, c) : null, de && de.parameter);
-    }), H.some(({ question: ne }) => h === d || B(h, ne)) || z(I), H;
-  }, Ue = (H) => {
-    B(h, H.name) || mt(u.findIndex((ne, Re) => B(Re, H.name))), fe(H).focus();
-  }, wt = (H) => {
-    let ne = H === null ? Te(t) : J(H);
+    }), W.some(({ question: ne }) => h === d || B(h, ne)) || z(I), W;
+  }, Ue = (W) => {
+    B(h, W.name) || mt(u.findIndex((ne, Re) => B(Re, W.name))), fe(W).focus();
+  }, wt = (W) => {
+    let ne = W === null ? Te(t) : J(W);
     ne.forEach(({ name: se }) => S.add(se));
     let Re = he(), de = ne.filter(({ name: se }) => Re.some(({ question: fn }) => fn === se));
     return de.length === 0 ? !0 : (z(I, G(
@@ -14480,8 +14482,8 @@ function Ny(e) {
     )), De(I), !1);
   }, ut = () => {
     y = !0, k = null, z(P, c.text("localskills-form-review")), z(C, x("p", {}, c.text("localskills-form-review-help")));
-    let H = ({ createReview: Re, createAnswerWords: de }) => {
-      te.setDisabled(!1), h === d && z(L, Re({
+    let W = ({ createReview: Re, createAnswerWords: de }) => {
+      te.setDisabled(!1), h === d && z(M, Re({
         texts: n,
         pages: u.filter(({ name: se }) => g.isPageShown(se)),
         visible: g,
@@ -14490,22 +14492,22 @@ function Ny(e) {
       }));
     }, ne = r.now();
     if (ne) {
-      H(ne);
+      W(ne);
       return;
     }
-    te.setDisabled(!0), z(L, x("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(H, () => z(L, G(
+    te.setDisabled(!0), z(M, x("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(W, () => z(M, G(
       "error",
       x("p", {}, c.text("localskills-form-part-not-loaded")),
       me(ee(c.text("localskills-save-try-again"), "normal", ut))
     )));
-  }, Gt = (H) => {
-    k = w.get(h) || My(H, n, fe), w.set(h, k), k.update(g), z(P, H.title === null ? b.textContent : be(Ae(H, n), c)), z(C, H.description === null ? null : Gr(we(H.description, c, n.locale), c)), z(L, k.element), window.dispatchEvent(new Event("resize"));
-  }, Ct = (H) => {
+  }, Gt = (W) => {
+    k = w.get(h) || Ly(W, n, fe), w.set(h, k), k.update(g), z(P, W.title === null ? b.textContent : be(Ae(W, n), c)), z(C, W.description === null ? null : Gr(we(W.description, c, n.locale), c)), z(M, k.element), window.dispatchEvent(new Event("resize"));
+  }, Ct = (W) => {
     var de;
     let ne = V(), [Re] = ne;
-    h = (de = ne.filter((se) => se <= H).pop()) != null ? de : Re, [I, M, R].forEach((se) => z(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), q.toggle(h !== d), te.toggle(h === d), W.toggle(y && Z(1) < d), z(N, h === d ? e.publishNote() : null);
-  }, mt = (H) => {
-    Ct(H), a(h), De(P), ue.scrollIntoView();
+    h = (de = ne.filter((se) => se <= W).pop()) != null ? de : Re, [I, L, R].forEach((se) => z(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), q.toggle(h !== d), te.toggle(h === d), H.toggle(y && Z(1) < d), z(N, h === d ? e.publishNote() : null);
+  }, mt = (W) => {
+    Ct(W), a(h), De(P), ue.scrollIntoView();
   }, ue = x(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
@@ -14516,28 +14518,28 @@ function Ny(e) {
     U,
     R,
     N,
-    M,
+    L,
     _,
     x(
       "div",
       { class: "ext-localSkills-form-step-buttons" },
-      ...re.map(({ $element: H }) => H[0])
+      ...oe.map(({ $element: W }) => W[0])
     )
   );
-  return ue.addEventListener("submit", (H) => H.preventDefault()), Ct(e.step), {
+  return ue.addEventListener("submit", (W) => W.preventDefault()), Ct(e.step), {
     element: ue,
     values: () => m,
     answer: () => g.values,
     step: () => h,
     goTo: mt,
-    show(H) {
-      m = H, g = f(m), S.clear(), v.forEach((ne) => ne.show(m)), Ct(h);
+    show(W) {
+      m = W, g = f(m), S.clear(), v.forEach((ne) => ne.show(m)), Ct(h);
     },
-    say(H) {
-      z(M, H), H !== null && (De(M), M.scrollIntoView({ block: "nearest" }));
+    say(W) {
+      z(L, W), W !== null && (De(L), L.scrollIntoView({ block: "nearest" }));
     },
-    setBusy(H) {
-      U.disabled = H, re.forEach((ne) => ne.setDisabled(H)), z(_, H ? c.text("localskills-form-publishing") : null), H && z(M);
+    setBusy(W) {
+      U.disabled = W, oe.forEach((ne) => ne.setDisabled(W)), z(_, W ? c.text("localskills-form-publishing") : null), W && z(L);
     },
     focusStep: () => De(P)
   };
@@ -14553,7 +14555,7 @@ var $y = {
 };
 
 // src/ui/survey-making/preview-panel.ts
-function mA(e, t, n) {
+function pA(e, t, n) {
   let { taxonomy: r } = e.loaded;
   return {
     survey: ft(t, r),
@@ -14572,7 +14574,7 @@ function Fy(e, t) {
     }
     c.firstChild === null && z(c, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let y = s === n.language ? n : yield e.messagesIn(s), k = mA(t, h, y);
+      let y = s === n.language ? n : yield e.messagesIn(s), k = pA(t, h, y);
       g === l && f(k, y);
     } catch (y) {
       g === l && z(c, G(
@@ -14609,7 +14611,7 @@ function Fy(e, t) {
       dir: yn(h.language)
     }, y.element));
   }, m = () => {
-    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Ln(t.document.json())])), h = nn({
+    let g = Array.from(/* @__PURE__ */ new Set([n.language, o, ...Mn(t.document.json())])), h = nn({
       label: i("language"),
       value: s,
       options: g.map((S) => ({ value: S, label: r(S) })),
@@ -14637,7 +14639,7 @@ function Fy(e, t) {
       c
     ),
     show() {
-      [n.language, o, ...Ln(t.document.json())].includes(s) || (s = n.language), m(), d();
+      [n.language, o, ...Mn(t.document.json())].includes(s) || (s = n.language), m(), d();
     },
     reveal: () => !1,
     destroy() {
@@ -14694,7 +14696,7 @@ function jy(e) {
 }
 
 // src/core/survey/question-changes.ts
-function Hy(e, t) {
+function Wy(e, t) {
   let n = t.name, r = [], o = (l, c, ...u) => {
     r.push({ code: `question-${l}`, effect: c, element: n, item: null, parameters: u });
   };
@@ -14706,7 +14708,7 @@ function Hy(e, t) {
   }
   Eo(e) !== Eo(t) && o("display", "none", Eo(e), Eo(t)), (ln(e.title, t.title) || ln(e.description, t.description)) && o("text", "meaning"), Pu(e.visibleIf) !== Pu(t.visibleIf) && o("condition", "incomplete");
   let a = (l) => Pu(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), By(e) !== By(t) && o("limits", "meaning"), zy(e) !== zy(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? pA(e, t) : Wy(e, t));
+  return a(e) !== a(t) && o(a(t) === "false" ? "optional" : "required", a(t) === "false" ? "none" : "incomplete"), By(e) !== By(t) && o("limits", "meaning"), zy(e) !== zy(t) ? (o("source", "lost"), r) : r.concat(e.type === "rating" && t.type === "rating" ? gA(e, t) : Hy(e, t));
 }
 function _y(e) {
   switch (e.type) {
@@ -14747,14 +14749,14 @@ function By(e) {
 function zy(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function pA(e, t) {
+function gA(e, t) {
   let n = (l, c) => [{ code: l, effect: c, element: t.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: c }) => c).join(" ");
   if (r(e) !== r(t))
     return n("scale-steps", "lost");
   let [o, i] = [e.minRateDescription, e.maxRateDescription];
-  return Tn(o, t.maxRateDescription) && Tn(i, t.minRateDescription) && !Tn(o, i) ? n("scale-reversed", "lost") : [...ln(o, t.minRateDescription) || ln(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Wy(e, t)];
+  return Tn(o, t.maxRateDescription) && Tn(i, t.minRateDescription) && !Tn(o, i) ? n("scale-reversed", "lost") : [...ln(o, t.minRateDescription) || ln(i, t.maxRateDescription) ? n("scale-ends", "meaning") : [], ...Hy(e, t)];
 }
-function Wy(e, t) {
+function Hy(e, t) {
   let n = Ai(t.name, "choice", Jy(e), Jy(t));
   return "rows" in e && "rows" in t && n.push(...Ai(t.name, "row", e.rows, t.rows)), e.type === "matrixdropdown" && t.type === "matrixdropdown" && (n.push(...Ai(t.name, "column", Uy(e), Uy(t))), t.columns.forEach((r) => {
     let o = e.columns.find(({ name: i }) => i === r.name);
@@ -14772,15 +14774,15 @@ function Uy(e) {
 }
 
 // src/core/survey/definition-changes.ts
-var gA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
+var hA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
 function Fa(e, t) {
-  let n = [...hA(e, t), ...bA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && gA.test(a)));
+  let n = [...yA(e, t), ...vA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && hA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
 function sr(e, t, n = null, ...r) {
   return { code: e, effect: t, element: n, item: null, parameters: r };
 }
-function hA(e, t) {
+function yA(e, t) {
   let n = Te(e), r = Te(t), o = (l, c) => l.find(({ name: u }) => u === c), i = n.filter(({ name: l }) => !o(r, l)), s = r.filter(({ name: l }) => !o(n, l)), a = [];
   for (let l of i) {
     let c = s.find(({ title: u, type: d }) => d === l.type && Tn(u, l.title));
@@ -14788,10 +14790,10 @@ function hA(e, t) {
   }
   return r.forEach((l) => {
     let c = o(n, l.name);
-    c ? a.push(...Hy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
-  }), [...a, ...yA(e, t), ...xA(n, r)];
+    c ? a.push(...Wy(c, l)) : s.includes(l) && !l.isRetired && a.push(sr("question-added", "incomplete", l.name));
+  }), [...a, ...xA(e, t), ...bA(n, r)];
 }
-function yA(e, t) {
+function xA(e, t) {
   let n = (o) => [
     ...o.pages,
     ...Rt(o).filter(({ type: i }) => i === "panel" || i === "html")
@@ -14812,11 +14814,11 @@ function yA(e, t) {
     }) && r.push(sr("part-text", "none", o.name));
   }), r;
 }
-function xA(e, t) {
+function bA(e, t) {
   let n = (r, o) => r.map(({ name: i }) => i).filter((i) => o.some((s) => s.name === i)).join(" ");
   return n(e, t) === n(t, e) ? [] : [sr("order", "none")];
 }
-function bA(e, t) {
+function vA(e, t) {
   var d, f;
   let n = [], r = (m, g, h, ...y) => {
     m && n.push(sr(g, h, null, ...y));
@@ -14858,7 +14860,7 @@ function Da(e, t, n, r) {
     var h, y;
     return l(g, (y = (h = c(g)) == null ? void 0 : h.title) != null ? y : null);
   }, i), m = d((g) => {
-    let h = c(g), y = h === void 0 ? void 0 : wA(h).find((k) => vA(k) === s);
+    let h = c(g), y = h === void 0 ? void 0 : kA(h).find((k) => wA(k) === s);
     return y === void 0 ? "" : l(g, "text" in y ? y.text : y.title);
   }, s);
   return r.text(`localskills-change-${o}`, f, m, ...a.map(
@@ -14868,10 +14870,10 @@ function Da(e, t, n, r) {
     )
   ));
 }
-function vA(e) {
+function wA(e) {
   return "value" in e ? e.value : e.name;
 }
-function wA(e) {
+function kA(e) {
   return [
     ..."choices" in e ? e.choices : [],
     ..."rows" in e ? e.rows : [],
@@ -14908,7 +14910,7 @@ function Gy(e, t) {
     return { survey: i === null ? null : Ce(i).survey, earlier: Ks(t, r, e) };
   });
 }
-function kA(e) {
+function SA(e) {
   return K(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
@@ -14920,7 +14922,7 @@ function Ru(e, t, n = null) {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
       r.pagesBelow(o.answersPrefix(t), Iu),
-      kA(e)
+      SA(e)
     ]), u = Rn(a.get(i)), d = n != null ? n : u.json, [f, m] = yield Promise.all([
       Gy(e, Ci(d)),
       Gy(e, Pi(d))
@@ -14939,14 +14941,14 @@ function Ru(e, t, n = null) {
 }
 
 // src/ui/survey-making/making-fault.ts
-var SA = "localskills-making-save-";
+var EA = "localskills-making-save-";
 function Dr(e) {
   let { messages: t } = e.context;
   return ga(F(O({}, e), {
     context: F(O({}, e.context), {
       messages: F(O({}, t), {
         text(n, ...r) {
-          let o = n.replace(/^localskills-save-/, SA);
+          let o = n.replace(/^localskills-save-/, EA);
           return t.text(t.has(o) ? o : n, ...r);
         }
       })
@@ -14955,19 +14957,19 @@ function Dr(e) {
 }
 
 // src/ui/survey-making/overview-screen.ts
-function EA(e, t) {
+function TA(e, t) {
   let { messages: n, formatDate: r, now: o } = t, { status: i, opens: s, closes: a } = e, l = Or(e, o().toISOString());
   return i !== "open" ? n.text(`localskills-making-state-${i}`) : l === "not-yet-open" && s !== null ? n.text("localskills-making-state-not-yet", r(s)) : l === "closed" && a !== null ? n.text("localskills-making-state-over", r(a)) : a === null ? n.text("localskills-making-state-open") : n.text("localskills-making-state-open-until", r(a));
 }
-function Lu(e, t) {
+function Mu(e, t) {
   return e === 0 ? t.messages.text("localskills-making-answers-none") : t.messages.text(
     e >= Iu ? "localskills-making-answers-many" : "localskills-making-answers",
     e
   );
 }
 function Qy(e) {
-  var M;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (M = f == null ? void 0 : f.locale) != null ? M : null, taxonomy: n.taxonomy }, h = po(t.storage, t.wikiId, t.user.name), y = mo(t, d, n.base), k = (N, ..._) => l.text(`localskills-making-${N}`, ..._), S = x("div", { "aria-live": "polite" }), v = (...N) => {
+  var L;
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (L = f == null ? void 0 : f.locale) != null ? L : null, taxonomy: n.taxonomy }, h = po(t.storage, t.wikiId, t.user.name), y = mo(t, d, n.base), k = (N, ..._) => l.text(`localskills-making-${N}`, ..._), S = x("div", { "aria-live": "polite" }), v = (...N) => {
     z(S, ...N), De(S);
   }, w = (N, _) => {
     let U = Ar(r, N, m);
@@ -15052,22 +15054,22 @@ function Qy(e) {
         });
       }))
     ));
-  }, C = x("p", {}, Lu(n.answers, t));
+  }, C = x("p", {}, Mu(n.answers, t));
   n.answers > 0 && Xy(t, d).then((N) => {
     N !== null && C.append(" ", k("answers-counted", N.counted, t.formatTime(N.timestamp)));
   }, () => {
   });
-  let I = (N, _, U) => x("a", { href: u(N, U), target: "_blank", rel: "noopener" }, _), R = x("h2", { tabindex: "-1" }, f === null ? d : be(Ae({ name: d, title: f.title }, g), l)), L = ee(k("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  let I = (N, _, U) => x("a", { href: u(N, U), target: "_blank", rel: "noopener" }, _), R = x("h2", { tabindex: "-1" }, f === null ? d : be(Ae({ name: d, title: f.title }, g), l)), M = ee(k("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return x(
     "div",
     { class: "ext-localSkills-making-overview" },
     R,
-    f === null ? G("error", k("unreadable")) : x("p", { class: "ext-localSkills-making-state" }, x("strong", {}, EA(f, t))),
+    f === null ? G("error", k("unreadable")) : x("p", { class: "ext-localSkills-making-state" }, x("strong", {}, TA(f, t))),
     C,
     P(),
     o.length === 0 ? null : G("warning", k("has-faults", o.length)),
     T,
-    me(...b(), L),
+    me(...b(), M),
     S,
     x("h3", {}, k("next-heading")),
     x(
@@ -15099,21 +15101,21 @@ function Qy(e) {
 }
 
 // src/ui/survey-making/change-list.ts
-var TA = ["lost", "meaning", "incomplete"];
+var OA = ["lost", "meaning", "incomplete"];
 function Ky(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
   let i = Fa(e, t), s = i.some(qy), a = (c) => x("ul", {}, ...c.map(
     (u) => x("li", {}, Da(u, e, t, o))
-  )), l = TA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
+  )), l = OA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
     isRefused: s,
     element: x(
       "div",
       {},
       x("h3", {}, o.text("localskills-making-changes-heading")),
-      x("p", {}, Lu(n, r)),
+      x("p", {}, Mu(n, r)),
       l.length === 0 ? x("p", {}, o.text("localskills-making-changes-none")) : null,
       ...l.map((c) => {
         let u = c[0].effect;
@@ -15128,17 +15130,17 @@ function Ky(e, t, n, r) {
 }
 
 // src/ui/survey-making/fault-list.ts
-var OA = ["title", "description", "localSkills", "locale"];
-function AA(e, t, n) {
-  let r = Mt(t), o = Ie(e, r);
+var AA = ["title", "description", "localSkills", "locale"];
+function CA(e, t, n) {
+  let r = Lt(t), o = Ie(e, r);
   if (o === null)
-    return n.text(OA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
+    return n.text(AA.includes(String(r[0])) ? "localskills-making-place-settings" : "localskills-making-place-survey");
   let i = A(o.json, "title"), s = Be(i), a = (s === null ? pe(i, ce) : n.text(s)) || o.name, l = a.length > 80 ? `${a.slice(0, 80)}\u2026` : a;
   return n.text(`localskills-making-place-${o.kind}`, l);
 }
-function Mu(e, t, n, r) {
+function Lu(e, t, n, r) {
   return x("ul", { class: "ext-localSkills-making-faults" }, ...e.map((o) => {
-    let i = AA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
+    let i = CA(t, o.path, n), s = r === null ? null : ee(n.text("localskills-making-go-there"), "quiet", () => r(o.path));
     return s == null || s.$input.attr("aria-label", n.text("localskills-making-go-to", i)), x(
       "li",
       {},
@@ -15160,9 +15162,9 @@ function ja(e, t, n, r, o) {
     return n;
   if (Array.isArray(t) && Array.isArray(n)) {
     let u = [Array.isArray(e) ? e : [], t, n];
-    return u.every(IA) ? RA(u[0], t, n, r, o) : o(r, e, t, n);
+    return u.every(RA) ? MA(u[0], t, n, r, o) : o(r, e, t, n);
   }
-  let i = PA(t, n), s = (u) => i !== null && CA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
+  let i = IA(t, n), s = (u) => i !== null && PA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
   return j(l) && j(c) ? _a(j(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
 function _a(e, t, n, r, o) {
@@ -15204,18 +15206,18 @@ function Nu(e) {
   let t = j(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
-function CA(e) {
+function PA(e) {
   return typeof e == "string" || typeof e == "number";
 }
-function PA(e, t) {
+function IA(e, t) {
   let [n] = [e, t].filter(j);
   return n === void 0 ? null : A(n, "value") !== void 0 ? "value" : A(n, "default") !== void 0 ? "default" : null;
 }
-function IA(e) {
+function RA(e) {
   let t = e.map(Nu);
   return t.every((n, r) => n !== null && t.indexOf(n) === r);
 }
-function RA(e, t, n, r, o) {
+function MA(e, t, n, r, o) {
   let i = (l, c) => l.find((u) => Nu(u) === c), s = (l) => l.map((c) => Nu(c)), a = /* @__PURE__ */ new Map();
   return s(t).concat(s(n)).forEach((l) => {
     if (!a.has(l)) {
@@ -15239,12 +15241,12 @@ function Du(e, t, n, r = () => !1) {
   if (!a || !l || !c)
     return { merged: _a(s, t, n, [], i), conflicts: o };
   let u = _a(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(O({}, u), { pages: NA(a, l, c, i) }), conflicts: o };
+  return { merged: F(O({}, u), { pages: $A(a, l, c, i) }), conflicts: o };
 }
 function LA(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = j(s) ? MA(s, a === "", l) : null;
+    let c = j(s) ? NA(s, a === "", l) : null;
     if (!j(s) || c === null || t.has(c))
       return null;
     let u = A(s, "elements"), d = Array.isArray(u) ? [] : null;
@@ -15255,12 +15257,12 @@ function LA(e) {
   }, r = (i = A(e, "pages")) != null ? i : [], o = Array.isArray(r) ? r.map((s, a) => n(s, "", a)) : [null];
   return o.includes(null) ? null : { frame: F(O({}, e), { pages: [] }), parts: t, pages: o };
 }
-function MA(e, t, n) {
+function NA(e, t, n) {
   let r = A(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function NA(e, t, n, r) {
-  let o = $A(e, t, n, r), i = FA(e, t, n, o), s = (d) => {
+function $A(e, t, n, r) {
+  let o = FA(e, t, n, r), i = DA(e, t, n, o), s = (d) => {
     var h, y;
     let f = o.get(d), m = [e, t, n].map(({ parts: k }) => {
       var S, v;
@@ -15291,7 +15293,7 @@ function NA(e, t, n, r) {
   }
   return u.map(s);
 }
-function $A(e, t, n, r) {
+function FA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
@@ -15312,7 +15314,7 @@ function $A(e, t, n, r) {
   let [s] = t.pages;
   return Fu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
-function FA(e, t, n, r) {
+function DA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
   return r.forEach((i, s) => {
     let [a, l, c] = [e, t, n].map(({ parts: g }) => {
@@ -15325,7 +15327,7 @@ function FA(e, t, n, r) {
     o.set(s, m ? Fu(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
-    if (DA(s, o)) {
+    if (jA(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
       o.set(s, r.has(c) ? c : Fu(r));
     }
@@ -15336,7 +15338,7 @@ function Fu(e) {
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
 }
-function DA(e, t) {
+function jA(e, t) {
   var r, o;
   let n = (r = t.get(e)) != null ? r : "";
   for (let i = 0; n !== "" && i < t.size; i++) {
@@ -15348,7 +15350,7 @@ function DA(e, t) {
 }
 
 // src/ui/survey-making/merge-view.ts
-var jA = [
+var _A = [
   "title",
   "description",
   "text",
@@ -15362,20 +15364,20 @@ var jA = [
   "maxRateDescription",
   "labelTrue",
   "labelFalse"
-], _A = 0;
+], BA = 0;
 function Yy(e) {
   let { context: t, base: n, mine: r, theirs: o, theirName: i, onMerged: s, onLook: a } = e, { messages: l, languageName: c } = t, u = (p, ...b) => l.text(`localskills-making-${p}`, ...b), d = i != null ? i : u("merge-nobody"), { conflicts: f } = Du(n, r, o), m = /* @__PURE__ */ new Set(), g = ({ place: p }) => JSON.stringify(p), h = () => Du(n, r, o, (p) => m.has(g(p))).merged, y = (p) => {
     let b = A(p, "title"), E = Be(b);
     return E === null ? pe(b, ce) : l.text(E);
   }, k = ({ place: p }) => {
-    let [b, E = "", ...T] = p, P = b === "elements" || b === "pages", C = b === "elements" ? [r, o, n != null ? n : {}].map((L) => qn(L, E)).find(Boolean) : b === "pages" ? Oe(r).find((L) => L.kind === "page" && L.name === E) : void 0, I = (P ? T : p).map((L, M, N) => {
+    let [b, E = "", ...T] = p, P = b === "elements" || b === "pages", C = b === "elements" ? [r, o, n != null ? n : {}].map((M) => qn(M, E)).find(Boolean) : b === "pages" ? Oe(r).find((M) => M.kind === "page" && M.name === E) : void 0, I = (P ? T : p).map((M, L, N) => {
       var U;
-      let _ = `localskills-making-part-${L.toLowerCase()}`;
-      return jA.includes((U = N[M - 1]) != null ? U : "") ? L === ce ? u("part-default") : c(L) : l.has(_) ? l.text(_) : L;
-    }).filter((L) => L !== "");
+      let _ = `localskills-making-part-${M.toLowerCase()}`;
+      return _A.includes((U = N[L - 1]) != null ? U : "") ? M === ce ? u("part-default") : c(M) : l.has(_) ? l.text(_) : M;
+    }).filter((M) => M !== "");
     return [...P ? [u(b === "pages" ? "place-page" : "place-question", C && y(C.json) || E)] : [], ...I].join(" \u203A ");
   }, S = (p) => p === void 0 ? u("merge-removed") : j(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
-    let b = `ext-localSkills-making-merge-${++_A}`, E = (T) => {
+    let b = `ext-localSkills-making-merge-${++BA}`, E = (T) => {
       let P = x("input", { type: "radio", name: b });
       return P.checked = !T, P.addEventListener("change", () => {
         T ? m.add(g(p)) : m.delete(g(p));
@@ -15473,9 +15475,9 @@ function ex(e) {
 function Ii(e, t = "") {
   var r, o;
   let n = (o = Zy[(r = e.find((i) => Object.prototype.hasOwnProperty.call(Zy, i))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(BA).map((i) => `${i}-u${t}-nu-${n}`);
+  return [...e, "en"].filter(zA).map((i) => `${i}-u${t}-nu-${n}`);
 }
-function BA(e) {
+function zA(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (t) {
@@ -15508,11 +15510,11 @@ function Ba(e, t, n = 0) {
 }
 
 // src/core/report/markup.ts
-var zA = 255, JA = /\uE000(\d+)\uE001/g;
+var JA = 255, UA = /\uE000(\d+)\uE001/g;
 function rx(e) {
   let t = (s, ...a) => {
     let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return rt(e.text(s, ...l)).replace(JA, (c, u) => {
+    return rt(e.text(s, ...l)).replace(UA, (c, u) => {
       let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
@@ -15529,18 +15531,18 @@ function rx(e) {
       let a = Ba(s, 0, 2), l = (c = o.get(a)) != null ? c : t("localskills-results-percent", e.number(a, 0));
       return o.set(a, l), l;
     },
-    date: (s) => `<time datetime="${UA({ text: s })}">${rt(r(s))}</time>`,
+    date: (s) => `<time datetime="${WA({ text: s })}">${rt(r(s))}</time>`,
     digits: (s) => String(s).replace(/\d/g, (a) => e.number(Number(a))),
     signed: (s, a) => Ba(s, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${n(s, a)}</bdi>` : n(s, a),
     label: ({ text: s, language: a, direction: l }) => a === e.language ? rt(s) : a === null ? `<bdi>${rt(s)}</bdi>` : `<bdi lang="${a}" dir="${l}">${rt(s)}</bdi>`
   };
 }
-function UA({ text: e }) {
+function WA({ text: e }) {
   return rt(e).replace(/"/g, "&quot;");
 }
 function ox(e, t, n) {
   let r = t != null ? t : rt(e);
-  return e.trim() === "" || ku(e) > zA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
+  return e.trim() === "" || ku(e) > JA || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${n === void 0 ? "" : `#${n}`}|${r}]]`;
 }
 
 // src/core/survey/blank-answer-hints.ts
@@ -15559,7 +15561,7 @@ function HA(e, t) {
       return r === null ? o : `${o} \xB7 ${r}`;
     }
     case "text":
-      return WA(e, t);
+      return VA(e, t);
     case "comment":
       return ax(e.maxLength, t);
     case "matrix":
@@ -15577,20 +15579,20 @@ function ix({ minSelectedChoices: e, maxSelectedChoices: t }, n) {
 function ax(e, t) {
   return e === null ? t.text("localskills-template-hint-text") : t.text("localskills-template-hint-text-most", e);
 }
-function WA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
+function VA({ inputType: e, isInteger: t, maxLength: n, min: r, max: o }, i) {
   if (e === "text")
     return ax(n, i);
   if (e === "url")
     return i.text("localskills-template-hint-url");
-  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = VA(e === "number" ? "limit" : "limit-day", r, o, i);
+  let s = i.text(e === "date" ? "localskills-blank-date" : e === "month" ? "localskills-blank-month" : t ? "localskills-template-hint-integer" : "localskills-blank-number"), a = qA(e === "number" ? "limit" : "limit-day", r, o, i);
   return a === null ? s : i.text("localskills-template-comma", s, a);
 }
-function VA(e, t, n, r) {
+function qA(e, t, n, r) {
   return t !== null && n !== null ? r.text(`localskills-template-${e}-between`, t, n) : t !== null ? r.text(`localskills-template-${e}-least`, t) : n !== null ? r.text(`localskills-template-${e}-most`, n) : null;
 }
 
 // src/core/survey/blank-answer.ts
-var qA = 15;
+var XA = 15;
 function lx(e, t) {
   let { messages: n } = t, r = { texts: t, lines: [`{{${Fr}`], count: 0, skillsUnder: null };
   za(r, [
@@ -15603,13 +15605,13 @@ function lx(e, t) {
 `);
 }
 function cx(e, t) {
-  t.type === "panel" ? (ux(e, t.title, t.visibleIf), t.elements.forEach((n) => cx(e, n))) : t.type !== "html" && !t.isRetired && GA(e, t);
+  t.type === "panel" ? (ux(e, t.title, t.visibleIf), t.elements.forEach((n) => cx(e, n))) : t.type !== "html" && !t.isRetired && QA(e, t);
 }
 function za(e, t) {
-  e.lines.push(`<!-- ${t.map(XA).join(`
+  e.lines.push(`<!-- ${t.map(GA).join(`
      `)} -->`);
 }
-function XA(e) {
+function GA(e) {
   return e.replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ").replace(/[\uD800-\uDFFF\uFFFE\uFFFF]/gu, "\uFFFD").replace(/</g, "\u2039").replace(/>/g, "\u203A").replace(/~(?=~)/g, "~ ").replace(/\[(?=\[)/g, "[ ").normalize("NFC").trim();
 }
 function ux(e, t, n) {
@@ -15626,20 +15628,20 @@ function dx({ texts: { messages: e } }, t) {
     r.reduce((o, i) => e.text("localskills-template-comma", o, i))
   )];
 }
-function GA(e, t) {
+function QA(e, t) {
   var o;
   let { texts: n } = e;
   e.count++, e.lines.push(""), za(e, [
     `${n.messages.number(e.count)}. ${Ae(t, n).text}`,
     ...dx(e, t.visibleIf),
     sx(t, n.messages),
-    ...QA(e, t)
+    ...KA(e, t)
   ]);
   let r = null;
   for (let i of Yt(t))
     ((o = i.row) == null ? void 0 : o.isRetired) !== !0 && (i.row !== null && i.row !== r && (r = i.row, za(e, [ze(r, n).text])), e.lines.push(`|${i.name}=`));
 }
-function QA(e, t) {
+function KA(e, t) {
   var l, c;
   let { texts: n } = e, { messages: r } = n;
   if (t.type === "text" || t.type === "comment")
@@ -15650,7 +15652,7 @@ function QA(e, t) {
       return `${d === u.name ? d : `${u.name} (${d})`}: ${Ri(u.choices, n).join(", ")}`;
     });
   if (t.type === "rating")
-    return KA(t, n);
+    return YA(t, n);
   let o = "choicesFrom" in t ? t.choicesFrom : null, i = (c = (l = Yt(t)[0]) == null ? void 0 : l.choices) != null ? c : t.choices;
   if (o === "skills" && e.skillsUnder !== null)
     return [
@@ -15659,9 +15661,9 @@ function QA(e, t) {
     ];
   o === "skills" && (e.skillsUnder = t.name);
   let s = o === "languages" ? [r.text("localskills-template-choices-languages")] : o === "wikis" ? [r.text("localskills-template-choices-wikis")] : [], a = Ri(i, n);
-  return [...s, ...a.length > qA ? [a.join(", ")] : a];
+  return [...s, ...a.length > XA ? [a.join(", ")] : a];
 }
-function KA(e, t) {
+function YA(e, t) {
   var a, l, c;
   let { choices: n, minRateDescription: r, maxRateDescription: o } = e, i = n.length - 1, s = n.map((u, d) => u.text !== null ? u : F(O({}, u), { text: d === 0 ? r : d === i ? o : null }));
   return [Ri(s, t).join(", "), ...Ri((c = (l = (a = Yt(e)[0]) == null ? void 0 : a.choices) == null ? void 0 : l.slice(i + 1)) != null ? c : [], t)];
@@ -15679,7 +15681,7 @@ function fx(e, t, n) {
 }
 
 // src/core/survey/portal-listing.ts
-var YA = /<!--\s*LocalSkills surveys\b[^]*?-->/, ZA = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
+var ZA = /<!--\s*LocalSkills surveys\b[^]*?-->/, eC = /\{\{\s*Skills[ _]survey\s*\|\s*([a-z0-9-]+)\s*\|\s*summary\s*=[^{}]*\}\}/gi;
 function mx(e) {
   return `{{Skills survey|${e}|summary=yes}}`;
 }
@@ -15690,7 +15692,7 @@ function ju(e, t) {
   let n = gx(e);
   if (n.some(({ id: i }) => i === t))
     return e;
-  let r = YA.exec(e);
+  let r = ZA.exec(e);
   if (r !== null)
     return `${e.slice(0, r.index)}${mx(t)}
 ${e.slice(r.index)}`;
@@ -15700,11 +15702,11 @@ ${mx(t)}${e.slice(o.end)}`;
 }
 function gx(e) {
   let t = [];
-  return e.replace(ZA, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
+  return e.replace(eC, (n, r, o) => (t.push({ id: r.toLowerCase(), end: o + n.length }), "")), t;
 }
 
 // src/ui/survey-making/publish-pages.ts
-function eC(e, t) {
+function tC(e, t) {
   return e.titles.blankAnswer(t);
 }
 function hx(e, t) {
@@ -15721,7 +15723,7 @@ function yx(i, s, a, l) {
   return K(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
-      blank: eC(e, n.id),
+      blank: tC(e, n.id),
       portal: c.root
     }, m = `[[${c.survey(n.id)}]]`, g = (k, S) => K(null, null, function* () {
       switch (k) {
@@ -15774,30 +15776,30 @@ function xx(e) {
     return B !== "" ? B : d(D ? J ? "summary-new-open" : "summary-new" : J ? "summary-open" : "summary-change");
   }, P = (J, B) => K(null, null, function* () {
     var fe, ye;
-    let D = t.now().toISOString().slice(0, 10), W = J ? Ar(l.json(), "open", D) : l.json(), q = c.base().revision === 0, te = (ye = (fe = n.published()) == null ? void 0 : fe.status) != null ? ye : null;
+    let D = t.now().toISOString().slice(0, 10), H = J ? Ar(l.json(), "open", D) : l.json(), q = c.base().revision === 0, te = (ye = (fe = n.published()) == null ? void 0 : fe.status) != null ? ye : null;
     n.keep(), E(!0);
-    let re = yield c.publish(W, T(J), B);
-    switch (E(!1), re.kind) {
+    let oe = yield c.publish(H, T(J), B);
+    switch (E(!1), oe.kind) {
       case "published":
       case "unchanged":
-        l.change(() => W), n.discardDraft(), yield C(W, q, te, J);
+        l.change(() => H), n.discardDraft(), yield C(H, q, te, J);
         return;
       case "meanwhile":
-        I(re.saved, J);
+        I(oe.saved, J);
         return;
       case "fault":
         b(Dr({
           context: t,
-          fault: re.fault,
+          fault: oe.fault,
           title: s.definition(n.surveyId),
-          pageText: tr(W),
+          pageText: tr(H),
           isKept: n.keep(),
           tryAgain: (X) => {
             P(J, X);
           }
         }));
     }
-  }), C = (J, B, D, W) => K(null, null, function* () {
+  }), C = (J, B, D, H) => K(null, null, function* () {
     let q = Ce(J).survey;
     if (q === null) {
       b(G("warning", d("published-unreadable")));
@@ -15809,12 +15811,12 @@ function xx(e) {
       ...(S == null ? void 0 : S.isOnPortal) === !1 && v ? ["portal"] : []
     ];
     E(!0);
-    let re = yield yx(t, n, q, te), fe = W && w ? N() : null, ye = fe === null ? null : yield Ys(t, fe);
+    let oe = yield yx(t, n, q, te), fe = H && w ? N() : null, ye = fe === null ? null : yield Ys(t, fe);
     E(!1), o({
       survey: q,
       isFirst: B,
       isSameStatus: !B && q.status === D,
-      companions: re,
+      companions: oe,
       earlier: fe === null || ye === null ? null : { title: fe.title, outcome: ye }
     });
   }), I = (J, B) => {
@@ -15835,33 +15837,33 @@ function xx(e) {
       mine: l.json(),
       theirs: J.json,
       theirName: J.user,
-      onMerged(W) {
-        c.rebase(J), l.change(() => W), V(), P(B);
+      onMerged(H) {
+        c.rebase(J), l.change(() => H), V(), P(B);
       },
-      onLook(W) {
-        c.rebase(J), l.change(() => W), n.keep(), V(), b(G("success", d("merged-look")));
+      onLook(H) {
+        c.rebase(J), l.change(() => H), n.keep(), V(), b(G("success", d("merged-look")));
       }
     }));
   }, R = (J) => J.code !== "missing-language" ? J : F(O({}, J), {
     parameters: [t.languageName(String(J.parameters[0])), ...J.parameters.slice(1)]
-  }), L = () => {
-    let J = l.faults(), B = l.warnings(), D = n.published(), W = l.survey(), q = D === null || W === null ? null : Ky(D, W, u.answers, t);
+  }), M = () => {
+    let J = l.faults(), B = l.warnings(), D = n.published(), H = l.survey(), q = D === null || H === null ? null : Ky(D, H, u.answers, t);
     return z(
       m,
       // With warnings below, that nothing is wrong would be too much said.
       J.length === 0 ? G("success", B.length === 0 ? d("no-faults") : d("only-warnings", B.length)) : G(
         "error",
         x("p", {}, d("faults", J.length)),
-        Mu(J, l.json(), i, r)
+        Lu(J, l.json(), i, r)
       ),
       B.length === 0 ? null : G(
         "warning",
         x("p", {}, d("warnings", B.length)),
-        Mu(B.map(R), l.json(), i, r)
+        Lu(B.map(R), l.json(), i, r)
       ),
       q === null ? null : q.element
-    ), J.length === 0 && W !== null && (q == null ? void 0 : q.isRefused) !== !0;
-  }, M = () => {
+    ), J.length === 0 && H !== null && (q == null ? void 0 : q.isRefused) !== !0;
+  }, L = () => {
     S === null || S.isOnPortal === !0 ? z(y) : S.isOnPortal === null ? z(y, x("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : z(y, bs({
       label: d("portal", s.root),
       value: v,
@@ -15883,28 +15885,28 @@ function xx(e) {
       }
     }).element);
   }, U = (J) => {
-    let B = l.survey(), D = t.now().toISOString().slice(0, 10), W = c.base().revision === 0, q = B !== null && B.status === "draft" && Qs(B, D).includes("open"), te = ee(d("publish-open"), "primary", () => {
+    let B = l.survey(), D = t.now().toISOString().slice(0, 10), H = c.base().revision === 0, q = B !== null && B.status === "draft" && Qs(B, D).includes("open"), te = ee(d("publish-open"), "primary", () => {
       P(!0);
-    }), re = ee(
-      d(W ? "publish-draft" : q ? "publish-draft-changes" : "publish-changes"),
+    }), oe = ee(
+      d(H ? "publish-draft" : q ? "publish-draft-changes" : "publish-changes"),
       q ? "normal" : "primary",
       () => {
         P(!1);
       }
-    ), fe = W || n.isChanged();
-    _(q), te.setDisabled(!J), re.setDisabled(!J || !fe), z(
+    ), fe = H || n.isChanged();
+    _(q), te.setDisabled(!J), oe.setDisabled(!J || !fe), z(
       h,
       q ? x("p", {}, d("publish-open-help")) : null,
       fe || q ? null : x("p", {}, d("nothing-to-save")),
-      me(...q ? [te, re] : [re])
+      me(...q ? [te, oe] : [oe])
     );
   }, V = () => {
     z(g);
-    let J = L();
-    U(J), M();
+    let J = M();
+    U(J), L();
   }, Z = () => K(null, null, function* () {
     try {
-      S = yield hx(t, n.surveyId), M();
+      S = yield hx(t, n.surveyId), L();
     } catch (J) {
     }
   });
@@ -15936,7 +15938,7 @@ function xx(e) {
 }
 
 // src/ui/survey-making/settings-fields.ts
-function Li(e, t) {
+function Mi(e, t) {
   let n = Be(e);
   return n === null ? pe(e, ce) : t.text(n);
 }
@@ -15951,14 +15953,14 @@ function bx(e, t) {
     add: s,
     setting: (a) => A(nt(r.json(), ["localSkills"]), a),
     mainText(a, l, c) {
-      let u = () => Li(Y(r.json(), a), n);
+      let u = () => Mi(Y(r.json(), a), n);
       return s(a, tn({
         label: o(`field-${l}`),
         help: o(`field-${l}-help`),
         kind: c,
         value: u(),
         onChange: (d) => r.change(
-          (f) => He(f, a, ce, d),
+          (f) => We(f, a, ce, d),
           a.join(".")
         )
       }), u);
@@ -15987,7 +15989,7 @@ function bx(e, t) {
     clear: () => i.clear(),
     showAll: () => i.forEach(({ show: a }) => a()),
     reveal(a) {
-      let l = Mt(a);
+      let l = Lt(a);
       for (let c = l.length; c > 0; c--) {
         let u = i.get(`$.${l.slice(0, c).join(".")}`);
         if (u !== void 0) {
@@ -16018,7 +16020,7 @@ function vx(e, t, n) {
       ),
       m < _u || f < _u ? G("notice", i("threshold-low", _u)) : null
     );
-  }, l = ({ name: d, json: f }) => Li(A(f, "title"), r) || d, c = (d, f) => {
+  }, l = ({ name: d, json: f }) => Mi(A(f, "title"), r) || d, c = (d, f) => {
     let m = [...Bu, d], g = () => {
       let k = Y(o.json(), m);
       return typeof k == "string" ? k : "";
@@ -16129,7 +16131,7 @@ function wx(e, t) {
       return typeof b == "string" ? b : "";
     }, w = (yield xs(e).catch(() => [])).filter(({ id: b }) => b !== t.surveyId), p = [
       { value: "", label: i("follows-none") },
-      ...w.map(({ id: b, json: E }) => ({ value: b, label: Li(A(E, "title"), n) || b })),
+      ...w.map(({ id: b, json: E }) => ({ value: b, label: Mi(A(E, "title"), n) || b })),
       ...v() === "" || w.some(({ id: b }) => b === v()) ? [] : [{ value: v(), label: v() }]
     ];
     z(f, s.add(S, nn({
@@ -16181,19 +16183,19 @@ function wx(e, t) {
 }
 
 // src/core/interchange/translatable-text.ts
-var tC = /&#(34|61|58(?=; |;$));/g;
+var nC = /&#(34|61|58(?=; |;$));/g;
 function Ja(e) {
-  return rt(e).replace(tC, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
+  return rt(e).replace(nC, (t, n, r) => r === 0 ? t : String.fromCharCode(Number(n))).replace(/&#38;(?=[ ,.])/g, "&");
 }
-var nC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, rC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, kx = /!!FUZZY!!/g;
+var rC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-content-(?:ltr|rtl)\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, oC = /^<(span|div)\s[^<>]*\bclass=(["'])[^<>"']*\bmw-translate-fuzzy\b[^<>"']*\2[^<>]*>([^]*)<\/\1>$/i, kx = /!!FUZZY!!/g;
 function Ua(e) {
-  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [nC.exec(t), rC.exec(t)];
+  let t = e.replace(/<!--[^]*?-->/g, "").replace(/<\/?(?:translate|tvar)\b[^<>]*>/gi, "").replace(/^\s*<span id=(["'])[^"'<>]*\1><\/span>/i, "").trim(), n = "translated", [r, o] = [rC.exec(t), oC.exec(t)];
   return o !== null || t.search(kx) !== -1 ? (n = "outdated", t = (o === null ? t : o[3]).replace(kx, "").trim()) : r !== null && (n = "source", t = r[3].trim()), { text: Sn(t.replace(/<nowiki>([^]*?)<\/nowiki>|<nowiki\s*\/>/gi, "$1").replace(/\s*<br\s*\/?>\s*/gi, `
 `)), state: n };
 }
 
 // src/core/interchange/write-translatable-page.ts
-var Ha = "Skills survey text";
+var Wa = "Skills survey text";
 function zu(e) {
   let t = /* @__PURE__ */ new Set();
   return In(e).map((n) => F(O({}, n), { source: pe(n.text, ce) })).filter(({ key: n, text: r, source: o }) => {
@@ -16204,12 +16206,12 @@ function zu(e) {
 function Sx(e, t) {
   let n = zu(e).map(({ key: r, text: o, source: i }) => {
     if (t.hasTranslate)
-      return ir(Ha, [
+      return ir(Wa, [
         ["unit", r],
         ["text", `<translate><!--T:${r}--> ${Ja(i)}</translate>`]
       ]);
     let s = t.language === null ? "" : pe(o, t.language);
-    return ir(Ha, [
+    return ir(Wa, [
       ["unit", r],
       ["source", Ja(i)],
       ["text", Ja(s)]
@@ -16222,7 +16224,7 @@ function Sx(e, t) {
 }
 
 // src/core/interchange/read-translations.ts
-function Tx(e, t, n = _n({ templates: [Ha] })) {
+function Tx(e, t, n = _n({ templates: [Wa] })) {
   let r = wn(), o = new Map(zu(e).map((a) => [a.key, a])), i = A(e, "locale"), s = e;
   return t.forEach((a, l) => {
     var m;
@@ -16239,22 +16241,22 @@ function Tx(e, t, n = _n({ templates: [Ha] })) {
         f.push(h);
         continue;
       }
-      let { text: k, state: S } = Ua(iC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && Ua(v).text !== y.source;
-      k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : pe(Y(s, y.path), l) !== k && (s = He(s, y.path, l, k), c++);
+      let { text: k, state: S } = Ua(sC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && Ua(v).text !== y.source;
+      k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : pe(Y(s, y.path), l) !== k && (s = We(s, y.path, l, k), c++);
     }
     r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, Ex), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, Ex), f.length);
   }), { definition: s, notes: r.finish() };
 }
-var Ex = 12, oC = ["unit", "source", "text"];
-function iC(e, t) {
+var Ex = 12, iC = ["unit", "source", "text"];
+function sC(e, t) {
   var o;
-  let r = Array.from(e.parameters.keys()).every((i) => oC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
+  let r = Array.from(e.parameters.keys()).every((i) => iC.includes(i)) ? null : /\|\s*text\s*=([^]*)\}\}$/.exec(t.slice(e.start, e.end));
   return r === null ? (o = e.parameters.get("text")) != null ? o : "" : r[1];
 }
 
 // src/ui/survey-making/texts-exchange.ts
-var sC = 500;
-function aC(e, t) {
+var aC = 500;
+function lC(e, t) {
   let n = new Map(In(e).map(
     ({ key: r, text: o }) => [r, JSON.stringify(o)]
   ));
@@ -16293,9 +16295,9 @@ function Ox(e, t) {
   }), S = () => K(null, null, function* () {
     z(f, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
-      let p = yield o.pagesBelow(`${d}/`, sC), b = yield o.readPages(p), E = new Map(p.map((R) => {
-        var L, M;
-        return [R.slice(d.length + 1), (M = (L = b.get(R)) == null ? void 0 : L.latest.text) != null ? M : ""];
+      let p = yield o.pagesBelow(`${d}/`, aC), b = yield o.readPages(p), E = new Map(p.map((R) => {
+        var M, L;
+        return [R.slice(d.length + 1), (L = (M = b.get(R)) == null ? void 0 : M.latest.text) != null ? L : ""];
       }));
       if (E.size === 0) {
         h(G("warning", u("no-page", `${d}/\u2026`)));
@@ -16303,7 +16305,7 @@ function Ox(e, t) {
       }
       let T = c.json(), { definition: P, notes: C } = Tx(T, E);
       c.change(() => P);
-      let I = aC(T, P);
+      let I = lC(T, P);
       h(
         G("success", I === 0 ? u("nothing") : u("taken", I)),
         C.length === 0 ? null : G(
@@ -16316,7 +16318,7 @@ function Ox(e, t) {
     }
   }), v = (p) => {
     var P, C;
-    let b = Ln(c.json()), E = Array.from(new Set(b.concat(n.language))).filter((I) => I !== b[0]), T = [
+    let b = Mn(c.json()), E = Array.from(new Set(b.concat(n.language))).filter((I) => I !== b[0]), T = [
       ...E.map((I) => ({ value: I, label: a(I) })),
       ...p.filter(({ value: I }) => !E.includes(I) && I !== b[0])
     ];
@@ -16434,22 +16436,22 @@ function Cx(e) {
     "div",
     { class: "ext-localSkills-making-scroller" },
     x("div", { class: "ext-localSkills-making-content" }, f, m, h, g)
-  ), L = x("div", { class: "ext-localSkills-making-editor" }, S, R, E), M = i.onChange(T);
+  ), M = x("div", { class: "ext-localSkills-making-editor" }, S, R, E), L = i.onChange(T);
   return P(d), {
-    element: L,
+    element: M,
     destroy() {
-      M(), c.forEach((_) => _.destroy());
+      L(), c.forEach((_) => _.destroy());
     }
   };
 }
 
 // node_modules/write-excel-file/modules/zip/zipToArrayBuffer.js
 function Ju(e) {
-  return lC(e).then(function(t) {
+  return cC(e).then(function(t) {
     return t.buffer;
   });
 }
-function lC(e) {
+function cC(e) {
   return new Promise(function(t, n) {
     jm(e, function(r, o) {
       r ? n(r) : t(o);
@@ -16464,7 +16466,7 @@ function Uu(e, t) {
     if (e[r] instanceof Uint8Array)
       n[r] = e[r];
     else if (typeof e[r] == "string")
-      n[r] = cC(e[r]);
+      n[r] = uC(e[r]);
     else
       return t(e[r]).then(function(o) {
         n[r] = o;
@@ -16473,15 +16475,15 @@ function Uu(e, t) {
     return n;
   });
 }
-function cC(e) {
+function uC(e) {
   return Ps(e);
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getAdditionalContent.js
-function uC(e, t) {
+function dC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = dC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = fC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16491,7 +16493,7 @@ function uC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function dC(e, t) {
+function fC(e, t) {
   if (e) {
     if (typeof e == "string") return Px(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16504,7 +16506,7 @@ function Px(e, t) {
   return r;
 }
 function Ye(e, t, n, r) {
-  for (var o = "", i = uC(t), s; !(s = i()).done; ) {
+  for (var o = "", i = dC(t), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[e];
     if (l && l.insert) {
       var c = l.insert(n, r);
@@ -16515,10 +16517,10 @@ function Ye(e, t, n, r) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/transformContent.js
-function fC(e, t) {
+function mC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = mC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = pC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16528,7 +16530,7 @@ function fC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function mC(e, t) {
+function pC(e, t) {
   if (e) {
     if (typeof e == "string") return Ix(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16541,7 +16543,7 @@ function Ix(e, t) {
   return r;
 }
 function Ze(e, t, n, r, o) {
-  for (var i = fC(n), s; !(s = i()).done; ) {
+  for (var i = mC(n), s; !(s = i()).done; ) {
     var a = s.value, l = a.files && a.files.transform && a.files.transform[t];
     l && l.transform && (e = l.transform(e, r, o));
   }
@@ -16551,16 +16553,16 @@ function Ze(e, t, n, r, o) {
 // node_modules/write-excel-file/modules/xml/escapeXmlSpecialCharacters.js
 function Ni(e, t) {
   var n = t.isAttributeValue;
-  return e = Mi(e, "&", "&amp;"), e = Mi(e, ">", "&gt;"), e = Mi(e, "<", "&lt;"), n && (e = Mi(e, "'", "&apos;"), e = Mi(e, '"', "&quot;")), e;
+  return e = Li(e, "&", "&amp;"), e = Li(e, ">", "&gt;"), e = Li(e, "<", "&lt;"), n && (e = Li(e, "'", "&apos;"), e = Li(e, '"', "&quot;")), e;
 }
-function Mi(e, t, n) {
+function Li(e, t, n) {
   return e.replaceAll ? e.replaceAll(t, n) : e.replace(new RegExp(t, "g"), n);
 }
 
 // node_modules/write-excel-file/modules/xml/removeInvalidXmlCharacters.js
-var pC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, gC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
+var gC = /((?:[\0-\x08\x0B\f\x0E-\x1F\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]))/g, hC = new RegExp("([\\x7F-\\x84]|[\\x86-\\x9F]|[\\uFDD0-\\uFDEF]|(?:\\uD83F[\\uDFFE\\uDFFF])|(?:\\uD87F[\\uDFFE\\uDFFF])|(?:\\uD8BF[\\uDFFE\\uDFFF])|(?:\\uD8FF[\\uDFFE\\uDFFF])|(?:\\uD93F[\\uDFFE\\uDFFF])|(?:\\uD97F[\\uDFFE\\uDFFF])|(?:\\uD9BF[\\uDFFE\\uDFFF])|(?:\\uD9FF[\\uDFFE\\uDFFF])|(?:\\uDA3F[\\uDFFE\\uDFFF])|(?:\\uDA7F[\\uDFFE\\uDFFF])|(?:\\uDABF[\\uDFFE\\uDFFF])|(?:\\uDAFF[\\uDFFE\\uDFFF])|(?:\\uDB3F[\\uDFFE\\uDFFF])|(?:\\uDB7F[\\uDFFE\\uDFFF])|(?:\\uDBBF[\\uDFFE\\uDFFF])|(?:\\uDBFF[\\uDFFE\\uDFFF])(?:[\\0-\\t\\x0B\\f\\x0E-\\u2027\\u202A-\\uD7FF\\uE000-\\uFFFF]|[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]))", "g");
 function jr(e) {
-  return e = e.replace(pC, ""), e = e.replace(gC, ""), e;
+  return e = e.replace(gC, ""), e = e.replace(hC, ""), e;
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeValue.js
@@ -16573,16 +16575,16 @@ function je(e) {
 }
 
 // node_modules/write-excel-file/modules/xml/sanitizeAttributeName.js
-function Hu(e) {
+function Wu(e) {
   if (typeof e != "string")
     throw new TypeError("Argument must be a string");
   return e = jr(e), e.replace(/[^a-zA-Z_0-9-.:]/g, "").replace(/^[^a-zA-Z_]+/, "");
 }
 
 // node_modules/write-excel-file/modules/xml/getAttributesString.js
-function Wu(e) {
+function Hu(e) {
   return Object.keys(e).map(function(t) {
-    return "".concat(Hu(t), '="').concat(je(String(e[t])), '"');
+    return "".concat(Wu(t), '="').concat(je(String(e[t])), '"');
   }).reduce(function(t, n) {
     return t + " " + n;
   }, "");
@@ -16590,7 +16592,7 @@ function Wu(e) {
 
 // node_modules/write-excel-file/modules/xml/getOpeningTagMarkup.js
 function ar(e, t) {
-  return "<" + e + (t ? Wu(t) : "") + ">";
+  return "<" + e + (t ? Hu(t) : "") + ">";
 }
 
 // node_modules/write-excel-file/modules/xml/getClosingTagMarkup.js
@@ -16604,10 +16606,10 @@ function lr(e, t) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/features/getElementXml.js
-function hC(e, t) {
+function yC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = yC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = xC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -16617,7 +16619,7 @@ function hC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function yC(e, t) {
+function xC(e, t) {
   if (e) {
     if (typeof e == "string") return Rx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16630,18 +16632,18 @@ function Rx(e, t) {
   return r;
 }
 function $i(e, t, n, r, o, i, s, a) {
-  for (var l = hC(a), c; !(c = l()).done; ) {
+  for (var l = yC(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
-    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || xC, o, s, i));
+    d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || bC, o, s, i));
   }
   return r ? ar(t, n) + r + To(t) : lr(t, n);
 }
-var xC = {};
+var bC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function Vu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return $i("xl/workbook.xml", a, l, c, u, bC, r, n);
+    return $i("xl/workbook.xml", a, l, c, u, vC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16660,7 +16662,7 @@ function Vu(e) {
   Ye("xl/workbook.xml", n, r) + "</workbook>";
   return i = Ze(i, "xl/workbook.xml", n, r), i;
 }
-var bC = {};
+var vC = {};
 
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.rels.js
 function qu(e) {
@@ -16721,7 +16723,7 @@ function ed(e) {
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/sheetViews.js
 function td(e, t, n) {
-  if (!vC(t))
+  if (!wC(t))
     return "";
   var r = t.showGridLines, o = t.rightToLeft, i = t.zoomScale, s = {
     tabSelected: n === 0 ? 1 : 0,
@@ -16732,7 +16734,7 @@ function td(e, t, n) {
   var a = e("sheetView", s, null, 0);
   return e("sheetViews", null, a);
 }
-function vC(e) {
+function wC(e) {
   var t = e.showGridLines, n = e.rightToLeft, r = e.zoomScale;
   return t === !1 || n || typeof r == "number";
 }
@@ -16776,31 +16778,31 @@ function Jn(e) {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getCellAddress.js
 function un(e, t) {
-  return "".concat(Mx(t)).concat(e + 1);
+  return "".concat(Lx(t)).concat(e + 1);
 }
-var Lx = 26;
-function Mx(e) {
+var Mx = 26;
+function Lx(e) {
   if (typeof e != "number")
     return "";
-  var t = Math.floor(e / Lx), n = String.fromCharCode(97 + e % Lx).toUpperCase();
-  return t === 0 ? n : Mx(t - 1) + n;
+  var t = Math.floor(e / Mx), n = String.fromCharCode(97 + e % Mx).toUpperCase();
+  return t === 0 ? n : Lx(t - 1) + n;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/convertDateToSerialNumber.js
-var wC = 25569, kC = 3600 * 1e3, SC = 24 * kC;
+var kC = 25569, SC = 3600 * 1e3, EC = 24 * SC;
 function od(e) {
-  return e.getTime() / SC + wC;
+  return e.getTime() / EC + kC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/cell.js
-function EC(e, t) {
-  return CC(e) || AC(e, t) || OC(e, t) || TC();
+function TC(e, t) {
+  return PC(e) || CC(e, t) || AC(e, t) || OC();
 }
-function TC() {
+function OC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function OC(e, t) {
+function AC(e, t) {
   if (e) {
     if (typeof e == "string") return Nx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -16812,7 +16814,7 @@ function Nx(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function AC(e, t) {
+function CC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -16833,7 +16835,7 @@ function AC(e, t) {
     return a;
   }
 }
-function CC(e) {
+function PC(e) {
   if (Array.isArray(e)) return e;
 }
 function id(e, t, n, r) {
@@ -16847,12 +16849,12 @@ function id(e, t, n, r) {
     return e("c", l, null, n);
   if (i === Date && s === void 0)
     throw new Error("No `format` was specified for a `Date` value in a cell in row ".concat(r + 1, " column ").concat(n + 1, ". Either specify a `format` for this cell or specify a default global one by passing `dateFormat` option to `writeXlsxFile()` function"));
-  var c = IC(i, o, a), u = PC(i);
+  var c = RC(i, o, a), u = IC(i);
   u && (l.t = u);
-  var d = LC(i), f = EC(d, 2), m = f[0], g = f[1], h = m + c + g;
+  var d = LC(i), f = TC(d, 2), m = f[0], g = f[1], h = m + c + g;
   return e("c", l, h, n);
 }
-function PC(e) {
+function IC(e) {
   switch (e) {
     case String:
       return "s";
@@ -16872,7 +16874,7 @@ function PC(e) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-function IC(e, t, n) {
+function RC(e, t, n) {
   switch (e) {
     case String:
       if (typeof t != "string")
@@ -16898,12 +16900,12 @@ function IC(e, t, n) {
       throw new Error("Unknown type: ".concat(e && e.name || e));
   }
 }
-var RC = /</g;
+var MC = /</g;
 function LC(e) {
-  var t = MC(e), n = t.replace(RC, "</");
+  var t = NC(e), n = t.replace(MC, "</");
   return [t, n];
 }
-function MC(e) {
+function NC(e) {
   return e === "Formula" ? "<f>" : "<v>";
 }
 
@@ -16963,7 +16965,7 @@ function Fi(e, t) {
     bottomBorderColor: T,
     bottomBorderStyle: P
   }))
-    return NC({
+    return $C({
       // alignment
       align: n,
       alignVertical: r,
@@ -16994,7 +16996,7 @@ function Fi(e, t) {
       bottomBorderStyle: P
     });
 }
-function NC(e) {
+function $C(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -17002,13 +17004,13 @@ function NC(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var $C = {}.constructor;
+var FC = {}.constructor;
 function zr(e) {
-  return e != null && e.constructor === $C;
+  return e != null && e.constructor === FC;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
-function Wa(e) {
+function Ha(e) {
   return zr(e);
 }
 
@@ -17031,25 +17033,25 @@ function $x(e, t) {
   }
   return n;
 }
-function FC(e) {
+function DC(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? $x(Object(n), !0).forEach(function(r) {
-      DC(e, r, n[r]);
+      jC(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : $x(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function DC(e, t, n) {
-  return (t = jC(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function jC(e, t, n) {
+  return (t = _C(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function jC(e) {
-  var t = _C(e, "string");
+function _C(e) {
+  var t = BC(e, "string");
   return Ao(t) == "symbol" ? t : t + "";
 }
-function _C(e, t) {
+function BC(e, t) {
   if (Ao(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17059,10 +17061,10 @@ function _C(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function BC(e, t) {
+function zC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = zC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = JC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17072,7 +17074,7 @@ function BC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function zC(e, t) {
+function JC(e, t) {
   if (e) {
     if (typeof e == "string") return Fx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17085,25 +17087,25 @@ function Fx(e, t) {
   return r;
 }
 function sd(e, t, n, r) {
-  for (var o, i = BC(t), s; !(s = i()).done; ) {
+  for (var o, i = zC(t), s; !(s = i()).done; ) {
     var a = s.value;
-    Wa(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
+    Ha(a) && a.height && (o === void 0 || o < a.height) && (o = a.height);
   }
   var l = n, c = t.map(function(d, f) {
-    return JC(e, d, f, l, r);
+    return UC(e, d, f, l, r);
   }).join(""), u = {
     r: n + 1
   };
   return o && (u.ht = o, u.customHeight = 1), e("row", u, c, n);
 }
-function JC(e, t, n, r, o) {
+function UC(e, t, n, r, o) {
   var i = o.findOrCreateCellStyle, s = o.findOrCreateSharedString, a = o.hasDefaultFont, l = o.dateFormat, c = o.features;
   if (t == null)
     return "";
-  var u = Wa(t) ? t : {
+  var u = Ha(t) ? t : {
     value: t
   }, d = Fi(u, c), f = u.type, m = u.value, g = u.format;
-  if (UC(m) ? m = null : f === void 0 && (f = HC(m), f === void 0 && (f = String, m = String(m))), g) {
+  if (WC(m) ? m = null : f === void 0 && (f = HC(m), f === void 0 && (f = String, m = String(m))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
     if (f === String && g !== "@")
@@ -17111,7 +17113,7 @@ function JC(e, t, n, r, o) {
   } else
     f === Date && (g = l);
   var h = !!g, y = !!d, k;
-  return (a || h || y) && (k = i(FC({
+  return (a || h || y) && (k = i(DC({
     format: g
   }, d))), id(e, {
     value: m,
@@ -17120,7 +17122,7 @@ function JC(e, t, n, r, o) {
     findOrCreateSharedString: s
   }, n, r);
 }
-function UC(e) {
+function WC(e) {
   return e == null || e === "";
 }
 function HC(e) {
@@ -17159,7 +17161,7 @@ function ld(e, t) {
       var a = i[s];
       if (a) {
         var l = a.rowSpan, c = l === void 0 ? 1 : l, u = typeof a.span == "number" ? a.span : a.columnSpan;
-        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (WC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
+        typeof u != "number" && (u = 1), (u > 1 || c > 1) && (VC(e, o, s, u, c, r, t), n.push([[o, s], [o + (c ? c - 1 : 0), s + (u ? u - 1 : 0)]]));
       }
       s++;
     }
@@ -17170,7 +17172,7 @@ function ld(e, t) {
     mergedCells: n
   };
 }
-function WC(e, t, n, r, o, i, s) {
+function VC(e, t, n, r, o, i, s) {
   var a = Fi(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
@@ -17188,14 +17190,14 @@ function WC(e, t, n, r, o, i, s) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/mergedCellsDescription.js
-function VC(e, t) {
-  return QC(e) || GC(e, t) || XC(e, t) || qC();
+function qC(e, t) {
+  return KC(e) || QC(e, t) || GC(e, t) || XC();
 }
-function qC() {
+function XC() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function XC(e, t) {
+function GC(e, t) {
   if (e) {
     if (typeof e == "string") return Dx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17207,7 +17209,7 @@ function Dx(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function GC(e, t) {
+function QC(e, t) {
   var n = e == null ? null : typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var r, o, i, s, a = [], l = !0, c = !1;
@@ -17228,14 +17230,14 @@ function GC(e, t) {
     return a;
   }
 }
-function QC(e) {
+function KC(e) {
   if (Array.isArray(e)) return e;
 }
 function cd(e, t) {
   if (t.length === 0)
     return "";
   var n = t.map(function(r, o) {
-    var i = VC(r, 2), s = i[0], a = i[1], l = un(s[0], s[1]) + ":" + un(a[0], a[1]);
+    var i = qC(r, 2), s = i[0], a = i[1], l = un(s[0], s[1]) + ":" + un(a[0], a[1]);
     return e("mergeCell", {
       ref: l
     }, null, o);
@@ -17343,10 +17345,10 @@ function pd(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sharedStrings.xml.js
-function KC(e, t) {
+function YC(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = YC(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = ZC(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17356,7 +17358,7 @@ function KC(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function YC(e, t) {
+function ZC(e, t) {
   if (e) {
     if (typeof e == "string") return jx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17371,7 +17373,7 @@ function jx(e, t) {
 function gd(e) {
   var t = '<?xml version="1.0"?>';
   t += '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">';
-  for (var n = KC(e), r; !(r = n()).done; ) {
+  for (var n = YC(e), r; !(r = n()).done; ) {
     var o = r.value, i = o.trim().length === o.length ? "" : ' xml:space="preserve"';
     t += "<si><t".concat(i, ">"), t += Jn(o), t += "</t></si>";
   }
@@ -17427,14 +17429,14 @@ function Bi(e) {
 // node_modules/write-excel-file/modules/xlsx/helpers/getAlignmentXml.js
 function hd(e) {
   var t = e.align, n = e.alignVertical, r = e.textRotation, o = e.indent, i = e.wrap;
-  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(e1(ZC(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
+  return "<alignment" + (t ? ' horizontal="'.concat(je(t), '"') : "") + (n ? ' vertical="'.concat(je(n), '"') : "") + (r ? ' textRotation="'.concat(t1(e1(r)), '"') : "") + (o ? ' indent="'.concat(je(String(o)), '"') : "") + (i ? ' wrapText="1"' : "") + "/>";
 }
-function ZC(e) {
+function e1(e) {
   if (!(e >= -90 && e <= 90))
     throw new Error("Unsupported text rotation angle: ".concat(e, ". Values from -90 to 90 are supported."));
   return e;
 }
-function e1(e) {
+function t1(e) {
   return e < 0 ? 90 - e : e;
 }
 
@@ -17461,21 +17463,21 @@ function Bx(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? _x(Object(n), !0).forEach(function(r) {
-      t1(e, r, n[r]);
+      n1(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : _x(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function t1(e, t, n) {
-  return (t = n1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function n1(e, t, n) {
+  return (t = r1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function n1(e) {
-  var t = r1(e, "string");
+function r1(e) {
+  var t = o1(e, "string");
   return zi(t) == "symbol" ? t : t + "";
 }
-function r1(e, t) {
+function o1(e, t) {
   if (zi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -17498,7 +17500,7 @@ function xd(e) {
   };
   a.push(g);
   function h(y) {
-    var k = y.format, S = y.align, v = y.alignVertical, w = y.textRotation, p = y.indent, b = y.wrap, E = y.fontFamily, T = y.fontSize, P = y.fontWeight, C = y.fontStyle, I = y.textDecoration, R = y.textColor, L = y.backgroundColor, M = y.fillPatternStyle, N = y.fillPatternColor, _ = y.borderColor, U = y.borderStyle, V = y.leftBorderColor, Z = y.leftBorderStyle, J = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, W = y.topBorderStyle, q = y.bottomBorderColor, te = y.bottomBorderStyle, re = {
+    var k = y.format, S = y.align, v = y.alignVertical, w = y.textRotation, p = y.indent, b = y.wrap, E = y.fontFamily, T = y.fontSize, P = y.fontWeight, C = y.fontStyle, I = y.textDecoration, R = y.textColor, M = y.backgroundColor, L = y.fillPatternStyle, N = y.fillPatternColor, _ = y.borderColor, U = y.borderStyle, V = y.leftBorderColor, Z = y.leftBorderStyle, J = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, H = y.topBorderStyle, q = y.bottomBorderColor, te = y.bottomBorderStyle, oe = {
       fontFamily: E,
       fontSize: T,
       fontWeight: P,
@@ -17506,8 +17508,8 @@ function xd(e) {
       textDecoration: I,
       textColor: R
     }, fe = {
-      backgroundColor: L,
-      fillPatternStyle: M,
+      backgroundColor: M,
+      fillPatternStyle: L,
       fillPatternColor: N
     }, ye = {
       borderColor: _,
@@ -17517,7 +17519,7 @@ function xd(e) {
       rightBorderColor: J,
       rightBorderStyle: B,
       topBorderColor: D,
-      topBorderStyle: W,
+      topBorderStyle: H,
       bottomBorderColor: q,
       bottomBorderStyle: te
     }, X = {
@@ -17526,18 +17528,18 @@ function xd(e) {
       textRotation: w,
       indent: p,
       wrap: b
-    }, he = ur(k), Ue = ur(re), wt = ur(fe), ut = ur(ye), Gt = ur(y), Ct = function() {
+    }, he = ur(k), Ue = ur(oe), wt = ur(fe), ut = ur(ye), Gt = ur(y), Ct = function() {
       var ue;
       k && (ue = n[he], ue === void 0 && (ue = yd + t.length, n[he] = ue, t.push(k)));
-      var H;
-      Br(re) ? (H = s[Ue], H === void 0 && (H = i.length, s[Ue] = H, i.push(Bx(Bx({}, re), {}, {
-        fontSize: re.fontSize || e && e.fontSize,
-        fontFamily: re.fontFamily || e && e.fontFamily
-      })))) : e && (H = d);
+      var W;
+      Br(oe) ? (W = s[Ue], W === void 0 && (W = i.length, s[Ue] = W, i.push(Bx(Bx({}, oe), {}, {
+        fontSize: oe.fontSize || e && e.fontSize,
+        fontFamily: oe.fontFamily || e && e.fontFamily
+      })))) : e && (W = d);
       var ne;
       Un(fe) && (ne = l[wt], ne === void 0 && (ne = a.length, l[wt] = ne, a.push({
-        backgroundColor: L,
-        fillPatternStyle: M,
+        backgroundColor: M,
+        fillPatternStyle: L,
         fillPatternColor: N
       })));
       var Re;
@@ -17545,7 +17547,7 @@ function xd(e) {
       var de = r.length;
       return o[Gt] = de, r.push({
         formatId: ue,
-        fontId: H,
+        fontId: W,
         fillId: ne,
         borderId: Re,
         alignment: X
@@ -17574,7 +17576,7 @@ function ur(e) {
 function qa(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = o1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = i1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17584,7 +17586,7 @@ function qa(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function o1(e, t) {
+function i1(e, t) {
   if (e) {
     if (typeof e == "string") return zx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -17660,7 +17662,7 @@ function Ji(e) {
     if (a[a.length - 2] === "/")
       f.selfClosingTag = !0;
     else {
-      var m = i1(e, f.openingTagEndIndex + 1, l);
+      var m = s1(e, f.openingTagEndIndex + 1, l);
       if (!m)
         throw new Error("Invalid XML: opening tag was found but closing tag was not: </".concat(l, ">"));
       f.closingTagStartIndex = m[0], f.closingTagEndIndex = m[1];
@@ -17671,7 +17673,7 @@ function Ji(e) {
   }
   return i;
 }
-function i1(e, t, n) {
+function s1(e, t, n) {
   var r = new RegExp("<(/)?" + n + "(?:\\s+[^>]+|/)?>", "g");
   r.lastIndex = t;
   for (var o = 0, i; (i = r.exec(e)) !== null; ) {
@@ -17709,57 +17711,18 @@ function Jr(e, t, n) {
 }
 
 // node_modules/write-excel-file/modules/xml/getMarkupInsideElement.js
-function Hi(e, t) {
+function Wi(e, t) {
   return t.selfClosingTag ? "" : e.substring(t.openingTagEndIndex + 1, t.closingTagStartIndex);
 }
 
 // node_modules/write-excel-file/modules/xml/applyEnclosingElementOffset.js
-function Wi(e, t) {
+function Hi(e, t) {
   var n = t.openingTagEndIndex + 1;
   e.openingTagStartIndex += n, e.openingTagEndIndex += n, e.selfClosingTag || (e.closingTagStartIndex += n, e.closingTagEndIndex += n);
 }
 
 // node_modules/write-excel-file/modules/xml/getChildElements.js
-function s1(e, t) {
-  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
-  if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = a1(e)) || t && e && typeof e.length == "number") {
-    n && (e = n);
-    var r = 0;
-    return function() {
-      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
-    };
-  }
-  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
 function a1(e, t) {
-  if (e) {
-    if (typeof e == "string") return Jx(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jx(e, t) : void 0;
-  }
-}
-function Jx(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
-  return r;
-}
-function Xa(e, t) {
-  for (var n = Ji(Hi(e, t)), r = s1(n), o; !(o = r()).done; ) {
-    var i = o.value;
-    Wi(i, t);
-  }
-  return n;
-}
-
-// node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
-function Vi(e, t, n) {
-  return t.selfClosingTag ? Ui(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
-}
-
-// node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
-function Ux(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = l1(e)) || t && e && typeof e.length == "number") {
@@ -17774,12 +17737,51 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function l1(e, t) {
   if (e) {
-    if (typeof e == "string") return Hx(e, t);
+    if (typeof e == "string") return Jx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Jx(e, t) : void 0;
   }
 }
-function Hx(e, t) {
+function Jx(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
+  return r;
+}
+function Xa(e, t) {
+  for (var n = Ji(Wi(e, t)), r = a1(n), o; !(o = r()).done; ) {
+    var i = o.value;
+    Hi(i, t);
+  }
+  return n;
+}
+
+// node_modules/write-excel-file/modules/xml/prependMarkupInsideElement.js
+function Vi(e, t, n) {
+  return t.selfClosingTag ? Ui(e, t, n) : e.slice(0, t.openingTagEndIndex + 1) + n + e.slice(t.openingTagEndIndex + 1);
+}
+
+// node_modules/write-excel-file/modules/xml/insertElementMarkupAccordingToOrderOfSiblings.js
+function Ux(e, t) {
+  var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
+  if (n) return (n = n.call(e)).next.bind(n);
+  if (Array.isArray(e) || (n = c1(e)) || t && e && typeof e.length == "number") {
+    n && (e = n);
+    var r = 0;
+    return function() {
+      return r >= e.length ? { done: !0 } : { done: !1, value: e[r++] };
+    };
+  }
+  throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function c1(e, t) {
+  if (e) {
+    if (typeof e == "string") return Wx(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wx(e, t) : void 0;
+  }
+}
+function Wx(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17798,7 +17800,7 @@ function qi(e, t, n) {
       throw new Error("Element not found: <".concat(w, ">"));
   }, l = Ux(o), c; !(c = l()).done; )
     a();
-  var u = t.match(c1);
+  var u = t.match(u1);
   if (!u)
     throw new Error("Couldn't extract tag name from markup: ".concat(t));
   var d = u[1];
@@ -17822,10 +17824,10 @@ function qi(e, t, n) {
     if (y = h(), y) return y.v;
   return Vi(e, s, t);
 }
-var c1 = new RegExp(vd());
+var u1 = new RegExp(vd());
 
 // node_modules/write-excel-file/modules/xlsx/helpers/orderOfSiblings.js
-var Wx = {
+var Hx = {
   // This is what Google AI returned for a search query: "xlsx workbook.xml elements order".
   // They say, this order is defined in `CT_Workbook` schema of ECMA-376 specification.
   "xl/workbook.xml": [["workbook", [
@@ -17936,7 +17938,7 @@ var Wx = {
 
 // node_modules/write-excel-file/modules/xlsx/helpers/getOrderOfSiblings.js
 function Xi(e) {
-  var t = Wx[e];
+  var t = Hx[e];
   if (t) {
     for (var n = arguments.length, r = new Array(n > 1 ? n - 1 : 0), o = 1; o < n; o++)
       r[o - 1] = arguments[o];
@@ -17969,7 +17971,7 @@ function Xi(e) {
 function Ga(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = u1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = d1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -17979,7 +17981,7 @@ function Ga(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function u1(e, t) {
+function d1(e, t) {
   if (e) {
     if (typeof e == "string") return Vx(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18001,7 +18003,7 @@ var Gx = {
         transform: function(t, n, r) {
           var o = r.sheetIndex, i = r.sheetId, s = n.conditionalFormatting;
           if (s) {
-            var a = d1(s);
+            var a = f1(s);
             return qi(t, a, Xi("xl/worksheets/sheet{id}.xml", "worksheet"), "worksheet");
           }
           return t;
@@ -18013,13 +18015,13 @@ var Gx = {
             return r.conditionalFormatting;
           });
           if (n.some(Boolean))
-            return f1(n);
+            return m1(n);
         }
       }
     }
   }
 };
-function d1(e) {
+function f1(e) {
   for (var t = "", n = 0, r = Ga(e), o; !(o = r()).done; ) {
     var i = o.value, s = i.cellRange, a = s.from, l = s.to, c = i.condition, u = c.formula, d = c.operator, f = c.value, m = c.value2, g = un(a.row - 1, a.column - 1) + ":" + un(l.row - 1, l.column - 1);
     t += '<conditionalFormatting sqref="'.concat(g, '">');
@@ -18058,7 +18060,7 @@ function Xx(e) {
       throw new Error("Unknown conditional formatting operator: ".concat(e));
   }
 }
-function f1(e) {
+function m1(e) {
   for (var t = 0, n = Ga(e), r; !(r = n()).done; ) {
     var o = r.value;
     o && (t += o.length);
@@ -18069,7 +18071,7 @@ function f1(e) {
     var l = a.value;
     if (l)
       for (var c = Ga(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, k = f.textDecoration, S = f.textColor, v = f.backgroundColor, w = f.fillPatternStyle, p = f.fillPatternColor, b = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, P = f.leftBorderStyle, C = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, L = f.topBorderStyle, M = f.bottomBorderColor, N = f.bottomBorderStyle;
+        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, k = f.textDecoration, S = f.textColor, v = f.backgroundColor, w = f.fillPatternStyle, p = f.fillPatternColor, b = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, P = f.leftBorderStyle, C = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, M = f.topBorderStyle, L = f.bottomBorderColor, N = f.bottomBorderStyle;
         i += "<dxf>";
         var _ = {
           fontFamily: m,
@@ -18102,8 +18104,8 @@ function f1(e) {
           rightBorderColor: C,
           rightBorderStyle: I,
           topBorderColor: R,
-          topBorderStyle: L,
-          bottomBorderColor: M,
+          topBorderStyle: M,
+          bottomBorderColor: L,
           bottomBorderStyle: N
         };
         _r(V) && (i += _i(V)), i += "</dxf>";
@@ -18145,9 +18147,9 @@ function kd(e, t) {
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
 function Qx(e) {
-  return g1(e) || p1(e) || Zx(e) || m1();
+  return h1(e) || g1(e) || Zx(e) || p1();
 }
-function m1() {
+function p1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
@@ -18158,10 +18160,10 @@ function Zx(e, t) {
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wd(e, t) : void 0;
   }
 }
-function p1(e) {
+function g1(e) {
   if (typeof Symbol != "undefined" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function g1(e) {
+function h1(e) {
   if (Array.isArray(e)) return wd(e);
 }
 function wd(e, t) {
@@ -18191,13 +18193,13 @@ function Ka(e) {
   return e;
 }
 function eb(e, t, n) {
-  return (t = h1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = y1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function h1(e) {
-  var t = y1(e, "string");
+function y1(e) {
+  var t = x1(e, "string");
   return Gi(t) == "symbol" ? t : t + "";
 }
-function y1(e, t) {
+function x1(e, t) {
   if (Gi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18216,14 +18218,14 @@ var tb = {
             return r.images;
           });
           if (n.some(Boolean))
-            return x1(n);
+            return b1(n);
         }
       },
       "xl/drawings/drawing{id}.xml": {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return v1({
+            return w1({
               images: i
             });
         }
@@ -18232,7 +18234,7 @@ var tb = {
         insert: function(t, n) {
           var r = n.sheetIndex, o = n.sheetId, i = t.images;
           if (i)
-            return w1({
+            return k1({
               images: i,
               sheetIndex: r
             });
@@ -18259,16 +18261,16 @@ var tb = {
     }
   }
 };
-function x1(e) {
+function b1(e) {
   for (var t = e.reduce(function(l, c) {
     return [].concat(Qx(l), Qx(c || []));
-  }, []), n = "", r = kd(b1(t)), o; !(o = r()).done; ) {
+  }, []), n = "", r = kd(v1(t)), o; !(o = r()).done; ) {
     var i = o.value, s = i.fileExtension, a = i.contentType;
     n += '<Default Extension="'.concat(s, '" ContentType="').concat(a, '"/>');
   }
   return n;
 }
-function b1(e) {
+function v1(e) {
   for (var t = [], n = function(a) {
     var l = Qa(a.contentType), c = t.find(function(u) {
       return u.fileExtension === l;
@@ -18287,17 +18289,17 @@ function nb(e, t) {
   var n = t.sheetIndex, r = t.imageIndex, o = n + 1, i = r + 1;
   return "sheet".concat(o, "-image").concat(i, ".").concat(Qa(e.contentType));
 }
-function v1(e) {
+function w1(e) {
   for (var t = e.images, n = "", r = 0, o = function() {
     var l = s.value, c = r + 1, u = function(f) {
-      return S1(f, l.dpi);
+      return E1(f, l.dpi);
     };
     n += "<xdr:oneCellAnchor>", n += "<xdr:from>", n += "<xdr:col>".concat(l.anchor.column - 1, "</xdr:col>"), n += "<xdr:colOff>".concat(typeof l.offsetX == "number" ? u(l.offsetX) : 0, "</xdr:colOff>"), n += "<xdr:row>".concat(l.anchor.row - 1, "</xdr:row>"), n += "<xdr:rowOff>".concat(typeof l.offsetY == "number" ? u(l.offsetY) : 0, "</xdr:rowOff>"), n += "</xdr:from>", n += '<xdr:ext cx="'.concat(u(l.width), '" cy="').concat(u(l.height), '"/>'), n += "<xdr:pic>", n += "<xdr:nvPicPr>", n += '<xdr:cNvPr id="'.concat(c, '" name="').concat(l.title ? je(l.title) : "Picture " + c, '" descr="').concat(l.description ? je(l.description) : "", '"/>'), n += "<xdr:cNvPicPr>", n += '<a:picLocks noChangeAspect="1"/>', n += "</xdr:cNvPicPr>", n += "</xdr:nvPicPr>", n += "<xdr:blipFill>", n += '<a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="rId-image-'.concat(c, '" cstate="print"/>'), n += "<a:stretch>", n += "<a:fillRect/>", n += "</a:stretch>", n += "</xdr:blipFill>", n += "<xdr:spPr>", n += '<a:prstGeom prst="rect">', n += "<a:avLst/>", n += "</a:prstGeom>", n += "</xdr:spPr>", n += "</xdr:pic>", n += "<xdr:clientData/>", n += "</xdr:oneCellAnchor>", r++;
   }, i = kd(t), s; !(s = i()).done; )
     o();
   return n;
 }
-function w1(e) {
+function k1(e) {
   var t = e.images, n = e.sheetIndex;
   return t.map(function(r, o) {
     var i = o + 1;
@@ -18307,10 +18309,10 @@ function w1(e) {
     }), '"/>');
   }).join("");
 }
-var Yx = 96, k1 = 96;
-function S1(e, t) {
+var Yx = 96, S1 = 96;
+function E1(e, t) {
   var n = Yx;
-  return Math.round(e * 9525 * (Yx / n) * (k1 / t));
+  return Math.round(e * 9525 * (Yx / n) * (S1 / t));
 }
 
 // node_modules/write-excel-file/modules/xml/replaceElement.js
@@ -18320,9 +18322,9 @@ function Sd(e, t, n) {
 
 // node_modules/write-excel-file/modules/xml/findElementInsideElement.js
 function Ed(e, t, n) {
-  var r = dn(Hi(e, n), t);
+  var r = dn(Wi(e, n), t);
   if (r)
-    return Wi(r, n), r;
+    return Hi(r, n), r;
 }
 
 // node_modules/write-excel-file/modules/xlsx/features/stickyRowsOrColumns.js
@@ -18394,23 +18396,23 @@ function rb(e) {
 // node_modules/write-excel-file/modules/xlsx/getFeatures.js
 function Td(e) {
   var t = [];
-  return t.push(Gx), t.push(tb), t.push(ob), e && (e.forEach(T1), t = t.concat(e)), t;
+  return t.push(Gx), t.push(tb), t.push(ob), e && (e.forEach(O1), t = t.concat(e)), t;
 }
-var E1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
-function T1(e) {
+var T1 = ["[Content_Types].xml", "_rels/.rels", "xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet{id}.xml", "xl/worksheets/_rels/sheet{id}.xml.rels", "xl/drawings/drawing{id}.xml", "xl/drawings/_rels/drawing{id}.xml.rels"];
+function O1(e) {
   if (e.files && e.files.transform)
     for (var t = 0, n = Object.keys(e.files.transform); t < n.length; t++) {
       var r = n[t];
-      if (E1.indexOf(r) < 0)
+      if (T1.indexOf(r) < 0)
         throw new Error("Unknown file to transform: ".concat(r));
     }
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetData.js
-function O1(e, t) {
+function A1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = A1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = C1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18420,7 +18422,7 @@ function O1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function A1(e, t) {
+function C1(e, t) {
   if (e) {
     if (typeof e == "string") return ib(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18435,7 +18437,7 @@ function ib(e, t) {
 function Ya(e) {
   if (!Array.isArray(e))
     throw new TypeError("Expected sheet data to be an array of rows");
-  for (var t = O1(e), n; !(n = t()).done; ) {
+  for (var t = A1(e), n; !(n = t()).done; ) {
     var r = n.value;
     if (Array.isArray(r))
       return;
@@ -18458,21 +18460,21 @@ function Od() {
 }
 
 // node_modules/write-excel-file/modules/xlsx/validateSheetName.js
-var C1 = /[\[\]\/\\:*?]+/;
+var P1 = /[\[\]\/\\:*?]+/;
 function Ad(e) {
   if (!e)
     throw new Error("Sheet name can't be empty");
   if (e.length > 31)
     throw new Error('Sheet name "'.concat(e, `" can't be longer than 31 characters`));
-  if (C1.test(e))
+  if (P1.test(e))
     throw new Error('Sheet name "'.concat(e, '" contains illegal characters: []/\\:*?'));
 }
 
 // node_modules/write-excel-file/modules/xlsx/initializeSheets.js
-function P1(e, t) {
+function I1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = I1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = R1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18482,7 +18484,7 @@ function P1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function I1(e, t) {
+function R1(e, t) {
   if (e) {
     if (typeof e == "string") return sb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18495,9 +18497,9 @@ function sb(e, t) {
   return r;
 }
 function Cd(e, t, n) {
-  for (var r = Od(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = R1(n), a = xd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
+  for (var r = Od(), o = r.getSharedStrings, i = r.findOrCreateSharedString, s = M1(n), a = xd(s), l = a.getCellStyles, c = a.findOrCreateCellStyle, u = t.map(function(y) {
     return y.sheet;
-  }), d = P1(u), f; !(f = d()).done; ) {
+  }), d = I1(u), f; !(f = d()).done; ) {
     var m = f.value;
     Ad(m);
   }
@@ -18529,7 +18531,7 @@ function Cd(e, t, n) {
 function ab(e) {
   return String(e + 1);
 }
-function R1(e) {
+function M1(e) {
   var t = e.fontFamily, n = e.fontSize;
   if (t || typeof n == "number")
     return {
@@ -18585,13 +18587,13 @@ function cb(e) {
   return e;
 }
 function L1(e, t, n) {
-  return (t = M1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = N1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function M1(e) {
-  var t = N1(e, "string");
+function N1(e) {
+  var t = $1(e, "string");
   return Qi(t) == "symbol" ? t : t + "";
 }
-function N1(e, t) {
+function $1(e, t) {
   if (Qi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18601,10 +18603,10 @@ function N1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function $1(e, t) {
+function F1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = F1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = D1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18614,7 +18616,7 @@ function $1(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function F1(e, t) {
+function D1(e, t) {
   if (e) {
     if (typeof e == "string") return ub(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18627,7 +18629,7 @@ function ub(e, t) {
   return r;
 }
 function Id(e, t, n) {
-  for (var r = n.read, o = {}, i = $1(e), s; !(s = i()).done; ) {
+  for (var r = n.read, o = {}, i = F1(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
@@ -18648,7 +18650,7 @@ function Ki(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ki(e);
 }
-var D1 = ["data"];
+var j1 = ["data"];
 function db(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
@@ -18663,21 +18665,21 @@ function Co(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? db(Object(n), !0).forEach(function(r) {
-      j1(e, r, n[r]);
+      _1(e, r, n[r]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : db(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
   return e;
 }
-function j1(e, t, n) {
-  return (t = _1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function _1(e, t, n) {
+  return (t = B1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function _1(e) {
-  var t = B1(e, "string");
+function B1(e) {
+  var t = z1(e, "string");
   return Ki(t) == "symbol" ? t : t + "";
 }
-function B1(e, t) {
+function z1(e, t) {
   if (Ki(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18687,16 +18689,16 @@ function B1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function z1(e, t) {
+function J1(e, t) {
   if (e == null) return {};
-  var n, r, o = J1(e, t);
+  var n, r, o = U1(e, t);
   if (Object.getOwnPropertySymbols) {
     var i = Object.getOwnPropertySymbols(e);
     for (r = 0; r < i.length; r++) n = i[r], t.indexOf(n) === -1 && {}.propertyIsEnumerable.call(e, n) && (o[n] = e[n]);
   }
   return o;
 }
-function J1(e, t) {
+function U1(e, t) {
   if (e == null) return {};
   var n = {};
   for (var r in e) if ({}.hasOwnProperty.call(e, r)) {
@@ -18708,7 +18710,7 @@ function J1(e, t) {
 function mb(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
-  if (Array.isArray(e) || (n = U1(e)) || t && e && typeof e.length == "number") {
+  if (Array.isArray(e) || (n = W1(e)) || t && e && typeof e.length == "number") {
     n && (e = n);
     var r = 0;
     return function() {
@@ -18718,7 +18720,7 @@ function mb(e, t) {
   throw new TypeError(`Invalid attempt to iterate non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function U1(e, t) {
+function W1(e, t) {
   if (e) {
     if (typeof e == "string") return fb(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -18730,19 +18732,19 @@ function fb(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function Ld(e, t, n) {
+function Md(e, t, n) {
   var r = pb(e, t, n), o = r.sheets, i = r.options, s = o.map(function(E) {
     return E.data;
   }), a = o.map(function(E) {
     return E.options;
   });
-  a = X1(a), a = G1(a);
+  a = G1(a), a = Q1(a);
   var l = Td(i.features), c = {}, u = function(T) {
     return c[T];
   }, d = function(T) {
     for (var P = 0, C = Object.keys(T); P < C.length; P++) {
       var I = C[P];
-      V1(I), q1(I, T[I]), c[I] = T[I];
+      q1(I), X1(I, T[I]), c[I] = T[I];
     }
   }, f = Cd(s, a, i), m = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
   c["[Content_Types].xml"] = Gu({
@@ -18799,12 +18801,12 @@ function H1(e, t) {
     var o = r.value.sheetId;
     if (e["xl/drawings/drawing".concat(o, ".xml")] === Yu + Zu) {
       if (delete e["xl/drawings/drawing".concat(o, ".xml")], delete e["xl/drawings/_rels/drawing".concat(o, ".xml.rels")], !Rd(e, "xl/worksheets/sheet".concat(o, ".xml"), Di(lr)))
-        throw new Error(W1);
+        throw new Error(V1);
       Rd(e, "xl/worksheets/_rels/sheet".concat(o, ".xml.rels"), pd(o)), Rd(e, "[Content_Types].xml", Qu(o));
     }
   }
 }
-var W1 = "Couldn't remove unused drawings";
+var V1 = "Couldn't remove unused drawings";
 function Rd(e, t, n) {
   if (!e[t])
     throw new Error("File not found: ".concat(t));
@@ -18813,11 +18815,11 @@ function Rd(e, t, n) {
   var r = e[t], o = r.replace(n, "");
   return e[t] = o, r !== o;
 }
-function V1(e) {
+function q1(e) {
   if (e[0] === "/")
     throw new Error("File path must not start with a slash (/)");
 }
-function q1(e, t) {
+function X1(e, t) {
   if (!t)
     throw new Error("File `content` not specified: ".concat(e));
 }
@@ -18838,7 +18840,7 @@ function pb(e, t, n) {
         throw new Error("`schema` parameter was removed, use `columns` parameter instead");
       return zr(t) && Array.isArray(t.columns) ? pb(Pd(e, t.columns), t, n) : {
         sheets: e.map(function(r) {
-          var o = r.data, i = z1(r, D1);
+          var o = r.data, i = J1(r, j1);
           if (!o)
             throw new Error("`data` property is required for each sheet");
           return Ya(o), {
@@ -18853,14 +18855,14 @@ function pb(e, t, n) {
   else
     throw new Error("Invalid first argument: must be an array");
 }
-function X1(e) {
+function G1(e) {
   return e.map(function(t, n) {
     return Co(Co({}, t), {}, {
       sheet: t.sheet || "Sheet".concat(n + 1)
     });
   });
 }
-function G1(e) {
+function Q1(e) {
   var t = 0;
   return e.map(function(n) {
     return Co(Co({}, n), {}, {
@@ -18875,8 +18877,8 @@ function G1(e) {
 }
 
 // node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js
-function Q1(e, t, n, r, o, i) {
-  var s = Ld(e, t, n);
+function K1(e, t, n, r, o, i) {
+  var s = Md(e, t, n);
   return Uu(s, r).then(function(a) {
     var l = o(a);
     return i ? l.then(function(c) {
@@ -18890,18 +18892,18 @@ function gb(e) {
   });
 }
 function hb(e, t, n, r) {
-  return Q1(e, t, n, r, Ju, !0);
+  return K1(e, t, n, r, Ju, !0);
 }
 
 // node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayBrowser.js
 function Nd(e) {
   if (e instanceof File || e instanceof Blob)
-    return e.arrayBuffer().then(Md);
+    return e.arrayBuffer().then(Ld);
   if (e instanceof ArrayBuffer)
-    return Promise.resolve(Md(e));
+    return Promise.resolve(Ld(e));
   throw new Error("Unsupported file content type. Expected a `File`, a `Blob` or an `ArrayBuffer`");
 }
-function Md(e) {
+function Ld(e) {
   return new Uint8Array(e);
 }
 
@@ -18931,7 +18933,7 @@ function Za(e, t, n) {
 }
 
 // src/core/interchange/write-surveyjs.ts
-var K1 = [
+var Y1 = [
   "title",
   "description",
   "text",
@@ -18944,7 +18946,7 @@ var K1 = [
   "labelTrue",
   "labelFalse",
   "placeholder"
-], Y1 = [
+], Z1 = [
   ["showOtherItem", "hasOther", "otherText", "other"],
   ["showNoneItem", "hasNone", "noneText", "none"],
   ["showRefuseItem", "", "refuseText", "refused"],
@@ -18954,7 +18956,7 @@ function yb(e, t) {
   let { taxonomy: n, message: r } = t, o = wn(), i = Ce(e);
   if (i.survey === null)
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
-  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = tP(e), c = (w) => {
+  let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = nP(e), c = (w) => {
     var E;
     let p = l.reduce((T, P) => {
       let C = r(w, P);
@@ -18967,7 +18969,7 @@ function yb(e, t) {
   }, d = (w) => {
     var p;
     return w.kind === "message" ? c(w.key) : Object.keys(w.texts).length === 1 && (p = w.texts.default) != null ? p : w.texts;
-  }, f = (w) => Object.keys(w).reduce((p, b) => F(O({}, p), { [b]: K1.includes(b) ? u(w[b]) : w[b] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, b) => {
+  }, f = (w) => Object.keys(w).reduce((p, b) => F(O({}, p), { [b]: Y1.includes(b) ? u(w[b]) : w[b] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, b) => {
     let E = p[b];
     return typeof E != "string" ? p : F(O({}, p), { [b]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, P) => {
       let C = a.get(P);
@@ -18989,7 +18991,7 @@ function yb(e, t) {
     if (!j(w) || b === void 0)
       return o.lost(typeof p == "string" ? p : null, "element-unreadable"), null;
     let E = m(f(w));
-    return b.type === "html" ? F(O({}, E), { html: Z1(d(b.text), eP) }) : b.type === "panel" ? F(O({}, E), { elements: el(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(b, w)), b.isRetired ? { visible: !1, retired: !0 } : {});
+    return b.type === "html" ? F(O({}, E), { html: eP(d(b.text), tP) }) : b.type === "panel" ? F(O({}, E), { elements: el(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(b, w)), b.isRetired ? { visible: !1, retired: !0 } : {});
   }, k = (w, p) => {
     switch (w.type) {
       case "radiogroup":
@@ -19026,7 +19028,7 @@ function yb(e, t) {
         };
       }
     }
-  }, S = (w) => Y1.reduce((p, [b, E, T, P]) => !(A(w, b) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [b, E]) => A(w, b) === void 0 ? F(O({}, p), { [b]: c(`localskills-choice-${E}`) }) : p, {});
+  }, S = (w) => Z1.reduce((p, [b, E, T, P]) => !(A(w, b) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [b, E]) => A(w, b) === void 0 ? F(O({}, p), { [b]: c(`localskills-choice-${E}`) }) : p, {});
   return {
     json: F(O({}, f(e)), {
       pages: el(e, "pages").filter(j).map((w, p) => {
@@ -19044,13 +19046,13 @@ function el(e, t) {
   let n = A(e, t);
   return Array.isArray(n) ? n : [];
 }
-function Z1(e, t) {
+function eP(e, t) {
   return typeof e == "string" ? t(e) : j(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
-function eP(e) {
+function tP(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
-function tP(e) {
+function nP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     Array.isArray(r) ? r.forEach(n) : j(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
@@ -19058,7 +19060,7 @@ function tP(e) {
 }
 
 // src/core/interchange/write-xpath.ts
-var nP = {
+var rP = {
   or: [1, "or"],
   and: [2, "and"],
   equal: [3, "="],
@@ -19081,32 +19083,32 @@ var Fd = 9;
 function Po(e, t) {
   switch (e.kind) {
     case "value":
-      return sP(e.value);
+      return aP(e.value);
     case "answer": {
       let n = t.name(e.parameter);
-      return n === null ? null : Hn(`\${${n}}`);
+      return n === null ? null : Wn(`\${${n}}`);
     }
     case "unary": {
       let n = Po(e.operand, t);
       if (n === null)
         return null;
       let r = { empty: "=", notempty: "!=" }[e.operator];
-      return e.operator === "not" ? Hn(`not(${n.text})`) : r === void 0 ? null : { text: `${tl(n, 4)} ${r} ''`, level: 3 };
+      return e.operator === "not" ? Wn(`not(${n.text})`) : r === void 0 ? null : { text: `${tl(n, 4)} ${r} ''`, level: 3 };
     }
     case "iif": {
       let n = e.operands.map((r) => Po(r, t));
-      return n.includes(null) ? null : Hn(`if(${n.map((r) => r.text).join(", ")})`);
+      return n.includes(null) ? null : Wn(`if(${n.map((r) => r.text).join(", ")})`);
     }
     case "binary":
-      return rP(e, t);
+      return oP(e, t);
   }
 }
-function rP(e, t) {
-  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = oP(o), a = Po(r, t);
+function oP(e, t) {
+  let { operator: n, left: r, right: o } = e, i = r.kind === "answer" && t.isMultiple(r.parameter), s = iP(o), a = Po(r, t);
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((m) => iP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Fd : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Hn(`not(${m.text})`);
+    let u = s.map((m) => sP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Fd : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Wn(`not(${m.text})`);
     switch (n) {
       case "contains":
         return i || xb(o) ? d("and") : bb(a.text, s, !1);
@@ -19129,46 +19131,46 @@ function rP(e, t) {
   }
   if (n === "^") {
     let u = Po(o, t);
-    return u && Hn(`pow(${a.text}, ${u.text})`);
+    return u && Wn(`pow(${a.text}, ${u.text})`);
   }
-  let l = Po(o, t), c = nP[n];
+  let l = Po(o, t), c = rP[n];
   return c === void 0 || l === null ? null : { text: `${tl(a, c[0])} ${c[1]} ${tl(l, c[0] + 1)}`, level: c[0] };
 }
 function xb(e) {
   return e.kind === "value" && typeof e.value == "object" && e.value !== null;
 }
-function oP(e) {
+function iP(e) {
   if (e.kind !== "value" || e.value === null)
     return null;
   let { value: t } = e;
   return typeof t == "object" ? t.map(String) : [String(t)];
 }
-function iP(e, t, n) {
+function sP(e, t, n) {
   let r = Dd(t);
   return r && (n ? `selected(${e}, ${r})` : `${e} = ${r}`);
 }
 function bb(e, [t], n) {
   let r = Dd(t), o = r && `contains(${e}, ${r})`;
-  return o === null ? null : Hn(n ? `not(${o})` : o);
+  return o === null ? null : Wn(n ? `not(${o})` : o);
 }
-function sP(e) {
+function aP(e) {
   switch (typeof e) {
     case "number":
       return { text: String(e), level: e < 0 ? 7 : Fd };
     case "boolean":
-      return Hn(`'${String(e)}'`);
+      return Wn(`'${String(e)}'`);
     case "string": {
       let t = Dd(e);
-      return t === null ? null : Hn(t);
+      return t === null ? null : Wn(t);
     }
     default:
-      return e === null ? Hn("''") : null;
+      return e === null ? Wn("''") : null;
   }
 }
 function Dd(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
-function Hn(e) {
+function Wn(e) {
   return { text: e, level: Fd };
 }
 function tl({ text: e, level: t }, n) {
@@ -19280,7 +19282,7 @@ function Eb(e, t, n) {
     }, c(p)), {
       appearance: b === "month" ? "month-year" : "",
       constraint: Tb([
-        b === "url" ? Ws : "",
+        b === "url" ? Hs : "",
         E === null ? "" : `. >= ${P(E)}`,
         T === null ? "" : `. <= ${P(T)}`,
         kb(p.maxLength)
@@ -19288,21 +19290,21 @@ function Eb(e, t, n) {
     }));
   }
   function y(p) {
-    let b = p.choices.map((M) => Number(M.value)), [E = 0, T = 0] = b, P = T - E, C = ({ text: M, visibleIf: N, isRetired: _ }) => M === null && N === null && !_;
-    if (p.choices.every(C) && p.minRateDescription === null && p.maxRateDescription === null && p.special.refused === null && p.special.dontKnow === null && b.length > 1 && P > 0 && b.every((M, N) => M === E + N * P && Number.isInteger(M))) {
-      let M = b[b.length - 1];
-      r.push(F(O({ type: "range" }, c(p)), { parameters: `start=${E} end=${M} step=${P}` }));
+    let b = p.choices.map((L) => Number(L.value)), [E = 0, T = 0] = b, P = T - E, C = ({ text: L, visibleIf: N, isRetired: _ }) => L === null && N === null && !_;
+    if (p.choices.every(C) && p.minRateDescription === null && p.maxRateDescription === null && p.special.refused === null && p.special.dontKnow === null && b.length > 1 && P > 0 && b.every((L, N) => L === E + N * P && Number.isInteger(L))) {
+      let L = b[b.length - 1];
+      r.push(F(O({ type: "range" }, c(p)), { parameters: `start=${E} end=${L} step=${P}` }));
       return;
     }
     (p.minRateDescription !== null || p.maxRateDescription !== null) && n.changed(p.name, "rate-ends");
-    let R = p.choices.length - 1, L = p.choices.map((M, N) => {
+    let R = p.choices.length - 1, M = p.choices.map((L, N) => {
       var _;
-      return F(O({}, M), {
-        text: (_ = M.text) != null ? _ : N === 0 ? p.minRateDescription : N === R ? p.maxRateDescription : null
+      return F(O({}, L), {
+        text: (_ = L.text) != null ? _ : N === 0 ? p.minRateDescription : N === R ? p.maxRateDescription : null
       });
     });
     r.push(F(O({
-      type: `select_one ${l(p.name, wb(L, p.special))}`
+      type: `select_one ${l(p.name, wb(M, p.special))}`
     }, c(p)), {
       appearance: "likert"
     }));
@@ -19378,7 +19380,7 @@ function Tb(e) {
 
 // src/core/interchange/xlsform-texts.ts
 function Ab(e, t) {
-  let { taxonomy: n, message: r } = t, o = aP(e), i = (l, c) => {
+  let { taxonomy: n, message: r } = t, o = lP(e), i = (l, c) => {
     let u = c != null ? c : e.locale;
     return u === null ? l : `${l}::${Xs(u)}`;
   }, s = (l, c, u) => {
@@ -19411,7 +19413,7 @@ function Ab(e, t) {
 function Ob(e) {
   return e.replace(/\$\{/g, "$ {");
 }
-function aP(e) {
+function lP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
     r !== null && r.kind === "texts" && Object.keys(r.texts).forEach((o) => t.add(o));
   };
@@ -19426,14 +19428,14 @@ function aP(e) {
 }
 
 // src/core/interchange/write-xlsform.ts
-var lP = ["id", "status"];
+var cP = ["id", "status"];
 function Cb(e, t) {
   let n = wn(), r = Ce(e);
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
   let o = ft(r.survey, t.taxonomy), i = Ab(o, t), { questions: s, choices: a } = Eb(o, i, n), l = A(e, "localSkills");
   for (let c of j(l) ? Object.keys(l) : [])
-    lP.includes(c) || n.gather("lost", "settings-lost", c);
+    cP.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
       survey: jd(["type", "name", ...i.columns("label"), ...i.columns("hint"), "required", "relevant", "constraint", "appearance", "parameters"], s),
@@ -19460,15 +19462,15 @@ function jd(e, t) {
 }
 
 // src/ui/survey-making/export-buttons.ts
-var cP = ["survey", "choices", "settings"];
+var uP = ["survey", "choices", "settings"];
 function Pb(e, t) {
   let n = URL.createObjectURL(t), r = x("a", { href: n, download: e });
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
-function uP(e, t) {
+function dP(e, t) {
   return K(this, null, function* () {
     var s, a;
-    let n = Ln(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
+    let n = Mn(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
       return [l, yield e.messagesIn(l)];
     }))), o = new Map(r), i = (a = o.get((s = n[0]) != null ? s : "")) != null ? a : e.messages;
     return (l, c) => {
@@ -19493,7 +19495,7 @@ function Ib(e) {
     ...f.map((m) => x("p", {}, Er(m, i)))
   )), c = (f) => {
     let { sheets: m, notes: g } = Cb(r, { taxonomy: o, message: f });
-    return m === null ? (l(g), Promise.resolve()) : Za(cP.map((h) => ({
+    return m === null ? (l(g), Promise.resolve()) : Za(uP.map((h) => ({
       sheet: h,
       data: m[h].map((y) => y.map((k) => k === "" ? null : { value: k, type: String }))
     }))).toBlob().then((h) => {
@@ -19512,7 +19514,7 @@ function Ib(e) {
   }, d = (f, m) => (
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ee(i.text(`localskills-making-export-${f}`), "normal", () => {
-      uP(t, r).then(m).catch(() => {
+      dP(t, r).then(m).catch(() => {
         z(s, G("error", i.text("localskills-making-not-loaded")));
       });
     })
@@ -19528,7 +19530,7 @@ function Ib(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var dP = 400;
+var fP = 400;
 function Rb(e) {
   let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), o = () => {
     r();
@@ -19537,7 +19539,7 @@ function Rb(e) {
   };
   return window.addEventListener("pagehide", o), document.addEventListener("visibilitychange", o), window.addEventListener("beforeunload", i), {
     changed() {
-      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, dP);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, fP);
     },
     keep: r,
     settle() {
@@ -19550,8 +19552,8 @@ function Rb(e) {
 }
 
 // src/ui/survey-making/definition-document.ts
-var fP = 200;
-function Lb(e, t) {
+var mP = 200;
+function Mb(e, t) {
   let n = /* @__PURE__ */ new Set(), r = [], o = [], i = e, s, a, l = (u) => {
     i = u, s = void 0, a = void 0, Array.from(n).forEach((d) => d());
   }, c = () => (a = a != null ? a : t.lint(i), a);
@@ -19567,7 +19569,7 @@ function Lb(e, t) {
       if (f === i)
         return;
       let m = r[r.length - 1];
-      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - fP)), o.length = 0, l(f);
+      o.length === 0 && d !== void 0 && (m == null ? void 0 : m.describes) === d || (r.push({ json: i, describes: d }), r.splice(0, r.length - mP)), o.length = 0, l(f);
     },
     canUndo: () => r.length > 0,
     canRedo: () => o.length > 0,
@@ -19588,7 +19590,7 @@ function Lb(e, t) {
 }
 
 // src/ui/survey-making/making-session.ts
-function Mb(e, t) {
+function Lb(e, t) {
   let { loaded: n } = t, { surveyId: r } = n, o = po(e.storage, e.wikiId, e.user.name), i = mo(e, r, n.base), s = (m) => {
     var g, h;
     return {
@@ -19597,7 +19599,7 @@ function Mb(e, t) {
       core: ((g = n.core) == null ? void 0 : g.id) === Ci(m) ? n.core : null,
       previous: ((h = n.previous) == null ? void 0 : h.id) === Pi(m) ? n.previous : null
     };
-  }, a = Lb(t.json, {
+  }, a = Mb(t.json, {
     lint: (m) => ({
       faults: ps(m, s(m)),
       warnings: em(m)
@@ -19656,8 +19658,8 @@ function Mb(e, t) {
 }
 
 // src/ui/survey-making/not-json-screen.ts
-var mP = 50;
-function pP(e, t, n) {
+var pP = 50;
+function gP(e, t, n) {
   let r = e.split(/\r\n?|\n/), o = Math.max(0, t - 3), i = r.slice(o, t + 2).map((s, a) => {
     let l = o + a + 1, c = s.length > 200 ? `${s.slice(Math.max(0, n - 80), n + 120)}\u2026` : s;
     return x("div", l === t ? { class: "ext-localSkills-making-line-at-fault" } : {}, `${l}  ${c}`);
@@ -19669,7 +19671,7 @@ function Nb(e) {
     var h;
     z(m, x("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
-      let k = (yield s.history(l, mP)).map((v) => ({
+      let k = (yield s.history(l, pP)).map((v) => ({
         latest: v,
         read: Rn({ title: l, namespace: 0, isRedirect: !1, latest: v })
       })).find(({ read: v }) => v.json !== null), S = k === void 0 ? null : k.read.json;
@@ -19689,7 +19691,7 @@ function Nb(e) {
     x("h2", { tabindex: "-1" }, c("heading")),
     x("p", {}, c("explain", l)),
     ...n.base.faults.map((h) => G("error", pn(h, o))),
-    typeof d == "number" && typeof f == "number" ? pP(n.base.text, d, f) : null,
+    typeof d == "number" && typeof f == "number" ? gP(n.base.text, d, f) : null,
     x("p", {}, c("ways")),
     me(
       ee(c("look"), "primary", () => {
@@ -19785,7 +19787,7 @@ function Fb(e) {
     var T, P;
     l();
     let p = v !== null && v.baseRevision !== k.base.revision ? F(O({}, k.base), { revision: v.baseRevision, json: v.baseJson }) : k.base;
-    s = Mb(t, {
+    s = Lb(t, {
       loaded: F(O({}, k), { base: p }),
       json: S,
       step: (T = v == null ? void 0 : v.step) != null ? T : "questions",
@@ -19860,7 +19862,7 @@ function Fb(e) {
 function _d(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function gP(e) {
+function hP(e) {
   let { history: t, location: n } = window, r = n.href, o = !1, i = null, s = (a) => {
     !o || _d(a.state) || (o = !1, n.href === r && a.stopImmediatePropagation(), i !== null ? i() : e());
   };
@@ -19881,7 +19883,7 @@ function gP(e) {
   };
 }
 function Db(e, t, n) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = gP(() => {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, i = () => o().getCurrentWindow() !== null, s = hP(() => {
     if (i()) {
       s.put();
       return;
@@ -19957,7 +19959,7 @@ function jb(e) {
 }
 
 // src/core/site-configuration.ts
-var hP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+var yP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
 function _b(e) {
   if (e === null)
     return { root: pr, faults: [] };
@@ -19965,21 +19967,21 @@ function _b(e) {
   if (!j(t))
     return { root: pr, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = A(t, "root");
-  return r === void 0 ? { root: pr, faults: n } : typeof r != "string" || hP.test(r) ? { root: pr, faults: [...n, { path: "$.root", code: "expected-text", parameters: [oe(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
+  return r === void 0 ? { root: pr, faults: n } : typeof r != "string" || yP.test(r) ? { root: pr, faults: [...n, { path: "$.root", code: "expected-text", parameters: [re(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var yP = "MediaWiki:LocalSkills.json", Io = null;
-function xP() {
+var xP = "MediaWiki:LocalSkills.json", Io = null;
+function bP() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function Bb(e) {
-  let t = xP();
+  let t = bP();
   return t !== null ? Promise.resolve(t) : (Io = Io != null ? Io : e.get({
     action: "query",
     prop: "revisions",
-    titles: yP,
+    titles: xP,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
@@ -20032,8 +20034,8 @@ function Jb(e, t) {
 }
 
 // src/ui/messages-in-language.ts
-var bP = ["zero", "one", "two", "few", "many", "other"], vP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function wP(e) {
+var vP = ["zero", "one", "two", "few", "many", "other"], wP = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function kP(e) {
   var t;
   try {
     return (t = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? t : "en";
@@ -20041,16 +20043,16 @@ function wP(e) {
     return "en";
   }
 }
-function kP(e, t, n) {
+function SP(e, t, n) {
   var c;
   let r = t.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : bP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
+  let o = t.filter((u) => !/^\d+=/.test(u)), { PluralRules: i } = Intl, s = i === void 0 ? null : new i(n), l = (s === null ? ["one", "other"] : vP.filter((u) => s.resolvedOptions().pluralCategories.includes(u))).indexOf(s === null ? e === 1 ? "one" : "other" : s.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
 function Ub(e, t, n) {
-  let r = wP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = ex(o), s = (a, l = 0) => i(a, l);
+  let r = kP(e), o = [e, ...n.languageChain.filter((a) => a !== e)], i = ex(o), s = (a, l = 0) => i(a, l);
   return {
     language: e,
     languageChain: o,
@@ -20065,9 +20067,9 @@ function Ub(e, t, n) {
         let y = u(h);
         return y === void 0 ? h : typeof y == "number" ? s(y, tx(y)) : y;
       }), f = "", m = 0;
-      return c.replace(vP, (g, h, y, k) => {
+      return c.replace(wP, (g, h, y, k) => {
         var p, b;
-        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? kP(Number((p = u(S)) != null ? p : 0), v, r) : (b = v[v.length - 1]) != null ? b : "";
+        let [S = "", ...v] = y.split("|"), w = h.toUpperCase() === "PLURAL" ? SP(Number((p = u(S)) != null ? p : 0), v, r) : (b = v[v.length - 1]) != null ? b : "";
         return f += d(c.slice(m, k)) + d(w), m = k + g.length, "";
       }), f + d(c.slice(m));
     }
@@ -20075,7 +20077,7 @@ function Ub(e, t, n) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Hb = {
+var Wb = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -20163,12 +20165,12 @@ var Hb = {
     "contentmodel-mismatch"
   ],
   other: []
-}, SP = new Map(
-  Object.keys(Hb).reduce(
-    (e, t) => e.concat(Hb[t].map((n) => [n, t])),
+}, EP = new Map(
+  Object.keys(Wb).reduce(
+    (e, t) => e.concat(Wb[t].map((n) => [n, t])),
     []
   )
-), EP = [
+), TP = [
   "session-lost",
   "blocked",
   "protected",
@@ -20186,10 +20188,10 @@ var Hb = {
   "other"
 ];
 function Bd(e) {
-  let t = e.map((n) => SP.get(n) || "other");
-  return EP.find((n) => t.includes(n)) || "other";
+  let t = e.map((n) => EP.get(n) || "other");
+  return TP.find((n) => t.includes(n)) || "other";
 }
-function Wb(e) {
+function Hb(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -20206,7 +20208,7 @@ var Vb = 50;
 function rl(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Wb(a);
+    let a = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Hb(a);
     return new Pe(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let n = (t == null ? void 0 : t.errors) || [], r = n.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = n.map((a) => a.html ? nl(a.html) : a.text || a.code), i = n.map((a) => {
@@ -20221,7 +20223,7 @@ function rl(e, t) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function TP(e) {
+function OP(e) {
   let t = e.question || "";
   return {
     id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -20229,12 +20231,12 @@ function TP(e) {
     imageUrl: e.url || null
   };
 }
-function OP(e, t) {
+function AP(e, t) {
   let n = e.edit;
   if (!n)
     throw new Pe("other", "");
   if (n.captcha)
-    throw new Pe("captcha", "", { captcha: TP(n.captcha), code: "captcha" });
+    throw new Pe("captcha", "", { captcha: OP(n.captcha), code: "captcha" });
   if (n.result !== "Success") {
     let o = n.warning || "";
     throw new Pe(
@@ -20249,7 +20251,7 @@ function OP(e, t) {
     changed: n.nochange !== !0
   }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function AP(e, t) {
+function CP(e, t) {
   let n = t.slots && t.slots.main;
   return {
     title: e.title,
@@ -20289,7 +20291,7 @@ function qb(e) {
     let f = [];
     return d.forEach((m, g) => {
       let h = m.revisions && m.revisions[0];
-      h && f.push([g, AP(m, h)]);
+      h && f.push([g, CP(m, h)]);
     }), f;
   }, c = (d) => K(null, null, function* () {
     let { query: { babel: f = {} } = {} } = yield i(
@@ -20348,7 +20350,7 @@ function qb(e) {
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
-        return OP(f, d.baseRevision);
+        return AP(f, d.baseRevision);
       });
     }
   };
@@ -22120,7 +22122,7 @@ function ev(e) {
 
 // src/extension/without-idling.ts
 var tv = 0, ol = null;
-function RP(e) {
+function MP(e) {
   setTimeout(() => {
     let t = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
@@ -22128,7 +22130,7 @@ function RP(e) {
 }
 function nv(e) {
   let t = mw;
-  tv++ === 0 && (ol = t.requestIdleCallback, t.requestIdleCallback = RP);
+  tv++ === 0 && (ol = t.requestIdleCallback, t.requestIdleCallback = MP);
   let n = () => {
     --tv === 0 && ol !== null && (t.requestIdleCallback = ol, ol = null);
   }, r = mw.loader.using(e);

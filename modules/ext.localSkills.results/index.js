@@ -1,51 +1,51 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var mh = Object.create;
-var Yo = Object.defineProperty, fh = Object.defineProperties, ph = Object.getOwnPropertyDescriptor, gh = Object.getOwnPropertyDescriptors, hh = Object.getOwnPropertyNames, hs = Object.getOwnPropertySymbols, yh = Object.getPrototypeOf, Zo = Object.prototype.hasOwnProperty, cl = Object.prototype.propertyIsEnumerable;
-var kt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), ei = (e) => {
+var ph = Object.create;
+var ei = Object.defineProperty, gh = Object.defineProperties, hh = Object.getOwnPropertyDescriptor, yh = Object.getOwnPropertyDescriptors, bh = Object.getOwnPropertyNames, hs = Object.getOwnPropertySymbols, wh = Object.getPrototypeOf, ni = Object.prototype.hasOwnProperty, ml = Object.prototype.propertyIsEnumerable;
+var Pt = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), ti = (e) => {
   throw TypeError(e);
 };
-var ul = (e, n, t) => n in e ? Yo(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
+var dl = (e, n, t) => n in e ? ei(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    Zo.call(n, t) && ul(e, t, n[t]);
+    ni.call(n, t) && dl(e, t, n[t]);
   if (hs)
     for (var t of hs(n))
-      cl.call(n, t) && ul(e, t, n[t]);
+      ml.call(n, t) && dl(e, t, n[t]);
   return e;
-}, E = (e, n) => fh(e, gh(n));
-var En = (e, n) => {
+}, E = (e, n) => gh(e, yh(n));
+var On = (e, n) => {
   var t = {};
   for (var r in e)
-    Zo.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+    ni.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && hs)
     for (var r of hs(e))
-      n.indexOf(r) < 0 && cl.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && ml.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var dl = (e, n) => () => {
+var fl = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var bh = (e, n, t, r) => {
+var xh = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of hh(n))
-      !Zo.call(e, s) && s !== t && Yo(e, s, { get: () => n[s], enumerable: !(r = ph(n, s)) || r.enumerable });
+    for (let s of bh(n))
+      !ni.call(e, s) && s !== t && ei(e, s, { get: () => n[s], enumerable: !(r = hh(n, s)) || r.enumerable });
   return e;
 };
-var wh = (e, n, t) => (t = e != null ? mh(yh(e)) : {}, bh(
+var kh = (e, n, t) => (t = e != null ? ph(wh(e)) : {}, xh(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? Yo(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? ei(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var ni = (e, n, t) => n.has(e) || ei("Cannot " + t);
-var ee = (e, n, t) => (ni(e, n, "read from private field"), t ? t.call(e) : n.get(e)), me = (e, n, t) => n.has(e) ? ei("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ne = (e, n, t, r) => (ni(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), nn = (e, n, t) => (ni(e, n, "access private method"), t);
-var B = (e, n, t) => new Promise((r, s) => {
+var ri = (e, n, t) => n.has(e) || ti("Cannot " + t);
+var ne = (e, n, t) => (ri(e, n, "read from private field"), t ? t.call(e) : n.get(e)), pe = (e, n, t) => n.has(e) ? ti("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), $e = (e, n, t, r) => (ri(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), tn = (e, n, t) => (ri(e, n, "access private method"), t);
+var j = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
       a(t.next(l));
@@ -60,39 +60,39 @@ var B = (e, n, t) => new Promise((r, s) => {
     }
   }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, i);
   a((t = t.apply(e, n)).next());
-}), qe = function(e, n) {
+}), Ve = function(e, n) {
   this[0] = e, this[1] = n;
-}, bn = (e, n, t) => {
+}, wn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), f = (l = d.value) instanceof qe, m = d.done;
+      var d = t[a](l), f = (l = d.value) instanceof Ve, m = d.done;
       Promise.resolve(f ? l[0] : l).then((h) => f ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: m })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((f, m, h) => (h = () => r(a, d, f, m), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[kt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
-}, _e = (e) => {
-  var n = e[kt("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[kt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  return t = t.apply(e, n), i[Pt("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+}, je = (e) => {
+  var n = e[Pt("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[Pt("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
     }
     return t = !0, {
       done: !1,
-      value: new qe(new Promise((a) => {
+      value: new Ve(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || ei("Object expected"), a(l);
+        l instanceof Object || ti("Object expected"), a(l);
       }), 1)
     };
-  }), s[kt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[Pt("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, be = (e, n, t) => (n = e[kt("asyncIterator")]) ? n.call(e) : (e = e[kt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, Se = (e, n, t) => (n = e[Pt("asyncIterator")]) ? n.call(e) : (e = e[Pt("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var Kl = dl((pi, zl) => {
+var Yl = fl((hi, Jl) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, f, m, h;
     t = Math.floor, u = Math.min, n = function(p, g) {
@@ -116,52 +116,52 @@ var Kl = dl((pi, zl) => {
       var w;
       return y == null && (y = n), p.length && y(p[0], g) < 0 && (w = [p[0], g], g = w[0], p[0] = w[1], h(p, 0, y)), g;
     }, r = function(p, g) {
-      var y, w, b, x, R, k, P, S;
+      var y, w, b, x, S, k, R, P;
       for (g == null && (g = n), k = (function() {
-        S = [];
-        for (var v = 0, O = t(p.length / 2); 0 <= O ? v < O : v > O; 0 <= O ? v++ : v--)
-          S.push(v);
-        return S;
-      }).apply(this).reverse(), P = [], w = 0, x = k.length; w < x; w++)
-        y = k[w], P.push(h(p, y, g));
-      return P;
+        P = [];
+        for (var T = 0, N = t(p.length / 2); 0 <= N ? T < N : T > N; 0 <= N ? T++ : T--)
+          P.push(T);
+        return P;
+      }).apply(this).reverse(), R = [], w = 0, x = k.length; w < x; w++)
+        y = k[w], R.push(h(p, y, g));
+      return R;
     }, f = function(p, g, y) {
       var w;
       if (y == null && (y = n), w = p.indexOf(g), w !== -1)
         return m(p, 0, w, y), h(p, w, y);
     }, c = function(p, g, y) {
-      var w, b, x, R, k;
+      var w, b, x, S, k;
       if (y == null && (y = n), b = p.slice(0, g), !b.length)
         return b;
-      for (r(b, y), k = p.slice(g), x = 0, R = k.length; x < R; x++)
+      for (r(b, y), k = p.slice(g), x = 0, S = k.length; x < S; x++)
         w = k[x], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(p, g, y) {
-      var w, b, x, R, k, P, S, v, O, I;
+      var w, b, x, S, k, R, P, T, N, I;
       if (y == null && (y = n), g * 10 <= p.length) {
-        if (R = p.slice(0, g).sort(y), !R.length)
-          return R;
-        for (x = R[R.length - 1], v = p.slice(g), k = 0, S = v.length; k < S; k++)
-          w = v[k], y(w, x) < 0 && (l(R, w, 0, null, y), R.pop(), x = R[R.length - 1]);
-        return R;
+        if (S = p.slice(0, g).sort(y), !S.length)
+          return S;
+        for (x = S[S.length - 1], T = p.slice(g), k = 0, P = T.length; k < P; k++)
+          w = T[k], y(w, x) < 0 && (l(S, w, 0, null, y), S.pop(), x = S[S.length - 1]);
+        return S;
       }
-      for (r(p, y), I = [], b = P = 0, O = u(g, p.length); 0 <= O ? P < O : P > O; b = 0 <= O ? ++P : --P)
+      for (r(p, y), I = [], b = R = 0, N = u(g, p.length); 0 <= N ? R < N : R > N; b = 0 <= N ? ++R : --R)
         I.push(s(p, y));
       return I;
     }, m = function(p, g, y, w) {
-      var b, x, R;
+      var b, x, S;
       for (w == null && (w = n), b = p[y]; y > g; ) {
-        if (R = y - 1 >> 1, x = p[R], w(b, x) < 0) {
-          p[y] = x, y = R;
+        if (S = y - 1 >> 1, x = p[S], w(b, x) < 0) {
+          p[y] = x, y = S;
           continue;
         }
         break;
       }
       return p[y] = b;
     }, h = function(p, g, y) {
-      var w, b, x, R, k;
+      var w, b, x, S, k;
       for (y == null && (y = n), b = p.length, k = g, x = p[g], w = 2 * g + 1; w < b; )
-        R = w + 1, R < b && !(y(p[w], p[R]) < 0) && (w = R), p[g] = p[w], g = w, w = 2 * g + 1;
+        S = w + 1, S < b && !(y(p[w], p[S]) < 0) && (w = S), p[g] = p[w], g = w, w = 2 * g + 1;
       return p[g] = x, m(p, k, g, y);
     }, e = (function() {
       p.push = o, p.pop = s, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = f, p.nlargest = c, p.nsmallest = d;
@@ -197,20 +197,20 @@ var Kl = dl((pi, zl) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof pi == "object" ? zl.exports = g() : p.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof hi == "object" ? Jl.exports = g() : p.Heap = g();
     })(this, function() {
       return e;
     });
-  }).call(pi);
+  }).call(hi);
 });
 
 // node_modules/heap/index.js
-var Xl = dl((_T, Jl) => {
-  Jl.exports = Kl();
+var Zl = fl((QT, Xl) => {
+  Xl.exports = Yl();
 });
 
 // src/ui/messages.ts
-function ml(e, n) {
+function pl(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -234,13 +234,13 @@ function ml(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function On(e, n, t = null) {
+function Nn(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : ti(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : si(l) };
 }
-var xh = [
+var Sh = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var xh = [
   "ur",
   "yi"
 ];
-function ti(e) {
-  return xh.includes(e) ? "rtl" : "ltr";
+function si(e) {
+  return Sh.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var fl = {
+var gl = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,34 +348,34 @@ var fl = {
   or: "orya",
   sat: "olck"
 };
-function pl(e) {
-  let n = mr(e), t = /* @__PURE__ */ new Map();
+function hl(e) {
+  let n = gr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function mr(e, n = "") {
+function gr(e, n = "") {
   var r, s;
-  let t = (s = fl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(fl, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(kh).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = gl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(gl, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(Rh).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function kh(e) {
+function Rh(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function gl(e) {
+function yl(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var Sh = ["zero", "one", "two", "few", "many", "other"], Rh = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Ph(e) {
+var Ph = ["zero", "one", "two", "few", "many", "other"], vh = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Th(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function Ph(e) {
     return "en";
   }
 }
-function vh(e, n, t) {
+function Ah(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Sh.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Ph.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function hl(e, n, t) {
-  let r = Ph(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = pl(s), i = (a, l = 0) => o(a, l);
+function bl(e, n, t) {
+  let r = Th(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = hl(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: ti(e),
+    direction: si(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -405,11 +405,11 @@ function hl(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let g = c(p);
-        return g === void 0 ? p : typeof g == "number" ? i(g, gl(g)) : g;
+        return g === void 0 ? p : typeof g == "number" ? i(g, yl(g)) : g;
       }), f = "", m = 0;
-      return u.replace(Rh, (h, p, g, y) => {
-        var R, k;
-        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? vh(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+      return u.replace(vh, (h, p, g, y) => {
+        var S, k;
+        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? Ah(Number((S = c(w)) != null ? S : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return f += d(u.slice(m, y)) + d(x), m = y + h.length, "";
       }), f + d(u.slice(m));
     }
@@ -417,39 +417,39 @@ function hl(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var Th = { csv: "text/csv", json: "application/json" }, yl = "\uFEFF", Ah = 6e4;
-function ri(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(yl) ? yl + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Th[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Ah);
+var Eh = { csv: "text/csv", json: "application/json" }, wl = "\uFEFF", Oh = 6e4;
+function oi(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(wl) ? wl + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Eh[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Oh);
 }
 
 // src/ui/element.ts
-function fe(e, n, ...t) {
+function ge(e, n, ...t) {
   let r = document.createElement(e);
   return Object.keys(n).forEach((s) => r.setAttribute(s, n[s])), t.forEach((s) => {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function St(e, ...n) {
+function vt(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function Kn(e) {
+function Xn(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function Jn(e, ...n) {
-  let t = fe("div", { class: "ext-localSkills-form-notice" }, ...n);
+function Zn(e, ...n) {
+  let t = ge("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function Xn(...e) {
-  return fe("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+function et(...e) {
+  return ge("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Rt(e, n, t) {
+function Tt(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,82 +459,82 @@ function Rt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var Yn = "other", fr = "none", pr = "refused", gr = "dontknow", hr = [pr, gr], Eh = { other: null, none: null, refused: null, dontKnow: null };
-function bl(e) {
-  return `${e}.${Yn}`;
+var nt = "other", hr = "none", yr = "refused", br = "dontknow", wr = [yr, br], Nh = { other: null, none: null, refused: null, dontKnow: null };
+function xl(e) {
+  return `${e}.${nt}`;
 }
-function tn(e) {
+function rn(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function Pt(e) {
-  return "special" in e ? e.special : Eh;
+function At(e) {
+  return "special" in e ? e.special : Nh;
 }
 
 // src/core/survey/parameters.ts
 function Cn(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function si(e, n) {
+function ii(e, n) {
   return `${e}.${n}`;
 }
-function Oh(e) {
+function Ch(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
-function z(e) {
-  return Oh(e).filter((n) => n.type !== "panel" && n.type !== "html");
+function J(e) {
+  return Ch(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
-function ne(e) {
-  return z(e).reduce((n, t) => n.concat(he(t)), []);
+function te(e) {
+  return J(e).reduce((n, t) => n.concat(be(t)), []);
 }
-function he(e) {
+function be(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => E(T({}, n), { name: si(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => E(v({}, n), { name: ii(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(T({}, n), { name: Cn(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: Cn(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
-      return [E(T({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [E(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [E(T({}, n), { choices: null, kind: "text" })];
+      return [E(v({}, n), { choices: null, kind: "text" })];
     case "ranking":
-      return [E(T({}, n), { choices: e.choices, isMultiple: !0 })];
+      return [E(v({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [E(T({}, n), { choices: [...e.choices, ...tn(e.special)] })];
+      return [E(v({}, n), { choices: [...e.choices, ...rn(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === tn(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(T({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Pt(e).other === null ? [s] : [s, E(T({}, n), { name: bl(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === rn(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return At(e).other === null ? [s] : [s, E(v({}, n), { name: xl(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/core/analysis/measured-grid.ts
-function Y(e) {
-  let n = z(e).find((o) => o.name === e.measures.grid);
+function Z(e) {
+  let n = J(e).find((o) => o.name === e.measures.grid);
   if (n === void 0 || n.type !== "matrixdropdown")
     return null;
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: vt(r.choices, e.notInStatistics),
-    ability: vt(s.choices, e.notInStatistics)
+    importance: Et(r.choices, e.notInStatistics),
+    ability: Et(s.choices, e.notInStatistics)
   };
 }
-function vt(e, n) {
+function Et(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
-function Me(e) {
-  return wl(e).slice(-2);
+function Ie(e) {
+  return kl(e).slice(-2);
 }
-function $e(e) {
-  return wl(e).slice(0, 2);
+function Le(e) {
+  return kl(e).slice(0, 2);
 }
-function wl(e) {
+function kl(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -545,13 +545,13 @@ function A(e) {
 function ys(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function Se(e, { minCell: n }) {
+function ve(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var q = { withheld: "small-counts" }, je = { withheld: "little-change" };
+var V = { withheld: "small-counts" }, We = { withheld: "little-change" };
 
 // src/core/json/fault.ts
-function H(e, n) {
+function K(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
 function W(e) {
@@ -562,20 +562,51 @@ function W(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function Zn(e, n) {
+function tt(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Ch(t, n) : t
+    (t) => typeof t == "object" ? Mh(t, n) : t
   ));
 }
-function Ch(e, n) {
+function Mh(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
   );
 }
 
+// src/core/near-words.ts
+function xr(e) {
+  return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
+}
+function bs(e, n, t) {
+  let r = Array.from(xr(e));
+  if (r.length < 4 || r.length > 60)
+    return null;
+  let s = r.length < 8 ? 1 : 2, o = null;
+  for (let i of n) {
+    let a = $h(r, Array.from(xr(t(i))), s);
+    a !== null && (o = { found: i, slips: a }, s = a - 1);
+  }
+  return o;
+}
+function $h(e, n, t) {
+  if (Math.abs(e.length - n.length) > t)
+    return null;
+  let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
+  for (let i = 1; i <= e.length; i++) {
+    let a = [i];
+    for (let l = 1; l <= n.length; l++) {
+      let u = e[i - 1] === n[l - 1], c = Math.min(s[l], a[l - 1]) + 1;
+      c = Math.min(c, s[l - 1] + (u ? 0 : 1)), i > 1 && l > 1 && e[i - 1] === n[l - 2] && e[i - 2] === n[l - 1] && (c = Math.min(c, r[l - 2] + 1)), a.push(c);
+    }
+    r = s, s = a;
+  }
+  let o = s[n.length];
+  return o <= t ? o : null;
+}
+
 // src/core/json/value.ts
-function j(e) {
+function G(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 function F(e, n) {
@@ -583,8 +614,8 @@ function F(e, n) {
 }
 
 // src/core/pages.ts
-var dn = "LocalSkills", bs = "MediaWiki:LocalSkills.json", re = /^[a-z0-9-]{1,48}$/;
-function kl(e = dn) {
+var mn = "LocalSkills", ws = "MediaWiki:LocalSkills.json", se = /^[a-z0-9-]{1,48}$/;
+function Rl(e = mn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -593,7 +624,7 @@ function kl(e = dn) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + Sl(u),
+    answer: (l, u) => o(l) + Pl(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -617,28 +648,28 @@ function kl(e = dn) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => xl(i, l),
+    personOf: (l) => Sl(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
-      return re.test(d) ? d : null;
+      return se.test(d) ? d : null;
     },
-    answererOf: (l, u) => xl(o(l), u)
+    answererOf: (l, u) => Sl(o(l), u)
   };
 }
-function Sl(e) {
+function Pl(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function xl(e, n) {
-  let t = Sl(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function Sl(e, n) {
+  let t = Pl(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
-var ve = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function ws(e) {
+var Ee = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function xs(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!j(e))
+  if (!G(e))
     return null;
   let n = F(e, "message");
   if (typeof n == "string")
@@ -646,14 +677,14 @@ function ws(e) {
   let t = {};
   for (let r of Object.keys(e)) {
     let s = e[r];
-    (r === "default" || ve.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
+    (r === "default" || Ee.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/skills/provisional-skill.ts
-var Nh = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [wn, xs, Rl, Mh, $h, Ih, Lh] = [36, 1, 26, 38, 700, 128, 72], Pl = 1114111, Fh = [
+var Ih = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [xn, ks, vl, Lh, Fh, Dh, Bh] = [36, 1, 26, 38, 700, 128, 72], Tl = 1114111, _h = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -670,106 +701,83 @@ var [wn, xs, Rl, Mh, $h, Ih, Lh] = [36, 1, 26, 38, 700, 128, 72], Pl = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Pl]
+  [917504, Tl]
 ];
-function Dh(e) {
-  return Fh.every(([n, t]) => e < n || e > t);
+function jh(e) {
+  return _h.every(([n, t]) => e < n || e > t);
 }
-function Bh(e) {
+function Wh(e) {
   return e > 65280 && e < 65375;
 }
-function vl(e) {
+function Al(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function _h(e) {
+function Gh(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function jh(e, n, t) {
-  let r = Math.floor(e / (t ? $h : 2));
+function qh(e, n, t) {
+  let r = Math.floor(e / (t ? Fh : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (wn - xs) * Rl / 2; s += wn)
-    r = Math.floor(r / (wn - xs));
-  return s + Math.floor((wn - xs + 1) * r / (r + Mh));
+  for (; r > (xn - ks) * vl / 2; s += xn)
+    r = Math.floor(r / (xn - ks));
+  return s + Math.floor((xn - ks + 1) * r / (r + Lh));
 }
-function Wh(e, n) {
-  return Math.min(Rl, Math.max(xs, e - n));
+function Vh(e, n) {
+  return Math.min(vl, Math.max(ks, e - n));
 }
-function Gh(e) {
-  let n = e.lastIndexOf("-"), t = vl(e.slice(0, Math.max(0, n))), [r, s, o] = [Ih, 0, Lh], i = n + 1;
+function Uh(e) {
+  let n = e.lastIndexOf("-"), t = Al(e.slice(0, Math.max(0, n))), [r, s, o] = [Dh, 0, Bh], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
-    for (let l = wn, u = 1; ; l += wn) {
-      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : wn;
-      if (s += d * u, d >= wn || s > 2147483647)
+    for (let l = xn, u = 1; ; l += xn) {
+      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : xn;
+      if (s += d * u, d >= xn || s > 2147483647)
         return null;
-      let f = Wh(l, o);
+      let f = Vh(l, o);
       if (d < f)
         break;
-      u *= wn - f;
+      u *= xn - f;
     }
-    if (o = jh(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Pl || !Dh(r))
+    if (o = qh(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Tl || !jh(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function Tt(e) {
+function Ot(e) {
   var o;
-  let [, n = "", t = ""] = (o = Nh.exec(e)) != null ? o : [], r = n === "" ? vl(e) : Gh(t);
+  let [, n = "", t = ""] = (o = Ih.exec(e)) != null ? o : [], r = n === "" ? Al(e) : Uh(t);
   if (r === null)
     return e;
-  let s = _h(r.map((i) => Bh(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Gh(r.map((i) => Wh(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function yr(e) {
-  return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
+function ai({ label: e }) {
+  return e.kind === "texts" ? El(e.texts) : [];
 }
-function oi({ label: e }) {
-  return e.kind === "texts" ? Tl(e.texts) : [];
+function li(e) {
+  return El(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function ii(e) {
-  return Tl(e.aliases).reduce((n, t) => n.concat(t), []);
-}
-function Tl(e) {
+function El(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Al(e, n) {
-  let t = Array.from(yr(e));
-  if (t.length < 4 || t.length > 60)
-    return null;
-  let r = t.length < 8 ? 1 : 2, s = null;
-  for (let o of n.skills.filter(({ isRetired: i }) => !i))
-    for (let i of [o.id, ...oi(o), ...ii(o)].sort(qh)) {
-      let a = Vh(t, Array.from(yr(i)), r);
-      a !== null && (s = { skill: o.id, words: a === 0 ? o.id : i }, r = a - 1);
-    }
-  return s;
+function Ol(e, n) {
+  let t = [];
+  for (let s of n.skills.filter(({ isRetired: o }) => !o))
+    [s.id, ...ai(s), ...li(s)].sort(Hh).forEach((o) => t.push({ skill: s.id, words: o }));
+  let r = bs(e, t, ({ words: s }) => s);
+  return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function qh(e, n) {
+function Hh(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
-}
-function Vh(e, n, t) {
-  if (Math.abs(e.length - n.length) > t)
-    return null;
-  let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
-  for (let i = 1; i <= e.length; i++) {
-    let a = [i];
-    for (let l = 1; l <= n.length; l++) {
-      let u = e[i - 1] === n[l - 1], c = Math.min(s[l], a[l - 1]) + 1;
-      c = Math.min(c, s[l - 1] + (u ? 0 : 1)), i > 1 && l > 1 && e[i - 1] === n[l - 2] && e[i - 2] === n[l - 1] && (c = Math.min(c, r[l - 2] + 1)), a.push(c);
-    }
-    r = s, s = a;
-  }
-  let o = s[n.length];
-  return o <= t ? o : null;
 }
 
 // src/core/skills/taxonomy.ts
-var Uh = 100;
-function Hh(e, n = null) {
+var Qh = 100;
+function zh(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -799,40 +807,40 @@ function Hh(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, Uh),
+    ancestors: (l) => s(l, (u) => u.parent, Qh),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Kh(e, o), (c = (u = o(l.trim())) != null ? u : a.get(yr(l))) != null ? c : null;
+      return a = a != null ? a : Yh(e, o), (c = (u = o(l.trim())) != null ? u : a.get(xr(l))) != null ? c : null;
     }
   };
 }
-function At(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = j(e) ? F(e, "skills") : void 0;
-  j(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = H("$.skills", i), l = j(o) ? Qh(o) : null;
+function Nt(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = G(e) ? F(e, "skills") : void 0;
+  G(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
+    let a = K("$.skills", i), l = G(o) ? Kh(o) : null;
     if (l === null) {
-      let u = j(o) ? F(o, "id") : o;
+      let u = G(o) ? F(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [W(u)] });
     } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let s = j(e) ? F(e, "locale") : null;
+  let s = G(e) ? F(e, "locale") : null;
   return {
-    taxonomy: Hh(
+    taxonomy: zh(
       Array.from(t.values()),
-      typeof s == "string" && ve.test(s) ? s : null
+      typeof s == "string" && Ee.test(s) ? s : null
     ),
     faults: n
   };
 }
-function ks(e, n, t) {
+function Ss(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: Tt(e), language: null, direction: "auto" } : On(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Ot(e), language: null, direction: "auto" } : Nn(r.label, t, n == null ? void 0 : n.locale);
 }
-function Qh(e) {
+function Kh(e) {
   var o;
   let n = F(e, "id");
-  if (typeof n != "string" || !re.test(n))
+  if (typeof n != "string" || !se.test(n))
     return null;
   let t = (i) => {
     let a = F(e, i);
@@ -840,8 +848,8 @@ function Qh(e) {
   }, r = F(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = ws(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: zh(F(e, "aliases")),
+    label: (o = xs(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: Jh(F(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -849,22 +857,22 @@ function Qh(e) {
     replacedBy: s
   };
 }
-function zh(e) {
+function Jh(e) {
   let n = {};
-  if (j(e))
+  if (G(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || ve.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
+      (t === "default" || Ee.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
     }
   return n;
 }
-function Kh(e, n) {
+function Yh(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = yr(l), c = o.get(u);
+        let u = xr(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -872,22 +880,22 @@ function Kh(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(oi), r(ii), t;
+  return r(ai), r(li), t;
 }
 
 // src/core/survey/text.ts
-function Ie(e, n) {
+function Fe(e, n) {
   if (e.text !== null)
-    return On(e.text, n.messages, n.locale);
+    return Nn(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? On(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? Nn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function Re(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : On(e.title, n.messages, n.locale);
+function Te(e, n) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Nn(e.title, n.messages, n.locale);
 }
 
 // src/core/i18n/language-names.ts
-function El(e) {
+function Nl(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -904,7 +912,7 @@ function El(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Jh = ["ar", "fr", "es", "tr"], Xh = {
+var Xh = ["ar", "fr", "es", "tr"], Zh = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -913,7 +921,7 @@ var Jh = ["ar", "fr", "es", "tr"], Xh = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Ol = {
+}, Cl = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -924,14 +932,14 @@ var Jh = ["ar", "fr", "es", "tr"], Xh = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Cl(e, n) {
+function Ml(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Jh.indexOf(n.split("-")[0])] || t,
+    name: r[Xh.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var Nl = {
+var $l = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -942,34 +950,34 @@ var Nl = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Ml(e, n, t) {
+function Il(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Ol, e))
-    return Cl(Ol[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Nl).find((c) => Nl[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Cl(Xh[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Cl, e))
+    return Ml(Cl[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys($l).find((c) => $l[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${Ml(Zh[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function Ss({ language: e }) {
-  let n = El(e);
+function Rs({ language: e }) {
+  let n = Nl(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Ml(t, e, n)
+    wiki: (t) => Il(t, e, n)
   };
 }
-function Nn(e, n, t, r) {
+function Mn(e, n, t, r) {
   let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
-  return o === null ? Ie(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
+  return o === null ? Fe(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
 }
 
 // src/core/i18n/date-format.ts
-function $l(e) {
+function Ll(e) {
   let n = new Intl.DateTimeFormat(
-    mr(e, "-ca-gregory"),
+    gr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -979,53 +987,53 @@ function $l(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Yh = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Zh = ey();
-function ey() {
-  let e = Yh.split(" "), n = /* @__PURE__ */ new Map();
+var ey = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ny = ty();
+function ty() {
+  let e = ey.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var ny = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Rs(e, n) {
-  return e.includes("&") ? e.replace(ny, (t, r, s, o) => {
+var ry = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Ps(e, n) {
+  return e.includes("&") ? e.replace(ry, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Zh.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = ny.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var ty = '"&:<=>[]{|}', ry = "!'_~", Il = 32, sy = li(ty), oy = li(ry), iy = li("#*+-;");
-function li(e) {
+var sy = '"&:<=>[]{|}', oy = "!'_~", Fl = 32, iy = ci(sy), ay = ci(oy), ly = ci("#*+-;");
+function ci(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function ay(e) {
+function uy(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var ly = 65343, uy = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function cy(e, n, t) {
+var cy = 65343, dy = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function my(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return ay(t) || t === ly;
-  if (t < 32 || t === 127 || sy[t] === 1 || r && iy[t] === 1)
+    return uy(t) || t === cy;
+  if (t < 32 || t === 127 || iy[t] === 1 || r && ly[t] === 1)
     return !0;
-  if (oy[t] === 1)
+  if (ay[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Il:
-      return r || s || e.charCodeAt(n - 1) === Il;
+    case Fl:
+      return r || s || e.charCodeAt(n - 1) === Fl;
     case 73:
     case 80:
     case 82:
-      return uy.test(e.slice(n, n + 5));
+      return dy.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var dy = [
+var fy = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1057,46 +1065,46 @@ var dy = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], ai = "\u0345";
-function Ll(e) {
+], ui = "\u0345";
+function Dl(e) {
   let n = e.codePointAt(0);
-  return e === ai || dy.some(([t, r]) => n >= t && n <= r) || (ai + e).normalize("NFD") !== ai + e.normalize("NFD");
+  return e === ui || fy.some(([t, r]) => n >= t && n <= r) || (ui + e).normalize("NFD") !== ui + e.normalize("NFD");
 }
-var Fl = 768, my = 32, fy = /[\u0300-\uffff]{1000}/;
-function py(e) {
-  return !fy.test(e) && e.normalize("NFC") === e;
+var Bl = 768, py = 32, gy = /[\u0300-\uffff]{1000}/;
+function hy(e) {
+  return !gy.test(e) && e.normalize("NFC") === e;
 }
-function gy() {
+function yy() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Fl)
+    if (r || t < Bl)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Ll(n))
+      if (!Dl(n))
         return e = n, !1;
-      if (e.length < my && (e + n).normalize("NFC") === e + n)
+      if (e.length < py && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function Ve(e) {
-  let n = py(e) ? null : gy(), t = "", r = 0;
+function Ue(e) {
+  let n = hy(e) ? null : yy(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = cy(e, s, o);
-    o >= Fl && s === 0 && !a && (a = Ll(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = my(e, s, o);
+    o >= Bl && s === 0 && !a && (a = Dl(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
-function mn(e) {
-  return Rs(
+function fn(e) {
+  return Ps(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function Ps(e) {
+function vs(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1109,7 +1117,7 @@ function Ps(e) {
 }
 
 // src/core/wikitext/title.ts
-var Dl = [
+var _l = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1129,14 +1137,14 @@ var Dl = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], hy = 255, yy = /[\u200e\u200f\u202a-\u202e]+/g, by = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, wy = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, xy = /(?:^|\/)\.\.?(?:\/|$)/, ky = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Sy = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ry = /[\u10d0-\u10ff]/;
-function Py(e) {
-  if (Sy.test(e)) {
+], by = 255, wy = /[\u200e\u200f\u202a-\u202e]+/g, xy = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, ky = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Sy = /(?:^|\/)\.\.?(?:\/|$)/, Ry = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Py = /[\u01c4-\u01cc\u01f1-\u01f3]/, vy = /[\u10d0-\u10ff]/;
+function Ty(e) {
+  if (Py.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Ry.test(e))
+  if (vy.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1149,13 +1157,13 @@ function Py(e) {
   }
   return n;
 }
-function Bl(e) {
+function jl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Py(n) + e.slice(n.length);
+  return Ty(n) + e.slice(n.length);
 }
-function et(e) {
+function rt(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1163,27 +1171,27 @@ function et(e) {
   }
   return n;
 }
-function ui(e) {
-  return e.replace(yy, "").replace(by, " ").replace(/^ | $/g, "");
+function di(e) {
+  return e.replace(wy, "").replace(xy, " ").replace(/^ | $/g, "");
 }
-function vy(e) {
+function Ay(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Ty(e) {
-  let n = Rs(
+function Ey(e) {
+  let n = Ps(
     e,
-    (t) => vy(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Ay(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function vs(e) {
+function Ts(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(ui(i).toLowerCase(), o[0]);
+      s.set(di(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = ui(Ty(o));
-    if (i.includes("\uFFFD") || ky.test(i))
+    let i = di(Ey(o));
+    if (i.includes("\uFFFD") || Ry.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1193,16 +1201,16 @@ function vs(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || wy.test(i) || xy.test(i) || et(i) > hy ? null : (a === "" ? "" : `${a}:`) + (r ? Bl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || ky.test(i) || Sy.test(i) || rt(i) > by ? null : (a === "" ? "" : `${a}:`) + (r ? jl(i) : i);
   };
 }
-var ci = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Ay = Ps((e) => Bl(ui(e.normalize("NFC"))));
-function Ue(e) {
-  return ci.test(e) ? e : Ay(e);
+var mi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Oy = vs((e) => jl(di(e.normalize("NFC"))));
+function He(e) {
+  return mi.test(e) ? e : Oy(e);
 }
 
 // src/core/report/round.ts
-function He(e, n, t = 0) {
+function Qe(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
   let [r, s] = Math.abs(e).toExponential().split("e"), o = r.replace(".", ""), i = Number(s) + 1 + t + n, a = i < 0 ? 0 : Number(o.charAt(i) || "0"), l = Math.max(0, i), u = Number(o.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
@@ -1210,61 +1218,61 @@ function He(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Ey = 255, Oy = /\uE000(\d+)\uE001/g;
-function _l(e) {
+var Ny = 255, Cy = /\uE000(\d+)\uE001/g;
+function Wl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return Ve(e.text(i, ...l)).replace(Oy, (u, c) => {
+    return Ue(e.text(i, ...l)).replace(Cy, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
-    let l = He(i, a), u = Ve(e.number(Math.abs(l), a));
+    let l = Qe(i, a), u = Ue(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = $l(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Ll(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
     number: t,
     percent: (i) => {
       var u;
-      let a = He(i, 0, 2), l = (u = s.get(a)) != null ? u : n("localskills-results-percent", e.number(a, 0));
+      let a = Qe(i, 0, 2), l = (u = s.get(a)) != null ? u : n("localskills-results-percent", e.number(a, 0));
       return s.set(a, l), l;
     },
-    date: (i) => `<time datetime="${U({ text: i })}">${Ve(r(i))}</time>`,
+    date: (i) => `<time datetime="${z({ text: i })}">${Ue(r(i))}</time>`,
     digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
-    signed: (i, a) => He(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
-    label: ({ text: i, language: a, direction: l }) => a === e.language ? Ve(i) : a === null ? `<bdi>${Ve(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${Ve(i)}</bdi>`
+    signed: (i, a) => Qe(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
+    label: ({ text: i, language: a, direction: l }) => a === e.language ? Ue(i) : a === null ? `<bdi>${Ue(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${Ue(i)}</bdi>`
   };
 }
-function U({ text: e }) {
-  return Ve(e).replace(/"/g, "&quot;");
+function z({ text: e }) {
+  return Ue(e).replace(/"/g, "&quot;");
 }
-function Cy(e) {
+function My(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Et(e) {
+function Ct(e) {
   return `localskills-${e}`;
 }
-function Qe(e, n, t) {
-  let r = Cy(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Et(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+function ze(e, n, t) {
+  let r = My(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${Ct(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
-function Mn(e, n) {
-  return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${ze(r, t)}</span>`).join(" ") })}</p>`;
+function $n(e, n) {
+  return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Ke(r, t)}</span>`).join(" ") })}</p>`;
 }
-function ze(e, n) {
-  return `[[#${Et(e)}|${n}]]`;
+function Ke(e, n) {
+  return `[[#${Ct(e)}|${n}]]`;
 }
-function We(e, n, t = 1 / 0) {
+function Ge(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function rn(e, n, t = "share") {
-  let r = He(Math.min(1, Math.max(0, n)), 1, 2);
+function sn(e, n, t = "share") {
+  let r = Qe(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
-function le(e, n, t) {
+function ce(e, n, t) {
   return [
     `<div class="ext-localSkills-scroll" role="region" aria-label="${e}" tabindex="0">`,
     `{| class="wikitable ext-localSkills-table ${n}"`,
@@ -1274,48 +1282,48 @@ function le(e, n, t) {
   ].join(`
 `);
 }
-function Z(e, n) {
+function ee(e, n) {
   return `! scope="col"${n === void 0 ? "" : ' data-sort-type="number"'} | ${e}`;
 }
-function K(e, n, t = "") {
-  let r = n === null ? "" : He(n, 0, 6);
+function Y(e, n, t = "") {
+  let r = n === null ? "" : Qe(n, 0, 6);
   return `| class="ext-localSkills-figure${t === "" ? "" : ` ${t}`}" data-sort-value="${r}" | ${e}`;
 }
-function ie(e) {
+function ae(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function br(e, n) {
+function kr(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function Ot(e, n, t) {
-  return K(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
-}
-function Ke(e, n) {
-  return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
-}
-function ue(e, n) {
-  return Je(2, `<span id="${Et(e)}">${n}</span>`);
+function Mt(e, n, t) {
+  return Y(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function Je(e, n) {
+  return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
+}
+function de(e, n) {
+  return Ye(2, `<span id="${Ct(e)}">${n}</span>`);
+}
+function Ye(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function Te(e, n, t) {
-  let r = n != null ? n : Ve(e);
-  return e.trim() === "" || et(e) > Ey || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+function Oe(e, n, t) {
+  let r = n != null ? n : Ue(e);
+  return e.trim() === "" || rt(e) > Ny || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function jl(e, n) {
+function Gl(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Ts(e, n, t = "") {
+function As(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
-function nt(e, n) {
+function st(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/page-context.ts
-function Wl(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = _l(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function ql(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = Wl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1325,63 +1333,63 @@ function Wl(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: Ss(t),
+    codeNames: Rs(t),
     skillName: (c) => {
       var f;
-      let d = (f = u.get(c)) != null ? f : a.label(My(c, { survey: e.survey, texts: l }));
+      let d = (f = u.get(c)) != null ? f : a.label(Iy(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function Ct(e, n, t, r) {
+function $t(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !Ny(o) || i.minAnswers > 1 || i.minCell > 1 || !re.test(e) ? t : Ts(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !$y(o) || i.minAnswers > 1 || i.minCell > 1 || !se.test(e) ? t : As(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Ny({ balance: e }) {
+function $y({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
   });
 }
-function xn(e, n) {
+function kn(e, n) {
   return !A(e) || e.withheld !== "little-change" || n === void 0 || A(n) ? null : n;
 }
-function wr(e, n) {
+function Sr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function My(e, n) {
+function Iy(e, n) {
   var o;
-  let { survey: t, texts: r } = n, s = (o = Y(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? Ie(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : ks(e, r.taxonomy, r.messages);
+  let { survey: t, texts: r } = n, s = (o = Z(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
+  return s !== void 0 ? Fe(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Ss(e, r.taxonomy, r.messages);
 }
 
 // src/core/analysis/sorted.ts
-function te(e, n) {
+function re(e, n) {
   return e < n ? -1 : +(e > n);
 }
-function G() {
+function q() {
   return /* @__PURE__ */ Object.create(null);
 }
-function As(e) {
-  let n = G();
-  for (let t of Array.from(e.keys()).sort(te))
+function Es(e) {
+  let n = q();
+  for (let t of Array.from(e.keys()).sort(re))
     n[t] = e.get(t);
   return n;
 }
-var di = 100, Gl = "\u2026";
-function Es(e) {
-  if (e.size <= di)
-    return As(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || te(r, o)), t = new Map(n.slice(0, di));
-  return n.slice(di).forEach(([, r]) => {
+var fi = 100, Vl = "\u2026";
+function Os(e) {
+  if (e.size <= fi)
+    return Es(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, fi));
+  return n.slice(fi).forEach(([, r]) => {
     var s;
-    t.set(Gl, ((s = t.get(Gl)) != null ? s : 0) + r);
-  }), As(t);
+    t.set(Vl, ((s = t.get(Vl)) != null ? s : 0) + r);
+  }), Es(t);
 }
 
 // src/core/analysis/exclusion-list.ts
-function $n(e) {
+function In(e) {
   var t;
   if (e.reasons !== void 0)
     return e.reasons;
@@ -1390,20 +1398,20 @@ function $n(e) {
     n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   return n;
 }
-function Nt(e, n) {
+function It(e, n) {
   var t, r, s, o, i, a;
-  return ((t = e.line) != null ? t : 0) - ((r = n.line) != null ? r : 0) || te(e.page, n.page) || te((s = e.community) != null ? s : "", (o = n.community) != null ? o : "") || te(e.reason, n.reason) || ((i = e.revision) != null ? i : 0) - ((a = n.revision) != null ? a : 0);
+  return ((t = e.line) != null ? t : 0) - ((r = n.line) != null ? r : 0) || re(e.page, n.page) || re((s = e.community) != null ? s : "", (o = n.community) != null ? o : "") || re(e.reason, n.reason) || ((i = e.revision) != null ? i : 0) - ((a = n.revision) != null ? a : 0);
 }
 
 // src/core/json/write-json.ts
-function Mt(e) {
-  return mi(e, "");
+function Lt(e) {
+  return pi(e, "");
 }
-function mi(e, n) {
+function pi(e, n) {
   if (typeof e == "string")
-    return Vl(e);
+    return Hl(e);
   if (typeof e == "number")
-    return Iy(e);
+    return Fy(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1411,24 +1419,24 @@ function mi(e, n) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${t}${e.join(`,
 ${t}`)}
-${n}]` : ql("[", e.map((o) => mi(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Vl(o)}: ${mi(r[o], t)}`);
-  return ql("{", s, "}", n);
+${n}]` : Ul("[", e.map((o) => pi(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${Hl(o)}: ${pi(r[o], t)}`);
+  return Ul("{", s, "}", n);
 }
-function ql(e, n, t, r) {
+function Ul(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var $y = /^[ !#-%'-;=?-[\]-~]*$/;
-function Vl(e) {
-  if ($y.test(e))
+var Ly = /^[ !#-%'-;=?-[\]-~]*$/;
+function Hl(e) {
+  if (Ly.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function Iy(e) {
+function Fy(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1436,19 +1444,19 @@ function Iy(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function Ul(e) {
+function Ql(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function Hl(e, n) {
+function zl(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function Os(e, n) {
+function Ns(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1459,16 +1467,16 @@ function Os(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function $t(e, n) {
+function Ft(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = Ql(t, r), [l, u] = Ql(s, o);
+    let [i, a] = Kl(t, r), [l, u] = Kl(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function Ql(e, n) {
+function Kl(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
@@ -1481,8 +1489,8 @@ function Cs(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function Ns(e) {
-  let n = fi(e.map(({ mwds: s }) => s), (s, o) => $t(o, s)), t = fi(e.map(({ rds: s }) => s), $t), r = fi(e.map(({ highNeed: s }) => s), (s, o) => $t(o, s));
+function Ms(e) {
+  let n = gi(e.map(({ mwds: s }) => s), (s, o) => Ft(o, s)), t = gi(e.map(({ rds: s }) => s), Ft), r = gi(e.map(({ highNeed: s }) => s), (s, o) => Ft(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1493,76 +1501,76 @@ function Ns(e) {
     };
   });
 }
-function fi(e, n) {
+function gi(e, n) {
   let t = Cs(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // node_modules/yalps/dist/index.js
-var iu = wh(Xl(), 1);
-var Fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Le = (e, n, t, r) => {
+var lu = kh(Zl(), 1);
+var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], De = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, gi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, yi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Yl = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Ly = (e) => {
-  var x, R, k, P, S;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = gi(e.constraints), a = gi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+), eu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Dy = (e) => {
+  var x, S, k, R, P;
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = yi(e.constraints), a = yi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let v = Yl(s), O = v === !0 ? !0 : Yl(r);
+    let T = eu(s), N = T === !0 ? !0 : eu(r);
     for (let I = 1; I <= l.length; I++) {
-      let [N] = l[I - 1];
-      v === !0 || v.has(N) ? (u.push(I), c.push(I)) : (O === !0 || O.has(N)) && c.push(I);
+      let [C] = l[I - 1];
+      T === !0 || T.has(C) ? (u.push(I), c.push(I)) : (N === !0 || N.has(C)) && c.push(I);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [v, O] of i) {
-    let I = (x = d.get(v)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    I.lower = Math.max(I.lower, (k = (R = O.equal) != null ? R : O.min) != null ? k : -1 / 0), I.upper = Math.min(I.upper, (S = (P = O.equal) != null ? P : O.max) != null ? S : 1 / 0), d.has(v) || d.set(v, I);
+  for (let [T, N] of i) {
+    let I = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    I.lower = Math.max(I.lower, (k = (S = N.equal) != null ? S : N.min) != null ? k : -1 / 0), I.upper = Math.min(I.upper, (P = (R = N.equal) != null ? R : N.max) != null ? P : 1 / 0), d.has(T) || d.set(T, I);
   }
   let f = 1;
-  for (let v of d.values())
-    v.row = f, f += (Number.isFinite(v.lower) ? 1 : 0) + (Number.isFinite(v.upper) ? 1 : 0);
+  for (let T of d.values())
+    T.row = f, f += (Number.isFinite(T.lower) ? 1 : 0) + (Number.isFinite(T.upper) ? 1 : 0);
   let m = l.length + 1, h = f + u.length, p = m + h, g = new Float64Array(m * h), y = new Int32Array(p), w = new Int32Array(p), b = { matrix: g, width: m, height: h, positionOfVariable: y, variableAtPosition: w };
-  for (let v = 0; v < p; v++)
-    y[v] = v, w[v] = v;
-  for (let v = 1; v < m; v++)
-    for (let [O, I] of gi(l[v - 1][1])) {
-      O === t && Le(b, 0, v, o * I);
-      let N = d.get(O);
-      N != null && (Number.isFinite(N.upper) ? (Le(b, N.row, v, I), Number.isFinite(N.lower) && Le(b, N.row + 1, v, -I)) : Number.isFinite(N.lower) && Le(b, N.row, v, -I));
+  for (let T = 0; T < p; T++)
+    y[T] = T, w[T] = T;
+  for (let T = 1; T < m; T++)
+    for (let [N, I] of yi(l[T - 1][1])) {
+      N === t && De(b, 0, T, o * I);
+      let C = d.get(N);
+      C != null && (Number.isFinite(C.upper) ? (De(b, C.row, T, I), Number.isFinite(C.lower) && De(b, C.row + 1, T, -I)) : Number.isFinite(C.lower) && De(b, C.row, T, -I));
     }
-  for (let v of d.values())
-    Number.isFinite(v.upper) ? (Le(b, v.row, 0, v.upper), Number.isFinite(v.lower) && Le(b, v.row + 1, 0, -v.lower)) : Number.isFinite(v.lower) && Le(b, v.row, 0, -v.lower);
-  for (let v = 0; v < u.length; v++) {
-    let O = f + v;
-    Le(b, O, 0, 1), Le(b, O, u[v], 1);
+  for (let T of d.values())
+    Number.isFinite(T.upper) ? (De(b, T.row, 0, T.upper), Number.isFinite(T.lower) && De(b, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && De(b, T.row, 0, -T.lower);
+  for (let T = 0; T < u.length; T++) {
+    let N = f + T;
+    De(b, N, 0, 1), De(b, N, u[T], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, tu = (e, n) => {
+}, su = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, ru = (e, n, t) => {
-  let r = Fe(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
+}, ou = (e, n, t) => {
+  let r = Be(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
   for (let a = 0; a < e.width; a++) {
-    let l = Fe(e, n, a);
-    Math.abs(l) > 1e-16 ? (Le(e, n, a, l / r), i.push(a)) : Le(e, n, a, 0);
+    let l = Be(e, n, a);
+    Math.abs(l) > 1e-16 ? (De(e, n, a, l / r), i.push(a)) : De(e, n, a, 0);
   }
-  Le(e, n, t, 1 / r);
+  De(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = Fe(e, a, t);
+    let l = Be(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        Le(e, a, c, Fe(e, a, c) - l * Fe(e, n, c));
+        De(e, a, c, Be(e, a, c) - l * Be(e, n, c));
       }
-      Le(e, a, t, -l / r);
+      De(e, a, t, -l / r);
     }
   }
-}, su = (e, n, t, r) => {
+}, iu = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1576,55 +1584,55 @@ var Fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Le = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Fy = (e, n) => {
+}, By = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let f = Fe(e, 0, d);
+      let f = Be(e, 0, d);
       f > l && (l = f, a = d);
     }
-    if (a === 0) return ["optimal", tu(Fe(e, 0, 0), r)];
+    if (a === 0) return ["optimal", su(Be(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let f = Fe(e, d, a);
+      let f = Be(e, d, a);
       if (f <= r) continue;
-      let h = Fe(e, d, 0) / f;
+      let h = Be(e, d, 0) / f;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && su(t, e, u, a)) return ["cycled", NaN];
-    ru(e, u, a);
+    if (o && iu(t, e, u, a)) return ["cycled", NaN];
+    ou(e, u, a);
   }
   return ["cycled", NaN];
-}, ou = (e, n) => {
+}, au = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let f = Fe(e, d, 0);
+      let f = Be(e, d, 0);
       f < l && (l = f, a = d);
     }
-    if (a === 0) return Fy(e, n);
+    if (a === 0) return By(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let f = Fe(e, a, d);
+      let f = Be(e, a, d);
       if (f < -r) {
-        let m = -Fe(e, 0, d) / f;
+        let m = -Be(e, 0, d) / f;
         m > c && (c = m, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && su(t, e, a, u)) return ["cycled", NaN];
-    ru(e, a, u);
+    if (o && iu(t, e, a, u)) return ["cycled", NaN];
+    ou(e, a, u);
   }
   return ["cycled", NaN];
-}, Zl = (e, n) => ({
+}, nu = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Dy = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), _y = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1649,50 +1657,50 @@ var Fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Le = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, eu = (e, n) => {
+}, tu = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
     if (a < 0) continue;
-    let l = Fe(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = Be(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, By = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, f] = eu(r, o);
+}, jy = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, f] = tu(r, o);
   if (f <= i) return [e, "optimal", n];
-  let m = new iu.default((N, M) => N[0] - M[0]);
+  let m = new lu.default((C, M) => C[0] - M[0]);
   m.push([n, [[-1, c, Math.ceil(d)]]]), m.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = Zl(p, g), w = Zl(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, P = 1 / 0, S = r, v = 0;
-  for (; v < a && !m.empty() && P >= b && !R; ) {
-    let [N, M] = m.pop();
-    if (N > P) break;
-    let C = Dy(r, y, M), [D, L] = ou(C, t);
-    if (D === "optimal" && L < P) {
-      let [_, V, Q] = eu(C, o);
-      if (Q <= i) {
-        k = !0, P = L, S = C;
-        let oe = w;
-        w = y, y = oe;
+  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = nu(p, g), w = nu(p, g), b = n * (1 - s * l), x = u + Date.now(), S = Date.now() >= x, k = !1, R = 1 / 0, P = r, T = 0;
+  for (; T < a && !m.empty() && R >= b && !S; ) {
+    let [C, M] = m.pop();
+    if (C > R) break;
+    let O = _y(r, y, M), [D, L] = au(O, t);
+    if (D === "optimal" && L < R) {
+      let [B, U, _] = tu(O, o);
+      if (_ <= i) {
+        k = !0, R = L, P = O;
+        let H = w;
+        w = y, y = H;
       } else {
-        let oe = [], J = [];
-        for (let Ce = 0; Ce < M.length; Ce++) {
-          let Be = M[Ce], [ps, gs] = Be;
-          gs === _ ? ps < 0 ? J.push(Be) : oe.push(Be) : (oe.push(Be), J.push(Be));
+        let H = [], Q = [];
+        for (let ie = 0; ie < M.length; ie++) {
+          let ue = M[ie], [ke, Yn] = ue;
+          Yn === B ? ke < 0 ? Q.push(ue) : H.push(ue) : (H.push(ue), Q.push(ue));
         }
-        J.push([1, _, Math.floor(V)]), oe.push([-1, _, Math.ceil(V)]), m.push([L, oe]), m.push([L, J]);
+        Q.push([1, B, Math.floor(U)]), H.push([-1, B, Math.ceil(U)]), m.push([L, H]), m.push([L, Q]);
       }
     }
-    R = Date.now() >= x, v++;
+    S = Date.now() >= x, T++;
   }
-  let I = (R || v >= a) && !m.empty() && P >= b ? "timedout" : k ? "optimal" : "infeasible";
-  return [E(T({}, e), { tableau: S }), I, k ? P : NaN];
-}, nu = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let I = (S || T >= a) && !m.empty() && R >= b ? "timedout" : k ? "optimal" : "infeasible";
+  return [E(v({}, e), { tableau: P }), I, k ? R : NaN];
+}, ru = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Fe(e, c, 0) : 0;
-      d > o ? a.push([u, tu(d, o)]) : i && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Be(e, c, 0) : 0;
+      d > o ? a.push([u, su(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1713,7 +1721,7 @@ var Fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Le = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, au = {
+}, uu = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1721,24 +1729,24 @@ var Fe = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], Le = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, jT = T({}, au), hi = (e, n) => {
-  let t = Ly(e), r = T(T({}, au), n), [s, o] = ou(t.tableau, r);
+}, zT = v({}, uu), bi = (e, n) => {
+  let t = Dy(e), r = v(v({}, uu), n), [s, o] = au(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return nu(t, s, o, r);
+    return ru(t, s, o, r);
   {
-    let [i, a, l] = By(t, o, r);
-    return nu(i, a, l, r);
+    let [i, a, l] = jy(t, o, r);
+    return ru(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var _y = 60, jy = 150, Ms = 1e-6;
-function we(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Wy(e), s = /* @__PURE__ */ new Map();
+var Wy = 60, Gy = 150, $s = 1e-6;
+function Re(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
+  let r = qy(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Gy(u, e, o, t);
+      let c = Vy(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1746,7 +1754,7 @@ function we(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Wy({ counts: e, sums: n, limits: t = [] }) {
+function qy({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1773,20 +1781,20 @@ function Wy({ counts: e, sums: n, limits: t = [] }) {
   }), t.forEach((l) => {
     var u;
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
-  }), Array.from(i.values(), (l) => E(T({}, l), { names: new Set(l.counts) }));
+  }), Array.from(i.values(), (l) => E(v({}, l), { names: new Set(l.counts) }));
 }
-function Gy(e, n, t, r) {
-  let s = Vy(e, n, t);
+function Vy(e, n, t, r) {
+  let s = Hy(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Uy(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Qy(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - Ms) + 0,
-    most: Math.floor(i + Ms) + 0
+    least: Math.ceil(o - $s) + 0,
+    most: Math.floor(i + $s) + 0
   };
 }
-function qy({ counts: e, limits: n, sums: t }, r) {
+function Uy({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: f, atMost: m }) => {
@@ -1798,7 +1806,7 @@ function qy({ counts: e, limits: n, sums: t }, r) {
   let [i, a, l, u] = [0, 0, 0, !1];
   e.forEach((f) => {
     let m = s.get(f);
-    i += In(r, f), a += m != null ? m : 0, l += m === void 0 ? 1 : 0, u = u || In(r, f) > (m != null ? m : 1 / 0);
+    i += Ln(r, f), a += m != null ? m : 0, l += m === void 0 ? 1 : 0, u = u || Ln(r, f) > (m != null ? m : 1 / 0);
   });
   let c = (d = t[0]) == null ? void 0 : d.equals;
   return {
@@ -1813,97 +1821,97 @@ function qy({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function Vy(e, n, t) {
+function Hy(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? qy(e, n) : e.row;
+  e.row = e.row === void 0 ? Uy(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
-  let [i, a] = [In(n, r), o.mostOf(r)];
+  let [i, a] = [Ln(n, r), o.mostOf(r)];
   if (o.total === void 0)
     return i > a ? null : { least: i, most: a };
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Uy(e, n, t, r, s) {
-  let { status: o, result: i } = lu(e, n, t, r, s);
+function Qy(e, n, t, r, s) {
+  let { status: o, result: i } = cu(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function lu(e, n, t, r, s) {
-  let o = (g) => e.counts.reduce((y, w) => y + In(n, w) * fn(g, w), 0), i = [
+function cu(e, n, t, r, s) {
+  let o = (g) => e.counts.reduce((y, w) => y + Ln(n, w) * pn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
   ], a = i.map(({ constraint: g }, y) => [String(y), g]), l = e.counts.map((g) => {
-    let y = [["figure", fn(t, g)]];
+    let y = [["figure", pn(t, g)]];
     return i.forEach(({ factors: w }, b) => {
-      let x = fn(w, g);
+      let x = pn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < Ms), d = hi(u), f = !s || d.status !== "optimal" || c(d.variables) ? d : hi(E(T({}, u), { integers: !0 }), { maxIterations: _y, maxPivots: jy }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < $s), d = bi(u), f = !s || d.status !== "optimal" || c(d.variables) ? d : bi(E(v({}, u), { integers: !0 }), { maxIterations: Wy, maxPivots: Gy }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
   return {
     status: m,
     result: o(t) + h,
-    counts: new Map(p.map(([g, y]) => [g, In(n, g) + y])),
+    counts: new Map(p.map(([g, y]) => [g, Ln(n, g) + y])),
     isWhole: m === "optimal" && c(p)
   };
 }
-function yi(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = lu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+function wi(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = cu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : In(e, l);
-    return Math.abs(u - Math.round(u)) < Ms ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : Ln(e, l);
+    return Math.abs(u - Math.round(u)) < $s ? Math.round(u) : u;
   });
 }
-function In({ least: e, leastOf: n }, t) {
+function Ln({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function fn(e, n) {
+function pn(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function Is(e, n, t, r = Ls()) {
-  let s = cu(e, r);
+function Ls(e, n, t, r = Fs()) {
+  let s = mu(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function xr(e, n, { minCell: t }, r = Ls()) {
-  let s = cu(e, r);
+function Rr(e, n, { minCell: t }, r = Fs()) {
+  let s = mu(e, r);
   return n.findIndex((o) => {
     var l, u;
     let i = /* @__PURE__ */ new Set();
     if (s === null || s(o, i, () => i.size >= t || i.has(0)))
       return s === null;
-    if (((u = (l = we(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
+    if (((u = (l = Re(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
-    let a = E(T({}, e), { counts: e.counts.filter((c) => fn(o, c) === 0) });
-    return bi(a, du(a), {}, "minimize", r) === null;
+    let a = E(v({}, e), { counts: e.counts.filter((c) => pn(o, c) === 0) });
+    return xi(a, fu(a), {}, "minimize", r) === null;
   });
 }
-function cu(e, n) {
-  if (e.counts.length > zy)
+function mu(e, n) {
+  if (e.counts.length > Jy)
     return null;
-  let { changesOf: t, sets: r } = Ky(e, n), s = bi(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = Yy(e, n), s = xi(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
     var l;
     return ((l = e.limits) != null ? l : []).reduce(
-      (u, { factors: c, atMost: d }) => fn(c, a) === 1 ? Math.min(u, d) : u,
+      (u, { factors: c, atMost: d }) => pn(c, a) === 1 ? Math.min(u, d) : u,
       1 / 0
     );
-  }), i = e.counts.map((a) => In(e, a));
+  }), i = e.counts.map((a) => Ln(e, a));
   return (a, l, u) => {
-    let c = e.counts.map((m) => fn(a, m)), d = t(c), f = (m, h) => {
+    let c = e.counts.map((m) => pn(a, m)), d = t(c), f = (m, h) => {
       let p = m.slice(), g = p.reduce((y, w, b) => y + w * c[b], 0);
       for (l.add(g); !u(); ) {
-        let y = d.find(({ exchange: w, change: b }) => b * h > 0 && w.every(([x, R]) => {
-          let k = p[x] + R;
+        let y = d.find(({ exchange: w, change: b }) => b * h > 0 && w.every(([x, S]) => {
+          let k = p[x] + S;
           return k >= i[x] && k <= o[x];
         }));
         if (y === void 0)
@@ -1915,21 +1923,21 @@ function cu(e, n) {
     };
     f(s, 1), f(s, -1);
     for (let m of ["minimize", "maximize"]) {
-      let h = u() ? null : bi(e, r, a, m, n);
+      let h = u() ? null : xi(e, r, a, m, n);
       h !== null && f(h, m === "minimize" ? 1 : -1);
     }
     return u();
   };
 }
-function Ls() {
-  return { known: /* @__PURE__ */ new Map(), trials: Hy };
+function Fs() {
+  return { known: /* @__PURE__ */ new Map(), trials: zy };
 }
-var Hy = 5e6, Qy = 2e3, zy = 225, uu = 2e4;
-function Ky(e, n) {
-  let t = e.sums.map(({ factors: u }) => e.counts.map((c) => fn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
+var zy = 5e6, Ky = 2e3, Jy = 225, du = 2e4;
+function Yy(e, n) {
+  let t = e.sums.map(({ factors: u }) => e.counts.map((c) => pn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = du(e), o = Jy(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = fu(e), o = Xy(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1941,58 +1949,58 @@ function Ky(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function du({ counts: e, sums: n }) {
-  let t = e.map((u) => n.map((c) => fn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
+function fu({ counts: e, sums: n }) {
+  let t = e.map((u) => n.map((c) => pn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
   };
   e.forEach((u, c) => {
     i(s(r(c)), [c]);
     for (let d = c; d < e.length; d++)
-      i(s($s(r(c), r(d), 1)), [c, d]);
+      i(s(Is(r(c), r(d), 1)), [c, d]);
   });
-  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => $s(c, r(d), 1), a.sums) }))];
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => Is(c, r(d), 1), a.sums) }))];
   return { sets: o, firsts: l, keyOf: s, sumsOf: r };
 }
-function $s(e, n, t) {
+function Is(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function bi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function xi(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var m, h;
-  let l = yi(e, o, i, !1);
+  let l = wi(e, o, i, !1);
   if (l === null || l.every((p) => p === Math.round(p)))
     return l;
   if (a.trials <= 0)
     return null;
   let u = l.map(Math.floor), c = e.sums.map(({ equals: p, factors: g }) => p - e.counts.reduce(
-    (y, w, b) => y + fn(g, w) * u[b],
+    (y, w, b) => y + pn(g, w) * u[b],
     0
   )), d = t(c.map(() => 0)), f = [-1, ...u.map((p, g) => p > 0 ? g : -1).filter((p) => p >= 0)];
   for (let p of ((m = e.limits) != null ? m : []).length > 0 ? [] : f) {
-    let g = p < 0 ? c : $s(c, s(p), 1);
+    let g = p < 0 ? c : Is(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
       a.trials--;
-      let b = t($s(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
+      let b = t(Is(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
       if (x !== void 0) {
-        let R = /* @__PURE__ */ new Map([[p, -1]]);
+        let S = /* @__PURE__ */ new Map([[p, -1]]);
         return [...y, ...x].forEach((k) => {
+          var R;
+          return S.set(k, ((R = S.get(k)) != null ? R : 0) + 1);
+        }), u.map((k, R) => {
           var P;
-          return R.set(k, ((P = R.get(k)) != null ? P : 0) + 1);
-        }), u.map((k, P) => {
-          var S;
-          return k + ((S = R.get(P)) != null ? S : 0);
+          return k + ((P = S.get(R)) != null ? P : 0);
         });
       }
     }
   }
-  return a.trials -= Qy * Math.pow(e.counts.length / 25, 2), yi(e, o, i, !0);
+  return a.trials -= Ky * Math.pow(e.counts.length / 25, 2), wi(e, o, i, !0);
 }
-function Jy({ sets: e }) {
+function Xy({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= uu ? 1 / 0 : Math.max(1, Math.floor(uu / 2 / r));
+  let s = t <= du ? 1 / 0 : Math.max(1, Math.floor(du / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -2008,35 +2016,35 @@ function Jy({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var wi = 1e-9, Fs = "";
-function ce({ by: e, question: n }) {
+var ki = 1e-9, Ds = "";
+function me({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function fu(e, { minAnswers: n, minCell: t }) {
+function gu(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = ce(o), a = Object.keys(e.skills).map((l) => Yy(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Xy(o, e.counted, i, r), ...a);
+    let i = me(o), a = Object.keys(e.skills).map((l) => eb(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Zy(o, e.counted, i, r), ...a);
   }, []);
 }
-function Xy({ groups: e, ungrouped: n }, t, r, s) {
+function Zy({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [Fs, n]], { leastOf: a, limits: l } = pu(i, s);
-  return gu(i, t, (u) => {
+  }), [Ds, n]], { leastOf: a, limits: l } = hu(i, s);
+  return yu(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function pu(e, n) {
+function hu(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function Yy({ groups: e, ungrouped: n }, t, r, s, o) {
+function eb({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -2051,25 +2059,25 @@ function Yy({ groups: e, ungrouped: n }, t, r, s, o) {
   }, c = a.reduce((d, f) => {
     let m = e[f];
     return A(m) ? d : [...d, { factors: { [f]: 1 }, atMost: m.counted }];
-  }, A(n) ? [] : [{ factors: { [Fs]: 1 }, atMost: n }]);
+  }, A(n) ? [] : [{ factors: { [Ds]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, f) => {
     let m = i[f];
     if (m === null || A(m))
       return d;
-    let h = a.map((x) => [x, u(x, f)]), p = n === 0 ? [] : [[Fs, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (f === "n" || !A(l(x))), w = (x) => {
-      let R = e[x];
-      return R !== void 0 && !A(R) && R.counted >= o;
-    }, b = pu(f === "n" ? h.filter(([x]) => w(x)) : [], o);
-    return f === "n" && g ? d : d.concat(gu(
+    let h = a.map((x) => [x, u(x, f)]), p = n === 0 ? [] : [[Ds, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (f === "n" || !A(l(x))), w = (x) => {
+      let S = e[x];
+      return S !== void 0 && !A(S) && S.counted >= o;
+    }, b = hu(f === "n" ? h.filter(([x]) => w(x)) : [], o);
+    return f === "n" && g ? d : d.concat(yu(
       [...h, ...p],
       m,
-      (x) => x === Fs ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
+      (x) => x === Ds ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
       [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function gu(e, n, t, r, s) {
+function yu(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, f]) => {
     A(f) ? (o.push(d), i[d] = 1) : a += f;
@@ -2081,10 +2089,10 @@ function gu(e, n, t, r, s) {
   let c = r.filter((d) => o.includes(Object.keys(d.factors)[0]));
   return o.length === 0 ? [] : [{
     hidden: { counts: o, least: 0, leastOf: u, sums: l, limits: c },
-    figures: new Map(o.map((d) => [d, E(T({}, s), { factors: { [d]: 1 } })]))
+    figures: new Map(o.map((d) => [d, E(v({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function hu(e, n, t) {
+function bu(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -2092,107 +2100,107 @@ function hu(e, n, t) {
       let { groups: a, isPartition: l } = i, u = [];
       Object.keys(a).forEach((f) => {
         let m = a[f], h = A(m) ? m : m.skills[s];
-        h !== void 0 && !A(h) && u.push([f, tt(h.n, h.importance, h.ability)]);
+        h !== void 0 && !A(h) && u.push([f, ot(h.n, h.importance, h.ability)]);
       });
-      let c = tt(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", De(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, De(c, [m])]);
+      let c = ot(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", _e(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, _e(c, [m])]);
       for (let [f, m] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
           let { counts: p } = o[h], g = (w) => {
             var b;
             return A(p) ? 1 / 0 : (b = p[w]) != null ? b : 0;
-          }, y = kr(n[h], m.n, m.sums[h], g).find(
-            (w) => pe(w, t) || w !== null && w.most === 0
+          }, y = Pr(n[h], m.n, m.sums[h], g).find(
+            (w) => he(w, t) || w !== null && w.most === 0
           );
-          y !== void 0 && r.push({ part: "breakdowns", key: ce(i), skill: s, figure: `${f}: ${h}`, interval: y });
+          y !== void 0 && r.push({ part: "breakdowns", key: me(i), skill: s, figure: `${f}: ${h}`, interval: y });
         }
     });
   }
   return r;
 }
-function tt(e, n, t) {
+function ot(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function De(e, n) {
+function _e(e, n) {
   let t = (r) => n.reduce((s, o) => s - r(o), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function kr(e, n, t, r) {
+function Pr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: f }) => f !== a).map(({ value: f, most: m }) => ({ by: Math.abs(f - a), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * a), c = mu(u, l.slice().reverse()), d = mu(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - wi), most: Math.min(n, Math.floor(d + wi)) };
+    let l = s.filter(({ value: f }) => f !== a).map(({ value: f, most: m }) => ({ by: Math.abs(f - a), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * a), c = pu(u, l.slice().reverse()), d = pu(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - ki), most: Math.min(n, Math.floor(d + ki)) };
   });
 }
-function mu(e, n) {
+function pu(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > wi ? null : r;
+  return t > ki ? null : r;
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function yu({ ability: e, importance: n }) {
+function wu({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function xi({ ability: e, importance: n, n: t }, r, s) {
+function Si({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function Sr(e, n) {
-  let t = yu(n);
+function vr(e, n) {
+  let t = wu(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && xi(e, r, t) === null; )
+  for (; r <= s && Si(e, r, t) === null; )
     r++;
-  for (; s >= r && xi(e, s, t) === null; )
+  for (; s >= r && Si(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function bu(e, n, t, r) {
-  let s = yu(t), o = s === null ? null : xi(e, n, s);
+function xu(e, n, t, r) {
+  let s = wu(t), o = s === null ? null : Si(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((f) => {
     let m = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && m.size < r; h++) {
-      let p = c ? l - n - h : h, g = l - n - p, y = f ? d : (s - 1) * l - d, [w, b, x] = f ? Zy(y, n, p, g, s) : eb(y, n, p, g, s);
-      for (let R = b; R <= x && m.size < r; R++)
-        m.add(w + R);
+      let p = c ? l - n - h : h, g = l - n - p, y = f ? d : (s - 1) * l - d, [w, b, x] = f ? nb(y, n, p, g, s) : tb(y, n, p, g, s);
+      for (let S = b; S <= x && m.size < r; S++)
+        m.add(w + S);
     }
     return m.size >= r;
   }));
 }
-function Zy(e, n, t, r, s) {
+function nb(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function eb(e, n, t, r, s) {
+function tb(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-var wu = 4, nb = 6e3;
-function ku(e, n, t, r) {
-  let s = [], o = ib(n), i = { programs: nb };
+var ku = 4, rb = 6e3;
+function Ru(e, n, t, r) {
+  let s = [], o = lb(n), i = { programs: rb };
   for (let a of e.breakdowns.filter(({ withheld: l }) => l === void 0))
     for (let l of Object.keys(e.skills)) {
       let u = e.skills[l];
       if (u === void 0 || A(u))
         continue;
-      let c = tt(u.n, u.importance.mean, u.ability.mean), d = tb(a, l), f = De(c, d.map(({ ratings: p }) => p)), m = !a.isPartition || f.n === 0 ? d : [...d, { name: "all others", ratings: f, highNeed: null }], h = d.length === 0 ? void 0 : m.find((p) => {
+      let c = ot(u.n, u.importance.mean, u.ability.mean), d = sb(a, l), f = _e(c, d.map(({ ratings: p }) => p)), m = !a.isPartition || f.n === 0 ? d : [...d, { name: "all others", ratings: f, highNeed: null }], h = d.length === 0 ? void 0 : m.find((p) => {
         var b;
-        let g = a.isPartition ? m.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: De(c, [p.ratings]), highNeed: null }];
-        if (!ob(p, g, u, n, t))
+        let g = a.isPartition ? m.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: _e(c, [p.ratings]), highNeed: null }];
+        if (!ab(p, g, u, n, t))
           return !1;
         let y = JSON.stringify([
           p,
@@ -2204,12 +2212,12 @@ function ku(e, n, t, r) {
           u.ability.counts
         ]);
         i.programs -= r.has(y) ? 0 : 2 * o.size;
-        let w = (b = r.get(y)) != null ? b : i.programs < 0 || ab(p, g, u, o, n, t);
+        let w = (b = r.get(y)) != null ? b : i.programs < 0 || ub(p, g, u, o, n, t);
         return r.set(y, w), w;
       });
       h !== void 0 && s.push({
         part: "breakdowns",
-        key: ce(a),
+        key: me(a),
         skill: l,
         interval: null,
         figure: `${h.name}: beside all answers`
@@ -2217,39 +2225,39 @@ function ku(e, n, t, r) {
     }
   return s;
 }
-function tb({ groups: e }, n) {
+function sb({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(rb(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(ob(r, o));
   }), t;
 }
-function rb(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
-  return { name: e, ratings: tt(s, r, n), highNeed: A(t) ? null : t };
+function ob(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+  return { name: e, ratings: ot(s, r, n), highNeed: A(t) ? null : t };
 }
-function sb(e, n) {
+function ib(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function ob(e, n, t, r, s) {
+function ab(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = sb(n, ({ ratings: g }) => g.n);
-  if (i === 0 || Math.min(o, i) >= wu * s)
+  let { n: o } = e.ratings, i = ib(n, ({ ratings: g }) => g.n);
+  if (i === 0 || Math.min(o, i) >= ku * s)
     return !1;
-  let a = i < wu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
+  let a = i < ku * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
     var w;
     return ((w = g[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && Sr(T({ n: o }, e.ratings.sums), r) === null, [u, c] = xu(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), f = n.map(({ ratings: g }) => xu(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [m, h] = f.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && vr(v({ n: o }, e.ratings.sums), r) === null, [u, c] = Su(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), f = n.map(({ ratings: g }) => Su(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [m, h] = f.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - h || c > d - m;
 }
-function xu({ n: e, sums: n }, { ability: t, importance: r }) {
+function Su({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function ib({ ability: e, importance: n }) {
-  let [t, r] = [Me(n), $e(e)], s = /* @__PURE__ */ new Map([
+function lb({ ability: e, importance: n }) {
+  let [t, r] = [Ie(n), Le(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
     ["tied", ([o, i]) => i === o],
@@ -2257,44 +2265,44 @@ function ib({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function ab(e, n, t, r, s, o) {
-  var R;
+function ub(e, n, t, r, s, o) {
+  var S;
   let i = [];
-  s.importance.forEach((k, P) => s.ability.forEach((S, v) => {
-    i.push({ name: `${P}/${v}`, pair: [k, S] });
+  s.importance.forEach((k, R) => s.ability.forEach((P, T) => {
+    i.push({ name: `${R}/${T}`, pair: [k, P] });
   }));
-  let a = (k, P) => {
-    let S = {};
-    return P.forEach((v) => i.forEach(({ name: O, pair: I }) => {
-      S[`${v} ${O}`] = k(I);
-    })), S;
-  }, l = ["in", "out"], u = (k, P) => {
-    var S, v;
-    return Number((v = (S = r.get(k)) == null ? void 0 : S(P)) != null ? v : !1);
-  }, c = ([k, P]) => Math.sign(P - k), d = { name: "", ratings: De(ub, n.map(({ ratings: k }) => cb(k))) }, f = [];
-  [["in", e.ratings], ["out", d.ratings]].forEach(([k, P]) => f.push(
-    { factors: a(() => 1, [k]), equals: P.n },
-    { factors: a(([S]) => S, [k]), equals: P.sums.importance },
-    { factors: a(([, S]) => S, [k]), equals: P.sums.ability }
-  )), f.push({ factors: a(c, l), equals: Math.round(((R = t.rds) != null ? R : 0) * t.n / 100) });
+  let a = (k, R) => {
+    let P = {};
+    return R.forEach((T) => i.forEach(({ name: N, pair: I }) => {
+      P[`${T} ${N}`] = k(I);
+    })), P;
+  }, l = ["in", "out"], u = (k, R) => {
+    var P, T;
+    return Number((T = (P = r.get(k)) == null ? void 0 : P(R)) != null ? T : !1);
+  }, c = ([k, R]) => Math.sign(R - k), d = { name: "", ratings: _e(db, n.map(({ ratings: k }) => mb(k))) }, f = [];
+  [["in", e.ratings], ["out", d.ratings]].forEach(([k, R]) => f.push(
+    { factors: a(() => 1, [k]), equals: R.n },
+    { factors: a(([P]) => P, [k]), equals: R.sums.importance },
+    { factors: a(([, P]) => P, [k]), equals: R.sums.ability }
+  )), f.push({ factors: a(c, l), equals: Math.round(((S = t.rds) != null ? S : 0) * t.n / 100) });
   let m = /* @__PURE__ */ new Map();
   A(t.highNeedCount) || m.set("highNeed", t.highNeedCount);
   let { discrepancies: h } = t;
   A(h) || ["negative", "tied", "positive"].forEach((k) => m.set(k, h[k])), ["importance", "ability"].forEach((k) => {
-    let { counts: P } = t[k];
-    A(P) || Object.keys(P).forEach((S) => m.set(`${k} ${S}`, P[S]));
-  }), m.forEach((k, P) => f.push({ factors: a((S) => u(P, S), l), equals: k })), e.highNeed !== null && f.push({ factors: a((k) => u("highNeed", k), ["in"]), equals: e.highNeed });
-  let p = n.length < 2 ? [] : db(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, P) => k.concat(i.map(({ name: S }) => `${P} ${S}`)), []), least: 0, sums: f, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((P) => u(k, P), ["in"]));
-  return we(y, b, !1).some((k, P) => {
-    var S;
-    return pe(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + lb && pe((S = we(y, [b[P]])[0]) != null ? S : null, o);
+    let { counts: R } = t[k];
+    A(R) || Object.keys(R).forEach((P) => m.set(`${k} ${P}`, R[P]));
+  }), m.forEach((k, R) => f.push({ factors: a((P) => u(R, P), l), equals: k })), e.highNeed !== null && f.push({ factors: a((k) => u("highNeed", k), ["in"]), equals: e.highNeed });
+  let p = n.length < 2 ? [] : fb(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, R) => k.concat(i.map(({ name: P }) => `${R} ${P}`)), []), least: 0, sums: f, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((R) => u(k, R), ["in"]));
+  return Re(y, b, !1).some((k, R) => {
+    var P;
+    return he(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + cb && he((P = Re(y, [b[R]])[0]) != null ? P : null, o);
   });
 }
-var lb = 2, ub = { n: 0, sums: { importance: 0, ability: 0 } };
-function cb({ n: e, sums: n }) {
+var cb = 2, db = { n: 0, sums: { importance: 0, ability: 0 } };
+function mb({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function db(e, { ability: n, importance: t }, r, s) {
+function fb(e, { ability: n, importance: t }, r, s) {
   let o = (d) => {
     var h, p;
     let [f = "", m = ""] = d.split("/");
@@ -2307,7 +2315,7 @@ function db(e, { ability: n, importance: t }, r, s) {
   }, a = i(([d, f]) => Math.sign(f - d)), [l, u] = [0, 0];
   e.forEach(({ ratings: d }) => {
     var m, h;
-    let [f = null] = we({ counts: r, least: 0, sums: [
+    let [f = null] = Re({ counts: r, least: 0, sums: [
       { factors: i(() => 1), equals: d.n },
       { factors: i(([p]) => p), equals: d.sums.importance },
       { factors: i(([, p]) => p), equals: d.sums.ability }
@@ -2322,67 +2330,67 @@ function db(e, { ability: n, importance: t }, r, s) {
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function xe(e) {
+function Pe(e) {
   let n = /* @__PURE__ */ new Set();
-  return Rr(e.expression, n), Array.from(n);
+  return Tr(e.expression, n), Array.from(n);
 }
-function Rr(e, n) {
+function Tr(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      Rr(e.operand, n);
+      Tr(e.operand, n);
       break;
     case "binary":
-      Rr(e.left, n), Rr(e.right, n);
+      Tr(e.left, n), Tr(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => Rr(t, n));
+      e.operands.forEach((t) => Tr(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function sn(e, n, t = () => !1) {
-  return _s(e.expression, n, t) == !0;
+function on(e, n, t = () => !1) {
+  return js(e.expression, n, t) == !0;
 }
-function _s(e, n, t) {
-  let r = (s) => _s(s, n, t);
+function js(e, n, t) {
+  let r = (s) => js(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return mb(n(e.parameter));
+      return pb(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Su("-", 0, s) : Ge(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? Pu("-", 0, s) : qe(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Su(s, r(o), r(i));
+        return Pu(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return Pr(r(o), r(i), a) === (s === "equal");
+      return Ar(r(o), r(i), a) === (s === "equal");
     }
   }
 }
-function Ae(e) {
+function Ne(e) {
   return typeof e == "object" && e !== null;
 }
-function Bs(e) {
+function _s(e) {
   return e == null;
 }
-function Ge(e) {
-  return Ae(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+function qe(e) {
+  return Ne(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function mb(e) {
+function pb(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Pu(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Tu(e)) != null ? n : e;
 }
-function Pu(e) {
+function Tu(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2393,48 +2401,48 @@ function Pu(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Su(e, n, t) {
+function Pu(e, n, t) {
   switch (e) {
     case "less":
-      return Ds(n, t);
+      return Bs(n, t);
     case "greater":
-      return Ds(t, n);
+      return Bs(t, n);
     case "lessorequal":
-      return Pr(n, t) || Ds(n, t);
+      return Ar(n, t) || Bs(n, t);
     case "greaterorequal":
-      return Pr(n, t) || Ds(t, n);
+      return Ar(n, t) || Bs(t, n);
     case "contains":
-      return rt(n, t);
+      return it(n, t);
     case "notcontains":
-      return !n && !Ge(t) || !vu(n, t) && !rt(n, t);
+      return !n && !qe(t) || !Au(n, t) && !it(n, t);
     case "anyof":
-      return Ru(n, t);
+      return vu(n, t);
     case "noneof":
-      return !Ru(n, t);
+      return !vu(n, t);
     case "allof":
-      return (!!n || Ge(t)) && (Ae(t) ? t.every((r) => rt(n, r)) : rt(n, t));
+      return (!!n || qe(t)) && (Ne(t) ? t.every((r) => it(n, r)) : it(n, t));
     default:
-      return fb(e, ki(n, t), ki(t, ki(n, t)));
+      return gb(e, Ri(n, t), Ri(t, Ri(n, t)));
   }
 }
-function ki(e, n) {
-  return Ge(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Ae(n) ? [] : 0 : e;
+function Ri(e, n) {
+  return qe(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Ne(n) ? [] : 0 : e;
 }
-function fb(e, n, t) {
+function gb(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (Ae(n) || Ae(t))
+  if (Ne(n) || Ne(t))
     return;
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Si(r + s, Math.max(It(r), It(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Pi(r + s, Math.max(Dt(r), Dt(s)));
     case "-":
-      return Si(r - s, Math.max(It(r), It(s)));
+      return Pi(r - s, Math.max(Dt(r), Dt(s)));
     case "*":
-      return Si(r * s, It(r) + It(s));
+      return Pi(r * s, Dt(r) + Dt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2443,50 +2451,50 @@ function fb(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function It(e) {
+function Dt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Pu(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Tu(e) === null ? 0 : n.length;
 }
-function Si(e, n) {
+function Pi(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function Ds(e, n) {
-  return !Bs(e) && !Bs(n) && e < n;
+function Bs(e, n) {
+  return !_s(e) && !_s(n) && e < n;
 }
-function Pr(e, n, t = !1) {
-  return e === n ? !0 : Ae(e) || Ae(n) ? Ae(e) && Ae(n) ? pb(e, n, t) : (
+function Ar(e, n, t = !1) {
+  return e === n ? !0 : Ne(e) || Ne(n) ? Ne(e) && Ne(n) ? hb(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && Ge(e) && Ge(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ge(e) || Ge(n) ? (Bs(e) || e === "") && (Bs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && qe(e) && qe(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : qe(e) || qe(n) ? (_s(e) || e === "") && (_s(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function pb(e, n, t) {
+function hb(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => Pr(o, s[i]));
+  return r.length === s.length && r.every((o, i) => Ar(o, s[i]));
+}
+function Au(e, n) {
+  return Ne(e) ? !1 : qe(e) || !n;
+}
+function it(e, n) {
+  if (Ne(e)) {
+    let t = Ne(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((s) => Ar(s, r)));
+  }
+  return !Au(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
 function vu(e, n) {
-  return Ae(e) ? !1 : Ge(e) || !n;
-}
-function rt(e, n) {
-  if (Ae(e)) {
-    let t = Ae(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => Pr(s, r)));
-  }
-  return !vu(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
-}
-function Ru(e, n) {
-  return Ge(e) || Ge(n) ? Ge(n) && (Ge(e) || !Ae(e) || e.length > 0) : Ae(e) ? Ae(n) ? n.some((t) => rt(e, t)) : rt(e, n) : rt(n, e);
+  return qe(e) || qe(n) ? qe(n) && (qe(e) || !Ne(e) || e.length > 0) : Ne(e) ? Ne(n) ? n.some((t) => it(e, t)) : it(e, n) : it(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var gb = 256, hb = 2e4, yb = 5;
-function Tu(e, n, t, r, s) {
+var yb = 256, bb = 2e4, wb = 5;
+function Eu(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of bb(r, t, e)) {
+  for (let u of xb(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
-      conditions: y.filter((b) => xe(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), f = c.map((g) => kb(g, d, e, n.notInStatistics)), m = wb(f);
+      conditions: y.filter((b) => Pe(b).every((x) => u.has(x)))
+    })).filter(({ conditions: g }) => g.length > 0), f = c.map((g) => Rb(g, d, e, n.notInStatistics)), m = kb(f);
     if (m === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2498,42 +2506,42 @@ function Tu(e, n, t, r, s) {
       }), w;
     };
     i.push({ factors: p(() => !0), equals: e.counted }), c.forEach(({ isMultiple: g, name: y }, w) => {
-      var P;
+      var R;
       let b = e.questions[y];
       if (b === void 0 || A(b))
         return;
-      let x = (P = f[w]) != null ? P : [], R = (S, v) => v(S[w]);
-      (g ? Array.from(new Set(x.reduce((S, { codes: v }) => S.concat(v), []))).map(
-        (S) => ({ codes: [S], isPart: (v) => v.codes.includes(S) })
-      ) : x.filter(({ codes: S }) => S.length > 0).map(
-        (S) => ({ codes: S.codes, isPart: (v) => v === S })
-      )).forEach(({ codes: S, isPart: v }) => {
-        let O = p((N) => R(N, v)), I = 0;
-        S.forEach((N) => {
-          let M = s(on(y, N));
-          I += M != null ? M : 0, M === null && (O[on(y, N)] = -1);
-        }), i.push({ factors: O, equals: I });
+      let x = (R = f[w]) != null ? R : [], S = (P, T) => T(P[w]);
+      (g ? Array.from(new Set(x.reduce((P, { codes: T }) => P.concat(T), []))).map(
+        (P) => ({ codes: [P], isPart: (T) => T.codes.includes(P) })
+      ) : x.filter(({ codes: P }) => P.length > 0).map(
+        (P) => ({ codes: P.codes, isPart: (T) => T === P })
+      )).forEach(({ codes: P, isPart: T }) => {
+        let N = p((C) => S(C, T)), I = 0;
+        P.forEach((C) => {
+          let M = s(an(y, C));
+          I += M != null ? M : 0, M === null && (N[an(y, C)] = -1);
+        }), i.push({ factors: N, equals: I });
       }), a.push(
         {
-          factors: p((S) => R(S, ({ isCounted: v }) => v === !0)),
+          factors: p((P) => S(P, ({ isCounted: T }) => T === !0)),
           atMost: b.n
         },
         {
-          factors: p((S) => R(S, ({ isCounted: v }) => v === !1)),
+          factors: p((P) => S(P, ({ isCounted: T }) => T === !1)),
           atMost: e.counted - b.n
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: p((w) => xb(y, c, w), -1),
+      factors: p((w) => Sb(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function bb(e, n, t) {
+function xb(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
-    let i = new Set(o.reduce((a, l) => a.concat(xe(l)), []).filter((a) => r.has(a)));
+    let i = new Set(o.reduce((a, l) => a.concat(Pe(l)), []).filter((a) => r.has(a)));
     if (i.size > 1) {
       let a = s.filter((l) => Array.from(i).some((u) => l.has(u)));
       s = s.filter((l) => !a.includes(l)), a.forEach((l) => l.forEach((u) => i.add(u))), s.push(i);
@@ -2544,10 +2552,10 @@ function bb(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function wb(e) {
+function kb(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > gb)
+    if (r === null || n.length * r.length > yb)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2557,94 +2565,94 @@ function wb(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > hb ? null : n;
+  ) > bb ? null : n;
 }
-function xb(e, n, t) {
+function Sb(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
-    return a === void 0 ? e.every((l) => sn(l, (u) => {
+    return a === void 0 ? e.every((l) => on(l, (u) => {
       var c;
       return (c = s.get(u)) != null ? c : null;
     }, r)) : t[i].values.some((l) => (s.set(a.name, l), o(i + 1)));
   };
   return o(0);
 }
-function kb({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function Rb({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, x) => b.concat(xe(x).includes(r) ? vr(x.expression) : []),
+    (b, x) => b.concat(Pe(x).includes(r) ? Er(x.expression) : []),
     y
   ), []);
   if (t !== "codes") {
     let y = l.reduce((w, b) => w.concat(
       typeof b == "number" ? [b - 1, b, b + 1] : [b]
-    ), [null, Ln, 0]);
+    ), [null, Fn, 0]);
     return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
   }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > yb || w ? null : Sb(y).reduce((b, x) => b.concat([
+    return y.length > wb || w ? null : Pb(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
-      { codes: x, values: [[...x, Ln]], isCounted: x.length > 0 ? !0 : null }
+      { codes: x, values: [[...x, Fn]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
   }
-  let f = i.versions.some(({ changed: y }) => y.includes(s)), m = !c || f || u.unusable !== 0, h = [null, Ln, ...a, ...m ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
+  let f = i.versions.some(({ changed: y }) => y.includes(s)), m = !c || f || u.unusable !== 0, h = [null, Fn, ...a, ...m ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
   return [
     ...d.filter(p).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
     ...g.length === 0 ? [] : [{ codes: g, values: g, isCounted: !0 }],
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function Sb(e) {
+function Pb(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function vr(e) {
+function Er(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return vr(e.operand);
+      return Er(e.operand);
     case "binary":
-      return [...vr(e.left), ...vr(e.right)];
+      return [...Er(e.left), ...Er(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(vr(t)), []);
+      return e.operands.reduce((n, t) => n.concat(Er(t)), []);
   }
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function on(e, n) {
+function an(e, n) {
   return `${e}=${n}`;
 }
-function Au(e, n) {
-  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = ne(n);
+function Ou(e, n) {
+  let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = te(n);
   for (let d of a) {
     let { name: f } = d, m = e.questions[f];
     if (m === void 0 || A(m))
       continue;
     for (let p of Object.keys(m.choices)) {
-      let g = Pb(m, f, p, e);
+      let g = Tb(m, f, p, e);
       if (A(g)) {
-        let y = on(f, p);
+        let y = an(f, p);
         t.push(y), o.set(y, { part: "questions", key: f, factors: { [y]: 1 } });
       } else
-        i.set(on(f, p), g);
+        i.set(an(f, p), g);
     }
-    let h = vb(m, d, i);
+    let h = Ab(m, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
-  let l = Eu(e, n, a);
-  for (let { factors: d, atMost: f } of Ou(e, n, a, l)) {
+  let l = Nu(e, n, a);
+  for (let { factors: d, atMost: f } of Cu(e, n, a, l)) {
     let m = Object.keys(d), h = m.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    m.every((g) => i.has(g) || o.has(g)) && m.some((g) => o.has(g)) && s.push({ factors: Rb(d, (g) => o.has(g)), atMost: f - h });
+    m.every((g) => i.has(g) || o.has(g)) && m.some((g) => o.has(g)) && s.push({ factors: vb(d, (g) => o.has(g)), atMost: f - h });
   }
   if (t.length === 0)
     return [];
-  let u = Tu(e, n, a, l, (d) => {
+  let u = Eu(e, n, a, l, (d) => {
     var f;
     return (f = i.get(d)) != null ? f : null;
   }), c = {};
@@ -2662,36 +2670,36 @@ function Au(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function Rb(e, n) {
+function vb(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Pb(e, n, t, r) {
+function Tb(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function vb(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function Ab(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
-  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(on(r, w)));
+  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(an(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = vt(n != null ? n : [], []), u = (w, b) => {
+  let l = Et(n != null ? n : [], []), u = (w, b) => {
     var x;
     return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
-  }, c = (w, b = 1) => a.reduce((x, R) => E(T({}, x), { [on(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
+  }, c = (w, b = 1) => a.reduce((x, S) => E(v({}, x), { [an(r, S)]: b * u(S, w) }), {}), d = (w) => i.reduce(
     (b, x) => {
-      var R;
-      return b + ((R = o.get(on(r, x))) != null ? R : 0) * u(x, w);
+      var S;
+      return b + ((S = o.get(an(r, x))) != null ? S : 0) * u(x, w);
     },
     0
   ), [f, m] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = a.map((R) => ({ factors: { [on(r, R)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, x = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
+    let w = a.map((S) => ({ factors: { [an(r, S)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, x = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
     return { sums: [], limits: [...w, b, ...x] };
   }
   let h = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), p = [h(0, e.n)], { summary: g } = e;
@@ -2699,10 +2707,10 @@ function vb(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var Ln = " ";
-function Eu(e, n, t) {
+var Fn = " ";
+function Nu(e, n, t) {
   var o;
-  let r = Tr(n), s = [];
+  let r = Or(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || A(c))
@@ -2713,22 +2721,22 @@ function Eu(e, n, t) {
         (w, b) => A(b) ? w : w + b,
         m
       ) : e.counted - h;
-      s.push({ key: a, conditions: js(f), asked: y });
+      s.push({ key: a, conditions: Ws(f), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
       let b = c.choices[y], x = b === void 0 ? 0 : A(b) ? 1 : b.count;
-      w !== null && x > 0 && s.push({ key: a, conditions: js([...f, w]), asked: x });
+      w !== null && x > 0 && s.push({ key: a, conditions: Ws([...f, w]), asked: x });
     });
   }
   return s;
 }
-function Ou(e, n, t, r) {
+function Cu(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
-    let [u, ...c] = xe(l), d = t.find((f) => f.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Ab(l, d, e, o, n.notInStatistics));
+    let [u, ...c] = Pe(l), d = t.find((f) => f.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Ob(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function Tr(e) {
+function Or(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2737,55 +2745,55 @@ function Tr(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function js(e) {
-  return e.reduce((n, t) => n.concat(Tb(t)), []);
+function Ws(e) {
+  return e.reduce((n, t) => n.concat(Eb(t)), []);
 }
-function Tb({ expression: e, source: n }) {
+function Eb({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function Ab(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function Ob(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (k) => sn(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], f = d.some(A) ? a.missing : d.reduce((k, P) => A(P) ? k : k + P, 0), m = (k, P) => k.reduce(
-    (S, v) => E(T({}, S), { [on(t, v)]: P }),
+  let u = Object.keys(a.choices), c = (k) => on(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], f = d.some(A) ? a.missing : d.reduce((k, R) => A(R) ? k : k + R, 0), m = (k, R) => k.reduce(
+    (P, T) => E(v({}, P), { [an(t, T)]: R }),
     {}
   ), h = s.counted - o;
   if (!n) {
-    let k = u.filter(c), P = u.filter((v) => !c(v)), S = !c(null) && !c(Ln);
+    let k = u.filter(c), R = u.filter((T) => !c(T)), P = !c(null) && !c(Fn);
     return [
-      ...P.length === 0 ? [] : [{ factors: m(P, 1), atMost: h }],
-      ...S && k.length > 0 ? [{ factors: m(k, -1), atMost: f - o }] : []
+      ...R.length === 0 ? [] : [{ factors: m(R, 1), atMost: h }],
+      ...P && k.length > 0 ? [{ factors: m(k, -1), atMost: f - o }] : []
     ];
   }
-  let p = (k) => u.filter((P) => !k.includes(P)), g = c(u) && !c([]) && !c([Ln]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(p([k])) && w.every((P) => P === k)), x = g && w.length > 0 && !c(p(w)), R = u.filter((k) => y && !c([k]) && c(p([k])));
+  let p = (k) => u.filter((R) => !k.includes(R)), g = c(u) && !c([]) && !c([Fn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(p([k])) && w.every((R) => R === k)), x = g && w.length > 0 && !c(p(w)), S = u.filter((k) => y && !c([k]) && c(p([k])));
   return [
     ...b.map((k) => ({ factors: m([k], -1), atMost: f - o })),
     ...x ? [{ factors: m(w, -1), atMost: f - o }] : [],
-    ...R.map((k) => ({ factors: m([k], 1), atMost: h }))
+    ...S.map((k) => ({ factors: m([k], 1), atMost: h }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Eb = ["highNeedCount", "canTeach", "wantToLearn"];
-function Mu(e, n, t) {
+var Nb = ["highNeedCount", "canTeach", "wantToLearn"];
+function Iu(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of Iu(e, n))
+  for (let { codes: i, inner: a, outer: l } of Fu(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((m) => Ri(l, m, u)).filter(Nu), d = Object.keys(a.groups).map((m) => Ri(a, m, u)).filter(Nu);
+      let c = i.map((m) => vi(l, m, u)).filter($u), d = Object.keys(a.groups).map((m) => vi(a, m, u)).filter($u);
       if (c.length < i.length || d.length === 0)
         continue;
-      let f = De(Ob, c.map((m) => Cb(Cu(m))));
+      let f = _e(Cb, c.map((m) => Mb(Mu(m))));
       for (let m of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = De(f, m.map(Cu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          kr(t[w], h.n, h.sums[w], () => 1 / 0)
+        let h = _e(f, m.map(Mu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          Pr(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
-          (y) => pe(y, s) || y !== null && y.most === 0
+          (y) => he(y, s) || y !== null && y.most === 0
         );
         if (p !== void 0) {
           let y = `${i.join()} without its groups`;
-          o.push({ part: "breakdowns", key: ce(a), skill: u, figure: y, interval: p });
+          o.push({ part: "breakdowns", key: me(a), skill: u, figure: y, interval: p });
         }
         let g = [
           ...c.map(({ highNeedCount: y }) => y),
@@ -2793,7 +2801,7 @@ function Mu(e, n, t) {
         ].reduce((y, w) => A(w) ? NaN : y + w, 0);
         (h.n > 0 && g > 0 && (g < s || h.n - g < s) || h.n > g && h.n - g < s) && o.push({
           part: "breakdowns",
-          key: ce(a),
+          key: me(a),
           skill: u,
           only: "need",
           figure: `${i.join()} without its groups: high need`,
@@ -2803,36 +2811,36 @@ function Mu(e, n, t) {
     }
   return o;
 }
-function $u(e, n) {
+function Lu(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of Iu(e, n)) {
-    let i = ce(s);
+  for (let { codes: r, inner: s, outer: o } of Fu(e, n)) {
+    let i = me(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : Eb) {
+      for (let u of l === void 0 || A(l) ? [] : Nb) {
         let c = (y, w) => {
-          let b = Ri(y, w, a), x = A(b) ? null : b[u];
+          let b = vi(y, w, a), x = A(b) ? null : b[u];
           return typeof x == "number" ? x : null;
         }, d = [], f = (y, w) => {
           let b = { factors: {}, known: 0 };
           return w.forEach((x) => {
-            let R = c(y, x);
-            if (R === null) {
+            let S = c(y, x);
+            if (S === null) {
               let k = `${y === s ? "inner" : "outer"} ${x}`;
               b.factors[k] = 1, d.includes(k) || d.push(k);
             } else
-              b.known += R;
+              b.known += S;
           }), b;
         }, m = l === void 0 || A(l) ? null : l[u], h = Object.keys(s.groups), p = [], g = [];
         for (let y of s.isPartition ? [h] : h.map((w) => [w])) {
-          let [w, b] = [f(o, r), f(s, y)], x = `rest ${y.join()}`, R = E(T({}, w.factors), { [x]: -1 });
+          let [w, b] = [f(o, r), f(s, y)], x = `rest ${y.join()}`, S = E(v({}, w.factors), { [x]: -1 });
           Object.keys(b.factors).forEach((k) => {
-            R[k] = -1;
-          }), p.push({ factors: R, equals: b.known - w.known }), g.push(x);
+            S[k] = -1;
+          }), p.push({ factors: S, equals: b.known - w.known }), g.push(x);
         }
         if (o.isPartition && typeof m == "number") {
           let y = f(o, Object.keys(o.groups));
-          p.push({ factors: E(T({}, y.factors), { "no group": 1 }), equals: m - y.known });
+          p.push({ factors: E(v({}, y.factors), { "no group": 1 }), equals: m - y.known });
         }
         if (h.some((y) => c(s, y) !== null)) {
           let y = [...d, ...g, "no group"];
@@ -2849,30 +2857,30 @@ function $u(e, n) {
   }
   return t;
 }
-var Ob = { n: 0, sums: { importance: 0, ability: 0 } };
-function Cb({ n: e, sums: n }) {
+var Cb = { n: 0, sums: { importance: 0, ability: 0 } };
+function Mb({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Cu({ ability: e, importance: n, n: t }) {
-  return tt(t, n, e);
+function Mu({ ability: e, importance: n, n: t }) {
+  return ot(t, n, e);
 }
-function Nu(e) {
+function $u(e) {
   return !A(e);
 }
-function Ri({ groups: e }, n, t) {
+function vi({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function Iu({ breakdowns: e }, n) {
+function Fu({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = Tr(n), o = ne(n), i = (a, l, u) => {
+  let s = Or(n), o = te(n), i = (a, l, u) => {
     var f, m;
     let c = o.find(({ name: h }) => h === l), d = ((f = c == null ? void 0 : c.choices) != null ? f : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
-    return js((m = s.get(a)) != null ? m : []).reduce((h, p) => {
-      let [g, ...y] = xe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? Nb(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Lu(p) ? null : i(g, l, [...u, a]);
+    return Ws((m = s.get(a)) != null ? m : []).reduce((h, p) => {
+      let [g, ...y] = Pe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? $b(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Du(p) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2883,29 +2891,29 @@ function Iu({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function Lu(e) {
-  return sn(e, () => null) || sn(e, () => []);
+function Du(e) {
+  return on(e, () => null) || on(e, () => []);
 }
-function Nb(e, n, t) {
-  let r = (o) => sn(e, () => t ? [o] : o), s = n.filter(r);
-  return Lu(e) || r(Ln) ? null : (
+function $b(e, n, t) {
+  let r = (o) => on(e, () => t ? [o] : o), s = n.filter(r);
+  return Du(e) || r(Fn) ? null : (
     // Several together may be needed: each of them is.
-    s.length === 0 ? n.filter((o) => !sn(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
+    s.length === 0 ? n.filter((o) => !on(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Fu(e, n, t) {
+function Bu(e, n, t) {
   let r = /* @__PURE__ */ new Map();
-  t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
-    r.set(`${b}/${R}`, [w, x]);
+  t.importance.forEach((w, b) => t.ability.forEach((x, S) => {
+    r.set(`${b}/${S}`, [w, x]);
   }));
   let s = Array.from(r.keys()), o = (w) => {
     let b = {};
-    return r.forEach(([x, R], k) => {
-      b[k] = w(x, R);
+    return r.forEach(([x, S], k) => {
+      b[k] = w(x, S);
     }), b;
-  }, [i, a] = [Me(t.importance), $e(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (w, b) => Math.round((w != null ? w : 0) * b), g = [
+  }, [i, a] = [Ie(t.importance), Le(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (w, b) => Math.round((w != null ? w : 0) * b), g = [
     { factors: o(() => 1), equals: u },
     { factors: o((w) => w), equals: p(c.mean, u) },
     { factors: o((w, b) => b), equals: p(d.mean, u) },
@@ -2914,7 +2922,7 @@ function Fu(e, n, t) {
   return t.importance.forEach((w, b) => {
     y.set(`importance ${b}`, o((x) => +(x === w)));
   }), t.ability.forEach((w, b) => {
-    y.set(`ability ${b}`, o((x, R) => +(R === w)));
+    y.set(`ability ${b}`, o((x, S) => +(S === w)));
   }), A(m) ? y.set("highNeed", l) : g.push({ factors: l, equals: m }), A(h) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
     hidden: { counts: s, least: 0, sums: g },
     figures: new Map(Array.from(y, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
@@ -2922,48 +2930,48 @@ function Fu(e, n, t) {
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Du(e, n, t = /* @__PURE__ */ new Map()) {
+function _u(e, n, t = /* @__PURE__ */ new Map()) {
   if (n.minCell <= 1)
     return [];
   let r = [
-    ...Au(e, n),
-    ...fu(e, n),
-    ...$u(e, n),
-    ...Ib(e)
-  ], s = Y(n);
+    ...Ou(e, n),
+    ...gu(e, n),
+    ...Lu(e, n),
+    ...Fb(e)
+  ], s = Z(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(Fu(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(Bu(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(Mb(i, n.minCell)), []),
-    ...s === null ? [] : hu(e, s, n.minCell),
-    ...s === null ? [] : ku(e, s, n.minCell, t),
-    ...s === null ? [] : Mu(e, n, s),
-    ...Lb(e, n)
+    ...r.reduce((o, i) => o.concat(Ib(i, n.minCell)), []),
+    ...s === null ? [] : bu(e, s, n.minCell),
+    ...s === null ? [] : Ru(e, s, n.minCell, t),
+    ...s === null ? [] : Iu(e, n, s),
+    ...Db(e, n)
   ];
 }
-function Mb({ figures: e, hidden: n, unsettled: t = [] }, r) {
-  let s = Array.from(e), o = we(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
+function Ib({ figures: e, hidden: n, unsettled: t = [] }, r) {
+  let s = Array.from(e), o = Re(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var f;
     let d = (f = o[c]) != null ? f : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < $b * r;
-  }, a = s.map((c, d) => d).filter(i), l = we(n, a.map((c) => {
+    return d !== null && d.least < r && d.most - d.least + 1 < Lb * r;
+  }, a = s.map((c, d) => d).filter(i), l = Re(n, a.map((c) => {
     var d, f;
     return (f = (d = s[c]) == null ? void 0 : d[1].factors) != null ? f : {};
   })), u = new Map(l.map((c, d) => [a[d], c]));
   return s.reduce((c, [d, { part: f, key: m, skill: h }], p) => {
     var y;
     let g = (y = u.has(p) ? u.get(p) : o[p]) != null ? y : null;
-    return pe(g, r) ? [...c, T({ part: f, key: m, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
-  }, t.map((c) => E(T({}, c), { interval: null })));
+    return he(g, r) ? [...c, v({ part: f, key: m, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
+  }, t.map((c) => E(v({}, c), { interval: null })));
 }
-var $b = 2;
-function pe(e, n) {
+var Lb = 2;
+function he(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Ib({ counted: e, versions: n }) {
+function Fb({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -2972,9 +2980,9 @@ function Ib({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Lb(e, n) {
+function Db(e, n) {
   let t = [];
-  for (let { name: r, kind: s, isMultiple: o } of ne(n)) {
+  for (let { name: r, kind: s, isMultiple: o } of te(n)) {
     let i = e.questions[r];
     if (i === void 0 || A(i) || s !== "codes" || o || i.n === 0)
       continue;
@@ -2988,20 +2996,20 @@ function Lb(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
-function Fn({ need: e, ratings: n }, t, r) {
+function Dn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && bu(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && xu(n, e, t, r);
 }
-function Bu(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : Sr(e, n);
-  return r === null || !pe(r, t) && !pe({ least: e.n - r.most, most: e.n - r.least }, t);
+function ju(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : vr(e, n);
+  return r === null || !he(r, t) && !he({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function _u(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Fn(o(c), t, r))), a = Fn(n, t, r);
+function Wu(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Dn(o(c), t, r))), a = Dn(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !Fb(u(), i.size, t, r); ) {
+  for (; !Bb(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -3009,10 +3017,10 @@ function _u(e, n, t, r) {
   }
   return i;
 }
-function Fb(e, n, t, r) {
+function Bb(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = Sr(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = vr(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -3022,127 +3030,127 @@ function Fb(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, f = d.least === d.most, m = { least: c - d.most, most: c - d.least };
-    return !pe(d, r) && !pe(m, r) && !(f && !Fn(e[u], t, r));
+    return !he(d, r) && !he(m, r) && !(f && !Dn(e[u], t, r));
   });
 }
 
 // src/core/analysis/disclosure/rating-state.ts
-var Lt = "unused ";
-function st({ breakdowns: e, skills: n }, t) {
+var Bt = "unused ";
+function at({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Pi(n, (r) => A(r) ? null : Bb(r)),
+    skills: Ti(n, (r) => A(r) ? null : jb(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Pi(s, Db)
+      groups: a !== void 0 ? null : Ti(s, _b)
     })),
     gone: t
   };
 }
-function Db(e) {
+function _b(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: Pi(e.skills, (n) => A(n) ? null : _b(n))
+    skills: Ti(e.skills, (n) => A(n) ? null : Wb(n))
   };
 }
-function Pi(e, n) {
-  let t = G();
+function Ti(e, n) {
+  let t = q();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Bb(e) {
+function jb(e) {
   var d, f;
-  let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = G(), c = (m, h) => {
+  let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = q(), c = (m, h) => {
     typeof h == "number" && (u[m] = h);
   };
   return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((f = n.mean) != null ? f : 0) * a)), c("rds", A(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), A(r) || ["negative", "tied", "positive"].forEach((m) => c(m, r[m])), ["importance", "ability"].forEach((m) => {
     let { counts: h, notInStatistics: p } = e[m];
-    A(h) || Object.keys(h).forEach((g) => c(`${m} ${g}`, h[g])), c(`${Lt}${m}`, p);
-  }), c(`${Lt}incomplete`, i), c(`${Lt}changedVersion`, t), u;
+    A(h) || Object.keys(h).forEach((g) => c(`${m} ${g}`, h[g])), c(`${Bt}${m}`, p);
+  }), c(`${Bt}incomplete`, i), c(`${Bt}changedVersion`, t), u;
 }
-function _b({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Wb({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function ju(e) {
+function Gu(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function Gu(e, n, t, r) {
+function Vu(e, n, t, r) {
   var l, u;
-  let s = [], o = Y(t);
+  let s = [], o = Z(t);
   if (t.minCell <= 1 || o === null)
     return s;
-  let i = e.gone === 0, a = Vb(o, t, r);
+  let i = e.gone === 0, a = Hb(o, t, r);
   for (let c of Object.keys(n.skills)) {
     let [d, f] = [(l = e.skills[c]) != null ? l : null, (u = n.skills[c]) != null ? u : null];
-    d !== null && f !== null && s.push(...Gb(c, d, f, o, t, i, r));
+    d !== null && f !== null && s.push(...Vb(c, d, f, o, t, i, r));
   }
   for (let c of n.breakdowns) {
-    let d = e.breakdowns.find((f) => ce(f) === ce(c));
-    d !== void 0 && s.push(...Ub(d, c, e, n, o, t, i, a));
+    let d = e.breakdowns.find((f) => me(f) === me(c));
+    d !== void 0 && s.push(...Qb(d, c, e, n, o, t, i, a));
   }
   return s;
 }
-function qu(e, n, t) {
+function Uu(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Wb(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(qb(s, o, i, t));
   }, []);
 }
-function Ft(e, n) {
+function _t(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function Dn(e) {
+function Bn(e) {
   return { least: e, most: e };
 }
-function vi(e, n) {
+function Ai(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var jb = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Wb(e, n, t, r) {
-  return jb.reduce((s, o) => {
-    let i = vi(n[o], t[o]);
-    return i === null || !Ft(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Dn(i), only: "remainders" }];
+var Gb = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function qb(e, n, t, r) {
+  return Gb.reduce((s, o) => {
+    let i = Ai(n[o], t[o]);
+    return i === null || !_t(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Bn(i), only: "remainders" }];
   }, []);
 }
-function Gb(e, n, t, r, s, o, i) {
-  var P;
-  let a = Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]]), l = ([S]) => S.startsWith(Lt), u = new Map(a.filter((S) => !l(S))), c = (P = u.get("n")) != null ? P : 0, d = a.filter((S) => l(S) && Ft(S[1], s.minCell));
+function Vb(e, n, t, r, s, o, i) {
+  var R;
+  let a = Object.keys(t).filter((P) => n[P] !== void 0).map((P) => [P, t[P] - n[P]]), l = ([P]) => P.startsWith(Bt), u = new Map(a.filter((P) => !l(P))), c = (R = u.get("n")) != null ? R : 0, d = a.filter((P) => l(P) && _t(P[1], s.minCell));
   if (d.length > 0)
-    return d.map(([S, v]) => ({ part: "skills", key: e, figure: S, interval: Dn(v), only: "steps" }));
-  if (Array.from(u.values()).every((S) => S === 0))
+    return d.map(([P, T]) => ({ part: "skills", key: e, figure: P, interval: Bn(T), only: "steps" }));
+  if (Array.from(u.values()).every((P) => P === 0))
     return [];
   let f = { part: "skills", key: e };
   if (c !== 0 && Math.abs(c) < Math.max(s.minAnswers, s.minCell))
-    return [E(T({}, f), { figure: "n", interval: Dn(c) })];
-  let m = u.get("highNeed"), h = m !== void 0 && c > 0 && (m === c || Ft(c - m, s.minCell)), p = Array.from(u).filter(([S, v]) => !["n", "importance", "ability", "rds"].includes(S) && (Ft(v, s.minCell) || c !== 0 && v === c && S.includes(" ") || S === "highNeed" && h));
+    return [E(v({}, f), { figure: "n", interval: Bn(c) })];
+  let m = u.get("highNeed"), h = m !== void 0 && c > 0 && (m === c || _t(c - m, s.minCell)), p = Array.from(u).filter(([P, T]) => !["n", "importance", "ability", "rds"].includes(P) && (_t(T, s.minCell) || c !== 0 && T === c && P.includes(" ") || P === "highNeed" && h));
   if (p.length > 0)
-    return p.map(([S, v]) => E(T({}, f), { figure: S, interval: Dn(v), only: "steps" }));
+    return p.map(([P, T]) => E(v({}, f), { figure: P, interval: Bn(T), only: "steps" }));
   if (!o)
     return [];
-  let { counts: g, factorsOf: y, names: w } = qb(r), b = Object.keys(t).filter((S) => t[S] === 0 && w.includes(S)).map(y), x = g.filter((S) => b.every((v) => {
-    var O;
-    return ((O = v[S]) != null ? O : 0) === 0;
-  })), R = (S, v) => {
+  let { counts: g, factorsOf: y, names: w } = Ub(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
+    var N;
+    return ((N = T[P]) != null ? N : 0) === 0;
+  })), S = (P, T) => {
     var D, L;
-    let O = { counts: x, least: 0, sums: Array.from(S, ([_, V]) => ({ factors: y(_), equals: V })) }, I = w.filter((_) => !S.has(_)), N = we(O, I.map(y), !1), M = I.findIndex((_, V) => {
-      var Q;
-      return _.includes(" ") && ((Q = N[V]) == null ? void 0 : Q.least) === S.get("n");
-    }), C = M >= 0 ? M : xr(O, I.map(y), s, i);
-    return C < 0 ? [] : [E(T({}, f), { figure: `${(D = I[C]) != null ? D : ""}${v}`, interval: (L = N[C]) != null ? L : null, only: "steps" })];
-  }, k = new Map(Object.keys(n).filter((S) => !S.startsWith(Lt)).map((S) => [S, n[S]]));
-  return [...R(u, ""), ...x.length < g.length && k.get("n") !== 0 ? R(k, " before") : []];
+    let N = { counts: x, least: 0, sums: Array.from(P, ([B, U]) => ({ factors: y(B), equals: U })) }, I = w.filter((B) => !P.has(B)), C = Re(N, I.map(y), !1), M = I.findIndex((B, U) => {
+      var _;
+      return B.includes(" ") && ((_ = C[U]) == null ? void 0 : _.least) === P.get("n");
+    }), O = M >= 0 ? M : Rr(N, I.map(y), s, i);
+    return O < 0 ? [] : [E(v({}, f), { figure: `${(D = I[O]) != null ? D : ""}${T}`, interval: (L = C[O]) != null ? L : null, only: "steps" })];
+  }, k = new Map(Object.keys(n).filter((P) => !P.startsWith(Bt)).map((P) => [P, n[P]]));
+  return [...S(u, ""), ...x.length < g.length && k.get("n") !== 0 ? S(k, " before") : []];
 }
-function qb(e) {
+function Ub(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
   }));
-  let [t, r] = [Me(e.importance), $e(e.ability)], s = {
+  let [t, r] = [Ie(e.importance), Le(e.ability)], s = {
     n: () => 1,
     importance: ({ importance: i }) => i,
     ability: ({ ability: i }) => i,
@@ -3168,79 +3176,79 @@ function qb(e) {
     ]
   };
 }
-function Vb(e, n, t) {
+function Hb(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o, i) => {
     let a = [s, o, i].join(), l = r.get(a);
     if (l !== void 0)
       return l;
     let u = Array.from(e[s]), c = (h) => {
-      let p = G();
+      let p = q();
       return u.forEach(([g, y]) => {
         p[g] = h(g, y);
       }), p;
     }, d = { counts: u.map(([h]) => h), least: 0, sums: [
       { factors: c(() => 1), equals: o },
       { factors: c((h, p) => p), equals: i }
-    ] }, f = u.map(([h]) => c((p) => +(p === h))), m = xr(d, f, n, t) < 0;
+    ] }, f = u.map(([h]) => c((p) => +(p === h))), m = Rr(d, f, n, t) < 0;
     return r.set(a, m), m;
   };
 }
-function Ub(e, n, t, r, s, o, i, a) {
+function Qb(e, n, t, r, s, o, i, a) {
   var f, m, h, p, g, y, w;
-  let l = ce(n), u = [], c = Object.keys((f = n.groups) != null ? f : {});
+  let l = me(n), u = [], c = Object.keys((f = n.groups) != null ? f : {});
   for (let b of n.by === "community" ? [] : c) {
-    let [x, R] = [(h = (m = e.groups) == null ? void 0 : m[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], k = x === null || R === null ? 0 : R.counted - x.counted;
-    Ft(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: Dn(k) });
+    let [x, S] = [(h = (m = e.groups) == null ? void 0 : m[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], k = x === null || S === null ? 0 : S.counted - x.counted;
+    _t(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: Bn(k) });
   }
-  let d = ({ groups: b }, x, R) => {
-    var P, S;
-    let k = (S = (P = b == null ? void 0 : b[x]) == null ? void 0 : P.skills[R]) != null ? S : null;
-    return k === null ? null : ju(k);
+  let d = ({ groups: b }, x, S) => {
+    var R, P;
+    let k = (P = (R = b == null ? void 0 : b[x]) == null ? void 0 : R.skills[S]) != null ? P : null;
+    return k === null ? null : Gu(k);
   };
   for (let b of Object.keys(r.skills)) {
-    let x = (O, I) => {
-      u.push({ part: "breakdowns", key: l, skill: b, figure: O, interval: I });
-    }, R = [];
-    for (let O of c) {
-      let [I, N] = [d(e, O, b), d(n, O, b)];
-      if (I === null || N === null)
+    let x = (N, I) => {
+      u.push({ part: "breakdowns", key: l, skill: b, figure: N, interval: I });
+    }, S = [];
+    for (let N of c) {
+      let [I, C] = [d(e, N, b), d(n, N, b)];
+      if (I === null || C === null)
         continue;
-      let M = De(N, [I]);
-      R.push([O, M]);
-      let C = vi(I.highNeed, N.highNeed);
-      C !== null && (C !== 0 || M.n !== 0) && !(i && M.n > 0 && Fn(
-        { ratings: T({ n: M.n }, M.sums), need: C },
+      let M = _e(C, [I]);
+      S.push([N, M]);
+      let O = Ai(I.highNeed, C.highNeed);
+      O !== null && (O !== 0 || M.n !== 0) && !(i && M.n > 0 && Dn(
+        { ratings: v({ n: M.n }, M.sums), need: O },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${O}: high need`, interval: Dn(C), only: "need" }), ["canTeach", "wantToLearn"].forEach((D) => {
-        let L = vi(I[D], N[D]);
-        L !== null && Ft(L, o.minCell) && x(`${O}: ${D}`, Dn(L));
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${N}: high need`, interval: Bn(O), only: "need" }), ["canTeach", "wantToLearn"].forEach((D) => {
+        let L = Ai(I[D], C[D]);
+        L !== null && _t(L, o.minCell) && x(`${N}: ${D}`, Bn(L));
       });
     }
-    let [k, P] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], S = k === null || P === null ? null : De(Wu(P), [Wu(k)]), v = S === null || R.length === 0 ? [] : n.isPartition ? [["all others", De(S, R.map(([, O]) => O))]] : R.map(([O, I]) => [`all but ${O}`, De(S, [I])]);
-    for (let [O, I] of [...R, ...v]) {
-      let { n: N, sums: M } = I;
-      if (!(N === 0 && M.importance === 0 && M.ability === 0)) {
-        if (Math.abs(N) < Math.max(o.minAnswers, o.minCell))
-          x(O, Dn(N));
+    let [k, R] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || R === null ? null : _e(qu(R), [qu(k)]), T = P === null || S.length === 0 ? [] : n.isPartition ? [["all others", _e(P, S.map(([, N]) => N))]] : S.map(([N, I]) => [`all but ${N}`, _e(P, [I])]);
+    for (let [N, I] of [...S, ...T]) {
+      let { n: C, sums: M } = I;
+      if (!(C === 0 && M.importance === 0 && M.ability === 0)) {
+        if (Math.abs(C) < Math.max(o.minAnswers, o.minCell))
+          x(N, Bn(C));
         else if (i) {
-          let [C, D] = ["importance", "ability"].map(
-            (_) => kr(s[_], N, M[_], () => 1 / 0)
-          ), L = [...C != null ? C : [], ...D != null ? D : []].find((_) => pe(_, o.minCell) || _ !== null && _.most === 0);
-          (L !== void 0 || !a("importance", N, M.importance) || !a("ability", N, M.ability)) && x(O, L != null ? L : null);
+          let [O, D] = ["importance", "ability"].map(
+            (B) => Pr(s[B], C, M[B], () => 1 / 0)
+          ), L = [...O != null ? O : [], ...D != null ? D : []].find((B) => he(B, o.minCell) || B !== null && B.most === 0);
+          (L !== void 0 || !a("importance", C, M.importance) || !a("ability", C, M.ability)) && x(N, L != null ? L : null);
         }
       }
     }
   }
   return u;
 }
-function Wu({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function qu({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Vu(e, n, t) {
+function Hu(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (m) => {
@@ -3256,18 +3264,18 @@ function Vu(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let f = Hb(l, s.n, s[i], u, n, t);
+    let f = zb(l, s.n, s[i], u, n, t);
     return r.set(c, f), f;
   });
 }
-function Hb(e, n, t, r, s, o) {
+function zb(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Qb(i)) {
+  if (Kb(i)) {
     let c = new Map(r), d = Array.from(e, ([f, m]) => {
       var h;
       return { value: m, most: Math.min(n, (h = c.get(f)) != null ? h : n) };
     });
-    return a.every((f) => zb(f, d, n, t, s.minCell));
+    return a.every((f) => Jb(f, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3280,13 +3288,13 @@ function Hb(e, n, t, r, s, o) {
     sums: [{ factors: l(() => 1), equals: n }, { factors: l((c) => c), equals: t }],
     limits: r.map(([c, d]) => ({ factors: { [c]: 1 }, atMost: d }))
   };
-  return Is(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
+  return Ls(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Qb(e) {
+function Kb(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function zb(e, n, t, r, s) {
+function Jb(e, n, t, r, s) {
   var f, m;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: p }) => ({ by: Math.abs(p - e), most: h })).sort((h, p) => h.by - p.by), a = (m = (f = n.find(({ value: h }) => h === e)) == null ? void 0 : f.most) != null ? m : 0, l = Math.min(t, i.reduce((h, p) => h + p.most, 0)), u = (h, p) => {
     let [g, y] = [h, 0];
@@ -3304,213 +3312,213 @@ function zb(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function Ws(e, n) {
+function Gs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((f) => f !== void 0 && !A(f)), [r] = t, s = t.find(({ places: f }) => f !== void 0 && Object.keys(f).some((m) => !A(f[m]))), o = t.find(({ summary: f }) => f !== void 0 && !A(f)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Jb, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Xb, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var Kb = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Jb(e, n) {
-  let t = G();
+var Yb = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Xb(e, n) {
+  let t = q();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = A(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return Kb.forEach((s) => {
+  return Yb.forEach((s) => {
     r[s] = A(e[s]) ? n[s] : e[s];
-  }), E(T(T({}, e), r), { choices: t });
+  }), E(v(v({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Xb = 4;
-function Gs({ change: e, published: n }) {
+var Zb = 4;
+function qs({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
   return ((s = n.ratingTrail) != null ? s : (
     // Data of a time when only this was kept.
-    t === void 0 ? [] : [st(t, 1 / 0)]
-  )).map((o) => E(T({}, o), { gone: o.gone + e.removed })).concat(st(n, e.removed));
+    t === void 0 ? [] : [at(t, 1 / 0)]
+  )).map((o) => E(v({}, o), { gone: o.gone + e.removed })).concat(at(n, e.removed));
 }
-function Uu(e, n) {
-  let t = st(n, 0);
-  return e.map((r) => Zb(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+function Qu(e, n) {
+  let t = at(n, 0);
+  return e.map((r) => nw(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
-function Hu(e, n) {
-  let t = st(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => Qu(s, t).forEach((o) => {
+function zu(e, n) {
+  let t = at(n, 0), r = /* @__PURE__ */ new Map();
+  return e.forEach((s) => Ku(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Xb && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= Zb && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function Qu(e, n) {
+function Ku(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
-    var i = o, { groups: r } = i, s = En(i, ["groups"]);
-    let a = zu(n, s);
+    var i = o, { groups: r } = i, s = On(i, ["groups"]);
+    let a = Ju(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let f = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, m = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        f !== null && m !== void 0 && (m === null || Yb(f, m.skills[d])) && t.add(d);
+        f !== null && m !== void 0 && (m === null || ew(f, m.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function zu({ breakdowns: e }, n) {
-  return e.find((t) => ce(t) === ce(n));
+function Ju({ breakdowns: e }, n) {
+  return e.find((t) => me(t) === me(n));
 }
-function Yb(e, n) {
+function ew(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function Zb(e, n) {
-  let t = Qu(e, n), r = (o) => {
-    let i = G();
+function nw(e, n) {
+  let t = Ku(e, n), r = (o) => {
+    let i = q();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let f = i, { groups: a } = f, l = En(f, ["groups"]), u = zu(n, l);
+    let f = i, { groups: a } = f, l = On(f, ["groups"]), u = Ju(n, l);
     if (a === null || u === void 0)
       return o;
-    let c = G(), d = !1;
+    let c = q(), d = !1;
     return Object.keys(a).forEach((m) => {
       var g;
       let h = (g = a[m]) != null ? g : null, p = h === null ? {} : r(h.skills);
-      d = d || h !== null && (u.groups === null || u.groups[m] === null) || Object.keys(p).some((y) => p[y] !== null), c[m] = h === null ? null : E(T({}, h), { skills: p });
-    }), d ? [...o, E(T({}, l), { groups: c })] : o;
+      d = d || h !== null && (u.groups === null || u.groups[m] === null) || Object.keys(p).some((y) => p[y] !== null), c[m] = h === null ? null : E(v({}, h), { skills: p });
+    }), d ? [...o, E(v({}, l), { groups: c })] : o;
   }, []);
-  return E(T({}, e), { skills: r(e.skills), breakdowns: s });
+  return E(v({}, e), { skills: r(e.skills), breakdowns: s });
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var ew = 6;
-function Ar({ choices: e, n }, t, r) {
-  let s = G();
+var tw = 6;
+function Nr({ choices: e, n }, t, r) {
+  let s = q();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
     s[o] = i === void 0 || A(i) ? null : i.count;
   }), { n, counts: s, come: t, gone: r };
 }
-function qs(e, n) {
+function Vs(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || A(r) ? null : { states: [Ar(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || A(r) ? null : { states: [Nr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
-function Ti(e, n) {
-  let t = Object.keys(T(T({}, e.counts), n.counts));
-  return e.n === n.n && t.every((r) => an(e, r) === an(n, r));
+function Ei(e, n) {
+  let t = Object.keys(v(v({}, e.counts), n.counts));
+  return e.n === n.n && t.every((r) => ln(e, r) === ln(n, r));
 }
-function an({ counts: e }, n) {
+function ln({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function Ku(e, n, t) {
+function Yu(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (A(n))
-    return e === null ? null : E(T({}, e), { come: r, gone: s });
-  let o = Ar(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || Xu(o).length === 0 ? null : Ti(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ei(e), o], come: 0, gone: 0, sealed: Ai(e) };
+    return e === null ? null : E(v({}, e), { come: r, gone: s });
+  let o = Nr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || Zu(o).length === 0 ? null : Ei(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...Ni(e), o], come: 0, gone: 0, sealed: Oi(e) };
 }
-function Ai(e) {
+function Oi(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && Ju(e) ? Xu(n) : e.sealed;
+  return n !== void 0 && Xu(e) ? Zu(n) : e.sealed;
 }
-function Ei(e) {
-  return Ju(e) ? e.states.slice(-1) : e.states;
+function Ni(e) {
+  return Xu(e) ? e.states.slice(-1) : e.states;
 }
-function Ju({ states: e }) {
-  return e.length >= ew;
+function Xu({ states: e }) {
+  return e.length >= tw;
 }
-function Xu({ counts: e }) {
+function Zu({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function Oi(e, n) {
+function Ci(e, n) {
   if (n === null)
     return e;
-  let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = G(), s = G();
+  let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = nw(l, u, n);
-    c !== null && Vs(c, u) && (r[l] = c);
-    let d = Ku(qs(l, n.published), u, n.change);
+    let u = e.questions[l], c = rw(l, u, n);
+    c !== null && Us(c, u) && (r[l] = c);
+    let d = Yu(Vs(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
-  let o = G();
+  let o = q();
   Object.keys(e.skills).forEach((l) => {
-    let u = tw(t.map((c) => c.skills[l]));
-    u !== null && Vs(u, e.skills[l]) && (o[l] = u);
+    let u = sw(t.map((c) => c.skills[l]));
+    u !== null && Us(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => rw(l, t)).filter((l) => l !== null), a = Uu(Gs(n), e);
-  return T(T(T(T({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
+  let i = e.breakdowns.map((l) => ow(l, t)).filter((l) => l !== null), a = Qu(qs(n), e);
+  return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
-function Vs(e, n) {
+function Us(e, n) {
   if (typeof e != "object" || e === null || A(e))
     return A(n) && !A(e);
   let [t, r] = [e, n];
-  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Vs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Us(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function nw(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function rw(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Ti(Ar(n, 0, 0), Ar(i, 0, 0)) && a !== void 0 && !A(a) ? a : Ws(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Ei(Nr(n, 0, 0), Nr(i, 0, 0)) && a !== void 0 && !A(a) ? a : Gs(e, o).question;
 }
-function tw(e) {
+function sw(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function rw(e, n) {
+function ow(e, n) {
   var i, a, l;
-  let t = ce(e), r = n.map(({ breakdowns: u }) => u.find((c) => ce(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = G();
+  let t = me(e), r = n.map(({ breakdowns: u }) => u.find((c) => me(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
       let d = u.groups[c], f = e.groups[c];
       if (A(d))
         continue;
-      let m = e.withheld !== void 0 || A(f), h = Object.assign(G(), (i = s[c]) == null ? void 0 : i.skills);
+      let m = e.withheld !== void 0 || A(f), h = Object.assign(q(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((p) => {
         let g = d.skills[p], y = f === void 0 || A(f) ? void 0 : f.skills[p];
-        (m || Vs(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
+        (m || Us(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
       }), (m || Object.keys(h).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: h });
     }
   let [o] = r;
-  return o === void 0 || Object.keys(s).length === 0 ? null : E(T({}, o), { groups: s });
+  return o === void 0 || Object.keys(s).length === 0 ? null : E(v({}, o), { groups: s });
 }
 
 // src/core/analysis/disclosure/withheld-parts.ts
 function Xe({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function Yu(e) {
+function ec(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Zu(e, n) {
-  let t = G();
+function nc(e, n) {
+  let t = q();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
-    t[r] = T(E(T({}, s), {
+    t[r] = v(E(v({}, s), {
       canTeach: o,
       wantToLearn: i
     }), a === void 0 ? {} : { surveyDifference: a, surveyRatio: a });
@@ -3518,7 +3526,7 @@ function Zu(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function ot(e, n, t) {
+function lt(e, n, t) {
   let r = Object.keys(e), s = (u) => e[u], o = new Set(r.filter((u) => s(u) > 0 && s(u) < n));
   if (o.size === 0 || !t)
     return o;
@@ -3533,38 +3541,38 @@ function ot(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function ec(e, n, t, r = () => !1) {
+function tc(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of Ni(e, n)) {
-    let [u, ...c] = a.filter((d) => Bn(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && Bn(e, ...u) === l && a.forEach(([d, f]) => {
+  for (let { places: a, total: l } of $i(e, n)) {
+    let [u, ...c] = a.filter((d) => _n(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && _n(e, ...u) === l && a.forEach(([d, f]) => {
       o[d][f] = !0;
     });
   }
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = Ci(e, s, o, n, t);
+  let i = Mi(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = ow(e, s, n, i);
+    let a = aw(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = Ci(e, s, o, n, t);
+    }), i = Mi(e, s, o, n, t);
   }
-  return aw(e, s, o, n, t), s;
+  return uw(e, s, o, n, t), s;
 }
-function Bn(e, n, t) {
+function _n(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function Ni(e, n) {
+function $i(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -3578,91 +3586,91 @@ function Ni(e, n) {
     ...t
   ];
 }
-function Ci(e, n, t, r, s) {
+function Mi(e, n, t, r, s) {
   var m, h, p, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return sw((m = e[0]) != null ? m : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return iw((m = e[0]) != null ? m : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = Ni(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = $i(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let x = w.places.filter(o);
-    if (w.places.length > 1 && x.length === w.places.length && x.forEach((R) => {
-      c[i(R)] = 0;
+    if (w.places.length > 1 && x.length === w.places.length && x.forEach((S) => {
+      c[i(S)] = 0;
     }), w.total !== void 0) {
-      let R = x.map(i), k = (v) => v.reduce((O, [I, N]) => O + Bn(e, I, N), 0), P = w.total - k(w.places);
-      if (P > 0) {
-        let v = b < e.length ? [b, Us] : [Us, b - e.length];
-        R.push(i(v)), u.push(i(v)), c[i(v)] = 0, P < s && l.push(v);
+      let S = x.map(i), k = (T) => T.reduce((N, [I, C]) => N + _n(e, I, C), 0), R = w.total - k(w.places);
+      if (R > 0) {
+        let T = b < e.length ? [b, Hs] : [Hs, b - e.length];
+        S.push(i(T)), u.push(i(T)), c[i(T)] = 0, R < s && l.push(T);
       }
-      let S = {};
-      R.forEach((v) => {
-        S[v] = 1;
-      }), d.push({ factors: S, equals: w.total - k(w.places.filter((v) => !o(v))) });
+      let P = {};
+      S.forEach((T) => {
+        P[T] = 1;
+      }), d.push({ factors: P, equals: w.total - k(w.places.filter((T) => !o(T))) });
     }
   });
-  let f = we(
+  let f = Re(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((w) => ({ [i(w)]: 1 }))
   );
   return (y = l.find(([w, b], x) => {
-    var k, P;
-    let R = (k = f[x]) != null ? k : null;
-    return R === null || (((P = t[w]) == null ? void 0 : P[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
+    var k, R;
+    let S = (k = f[x]) != null ? k : null;
+    return S === null || (((R = t[w]) == null ? void 0 : R[b]) !== !1 || S.least < s) && S.most - S.least + 1 < s;
   })) != null ? y : null;
 }
-function sw(e, n, t, r, s) {
+function iw(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((p, g) => p + g, 0), i = e.map((h, p) => p).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (h, p, g) => {
     let y = c === 0 ? [u, u] : [h, u - p];
     return (g || y[0] < s) && y[1] - y[0] + 1 < s;
   }, f = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
-  return f !== void 0 ? [0, f] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Us] : null;
+  return f !== void 0 ? [0, f] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Hs] : null;
 }
-var Us = -1;
-function ow(e, n, t, [r, s]) {
-  var b, x, R, k, P;
-  let o = ([S, v]) => {
-    var O;
-    return ((O = n[S]) == null ? void 0 : O[v]) === !1 && Bn(e, S, v) > 0;
-  }, i = (S) => S.reduce((v, [O, I]) => v + Bn(e, O, I) + iw, 0), a = (S) => S.filter((v) => v.length > 0).reduce((v, O) => v.length === 0 || i(O) < i(v) ? O.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((S, v) => [r, v]), u = s === Us ? [] : e.map((S, v) => [v, s]), c = (S) => S.filter(o).map((v) => [v]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, f = (S) => Bn(e, ...S) > 0, m = (S, v) => {
-    let O = [[r, v], [S, s], [S, v]];
-    return S !== r && v !== s && O.every(f) ? O.filter(o) : [];
+var Hs = -1;
+function aw(e, n, t, [r, s]) {
+  var b, x, S, k, R;
+  let o = ([P, T]) => {
+    var N;
+    return ((N = n[P]) == null ? void 0 : N[T]) === !1 && _n(e, P, T) > 0;
+  }, i = (P) => P.reduce((T, [N, I]) => T + _n(e, N, I) + lw, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, N) => T.length === 0 || i(N) < i(T) ? N.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === Hs ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((S = t.columns) == null ? void 0 : S[s]) !== void 0, f = (P) => _n(e, ...P) > 0, m = (P, T) => {
+    let N = [[r, T], [P, s], [P, T]];
+    return P !== r && T !== s && N.every(f) ? N.filter(o) : [];
   }, h = d ? u.reduce(
-    (S, [v]) => S.concat(l.map(([, O]) => m(v, O))),
+    (P, [T]) => P.concat(l.map(([, N]) => m(T, N))),
     []
-  ) : [], p = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((P = t.columns) == null ? void 0 : P[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Ni(e, t).reduce((S, { places: v }) => S.concat(c(v)), []);
+  ) : [], p = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = $i(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
   return y.length > 0 ? y : a(w);
 }
-var iw = 1e6;
-function aw(e, n, t, r, s) {
+var lw = 1e6;
+function uw(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
-  })), o.sort(([i, a], [l, u]) => Bn(e, l, u) - Bn(e, i, a) || i - l || a - u);
+  })), o.sort(([i, a], [l, u]) => _n(e, l, u) - _n(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = Ci(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = Mi(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var lw = { withheld: "few-answers" }, Er = "";
-function tc(e, n) {
+var cw = { withheld: "few-answers" }, Cr = "";
+function sc(e, n) {
   var g, y;
-  let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = G();
+  let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[Er] = e.ungrouped;
-  let { hidden: a, small: l } = uw(i, sc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = G(), f = new Map(u.map((w) => [w, G()]));
+  }), i[Cr] = e.ungrouped;
+  let { hidden: a, small: l } = dw(i, ic(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), f = new Map(u.map((w) => [w, q()]));
   for (let w of c) {
-    let b = cw(e, w, u.filter((S) => !l.has(S)), n), x = u.filter((S) => !b.has(S) && !l.has(S)), R = dw(e, w, x, n), k = nc(e, w, "canTeach", u, n), P = nc(e, w, "wantToLearn", u, n);
-    for (let S of u) {
-      let v = o(S).skills[w];
-      f.get(S)[w] = l.has(S) ? lw : (g = b.get(S)) != null ? g : fw(v, R.has(S), k.has(S), P.has(S));
+    let b = fw(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), S = pw(e, w, x, n), k = rc(e, w, "canTeach", u, n), R = rc(e, w, "wantToLearn", u, n);
+    for (let P of u) {
+      let T = o(P).skills[w];
+      f.get(P)[w] = l.has(P) ? cw : (g = b.get(P)) != null ? g : gw(T, S.has(P), k.has(P), R.has(P));
     }
   }
   s.forEach((w) => {
@@ -3670,59 +3678,59 @@ function tc(e, n) {
     d[w] = (x = a.get(w)) != null ? x : { counted: o(w).counted, skills: (b = f.get(w)) != null ? b : {} };
   });
   let { by: m, isPartition: h, question: p } = e;
-  return { by: m, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(Er)) != null ? y : e.ungrouped };
+  return { by: m, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(Cr)) != null ? y : e.ungrouped };
 }
-function rc({ by: e, isPartition: n, question: t }, r) {
+function oc({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function sc({ minAnswers: e, minCell: n }) {
+function ic({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function uw(e, n, t, r) {
+function dw(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== Er && A(u) && s.set(l, u);
+    l !== Cr && A(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Er];
-    return u > 0 && u < n && s.set(Er, q), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Cr];
+    return u > 0 && u < n && s.set(Cr, V), { hidden: s, small: new Set(l) };
   }
-  let i = G();
+  let i = q();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = ot(i, n, t);
+  let a = lt(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
-    s.has(l) || s.set(l, q);
+    s.has(l) || s.set(l, V);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function cw(e, n, t, r) {
+function fw(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let f = oc(c), m = (b) => {
+  let f = ac(c), m = (b) => {
     var x;
-    return Hs((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, h = Hs(l[n]), p = (b) => b.n === 0 || b.n >= sc(a) && s(b, f) && Bu(b, o, a.minCell);
+    return Qs((x = e.groups[b]) == null ? void 0 : x.skills[n]);
+  }, h = Qs(l[n]), p = (b) => b.n === 0 || b.n >= ic(a) && s(b, f) && ju(b, o, a.minCell);
   for (let b of t) {
     let x = m(b);
-    (!p(x) || !e.isPartition && !p(Mi(h, [x]))) && u.set(b, q);
+    (!p(x) || !e.isPartition && !p(Ii(h, [x]))) && u.set(b, V);
   }
   let g = t.filter((b) => !u.has(b) && m(b).n > 0).sort((b, x) => m(b).n - m(x).n || (b < x ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((x) => u.has(x)).length - 1);
-  for (; e.isPartition && g.length > 0 && !y(Mi(h, g.map(m))); )
-    u.set(g.shift(), q);
+  for (; e.isPartition && g.length > 0 && !y(Ii(h, g.map(m))); )
+    u.set(g.shift(), V);
   return u;
 }
-function oc(e) {
+function ac(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Hs(e) {
+function Qs(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -3730,18 +3738,18 @@ function Hs(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Mi(e, n) {
+function Ii(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function dw(e, n, t, r) {
+function pw(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = oc(l), d = new Map(t.map((p) => {
+  let { importance: u, ability: c } = ac(l), d = new Map(t.map((p) => {
     var y, w;
     let g = (y = e.groups[p]) == null ? void 0 : y.skills[n];
-    return [p, { ratings: Hs(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
+    return [p, { ratings: Qs(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
   })), f = Array.from(d.values()).some(({ ratings: { n: p } }) => [u, c].some(
     (g) => g !== null && Object.keys(g).some((y) => {
       var w;
@@ -3750,16 +3758,16 @@ function dw(e, n, t, r) {
   ));
   if (l === void 0 || A(l) || A(l.highNeedCount) || f || r.isNeedWithheld(n))
     return new Set(t);
-  let m = { ratings: Hs(a[n]), need: l.highNeedCount }, h = (p) => ({
-    ratings: Mi(m.ratings, p.map(({ ratings: g }) => g)),
+  let m = { ratings: Qs(a[n]), need: l.highNeedCount }, h = (p) => ({
+    ratings: Ii(m.ratings, p.map(({ ratings: g }) => g)),
     need: p.reduce((g, { need: y }) => g - y, m.need)
   });
-  return e.isPartition ? _u(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+  return e.isPartition ? Wu(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let g = d.get(p);
-    return !Fn(g, s, i) || !Fn(h([g]), s, i);
+    return !Dn(g, s, i) || !Dn(h([g]), s, i);
   }));
 }
-function nc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function rc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var m, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -3774,126 +3782,126 @@ function nc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((g = e.groups[r[p]]) == null ? void 0 : g.counted);
   }, d = (p, g) => {
     var y, w;
-    return (w = (y = ec([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+    return (w = (y = tc([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
   }, f = e.isPartition ? d(u, c) : u.map(
     (p, g) => d([p, l - p], (y) => y === 0 && c(g))[0]
   );
   return new Set(r.filter((p, g) => f[g]));
 }
-function fw(e, n, t, r) {
-  return T(T(T(T({}, e), n ? { highNeed: q, highNeedCount: q } : {}), t && e.canTeach !== null ? { canTeach: q } : {}), r && e.wantToLearn !== null ? { wantToLearn: q } : {});
+function gw(e, n, t, r) {
+  return v(v(v(v({}, e), n ? { highNeed: V, highNeedCount: V } : {}), t && e.canTeach !== null ? { canTeach: V } : {}), r && e.wantToLearn !== null ? { wantToLearn: V } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var pw = 12;
-function Dt(e, n, t) {
-  var R;
+var hw = 12;
+function jt(e, n, t) {
+  var S;
   let r = Array.from(new Set(
-    e.reduce((k, { counts: P }) => k.concat(Object.keys(P)), [])
+    e.reduce((k, { counts: R }) => k.concat(Object.keys(R)), [])
   )), s = [], o = {}, i = [], a = [], l = [], u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] }));
   for (let k of r) {
-    let P = { come: [null], gone: [null] }, S = g(k);
-    for (let v = 1; v < e.length; v++) {
-      let [O, I] = [e[v - 1], e[v]], N = c[v], [M, C] = [an(O, k), an(I, k)];
-      if (M !== null && C !== null && y(C - M, I.n - O.n)) {
-        let V = { least: C - M, most: C - M };
-        l.push({ codes: [k], figure: `${k}: came to release ${v}`, interval: V });
+    let R = { come: [null], gone: [null] }, P = g(k);
+    for (let T = 1; T < e.length; T++) {
+      let [N, I] = [e[T - 1], e[T]], C = c[T], [M, O] = [ln(N, k), ln(I, k)];
+      if (M !== null && O !== null && y(O - M, I.n - N.n)) {
+        let U = { least: O - M, most: O - M };
+        l.push({ codes: [k], figure: `${k}: came to release ${T}`, interval: U });
       }
-      if (M !== null && C !== null && I.gone === 0) {
-        if (C < M)
+      if (M !== null && O !== null && I.gone === 0) {
+        if (O < M)
           return null;
-        N.known += C - M, P.come.push({ constant: C - M, factors: {} }), P.gone.push(null), S = { constant: C, factors: {} };
+        C.known += O - M, R.come.push({ constant: O - M, factors: {} }), R.gone.push(null), P = { constant: O, factors: {} };
         continue;
       }
-      let D = p(`${k} + ${v}`), L = I.gone === 0 ? null : p(`${k} - ${v}`);
-      N.codes.push(k), N.come[D] = 1, P.come.push({ constant: 0, factors: { [D]: 1 } });
-      let _ = E(T({}, S.factors), { [D]: 1 });
-      if (L !== null && (N.gone[L] = 1, _[L] = -1), P.gone.push(L === null ? null : { constant: 0, factors: { [L]: 1 } }), S = { constant: S.constant, factors: _ }, C === null) {
-        let V = Object.keys(_).reduce((Q, oe) => {
-          var J;
-          return Q + ((J = o[oe]) != null ? J : 0);
-        }, S.constant);
-        (I.gone > 0 || V < n.least) && a.push({ factors: $i(_, -1), atMost: S.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${v}`, sum: S, all: 1 / 0 });
+      let D = p(`${k} + ${T}`), L = I.gone === 0 ? null : p(`${k} - ${T}`);
+      C.codes.push(k), C.come[D] = 1, R.come.push({ constant: 0, factors: { [D]: 1 } });
+      let B = E(v({}, P.factors), { [D]: 1 });
+      if (L !== null && (C.gone[L] = 1, B[L] = -1), R.gone.push(L === null ? null : { constant: 0, factors: { [L]: 1 } }), P = { constant: P.constant, factors: B }, O === null) {
+        let U = Object.keys(B).reduce((_, H) => {
+          var Q;
+          return _ + ((Q = o[H]) != null ? Q : 0);
+        }, P.constant);
+        (I.gone > 0 || U < n.least) && a.push({ factors: Li(B, -1), atMost: P.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${T}`, sum: P, all: 1 / 0 });
       } else
-        i.push({ factors: _, equals: C - S.constant }), S = { constant: C, factors: {} };
+        i.push({ factors: B, equals: O - P.constant }), P = { constant: O, factors: {} };
     }
-    ["come", "gone"].forEach((v) => w(k, v, P[v]));
+    ["come", "gone"].forEach((T) => w(k, T, R[T]));
   }
   if (!b())
     return null;
-  let f = we({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), m = e.slice(1).reduce((k, { gone: P }) => k + P, 0), h = Number.isFinite(m) ? m : 0;
+  let f = Re({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), m = e.slice(1).reduce((k, { gone: R }) => k + R, 0), h = Number.isFinite(m) ? m : 0;
   for (let k = 0; k < u.length; k++) {
-    let { all: P, codes: S, figure: v, sum: O } = u[k], I = (R = f[k]) != null ? R : null;
+    let { all: R, codes: P, figure: T, sum: N } = u[k], I = (S = f[k]) != null ? S : null;
     if (I === null)
       return null;
-    let N = { least: I.least + O.constant, most: I.most + O.constant };
-    (pe(E(T({}, N), { most: N.most - h }), t) || N.least >= P) && l.push({ codes: S, figure: v, interval: N });
+    let C = { least: I.least + N.constant, most: I.most + N.constant };
+    (he(E(v({}, C), { most: C.most - h }), t) || C.least >= R) && l.push({ codes: P, figure: T, interval: C });
   }
   return l;
-  function p(k, P = 0) {
-    return s.push(k), o[k] = P, k;
+  function p(k, R = 0) {
+    return s.push(k), o[k] = R, k;
   }
   function g(k) {
-    let [P] = e, S = P === void 0 ? 0 : an(P, k);
-    if (S !== null || P === void 0)
-      return { constant: S != null ? S : 0, factors: {} };
-    let v = p(`${k} = 0`, n.least), O = { constant: 0, factors: { [v]: 1 } };
-    return c[0].come[v] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: O, all: 1 / 0 }), O;
+    let [R] = e, P = R === void 0 ? 0 : ln(R, k);
+    if (P !== null || R === void 0)
+      return { constant: P != null ? P : 0, factors: {} };
+    let T = p(`${k} = 0`, n.least), N = { constant: 0, factors: { [T]: 1 } };
+    return c[0].come[T] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: N, all: 1 / 0 }), N;
   }
-  function y(k, P) {
-    return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === P);
+  function y(k, R) {
+    return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === R);
   }
-  function w(k, P, S) {
-    var v;
-    for (let O = 1; O < S.length; O++) {
+  function w(k, R, P) {
+    var T;
+    for (let N = 1; N < P.length; N++) {
       let I = { constant: 0, factors: {} };
-      for (let N = O; N < S.length; N++) {
-        let M = (v = S[N]) != null ? v : null;
-        I = M === null ? I : { constant: I.constant + M.constant, factors: T(T({}, I.factors), M.factors) };
-        let [C, D] = [e[O - 1], e[N]];
+      for (let C = N; C < P.length; C++) {
+        let M = (T = P[C]) != null ? T : null;
+        I = M === null ? I : { constant: I.constant + M.constant, factors: v(v({}, I.factors), M.factors) };
+        let [O, D] = [e[N - 1], e[C]];
         if (Object.keys(I.factors).length > 0) {
-          let L = P === "come" && !n.isMultiple && O === N && D.gone === 0 && r.length > 1 && D.n > C.n;
+          let L = R === "come" && !n.isMultiple && N === C && D.gone === 0 && r.length > 1 && D.n > O.n;
           u.push({
             codes: [k],
-            figure: `${k}: ${P} from release ${O} to ${N}`,
+            figure: `${k}: ${R} from release ${N} to ${C}`,
             sum: I,
-            all: L ? D.n - C.n : 1 / 0
+            all: L ? D.n - O.n : 1 / 0
           });
         }
       }
     }
   }
   function b() {
-    return e.every((k, P) => {
+    return e.every((k, R) => {
       var L;
-      let { codes: S, come: v, gone: O, known: I } = c[P], N = e[P - 1], M = N !== void 0 ? I : r.reduce((_, V) => {
-        var Q;
-        return _ + ((Q = an(k, V)) != null ? Q : 0);
-      }, 0), C = k.n - ((L = N == null ? void 0 : N.n) != null ? L : 0), D = Object.keys(v);
-      if (N !== void 0 && k.gone > 0)
-        return x(D, k.come), x(Object.keys(O), k.gone), n.isMultiple || (i.push({ factors: T(T({}, v), $i(O, -1)), equals: C }), a.push(
-          ...Number.isFinite(k.come) ? [{ factors: v, atMost: k.come }] : [],
-          ...Number.isFinite(k.gone) ? [{ factors: O, atMost: k.gone }] : []
+      let { codes: P, come: T, gone: N, known: I } = c[R], C = e[R - 1], M = C !== void 0 ? I : r.reduce((B, U) => {
+        var _;
+        return B + ((_ = ln(k, U)) != null ? _ : 0);
+      }, 0), O = k.n - ((L = C == null ? void 0 : C.n) != null ? L : 0), D = Object.keys(T);
+      if (C !== void 0 && k.gone > 0)
+        return x(D, k.come), x(Object.keys(N), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), Li(N, -1)), equals: O }), a.push(
+          ...Number.isFinite(k.come) ? [{ factors: T, atMost: k.come }] : [],
+          ...Number.isFinite(k.gone) ? [{ factors: N, atMost: k.gone }] : []
         )), !0;
-      if (C < 0 || N !== void 0 && C > k.come)
+      if (O < 0 || C !== void 0 && O > k.come)
         return !1;
       if (n.isMultiple)
-        return x(D, C), D.length > 0 && D.length <= pw && a.push(
-          { factors: $i(v, -1), atMost: M - C * Math.max(1, n.fewest) },
-          ...n.most === null ? [] : [{ factors: v, atMost: C * n.most - M }]
+        return x(D, O), D.length > 0 && D.length <= hw && a.push(
+          { factors: Li(T, -1), atMost: M - O * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: T, atMost: O * n.most - M }]
         ), !0;
-      if (N !== void 0 && D.length > 0 && C - M > 0 && C - M < t) {
-        let _ = { least: C - M, most: C - M };
-        l.push({ codes: S, figure: `hidden: came to release ${P}`, interval: _ });
+      if (C !== void 0 && D.length > 0 && O - M > 0 && O - M < t) {
+        let B = { least: O - M, most: O - M };
+        l.push({ codes: P, figure: `hidden: came to release ${R}`, interval: B });
       }
-      return i.push(...D.length === 0 ? [] : [{ factors: v, equals: C - M }]), D.length > 0 ? C >= M : C === M;
+      return i.push(...D.length === 0 ? [] : [{ factors: T, equals: O - M }]), D.length > 0 ? O >= M : O === M;
     });
   }
-  function x(k, P) {
-    a.push(...Number.isFinite(P) ? k.map((S) => ({ factors: { [S]: 1 }, atMost: P })) : []);
+  function x(k, R) {
+    a.push(...Number.isFinite(R) ? k.map((P) => ({ factors: { [P]: 1 }, atMost: R })) : []);
   }
 }
-function $i(e, n) {
+function Li(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -3901,38 +3909,38 @@ function $i(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var gw = 8;
-function lc(e, n, t, r, s) {
+var yw = 8;
+function cc(e, n, t, r, s) {
   var f;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((m) => hw(a[m], e.places[m])))
+  if (t + r === 0 && i === e.n && l.every((m) => bw(a[m], e.places[m])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [ac(a, i, 0), ac(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((f = Dt(c, u, s.minCell)) == null ? void 0 : f.length) === 0 && bw(
-    l.filter((m) => ic(a[m]) && ic(e.places[m])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [uc(a, i, 0), uc(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((f = jt(c, u, s.minCell)) == null ? void 0 : f.length) === 0 && xw(
+    l.filter((m) => lc(a[m]) && lc(e.places[m])),
     d,
-    (m) => yw(e.places[m], e.choices[m], a[m], o[m]),
+    (m) => ww(e.places[m], e.choices[m], a[m], o[m]),
     l.length,
     s.minCell
   );
 }
-function hw(e, n) {
+function bw(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function ic(e) {
+function lc(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function ac(e, n, t) {
+function uc(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function yw(e, n, t, r) {
+function ww(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -3942,14 +3950,14 @@ function yw(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function bw(e, n, t, r, s) {
+function xw(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
     if (c === null)
       return !1;
     let d = Array.from({ length: r }, (m, h) => `${u} on ${h + 1}`), f = (m) => d.reduce(
-      (h, p, g) => E(T({}, h), { [p]: m(g + 1) }),
+      (h, p, g) => E(v({}, h), { [p]: m(g + 1) }),
       {}
     );
     o.push(...d), d.forEach((m, h) => {
@@ -3960,75 +3968,75 @@ function bw(e, n, t, r, s) {
       { factors: f((m) => +(m === 1)), equals: c.first }
     );
   }
-  return r <= gw && l.forEach((u) => a.push({ factors: u, atMost: n })), we({ counts: o, least: 0, sums: i, limits: a }).every((u) => !pe(u, s));
+  return r <= yw && l.forEach((u) => a.push({ factors: u, atMost: n })), Re({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var uc = 4, cc = 1e-6;
-function dc(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > cc * Math.abs(n));
+var dc = 4, mc = 1e-6;
+function fc(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > mc * Math.abs(n));
 }
-function Qs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, uc * o))
-    return q;
+function zs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, dc * o))
+    return V;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), f = (t - 1) * n * n + t * (e - c) * (e - c);
-    return f > 0 && d * d / f >= uc / 2 * o - cc;
-  }) ? { mean: e, sd: q, median: q } : q;
+    return f > 0 && d * d / f >= dc / 2 * o - mc;
+  }) ? { mean: e, sd: V, median: V } : V;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function mc(e, n, t, { minAnswers: r, minCell: s }) {
-  var b, x, R;
+function pc(e, n, t, { minAnswers: r, minCell: s }) {
+  var b, x, S;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
-    var P;
-    return (P = e.states.reduceRight(
-      (S, v) => S != null ? S : an(v, k),
+    var R;
+    return (R = e.states.reduceRight(
+      (P, T) => P != null ? P : ln(T, k),
       null
-    )) != null ? P : 0;
+    )) != null ? R : 0;
   }, d = (k) => Math.abs(n.counts[k] - c(k));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let f = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Ai(e)]), m = new Set(f);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => m.add(k)), ww(o, n, a + l))
-    return new Set(i.filter((k) => f.has(k) || an(o, k) === null));
-  let h = () => i.every((k) => !m.has(k) || n.counts[k] > 0), p = Ei(e), g = new Set(((b = Dt(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
-    var S;
+  let f = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Oi(e)]), m = new Set(f);
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => m.add(k)), kw(o, n, a + l))
+    return new Set(i.filter((k) => f.has(k) || ln(o, k) === null));
+  let h = () => i.every((k) => !m.has(k) || n.counts[k] > 0), p = Ni(e), g = new Set(((b = jt(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
+    var P;
     let k = /* @__PURE__ */ Object.create(null);
-    i.forEach((v) => {
-      k[v] = m.has(v) ? null : n.counts[v];
+    i.forEach((T) => {
+      k[T] = m.has(T) ? null : n.counts[T];
     });
-    let P = (S = Dt([...p, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? S : (
+    let R = (P = jt([...p, { n: n.n, counts: k, come: a, gone: l }], t, s)) != null ? P : (
       // Answers count differently now, so any may have come and gone.
-      Dt([...p, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
+      jt([...p, { n: n.n, counts: k, come: 1 / 0, gone: 1 / 0 }], t, s)
     );
-    return P === null ? null : P.filter(({ figure: v }) => !g.has(v));
+    return R === null ? null : R.filter(({ figure: T }) => !g.has(T));
   };
   for (let k = y(); ; k = y()) {
     if (k === null || !h())
       return null;
     if (k.length === 0)
       break;
-    let P = i.filter((v) => !m.has(v) && n.counts[v] > 0).sort((v, O) => +(d(v) === 0) - +(d(O) === 0) || d(v) - d(O) || n.counts[v] - n.counts[O] || (v < O ? -1 : 1)), S = (x = P.find((v) => k == null ? void 0 : k.some((O) => O.codes.includes(v)))) != null ? x : P[0];
-    if (S === void 0)
+    let R = i.filter((T) => !m.has(T) && n.counts[T] > 0).sort((T, N) => +(d(T) === 0) - +(d(N) === 0) || d(T) - d(N) || n.counts[T] - n.counts[N] || (T < N ? -1 : 1)), P = (x = R.find((T) => k == null ? void 0 : k.some((N) => N.codes.includes(T)))) != null ? x : R[0];
+    if (P === void 0)
       return null;
-    m.add(S);
+    m.add(P);
   }
-  let w = i.filter((k) => m.has(k) && !f.has(k)).sort((k, P) => n.counts[P] - n.counts[k] || (k < P ? -1 : 1));
+  let w = i.filter((k) => m.has(k) && !f.has(k)).sort((k, R) => n.counts[R] - n.counts[k] || (k < R ? -1 : 1));
   for (let k of w)
-    m.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && m.add(k);
-  return xw(m, o, n) ? m : null;
+    m.delete(k), ((S = y()) == null ? void 0 : S.length) !== 0 && m.add(k);
+  return Sw(m, o, n) ? m : null;
 }
-function ww(e, { counts: n, n: t }, r) {
-  return r === 0 && e.n === t && Object.keys(T(T({}, e.counts), n)).every(
+function kw(e, { counts: n, n: t }, r) {
+  return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
     (s) => {
       var o, i;
-      return ((o = an(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
+      return ((o = ln(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
     }
   );
 }
-function xw(e, n, { counts: t }) {
+function Sw(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4037,59 +4045,59 @@ function xw(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function fc(e, n, t, r, s) {
+function gc(e, n, t, r, s) {
   var y, w;
-  let o = qs(t.name, s.published);
+  let o = Vs(t.name, s.published);
   if (o === null || A(e) || t.kind === "text")
     return e;
-  let i = Ws(t.name, s.published), { added: a, removed: l } = s.change;
+  let i = Gs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : Rw(e, n, t, i, o.gone + l, r) ? e : E(T({}, e), { summary: je });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? We : vw(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: We });
   }
-  let u = Object.keys(e.choices), c = G();
+  let u = Object.keys(e.choices), c = q();
   u.forEach((b) => {
-    var x, R;
-    c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
+    var x, S;
+    c[b] = (S = (x = n.choices[b]) == null ? void 0 : x.count) != null ? S : 0;
   });
-  let d = new Set(u.filter((b) => A(e.choices[b]))), f = mc(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, kw(t), r);
+  let d = new Set(u.filter((b) => A(e.choices[b]))), f = pc(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, Rw(t), r);
   if (f === null)
-    return je;
-  let m = G(), h = u.some((b) => f.has(b) && !d.has(b));
+    return We;
+  let m = q(), h = u.some((b) => f.has(b) && !d.has(b));
   u.forEach((b) => {
     var x;
-    m[b] = f.has(b) && h ? je : (x = e.choices[b]) != null ? x : je;
+    m[b] = f.has(b) && h ? We : (x = e.choices[b]) != null ? x : We;
   });
-  let { places: p } = e, g = p === void 0 ? void 0 : lc(
-    E(T({}, e), { choices: m, places: p }),
+  let { places: p } = e, g = p === void 0 ? void 0 : cc(
+    E(v({}, e), { choices: m, places: p }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? Sw(p, m) : pc(p);
-  return T(T(T(T(E(T({}, e), {
+  ) ? Pw(p, m) : hc(p);
+  return v(v(v(v(E(v({}, e), {
     choices: m
-  }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: je } : {}), h && e.topTwo !== void 0 ? { topTwo: je } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: je } : {});
+  }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: We } : {}), h && e.topTwo !== void 0 ? { topTwo: We } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: We } : {});
 }
-function kw({ isMultiple: e, question: n }) {
+function Rw({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function pc(e) {
-  let n = G();
+function hc(e) {
+  let n = q();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
-    n[t] = A(r) && r.withheld === "unanimous" ? r : je;
+    n[t] = A(r) && r.withheld === "unanimous" ? r : We;
   }), n;
 }
-function Sw(e, n) {
+function Pw(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? pc(e) : e;
+  }) ? hc(e) : e;
 }
-function Rw(e, n, { question: t }, r, s, o) {
+function vw(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0)
     return !0;
@@ -4100,7 +4108,7 @@ function Rw(e, n, { question: t }, r, s, o) {
   if (s > 0 || c <= 0 || d === null || f === null || i.mean === null)
     return !1;
   let m = (d * n.n - i.mean * a) / c, h = (n.n - 1) * f * f + n.n * (d - m) * (d - m);
-  return !A(Qs(
+  return !A(zs(
     { mean: m, sd: Math.sqrt(h / Math.max(1, c - 1)), median: null },
     c,
     t,
@@ -4109,116 +4117,116 @@ function Rw(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function yc(e, n, t) {
+function wc(e, n, t) {
   var h;
   let r = ys(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: gc(e.places, () => !0, !0) };
-    return r != null ? r : T(T({}, e), p);
+    let p = e.places === void 0 ? {} : { places: yc(e.places, () => !0, !0) };
+    return r != null ? r : v(v({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && dc(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && fc(e.n, e.summary))
     return { withheld: "unanimous" };
-  let s = Object.keys(e.choices), o = G();
+  let s = Object.keys(e.choices), o = q();
   if (s.forEach((p) => {
     var g, y;
     o[p] = (y = (g = e.choices[p]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Pw(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Tw(n))
     return { withheld: "unanimous" };
-  let i = ot(o, t.minCell, !0), a = e.places === void 0 ? null : vw(e.places, t);
+  let i = lt(o, t.minCell, !0), a = e.places === void 0 ? null : Aw(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
-    return q;
-  let l = G();
+    return V;
+  let l = q();
   s.forEach((p) => {
     var g;
-    l[p] = i.has(p) ? q : (g = e.choices[p]) != null ? g : q;
+    l[p] = i.has(p) ? V : (g = e.choices[p]) != null ? g : V;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (p) => hc(u[p].counts).some((g) => Se(g, t))
+    (p) => bc(u[p].counts).some((g) => ve(g, t))
   ), d = Object.keys(u).some(
     (p) => {
       var g;
-      return Se(((g = o[p]) != null ? g : 0) - u[p].first, t);
+      return ve(((g = o[p]) != null ? g : 0) - u[p].first, t);
     }
   ), f = Object.keys(u).some(
-    (p) => hc(u[p].counts).includes(e.n)
-  ), m = T(T(E(T(T({}, e), Tw(e, t)), {
+    (p) => bc(u[p].counts).includes(e.n)
+  ), m = v(v(E(v(v({}, e), Ew(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((p) => {
       var g;
-      return Se((g = e.unknown[p]) != null ? g : 0, t);
-    }) ? q : e.unknown
-  }), e.places === void 0 ? {} : { places: gc(
+      return ve((g = e.unknown[p]) != null ? g : 0, t);
+    }) ? V : e.unknown
+  }), e.places === void 0 ? {} : { places: yc(
     e.places,
     (p) => !f && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
-    f ? { withheld: "unanimous" } : q
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Qs(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? m : E(T({}, m), { summary: q, topTwo: q, bottomTwo: q });
+    f ? { withheld: "unanimous" } : V
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: zs(e.summary, e.n, n.question, t) });
+  return i.size === 0 || e.summary === void 0 ? m : E(v({}, m), { summary: V, topTwo: V, bottomTwo: V });
 }
-function Pw({ isMultiple: e, kind: n }) {
+function Tw({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function gc(e, n, t, r = q) {
-  let s = G();
+function yc(e, n, t, r = V) {
+  let s = q();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
-    s[o] = n(o) ? { first: i, meanPlace: t ? a : q } : r;
+    s[o] = n(o) ? { first: i, meanPlace: t ? a : V } : r;
   }), s;
 }
-function vw(e, { minCell: n }) {
-  let t = G();
+function Aw(e, { minCell: n }) {
+  let t = q();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
-  }), ot(t, n, !0);
+  }), lt(t, n, !0);
 }
-function Tw(e, n) {
+function Ew(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => Se(i, n)) ? Ii(e) : {};
+  return t > 0 || [r, s, o].some((i) => ve(i, n)) ? Fi(e) : {};
 }
-function Ii(e) {
+function Fi(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
-    notAsked: q,
-    notInStatistics: q,
-    unusable: q,
-    changedVersion: q
+    notAsked: V,
+    notInStatistics: V,
+    unusable: V,
+    changedVersion: V
   };
 }
-function hc(e) {
+function bc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function Li(e, n, t, r, s) {
+function Di(e, n, t, r, s) {
   let o = ys(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: f } = e, m = r || f > 0 && d === f || Se(d, t) || Se(f - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(wc(R)), []), p = [...h, l, u, c].some((x) => Se(x, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: f } = e, m = r || f > 0 && d === f || ve(d, t) || ve(f - d, t), h = [i, a].reduce((x, { counts: S }) => x.concat(kc(S)), []), p = [...h, l, u, c].some((x) => ve(x, t));
   if (h.some((x) => x === f && f > 0))
     return { withheld: "unanimous" };
   let g = p || m;
-  if (g && !Aw(e, n, m, t, s))
-    return q;
+  if (g && !Ow(e, n, m, t, s))
+    return V;
   let { changedVersion: y, incomplete: w, missing: b } = e;
-  return T(T(E(T(T({}, e), r || Se(w, t) || Se(y, t) ? { incomplete: q, changedVersion: q, missing: b + w + y } : {}), {
-    importance: bc(i, g, r, t),
-    ability: bc(a, g, r, t)
-  }), g ? { discrepancies: q } : {}), m ? { highNeed: q, highNeedCount: q, highNeedInterval: q } : {});
+  return v(v(E(v(v({}, e), r || ve(w, t) || ve(y, t) ? { incomplete: V, changedVersion: V, missing: b + w + y } : {}), {
+    importance: xc(i, g, r, t),
+    ability: xc(a, g, r, t)
+  }), g ? { discrepancies: V } : {}), m ? { highNeed: V, highNeedCount: V, highNeedInterval: V } : {});
 }
-function bc(e, n, t, r) {
-  return E(T(T({}, e), n ? { sd: q, median: q, counts: q, topTwo: q, bottomTwo: q } : {}), {
-    notInStatistics: t || Se(e.notInStatistics, r) ? q : e.notInStatistics,
-    unknown: wc(e.unknown).some((s) => Se(s, r)) ? q : e.unknown
+function xc(e, n, t, r) {
+  return E(v(v({}, e), n ? { sd: V, median: V, counts: V, topTwo: V, bottomTwo: V } : {}), {
+    notInStatistics: t || ve(e.notInStatistics, r) ? V : e.notInStatistics,
+    unknown: kc(e.unknown).some((s) => ve(s, r)) ? V : e.unknown
   });
 }
-function wc(e) {
+function kc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Aw(e, n, t, r, s) {
+function Ow(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((g, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: g, ability: w });
@@ -4230,11 +4238,11 @@ function Aw(e, n, t, r, s) {
     }), y;
   }, a = ({ counts: g }, y) => Array.from(y).reduce(
     (w, [b, x]) => {
-      var R;
-      return w + x * ((R = g[b]) != null ? R : 0);
+      var S;
+      return w + x * ((S = g[b]) != null ? S : 0);
     },
     0
-  ), [l, u] = [Me(n.importance), $e(n.ability)], c = ({ importance: g, ability: y }) => Number(l.includes(g) && u.includes(y)), d = [
+  ), [l, u] = [Ie(n.importance), Le(n.ability)], c = ({ importance: g, ability: y }) => Number(l.includes(g) && u.includes(y)), d = [
     { factors: i(() => 1), equals: e.n },
     { factors: i(({ importance: g }) => g), equals: a(e.importance, n.importance) },
     { factors: i(({ ability: g }) => g), equals: a(e.ability, n.ability) },
@@ -4246,7 +4254,7 @@ function Aw(e, n, t, r, s) {
   ], f = (g) => Array.from(n[g]).filter(([y]) => {
     var w;
     return ((w = e[g].counts[y]) != null ? w : 0) > 0;
-  }).map(([, y]) => i((w) => +(w[g] === y))), m = (g) => [["negative", -1], ["tied", 0], ["positive", 1]].filter(([y]) => Se(e.discrepancies[y], r) === g).map(([, y]) => i(
+  }).map(([, y]) => i((w) => +(w[g] === y))), m = (g) => [["negative", -1], ["tied", 0], ["positive", 1]].filter(([y]) => ve(e.discrepancies[y], r) === g).map(([, y]) => i(
     ({ importance: w, ability: b }) => +(Math.sign(b - w) === y)
   )), h = [
     ...f("importance"),
@@ -4254,17 +4262,17 @@ function Aw(e, n, t, r, s) {
     ...m(!0),
     ...t ? [i(c)] : []
   ], p = { counts: o.map(({ name: g }) => g), least: 0, sums: d };
-  return Is(p, h, r, s) && xr(p, m(!1), r, s) < 0;
+  return Ls(p, h, r, s) && Rr(p, m(!1), r, s) < 0;
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function xc(e) {
+function Sc(e) {
   var r;
-  let n = Tr(e), t = /* @__PURE__ */ new Map();
-  for (let { column: s, name: o, question: i, row: a } of ne(e)) {
+  let n = Or(e), t = /* @__PURE__ */ new Map();
+  for (let { column: s, name: o, question: i, row: a } of te(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
-      (c, d) => c.concat(xe(d)),
+      (c, d) => c.concat(Pe(d)),
       a === null && s === null && o !== i.name ? [i.name] : []
     ));
   }
@@ -4276,13 +4284,13 @@ function xc(e) {
     }), [s, Array.from(i)];
   }));
 }
-function kc(e, n) {
+function Rc(e, n) {
   let t = /* @__PURE__ */ new Map();
-  for (let { choices: r, name: s } of ne(e))
+  for (let { choices: r, name: s } of te(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
       var a;
       if (i !== null) {
-        let l = xe(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
+        let l = Pe(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
         u.set(o, l.reduce((c, d) => {
           var f;
           return c.concat((f = n.get(d)) != null ? f : []);
@@ -4291,40 +4299,40 @@ function kc(e, n) {
     });
   return t;
 }
-function Sc(e, n, t, r, s, o) {
+function Pc(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
-  }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !Se(n, { minAnswers: 0, minCell: o }) && t - n >= o;
-  return a || i.length > 0 && !l ? q : null;
+  }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !ve(n, { minAnswers: 0, minCell: o }) && t - n >= o;
+  return a || i.length > 0 && !l ? V : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function Rc(e, n) {
-  let { minCell: t } = n, r = G();
+function vc(e, n) {
+  let { minCell: t } = n, r = q();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
-  let s = t <= 1 ? /* @__PURE__ */ new Set() : ot(r, t, !0);
-  return e.map((o) => s === null || s.has(String(o.revision)) ? E(T({}, o), { counted: q }) : o);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : lt(r, t, !0);
+  return e.map((o) => s === null || s.has(String(o.revision)) ? E(v({}, o), { counted: V }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function zs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Ow(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : Gs(s);
-  for (let c = 0; c < Ew; c++) {
-    let d = Pc(e, n, o, r), f = /* @__PURE__ */ new Map(), m = st(d, 0);
+function Ks(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = Cw(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : qs(s);
+  for (let c = 0; c < Nw; c++) {
+    let d = Tc(e, n, o, r), f = /* @__PURE__ */ new Map(), m = at(d, 0);
     if ([
-      ...a.map(({ questions: h }) => qu(h, d.questions, n.minCell)),
-      ...l.map((h) => Gu(h, m, n, o.ways)),
-      Hu(l, d).map((h) => ({ part: "skills", key: h }))
+      ...a.map(({ questions: h }) => Uu(h, d.questions, n.minCell)),
+      ...l.map((h) => Vu(h, m, n, o.ways)),
+      zu(l, d).map((h) => ({ part: "skills", key: h }))
     ].forEach((h) => h.forEach((p) => {
       let g = Xe(p);
-      f.set(r.has(g) ? Xe(E(T({}, p), { only: void 0 })) : g, je);
-    })), Du(d, n, i).forEach((h) => f.set(Xe(h), q)), f.size === 0)
-      return Oi(d, s);
+      f.set(r.has(g) ? Xe(E(v({}, p), { only: void 0 })) : g, We);
+    })), _u(d, n, i).forEach((h) => f.set(Xe(h), V)), f.size === 0)
+      return Ci(d, s);
     if (Array.from(f.keys()).every((h) => r.has(h))) {
-      let h = new Map(Array.from(f, ([p, g]) => [Yu(p), g]));
+      let h = new Map(Array.from(f, ([p, g]) => [ec(p), g]));
       if (Array.from(h.keys()).every((p) => r.has(p)))
         break;
       h.forEach((p, g) => f.set(g, p));
@@ -4334,59 +4342,59 @@ function zs(e, n, t = null) {
       return r.set(p, (g = r.get(p)) != null ? g : h);
     });
   }
-  return Oi(Pc(e, n, o, { get: () => a.length === 0 ? q : je }), s);
+  return Ci(Tc(e, n, o, { get: () => a.length === 0 ? V : We }), s);
 }
-var Ew = 8;
-function Ow(e, n, t) {
+var Nw = 8;
+function Cw(e, n, t) {
   var f, m;
   let r = /* @__PURE__ */ new Map();
-  for (let h of ne(n)) {
+  for (let h of te(n)) {
     let p = e.questions[h.name];
     if (p !== void 0) {
-      let g = yc(p, h, n);
-      r.set(h.name, t === null ? g : fc(g, p, h, n, t));
+      let g = wc(p, h, n);
+      r.set(h.name, t === null ? g : gc(g, p, h, n, t));
     }
   }
-  let s = Y(n), o = /* @__PURE__ */ new Map(), i = Ls();
+  let s = Z(n), o = /* @__PURE__ */ new Map(), i = Fs();
   s !== null && Object.keys(e.skills).forEach((h) => {
-    o.set(h, Li(e.skills[h], s, n, !1, i));
+    o.set(h, Di(e.skills[h], s, n, !1, i));
   });
-  let a = xc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
-  for (let { kind: h, name: p, question: g, row: y } of ne(n))
+  let a = Sc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  for (let { kind: h, name: p, question: g, row: y } of te(n))
     y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(f = l.get(y.value)) != null ? f : [], ...(m = a.get(p)) != null ? m : []]), h === "number" && u.add(p);
-  let c = s === null ? () => !0 : Vu(s, n, i), d = kc(n, a);
+  let c = s === null ? () => !0 : Hu(s, n, i), d = Rc(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function Pc(e, n, t, r) {
-  let s = G();
+function Tc(e, n, t, r) {
+  let s = q();
   t.questions.forEach((f, m) => {
     var p;
     let h = r.get(Xe({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    s[m] = (p = r.get(Xe({ part: "questions", key: m }))) != null ? p : A(f) ? f : T(T({}, f), h ? Ii(e.questions[m]) : {});
+    s[m] = (p = r.get(Xe({ part: "questions", key: m }))) != null ? p : A(f) ? f : v(v({}, f), h ? Fi(e.questions[m]) : {});
   });
-  let { counted: o } = e, i = (f, m) => Sc(f, m, o, s, (h) => t.numbers.has(h), n.minCell);
-  Cw(s, e, t, i);
+  let { counted: o } = e, i = (f, m) => Pc(f, m, o, s, (h) => t.numbers.has(h), n.minCell);
+  Mw(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([f, m]) => {
     var y, w, b;
     let h = r.get(Xe({ part: "skills", key: f, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(f)) != null ? y : [], (b = (w = e.skills[f]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(Xe({ part: "skills", key: f }));
-    return [f, g != null ? g : h && t.measured !== null ? Li(e.skills[f], t.measured, n, !0, t.ways) : m];
-  })), { survey: l, population: u, excluded: c } = e, d = Mw(e, a, s, n);
-  return E(T({
+    return [f, g != null ? g : h && t.measured !== null ? Di(e.skills[f], t.measured, n, !0, t.ways) : m];
+  })), { survey: l, population: u, excluded: c } = e, d = Iw(e, a, s, n);
+  return E(v({
     survey: l,
     population: u,
     counted: o,
     excluded: c,
     questions: s
   }, d), {
-    balance: Zu(
+    balance: nc(
       e.balance,
-      (f, m, h) => Fi(s, n.measures[f], m, h)
+      (f, m, h) => Bi(s, n.measures[f], m, h)
     ),
-    breakdowns: Nw(e, d.skills, s, n, t, r),
-    versions: r.get(Xe({ part: "versions", key: "" })) === void 0 ? Rc(e.versions, n) : []
+    breakdowns: $w(e, d.skills, s, n, t, r),
+    versions: r.get(Xe({ part: "versions", key: "" })) === void 0 ? vc(e.versions, n) : []
   });
 }
-function Cw(e, n, { choiceLeads: t, leads: r }, s) {
+function Mw(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4400,12 +4408,12 @@ function Cw(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function Nw(e, n, t, r, s, o) {
+function $w(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var f, m;
-    let u = ce(l), c = l.question === null ? null : (f = t[l.question]) != null ? f : null, d = (m = o.get(Xe({ part: "breakdowns", key: u }))) != null ? m : A(c) ? c : null;
-    return [...a, d !== null ? rc(l, d) : tc(l, {
+    let u = me(l), c = l.question === null ? null : (f = t[l.question]) != null ? f : null, d = (m = o.get(Xe({ part: "breakdowns", key: u }))) != null ? m : A(c) ? c : null;
+    return [...a, d !== null ? oc(l, d) : sc(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -4420,47 +4428,47 @@ function Nw(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function Mw(e, n, t, r) {
-  var d, f, m, h, p, g, y, w, b, x, R, k;
-  let s = Array.from(n.keys()), o = s.filter((P) => !A(n.get(P))), i = Ns(o.map((P) => {
-    let { n: S, highNeedCount: v } = n.get(P);
-    return E(T({}, Iw(e.skills[P])), {
-      highNeed: S === 0 || A(v) ? null : { numerator: v, denominator: S }
+function Iw(e, n, t, r) {
+  var d, f, m, h, p, g, y, w, b, x, S, k;
+  let s = Array.from(n.keys()), o = s.filter((R) => !A(n.get(R))), i = Ms(o.map((R) => {
+    let { n: P, highNeedCount: T } = n.get(R);
+    return E(v({}, Fw(e.skills[R])), {
+      highNeed: P === 0 || A(T) ? null : { numerator: T, denominator: P }
     });
-  })), a = (P) => {
-    let { importance: S, ability: v } = n.get(P);
-    return S.mean === null || v.mean === null ? null : { importance: S.mean, ability: v.mean };
-  }, l = o.map(a), u = Ul(l.filter((P) => P !== null)), c = G();
-  for (let P of s) {
-    let S = n.get(P), v = o.indexOf(P), O = l[v];
-    c[P] = A(S) ? S : E(T({}, S), {
-      rankByMwds: (f = (d = i[v]) == null ? void 0 : d.rankByMwds) != null ? f : null,
-      rankByRds: (h = (m = i[v]) == null ? void 0 : m.rankByRds) != null ? h : null,
-      rankByHighNeed: (g = (p = i[v]) == null ? void 0 : p.rankByHighNeed) != null ? g : null,
-      rankDifference: (w = (y = i[v]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: O == null || u === null ? null : Hl(O, u),
-      canTeach: Fi(t, r.measures.canTeach, P, (x = (b = e.skills[P]) == null ? void 0 : b.canTeach) != null ? x : null),
-      wantToLearn: Fi(t, r.measures.wantToLearn, P, (k = (R = e.skills[P]) == null ? void 0 : R.wantToLearn) != null ? k : null)
+  })), a = (R) => {
+    let { importance: P, ability: T } = n.get(R);
+    return P.mean === null || T.mean === null ? null : { importance: P.mean, ability: T.mean };
+  }, l = o.map(a), u = Ql(l.filter((R) => R !== null)), c = q();
+  for (let R of s) {
+    let P = n.get(R), T = o.indexOf(R), N = l[T];
+    c[R] = A(P) ? P : E(v({}, P), {
+      rankByMwds: (f = (d = i[T]) == null ? void 0 : d.rankByMwds) != null ? f : null,
+      rankByRds: (h = (m = i[T]) == null ? void 0 : m.rankByRds) != null ? h : null,
+      rankByHighNeed: (g = (p = i[T]) == null ? void 0 : p.rankByHighNeed) != null ? g : null,
+      rankDifference: (w = (y = i[T]) == null ? void 0 : y.rankDifference) != null ? w : null,
+      quadrant: N == null || u === null ? null : zl(N, u),
+      canTeach: Bi(t, r.measures.canTeach, R, (x = (b = e.skills[R]) == null ? void 0 : b.canTeach) != null ? x : null),
+      wantToLearn: Bi(t, r.measures.wantToLearn, R, (k = (S = e.skills[R]) == null ? void 0 : S.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: $w(c) };
+  return { skills: c, cross: u, agreement: Lw(c) };
 }
-function Fi(e, n, t, r) {
+function Bi(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function $w(e) {
+function Lw(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !A(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: Os(n, t),
-    mwdsHighNeed: Os(n, r),
-    rdsHighNeed: Os(t, r)
+    mwdsRds: Ns(n, t),
+    mwdsHighNeed: Ns(n, r),
+    rdsHighNeed: Ns(t, r)
   };
 }
-function Iw(e) {
+function Fw(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4469,13 +4477,13 @@ function Iw(e) {
 }
 
 // src/core/survey/text-changes.ts
-function it(e, n) {
+function ut(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function _n(e, n) {
+function jn(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -4483,13 +4491,13 @@ function _n(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function at(e, n, t, r) {
+function ct(e, n, t, r) {
   var d, f, m, h;
   let s = [], o = (p, g, y, ...w) => {
     s.push({ code: `${n}-${g}`, effect: y, element: e, item: p, parameters: w });
-  }, i = vc(t), a = vc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = Ac(t), a = Ac(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
-    let g = u.find(({ text: y }) => _n(p.text, y));
+    let g = u.find(({ text: y }) => jn(p.text, y));
     g ? (u.splice(u.indexOf(g), 1), o(p.value, "renamed", "lost", p.value, g.value)) : o(p.value, "removed", "lost");
   }
   u.forEach(({ value: p, isRetired: g }) => {
@@ -4498,9 +4506,9 @@ function at(e, n, t, r) {
   for (let p of r) {
     let g = i.get(p.value);
     if (g !== void 0) {
-      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), it(g.text, p.text)) {
-        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && _n(b, p.text));
-        y && !_n(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
+      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), ut(g.text, p.text)) {
+        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && jn(b, p.text));
+        y && !jn(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
       }
       ((f = (d = g.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((h = (m = p.visibleIf) == null ? void 0 : m.source) != null ? h : "") && o(p.value, "condition", "incomplete");
     }
@@ -4508,26 +4516,26 @@ function at(e, n, t, r) {
   let c = (p) => p.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function vc(e) {
+function Ac(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function Bi(e, n) {
+function ji(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [Tc(e), Tc(n)];
+  let [o, i] = [Ec(e), Ec(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Bt(e), Bt(n)), r;
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Wt(e), Wt(n)), r;
   }
-  Bt(e) !== Bt(n) && s("display", "none", Bt(e), Bt(n)), (it(e.title, n.title) || it(e.description, n.description)) && s("text", "meaning"), Di(e.visibleIf) !== Di(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => Di(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Ac(e) !== Ac(n) && s("limits", "meaning"), Ec(e) !== Ec(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Lw(e, n) : Nc(e, n));
+  Wt(e) !== Wt(n) && s("display", "none", Wt(e), Wt(n)), (ut(e.title, n.title) || ut(e.description, n.description)) && s("text", "meaning"), _i(e.visibleIf) !== _i(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => _i(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Oc(e) !== Oc(n) && s("limits", "meaning"), Nc(e) !== Nc(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Dw(e, n) : $c(e, n));
 }
-function Tc(e) {
+function Ec(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4543,14 +4551,14 @@ function Tc(e) {
       return e.type;
   }
 }
-function Bt(e) {
+function Wt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Di(e) {
+function _i(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Ac(e) {
+function Oc(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4563,91 +4571,91 @@ function Ac(e) {
     l != null ? l : !1
   ]);
 }
-function Ec(e) {
+function Nc(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Lw(e, n) {
+function Dw(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return _n(s, n.maxRateDescription) && _n(o, n.minRateDescription) && !_n(s, o) ? t("scale-reversed", "lost") : [...it(s, n.minRateDescription) || it(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Nc(e, n)];
+  return jn(s, n.maxRateDescription) && jn(o, n.minRateDescription) && !jn(s, o) ? t("scale-reversed", "lost") : [...ut(s, n.minRateDescription) || ut(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...$c(e, n)];
 }
-function Nc(e, n) {
-  let t = at(n.name, "choice", Oc(e), Oc(n));
-  return "rows" in e && "rows" in n && t.push(...at(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...at(n.name, "column", Cc(e), Cc(n))), n.columns.forEach((r) => {
+function $c(e, n) {
+  let t = ct(n.name, "choice", Cc(e), Cc(n));
+  return "rows" in e && "rows" in n && t.push(...ct(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...ct(n.name, "column", Mc(e), Mc(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
-    t.push(...s ? at(n.name, "choice", s.choices, r.choices) : []);
+    t.push(...s ? ct(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function Oc(e) {
+function Cc(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(tn(Pt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(rn(At(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Cc(e) {
+function Mc(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var Or = { current: null, earlier: /* @__PURE__ */ new Map() };
-function _t(e, n) {
-  let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(z(e).map((l) => [l.name, l]));
-  for (let l of z(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? he(l).map(({ name: d }) => d) : Dw(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && Bi(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+var Mr = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Gt(e, n) {
+  let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(J(e).map((l) => [l.name, l]));
+  for (let l of J(n)) {
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? be(l).map(({ name: d }) => d) : _w(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ji(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var Fw = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Dw(e, n, t) {
-  let r = Bi(e, n), s = r.some(({ code: u }) => Fw.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Mc(e.choices, n.choices, t, n));
-  return he(n).filter(({ row: u, column: c }) => {
+var Bw = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function _w(e, n, t) {
+  let r = ji(e, n), s = r.some(({ code: u }) => Bw.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Ic(e.choices, n.choices, t, n));
+  return be(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: f }) => f === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Mc(d.choices, c.choices, t, n) || Bw(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Ic(d.choices, c.choices, t, n) || jw(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Bw(e, n) {
-  return at("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function jw(e, n) {
+  return ct("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Mc(e, n, t, { type: r }) {
+function Ic(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => _w(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Ww(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function _w(e, n, t) {
+function Ww(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function Ks(e, n) {
-  let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(T({}, r), { elements: r.elements.map(t) }) : n(r);
-  return E(T({}, e), { pages: e.pages.map((r) => E(T({}, r), { elements: r.elements.map(t) })) });
+function Js(e, n) {
+  let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(v({}, r), { elements: r.elements.map(t) }) : n(r);
+  return E(v({}, e), { pages: e.pages.map((r) => E(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var ln = ["importance", "ability"], lt = ["1", "2", "3", "4", "5"];
-function Ic(e) {
+var un = ["importance", "ability"], dt = ["1", "2", "3", "4", "5"];
+function Fc(e) {
   let n = (t) => {
-    let r = ln.includes(t.name), s = t.choices.some((o) => $c(o.value) && o.text !== null);
-    return !r || s ? t : E(T({}, t), {
-      choices: t.choices.map((o) => $c(o.value) ? E(T({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+    let r = un.includes(t.name), s = t.choices.some((o) => Lc(o.value) && o.text !== null);
+    return !r || s ? t : E(v({}, t), {
+      choices: t.choices.map((o) => Lc(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return Ks(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(T({}, t), { columns: t.columns.map(n) }) : t);
+  return Js(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function $c(e) {
-  return lt.includes(e);
+function Lc(e) {
+  return dt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var _i = 1.959963984540054;
-function kn(e, n, t = _i) {
+var Wi = 1.959963984540054;
+function Sn(e, n, t = Wi) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4659,32 +4667,32 @@ function kn(e, n, t = _i) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ji(e, n, t, r, s = null, o = _i) {
-  let [i, a] = [kn(e, n, o), kn(t, r, o)];
+function Gi(e, n, t, r, s = null, o = Wi) {
+  let [i, a] = [Sn(e, n, o), Sn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : jw(s) * s.n / Math.sqrt(n * r), d = (f, m) => Math.sqrt(Math.max(0, f * f + m * m - 2 * c * f * m));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : Gw(s) * s.n / Math.sqrt(n * r), d = (f, m) => Math.sqrt(Math.max(0, f * f + m * m - 2 * c * f * m));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function jw({ n: e, before: n, now: t, both: r }) {
+function Gw({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var Ww = 40;
-function Lc(e, n, t, r, s = null) {
-  let [o, i] = [0, Ww];
+var qw = 40;
+function Dc(e, n, t, r, s = null) {
+  let [o, i] = [0, qw];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = ji(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = Gi(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Gw(o);
+  return Vw(o);
 }
-function Gw(e) {
+function Vw(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4698,7 +4706,7 @@ function Gw(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function Fc(e) {
+function Bc(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4710,12 +4718,12 @@ function Fc(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function _c(e, n, t, r, s = null, o = null) {
-  let i = _t(r, n), a = [], l = zw(), u = ({ survey: f, counted: m }) => ({ survey: f, counted: m }), c = Vw(e, n, t, r, i, a, l, o), d = Hw(e, n, t, r, i, a, l, o);
+function Wc(e, n, t, r, s = null, o = null) {
+  let i = Gt(r, n), a = [], l = Jw(), u = ({ survey: f, counted: m }) => ({ survey: f, counted: m }), c = Hw(e, n, t, r, i, a, l, o), d = zw(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : qw(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Uw(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4723,32 +4731,32 @@ function _c(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function qw(e, n, t) {
+function Uw(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
-  return s(e) || n.some(({ counted: o }) => s(o - e)) ? q : e;
+  return s(e) || n.some(({ counted: o }) => s(o - e)) ? V : e;
 }
-function Vw(e, n, t, r, s, o, i, a) {
-  let l = Uw(n, r, s), u = [], c = Wc(e.skills, t.skills);
+function Hw(e, n, t, r, s, o, i, a) {
+  let l = Qw(n, r, s), u = [], c = qc(e.skills, t.skills);
   for (let p of c) {
-    let [g, y] = [e.skills[p], t.skills[p]], w = jc(g, y, l(p));
-    w === null && Dc(g) && Dc(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[p], t.skills[p]], w = Gc(g, y, l(p));
+    w === null && _c(g) && _c(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => Kw(
+  let d = (p) => Yw(
     u.map((g) => [g.before[p], g.now[p]])
-  ), [f, m] = [d("rankByMwds"), d("rankByRds")], h = G();
+  ), [f, m] = [d("rankByMwds"), d("rankByRds")], h = q();
   return u.forEach((p, g) => {
     var w, b, x;
-    let y = (R) => {
-      var k, P;
-      return Wi((k = R(p.before)) != null ? k : 0, (P = R(p.now)) != null ? P : 0);
+    let y = (S) => {
+      var k, R;
+      return qi((k = S(p.before)) != null ? k : 0, (R = S(p.now)) != null ? R : 0);
     };
     h[p.id] = {
-      n: y(({ n: R }) => R),
-      importance: y(({ importance: R }) => R.mean),
-      ability: y(({ ability: R }) => R.mean),
-      gap: y(({ gap: R }) => R),
-      mwds: y(({ mwds: R }) => R),
-      rds: y(({ rds: R }) => R),
+      n: y(({ n: S }) => S),
+      importance: y(({ importance: S }) => S.mean),
+      ability: y(({ ability: S }) => S.mean),
+      gap: y(({ gap: S }) => S),
+      mwds: y(({ mwds: S }) => S),
+      rds: y(({ rds: S }) => S),
       highNeed: i.share(
         p.before.highNeedCount,
         p.before.n,
@@ -4761,57 +4769,57 @@ function Vw(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function Uw(e, n, { changedParameters: t }) {
-  let [r, s] = [Y(e), Y(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || ln.some((l) => t.has(Cn(r.grid.name, a, l)));
+function Qw(e, n, { changedParameters: t }) {
+  let [r, s] = [Z(e), Z(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
+  return (a) => !i || un.some((l) => t.has(Cn(r.grid.name, a, l)));
 }
-function Dc(e) {
+function _c(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function Hw(e, n, t, r, s, o, i, a) {
+function zw(e, n, t, r, s, o, i, a) {
   var c;
-  let l = G(), u = new Map([...ne(r), ...ne(n)].map(
+  let l = q(), u = new Map([...te(r), ...te(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of Wc(e.questions, t.questions)) {
-    let [f, m] = [e.questions[d], t.questions[d]], h = jc(f, m, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Bc(f) && Bc(m) ? l[d] = Qw(d, m, f, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  for (let d of qc(e.questions, t.questions)) {
+    let [f, m] = [e.questions[d], t.questions[d]], h = Gc(f, m, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && jc(f) && jc(m) ? l[d] = Kw(d, m, f, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
-function Bc(e) {
+function jc(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function Qw(e, n, t, r, s) {
+function Kw(e, n, t, r, s) {
   var d;
-  let o = G(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
+  let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let f of i.filter((m) => a.includes(m))) {
     let [m, h] = [t.choices[f], n.choices[f]];
-    o[f] = m === void 0 || h === void 0 || A(m) || A(h) ? q : r.share(h.count, n.n, m.count, t.n, (d = s == null ? void 0 : s.choice(e, f)) != null ? d : null);
+    o[f] = m === void 0 || h === void 0 || A(m) || A(h) ? V : r.share(h.count, n.n, m.count, t.n, (d = s == null ? void 0 : s.choice(e, f)) != null ? d : null);
   }
   let l = [n, t].map(({ summary: f }) => f === void 0 || A(f) ? null : f.mean), [u = null, c = null] = l;
-  return T({
-    n: Wi(n.n, t.n),
+  return v({
+    n: qi(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((f) => !i.includes(f)),
     onlyNow: i.filter((f) => !a.includes(f))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? q : Wi(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? V : qi(u, c) });
 }
-function jc(e, n, t) {
+function Gc(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function Wi(e, n) {
+function qi(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function zw() {
+function Jw() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (A(n) || A(r))
         return A(r) ? r : n;
-      let i = ji(r, s, n, t, o);
+      let i = Gi(r, s, n, t, o);
       if (i === null)
-        return q;
+        return V;
       let a = {
         before: n / t,
         now: r / s,
@@ -4822,16 +4830,16 @@ function zw() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: Lc(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: Dc(r, s, n, t, o) }), a;
     },
     finish() {
-      return Fc(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return Bc(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function Kw(e) {
+function Yw(e) {
   let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Cs(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
@@ -4842,38 +4850,38 @@ function Kw(e) {
     };
   });
 }
-function Wc(e, n) {
+function qc(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function ut(e) {
+function mt(e) {
   var n;
-  return zs(e.results, e.survey, (n = e.last) != null ? n : null);
+  return Ks(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function Js({ previous: e = null, survey: n }, t) {
+function Ys({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : _c(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : Wc(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-function Vc(e, n) {
+function Hc(e, n) {
   return {
     title: e,
     get text() {
-      return Mt(n());
+      return Lt(n());
     }
   };
 }
-var Gc = 5e4, Xs = 1e3, qc = 100, Gi = 18e5;
-function Jw(e, n = ut(e), t = Js(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Xw(e), i = Zw(n, e), { excluded: a, breakdowns: l } = n, u = i.length === 0 ? {} : { excludedMore: {
+var Vc = 5e4, Xs = 1e3, Uc = 100, Vi = 18e5;
+function Xw(e, n = mt(e), t = Ys(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Zw(e), i = nx(n, e), { excluded: a, breakdowns: l } = n, u = i.length === 0 ? {} : { excludedMore: {
     count: a.length,
-    reasons: As($n(a)),
+    reasons: Es(In(a)),
     pages: i.map(({ title: p }) => p)
   } }, c = (p, g = n.earlier) => {
     var y, w;
-    return Mt(E(T(T(T(T(E(T(E(T({
+    return Lt(E(v(v(v(v(E(v(E(v({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -4883,7 +4891,7 @@ function Jw(e, n = ut(e), t = Js(e, n)) {
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
       excluded: a.slice(0, Xs)
     }), u), {
-      questions: tx(n.questions, nx),
+      questions: sx(n.questions, rx),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -4891,88 +4899,88 @@ function Jw(e, n = ut(e), t = Js(e, n)) {
       breakdowns: p,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Yw(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => ex(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
-  if (et(d) <= Gi)
+  if (rt(d) <= Vi)
     return [...o, { title: s, text: d }, ...i];
-  let f = ex(l, e), m = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(T({
+  let f = tx(l, e), m = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(v({
     by: p,
     question: g,
     isPartition: y
   }, b === void 0 ? {} : { withheld: b }), {
     ungrouped: w,
-    pages: f.filter((R) => R.breakdown === x).map(({ title: R }) => R)
+    pages: f.filter((S) => S.breakdown === x).map(({ title: S }) => S)
   })), h = c(m);
   return [
     ...o,
     // What is kept for whoever reads it goes before what the next release has to be put beside.
-    { title: s, text: et(h) <= Gi || n.earlier === void 0 ? h : c(m, E(T({}, n.earlier), { breakdowns: [] })) },
+    { title: s, text: rt(h) <= Vi || n.earlier === void 0 ? h : c(m, E(v({}, n.earlier), { breakdowns: [] })) },
     ...i,
     ...f.map(({ title: p, text: g }) => ({ title: p, text: g }))
   ];
 }
-function Uc(e, n = ut(e)) {
+function Qc(e, n = mt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = Jw(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = Xw(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Xw({ survey: e, titles: n, counted: t }) {
+function Zw({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += Gc)
-      r.push(Vc(n.resultsPart(e.id, "revisions", r.length + 1), () => ({
+    for (let i = 0; i < o.length; i += Vc)
+      r.push(Hc(n.resultsPart(e.id, "revisions", r.length + 1), () => ({
         survey: e.id,
         community: s,
-        revisions: Array.from(o.slice(i, i + Gc))
+        revisions: Array.from(o.slice(i, i + Vc))
       })));
   }), r;
 }
-function Yw({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function ex({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
-  return o === void 0 || s === o ? i : E(T({}, i), { community: s != null ? s : null });
+  return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
 }
-function Zw({ survey: e, excluded: n }, { titles: t }) {
+function nx({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
   for (let s = Xs; s < n.length; s += Xs)
-    r.push(Vc(
+    r.push(Hc(
       t.resultsPart(e, "excluded", r.length + 1),
       () => ({ survey: e, excluded: n.slice(s, s + Xs) })
     ));
   return r;
 }
-function ex(e, { survey: n, titles: t }) {
+function tx(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
       r.push({
         breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: Mt({ survey: n.id, by: s, question: o, groups: l })
+        text: Lt({ survey: n.id, by: s, question: o, groups: l })
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let f = i[d], h = et(Mt(f)) + 2 * Mt(f).split(`
+      let f = i[d], h = rt(Lt(f)) + 2 * Lt(f).split(`
 `).length;
-      u > 0 && u + h > Gi && c(), l[d] = f, u += h;
+      u > 0 && u + h > Vi && c(), l[d] = f, u += h;
     }), u > 0 && c();
   }), r;
 }
-function nx(e) {
+function rx(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= qc)
+  if (t.length <= Uc)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, qc)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, Uc)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
-  }), E(T({}, e), { unknown: i });
+  }), E(v({}, e), { unknown: i });
 }
-function tx(e, n) {
+function sx(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -4980,63 +4988,63 @@ function tx(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var Hc = 150, rx = ["wantToLearn", "canTeach", "seeks", "offers"], sx = {
+var zc = 150, ox = ["wantToLearn", "canTeach", "seeks", "offers"], ix = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Qc(e) {
-  var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = rx.filter((k) => s.some((P) => {
-    var S;
-    return ((S = t.balance[P]) == null ? void 0 : S[k]) !== null;
-  })), i = s.filter((k) => o.some((P) => {
-    var S, v;
-    return ((S = t.balance[k]) == null ? void 0 : S[P]) !== 0 && ((v = t.balance[k]) == null ? void 0 : v[P]) !== null;
+function Kc(e) {
+  var x, S;
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = ox.filter((k) => s.some((R) => {
+    var P;
+    return ((P = t.balance[R]) == null ? void 0 : P[k]) !== null;
+  })), i = s.filter((k) => o.some((R) => {
+    var P, T;
+    return ((P = t.balance[k]) == null ? void 0 : P[R]) !== 0 && ((T = t.balance[k]) == null ? void 0 : T[R]) !== null;
   }));
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((P) => {
-    var S;
-    return zc((S = t.balance[P]) == null ? void 0 : S[k], 0);
+  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((R) => {
+    var P;
+    return Jc((P = t.balance[R]) == null ? void 0 : P[k], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
-  }, c = (k, P) => {
-    var O, I;
-    let S = (I = (O = t.balance[k]) == null ? void 0 : O[P]) != null ? I : null, v = P === "wantToLearn" || P === "canTeach";
-    return A(S) ? ie(n) : S === null ? K(n.say("localskills-results-not-asked"), null) : K(rn(
-      v || S === 0 ? n.number(S) : Ct(k, P === "seeks" ? "seek" : "offer", n.number(S), e),
-      S / u[v ? "survey" : "exchange"],
-      P === "wantToLearn" || P === "seeks" ? "demand" : "supply"
-    ), S);
+  }, c = (k, R) => {
+    var N, I;
+    let P = (I = (N = t.balance[k]) == null ? void 0 : N[R]) != null ? I : null, T = R === "wantToLearn" || R === "canTeach";
+    return A(P) ? ae(n) : P === null ? Y(n.say("localskills-results-not-asked"), null) : Y(sn(
+      T || P === 0 ? n.number(P) : $t(k, R === "seeks" ? "seek" : "offer", n.number(P), e),
+      P / u[T ? "survey" : "exchange"],
+      R === "wantToLearn" || R === "seeks" ? "demand" : "supply"
+    ), P);
   }, d = (k) => {
-    let P = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, S = P === null ? void 0 : t.questions[P];
-    return S === void 0 || A(S) ? null : S.n;
+    let R = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, P = R === null ? void 0 : t.questions[R];
+    return P === void 0 || A(P) ? null : P.n;
   }, f = [
-    ...o.map((k) => [sx[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [ix[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
-  ], m = f.map(([k]) => U({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
+  ], m = f.map(([k]) => z({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
-    Z(n.say("localskills-results-column-skill")),
-    ...f.map(([k, , P]) => Z(n.say(`localskills-results-column-${k}`) + (P === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", P)}</span>`), "number"))
+    ee(n.say("localskills-results-column-skill")),
+    ...f.map(([k, , R]) => ee(n.say(`localskills-results-column-${k}`) + (R === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", R)}</span>`), "number"))
   ];
-  for (let k of ox(t.balance, i).slice(0, Hc)) {
-    let P = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
-    g.push("|-", `! scope="row" | ${Ct(k, "offer", e.skillName(k), e)}`, ...Ke([
-      ...o.map((S) => c(k, S)),
-      ...a ? [A(P) ? ie(n) : K(P === null ? "" : n.signed(P), P)] : []
+  for (let k of ax(t.balance, i).slice(0, zc)) {
+    let R = (S = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? S : null;
+    g.push("|-", `! scope="row" | ${$t(k, "offer", e.skillName(k), e)}`, ...Je([
+      ...o.map((P) => c(k, P)),
+      ...a ? [A(R) ? ae(n) : Y(R === null ? "" : n.signed(R), R)] : []
     ], m));
   }
-  let y = i.some((k) => Ct(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - Hc;
+  let y = i.some((k) => $t(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - zc;
   return [
-    ue("balance", n.say("localskills-results-balance")),
+    de("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${h === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", h, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    Mn(f.map(([k, P]) => [n.say(`localskills-results-column-${k}`), P]), n),
-    le(
-      U({ text: n.messages.text("localskills-results-balance") }),
+    $n(f.map(([k, R]) => [n.say(`localskills-results-column-${k}`), R]), n),
+    ce(
+      z({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       g
     ),
@@ -5044,23 +5052,23 @@ function Qc(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function ox(e, n) {
+function ax(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => zc(l, -1 / 0));
+    return [s, o, i].map((l) => Jc(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function zc(e, n) {
+function Jc(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var qi = 4e3, ix = 50, Vi = {
+var Ui = 4e3, lx = 50, Hi = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -5096,8 +5104,8 @@ var qi = 4e3, ix = 50, Vi = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Cr = /[ \t\n\r]*/y, Ui = /[a-z_]\w*/iy, ax = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, lx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, ux = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, cx = /\{([^{}]*)\}/y, dx = /\w+|[^]/y, mx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, fx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function Ys(e) {
+}, $r = /[ \t\n\r]*/y, Qi = /[a-z_]\w*/iy, ux = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, cx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, dx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, mx = /\{([^{}]*)\}/y, fx = /\w+|[^]/y, px = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, gx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function Zs(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = W(i()), x = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
@@ -5108,11 +5116,11 @@ function Ys(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(dx);
+    let w = n, b = o(fx);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(Cr);
+    o($r);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -5120,32 +5128,32 @@ function Ys(e) {
     var x;
     let b = u();
     for (; b !== null; ) {
-      o(Cr);
-      let R = n, k = (x = o(ax)) != null ? x : o(Ui), P = k === null ? "" : k[0].toLowerCase(), S = Object.prototype.hasOwnProperty.call(Vi, P), [v, O] = S ? Vi[P] : [0, "or"];
-      if (v < w)
-        return n = R, k === null || S ? b : s("operator");
-      let I = l(v + 1);
-      b = I && { kind: "binary", operator: O, left: b, right: I };
+      o($r);
+      let S = n, k = (x = o(ux)) != null ? x : o(Qi), R = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Hi, R), [T, N] = P ? Hi[R] : [0, "or"];
+      if (T < w)
+        return n = S, k === null || P ? b : s("operator");
+      let I = l(T + 1);
+      b = I && { kind: "binary", operator: N, left: b, right: I };
     }
     return null;
   }
   function u() {
-    o(Cr), t++;
-    let w = t > ix ? s("too-deep") : c();
+    o($r), t++;
+    let w = t > lx ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
     var k;
     let w = n;
     if (a("(")) {
-      let P = l(1);
-      return P && (a(")") ? P : s("parenthesis", "(", w));
+      let R = l(1);
+      return R && (a(")") ? R : s("parenthesis", "(", w));
     }
     if (a("!"))
       return d("not", u());
     if (a("["))
       return p(w);
-    let b = o(Ui);
+    let b = o(Qi);
     if (b === null)
       return f((k = m()) != null ? k : h());
     let x = b[0].toLowerCase();
@@ -5155,39 +5163,39 @@ function Ys(e) {
       return d("not", u());
     if (x === "true" || x === "false")
       return f({ kind: "value", value: x === "true" });
-    let R = Object.prototype.hasOwnProperty.call(Vi, x);
-    return s(R ? "operand" : x === "not" ? "not" : "word", b[0], w);
+    let S = Object.prototype.hasOwnProperty.call(Hi, x);
+    return s(S ? "operand" : x === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function f(w) {
-    o(Cr);
-    let b = n, x = w && o(Ui), R = x ? x[0].toLowerCase() : "";
-    return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
+    o($r);
+    let b = n, x = w && o(Qi), S = x ? x[0].toLowerCase() : "";
+    return S === "empty" || S === "notempty" ? d(S, w) : (n = b, w);
   }
   function m() {
-    let w = o(lx);
+    let w = o(cx);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(ux);
+    let b = o(dx);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(cx);
+    let w = n, b = o(mx);
     if (b === null) {
-      let R = i();
-      return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
+      let S = i();
+      return s(S === "{" ? "brace" : S === '"' || S === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return fx.test(x) ? s("context", W(b[0]), w) : mx.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
+    return gx.test(x) ? s("context", W(b[0]), w) : px.test(x) ? { kind: "answer", parameter: x } : s("answer", W(b[0]), w);
   }
   function p(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(Cr);
+      o($r);
       let x = m();
       if (x === null)
         return s("list-item");
@@ -5196,71 +5204,71 @@ function Ys(e) {
     return a("]") ? { kind: "value", value: b } : s("list", "[", w);
   }
   function g() {
-    let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), R = x && (a(",") ? l(1) : s("iif", "iif", w));
-    return b && x && R && (a(")") ? { kind: "iif", operands: [b, x, R] } : s("iif", "iif", w));
+    let w = n - 4, b = l(1), x = b && (a(",") ? l(1) : s("iif", "iif", w)), S = x && (a(",") ? l(1) : s("iif", "iif", w));
+    return b && x && S && (a(")") ? { kind: "iif", operands: [b, x, S] } : s("iif", "iif", w));
   }
-  e.length > qi ? (n = qi, s("too-long", qi)) : e.trim() === "" && s("blank");
+  e.length > Ui ? (n = Ui, s("too-long", Ui)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var px = { pages: 100, elements: 200, columns: 30, rows: 300 }, gx = 1e3;
-function Kc(e) {
+var hx = { pages: 100, elements: 200, columns: 30, rows: 300 }, yx = 1e3;
+function Yc(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
     let c = F(s, i);
-    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(H(o, i), a, W(c), ...u), null);
+    return typeof c == "string" && l(c) ? c : (c !== void 0 && n(K(o, i), a, W(c), ...u), null);
   }, r = (s, o, i, a, l) => {
     let u = F(s, i);
-    return l(u) ? u : (u !== void 0 && n(H(o, i), a), null);
+    return l(u) ? u : (u !== void 0 && n(K(o, i), a), null);
   };
   return {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = F(s, i), l = ws(a);
-      return l === null && a !== void 0 && n(H(o, i), "expected-text"), l;
+      let a = F(s, i), l = xs(a);
+      return l === null && a !== void 0 && n(K(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
       var u;
       return (u = t(s, o, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (s, o, i) => t(s, o, i, "bad-id", (a) => re.test(a)),
+    id: (s, o, i) => t(s, o, i, "bad-id", (a) => se.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", Nr);
-      return a !== null && a < 0 ? (n(H(o, i), "too-small", a, 0), null) : a;
+      let a = r(s, o, i, "expected-whole-number", Ir);
+      return a !== null && a < 0 ? (n(K(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = px[i]) != null ? c : gx;
-      return a.length > l && n(H(o, i), "too-many-items", l), a.slice(0, l);
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = hx[i]) != null ? c : yx;
+      return a.length > l && n(K(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
       var a;
-      return (a = r(s, o, i, "expected-object", j)) != null ? a : {};
+      return (a = r(s, o, i, "expected-object", G)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Ys(a);
-      return l !== null && "code" in l ? (n(H(o, i), l.code, ...l.parameters), null) : l;
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : Zs(a);
+      return l !== null && "code" in l ? (n(K(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Jc(e) {
-  return ve.test(e);
+function Xc(e) {
+  return Ee.test(e);
 }
-function Nr(e) {
+function Ir(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var jn = 20;
-function pn(e, n, t, r) {
-  let s = /* @__PURE__ */ new Map(), o = H(n, t);
+var Wn = 20;
+function gn(e, n, t, r) {
+  let s = /* @__PURE__ */ new Map(), o = K(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = H(o, a), u = j(i) ? i : {}, c = j(i) ? F(i, "value") : i, d = Qi(c) ? String(c) : "";
-    re.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
+    let l = K(o, a), u = G(i) ? i : {}, c = G(i) ? F(i, "value") : i, d = Ki(c) ? String(c) : "";
+    se.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
       visibleIf: r.condition(u, l, "visibleIf"),
@@ -5268,41 +5276,41 @@ function pn(e, n, t, r) {
     }) : r.fault(l, "bad-id", W(c));
   }), s.size === 0 ? (r.fault(o, "empty-list"), null) : Array.from(s.values());
 }
-function Ye(e, n) {
+function Ze(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function Hi(e, n, t, r) {
+function zi(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = F(e, i) === void 0 ? a : i;
-    return F(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(H(n, u), "special-code-taken", o), null) : Ye(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
+    return F(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(K(n, u), "special-code-taken", o), null) : Ze(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: s(Yn, "showOtherItem", "hasOther", "otherText"),
-    none: s(fr, "showNoneItem", "hasNone", "noneText"),
-    refused: s(pr, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(gr, "showDontKnowItem", "", "dontKnowText")
+    other: s(nt, "showOtherItem", "hasOther", "otherText"),
+    none: s(hr, "showNoneItem", "hasNone", "noneText"),
+    refused: s(yr, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(br, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Xc(e, n, t) {
+function Zc(e, n, t) {
   if (F(e, "rateValues") !== void 0)
-    return pn(e, n, "rateValues", t);
+    return gn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = F(e, l);
-    return Nr(c) ? c : (c !== void 0 && t.fault(H(n, l), "expected-whole-number"), u);
+    return Ir(c) ? c : (c !== void 0 && t.fault(K(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
   let a = [];
-  for (let l = s; l <= o && a.length < jn; l += i)
-    a.push(Ye(String(l), null));
-  return s + jn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", jn), a;
+  for (let l = s; l <= o && a.length < Wn; l += i)
+    a.push(Ze(String(l), null));
+  return s + Wn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Wn), a;
 }
-function Yc(e, n, t) {
+function ed(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
-    let i = H(`${n}.columns`, o), a = j(s) ? F(s, "name") : void 0;
-    if (!j(s) || typeof a != "string" || !re.test(a)) {
+    let i = K(`${n}.columns`, o), a = G(s) ? F(s, "name") : void 0;
+    if (!G(s) || typeof a != "string" || !se.test(a)) {
       t.fault(`${i}.name`, "bad-id", W(a));
       return;
     }
@@ -5310,39 +5318,39 @@ function Yc(e, n, t) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = pn(s, i, "choices", t);
+    let l = gn(s, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function Qi(e) {
+function Ki(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var hx = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function Mr(e) {
-  return hx.test(e);
+var bx = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function Lr(e) {
+  return bx.test(e);
 }
-function $r(e, { by: n, question: t }, r) {
+function Fr(e, { by: n, question: t }, r) {
   var d, f;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
     let m = a.language(e);
-    return m !== null ? U({ text: m }) : ve.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : U({ text: e });
+    return m !== null ? z({ text: m }) : Ee.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : z({ text: e });
   }
   if (n === "community")
-    return yx(e, r);
-  let l = z(o).find(({ name: m }) => m === t), u = l === void 0 ? null : (f = (d = he(l)[0]) == null ? void 0 : d.choices) != null ? f : null, c = u === null ? void 0 : u.find(({ value: m }) => m === e);
-  return s.label(Nn(c != null ? c : Ye(e, null), l, i, a));
+    return wx(e, r);
+  let l = J(o).find(({ name: m }) => m === t), u = l === void 0 ? null : (f = (d = be(l)[0]) == null ? void 0 : d.choices) != null ? f : null, c = u === null ? void 0 : u.find(({ value: m }) => m === e);
+  return s.label(Mn(c != null ? c : Ze(e, null), l, i, a));
 }
-function yx(e, { codeNames: n }) {
+function wx(e, { codeNames: n }) {
   var t;
-  return `<bdi>${U({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
+  return `<bdi>${z({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function Zc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
-  let o = z(r).find(({ name: a }) => a === n);
+function nd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+  let o = J(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
-    let a = Re(o, s);
+    let a = Te(o, s);
     return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
@@ -5350,16 +5358,16 @@ function Zc({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 }
 
 // src/core/report/parameter-title.ts
-function jt({ question: e, row: n, column: t }, r) {
+function qt({ question: e, row: n, column: t }, r) {
   return [
-    Re(e, r).text,
-    ...n === null ? [] : [Ie(n, r).text],
-    ...t === null ? [] : [Re(t, r).text]
+    Te(e, r).text,
+    ...n === null ? [] : [Fe(n, r).text],
+    ...t === null ? [] : [Te(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var ed = 6, bx = 10, wx = ["new", "gone", "changed", "withheld", "no-answers"], zi = [
+var td = 6, xx = 10, kx = ["new", "gone", "changed", "withheld", "no-answers"], Ji = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5367,16 +5375,16 @@ var ed = 6, bx = 10, wx = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function td(e) {
+function sd(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
   let { accountsInBoth: s, before: o, comparisons: i, isPaired: a, now: l } = n, u = s === null || A(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${a ? "paired" : "unpaired"}`)}`;
   return [
-    ue("change", t.say("localskills-results-change")),
+    de("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Te(r.titles.results(o.survey), Ki(e)) },
+      { wikitext: Oe(r.titles.results(o.survey), Yi(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5384,28 +5392,28 @@ function td(e) {
       "localskills-results-change-many",
       i,
       Math.max(1, Math.round(i / 20)),
-      { wikitext: Qe(t.say("localskills-results-clear"), "clear", t) }
+      { wikitext: ze(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...xx(n, e),
-    ...kx(n, e),
-    ...Sx(n, e)
+    ...Sx(n, e),
+    ...Rx(n, e),
+    ...Px(n, e)
   ];
 }
-function ct({ difference: e }) {
+function ft({ difference: e }) {
   return e;
 }
-function Ki({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function Yi({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
-  return n === null ? `<bdi>${U({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Re({ name: n.survey.id, title: n.survey.title }, r));
+  return n === null ? `<bdi>${z({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Te({ name: n.survey.id, title: n.survey.title }, r));
 }
-function rd(e) {
+function od(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = sd(n, e), s = { wikitext: ze("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Ki(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Ki(e) }, { wikitext: r.about }, s)];
+  let [r] = id(n, e), s = { wikitext: Ke("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: Yi(e) }, s) : t.say("localskills-results-change-lead", { wikitext: Yi(e) }, { wikitext: r.about }, s)];
 }
-function sd({ skills: e, questions: n }, t) {
+function id({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -5416,38 +5424,38 @@ function sd({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", m, ...nd(d, t))
+        about: r.say("localskills-results-change-need", m, ...rd(d, t))
       });
     }
   });
-  for (let c of ne(s)) {
+  for (let c of te(s)) {
     let d = (u = (l = n[c.name]) == null ? void 0 : l.choices) != null ? u : {};
     Object.keys(d).forEach((f) => {
       var h, p;
       let m = d[f];
       if (m !== void 0 && !A(m) && m.isClear) {
-        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === f)) != null ? p : Ye(f, null), y = Nn(g, c.question, o, i);
+        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === f)) != null ? p : Ze(f, null), y = Mn(g, c.question, o, i);
         a.push({ name: `${c.name} ${f}`, change: m, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: U({ text: jt(c, o) }) },
+          { wikitext: z({ text: qt(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...nd(m, t)
+          ...rd(m, t)
         ) });
       }
     });
   }
-  return a.sort((c, d) => Math.abs(ct(d.change)) - Math.abs(ct(c.change)) || (c.name < d.name ? -1 : 1)), a;
+  return a.sort((c, d) => Math.abs(ft(d.change)) - Math.abs(ft(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function xx(e, n) {
-  let { markup: t } = n, r = sd(e, n), s = r.length - ed;
+function Sx(e, n) {
+  let { markup: t } = n, r = id(e, n), s = r.length - td;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, ed).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, td).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function nd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function rd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5456,57 +5464,57 @@ function nd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function kx({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => ct(r(d).gap), o = Object.keys(e).sort((d, f) => s(f) - s(d) || (d < f ? -1 : 1));
+function Rx({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => ft(r(d).gap), o = Object.keys(e).sort((d, f) => s(f) - s(d) || (d < f ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = zi.map(([d]) => U({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Ji.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
-    Z(t.say("localskills-results-column-skill")),
-    ...zi.map(([d]) => Z(t.say(`localskills-results-column-${d}`), "number"))
+    ee(t.say("localskills-results-column-skill")),
+    ...Ji.map(([d]) => ee(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, f) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: f })}</span>`;
   for (let d of o) {
-    let { gap: f, importance: m, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => K(
-      t.signed(ct(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
-      ct(b)
+    let { gap: f, importance: m, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => Y(
+      t.signed(ft(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      ft(b)
     );
     u.push(
       "|-",
       `! scope="row" | ${n.skillName(d)}`,
-      ...Ke([
+      ...Je([
         w(f),
         w(m),
         w(h),
-        A(p) ? ie(t) : K(
-          `${t.signed(ct(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          ct(p)
+        A(p) ? ae(t) : Y(
+          `${t.signed(ft(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          ft(p)
         ),
-        g === null ? K("", null) : K(
+        g === null ? Y("", null) : Y(
           t.say("localskills-results-from-to", { wikitext: t.number(g.before) }, { wikitext: t.number(g.now) }),
           g.now
         ),
-        K(t.say("localskills-results-from-to", { wikitext: t.number(y.before) }, { wikitext: t.number(y.now) }), y.now)
+        Y(t.say("localskills-results-from-to", { wikitext: t.number(y.before) }, { wikitext: t.number(y.now) }), y.now)
       ], l)
     );
   }
   return [
-    Mn(zi.map(([d, f]) => [t.say(`localskills-results-column-${d}`), f]), t),
-    le(
-      U({ text: t.messages.text("localskills-results-change") }),
+    $n(Ji.map(([d, f]) => [t.say(`localskills-results-column-${d}`), f]), t),
+    ce(
+      z({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       u
     )
   ];
 }
-function Sx({ notCompared: e }, n) {
-  let { markup: t, survey: r, texts: s } = n, o = new Map(ne(r).map((a) => [a.name, a])), i = [];
-  for (let a of wx) {
+function Px({ notCompared: e }, n) {
+  let { markup: t, survey: r, texts: s } = n, o = new Map(te(r).map((a) => [a.name, a])), i = [];
+  for (let a of kx) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${U({ text: c })}</code>` : U({ text: jt(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: qt(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, We(l, t, bx)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, Ge(l, t, xx)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5517,40 +5525,40 @@ function Sx({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function id(e, n) {
+function ld(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
-    let f = Ze(e, d);
+    let f = en(e, d);
     f !== null && !A(f.highNeedCount) && f.highNeedCount > 0 && s.push({ skill: d, count: f.highNeedCount, of: f.n });
   }
   let o = (d) => {
     var f, m;
-    return (m = (f = Ze(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => ad(e.skills[d])).sort((d, f) => o(d) - o(f) || te(d, f)), a = od(e, r), l = od(e, t), u = l === null || a === null ? [] : Xi(e).filter((d) => {
+    return (m = (f = en(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
+  }, i = Object.keys(e.skills).filter((d) => ud(e.skills[d])).sort((d, f) => o(d) - o(f) || re(d, f)), a = ad(e, r), l = ad(e, t), u = l === null || a === null ? [] : Zi(e).filter((d) => {
     var h, p;
-    let [f, m] = [Zs(e, r, d), Zs(e, t, d)];
+    let [f, m] = [eo(e, r, d), eo(e, t, d)];
     return (A(f) || A(m)) && (A(f) || f === 0) && (A(m) || (m != null ? m : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var f, m;
-    return Zs(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
+    return eo(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
   });
   return {
-    needs: Ji(s),
-    assets: Ji(a != null ? a : []),
-    unmet: l === null || a === null ? null : Ji(c),
+    needs: Xi(s),
+    assets: Xi(a != null ? a : []),
+    unmet: l === null || a === null ? null : Xi(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : Xi(e).filter((d) => A(Zs(e, r, d))),
+    hiddenAssets: r === null ? [] : Zi(e).filter((d) => A(eo(e, r, d))),
     maybeUnmet: u
   };
 }
-function ad(e) {
+function ud(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
-function Ze(e, n) {
+function en(e, n) {
   let t = e.skills[n];
   return t === void 0 || A(t) ? null : t;
 }
-function Zs(e, n, t) {
+function eo(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || A(r))
@@ -5558,43 +5566,43 @@ function Zs(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function od(e, n) {
+function ad(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
-  let r = Xi(e);
+  let r = Zi(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function Xi({ skills: e, balance: n }) {
+function Zi({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function Ji(e) {
-  return e.slice().sort((n, t) => $t(
+function Xi(e) {
+  return e.slice().sort((n, t) => Ft(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var Wt = 5;
-function ud(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = id(t, r), c = (y, ...w) => (b) => n.say(
+var Vt = 5;
+function dd(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = ld(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    Px(b, e),
+    Tx(b, e),
     b.count,
     b.of,
-    { wikitext: Rx(b, e) },
+    { wikitext: vx(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), x = Ct(w, "offer", b, e);
+    let b = n.say("localskills-results-see-exchange"), x = $t(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, f = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), m = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = m === void 0 || A(m) ? 0 : m.n, p = [];
-  Object.keys(t.skills).length > 0 && p.push(...Yi("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...Yi("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...Yi("unmet", i.map((y) => d(f(y), y)), e, u));
-  let g = [...rd(e), ...vx(e), ...Tx(e)];
+  Object.keys(t.skills).length > 0 && p.push(...ea("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...ea("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...ea("unmet", i.map((y) => d(f(y), y)), e, u));
+  let g = [...od(e), ...Ax(e), ...Ex(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5602,23 +5610,23 @@ function ud(e) {
       "</div>",
       `<p class="ext-localSkills-quiet">${n.say(
         "localskills-results-findings-note",
-        { wikitext: Qe(n.say("localskills-results-term-interval"), "interval", n) }
+        { wikitext: ze(n.say("localskills-results-term-interval"), "interval", n) }
       )}</p>`
     ],
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function Rx({ count: e, of: n }, { markup: t }) {
+function vx({ count: e, of: n }, { markup: t }) {
   var o;
-  let { low: r, high: s } = (o = kn(e, n)) != null ? o : { low: 0, high: 1 };
+  let { low: r, high: s } = (o = Sn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
     "localskills-results-share-interval",
     { wikitext: t.percent(e / n) },
-    { wikitext: t.number(He(r, 0, 2)) },
+    { wikitext: t.number(Qe(r, 0, 2)) },
     { wikitext: t.percent(s) }
   );
 }
-function Yi(e, n, t, r = []) {
+function ea(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -5628,59 +5636,59 @@ function Yi(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      We(r.map(t.skillName), s, Wt)
+      Ge(r.map(t.skillName), s, Vt)
     )}</p>`],
     "</div>"
   ];
 }
-function Px({ skill: e }, n) {
+function Tx({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function vx(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Zi(t, o) !== null), s = r.filter((o) => Zi(t, o) === "concentrate-here").sort((o, i) => ld(t, i) - ld(t, o) || (o < i ? -1 : 1));
+function Ax(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => na(t, o) !== null), s = r.filter((o) => na(t, o) === "concentrate-here").sort((o, i) => cd(t, i) - cd(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    We(s.map(e.skillName), n, Wt),
-    { wikitext: ze("plot", n.say("localskills-results-plot")) }
+    Ge(s.map(e.skillName), n, Vt),
+    { wikitext: Ke("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Tx(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => eo(t, i) !== null);
-  if (r.length < 2 * Wt)
+function Ex(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => no(t, i) !== null);
+  if (r.length < 2 * Vt)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = eo(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = no(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return Zi(t, i) === "concentrate-here" && ((a = eo(t, i)) != null ? a : []).every((l) => l <= Wt);
+    return na(t, i) === "concentrate-here" && ((a = no(t, i)) != null ? a : []).every((l) => l <= Vt);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", Wt) : n.say("localskills-results-agreed", Wt, We(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", Vt) : n.say("localskills-results-agreed", Vt, Ge(o.map(e.skillName), n), o.length)];
 }
-function eo(e, n) {
+function no(e, n) {
   var o;
-  let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = Ze(e, n)) != null ? o : {};
+  let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = en(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function Zi(e, n) {
+function na(e, n) {
   var t, r;
-  return (r = (t = Ze(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
+  return (r = (t = en(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function ld(e, n) {
+function cd(e, n) {
   var t, r;
-  return (r = (t = Ze(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
+  return (r = (t = en(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var Ax = 5;
-function cd({ markup: e, results: n }) {
+var Ox = 5;
+function md({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => eo(n, c) !== null).length < Ax ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => no(n, c) !== null).length < Ox ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
-    { wikitext: Qe(e.say("localskills-results-term-tau"), "tau", e) },
+    { wikitext: ze(e.say("localskills-results-term-tau"), "tau", e) },
     u(t),
     u(r),
     u(s)
@@ -5688,7 +5696,7 @@ function cd({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var no = [
+var to = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5701,22 +5709,22 @@ var no = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function dd(e) {
+function fd(e) {
   var l;
-  let { markup: n, results: t, survey: r } = e, s = Y(r), o = Object.keys(t.skills);
+  let { markup: n, results: t, survey: r } = e, s = Z(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
     return [];
   let i = [
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
-    Z(n.say("localskills-results-column-skill")),
-    ...no.map(([u]) => Z(
+    ee(n.say("localskills-results-column-skill")),
+    ...to.map(([u]) => ee(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = no.map(([u]) => U({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of Ir(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : xn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), f = d === null ? c : E(T({}, d), {
+  ], a = to.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of Dr(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : kn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), f = d === null ? c : E(v({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
@@ -5726,50 +5734,50 @@ function dd(e) {
       // Rows without figures stay at the end, however the table is sorted.
       m && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...m ? Ke(Ox(f, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${no.length}" | ${A(f) ? wr(f, e) : n.say("localskills-results-no-answers")}`]
+      ...m ? Je(Cx(f, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${to.length}" | ${A(f) ? Sr(f, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
-    ue("skills", n.say("localskills-results-skills")),
+    de("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...cd(e),
-    Mn(no.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
-    le(
-      U({ text: n.messages.text("localskills-results-skills") }),
+    ...md(e),
+    $n(to.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ce(
+      z({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
       i
     )
   ];
 }
-function Ir(e) {
-  return Object.keys(e).sort((n, t) => Ex(e, n, t));
+function Dr(e) {
+  return Object.keys(e).sort((n, t) => Nx(e, n, t));
 }
-function Ex(e, n, t) {
+function Nx(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
-      return (u = (l = Ze({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
+      return (u = (l = en({ skills: e }, a)) == null ? void 0 : l[r]) != null ? u : 1 / 0;
     }, [o, i] = [s(n), s(t)];
     if (o !== i)
       return o - i;
   }
   return n < t ? -1 : 1;
 }
-function Ox(e, n, { markup: t }) {
-  let r = (m, h) => K(m === null ? "" : t.number(m, h), m), s = (m, h, p) => {
+function Cx(e, n, { markup: t }) {
+  let r = (m, h) => Y(m === null ? "" : t.number(m, h), m), s = (m, h, p) => {
     let [g, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
-    return m === null ? K("", null) : K(rn(t.number(m, 2), y > g ? (m - g) / (y - g) : 0, h), m);
+    return m === null ? Y("", null) : Y(sn(t.number(m, 2), y > g ? (m - g) / (y - g) : 0, h), m);
   }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, f = A(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
-    { wikitext: t.number(He(a.low, 0, 2)) },
+    { wikitext: t.number(Qe(a.low, 0, 2)) },
     { wikitext: t.percent(a.high) }
   )}</div>`;
   return [
     r(l, 0),
     r(u, 0),
-    A(i) ? ie(t) : r(c, 0),
+    A(i) ? ae(t) : r(c, 0),
     r(d, 0),
-    A(o) || A(i) ? ie(t) : K(rn(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + f, o != null ? o : 0),
+    A(o) || A(i) ? ae(t) : Y(sn(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + f, o != null ? o : 0),
     s(e.importance.mean, "importance", n[0]),
     s(e.ability.mean, "ability", n[1]),
     r(e.gap, 2),
@@ -5780,27 +5788,27 @@ function Ox(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Cx = { community: 40, language: 12, question: 12 };
-function md(e) {
+var Mx = { community: 40, language: 12, question: 12 };
+function pd(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat($x(i, e)),
+    (o, i) => o.concat(Lx(i, e)),
     []
   );
   return s.length === 0 ? [] : [
-    ue("breakdowns", n.say("localskills-results-breakdowns")),
+    de("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Mx(e),
+    Ix(e),
     ...s
   ];
 }
-function Nx({ by: e, groups: n }) {
+function $x({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Cx[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Mx[e]));
   return t.filter((i) => o.has(i));
 }
-function Mx({ markup: e }) {
+function Ix({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5808,99 +5816,99 @@ function Mx({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function $x(e, n) {
+function Lx(e, n) {
   var m;
-  let { markup: t, results: r } = n, s = (m = r.earlier) == null ? void 0 : m.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Nx(i), u = Ir(r.skills);
+  let { markup: t, results: r } = n, s = (m = r.earlier) == null ? void 0 : m.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = $x(i), u = Dr(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = Zc(i, n), d = [
-    `|+ ${Qe(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
+  let c = nd(i, n), d = [
+    `|+ ${ze(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
-    Z(t.say("localskills-results-column-skill")),
-    ...l.map((h) => Z(
-      Fx(h, i, n) + Dx(i.groups[h], n),
+    ee(t.say("localskills-results-column-skill")),
+    ...l.map((h) => ee(
+      Bx(h, i, n) + _x(i.groups[h], n),
       "number"
     ))
   ], f = 0;
   for (let h of u) {
     let p = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = Ix(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? Ot(t.number(x, 2), x, t) : b === void 0 || A(b) ? ie(t) : b.gap === null ? K("", null) : K(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Lx(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = Fx(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? Mt(t.number(x, 2), x, t) : b === void 0 || A(b) ? ae(t) : b.gap === null ? Y("", null) : Y(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Dx(b.gap)}`));
     }
     f += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...p] : []);
   }
   return f === u.length ? [
-    Je(3, c.wikitext),
+    Ye(3, c.wikitext),
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
-    Je(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : br(d, t),
+    Ye(3, c.wikitext),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : kr(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
-    le(U(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
+    ce(z(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...f === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", f)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function Ix(e, n, t) {
+function Fx(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
-  return e === void 0 ? null : (o = (s = xn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
+  return e === void 0 ? null : (o = (s = kn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function Lx(e) {
+function Dx(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Fx(e, n, t) {
-  let r = $r(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && Mr(e) && i !== void 0 && !A(i) ? Te(s.titles.communityResults(o.id, e), r) : r;
+function Bx(e, n, t) {
+  let r = Fr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && Lr(e) && i !== void 0 && !A(i) ? Oe(s.titles.communityResults(o.id, e), r) : r;
 }
-function Dx(e, { markup: n }) {
+function _x(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var ea = 500;
-function fd({ markup: e, results: n }) {
+var ta = 500;
+function gd({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => nt(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => st(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${Te(l)}`,
+    `| ${Oe(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
-  ], o = $n(t), i = Array.from(o.keys()).sort((l, u) => {
+  ], o = In(t), i = Array.from(o.keys()).sort((l, u) => {
     var c, d;
     return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
-  }), a = U({ text: e.messages.text("localskills-results-excluded") });
+  }), a = z({ text: e.messages.text("localskills-results-excluded") });
   return [
-    ue("excluded", e.say("localskills-results-excluded")),
-    ...o.size < 2 ? [] : [le(U({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
+    de("excluded", e.say("localskills-results-excluded")),
+    ...o.size < 2 ? [] : [ce(z({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
-      Z(e.say("localskills-results-column-reason")),
-      Z(e.say("localskills-results-column-pages")),
+      ee(e.say("localskills-results-column-reason")),
+      ee(e.say("localskills-results-column-pages")),
       ...i.map((l) => {
         var u, c;
         return [
           "|-",
           `! scope="row" | ${e.say(`localskills-excluded-${l}`)}`,
-          K(e.number((u = o.get(l)) != null ? u : 0), (c = o.get(l)) != null ? c : 0)
+          Y(e.number((u = o.get(l)) != null ? u : 0), (c = o.get(l)) != null ? c : 0)
         ].join(`
 `);
       })
     ])],
-    le(a, "ext-localSkills-excluded", [
+    ce(a, "ext-localSkills-excluded", [
       "|-",
-      ...["page", "reason"].map((l) => Z(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, ea).map((l) => s(l).join(`
+      ...["page", "reason"].map((l) => ee(e.say(`localskills-results-column-${l}`))),
+      ...t.slice(0, ta).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > ea ? [`<p>${e.say("localskills-results-more-excluded", t.length - ea)}</p>`] : []
+    ...t.length > ta ? [`<p>${e.say("localskills-results-more-excluded", t.length - ta)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Bx({ change: e, markup: n, survey: t, results: r }) {
-  let s = (d) => `localskills-results-column-${d}`, o = Y(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
+function jx({ change: e, markup: n, survey: t, results: r }) {
+  let s = (d) => `localskills-results-column-${d}`, o = Z(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
       ["high-need", [s("high-need")]],
@@ -5927,13 +5935,13 @@ function Bx({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function pd(e) {
+function hd(e) {
   let { markup: n } = e;
   return [
-    ue("guide", n.say("localskills-results-guide")),
+    de("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Bx(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${Et(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...jx(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${Ct(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -5942,37 +5950,37 @@ function pd(e) {
 }
 
 // src/core/report/community-page.ts
-function gd({ results: e }) {
+function yd({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var na = 100;
-function hd(e) {
+var ra = 100;
+function bd(e) {
   let { markup: n, survey: t } = e;
   return [
-    ue("quality", n.say("localskills-results-methods")),
-    ...ta(_x(e)),
-    ...jx(e),
-    ...Wx(e),
-    ...Y(t) === null ? [] : [
-      Je(3, n.say("localskills-results-formulas")),
-      ...ta([
+    de("quality", n.say("localskills-results-methods")),
+    ...sa(Wx(e)),
+    ...Gx(e),
+    ...qx(e),
+    ...Z(t) === null ? [] : [
+      Ye(3, n.say("localskills-results-formulas")),
+      ...sa([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
         ...e.change === null ? [] : [n.say("localskills-results-methods-change")]
       ])
     ],
-    Je(3, n.say("localskills-results-disclosure")),
-    ...ta(Gx(e))
+    Ye(3, n.say("localskills-results-disclosure")),
+    ...sa(Vx(e))
   ];
 }
-function ta(e) {
+function sa(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function _x({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, f) => ({ wikitext: Te(d, e.say(f)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: nt(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
+function Wx({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, f) => ({ wikitext: Oe(d, e.say(f)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: st(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
     var h;
     return f + ((h = m == null ? void 0 : m[d]) != null ? h : 0);
   }, 0);
@@ -5984,15 +5992,15 @@ function _x({ markup: e, report: n, results: t, survey: r }) {
     ...t.excluded.length === 0 ? [] : [e.say(
       "localskills-results-methods-excluded",
       t.excluded.length,
-      { wikitext: ze("excluded", e.say("localskills-results-excluded")) }
+      { wikitext: Ke("excluded", e.say("localskills-results-excluded")) }
     )],
     e.say("localskills-results-methods-shares", { wikitext: e.percent(1) }),
     ...u.some((d) => d !== void 0 && d.offers !== null) ? [e.say("localskills-results-methods-exchange", c("offers"), c("seeks"))] : [],
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function jx(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = gd(e);
+function Gx(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = yd(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -6003,56 +6011,56 @@ function jx(e) {
     return ((d = i(c)) != null ? d : -1) - ((f = i(u)) != null ? f : -1) || (u < c ? -1 : 1);
   }), l = [
     "|-",
-    Z(n.say("localskills-results-column-community")),
-    Z(n.say("localskills-results-fact-counted"), "number"),
-    Z(n.say("localskills-results-column-share"), "number")
+    ee(n.say("localskills-results-column-community")),
+    ee(n.say("localskills-results-fact-counted"), "number"),
+    ee(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, na)) {
-    let c = i(u), d = $r(u, o, e);
+  for (let u of a.slice(0, ra)) {
+    let c = i(u), d = Fr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && Mr(u) ? Te(t.titles.communityResults(s.id, u), d) : d}`,
-      ...Ke(c === null ? [ie(n), ie(n)] : [
-        K(n.number(c), c),
-        K(rn(n.percent(c / r.counted), c / r.counted), c / r.counted)
-      ], ["fact-counted", "column-share"].map((f) => U({ text: n.messages.text(`localskills-results-${f}`) })))
+      `! scope="row" | ${c !== null && Lr(u) ? Oe(t.titles.communityResults(s.id, u), d) : d}`,
+      ...Je(c === null ? [ae(n), ae(n)] : [
+        Y(n.number(c), c),
+        Y(sn(n.percent(c / r.counted), c / r.counted), c / r.counted)
+      ], ["fact-counted", "column-share"].map((f) => z({ text: n.messages.text(`localskills-results-${f}`) })))
     );
   }
   return [
-    Je(3, n.say("localskills-results-response")),
+    Ye(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
-    le(U({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > na ? [`<p>${n.say("localskills-results-more-rows", a.length - na)}</p>`] : []
+    ce(z({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
+    ...a.length > ra ? [`<p>${n.say("localskills-results-more-rows", a.length - ra)}</p>`] : []
   ];
 }
-function Wx(e) {
+function qx(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
-  let o = z(r), i = (l) => We(l.map((u) => {
+  let o = J(r), i = (l) => Ge(l.map((u) => {
     let c = o.find((d) => d.name === u);
-    return c === void 0 ? `<code>${U({ text: u })}</code>` : n.label(Re(c, s));
+    return c === void 0 ? `<code>${z({ text: u })}</code>` : n.label(Te(c, s));
   }), n).wikitext, a = [
     "|-",
-    ...["version", "answers", "left-out", "reworded"].map((l) => Z(n.say(`localskills-results-column-${l}`)))
+    ...["version", "answers", "left-out", "reworded"].map((l) => ee(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: f, reworded: m } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : nt(l, n.say("localskills-results-revision", n.digits(l)));
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : st(l, n.say("localskills-results-revision", n.digits(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
-      A(u) ? ie(n) : K(n.number(u), u),
+      A(u) ? ae(n) : Y(n.number(u), u),
       `| ${i(f)}`,
       `| ${i(m)}`
     );
   }
   return [
-    Je(3, n.say("localskills-results-versions")),
+    Ye(3, n.say("localskills-results-versions")),
     `<p>${n.say("localskills-results-versions-intro")}</p>`,
-    le(U({ text: n.messages.text("localskills-results-versions") }), "", a)
+    ce(z({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Gx({ markup: e, survey: n, report: { held: t = null } }) {
+function Vx({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -6065,7 +6073,7 @@ function Gx({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function yd(e, n) {
+function wd(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -6078,60 +6086,60 @@ function yd(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function ra(e) {
+function oa(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var qx = 32, Vx = 0.075, Ux = 10, Hx = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function wd(e) {
-  let { markup: n, results: { cross: t } } = e, r = zx(e);
+var Ux = 32, Hx = 0.075, Qx = 10, zx = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function kd(e) {
+  let { markup: n, results: { cross: t } } = e, r = Jx(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => bd(i, t) - bd(o, t) || o.number - i.number).slice(0, qx).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => xd(i, t) - xd(o, t) || o.number - i.number).slice(0, Ux).sort((o, i) => o.number - i.number);
   return [
-    ue("plot", n.say("localskills-results-plot")),
+    de("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Kx(s, r, e),
-    le(
-      U({ text: n.messages.text("localskills-results-plot") }),
+    ...Yx(s, r, e),
+    ce(
+      z({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Jx(r, e)
+      Xx(r, e)
     ),
     "</div>",
-    ...Qx(e)
+    ...Kx(e)
   ];
 }
-function Qx(e) {
+function Kx(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
-    return ((u = (l = Ze({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, We(l.map(e.skillName), n, Ux))}</p>`];
+    return ((u = (l = en({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, Ge(l.map(e.skillName), n, Qx))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function zx({ results: e }) {
+function Jx({ results: e }) {
   let n = [];
-  return Ir(e.skills).forEach((t) => {
+  return Dr(e.skills).forEach((t) => {
     var a, l, u;
-    let r = Ze(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
+    let r = en(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function bd({ importance: e, ability: n }, t) {
+function xd({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Kx(e, n, { markup: t, results: { cross: r } }) {
+function Yx(e, n, { markup: t, results: { cross: r } }) {
   var m, h, p, g;
-  let s = ra([...e.map(({ ability: y }) => y), (m = r == null ? void 0 : r.ability) != null ? m : 0]), o = ra([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${He(y, 2, 2)}%`, l = yd(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Vx), u = ({ low: y, high: w }) => {
+  let s = oa([...e.map(({ ability: y }) => y), (m = r == null ? void 0 : r.ability) != null ? m : 0]), o = oa([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${Qe(y, 2, 2)}%`, l = wd(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Hx), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
-    for (let R = Math.ceil(y / b) * b; R <= w; R += b)
-      x.push(R);
+    for (let S = Math.ceil(y / b) * b; S <= w; S += b)
+      x.push(S);
     return x;
   }, c = (y) => t.number(y, y % 1 === 0 ? 0 : 1), d = (y) => `<span class="ext-localSkills-plot-${y}">${t.say(`localskills-results-quadrant-${y}`)}</span>`, f = t.messages.text("localskills-results-plot-description", n.length);
   return [
-    `<div class="ext-localSkills-plot" role="img" aria-label="${U({ text: f })}">`,
+    `<div class="ext-localSkills-plot" role="img" aria-label="${z({ text: f })}">`,
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
@@ -6140,8 +6148,8 @@ function Kx(e, n, { markup: t, results: { cross: r } }) {
     ...u(o).map((y) => `<div class="ext-localSkills-plot-tick-up" style="bottom:${a(i(y, o))}">${c(y)}</div>`),
     ...u(s).map((y) => `<div class="ext-localSkills-plot-tick-across" style="inset-inline-start:${a(i(y, s))}">${c(y)}</div>`),
     ...e.map(({ number: y, quadrant: w }, b) => {
-      var R;
-      let x = (R = l[b]) != null ? R : { across: 0, up: 0 };
+      var S;
+      let x = (S = l[b]) != null ? S : { across: 0, up: 0 };
       return `<div class="ext-localSkills-plot-point ext-localSkills-plot-${w}" style="inset-inline-start:${a(x.across)};bottom:${a(x.up)}">${t.number(y)}</div>`;
     }),
     "</div>",
@@ -6150,16 +6158,16 @@ function Kx(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Jx(e, n) {
+function Xx(e, n) {
   let { markup: t } = n, r = [
     "|-",
-    Z(t.say("localskills-results-column-number")),
-    Z(t.say("localskills-results-column-skill")),
-    ...["importance", "ability"].map((s) => Z(Qe(t.say(`localskills-results-column-${s}`), "importance", t)))
+    ee(t.say("localskills-results-column-number")),
+    ee(t.say("localskills-results-column-skill")),
+    ...["importance", "ability"].map((s) => ee(ze(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of Hx) {
+  for (let s of zx) {
     let o = e.filter((i) => i.quadrant === s);
-    o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Qe(
+    o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${ze(
       t.say(`localskills-results-quadrant-${s}`),
       "quadrant",
       t
@@ -6167,22 +6175,22 @@ function Jx(e, n) {
       "|-",
       `| class="ext-localSkills-figure" | ${t.number(i)}`,
       `! scope="row" | ${n.skillName(a)}`,
-      K(t.number(l, 2), l),
-      K(t.number(u, 2), u)
+      Y(t.number(l, 2), l),
+      Y(t.number(u, 2), u)
     ));
   }
   return r;
 }
 
 // src/core/report/language-links.ts
-function xd(e, n, t) {
+function Sd(e, n, t) {
   return e.length < 2 ? [] : [
-    `<div class="ext-localSkills-languages" role="navigation" aria-label="${U({ text: n })}">`,
+    `<div class="ext-localSkills-languages" role="navigation" aria-label="${z({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Ts(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : As(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -6190,59 +6198,59 @@ function xd(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function kd(e) {
+function Rd(e) {
   var p;
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Re({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, f = (p = $n(o.excluded).get("changed-by-others")) != null ? p : 0, m = f === 0 || f === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - f, f)}</span>`, h = [
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Te({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, f = (p = In(o.excluded).get("changed-by-others")) != null ? p : 0, m = f === 0 || f === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - f, f)}</span>`, h = [
     ["counted", t.number(o.counted)],
-    ["not-counted", d === 0 ? t.number(0) : ze("excluded", t.number(d)) + m],
+    ["not-counted", d === 0 ? t.number(0) : Ke("excluded", t.number(d)) + m],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", ek(e)],
-    ["definition", l === 0 ? Te(a.definition(r.id), t.say("localskills-results-definition")) : nt(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", tk(e)],
+    ["definition", l === 0 ? Oe(a.definition(r.id), t.say("localskills-results-definition")) : st(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Xx(e),
+    ...Zx(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
       n ? "localskills-results-intro" : "localskills-results-intro-now",
-      { wikitext: Te(a.survey(r.id), u) }
+      { wikitext: Oe(a.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...h.map(([g, y]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${g}`)}</span> <span class="ext-localSkills-fact">${y}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: jl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
-      { wikitext: Te(a.resultsData(r.id), t.say("localskills-results-download-data")) },
-      { wikitext: ze("quality", t.say("localskills-results-quality-link")) }
+      { wikitext: Gl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: Oe(a.resultsData(r.id), t.say("localskills-results-download-data")) },
+      { wikitext: Ke("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Yx(e)
+    ...ek(e)
   ];
 }
-function Xx({ languages: e, markup: n, report: t, survey: r }) {
+function Zx({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return xd(s, n.messages.text("localskills-results-languages"), n);
+  return Sd(s, n.messages.text("localskills-results-languages"), n);
 }
-function Yx({ markup: e, report: { held: n = null } }) {
+function ek({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Zx = 20;
-function Sd({ markup: e, survey: n, report: t }) {
+var nk = 20;
+function Pd({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
-  let o = Te(s.definition(n.id), e.say("localskills-results-definition"));
+  let o = Oe(s.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Zx).map((i) => `<li><code dir="ltr">${Ve(i.path)}</code> ${Ve(Zn(i, e.messages))}</li>`),
+    ...r.slice(0, nk).map((i) => `<li><code dir="ltr">${Ue(i.path)}</code> ${Ue(tt(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function ek({ markup: e, survey: n }) {
+function tk({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6255,25 +6263,25 @@ function ek({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function nk(e, n, t, r) {
+function rk(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function Rd(e, n) {
+function vd(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : nk(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : rk(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Pd(e, n) {
+function Td(e, n) {
   var l, u;
   let { summary: t, topTwo: r, bottomTwo: s, n: o } = e, { markup: i } = n, a = [];
   if (o > 0 && t !== void 0 && !A(t) && t.mean !== null && t.median !== null) {
@@ -6290,141 +6298,141 @@ function Pd(e, n) {
     { wikitext: i.percent((u = s.share) != null ? u : 0) }
   )), a;
 }
-function sa(e, n, t, r) {
-  let { markup: s, survey: o, texts: i } = r, a = (h) => We(h, s), l = [], u = (h, p, ...g) => {
+function ia(e, n, t, r) {
+  let { markup: s, survey: o, texts: i } = r, a = (h) => Ge(h, s), l = [], u = (h, p, ...g) => {
     !A(p) && p > 0 && l.push(s.say(h, p, ...g));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
-  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: h }) => o.notInStatistics.includes(h)).map((h) => s.label(Ie(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
+  u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: h }) => o.notInStatistics.includes(h)).map((h) => s.label(Fe(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
   let d = A(e.unknown) ? {} : e.unknown, f = Object.keys(d);
   f.length > 0 && l.push(s.say("localskills-results-unknown", a(f.map((h) => {
     var p;
     return s.say(
       "localskills-results-code-count",
       (p = d[h]) != null ? p : 0,
-      { wikitext: `<code>${U({ text: h })}</code>` }
+      { wikitext: `<code>${z({ text: h })}</code>` }
     );
   })), f.length));
-  let m = Rd(e, n.isMultiple);
+  let m = vd(e, n.isMultiple);
   return m !== null && l.push(s.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var oa = 60;
-function Td(e) {
+var aa = 60;
+function Ed(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
-  for (let o of z(t)) {
-    let i = o.type === "matrixdropdown" ? lk(o, e) : o.type === "matrix" ? Od(o, o.choices, si, e) : ok(o, e);
+  for (let o of J(t)) {
+    let i = o.type === "matrixdropdown" ? ck(o, e) : o.type === "matrix" ? Cd(o, o.choices, ii, e) : ak(o, e);
     if (i.length > 0) {
-      let a = n.label(Re(o, r));
-      s.push(Je(3, a), ...sk(o.name, e), ...i);
+      let a = n.label(Te(o, r));
+      s.push(Ye(3, a), ...ik(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
-    ue("questions", n.say("localskills-results-questions")),
-    Mn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...rk(e),
-    ...tk(e),
+    de("questions", n.say("localskills-results-questions")),
+    $n(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...ok(e),
+    ...sk(e),
     ...s
   ];
 }
-function tk({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function sk({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function rk({ markup: e, survey: { core: n } }) {
+function ok({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
-    { wikitext: `<bdi>${U({ text: n.id })}</bdi>` }
+    { wikitext: `<bdi>${z({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function sk(e, { markup: n, survey: { core: t } }) {
-  return t === null ? [] : [`<p class="ext-localSkills-tag">${Qe(n.say(
+function ik(e, { markup: n, survey: { core: t } }) {
+  return t === null ? [] : [`<p class="ext-localSkills-tag">${ze(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function ok(e, n) {
+function ak(e, n) {
   var i;
-  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = he(e);
+  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = be(e);
   if (s === void 0 || o === void 0)
     return [];
   if (A(s)) {
-    let a = xn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${wr(s, n)}</p>`] : [
+    let a = kn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
+    return a === null ? [`<p class="ext-localSkills-withheld">${Sr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...vd(e, o, a, n)
+      ...Ad(e, o, a, n)
     ];
   }
-  return vd(e, o, s, n, Ad(e.name, n));
+  return Ad(e, o, s, n, Od(e.name, n));
 }
-function Ad(e, { results: { earlier: n } }) {
+function Od(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function vd(e, n, t, r, s = null) {
+function Ad(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...sa(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...ia(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : ik(t).map((c) => Ye(c, null)), l = n.kind === "number" ? [] : ak(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : lk(t).map((c) => Ze(c, null)), l = n.kind === "number" ? [] : uk(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Pd(t, r),
+      ...Td(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...sa(t, n, a, r)
+      ...ia(t, n, a, r)
     ].join(" ")}</p>`,
-    ...br(l, o),
-    ...n.kind === "number" ? [] : [le(
-      U(Re(e, i)),
+    ...kr(l, o),
+    ...n.kind === "number" ? [] : [ce(
+      z(Te(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= oa ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - oa)}</p>`]
+    ...n.kind === "number" || a.length <= aa ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - aa)}</p>`]
   ];
 }
-function ik({ choices: e }) {
+function lk({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function ak(e, { question: n }, t, r, s) {
+function uk(e, { question: n }, t, r, s) {
   var d, f;
-  let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((m) => m === "answer" ? Z(o.say("localskills-results-column-answer")) : Z(o.say(`localskills-results-column-${m}`), "number"))], c = l.slice(1).map((m) => U({ text: o.messages.text(`localskills-results-column-${m}`) }));
-  for (let m of Cd(t, r).slice(0, oa)) {
-    let h = Ed(e, m), p = xn(h, s == null ? void 0 : s.choices[m.value]);
+  let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((m) => m === "answer" ? ee(o.say("localskills-results-column-answer")) : ee(o.say(`localskills-results-column-${m}`), "number"))], c = l.slice(1).map((m) => z({ text: o.messages.text(`localskills-results-column-${m}`) }));
+  for (let m of Md(t, r).slice(0, aa)) {
+    let h = Nd(e, m), p = kn(h, s == null ? void 0 : s.choices[m.value]);
     if (m.isRetired && !A(h) && h.count === 0)
       continue;
     let g = a === void 0 ? void 0 : a[m.value];
     u.push(
       "|-",
-      `! scope="row" | ${o.label(Nn(m, n, i, r.codeNames))}`,
-      ...Ke([
-        ...n.type !== "ranking" || g === void 0 ? [] : A(g) ? [ie(o), ie(o)] : [
-          K(o.number(g.first), g.first),
-          A(g.meanPlace) ? ie(o) : K(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
+      `! scope="row" | ${o.label(Mn(m, n, i, r.codeNames))}`,
+      ...Je([
+        ...n.type !== "ranking" || g === void 0 ? [] : A(g) ? [ae(o), ae(o)] : [
+          Y(o.number(g.first), g.first),
+          A(g.meanPlace) ? ae(o) : Y(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
         ],
         ...p !== null ? [
-          Ot(o.number(p.count), p.count, o),
-          Ot(o.percent((d = p.share) != null ? d : 0), (f = p.share) != null ? f : 0, o)
-        ] : A(h) ? [ie(o), ie(o)] : [
-          K(o.number(h.count), h.count),
-          K(h.share === null ? "" : rn(o.percent(h.share), h.share), h.share)
+          Mt(o.number(p.count), p.count, o),
+          Mt(o.percent((d = p.share) != null ? d : 0), (f = p.share) != null ? f : 0, o)
+        ] : A(h) ? [ae(o), ae(o)] : [
+          Y(o.number(h.count), h.count),
+          Y(h.share === null ? "" : sn(o.percent(h.share), h.share), h.share)
         ]
       ], c)
     );
   }
   return u;
 }
-function Ed(e, { value: n }) {
+function Nd(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function lk(e, n) {
-  let t = Y(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !ln.includes(s)).reduce((s, o) => s.concat(Od(
+function ck(e, n) {
+  let t = Z(n.survey);
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !un.includes(s)).reduce((s, o) => s.concat(Cd(
     e,
     o.choices,
     (i, a) => Cn(i, a, o.name),
@@ -6432,40 +6440,40 @@ function lk(e, n) {
     o
   )), []);
 }
-function Od(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = Cd(n, r), u = Re(s != null ? s : e, a), c = [...l.map((f) => Ie(f, a).text), o.messages.text("localskills-results-column-n")].map((f) => U({ text: f })), d = [
+function Cd(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Md(n, r), u = Te(s != null ? s : e, a), c = [...l.map((f) => Fe(f, a).text), o.messages.text("localskills-results-column-n")].map((f) => z({ text: f })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
-    ...l.map((f) => Z(o.label(Ie(f, a)))),
-    Z(o.say("localskills-results-column-n"))
+    ...l.map((f) => ee(o.label(Fe(f, a)))),
+    ee(o.say("localskills-results-column-n"))
   ];
   for (let f of e.rows) {
-    let m = t(e.name, f.value), h = Ad(m, r), p = i.questions[m], g = p === void 0 ? null : xn(p, h != null ? h : void 0), y = g != null ? g : p;
-    d.push("|-", `! scope="row" | ${o.label(Ie(f, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${uk(y, r)}`) : d.push(...Ke([...l.map((w) => {
+    let m = t(e.name, f.value), h = Od(m, r), p = i.questions[m], g = p === void 0 ? null : kn(p, h != null ? h : void 0), y = g != null ? g : p;
+    d.push("|-", `! scope="row" | ${o.label(Fe(f, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${dk(y, r)}`) : d.push(...Je([...l.map((w) => {
       var k;
-      let b = Ed(y, w), x = ({ count: P, share: S }) => o.say("localskills-results-count-share", P, { wikitext: o.percent(S != null ? S : 0) }), R = xn(b, h == null ? void 0 : h.choices[w.value]);
-      return R !== null ? Ot(x(R), R.count, o) : A(b) ? ie(o) : K(rn(x(b), (k = b.share) != null ? k : 0), b.count);
-    }), K(o.number(y.n), y.n)], c));
+      let b = Nd(y, w), x = ({ count: R, share: P }) => o.say("localskills-results-count-share", R, { wikitext: o.percent(P != null ? P : 0) }), S = kn(b, h == null ? void 0 : h.choices[w.value]);
+      return S !== null ? Mt(x(S), S.count, o) : A(b) ? ae(o) : Y(sn(x(b), (k = b.share) != null ? k : 0), b.count);
+    }), Y(o.number(y.n), y.n)], c));
   }
-  return [...br(d, o), le(U(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...kr(d, o), ce(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function uk(e, n) {
-  return A(e) ? wr(e, n) : n.markup.say("localskills-results-no-answers");
+function dk(e, n) {
+  return A(e) ? Sr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Cd(e, { survey: n }) {
+function Md(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Nd({ earlier: e, skills: n }) {
+function $d({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function ck({ earlier: e, questions: n }) {
+function mk({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6475,58 +6483,58 @@ function ck({ earlier: e, questions: n }) {
     }));
   }));
 }
-function Md({ markup: e, results: n, survey: t }) {
+function Id({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Nd(n) || ck(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || $d(n) || mk(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function $d({ markup: e, results: n }) {
+function Ld({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Nd(n) || !t.every((r) => A(n.skills[r])) ? null : [
-    ue("skills", e.say("localskills-results-skills")),
+  return t.length === 0 || $d(n) || !t.every((r) => A(n.skills[r])) ? null : [
+    de("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var dk = "Skills survey results";
-function Id(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Md(e), o = $d(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var fk = "Skills survey results";
+function Fd(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Id(e), o = Ld(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? wd(e) : []),
-      i("skills", "skills", o != null ? o : dd(e)),
-      i("balance", "balance", Qc(e)),
-      i("change", "change", td(e)),
-      i("breakdowns", "breakdowns", o === null ? md(e) : [], !0),
-      i("questions", "questions", Td(e), !0),
-      i("guide", "guide", pd(e), !0)
+      i("plot", "plot", o === null ? kd(e) : []),
+      i("skills", "skills", o != null ? o : fd(e)),
+      i("balance", "balance", Kc(e)),
+      i("change", "change", sd(e)),
+      i("breakdowns", "breakdowns", o === null ? pd(e) : [], !0),
+      i("questions", "questions", Ed(e), !0),
+      i("guide", "guide", hd(e), !0)
     ] : [],
-    i("quality", "methods", hd(e), !0),
-    i("excluded", "excluded", fd(e), !0)
+    i("quality", "methods", bd(e), !0),
+    i("excluded", "excluded", gd(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...kd(e),
-    ...Sd(e),
-    ...s != null ? s : r ? ud(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...mk(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? fk(u, e) : u.lines), []),
+    ...Rd(e),
+    ...Pd(e),
+    ...s != null ? s : r ? dd(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...pk(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? gk(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${dk}]]`
+    `[[Category:${fk}]]`
   ].join(`
 `);
 }
-function mk(e, { markup: n }) {
+function pk(e, { markup: n }) {
   return e.length < 3 ? [] : [
-    `<div class="ext-localSkills-contents" role="navigation" aria-label="${U({ text: n.messages.text("localskills-results-contents") })}">`,
+    `<div class="ext-localSkills-contents" role="navigation" aria-label="${z({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
     "<ul>",
-    ...e.map(({ name: t, title: r }) => `<li>${ze(t, n.say(r))}</li>`),
+    ...e.map(({ name: t, title: r }) => `<li>${Ke(t, n.say(r))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function fk({ lines: [e = "", ...n], title: t }, { markup: r }) {
-  let s = (o) => U({ text: r.messages.text(o, r.messages.text(t)) });
+function gk({ lines: [e = "", ...n], title: t }, { markup: r }) {
+  let s = (o) => z({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
     // Within it, so that a link to the heading opens what is below.
@@ -6539,129 +6547,129 @@ function fk({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function Ld(e) {
-  return e.map((n) => typeof n == "string" ? hk(n) : n === null ? "" : String(n)).join(",");
+function Dd(e) {
+  return e.map((n) => typeof n == "string" ? bk(n) : n === null ? "" : String(n)).join(",");
 }
-var pk = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, gk = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function hk(e) {
+var hk = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, yk = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function bk(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || gk.test(e.replace(pk, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || yk.test(e.replace(hk, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var Fd = `\r
+var Bd = `\r
 `;
 
 // src/core/report/results-table.ts
-var yk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Dd(e, n, t, r = null) {
-  return [yk, ...bk(e, n, t, r)].map((s) => Ld(s) + Fd).join("");
+var wk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function _d(e, n, t, r = null) {
+  return [wk, ...xk(e, n, t, r)].map((s) => Dd(s) + Bd).join("");
 }
-function bk(e, n, t, r) {
-  let s = Ss(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: f, breakdowns: m, versions: h } = n, p = kk(e, t), g = ye({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = $n(l);
+function xk(e, n, t, r) {
+  let s = Rs(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: f, breakdowns: m, versions: h } = n, p = Rk(e, t), g = we({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = In(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var x;
-    g.push(Lr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
+    g.push(Br({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
   }), h.forEach(({ revision: b, counted: x }) => g.push(
-    ...ye({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
+    ...we({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
-  let w = new Map(ne(e).map(
+  let w = new Map(te(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...xk(b, w.get(b), u[b], t, s));
+    g.push(...Sk(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
-    g.push(...ye({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
-  }), g.push(...ye({ part: "agreement" }, d)), Object.keys(f).forEach((b) => {
-    g.push(...ye({ part: "balance", item: b, itemLabel: p(b) }, f[b]));
-  }), r !== null && g.push(...wk(r, w, p, t, s));
-  for (let { by: b, question: x, groups: R } of m)
-    Object.keys(R).forEach((k) => {
-      let P = R[k], S = { part: "group", by: x != null ? x : b, group: k };
-      if (P === void 0 || A(P)) {
-        g.push(...ye(S, { counted: P }));
+    g.push(...we({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
+  }), g.push(...we({ part: "agreement" }, d)), Object.keys(f).forEach((b) => {
+    g.push(...we({ part: "balance", item: b, itemLabel: p(b) }, f[b]));
+  }), r !== null && g.push(...kk(r, w, p, t, s));
+  for (let { by: b, question: x, groups: S } of m)
+    Object.keys(S).forEach((k) => {
+      let R = S[k], P = { part: "group", by: x != null ? x : b, group: k };
+      if (R === void 0 || A(R)) {
+        g.push(...we(P, { counted: R }));
         return;
       }
-      g.push(...ye(S, { counted: P.counted })), Object.keys(P.skills).forEach((v) => {
-        g.push(...ye(E(T({}, S), { item: v, itemLabel: p(v) }), P.skills[v]));
+      g.push(...we(P, { counted: R.counted })), Object.keys(R.skills).forEach((T) => {
+        g.push(...we(E(v({}, P), { item: T, itemLabel: p(T) }), R.skills[T]));
       });
     });
   return g;
 }
-function wk(l, s, o, i, a) {
-  var u = l, { skills: e, questions: n, notCompared: t } = u, r = En(u, ["skills", "questions", "notCompared"]);
-  let c = ye({ part: "change" }, r);
+function kk(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = On(u, ["skills", "questions", "notCompared"]);
+  let c = we({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
-    c.push(...ye({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
+    c.push(...we({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: f, n: m, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : jt(p, i) };
-    c.push(...ye(g, T({ n: m }, h === void 0 ? {} : { mean: h }))), Object.keys(f).forEach((y) => {
-      c.push(...ye(E(T({}, g), { code: y, codeLabel: Bd(y, p, i, a) }), f[y]));
+    let { choices: f, n: m, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : qt(p, i) };
+    c.push(...we(g, v({ n: m }, h === void 0 ? {} : { mean: h }))), Object.keys(f).forEach((y) => {
+      c.push(...we(E(v({}, g), { code: y, codeLabel: jd(y, p, i, a) }), f[y]));
     });
   }), t.forEach(({ part: d, name: f, reason: m }) => {
-    c.push(Lr({ part: "change", by: d, item: f }, "notCompared", m, null));
+    c.push(Br({ part: "change", by: d, item: f }, "notCompared", m, null));
   }), c;
 }
-function Bd(e, n, t, r) {
+function jd(e, n, t, r) {
   var s, o;
-  return Nn(
-    (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Ye(e, null),
+  return Mn(
+    (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : Ze(e, null),
     n == null ? void 0 : n.question,
     t,
     r
   ).text;
 }
-function xk(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : jt(n, r) };
-  if (!j(t) || A(t))
-    return ye(o, t);
-  let f = t, { choices: i, places: a, unknown: l } = f, u = En(f, ["choices", "places", "unknown"]), c = ye(o, u), d = (m) => Bd(m, n, r, s);
+function Sk(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : qt(n, r) };
+  if (!G(t) || A(t))
+    return we(o, t);
+  let f = t, { choices: i, places: a, unknown: l } = f, u = On(f, ["choices", "places", "unknown"]), c = we(o, u), d = (m) => jd(m, n, r, s);
   for (let m of [i, a])
-    j(m) && Object.keys(m).forEach((h) => {
-      c.push(...ye(E(T({}, o), { code: h, codeLabel: d(h) }), m[h]));
+    G(m) && Object.keys(m).forEach((h) => {
+      c.push(...we(E(v({}, o), { code: h, codeLabel: d(h) }), m[h]));
     });
-  return A(l) || !j(l) ? c.push(...ye(o, { unknown: l })) : Object.keys(l).forEach((m) => {
-    c.push(...ye(E(T({}, o), { code: m }), { unknown: l[m] }));
+  return A(l) || !G(l) ? c.push(...we(o, { unknown: l })) : Object.keys(l).forEach((m) => {
+    c.push(...we(E(v({}, o), { code: m }), { unknown: l[m] }));
   }), c;
 }
-function ye(e, n, t = "") {
-  return A(n) ? [Lr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Lr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Lr(e, t, String(n), null)] : j(n) ? Object.keys(n).reduce((r, s) => r.concat(
-    ye(e, n[s], t === "" ? s : `${t}.${s}`)
+function we(e, n, t = "") {
+  return A(n) ? [Br(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Br(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Br(e, t, String(n), null)] : G(n) ? Object.keys(n).reduce((r, s) => r.concat(
+    we(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function Lr(e, n, t, r) {
+function Br(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function kk(e, n) {
+function Rk(e, n) {
   var r, s;
-  let t = new Map(((s = (r = Y(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
-    (o) => [o.value, Ie(o, n).text]
+  let t = new Map(((s = (r = Z(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
+    (o) => [o.value, Fe(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : ks(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Ss(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function to(e, n = !1) {
+function ro(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function f(b, x) {
-    let R = 0, k = 0;
-    for (; R < b || !x; ) {
-      let P = e.charCodeAt(r);
-      if (P >= 48 && P <= 57)
-        k = k * 16 + P - 48;
-      else if (P >= 65 && P <= 70)
-        k = k * 16 + P - 65 + 10;
-      else if (P >= 97 && P <= 102)
-        k = k * 16 + P - 97 + 10;
+    let S = 0, k = 0;
+    for (; S < b || !x; ) {
+      let R = e.charCodeAt(r);
+      if (R >= 48 && R <= 57)
+        k = k * 16 + R - 48;
+      else if (R >= 65 && R <= 70)
+        k = k * 16 + R - 65 + 10;
+      else if (R >= 97 && R <= 102)
+        k = k * 16 + R - 97 + 10;
       else
         break;
-      r++, R++;
+      r++, S++;
     }
-    return R < b && (k = -1), k;
+    return S < b && (k = -1), k;
   }
   function m(b) {
     r = b, s = "", o = 0, i = 16, d = 0;
@@ -6671,18 +6679,18 @@ function to(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Gt(e.charCodeAt(r)); )
+      for (r++; r < e.length && Ut(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Gt(e.charCodeAt(r)))
-        for (r++; r < e.length && Gt(e.charCodeAt(r)); )
+      if (r++, r < e.length && Ut(e.charCodeAt(r)))
+        for (r++; r < e.length && Ut(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Gt(e.charCodeAt(r))) {
-        for (r++; r < e.length && Gt(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ut(e.charCodeAt(r))) {
+        for (r++; r < e.length && Ut(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
@@ -6696,12 +6704,12 @@ function to(e, n = !1) {
         b += e.substring(x, r), d = 2;
         break;
       }
-      let R = e.charCodeAt(r);
-      if (R === 34) {
+      let S = e.charCodeAt(r);
+      if (S === 34) {
         b += e.substring(x, r), r++;
         break;
       }
-      if (R === 92) {
+      if (S === 92) {
         if (b += e.substring(x, r), r++, r >= t) {
           d = 2;
           break;
@@ -6733,8 +6741,8 @@ function to(e, n = !1) {
             b += "	";
             break;
           case 117:
-            let P = f(4, !0);
-            P >= 0 ? b += String.fromCharCode(P) : d = 4;
+            let R = f(4, !0);
+            R >= 0 ? b += String.fromCharCode(R) : d = 4;
             break;
           default:
             d = 5;
@@ -6742,8 +6750,8 @@ function to(e, n = !1) {
         x = r;
         continue;
       }
-      if (R >= 0 && R <= 31)
-        if (Fr(R)) {
+      if (S >= 0 && S <= 31)
+        if (_r(S)) {
           b += e.substring(x, r), d = 2;
           break;
         } else
@@ -6756,13 +6764,13 @@ function to(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (ia(b)) {
+    if (la(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (ia(b));
+      while (la(b));
       return i = 15;
     }
-    if (Fr(b))
+    if (_r(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -6786,27 +6794,27 @@ function to(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !Fr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !_r(e.charCodeAt(r)); )
             r++;
           return s = e.substring(x, r), i = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let R = t - 1, k = !1;
-          for (; r < R; ) {
-            let P = e.charCodeAt(r);
-            if (P === 42 && e.charCodeAt(r + 1) === 47) {
+          let S = t - 1, k = !1;
+          for (; r < S; ) {
+            let R = e.charCodeAt(r);
+            if (R === 42 && e.charCodeAt(r + 1) === 47) {
               r += 2, k = !0;
               break;
             }
-            r++, Fr(P) && (P === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, _r(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return k || (r++, d = 1), s = e.substring(x, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !Gt(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !Ut(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -6841,7 +6849,7 @@ function to(e, n = !1) {
     }
   }
   function y(b) {
-    if (ia(b) || Fr(b))
+    if (la(b) || _r(b))
       return !1;
     switch (b) {
       case 125:
@@ -6876,118 +6884,118 @@ function to(e, n = !1) {
     getTokenError: () => d
   };
 }
-function ia(e) {
+function la(e) {
   return e === 32 || e === 9;
 }
-function Fr(e) {
+function _r(e) {
   return e === 10 || e === 13;
 }
-function Gt(e) {
+function Ut(e) {
   return e >= 48 && e <= 57;
 }
-var _d;
+var Wd;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(_d || (_d = {}));
+})(Wd || (Wd = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Rk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), qt = 200, Pk = {
+var vk = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Ht = 200, Tk = {
   " ": {
-    "\n": new Array(qt).fill(0).map((e, n) => `
+    "\n": new Array(Ht).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(qt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(qt).fill(0).map((e, n) => `\r
+    "\r": new Array(Ht).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Ht).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(qt).fill(0).map((e, n) => `
+    "\n": new Array(Ht).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(qt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(qt).fill(0).map((e, n) => `\r
+    "\r": new Array(Ht).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Ht).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var aa;
+var ua;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(aa || (aa = {}));
-function jd(e, n, t = aa.DEFAULT) {
-  let r = to(e, !1), s = [], o = 0;
-  function i(C) {
-    return C ? () => o === 0 && C(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(ua || (ua = {}));
+function Gd(e, n, t = ua.DEFAULT) {
+  let r = ro(e, !1), s = [], o = 0;
+  function i(O) {
+    return O ? () => o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(C) {
-    return C ? (D) => o === 0 && C(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(O) {
+    return O ? (D) => o === 0 && O(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(C) {
-    return C ? (D) => o === 0 && C(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+  function l(O) {
+    return O ? (D) => o === 0 && O(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
-  function u(C) {
-    return C ? () => {
-      o > 0 ? o++ : C(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
+  function u(O) {
+    return O ? () => {
+      o > 0 ? o++ : O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function c(C) {
-    return C ? () => {
-      o > 0 && o--, o === 0 && C(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function c(O) {
+    return O ? () => {
+      o > 0 && o--, o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), f = l(n.onObjectProperty), m = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, R = t && t.allowTrailingComma;
+  let d = u(n.onObjectBegin), f = l(n.onObjectProperty), m = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, S = t && t.allowTrailingComma;
   function k() {
     for (; ; ) {
-      let C = r.scan();
+      let O = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          P(
+          R(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          P(
+          R(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          P(
+          R(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          x || P(
+          x || R(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          P(
+          R(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          P(
+          R(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
           break;
       }
-      switch (C) {
+      switch (O) {
         case 12:
         case 13:
-          x ? P(
+          x ? R(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : w();
           break;
         case 16:
-          P(
+          R(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -6996,32 +7004,32 @@ function jd(e, n, t = aa.DEFAULT) {
         case 14:
           break;
         default:
-          return C;
+          return O;
       }
     }
   }
-  function P(C, D = [], L = []) {
-    if (b(C), D.length + L.length > 0) {
-      let _ = r.getToken();
-      for (; _ !== 17; ) {
-        if (D.indexOf(_) !== -1) {
+  function R(O, D = [], L = []) {
+    if (b(O), D.length + L.length > 0) {
+      let B = r.getToken();
+      for (; B !== 17; ) {
+        if (D.indexOf(B) !== -1) {
           k();
           break;
-        } else if (L.indexOf(_) !== -1)
+        } else if (L.indexOf(B) !== -1)
           break;
-        _ = k();
+        B = k();
       }
     }
   }
-  function S(C) {
+  function P(O) {
     let D = r.getTokenValue();
-    return C ? g(D) : (f(D), s.push(D)), k(), !0;
+    return O ? g(D) : (f(D), s.push(D)), k(), !0;
   }
-  function v() {
+  function T() {
     switch (r.getToken()) {
       case 11:
-        let C = r.getTokenValue(), D = Number(C);
-        isNaN(D) && (P(
+        let O = r.getTokenValue(), D = Number(O);
+        isNaN(D) && (R(
           2
           /* ParseErrorCode.InvalidNumberFormat */
         ), D = 0), g(D);
@@ -7040,16 +7048,16 @@ function jd(e, n, t = aa.DEFAULT) {
     }
     return k(), !0;
   }
-  function O() {
-    return r.getToken() !== 10 ? (P(3, [], [
+  function N() {
+    return r.getToken() !== 10 ? (R(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (S(!1), r.getToken() === 6 ? (y(":"), k(), M() || P(4, [], [
+    ]), !1) : (P(!1), r.getToken() === 6 ? (y(":"), k(), M() || R(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : P(5, [], [
+    ])) : R(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -7057,38 +7065,38 @@ function jd(e, n, t = aa.DEFAULT) {
   }
   function I() {
     d(), k();
-    let C = !1;
+    let O = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (C || P(4, [], []), y(","), k(), r.getToken() === 2 && R)
+        if (O || R(4, [], []), y(","), k(), r.getToken() === 2 && S)
           break;
-      } else C && P(6, [], []);
-      O() || P(4, [], [
+      } else O && R(6, [], []);
+      N() || R(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), C = !0;
+      ]), O = !0;
     }
-    return m(), r.getToken() !== 2 ? P(7, [
+    return m(), r.getToken() !== 2 ? R(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : k(), !0;
   }
-  function N() {
+  function C() {
     h(), k();
-    let C = !0, D = !1;
+    let O = !0, D = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (D || P(4, [], []), y(","), k(), r.getToken() === 4 && R)
+        if (D || R(4, [], []), y(","), k(), r.getToken() === 4 && S)
           break;
-      } else D && P(6, [], []);
-      C ? (s.push(0), C = !1) : s[s.length - 1]++, M() || P(4, [], [
+      } else D && R(6, [], []);
+      O ? (s.push(0), O = !1) : s[s.length - 1]++, M() || R(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), D = !0;
     }
-    return p(), C || s.pop(), r.getToken() !== 4 ? P(8, [
+    return p(), O || s.pop(), r.getToken() !== 4 ? R(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : k(), !0;
@@ -7096,45 +7104,45 @@ function jd(e, n, t = aa.DEFAULT) {
   function M() {
     switch (r.getToken()) {
       case 3:
-        return N();
+        return C();
       case 1:
         return I();
       case 10:
-        return S(!0);
+        return P(!0);
       default:
-        return v();
+        return T();
     }
   }
-  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (P(4, [], []), !1) : M() ? (r.getToken() !== 17 && P(9, [], []), !0) : (P(4, [], []), !1);
+  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : M() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Wd;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Wd || (Wd = {}));
-var Gd;
-(function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Gd || (Gd = {}));
-var la = jd;
 var qd;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(qd || (qd = {}));
+var Vd;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(Vd || (Vd = {}));
+var ca = Gd;
+var Ud;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(Ud || (Ud = {}));
 
 // src/core/json/parse-json.ts
-function Pe(e) {
+function Ae(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return $k(n) ? { value: void 0, faults: [ua] } : { value: n, faults: Lk(e) };
+    return Lk(n) ? { value: void 0, faults: [da] } : { value: n, faults: Dk(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Ik(e) : ua] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Fk(e) : da] };
   }
 }
-var Hd = { disallowComments: !0, allowTrailingComma: !1 }, Nk = 100, ua = { path: "$", code: "json-too-deep", parameters: [] }, Mk = {
+var zd = { disallowComments: !0, allowTrailingComma: !1 }, $k = 100, da = { path: "$", code: "json-too-deep", parameters: [] }, Ik = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -7152,50 +7160,50 @@ var Hd = { disallowComments: !0, allowTrailingComma: !1 }, Nk = 100, ua = { path
   15: "json-escape",
   16: "json-character"
 };
-function $k(e) {
-  let n = [e].filter(Vd);
+function Lk(e) {
+  let n = [e].filter(Hd);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Nk)
+    if (t === $k)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        Vd(o) && r.push(o);
+        Hd(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function Vd(e) {
+function Hd(e) {
   return typeof e == "object" && e !== null;
 }
-function Ik(e) {
+function Fk(e) {
   var a;
   let n = null;
   try {
-    la(e, {
+    ca(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, Hd);
+    }, zd);
   } catch (l) {
-    return ua;
+    return da;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return Ud("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = Mk[t.error]) != null ? a : "json-invalid";
-  return Ud(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return Qd("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = Ik[t.error]) != null ? a : "json-invalid";
+  return Qd(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function Ud(e, n, t, r) {
+function Qd(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, W(r)] };
 }
-function Lk(e) {
+function Dk(e) {
   let n = [], t = [];
-  return la(e, {
+  return ca(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -7207,31 +7215,31 @@ function Lk(e) {
       if (c === void 0)
         u.set(r, i + 1);
       else {
-        let d = l().reduce(H, "$");
+        let d = l().reduce(K, "$");
         n.push({
-          path: H(d, r),
+          path: K(d, r),
           code: "json-duplicate-key",
           parameters: [W(r), c, i + 1]
         });
       }
     }
-  }, Hd), n;
+  }, zd), n;
 }
 
 // src/core/survey/dates.ts
-function ke(e) {
+function xe(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function Qd(e) {
-  return ke(`${e}-01`);
+function Kd(e) {
+  return xe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var Fk = [
+var Bk = [
   1632,
   1776,
   1984,
@@ -7251,9 +7259,9 @@ var Fk = [
   6112,
   6160,
   65296
-], Dk = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Vt(e) {
-  let n = e.trim().replace(/[^ -~]/g, Bk), t = Dk.exec(n);
+], _k = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Qt(e) {
+  let n = e.trim().replace(/[^ -~]/g, jk), t = _k.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7262,13 +7270,13 @@ function Vt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function Bk(e) {
-  let n = e.charCodeAt(0), t = Fk.find((r) => n >= r && n < r + 10);
+function jk(e) {
+  let n = e.charCodeAt(0), t = Bk.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var gn = ["survey", "revision", "submitted", "language"], _k = [
+var hn = ["survey", "revision", "submitted", "language"], Wk = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7282,23 +7290,23 @@ var gn = ["survey", "revision", "submitted", "language"], _k = [
   "matrixdropdown",
   "html",
   "panel"
-], ca = ["text", "number", "url", "date", "month"], zd = ["skills", "languages", "wikis"], Dr = 200, Br = 3;
-function Kd(e) {
-  let n = new Set(gn), t = 0, r = (o, i, a) => {
+], ma = ["text", "number", "url", "date", "month"], Jd = ["skills", "languages", "wikis"], jr = 200, Wr = 3;
+function Yd(e) {
+  let n = new Set(hn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
-      let d = s(u, H(`${i}.elements`, c), a);
+      let d = s(u, K(`${i}.elements`, c), a);
       d !== null && l.push(d);
     }), l;
   }, s = (o, i, a) => {
-    if (!j(o))
+    if (!G(o))
       return e.fault(i, "expected-object"), null;
     let l = F(o, "name");
-    if (typeof l != "string" || !re.test(l))
+    if (typeof l != "string" || !se.test(l))
       return e.fault(`${i}.name`, "bad-id", W(l)), null;
     if (n.has(l)) {
-      let f = gn.includes(l);
-      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", l, gn), null;
+      let f = hn.includes(l);
+      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", l, hn), null;
     }
     let u = {
       name: l,
@@ -7307,14 +7315,14 @@ function Kd(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = F(o, "type");
     if (c === "panel")
-      return a === Br ? (e.fault(i, "panels-too-deep", Br), null) : (n.add(l), E(T({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === Wr ? (e.fault(i, "panels-too-deep", Wr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let f = e.text(o, i, "html");
-      return f === null && F(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), f && E(T({}, u), { type: c, text: f });
+      return f === null && F(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), f && E(v({}, u), { type: c, text: f });
     }
-    if (t === Dr)
-      return e.fault(i, "too-many-questions", Dr), null;
-    let d = jk(o, i, c, E(T({}, u), {
+    if (t === jr)
+      return e.fault(i, "too-many-questions", jr), null;
+    let d = Gk(o, i, c, E(v({}, u), {
       isRequired: F(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: F(o, "retired") === !0
@@ -7323,31 +7331,31 @@ function Kd(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function jk(e, n, t, r, s) {
+function Gk(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
-      let l = pn(e, n, "choices", s);
-      return l && T(E(T({}, r), { type: t }), o(l));
+      let l = gn(e, n, "choices", s);
+      return l && v(E(v({}, r), { type: t }), o(l));
     }
     case "checkbox": {
-      let l = pn(e, n, "choices", s);
-      return l && T(T(E(T({}, r), { type: t }), o(l)), a());
+      let l = gn(e, n, "choices", s);
+      return l && v(v(E(v({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = Wk(e, n, s), u = l === null ? pn(e, n, "choices", s) : [];
+      let l = qk(e, n, s), u = l === null ? gn(e, n, "choices", s) : [];
       if (u === null)
         return null;
-      let c = E(T(T({}, r), o(u)), { choicesFrom: l });
-      return t === "dropdown" ? E(T({}, c), { type: t }) : T(E(T({}, c), { type: t }), a());
+      let c = E(v(v({}, r), o(u)), { choicesFrom: l });
+      return t === "dropdown" ? E(v({}, c), { type: t }) : v(E(v({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = pn(e, n, "choices", s), u = F(e, "selectToRankEnabled") === !0;
-      return l && T(E(T({}, r), { type: t, choices: l, isSelectToRank: u }), a());
+      let l = gn(e, n, "choices", s), u = F(e, "selectToRankEnabled") === !0;
+      return l && v(E(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = Xc(e, n, s);
-      return l && E(T({}, r), {
+      let l = Zc(e, n, s);
+      return l && E(v({}, r), {
         type: t,
         choices: l,
         minRateDescription: s.text(e, n, "minRateDescription"),
@@ -7358,34 +7366,34 @@ function jk(e, n, t, r, s) {
     case "boolean": {
       let l = ["true", "false"].map((u) => {
         var c;
-        return Ye(
+        return Ze(
           u,
           (c = s.text(e, n, u === "true" ? "labelTrue" : "labelFalse")) != null ? c : { kind: "message", key: `localskills-choice-${u}` }
         );
       });
-      return E(T({}, r), { type: t, choices: l, special: i(l) });
+      return E(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return T(E(T({}, r), { type: t }), Gk(e, n, s));
+      return v(E(v({}, r), { type: t }), Vk(e, n, s));
     case "comment":
-      return E(T({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
+      return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = pn(e, n, "rows", s), u = pn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => F(e, d) === !0);
-      return l && u && E(T({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
+      let l = gn(e, n, "rows", s), u = gn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => F(e, d) === !0);
+      return l && u && E(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || re.test(d)), u = l === null ? pn(e, n, "rows", s) : [], c = Yc(e, n, s);
-      return u && c && E(T({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || se.test(d)), u = l === null ? gn(e, n, "rows", s) : [], c = ed(e, n, s);
+      return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", W(t), _k), null;
+      return s.fault(`${n}.type`, "unknown-question-type", W(t), Wk), null;
   }
   function o(l) {
-    let u = Hi(e, n, s, l);
-    return { choices: [...l, ...tn(u)], special: u };
+    let u = zi(e, n, s, l);
+    return { choices: [...l, ...rn(u)], special: u };
   }
   function i(l) {
-    return E(T({}, Hi(e, n, s, l)), { other: null, none: null });
+    return E(v({}, zi(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -7394,20 +7402,20 @@ function jk(e, n, t, r, s) {
     };
   }
 }
-function Wk(e, n, t) {
+function qk(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => zd.includes(r),
-    zd
+    (r) => Jd.includes(r),
+    Jd
   );
 }
-function Gk(e, n, t) {
-  let r = t.word(e, n, "inputType", ca), s = (o) => {
-    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? da(String(i), r) : null;
-    return a === null && i !== void 0 && t.fault(H(n, o), "limit-not-of-type", W(i), r), a;
+function Vk(e, n, t) {
+  let r = t.word(e, n, "inputType", ma), s = (o) => {
+    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? fa(String(i), r) : null;
+    return a === null && i !== void 0 && t.fault(K(n, o), "limit-not-of-type", W(i), r), a;
   };
   return {
     inputType: r,
@@ -7418,61 +7426,61 @@ function Gk(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function da(e, n) {
+function fa(e, n) {
   switch (n) {
     case "number":
-      return Vt(e);
+      return Qt(e);
     case "date":
-      return ke(e) ? e : null;
+      return xe(e) ? e : null;
     case "month":
-      return Qd(e) ? e : null;
+      return Kd(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var qk = ["draft", "open", "paused", "closed", "archived"], Vk = ["individuals", "affiliates", "partners", "society"], Uk = 5, Hk = 5;
-function Wn(e) {
+var Uk = ["draft", "open", "paused", "closed", "archived"], Hk = ["individuals", "affiliates", "partners", "society"], Qk = 5, zk = 5;
+function Gn(e) {
   var u, c;
-  let n = [], t = Kc(n);
-  if (!j(e))
+  let n = [], t = Yc(n);
+  if (!G(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && re.test(o);
+  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && se.test(o);
   i || t.fault(`${r}.id`, "bad-id", W(o));
-  let a = Qk(e, t);
-  if (z({ pages: a }).length === 0)
+  let a = Kk(e, t);
+  if (J({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", Jc),
-    status: t.word(s, r, "status", qk),
-    opens: t.string(s, r, "opens", "bad-date", ke),
-    closes: t.string(s, r, "closes", "bad-date", ke),
+    locale: t.string(e, "$", "locale", "bad-language", Xc),
+    status: t.word(s, r, "status", Uk),
+    opens: t.string(s, r, "opens", "bad-date", xe),
+    closes: t.string(s, r, "closes", "bad-date", xe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Uk,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : Hk,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : Qk,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : zk,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(Qi).map(String),
-      ...hr
+      ...t.list(s, r, "notInStatistics").filter(Ki).map(String),
+      ...wr
     ])),
-    audience: zk(s, t),
-    measures: Kk(s, t),
-    core: Jk(s, t),
+    audience: Jk(s, t),
+    measures: Yk(s, t),
+    core: Xk(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Ic(l), faults: n };
+  return { survey: Fc(l), faults: n };
 }
-function Qk(e, n) {
-  let t = Kd(n), r = [];
+function Kk(e, n) {
+  let t = Yd(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
-    let i = H("$.pages", o);
-    if (!j(s)) {
+    let i = K("$.pages", o);
+    if (!G(s)) {
       n.fault(i, "expected-object");
       return;
     }
@@ -7487,55 +7495,55 @@ function Qk(e, n) {
     });
   }), r;
 }
-function zk(e, n) {
+function Jk(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", Vk),
+    population: n.word(r, t, "population", Hk),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: ma(n.list(r, t, "groups"))
+    groups: pa(n.list(r, t, "groups"))
   };
 }
-function Kk(e, n) {
+function Yk(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: ma(n.list(r, t, "groupBy"))
+    groupBy: pa(n.list(r, t, "groupBy"))
   };
 }
-function Jk(e, n) {
+function Xk(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: ma(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: pa(n.list(r, t, "questions")) };
 }
-function ma(e) {
+function pa(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function Jd() {
+function Xd() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : Xk(n);
+    let t = (r = e.get(n)) != null ? r : Zk(n);
     return e.set(n, t), t;
   };
 }
-function Xk(t) {
-  return B(this, arguments, function* ({ source: e, titles: n }) {
+function Zk(t) {
+  return j(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => re.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => se.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : Wn(Pe((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Gn(Ae((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function Xd(e, n, t) {
-  return B(this, null, function* () {
+function Zd(e, n, t) {
+  return j(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
       (yield t(o)).forEach(({ survey: i, revision: a }, l) => {
@@ -7547,65 +7555,65 @@ function Xd(e, n, t) {
           s.push(`${o.community}: ${o.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
-        let c = u ? { id: e.id, questions: z(e).map(({ name: f }) => f) } : i.core;
-        r.push({ place: o, local: E(T({}, i), { core: c }), definitionRevision: a });
+        let c = u ? { id: e.id, questions: J(e).map(({ name: f }) => f) } : i.core;
+        r.push({ place: o, local: E(v({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: s };
   });
 }
 
 // src/core/exchange/exchange-record.ts
-var Gn = { offer: "Offer a skill", seek: "Seek a skill" }, fa = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Yd = ["open", "paused", "matched", "closed"], pa = 5, Zd = 100, em = 100, ro = 20;
-function nm(e, n) {
-  if (!ke(n))
+var qn = { offer: "Offer a skill", seek: "Seek a skill" }, ga = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], em = ["open", "paused", "matched", "closed"], ha = 5, nm = 100, tm = 100, so = 20;
+function rm(e, n) {
+  if (!xe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function tm(e, n, t = null) {
+function sm(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (nm(i, n) === null) {
-      let a = Yk(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (rm(i, n) === null) {
+      let a = eS(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
-    Array.from(i).sort(([a], [l]) => te(a, l)).map(([a, { size: l }]) => [a, l])
+    Array.from(i).sort(([a], [l]) => re(a, l)).map(([a, { size: l }]) => [a, l])
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function Yk(e, n) {
+function eS(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-templates.ts
-var _r = "Skill exchange step", jr = "Skill exchange preferences", ga = [
-  Gn.offer,
-  Gn.seek,
-  _r,
-  jr
+var Gr = "Skill exchange step", qr = "Skill exchange preferences", ya = [
+  qn.offer,
+  qn.seek,
+  Gr,
+  qr
 ];
 
 // src/core/wikitext/shown-text.ts
-var Zk = /<!--[\s\S]*?(?:-->|$)/g, eS = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, nS = /* @__PURE__ */ new Map([
+var nS = /<!--[\s\S]*?(?:-->|$)/g, tS = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, rS = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), tS = "\u2026";
-function Ut(e) {
+]), sS = "\u2026";
+function zt(e) {
   if (!/[{<]/.test(e))
-    return mn(e);
-  let n = e.replace(Zk, "").replace(eS, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return mn(rS(n));
+    return fn(e);
+  let n = e.replace(nS, "").replace(tS, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return fn(oS(n));
 }
-function rS(e) {
+function oS(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7614,7 +7622,7 @@ function rS(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", f = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = nS.get(f)) != null ? i : tS), s += d ? 3 : 2;
+      n.push((i = rS.get(f)) != null ? i : sS), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7625,7 +7633,7 @@ function rS(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var rm = [
+var om = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7659,15 +7667,15 @@ var rm = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function so() {
+function oo() {
   return { starts: [], ends: [], lengths: [] };
 }
-function Wr(e, n, t) {
+function Vr(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function Ht(e, n) {
+function Kt(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -7675,213 +7683,213 @@ function Ht(e, n) {
   }
   return r;
 }
-function sm(e, n) {
+function im(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function ha(e, n) {
+function ba(e, n) {
   var t;
-  return n - ((t = e.lengths[Ht(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[Kt(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var Qt = -1, ya = /[[{<]|\n(?==)|-(?={)/g, sS = /[[{<\]]|\n(?==)|-(?={)/g, oS = /[[{<\n]|-(?={)/g, om = /[[{<}|]|\n(?==)|-(?={)/g, im = /[[{<}|=]|\n(?==)|-(?={)/g, ba = /[[\]{}<>|]/g, iS = 10, am = 45, aS = 60, lm = 61, um = 91, cm = 93, wa = 123, lS = 124, uS = 125, cS = 6;
-function dm(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = ya, u = [], c = 0, d = [];
-  function f(N, M, C) {
+var Jt = -1, wa = /[[{<]|\n(?==)|-(?={)/g, iS = /[[{<\]]|\n(?==)|-(?={)/g, aS = /[[{<\n]|-(?={)/g, am = /[[{<}|]|\n(?==)|-(?={)/g, lm = /[[{<}|=]|\n(?==)|-(?={)/g, xa = /[[\]{}<>|]/g, lS = 10, um = 45, uS = 60, cm = 61, dm = 91, mm = 93, ka = 123, cS = 124, dS = 125, mS = 6;
+function fm(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = wa, u = [], c = 0, d = [];
+  function f(C, M, O) {
     let D = M;
-    for (; D < r && D - M < C && t.charCodeAt(D) === N; )
+    for (; D < r && D - M < O && t.charCodeAt(D) === C; )
       D++;
     return D - M;
   }
   function m() {
-    return a !== null && c > a.partsStart && u[c - 1] === Qt;
+    return a !== null && c > a.partsStart && u[c - 1] === Jt;
   }
   function h() {
-    a === null ? l = ya : a.kind === "=" ? l = oS : a.kind === "[" ? l = sS : l = m() ? im : om;
+    a === null ? l = wa : a.kind === "=" ? l = aS : a.kind === "[" ? l = iS : l = m() ? lm : am;
   }
-  function p(N, M, C, D) {
-    a = { kind: N, count: M, contentStart: C, afterHyphen: D, partsStart: c }, i.push(a), h();
+  function p(C, M, O, D) {
+    a = { kind: C, count: M, contentStart: O, afterHyphen: D, partsStart: c }, i.push(a), h();
   }
   function g() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
-  function y(N) {
-    let M = f(lm, N, cS);
-    return M > 1 || M === 1 && !m() ? (p("=", M, N + M, !1), N + M) : N;
+  function y(C) {
+    let M = f(cm, C, mS);
+    return M > 1 || M === 1 && !m() ? (p("=", M, C + M, !1), C + M) : C;
   }
-  function w(N, M) {
-    let C = f(wa, N, r);
-    return C > 1 && p("{", C, N + C, M), N + C;
+  function w(C, M) {
+    let O = f(ka, C, r);
+    return O > 1 && p("{", O, C + O, M), C + O;
   }
-  function b(N, M) {
-    let C = f(uS, M, Math.min(N.count, 3));
-    if (C < 2)
+  function b(C, M) {
+    let O = f(dS, M, Math.min(C.count, 3));
+    if (O < 2)
       return M + 1;
-    let D = N.contentStart - C, L = M + C, _ = C === 3 ? k(N, M) : null;
-    for (C === 2 && R(N, M); d.length > 0 && d[d.length - 1].from >= D; )
+    let D = C.contentStart - O, L = M + O, B = O === 3 ? k(C, M) : null;
+    for (O === 2 && S(C, M); d.length > 0 && d[d.length - 1].from >= D; )
       d.pop();
-    return _ !== null && d.push({ from: D, to: L, text: _ }), x(N, D, C), L;
+    return B !== null && d.push({ from: D, to: L, text: B }), x(C, D, O), L;
   }
-  function x(N, M, C) {
-    let D = N.count - C;
-    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, D > 1 ? p(N.kind, D, M, N.afterHyphen) : D === 1 && N.kind === "{" && N.afterHyphen ? p("-", 2, M, !1) : h();
+  function x(C, M, O) {
+    let D = C.count - O;
+    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, D > 1 ? p(C.kind, D, M, C.afterHyphen) : D === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, M, !1) : h();
   }
-  function R(N, M) {
-    let C = c > N.partsStart, D = C ? u[N.partsStart] - 1 : M, L = P(N.contentStart, D), _ = e(L.isWhole ? L.text : `${L.text}<`, C);
-    if (_ !== null) {
-      let V = u.slice(N.partsStart, c);
-      o.push({ template: _, start: N.contentStart - 2, end: M + 2, parts: V });
+  function S(C, M) {
+    let O = c > C.partsStart, D = O ? u[C.partsStart] - 1 : M, L = R(C.contentStart, D), B = e(L.isWhole ? L.text : `${L.text}<`, O);
+    if (B !== null) {
+      let U = u.slice(C.partsStart, c);
+      o.push({ template: B, start: C.contentStart - 2, end: M + 2, parts: U });
     }
   }
-  function k(N, M) {
-    if (c === N.partsStart)
+  function k(C, M) {
+    if (c === C.partsStart)
       return null;
-    let C = u[N.partsStart], D = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : M;
-    return P(C, D);
+    let O = u[C.partsStart], D = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : M;
+    return R(O, D);
   }
-  function P(N, M) {
-    var V;
-    let C = d.length;
-    for (; C > 0 && d[C - 1].from >= N; )
-      C--;
-    let D = s === null ? 0 : Ht(s, N), L = "", _ = N;
+  function R(C, M) {
+    var U;
+    let O = d.length;
+    for (; O > 0 && d[O - 1].from >= C; )
+      O--;
+    let D = s === null ? 0 : Kt(s, C), L = "", B = C;
     for (; ; ) {
-      let Q = d[C], oe = Math.min(M, Q ? Q.from : M, (V = s == null ? void 0 : s.starts[D]) != null ? V : M);
-      ba.lastIndex = _;
-      let J = ba.test(t) ? Math.min(ba.lastIndex - 1, oe) : oe;
-      if (L += t.slice(_, J), J < oe || oe === M)
-        return { text: L, isWhole: J === M };
-      if (Q && oe === Q.from) {
-        if (L += Q.text.text, !Q.text.isWhole)
+      let _ = d[O], H = Math.min(M, _ ? _.from : M, (U = s == null ? void 0 : s.starts[D]) != null ? U : M);
+      xa.lastIndex = B;
+      let Q = xa.test(t) ? Math.min(xa.lastIndex - 1, H) : H;
+      if (L += t.slice(B, Q), Q < H || H === M)
+        return { text: L, isWhole: Q === M };
+      if (_ && H === _.from) {
+        if (L += _.text.text, !_.text.isWhole)
           return { text: L, isWhole: !1 };
-        _ = Q.to, C++;
-      } else s !== null && (_ = s.ends[D]);
-      D = s === null ? 0 : Ht(s, _);
+        B = _.to, O++;
+      } else s !== null && (B = s.ends[D]);
+      D = s === null ? 0 : Kt(s, B);
     }
   }
-  function S(N) {
-    s === null && (s = so(), n.begin(t, s));
-    let M = n.skip(N);
+  function P(C) {
+    s === null && (s = oo(), n.begin(t, s));
+    let M = n.skip(C);
     return n.atLineStart ? (n.atLineStart = !1, y(M)) : M;
   }
-  function v(N, M) {
-    switch (N) {
-      case iS:
+  function T(C, M) {
+    switch (C) {
+      case lS:
         return a !== null && a.kind === "=" && g(), y(M + 1);
-      case aS:
-        return S(M);
-      case am:
-        return t.charCodeAt(M + 2) === wa ? w(M + 1, !0) : (p("-", 2, M + 2, !1), M + 2);
-      case wa:
+      case uS:
+        return P(M);
+      case um:
+        return t.charCodeAt(M + 2) === ka ? w(M + 1, !0) : (p("-", 2, M + 2, !1), M + 2);
+      case ka:
         return w(M, !1);
-      case um: {
-        let C = f(um, M, r);
-        return C > 1 && p("[", C, M + C, !1), M + C;
+      case dm: {
+        let O = f(dm, M, r);
+        return O > 1 && p("[", O, M + O, !1), M + O;
       }
       default:
-        return O(a, N, M);
+        return N(a, C, M);
     }
   }
-  function O(N, M, C) {
-    if (N.kind === "{")
-      return b(N, C);
-    let D = M === cm ? cm : am;
-    return t.charCodeAt(C + 1) !== D ? C + 1 : (x(N, N.contentStart - 2, 2), C + 2);
+  function N(C, M, O) {
+    if (C.kind === "{")
+      return b(C, O);
+    let D = M === mm ? mm : um;
+    return t.charCodeAt(O + 1) !== D ? O + 1 : (x(C, C.contentStart - 2, 2), O + 2);
   }
   function I() {
-    let N = y(0);
+    let C = y(0);
     for (; ; ) {
-      if (l.lastIndex = N, !l.test(t))
+      if (l.lastIndex = C, !l.test(t))
         return;
-      N = l.lastIndex;
-      let M = t.charCodeAt(N - 1);
-      M === lS ? (u[c] = N, u[c + 1] = Qt, c += 2, l = im) : M === lm ? (u[c - 1] = N - 1, l = om) : N = v(M, N - 1);
+      C = l.lastIndex;
+      let M = t.charCodeAt(C - 1);
+      M === cS ? (u[c] = C, u[c + 1] = Jt, c += 2, l = lm) : M === cm ? (u[c - 1] = C - 1, l = am) : C = T(M, C - 1);
     }
   }
-  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = ya, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
+  return (C) => (t = C, r = C.length, s = null, o = [], i.length = 0, a = null, l = wa, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
-function de(e) {
+function fe(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function mm(e) {
+function pm(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function oo(e, n, t) {
+function io(e, n, t) {
   let r = n;
-  for (; r < t && mm(e.charCodeAt(r)); )
+  for (; r < t && pm(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function io(e, n, t) {
+function ao(e, n, t) {
   let r = t;
-  for (; r > n && mm(e.charCodeAt(r - 1)); )
+  for (; r > n && pm(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function Sn(e, n, t) {
-  let r = oo(e, n, t);
-  return e.slice(r, io(e, r, t));
+function Rn(e, n, t) {
+  let r = io(e, n, t);
+  return e.slice(r, ao(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Gr = 3, un, fm, xa, ao, qr = class {
+var Ur = 3, cn, gm, Sa, lo, Hr = class {
   constructor(n, t, r) {
-    me(this, un);
+    pe(this, cn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / Gr;
+    return this.parts.length / Ur;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += Gr)
+      for (let s = 0; s < r.length; s += Ur)
         if (r[s] === t)
-          return nn(this, un, xa).call(this, s);
+          return tn(this, cn, Sa).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += Gr)
-      n(nn(this, un, xa).call(this, t), nn(this, un, fm).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += Ur)
+      n(tn(this, cn, Sa).call(this, t), tn(this, cn, gm).call(this, t), this);
   }
   entries() {
-    return nn(this, un, ao).call(this).entries();
+    return tn(this, cn, lo).call(this).entries();
   }
   keys() {
-    return nn(this, un, ao).call(this).keys();
+    return tn(this, cn, lo).call(this).keys();
   }
   values() {
-    return nn(this, un, ao).call(this).values();
+    return tn(this, cn, lo).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-un = new WeakSet(), fm = function(n) {
+cn = new WeakSet(), gm = function(n) {
   return this.met.names[this.parts[n]];
-}, xa = function(n) {
+}, Sa = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, ao = function() {
+}, lo = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [dS, mS] = [500, 4], fS = 61;
-function pm() {
+var [fS, pS] = [500, 4], gS = 61;
+function hm() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + mS && d < r.length; d++) {
+    for (let d = s; d < s + pS && d < r.length; d++) {
       let f = r[d], m = e[f];
-      if (u.charCodeAt(c + m.length) === fS && u.startsWith(m, c))
+      if (u.charCodeAt(c + m.length) === gS && u.startsWith(m, c))
         return s = d + 1, f;
     }
     return -1;
@@ -7890,9 +7898,9 @@ function pm() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= dS)
+    if (u === "" || e.length >= fS)
       return -1;
-    let d = de(u), f = e.push(d) - 1;
+    let d = fe(u), f = e.push(d) - 1;
     return n.set(d, f), o.push(-1), r.splice(s, 0, f), s++, f;
   }
   return (u, c, d) => {
@@ -7903,67 +7911,67 @@ function pm() {
       if (g === -1 || y >= p) {
         if (y = u.indexOf("=", m), y === -1 || y >= p)
           return null;
-        g = l(u.slice(oo(u, m, y), io(u, m, y)));
+        g = l(u.slice(io(u, m, y), ao(u, m, y)));
       }
       if (g === -1 || o[g] === i)
         return null;
       o[g] = i;
-      let w = oo(u, y + 1, p);
-      f.push(g, w, io(u, w, p)), m = p + 1;
+      let w = io(u, y + 1, p);
+      f.push(g, w, ao(u, w, p)), m = p + 1;
     }
-    return new qr(u, t, f);
+    return new Hr(u, t, f);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var pS = ["[", "]", "{", "<", `
-=`], [lo, gm] = ["{{", "}}"], gS = "}", hS = /^\s*$/;
-function hm(e) {
-  let n = pm();
+var hS = ["[", "]", "{", "<", `
+=`], [uo, ym] = ["{{", "}}"], yS = "}", bS = /^\s*$/;
+function bm(e) {
+  let n = hm();
   return (t) => {
     var l;
-    let r = t.startsWith(lo) ? t.indexOf(gS, lo.length) : -1, s = r + gm.length;
-    if (r === -1 || !t.startsWith(gm, r) || t.length > s && !hS.test(t.slice(s)) || pS.some((u) => t.includes(u, lo.length)))
+    let r = t.startsWith(uo) ? t.indexOf(yS, uo.length) : -1, s = r + ym.length;
+    if (r === -1 || !t.startsWith(ym, r) || t.length > s && !bS.test(t.slice(s)) || hS.some((u) => t.includes(u, uo.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(lo.length, o), o < r);
+    let i = e(t.slice(uo.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : yS(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : wS(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function yS(e, n, t) {
+function wS(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
-    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(Sn(e, i, o), Sn(e, o + 1, l)), i = l + 1;
+    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(Rn(e, i, o), Rn(e, o + 1, l)), i = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var bS = 60, ym = 62, km = 47, bm = 10;
-function wm(e) {
+var xS = 60, wm = 62, Rm = 47, xm = 10;
+function km(e) {
   return e === 32 || e === 9;
 }
-function xm(e, n) {
+function Sm(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === ym || t === km && e.charCodeAt(n + 1) === ym;
+  return t === 32 || t >= 9 && t <= 13 || t === wm || t === Rm && e.charCodeAt(n + 1) === wm;
 }
-function Sm(e) {
+function Pm(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function wS(e) {
+function kS(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Sm(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Pm(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Rm(e) {
-  let n = wS(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = so(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function vm(e) {
+  let n = kS(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = oo(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, g) {
     r = p, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -7976,20 +7984,20 @@ function Rm(e) {
   function d(p) {
     let g = r.indexOf("-->", p + 4);
     if (g === -1)
-      return Wr(s, p, r.length), r.length;
+      return Vr(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && wm(r.charCodeAt(y - 1)); )
+    for (; y > 0 && km(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === bm) {
+    if (y > 0 && r.charCodeAt(y - 1) === xm) {
       let w = f(g + 3);
-      if (r.charCodeAt(w) === bm)
-        return Wr(s, y, w + 1), a.atLineStart = !0, w + 1;
+      if (r.charCodeAt(w) === xm)
+        return Vr(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return Wr(s, p, g + 3), g + 3;
+    return Vr(s, p, g + 3), g + 3;
   }
   function f(p) {
     for (; ; ) {
-      for (; wm(r.charCodeAt(p)); )
+      for (; km(r.charCodeAt(p)); )
         p++;
       let g = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (g === -1)
@@ -7999,25 +8007,25 @@ function Rm(e) {
   }
   function m(p) {
     let g = p + 1, y = g;
-    for (; y - g <= t && y < r.length && !xm(r, y) && r.charCodeAt(y) !== bS; )
+    for (; y - g <= t && y < r.length && !Sm(r, y) && r.charCodeAt(y) !== xS; )
       y++;
-    let w = r.slice(g, y), b = Sm(w), x = n.get(b);
-    if (x === void 0 || o || !xm(r, y))
+    let w = r.slice(g, y), b = Pm(w), x = n.get(b);
+    if (x === void 0 || o || !Sm(r, y))
       return g;
-    let R = r.indexOf(">", y);
-    if (R === -1)
+    let S = r.indexOf(">", y);
+    if (S === -1)
       return o = !0, g;
-    let k = R + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== km) {
-      let P = i.has(b) ? -1 : h(x, k);
-      if (P !== -1)
-        k = P;
+    let k = S + 1;
+    if (x.kind !== "ignored" && r.charCodeAt(S - 1) !== Rm) {
+      let R = i.has(b) ? -1 : h(x, k);
+      if (R !== -1)
+        k = R;
       else if (w === "includeonly")
         k = r.length;
       else
         return i.add(b), k;
     }
-    return x.kind !== "extension" && Wr(s, p, k), k;
+    return x.kind !== "extension" && Vr(s, p, k), k;
   }
   function h({ closing: p }, g) {
     p.lastIndex = g;
@@ -8028,31 +8036,31 @@ function Rm(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Vr(e) {
+function Qr(e) {
   return e.split(" ");
 }
-var Pm = Vr(
+var Tm = Qr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), xS = new Set(Pm.concat(Vr(
+), SS = new Set(Tm.concat(Qr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), kS = new Set(Vr("articlepath pageid server servername scriptpath stylepath")), SS = new Set(Pm.concat(Vr(
+))), RS = new Set(Qr("articlepath pageid server servername scriptpath stylepath")), PS = new Set(Tm.concat(Qr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), RS = new Set(Vr(
+))), vS = new Set(Qr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function vm(e) {
-  return xS.has(e) || kS.has(e.toLowerCase());
-}
-function Tm(e) {
+function Am(e) {
   return SS.has(e) || RS.has(e.toLowerCase());
+}
+function Em(e) {
+  return PS.has(e) || vS.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var PS = /^subst:/iu, vS = /^safesubst:/iu, Am = /^msgnw:/iu, TS = /^msg:/iu, AS = /^raw:/iu, ES = 1e3, OS = 200;
-function Em(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = vs({
+var TS = /^subst:/iu, AS = /^safesubst:/iu, Om = /^msgnw:/iu, ES = /^msg:/iu, OS = /^raw:/iu, NS = 1e3, CS = 200;
+function Nm(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Ts({
     defaultNamespace: "Template",
-    namespaces: Dl.concat(s, [["Template", ...r]]),
+    namespaces: _l.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let m = i(d);
@@ -8069,28 +8077,28 @@ function Em(e) {
   n.forEach((d) => l(d, d));
   let u = (d, f) => {
     var g;
-    let m = Sn(d, 0, d.length);
-    if (PS.test(m) || (m = m.replace(vS, ""), m = Sn(m, 0, m.length), !f && vm(m)))
+    let m = Rn(d, 0, d.length);
+    if (TS.test(m) || (m = m.replace(AS, ""), m = Rn(m, 0, m.length), !f && Am(m)))
       return null;
-    m = (Am.test(m) ? m.replace(Am, "") : m.replace(TS, "")).replace(AS, "");
+    m = (Om.test(m) ? m.replace(Om, "") : m.replace(ES, "")).replace(OS, "");
     let h = m.indexOf(":");
-    if (h !== -1 && Tm(m.slice(0, h)))
+    if (h !== -1 && Em(m.slice(0, h)))
       return null;
     let p = i(m);
     return p === null ? null : (g = a.get(p)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > OS)
+    if (d.length > CS)
       return u(d, f);
     let m = f ? c.with : c.without, h = m.get(d);
-    return h === void 0 && (m.size === ES && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
+    return h === void 0 && (m.size === NS && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function ka(e) {
+function Ra(e) {
   var s;
-  let n = Em(e), t = hm(n), r = dm(n, Rm((s = e.extensionTags) != null ? s : rm));
+  let n = Nm(e), t = bm(n), r = fm(n, vm((s = e.extensionTags) != null ? s : om));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -8099,45 +8107,45 @@ function ka(e) {
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var p;
       let { template: d, start: f, end: m } = c;
-      if (l === null || ((p = l.starts[Ht(l, f)]) != null ? p : m) >= m)
-        return { template: d, parameters: Om(o, c.parts, m), start: f, end: m };
-      u = u != null ? u : sm(l, o);
-      let h = c.parts.map((g) => g === Qt ? Qt : ha(l, g));
-      return { template: d, parameters: Om(u, h, ha(l, m)), start: f, end: m };
+      if (l === null || ((p = l.starts[Kt(l, f)]) != null ? p : m) >= m)
+        return { template: d, parameters: Cm(o, c.parts, m), start: f, end: m };
+      u = u != null ? u : im(l, o);
+      let h = c.parts.map((g) => g === Jt ? Jt : ba(l, g));
+      return { template: d, parameters: Cm(u, h, ba(l, m)), start: f, end: m };
     });
   };
 }
-function Om(e, n, t) {
+function Cm(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === Qt ? r.set(String(++s), e.slice(i, l)) : r.set(Sn(e, i, a), Sn(e, a + 1, l));
+    a === Jt ? r.set(String(++s), e.slice(i, l)) : r.set(Rn(e, i, a), Rn(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Cm = 6, CS = /^(.+)-([0-5n])$/i, Nm = /^(.+)-(?:.|\d\d)$/;
-function Mm(e) {
+var Mm = 6, MS = /^(.+)-([0-5n])$/i, $m = /^(.+)-(?:.|\d\d)$/;
+function Im(e) {
   var t;
-  let n = (t = Nm.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && uo(e) === null && ve.test(n);
+  let n = (t = $m.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && co(e) === null && Ee.test(n);
 }
-function uo(e) {
+function co(e) {
   var s;
-  let n = CS.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!ve.test(t) || Nm.test(t))
+  let n = MS.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Ee.test(t) || $m.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Cm : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Mm : Number(r) };
 }
-function $m(e) {
+function Lm(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Cm ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Mm ? "N" : t}`;
 }
 
 // src/core/exchange/private-phone.ts
-var NS = [
+var $S = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -8153,22 +8161,22 @@ var NS = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], MS = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, $S = /[\d+]$/, IS = /(?:[\w\-/=#&]|\d[.,:])$/, LS = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function Im(e) {
+], IS = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, LS = /[\d+]$/, FS = /(?:[\w\-/=#&]|\d[.,:])$/, DS = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function Fm(e) {
   let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? Im(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+  return t > 15 && r !== -1 ? Fm(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
 }
-function Lm(e) {
+function Dm(e) {
   var s;
-  let n = NS.reduce((o, i) => o.replace(
+  let n = $S.reduce((o, i) => o.replace(
     i,
     (a, l) => l + "x".repeat(a.length - l.length)
-  ), e), t = LS.exec(n);
+  ), e), t = DS.exec(n);
   if (t !== null)
     return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = MS.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? $S : IS).test(i), l = a ? Im(o) : 0;
+    let [o] = (s = IS.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? LS : FS).test(i), l = a ? Fm(o) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += a ? o.length : 1;
@@ -8177,7 +8185,7 @@ function Lm(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var FS = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), DS = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, BS = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, _S = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, jS = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, WS = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, GS = [1632, 1776, 2406, 2534], qS = [
+var BS = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), _S = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, jS = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, WS = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, GS = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, qS = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, VS = [1632, 1776, 2406, 2534], US = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -8196,60 +8204,69 @@ var FS = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function VS(e) {
-  var r, s;
-  let n = e.charCodeAt(0), t = GS.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = qS.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
-}
-var US = 5e3;
 function HS(e) {
-  return e.replace(/[\u0080-\uffff]/g, VS).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+  var r, s;
+  let n = e.charCodeAt(0), t = VS.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = US.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-function co(e, n, t) {
+var QS = 5e3;
+function zS(e) {
+  return e.replace(/[\u0080-\uffff]/g, HS).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+}
+function mo(e, n, t) {
   var s;
   let r = n.exec(t);
   return r === null ? null : { kind: e, from: r.index + ((s = r[1]) != null ? s : "").length, to: r.index + r[0].length };
 }
-function Fm(e, n = 0) {
+function Bm(e, n = 0) {
   var u;
-  let t = jS.exec(e.slice(n));
+  let t = GS.exec(e.slice(n));
   if (t === null)
     return null;
-  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = WS.exec(e.slice(s))) != null ? u : [""];
-  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : Fm(e, s);
+  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = qS.exec(e.slice(s))) != null ? u : [""];
+  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : Bm(e, s);
 }
-function QS(e) {
+function KS(e) {
   var t, r, s, o, i;
-  let n = HS(e.slice(0, US));
-  return (i = (o = (s = (r = (t = co("email", FS, n)) != null ? t : co("email", DS, n)) != null ? r : co("messenger", _S, n)) != null ? s : Fm(n)) != null ? o : co("messenger", BS, n)) != null ? i : Lm(n);
+  let n = zS(e.slice(0, QS));
+  return (i = (o = (s = (r = (t = mo("email", BS, n)) != null ? t : mo("email", _S, n)) != null ? r : mo("messenger", WS, n)) != null ? s : Bm(n)) != null ? o : mo("messenger", jS, n)) != null ? i : Dm(n);
 }
-function Dm(e) {
-  let n = QS(e);
+function _m(e) {
+  let n = KS(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function dt(e, n, ...t) {
+function pt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function mo(e, n, t) {
-  let r = Dm(e === "skill" ? Tt(n) : n);
-  return r === null ? null : dt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function fo(e, n, t) {
+  let r = _m(e === "skill" ? Ot(n) : n);
+  return r === null ? null : pt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+}
+function po(e, n) {
+  let t = bs(e, n, (s) => s), r = n.join(", ");
+  return t === null ? pt(e, "unknown-parameter", W(e), r) : pt(e, "near-parameter", W(e), t.found, r);
+}
+
+// src/core/exchange/time-passed.ts
+function Vn(e, n) {
+  return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/timezone.ts
-var zS = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [KS, JS] = [-720, 840];
-function Bm(e) {
+var JS = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [YS, XS] = [-720, 840];
+function jm(e) {
   var s, o;
-  let n = e === "" ? null : zS.exec(e);
+  let n = e === "" ? null : JS.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= KS && r <= JS ? r : null;
+  return r >= YS && r <= XS ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var XS = [
+var ZS = [
   "id",
   "skill",
   "level",
@@ -8267,94 +8284,98 @@ var XS = [
   "status",
   "until",
   "lang"
-], YS = ["capacity", "for"], ZS = 1e3;
-function jm(e, n, t, r = {}) {
-  var P;
-  let s = [], o = (S) => {
-    var v;
-    return ((v = t.get(S)) != null ? v : "").trim() || null;
-  }, i = (S, v, ...O) => (s.push(dt(S, v, ...O)), null), a = (S, v, O, ...I) => {
-    var M;
-    let N = o(S);
-    return N === null ? null : (M = v(N)) != null ? M : i(S, O, W(N), ...I);
-  }, l = (S, v, O) => {
-    var N;
-    let I = ((N = o(S)) != null ? N : "").split(";").map((M) => M.trim()).filter((M) => M !== "");
-    return Array.from(new Set(I)).map((M) => {
-      var C;
-      return (C = v(M)) != null ? C : i(S, O(M), W(M));
-    }).filter((M) => M !== null);
-  }, u = (S) => {
-    var O;
-    let v = mo(S, (O = o(S)) != null ? O : "", n);
-    return s.push(...v === null ? [] : [v]), v !== null;
-  }, c = (S) => (u(S), o(S)), d = (S, v) => u(S) ? null : a(S, (O) => Array.from(O).length <= v ? O : null, S, S, v), f = (S) => {
-    let v = o(S);
-    return v === null || ke(v) ? v : i(S, "date", S, W(v));
-  }, m = u("skill") ? null : e0(o("skill"), i, r), h = a("level", (S) => _m(S, 1, pa), "level", pa), p = l("methods", (S) => fa.includes(S) ? S : null, () => "method"), g = (S) => {
-    let v = f(S);
-    return v !== null && r.date !== void 0 && v > r.date && i(S, "day-to-come", S, v), v;
-  }, y = t0(l(
+], e0 = ["capacity", "for"], n0 = 182, t0 = 1e3;
+function Gm(e, n, t, r = {}) {
+  var B, U;
+  let s = [], o = (_) => {
+    var H;
+    return ((H = t.get(_)) != null ? H : "").trim() || null;
+  }, i = (_, H, ...Q) => (s.push(pt(_, H, ...Q)), null), a = (_, H, Q, ...ie) => {
+    var ke;
+    let ue = o(_);
+    return ue === null ? null : (ke = H(ue)) != null ? ke : i(_, Q, W(ue), ...ie);
+  }, l = (_, H, Q) => {
+    var ue;
+    let ie = ((ue = o(_)) != null ? ue : "").split(";").map((ke) => ke.trim()).filter((ke) => ke !== "");
+    return Array.from(new Set(ie)).map((ke) => {
+      var Yn;
+      return (Yn = H(ke)) != null ? Yn : i(_, Q(ke), W(ke));
+    }).filter((ke) => ke !== null);
+  }, u = (_) => {
+    var Q;
+    let H = fo(_, (Q = o(_)) != null ? Q : "", n);
+    return s.push(...H === null ? [] : [H]), H !== null;
+  }, c = (_) => (u(_), o(_)), d = (_, H) => u(_) ? null : a(_, (Q) => Array.from(Q).length <= H ? Q : null, _, _, H), f = (_, H = "date", ...Q) => {
+    let ie = o(_);
+    return ie === null || xe(ie) ? ie : i(_, H, _, W(ie), ...Q);
+  }, m = u("skill") ? null : s0(o("skill"), i, r), h = a("level", (_) => Wm(_, 1, ha), "level", ha), p = l("methods", (_) => ga.includes(_) ? _ : null, () => "method"), g = (_) => {
+    let H = f(_);
+    return H !== null && r.date !== void 0 && H > r.date && i(_, "day-to-come", _, H), H;
+  }, y = i0(l(
     "languages",
-    uo,
-    (S) => Mm(S) ? "proficiency" : "language"
-  ).map($m)), w = y.slice(0, ro);
-  y.length > ro && i("languages", "many-languages", "languages", ro), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", x = b ? a("capacity", (S) => _m(S, 0, ZS), "capacity", "capacity") : null, R = {
+    co,
+    (_) => Im(_) ? "proficiency" : "language"
+  ).map(Lm)), w = y.slice(0, so);
+  y.length > so && i("languages", "many-languages", "languages", so), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let b = e === "offer", x = b ? a("capacity", (_) => Wm(_, 0, t0), "capacity", "capacity") : null, S = {
     kind: e,
     user: n,
-    id: a("id", (S) => re.test(S) ? S : null, "id"),
+    id: a("id", (_) => se.test(_) ? _ : null, "id"),
     level: h,
-    methods: fa.filter((S) => p.includes(S)),
+    methods: ga.filter((_) => p.includes(_)),
     languages: w,
     capacity: x,
-    region: d("region", em),
-    timezone: a("timezone", Bm, "timezone"),
+    region: d("region", tm),
+    timezone: a("timezone", jm, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", Zd),
-    note: c("note"),
-    since: g("since"),
-    confirmed: g("confirmed"),
-    expires: f("expires"),
-    // Whoever wrote another word than none did not mean that all is as usual.
-    status: o("status") === null ? "open" : (P = a("status", n0, "status")) != null ? P : "paused",
-    until: f("until")
-  }, k = XS.filter((S) => b || !YS.includes(S));
-  return t.forEach((S, v) => {
-    r.allowsOthers !== !0 && !k.includes(v) && S.trim() !== "" && i(v, "unknown-parameter", W(v), k.join(", "));
-  }), { values: m === null || w.length === 0 ? null : E(T({}, R), { skill: m }), faults: s };
+    affiliate: d("affiliate", nm),
+    note: c("note")
+  }, k = g("since"), R = g("confirmed"), P = o("expires") !== null && !xe(o("expires")), T = P ? r0(R != null ? R : k, r.date) : null, N = T === null ? f("expires", "end-paused") : (B = f("expires", "end", T)) != null ? B : T, I = o("status") === null ? "open" : (U = a("status", o0, "status")) != null ? U : "paused", C = P && T === null, M = C && I === "open" ? "paused" : I, O = f("until", M === "paused" ? "until" : "date"), D = E(v({}, S), {
+    since: k,
+    confirmed: R,
+    expires: N,
+    status: M,
+    // Open again it would have no end.
+    until: C ? null : O
+  }), L = ZS.filter((_) => b || !e0.includes(_));
+  return t.forEach((_, H) => {
+    r.allowsOthers !== !0 && !L.includes(H) && _.trim() !== "" && s.push(po(H, L));
+  }), { values: m === null || w.length === 0 ? null : E(v({}, D), { skill: m }), faults: s };
 }
-function e0(e, n, t) {
+function r0(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Vn(e, n0);
+}
+function s0(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: s = `${dn}/Skills.json` } = t, o = re.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: s = `${mn}/Skills.json` } = t, o = se.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Tt(e) : e, l = r === null ? null : Al(a, r);
+    let a = e.startsWith("xn--") ? Ot(e) : e, l = r === null ? null : Ol(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", W(a), s) : n("skill", o ? "near-skill" : "near-skill-only", W(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function n0(e) {
+function o0(e) {
   var n;
-  return (n = Yd.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = em.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function t0(e) {
+function i0(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = uo(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = co(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function _m(e, n, t) {
+function Wm(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var r0 = 48;
-function Wm(e) {
+var a0 = 48;
+function qm(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -8362,22 +8383,22 @@ function Wm(e) {
   return e.map((o, i) => {
     var u;
     if (s[i] === !0)
-      return { record: E(T({}, o), { id: o.id }), faults: [] };
+      return { record: E(v({}, o), { id: o.id }), faults: [] };
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, r0 - c.length) + c;
+      a = o.skill.slice(0, a0 - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(T({}, o), { id: a }), faults: o.id === null ? [] : [dt("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [pt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Gm(e, n, t = {}) {
-  let r = Ue(n), s = e.map((i) => {
+function Vm(e, n, t = {}) {
+  let r = He(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Ut(l))), jm(s0(i), r, a, t);
-  }), o = Wm(
+    return i.parameters.forEach((l, u) => a.set(u, zt(l))), Gm(l0(i), r, a, t);
+  }), o = qm(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -8390,27 +8411,27 @@ function Gm(e, n, t = {}) {
     };
   });
 }
-function fo(e, n, t = ["User"]) {
+function go(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
-  return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Ue(o);
+  return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : He(o);
 }
-function s0({ template: e }) {
-  return e === Gn.offer ? "offer" : "seek";
+function l0({ template: e }) {
+  return e === qn.offer ? "offer" : "seek";
 }
 
 // src/core/wikitext/same-calls.ts
-function qm(e, n) {
+function Um(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-var o0 = 20, i0 = 2;
-function a0(e, n, t) {
-  return B(this, null, function* () {
+var u0 = 20, c0 = 2;
+function d0(e, n, t) {
+  return j(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > i0 && o < o0; o++) {
+    for (let o = 0; r.length > c0 && o < u0; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -8426,15 +8447,15 @@ function a0(e, n, t) {
     }
   });
 }
-function l0({ latest: e, history: n }) {
+function m0({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Sa(e) {
+function Pa(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function u0(e, n, t, r) {
-  return B(this, null, function* () {
+function f0(e, n, t, r) {
+  return j(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
       let { pageId: a, title: l } = i.page;
@@ -8442,38 +8463,38 @@ function u0(e, n, t, r) {
     }
   });
 }
-function zt(e, n, t = null, r = null) {
-  return B(this, null, function* () {
+function Yt(e, n, t = null, r = null) {
+  return j(this, null, function* () {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: l0(i),
+      first: m0(i),
       isRecombined: !1
     }));
-    yield a0(e, s, r);
-    let o = t === null ? void 0 : Sa(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield u0(e, t, s, o)), s.filter((i) => i.first !== null);
+    yield d0(e, s, r);
+    let o = t === null ? void 0 : Pa(s.filter(({ page: i }) => i.history === void 0));
+    return t !== null && o !== void 0 && (yield f0(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
-function Vm(e, n, t) {
-  return B(this, null, function* () {
-    let r = yield po(e, n, (o) => {
+function Hm(e, n, t) {
+  return j(this, null, function* () {
+    let r = yield ho(e, n, (o) => {
       let i = t(o);
-      return i !== null && mt(o, i) ? i : null;
-    }), s = yield Ra(e, r);
+      return i !== null && gt(o, i) ? i : null;
+    }), s = yield va(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !c0(u, i));
-      return [o, i !== null && a === !0 ? E(T({}, i), { text: null, escaped: null }) : i];
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !p0(u, i));
+      return [o, i !== null && a === !0 ? E(v({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function c0(e, n) {
+function p0(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function Ra(e, n) {
-  return B(this, null, function* () {
+function va(e, n) {
+  return j(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
       if (s === null || s.id === r.page.latest.id)
@@ -8484,11 +8505,11 @@ function Ra(e, n) {
     return t;
   });
 }
-function mt({ first: e }, n) {
+function gt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function po(e, n, t) {
-  return B(this, null, function* () {
+function ho(e, n, t) {
+  return j(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
     for (let a of n) {
@@ -8517,59 +8538,59 @@ function po(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function go(e, n) {
-  return B(this, null, function* () {
+function yo(e, n) {
+  return j(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return ka({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return Ra({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/core/exchange/keep-own-words.ts
-var d0 = 20;
-function Hr({ template: e, parameters: n }) {
-  return JSON.stringify([e, Array.from(n).sort(([t], [r]) => te(t, r))]);
+var g0 = 20;
+function Kr({ template: e, parameters: n }) {
+  return JSON.stringify([e, Array.from(n).sort(([t], [r]) => re(t, r))]);
 }
-function ho(e, n) {
+function bo(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(Hr).forEach((r) => {
+  return n.map(Kr).forEach((r) => {
     var s;
     return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   }), e.filter((r) => {
     var i;
-    let s = Hr(r), o = (i = t.get(s)) != null ? i : 0;
+    let s = Kr(r), o = (i = t.get(s)) != null ? i : 0;
     return t.set(s, o - 1), o <= 0;
   });
 }
-function m0(e, { start: n, end: t }) {
+function h0(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function yo(e, n, t) {
+function wo(e, n, t) {
   let r = e;
-  for (let s = 0; s < d0; s++) {
-    let o = ho(t(r), n);
+  for (let s = 0; s < g0; s++) {
+    let o = bo(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(m0, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(h0, r);
   }
   return null;
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Um(o, i, a, l) {
-  return B(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield Ra(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => B(null, null, function* () {
+function Qm(o, i, a, l) {
+  return j(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
+    let u = yield va(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => j(null, null, function* () {
       var b, x;
-      for (let [R, k] of Array.from(y.entries())) {
-        let P = (b = y[R + 1]) != null ? b : w, S = (x = k.sha1) != null ? x : null;
-        if (S !== null && S === P.sha1 && k.parentId === P.id && k.user !== g && (yield e.movesAround(k)).some((O) => O === null || fo(O, n.root, c) !== g))
+      for (let [S, k] of Array.from(y.entries())) {
+        let R = (b = y[S + 1]) != null ? b : w, P = (x = k.sha1) != null ? x : null;
+        if (P !== null && P === R.sha1 && k.parentId === R.id && k.user !== g && (yield e.movesAround(k)).some((N) => N === null || go(N, n.root, c) !== g))
           return !0;
       }
       return !1;
@@ -8580,32 +8601,32 @@ function Um(o, i, a, l) {
     }
     let h = Array.from(m.values()).reduce((g, y) => g.concat(y.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), p = h.length === 0 ? null : yield e.revisions(h, "with-texts");
     return m.forEach((g, y) => {
-      let w = t.get(y), b = g.reduce((x, { id: R, text: k }) => {
-        var P, S;
-        return x === null ? null : yo(x, s((S = k != null ? k : (P = p == null ? void 0 : p.get(R)) == null ? void 0 : P.text) != null ? S : ""), s);
+      let w = t.get(y), b = g.reduce((x, { id: S, text: k }) => {
+        var R, P;
+        return x === null ? null : wo(x, s((P = k != null ? k : (R = p == null ? void 0 : p.get(S)) == null ? void 0 : R.text) != null ? P : ""), s);
       }, w.text);
-      b !== w.text && f.set(y, { doubt: "hidden", believed: b === null ? null : E(T({}, w), { text: b }) });
+      b !== w.text && f.set(y, { doubt: "hidden", believed: b === null ? null : E(v({}, w), { text: b }) });
     }), f;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var f0 = 5, p0 = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Hm(e, n, t) {
-  return B(this, null, function* () {
+var y0 = 5, b0 = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function zm(e, n, t) {
+  return j(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < f0; i++) {
+    for (let i = 0; o.length > 0 && i < y0; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: p } }) => {
         var y, w, b, x;
-        let g = (x = p0.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = b0.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield zt(e, Array.from(c.values()).map((h) => E(T({}, h), { pageId: 0 }))), f = new Map(d.map((h) => [h.page.title, h])), m = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield Yt(e, Array.from(c.values()).map((h) => E(v({}, h), { pageId: 0 }))), f = new Map(d.map((h) => [h.page.title, h])), m = [];
       u.forEach((h, p) => {
         let g = f.get(h);
-        g !== void 0 && mt(g, t(p)) ? s.set(p, g) : g !== void 0 && m.push({ origin: p, there: g });
+        g !== void 0 && gt(g, t(p)) ? s.set(p, g) : g !== void 0 && m.push({ origin: p, there: g });
       }), o = m;
     }
     return { redirects: r, moved: s };
@@ -8613,20 +8634,20 @@ function Hm(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var bo = ["decline", "withdraw"], Qr = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], zm = ["learned", "partly", "not-met"];
-function Qm(e) {
+var xo = ["decline", "withdraw"], Jr = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Jm = ["learned", "partly", "not-met"];
+function Km(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Pa(e) {
-  let n = e.lastIndexOf("/"), t = Ue(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !re.test(r) ? null : `${t}/${r}`;
+function Ta(e) {
+  let n = e.lastIndexOf("/"), t = He(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
+  return t === "" || t.includes("/") || !se.test(r) ? null : `${t}/${r}`;
 }
-function Rn(e) {
-  return [Qm(e.seek), Qm(e.offer)];
+function Pn(e) {
+  return [Km(e.seek), Km(e.offer)];
 }
 
 // src/core/wikitext/substitution.ts
-var g0 = [
+var w0 = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -8636,23 +8657,23 @@ var g0 = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), h0 = [
+].join("|"), x0 = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), y0 = new RegExp(`\\{\\{\\s*(?:(?:${g0})[:\uFF1A]|${h0})`, "i");
-function Km(e) {
-  return y0.test(e);
+].join("|"), k0 = new RegExp(`\\{\\{\\s*(?:(?:${w0})[:\uFF1A]|${x0})`, "i");
+function Ym(e) {
+  return k0.test(e);
 }
 
 // src/core/exchange/whose-calls.ts
-function Jm(e) {
+function Xm(e) {
   let n = /* @__PURE__ */ new Map();
-  return e.map(Hr).forEach((t) => {
+  return e.map(Kr).forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function b0(e, n) {
+function S0(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -8661,33 +8682,33 @@ function b0(e, n) {
     s++;
   return [r, s];
 }
-function w0(e, n) {
-  let [t, r] = b0(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((a) => a.start)), i = (a) => a.start + e.text.slice(a.start, a.end).search(/[|}]/);
+function R0(e, n) {
+  let [t, r] = S0(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((a) => a.start)), i = (a) => a.start + e.text.slice(a.start, a.end).search(/[|}]/);
   return e.calls.filter((a) => i(a) < t && !o.has(a.start) || a.start >= e.text.length - r && !o.has(a.start - s));
 }
-function x0(e, n) {
+function P0(e, n) {
   if (n.isOwn)
     return n.counts;
   let t = new Map(n.counts);
-  return Jm(w0(e, n)).forEach((r, s) => {
+  return Xm(R0(e, n)).forEach((r, s) => {
     var o;
     return t.set(s, r + ((o = t.get(s)) != null ? o : 0));
   }), t;
 }
-function Xm(e, n, t) {
+function Zm(e, n, t) {
   var a, l, u, c, d;
   let r = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), i = n ? { isOwn: !0, text: "", calls: [], counts: /* @__PURE__ */ new Map() } : null;
   for (let { isOwn: f, text: m, isAfterGap: h = !1 } of e) {
-    let p = t(m != null ? m : ""), g = m === null ? null : { isOwn: f, text: m, calls: p, counts: Jm(p) };
+    let p = t(m != null ? m : ""), g = m === null ? null : { isOwn: f, text: m, calls: p, counts: Xm(p) };
     if (f) {
-      let y = /* @__PURE__ */ new Map(), w = g === null || i === null ? null : x0(g, i), b = h || i !== null && !i.isOwn && Km(i.text);
-      for (let [x, R] of Array.from((a = g == null ? void 0 : g.counts) != null ? a : [])) {
-        let k = w === null ? R : Math.min(R, (l = w.get(x)) != null ? l : 0), P = Math.min(k, (u = r.get(x)) != null ? u : 0) + R - k;
-        y.set(x, b || o.has(x) ? Math.min(P, (c = s.get(x)) != null ? c : 0) : P);
+      let y = /* @__PURE__ */ new Map(), w = g === null || i === null ? null : P0(g, i), b = h || i !== null && !i.isOwn && Ym(i.text);
+      for (let [x, S] of Array.from((a = g == null ? void 0 : g.counts) != null ? a : [])) {
+        let k = w === null ? S : Math.min(S, (l = w.get(x)) != null ? l : 0), R = Math.min(k, (u = r.get(x)) != null ? u : 0) + S - k;
+        y.set(x, b || o.has(x) ? Math.min(R, (c = s.get(x)) != null ? c : 0) : R);
       }
-      r = y, y.forEach((x, R) => {
+      r = y, y.forEach((x, S) => {
         var k;
-        return s.set(R, Math.max(x, (k = s.get(R)) != null ? k : 0));
+        return s.set(S, Math.max(x, (k = s.get(S)) != null ? k : 0));
       });
     }
     g == null || g.counts.forEach((y, w) => {
@@ -8697,18 +8718,18 @@ function Xm(e, n, t) {
   }
   return ((d = i == null ? void 0 : i.calls) != null ? d : []).filter((f) => {
     var p;
-    let m = Hr(f), h = (p = r.get(m)) != null ? p : 0;
+    let m = Kr(f), h = (p = r.get(m)) != null ? p : 0;
     return r.set(m, h - 1), h > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var k0 = 100, Ym = 20;
-function Zm({ template: e, parameters: n }) {
+var v0 = 100, ef = 20;
+function nf({ template: e, parameters: n }) {
   var t;
-  return e === jr || e === _r && bo.includes(Ut((t = n.get("step")) != null ? t : "").trim());
+  return e === qr || e === Gr && xo.includes(zt((t = n.get("step")) != null ? t : "").trim());
 }
-function S0(e, n, t) {
+function T0(e, n, t) {
   let r = (d) => d.user === n && d.userId !== 0, s = e.filter((d, f) => {
     var m, h;
     return r(d) || ((m = d.sha1) != null ? m : null) === null || d.sha1 !== ((h = e[f + 1]) == null ? void 0 : h.sha1);
@@ -8716,15 +8737,15 @@ function S0(e, n, t) {
   if (s.every(r))
     return null;
   let o = [], i = /* @__PURE__ */ new Set(), [a, l, u] = [0, null, 0];
-  for (; u < s.length && o.length < k0; u++) {
+  for (; u < s.length && o.length < v0; u++) {
     let d = s[u], f = s[u + 1], m = l === null || !r(l) || (f === void 0 ? !t : !r(f));
-    a = r(d) ? 0 : a + 1, (r(d) ? m : a <= Ym) ? o.push(d) : a > Ym && i.add(o.filter(r).pop()), l = d;
+    a = r(d) ? 0 : a + 1, (r(d) ? m : a <= ef) ? o.push(d) : a > ef && i.add(o.filter(r).pop()), l = d;
   }
   let c = u === s.length || s.slice(u).every(r);
   return { revisions: o.reverse(), isWhole: t && c, afterGaps: i };
 }
-function ef(e, n, t, r) {
-  return B(this, null, function* () {
+function tf(e, n, t, r) {
+  return j(this, null, function* () {
     var a;
     let s = /* @__PURE__ */ new Map();
     for (let [l, u] of Array.from(n)) {
@@ -8732,33 +8753,33 @@ function ef(e, n, t, r) {
         continue;
       let c = l.known.findIndex(({ id: p }) => p === u.id), d = () => {
         var p;
-        return r((p = u.text) != null ? p : "").every(Zm);
+        return r((p = u.text) != null ? p : "").every(nf);
       };
       if (c === -1 && d())
         continue;
-      let f = c === -1 ? yield e.revisionsUpTo(l.page.title, u.id) : l.known.slice(c), m = ((a = f[f.length - 1]) == null ? void 0 : a.id) === l.first.id || c !== -1 && l.known.length < 500, h = S0([u, ...f.slice(1)], t(l), m);
+      let f = c === -1 ? yield e.revisionsUpTo(l.page.title, u.id) : l.known.slice(c), m = ((a = f[f.length - 1]) == null ? void 0 : a.id) === l.first.id || c !== -1 && l.known.length < 500, h = T0([u, ...f.slice(1)], t(l), m);
       h !== null && !d() && s.set(l, h);
     }
-    let o = yield R0(e, s), i = /* @__PURE__ */ new Map();
+    let o = yield A0(e, s), i = /* @__PURE__ */ new Map();
     return s.forEach(({ revisions: l, isWhole: u, afterGaps: c }, d) => {
       var w;
-      let f = n.get(d), m = (w = f.text) != null ? w : "", h = t(d), p = r(m), g = Xm(l.map((b) => {
+      let f = n.get(d), m = (w = f.text) != null ? w : "", h = t(d), p = r(m), g = Zm(l.map((b) => {
         var x;
         return {
           isOwn: b.user === h && b.userId !== 0,
           text: (x = o.get(b)) != null ? x : null,
           isAfterGap: c.has(b)
         };
-      }), u, r), y = ho(p, g).filter((b) => !Zm(b));
+      }), u, r), y = bo(p, g).filter((b) => !nf(b));
       if (y.length > 0) {
-        let b = yo(m, ho(p, y), r);
-        i.set(d, { own: E(T({}, f), { text: b != null ? b : "" }), calls: y });
+        let b = wo(m, bo(p, y), r);
+        i.set(d, { own: E(v({}, f), { text: b != null ? b : "" }), calls: y });
       }
     }), i;
   });
 }
-function R0(e, n) {
-  return B(this, null, function* () {
+function A0(e, n) {
+  return j(this, null, function* () {
     let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
     n.forEach(({ revisions: i }, { page: { title: a } }) => i.forEach((l) => {
       var c, d;
@@ -8778,40 +8799,40 @@ function R0(e, n) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var nf = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], P0 = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function wo(e, n, t) {
-  let r = Ue(n);
-  return e.filter(({ template: s }) => s === _r).map((s) => {
-    let o = v0(s, r);
-    return o.step === null || t === void 0 || o.step.at <= t ? o : E(T({}, o), { step: E(T({}, o.step), { at: t }) });
+var rf = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], E0 = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function ko(e, n, t) {
+  let r = He(n);
+  return e.filter(({ template: s }) => s === Gr).map((s) => {
+    let o = O0(s, r);
+    return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
   });
 }
-function v0(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(T0(y, w, ...b)), null), s = (y) => {
+function O0(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(N0(y, w, ...b)), null), s = (y) => {
     var w;
-    return Ut((w = e.parameters.get(y)) != null ? w : "").trim() || null;
+    return zt((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, x) => {
     var k;
-    let R = s(y);
-    return R === null ? x ? r(y, "missing", y) : null : (k = w(R)) != null ? k : r(y, b, W(R), y);
-  }, i = o("step", (y) => Qr.includes(y) ? y : null, "step", !0), a = o("seek", Pa, "key", !0), l = o("offer", Pa, "key", !0), u = o("at", (y) => {
+    let S = s(y);
+    return S === null ? x ? r(y, "missing", y) : null : (k = w(S)) != null ? k : r(y, b, W(S), y);
+  }, i = o("step", (y) => Jr.includes(y) ? y : null, "step", !0), a = o("seek", Ta, "key", !0), l = o("offer", Ta, "key", !0), u = o("at", (y) => {
     var w, b;
-    return ke((b = (w = P0.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return xe((b = (w = E0.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => zm.includes(y) ? y : null,
+    (y) => Jm.includes(y) ? y : null,
     "outcome",
     i === "confirm"
-  ), d = o("on", (y) => ke(y) ? y : null, "day", i === "meet"), f = o("skill", (y) => re.test(y) ? y : null, "skill", !1);
+  ), d = o("on", (y) => xe(y) ? y : null, "day", i === "meet"), f = o("skill", (y) => se.test(y) ? y : null, "skill", !1);
   if (e.parameters.forEach((y, w) => {
-    !nf.includes(w) && y.trim() !== "" && t.push(dt(w, "unknown-parameter", W(w), nf.join(", ")));
+    !rf.includes(w) && y.trim() !== "" && t.push(po(w, rf));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [m, h] = Rn({ seek: a, offer: l });
+  let [m, h] = Pn({ seek: a, offer: l });
   if (m === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== m && n !== h && r("seek", "not-yours", n);
-  let p = s("note"), g = mo("note", p != null ? p : "", n);
+  let p = s("note"), g = fo("note", p != null ? p : "", n);
   return t.push(...g === null ? [] : [g]), {
     call: e,
     step: {
@@ -8828,12 +8849,12 @@ function v0(e, n) {
     faults: t
   };
 }
-function T0(e, n, ...t) {
+function N0(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function tf(e) {
+function sf(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -8841,25 +8862,32 @@ function tf(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function rf(e, n, t, r) {
+function C0(e) {
+  let t = e.map(({ own: r }) => {
+    var s;
+    return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
+  }).sort().slice(-1).join("").slice(0, 10);
+  return t === "" ? {} : { date: t };
+}
+function of(e, n, t, r) {
   var m, h, p;
-  let s = n.slice().sort((g, y) => te(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
-    wo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
-      var R;
-      x !== null && b(x) && i.push({ step: x, title: g, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
+  let s = n.slice().sort((g, y) => re(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
+    ko(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
+      var S;
+      x !== null && b(x) && i.push({ step: x, title: g, savedAt: (S = w == null ? void 0 : w.timestamp) != null ? S : x.at });
     });
-  }, u = (g) => g.filter(({ template: y }) => y === jr).forEach((y) => a.push(y));
+  }, u = (g) => g.filter(({ template: y }) => y === qr).forEach((y) => a.push(y));
   for (let { title: g, own: y, optOuts: w, refused: b } of s) {
     let x = t((m = y == null ? void 0 : y.text) != null ? m : "");
-    x.forEach((P) => o.push({ title: g, call: P })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
-    let R = t((p = b == null ? void 0 : b.text) != null ? p : ""), k = R.length === 0 ? [] : i.map(({ step: P }) => JSON.stringify(P));
-    l(g, R, b, (P) => bo.includes(P.step) && !k.includes(JSON.stringify(P))), u(R);
+    x.forEach((R) => o.push({ title: g, call: R })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
+    let S = t((p = b == null ? void 0 : b.text) != null ? p : ""), k = S.length === 0 ? [] : i.map(({ step: R }) => JSON.stringify(R));
+    l(g, S, b, (R) => xo.includes(R.step) && !k.includes(JSON.stringify(R))), u(S);
   }
-  let c = tf(i), d = o.filter(({ call: { template: g } }) => g === Gn.offer || g === Gn.seek);
+  let c = sf(i), d = o.filter(({ call: { template: g } }) => g === qn.offer || g === qn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: Gm(d.map(({ call: g }) => g), e, r).map((g, y) => E(T({}, g), { title: d[y].title })),
+    readings: Vm(d.map(({ call: g }) => g), e, v(v({}, r), C0(s))).map((g, y) => E(v({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -8867,44 +8895,44 @@ function rf(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var A0 = 21, E0 = 180, O0 = 366;
-function af(e, n) {
+var M0 = 21, $0 = 180, I0 = 366;
+function uf(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of C0(e, n))
-    s !== null && t.push(E(T({}, _0(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of L0(e, n))
+    s !== null && t.push(E(v({}, V0(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function C0(e, n) {
-  if (!ke(n.date))
+function L0(e, n) {
+  if (!xe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(N0)) {
+  for (let r of e.slice().sort(F0)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
   }
-  return Array.from(t.keys()).sort(te).map((r) => {
+  return Array.from(t.keys()).sort(re).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : Rn(i).includes(i.user) ? M0(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : Pn(i).includes(i.user) ? D0(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: $0(t.get(r), s), disregarded: o };
+    return { round: s, skills: B0(t.get(r), s), disregarded: o };
   });
 }
-function N0(e, n) {
-  return te(e.at, n.at) || Qr.indexOf(e.step) - Qr.indexOf(n.step) || te(sf(e), sf(n));
+function F0(e, n) {
+  return re(e.at, n.at) || Jr.indexOf(e.step) - Jr.indexOf(n.step) || re(af(e), af(n));
 }
-function sf({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function af({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function M0(e, n, t) {
+function D0(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return D0(e, n, t);
-  if (e.step === "decline" && I0(e, n))
-    return L0(e, n);
+    return G0(e, n, t);
+  if (e.step === "decline" && _0(e, n))
+    return j0(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -8912,43 +8940,43 @@ function M0(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return B0(e, n, s);
-    if (xo(n, r) !== "accepted")
+      return q0(e, n, s);
+    if (So(n, r) !== "accepted")
       return "over";
-    let o = j0(e.on, zr(r, O0)), i = zr(of(r, o), uf(t));
-    return E(T({}, n), { steps: s, on: e.on, until: of(n.until, i) });
+    let o = U0(e.on, Vn(r, I0)), i = Vn(lf(r, o), df(t));
+    return E(v({}, n), { steps: s, on: e.on, until: lf(n.until, i) });
   }
-  if (e.step === "withdraw" && F0(e, n))
-    return E(T({}, n), { steps: s, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && W0(e, n))
+    return E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? lf(n, e, t) : e.step === "decline" ? E(T({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(T({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? cf(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function $0(e, n) {
-  let t = e.filter((o) => Rn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
+function B0(e, n) {
+  let t = e.filter((o) => Pn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
     ...t
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function I0(e, n) {
+function _0(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = xo(n, e.at.slice(0, 10));
+  let t = So(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function L0(e, n) {
+function j0(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: Rn(e).filter((s) => s !== e.user)[0],
+    asker: Pn(e).filter((s) => s !== e.user)[0],
     phase: "declined",
     since: t,
     lastConfirmed: null,
@@ -8959,21 +8987,21 @@ function L0(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function F0(e, { phase: n, steps: t }) {
+function W0(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function D0(e, n, t) {
+function G0(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : xo(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : lf(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : So(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : cf(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: zr(r, (o = t.replyDays) != null ? o : A0),
+    until: Vn(r, (o = t.replyDays) != null ? o : M0),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -8981,27 +9009,27 @@ function D0(e, n, t) {
     declinedBy: []
   };
 }
-function lf(e, n, t) {
+function cf(e, n, t) {
   let r = n.at.slice(0, 10);
-  return E(T({}, e), {
+  return E(v({}, e), {
     phase: "accepted",
     since: r,
-    until: zr(r, uf(t)),
+    until: Vn(r, df(t)),
     steps: e.steps.concat([n])
   });
 }
-function B0(e, n, t) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(T({}, n), {
+function q0(e, n, t) {
+  return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(v({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function xo({ phase: e, confirmed: n, until: t }, r) {
+function So({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function _0(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = xo(e, n), d = c === "asked" || c === "accepted", f = Rn(e);
+function V0(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = So(e, n), d = c === "asked" || c === "accepted", f = Pn(e);
   return {
     seek: t,
     offer: r,
@@ -9011,66 +9039,63 @@ function _0(e, n) {
     confirmed: a,
     steps: l,
     declinedBy: u,
-    since: c === "expired" || c === "lapsed" ? zr(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
+    since: c === "expired" || c === "lapsed" ? Vn(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
     waitingFor: c === "asked" ? f.filter((m) => m !== s) : c === "accepted" && (i === null || i <= n) ? f.filter((m) => !a.has(m)) : []
   };
 }
-function uf(e) {
+function df(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : E0;
+  return (n = e.lapseDays) != null ? n : $0;
 }
-function j0(e, n) {
+function U0(e, n) {
   return e < n ? e : n;
 }
-function of(e, n) {
+function lf(e, n) {
   return e > n ? e : n;
-}
-function zr(e, n) {
-  return new Date(Date.parse(`${e}T00:00:00Z`) + n * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function cf(e) {
+function mf(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => af(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => uf(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
       return;
     let a = new Set(o.filter(({ step: u }) => u.step === "ask").map(({ step: u }) => u.user)), l = ({ step: u }) => u.step === "accept" || u.step === "meet" || u.step === "ask" && a.size > 1;
-    Rn(o[0].step).forEach((u) => {
+    Pn(o[0].step).forEach((u) => {
       let c = i.filter((d) => d.step.user === u && l(d));
-      c.length > 0 && !r(o.map((d) => c.includes(d) ? E(T({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
+      c.length > 0 && !r(o.map((d) => c.includes(d) ? E(v({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
     });
   }), s;
 }
 
 // src/wiki/exchange/step-times.ts
-function df(e, n, t) {
-  return B(this, null, function* () {
+function ff(e, n, t) {
+  return j(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of cf(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: f }) => wo(t(f != null ? f : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
-      d !== o.at && r.set(o, E(T({}, o), { at: d }));
+    for (let { step: o, title: i, savedAt: a } of mf(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: f }) => ko(t(f != null ? f : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+      d !== o.at && r.set(o, E(v({}, o), { at: d }));
     }
     return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function mf(t) {
-  return B(this, arguments, function* (e, n = {}) {
+function pf(t) {
+  return j(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), ga.map((g) => `${i}:${g}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), ya.map((g) => `${i}:${g}`));
     try {
-      for (var f = be(l), m, h, p; m = !(h = yield f.next()).done; m = !1) {
+      for (var f = Se(l), m, h, p; m = !(h = yield f.next()).done; m = !1) {
         let g = h.value;
         a.set(g.title, g);
       }
@@ -9085,264 +9110,264 @@ function mf(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return G0(e, Array.from(a.values()), W0(e, u, n));
+    return Q0(e, Array.from(a.values()), H0(e, u, n));
   });
 }
-function W0({ titles: e }, n, t) {
+function H0({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = At(Pe((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
-  return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
+  let { taxonomy: r } = Nt(Ae((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function G0(s, o, i) {
-  return B(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var C, D;
-    let a = yield go(e, ga), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+function Q0(s, o, i) {
+  return j(this, arguments, function* ({ source: e, titles: n }, t, r) {
+    var O, D;
+    let a = yield yo(e, ya), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
     for (let L of t) {
-      let _ = fo(L.title, n.root, l);
-      _ !== null && u.set(L, _);
+      let B = go(L.title, n.root, l);
+      B !== null && u.set(L, B);
     }
-    let c = yield zt(e, Array.from(u.keys()), null, e), d = ({ page: L }) => u.get(L), f = yield po(e, c, d), m = (L) => mt(L, d(L)), { redirects: h, moved: p } = yield Hm(e, c.filter((L) => !m(L)), d), g = new Set(c.filter(m).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
-    p.forEach((L, _) => {
-      g.has(L.page.title) || y.set(L, d(_));
+    let c = yield Yt(e, Array.from(u.keys()), null, e), d = ({ page: L }) => u.get(L), f = yield ho(e, c, d), m = (L) => gt(L, d(L)), { redirects: h, moved: p } = yield zm(e, c.filter((L) => !m(L)), d), g = new Set(c.filter(m).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
+    p.forEach((L, B) => {
+      g.has(L.page.title) || y.set(L, d(B));
     });
-    let w = yield po(
+    let w = yield ho(
       e,
       Array.from(y.keys()),
       (L) => {
-        var _;
-        return (_ = y.get(L)) != null ? _ : null;
+        var B;
+        return (B = y.get(L)) != null ? B : null;
       }
-    ), b = new Map(Array.from(f).filter(([L]) => m(L))), x = yield ef(e, b, d, a);
-    x.forEach(({ own: L }, _) => b.set(_, L));
-    let R = yield Um({ source: e, titles: n }, b, d, a), k = (L) => {
-      var nl, tl, rl, sl, ol, il, al, ll;
-      let { page: { title: _, latest: V } } = L, Q = !m(L), oe = (nl = f.get(L)) != null ? nl : null, J = R.get(L), Ce = Q ? null : J === void 0 ? (tl = b.get(L)) != null ? tl : null : J.believed, Be = (J == null ? void 0 : J.doubt) === "moved" ? void 0 : x.get(L), ps = p.get(L), gs = Ce !== null && Ce.id === V.id ? [] : a((rl = V.text) != null ? rl : "");
+    ), b = new Map(Array.from(f).filter(([L]) => m(L))), x = yield tf(e, b, d, a);
+    x.forEach(({ own: L }, B) => b.set(B, L));
+    let S = yield Qm({ source: e, titles: n }, b, d, a), k = (L) => {
+      var rl, sl, ol, il, al, ll, ul, cl;
+      let { page: { title: B, latest: U } } = L, _ = !m(L), H = (rl = f.get(L)) != null ? rl : null, Q = S.get(L), ie = _ ? null : Q === void 0 ? (sl = b.get(L)) != null ? sl : null : Q.believed, ue = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : x.get(L), ke = p.get(L), Yn = ie !== null && ie.id === U.id ? [] : a((ol = U.text) != null ? ol : "");
       return {
-        title: _,
-        latest: V,
-        own: Ce,
-        isMadeByOther: Q,
-        saved: Q ? null : oe,
-        othersWords: (sl = Be == null ? void 0 : Be.calls) != null ? sl : [],
-        doubt: (ol = J == null ? void 0 : J.doubt) != null ? ol : null,
-        optOuts: Q ? oe : null,
-        refused: J !== void 0 || Be !== void 0 ? oe : ps === void 0 ? null : (il = w.get(ps)) != null ? il : null,
-        isStrangers: Q && (gs.length > 0 || h.has(L)),
-        isChangedByOthers: !Q && (Ce == null ? void 0 : Ce.id) !== V.id && !qm(a((ll = (al = J === void 0 ? oe : Ce) == null ? void 0 : al.text) != null ? ll : ""), gs)
+        title: B,
+        latest: U,
+        own: ie,
+        isMadeByOther: _,
+        saved: _ ? null : H,
+        othersWords: (il = ue == null ? void 0 : ue.calls) != null ? il : [],
+        doubt: (al = Q == null ? void 0 : Q.doubt) != null ? al : null,
+        optOuts: _ ? H : null,
+        refused: Q !== void 0 || ue !== void 0 ? H : ke === void 0 ? null : (ll = w.get(ke)) != null ? ll : null,
+        isStrangers: _ && (Yn.length > 0 || h.has(L)),
+        isChangedByOthers: !_ && (ie == null ? void 0 : ie.id) !== U.id && !Um(a((cl = (ul = Q === void 0 ? H : ie) == null ? void 0 : ul.text) != null ? cl : ""), Yn)
       };
-    }, P = /* @__PURE__ */ new Map();
+    }, R = /* @__PURE__ */ new Map();
     for (let L of c) {
-      let _ = d(L);
-      P.set(_, [...(C = P.get(_)) != null ? C : [], L]);
+      let B = d(L);
+      R.set(B, [...(O = R.get(B)) != null ? O : [], L]);
     }
-    let S = /* @__PURE__ */ new Map(), v = [], O = [], I = [];
-    for (let L of Array.from(P.keys()).sort(te)) {
-      let _;
+    let P = /* @__PURE__ */ new Map(), T = [], N = [], I = [];
+    for (let L of Array.from(R.keys()).sort(re)) {
+      let B;
       try {
-        _ = rf(L, ((D = P.get(L)) != null ? D : []).map(k), a, r);
-      } catch (V) {
-        v.push({ user: L, error: V });
+        B = of(L, ((D = R.get(L)) != null ? D : []).map(k), a, r);
+      } catch (U) {
+        T.push({ user: L, error: U });
         continue;
       }
-      S.set(L, _.person), _.person.readings.forEach(({ record: V }) => {
-        V !== null && O.push(V);
-      }), _.placed.forEach((V) => I.push(V));
+      P.set(L, B.person), B.person.readings.forEach(({ record: U }) => {
+        U !== null && N.push(U);
+      }), B.placed.forEach((U) => I.push(U));
     }
-    let N = yield df(e, I, a), M = (L) => {
-      var _;
-      return (_ = N.get(L)) != null ? _ : L;
+    let C = yield ff(e, I, a), M = (L) => {
+      var B;
+      return (B = C.get(L)) != null ? B : L;
     };
-    return N.size > 0 && S.forEach((L, _) => S.set(_, E(T({}, L), { steps: L.steps.map(M) }))), { people: S, unread: v, records: O, steps: I.map(({ step: L }) => M(L)), ownPages: /* @__PURE__ */ new Map() };
+    return C.size > 0 && P.forEach((L, B) => P.set(B, E(v({}, L), { steps: L.steps.map(M) }))), { people: P, unread: T, records: N, steps: I.map(({ step: L }) => M(L)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function ff(e, n) {
-  return B(this, null, function* () {
+function gf(e, n) {
+  return j(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield mf(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = At(Pe((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return tm(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield pf(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Nt(Ae((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return sm(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var pf = [1], ko = [10], q0 = 40;
-function Ta(e) {
-  let n = yf(e);
+var hf = [1], Ro = [10], z0 = 40;
+function Ea(e) {
+  let n = wf(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = bf(e);
+  let { n: t, positive: r, negative: s, decimals: o } = xf(e);
   if (t.length === 0)
     return null;
-  let i = wf(Kr(r, s), t, o);
-  return Kt(r, s) < 0 ? -i : i;
+  let i = kf(Yr(r, s), t, o);
+  return Xt(r, s) < 0 ? -i : i;
 }
-function hf(e) {
-  let n = yf(e);
+function bf(e) {
+  let n = wf(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = bf(e);
-  if (Kt(t, pf) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = xf(e);
+  if (Xt(t, hf) <= 0)
     return null;
-  let a = Kr(r, s);
-  return wf(Kr(Pn(t, o), Pn(a, a)), Pn(t, Kr(t, pf)), 2 * i);
+  let a = Yr(r, s);
+  return kf(Yr(vn(t, o), vn(a, a)), vn(t, Yr(t, hf)), 2 * i);
 }
-function yf(e) {
+function wf(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function bf(e) {
+function xf(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: gf(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: yf(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = gf(s + "0".repeat(o - t)), u = Pn(l, i), c = a ? "negative" : "positive";
-    r.n = va(r.n, i), r[c] = va(r[c], u), r.squares = va(r.squares, Pn(u, l));
+    let l = yf(s + "0".repeat(o - t)), u = vn(l, i), c = a ? "negative" : "positive";
+    r.n = Aa(r.n, i), r[c] = Aa(r[c], u), r.squares = Aa(r.squares, vn(u, l));
   }
   return r;
 }
-function gf(e) {
+function yf(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Aa(n);
+  return Oa(n);
 }
-function Aa(e) {
+function Oa(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function Kt(e, n) {
+function Xt(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = ft(e, r) - ft(n, r);
+    t = ht(e, r) - ht(n, r);
   return t;
 }
-function ft(e, n) {
+function ht(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function va(e, n) {
+function Aa(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = ft(e, s) + ft(n, s) + r;
+    let o = ht(e, s) + ht(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function Kr(e, n) {
-  let [t, r] = Kt(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Aa(t.map((o, i) => {
-    let a = o - ft(r, i) - s;
+function Yr(e, n) {
+  let [t, r] = Xt(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return Oa(t.map((o, i) => {
+    let a = o - ht(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
-function Pn(e, n) {
+function vn(e, n) {
   let t = [];
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * ft(n, i) + ft(t, s + i) + o;
+      let a = r * ht(n, i) + ht(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Aa(t);
+  }), Oa(t);
 }
-function wf(e, n, t) {
+function kf(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; Kt(r, Pn(s, ko)) >= 0; )
-    s = Pn(s, ko), o++;
-  for (; Kt(r, s) < 0; )
-    r = Pn(r, ko), o--;
+  for (; Xt(r, vn(s, Ro)) >= 0; )
+    s = vn(s, Ro), o++;
+  for (; Xt(r, s) < 0; )
+    r = vn(r, Ro), o--;
   let i = "";
-  for (let a = 0; a < q0 && r.length > 0; a++) {
+  for (let a = 0; a < z0 && r.length > 0; a++) {
     let l = 0;
-    for (; Kt(r, s) >= 0; )
-      r = Kr(r, s), l++;
-    i += String(l), r = Pn(r, ko);
+    for (; Xt(r, s) >= 0; )
+      r = Yr(r, s), l++;
+    i += String(l), r = vn(r, Ro);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
 
 // src/core/analysis/measures.ts
-function Ee(e) {
+function Ce(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Ea(e) {
+function Na(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function Jt(e) {
+function Zt(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function qn(e, n) {
+function Un(e, n) {
   return n === 0 ? null : e / n;
 }
-function Xt(e) {
-  return Ta(e);
+function er(e) {
+  return Ea(e);
 }
-function xf(e) {
-  let n = e.slice().sort((s, o) => s.value - o.value), t = Ee(n), r = (s) => {
+function Sf(e) {
+  let n = e.slice().sort((s, o) => s.value - o.value), t = Ce(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Ta([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Ea([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function kf(e) {
-  let n = hf(e);
+function Rf(e) {
+  let n = bf(e);
   return n === null ? null : Math.sqrt(n);
 }
-function pt(e, n) {
+function yt(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function So(e) {
-  let n = Ee(e);
+function Po(e) {
+  let n = Ce(e);
   return n === 0 ? null : {
-    numerator: Ea(pt(e, "importance")) - Ea(pt(e, "ability")),
+    numerator: Na(yt(e, "importance")) - Na(yt(e, "ability")),
     denominator: n
   };
 }
-function Ro(e) {
-  let n = So(e);
+function vo(e) {
+  let n = Po(e);
   return n === null ? null : {
-    numerator: n.numerator * Ea(pt(e, "importance")),
+    numerator: n.numerator * Na(yt(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Oa(e) {
-  let n = (t) => Ee(e.filter(t));
+function Ca(e) {
+  let n = (t) => Ce(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Ca(e) {
-  let { negative: n, tied: t, positive: r } = Oa(e), s = n + t + r;
+function Ma(e) {
+  let { negative: n, tied: t, positive: r } = Ca(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function Yt(e, n) {
-  let t = Me(n.importance), r = $e(n.ability);
-  return Ee(e.filter(
+function nr(e, n) {
+  let t = Ie(n.importance), r = Le(n.ability);
+  return Ce(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function Sf(e, n, t) {
+function Pf(e, n, t) {
   var l;
-  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(te) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = G();
+  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(re) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: qn(c, e.n) };
+    a[u] = { count: c, share: Un(c, e.n) };
   }
-  return T(T(T({
+  return v(v(v({
     n: e.n,
     missing: e.missing,
     notAsked: e.notAsked,
@@ -9350,16 +9375,16 @@ function Sf(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: Es(e.unknown)
-  }, s === "number" ? { summary: Po(V0(e)) } : {}), o.type === "rating" || o.type === "matrix" ? U0(e, vt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: H0(e, i) } : {});
+    unknown: Os(e.unknown)
+  }, s === "number" ? { summary: To(K0(e)) } : {}), o.type === "rating" || o.type === "matrix" ? J0(e, Et(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: Y0(e, i) } : {});
 }
-function V0(e) {
+function K0(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Po(e) {
-  return { mean: Xt(e), sd: kf(e), median: xf(e) };
+function To(e) {
+  return { mean: er(e), sd: Rf(e), median: Sf(e) };
 }
-function U0(e, n, t) {
+function J0(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -9367,75 +9392,75 @@ function U0(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: Po(r),
-    topTwo: Jr(r, Me(n)),
-    bottomTwo: Jr(r, $e(n))
+    summary: To(r),
+    topTwo: Xr(r, Ie(n)),
+    bottomTwo: Xr(r, Le(n))
   };
 }
-function Jr(e, n) {
-  let [t, r] = [Ee(e.filter(({ value: s }) => n.includes(s))), Ee(e)];
-  return { count: t, share: qn(t, r), interval: kn(t, r) };
+function Xr(e, n) {
+  let [t, r] = [Ce(e.filter(({ value: s }) => n.includes(s))), Ce(e)];
+  return { count: t, share: Un(t, r), interval: Sn(t, r) };
 }
-function H0(e, n) {
+function Y0(e, n) {
   var r, s, o;
-  let t = G();
+  let t = q();
   for (let i of n) {
-    let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = G();
+    let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = q();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: Xt(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: er(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function Af(e, n, t) {
+function Of(e, n, t) {
   var l;
-  let [r, s] = [Rf(e, "canTeach"), Rf(e, "wantToLearn")], o = new Set((l = Y(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [vf(e, "canTeach"), vf(e, "wantToLearn")], o = new Set((l = Z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    Q0(u, e, n).forEach((c) => o.add(c));
-  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(te).forEach((u) => o.add(u));
-  let a = G();
+    X0(u, e, n).forEach((c) => o.add(c));
+  (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(re).forEach((u) => o.add(u));
+  let a = q();
   return o.forEach((u) => {
     var h, p;
-    let c = Pf(r, u, n), d = Pf(s, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = Tf(r, u, n), d = Tf(s, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: f,
       seeks: m,
-      surveyDifference: vf(d, c),
-      surveyRatio: Tf(d, c),
-      exchangeDifference: vf(m, f),
-      exchangeRatio: Tf(m, f)
+      surveyDifference: Af(d, c),
+      surveyRatio: Ef(d, c),
+      exchangeDifference: Af(m, f),
+      exchangeRatio: Ef(m, f)
     };
   }), a;
 }
-function Rf(e, n) {
-  let t = z(e).find(({ name: r }) => r === e.measures[n]);
-  return t === void 0 ? void 0 : he(t)[0];
+function vf(e, n) {
+  let t = J(e).find(({ name: r }) => r === e.measures[n]);
+  return t === void 0 ? void 0 : be(t)[0];
 }
-function Q0(e, n, t) {
+function X0(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = tn(Pt(e.question)).map(({ value: a }) => a);
-  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(te)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
+  let r = rn(At(e.question)).map(({ value: a }) => a);
+  return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(re)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Pf(e, n, t) {
+function Tf(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function vf(e, n) {
+function Af(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Tf(e, n) {
-  return e === null || n === null ? null : qn(e, n);
+function Ef(e, n) {
+  return e === null || n === null ? null : Un(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function Xr(e) {
-  let n = Y(e), t = (o) => {
+function Zr(e) {
+  let n = Z(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
   }, [r, s] = [t("importance"), t("ability")];
@@ -9450,7 +9475,7 @@ function Xr(e) {
     size: r.codes.length * s.codes.length
   };
 }
-function vo(e, n) {
+function Ao(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -9459,61 +9484,61 @@ function vo(e, n) {
 }
 
 // src/core/survey/codebook.ts
-var se = 0;
-function z0() {
+var oe = 0;
+function Z0() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
     numberOf: (t, r = 1 / 0) => {
       let s = n.get(t);
       if (s !== void 0 || e.length > r)
-        return s != null ? s : se;
-      let o = de(t), i = e.push([o]) - 1;
+        return s != null ? s : oe;
+      let o = fe(t), i = e.push([o]) - 1;
       return n.set(o, i), i;
     }
   };
 }
-function To(e) {
-  let n = ne(e);
+function Eo(e) {
+  let n = te(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(z0)
+    numbers: n.map(Z0)
   };
 }
 
 // src/core/survey/coded-values.ts
-var Yr, Zt, vn = class {
+var es, tr, Tn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    me(this, Yr);
-    me(this, Zt, null);
-    this.numbers = n, Ne(this, Yr, t);
+    pe(this, es);
+    pe(this, tr, null);
+    this.numbers = n, $e(this, es, t);
   }
   get codes() {
     var n;
-    return Ne(this, Zt, (n = ee(this, Zt)) != null ? n : ee(this, Yr).call(this)), ee(this, Zt);
+    return $e(this, tr, (n = ne(this, tr)) != null ? n : ne(this, es).call(this)), ne(this, tr);
   }
 };
-Yr = new WeakMap(), Zt = new WeakMap();
-var er, Ao, cn = class {
+es = new WeakMap(), tr = new WeakMap();
+var rr, Oo, dn = class {
   constructor(n, t, r) {
-    me(this, er);
+    pe(this, rr);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
   at(n) {
     var r, s;
     let t = this.numbers[n];
-    return t === se ? void 0 : t > 0 ? (r = this.book.numbers[n]) == null ? void 0 : r.codes[t] : (s = this.others[-1 - t]) == null ? void 0 : s.codes;
+    return t === oe ? void 0 : t > 0 ? (r = this.book.numbers[n]) == null ? void 0 : r.codes[t] : (s = this.others[-1 - t]) == null ? void 0 : s.codes;
   }
   get size() {
     let n = 0;
     for (let t = 0; t < this.numbers.length; t++)
-      n += this.numbers[t] === se ? 0 : 1;
+      n += this.numbers[t] === oe ? 0 : 1;
     return n;
   }
   get(n) {
@@ -9530,31 +9555,31 @@ var er, Ao, cn = class {
     });
   }
   entries() {
-    return nn(this, er, Ao).call(this).entries();
+    return tn(this, rr, Oo).call(this).entries();
   }
   keys() {
-    return nn(this, er, Ao).call(this).keys();
+    return tn(this, rr, Oo).call(this).keys();
   }
   values() {
-    return nn(this, er, Ao).call(this).values();
+    return tn(this, rr, Oo).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-er = new WeakSet(), Ao = function() {
+rr = new WeakSet(), Oo = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function Ef(e, n) {
+function Nf(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function Cf() {
+function Mf() {
   return {
     n: 0,
     missing: 0,
@@ -9567,8 +9592,8 @@ function Cf() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Nf = [], K0 = /^[a-z][a-z0-9_]{1,62}$/;
-function Mf(e, n) {
+var $f = [], eR = /^[a-z][a-z0-9_]{1,62}$/;
+function If(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -9576,10 +9601,10 @@ function Mf(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Vt(u[0]) : null, f = d === null || s.type === "text" && Ef(d, s) !== null ? null : d;
-      l[u.length === 0 ? "missing" : f === null ? "unusable" : "n"] += c, f !== null && Oe(l.counts, de(f), c);
+      let d = u.length === 1 ? Qt(u[0]) : null, f = d === null || s.type === "text" && Nf(d, s) !== null ? null : d;
+      l[u.length === 0 ? "missing" : f === null ? "unusable" : "n"] += c, f !== null && Me(l.counts, fe(f), c);
     };
-  let o = new Set(n), i = $f(e), a = s.type === "ranking";
+  let o = new Set(n), i = Lf(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -9588,38 +9613,38 @@ function Mf(e, n) {
     let { counts: d } = l, [f, m] = [0, !1];
     for (let h of r || u.length === 1 ? u : [u.join(";")]) {
       let p = d.get(h);
-      p === void 0 && o.has(h) ? m = !0 : p !== void 0 || i(h) ? (f++, d.set(p === void 0 ? de(h) : h, (p != null ? p : 0) + c), a && Oe(es(l.places, h, () => /* @__PURE__ */ new Map()), f, c)) : Oe(l.unknown, nr(h), c);
+      p === void 0 && o.has(h) ? m = !0 : p !== void 0 || i(h) ? (f++, d.set(p === void 0 ? fe(h) : h, (p != null ? p : 0) + c), a && Me(ts(l.places, h, () => /* @__PURE__ */ new Map()), f, c)) : Me(l.unknown, sr(h), c);
     }
     l[f > 0 ? "n" : m ? "notInStatistics" : "unusable"] += c;
   };
 }
-function Eo(e, n) {
-  let t = new Set(n), r = $f(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? Nf : o.every(s) ? o : o.filter(s);
+function No(e, n) {
+  let t = new Set(n), r = Lf(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? $f : o.every(s) ? o : o.filter(s);
 }
-var Of = 60;
-function nr(e) {
-  return de(e.length <= Of ? e : `${e.slice(0, Of - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var Cf = 60;
+function sr(e) {
+  return fe(e.length <= Cf ? e : `${e.slice(0, Cf - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function $f({ choices: e, question: n }) {
+function Lf({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? ve : t === "wikis" ? K0 : re;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ee : t === "wikis" ? eR : se;
   return (s) => r.test(s);
 }
-function Tn(e, n) {
+function An(e, n) {
   var t;
-  return Zr((t = e.get(n)) != null ? t : Nf);
+  return ns((t = e.get(n)) != null ? t : $f);
 }
-function Zr(e) {
-  if (J0(e))
+function ns(e) {
+  if (nR(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function J0(e) {
+function nR(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9627,11 +9652,11 @@ function J0(e) {
   }
   return !0;
 }
-function Oe(e, n, t) {
+function Me(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function es(e, n, t) {
+function ts(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -9640,7 +9665,7 @@ function es(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Oo(e) {
+function Co(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -9650,33 +9675,33 @@ function Oo(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Df(e, n) {
-  let [t, r] = [Ff(e, "canTeach"), Ff(e, "wantToLearn")], s = {
+function _f(e, n) {
+  let [t, r] = [Bf(e, "canTeach"), Bf(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, f = X0(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, f = tR(n);
   return (m, h) => {
     i.length = 0, a.length = 0;
-    let p = m instanceof cn && h.size === 0;
+    let p = m instanceof dn && h.size === 0;
     p && f.read(m, o);
     for (let g = 0; g < l.length; g++) {
       if (p && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [If(m, y.importance), If(m, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
-      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, nr(w), nr(b)]) : o[g] = g * u + x * d.codes.length + R;
+      let y = l[g], [w, b] = [Ff(m, y.importance), Ff(m, y.ability)], [x, S] = [c.places.get(w), d.places.get(b)];
+      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || S === void 0 ? i.push([y.skill, sr(w), sr(b)]) : o[g] = g * u + x * d.codes.length + S;
     }
     return s.canTeach = t(m, h), s.wantToLearn = r(m, h), s;
   };
 }
-function X0({ rows: e, size: n, importance: t, ability: r }) {
+function tR({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (m) => {
       var h;
-      return Zr((h = a.at(m)) != null ? h : []).join(";");
+      return ns((h = a.at(m)) != null ? h : []).join(";");
     }, [d, f] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || f === void 0 ? -1 : l * n + d * r.codes.length + f;
   }
@@ -9693,7 +9718,7 @@ function X0({ rows: e, size: n, importance: t, ability: r }) {
       }
       let { numbers: u } = a;
       for (let m = 0; m < o.length; m++) {
-        let h = o[m], [p, g] = [(c = u[h.importance]) != null ? c : se, (d = u[h.ability]) != null ? d : se];
+        let h = o[m], [p, g] = [(c = u[h.importance]) != null ? c : oe, (d = u[h.ability]) != null ? d : oe];
         if (p < 0 || g < 0) {
           l[m] = -1;
           continue;
@@ -9704,29 +9729,29 @@ function X0({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, m);
-        Y0(h.cells, p)[g] = w, l[m] = w;
+        rR(h.cells, p)[g] = w, l[m] = w;
       }
     }
   };
 }
-function Y0(e, n) {
+function rR(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function If(e, n) {
-  let t = Tn(e, n);
+function Ff(e, n) {
+  let t = An(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var Lf = [];
-function Ff(e, n) {
-  let t = z(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : he(t)[0];
+var Df = [];
+function Bf(e, n) {
+  let t = J(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : be(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => Lf;
-  let { name: s } = r, o = Eo(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? Lf : o(Tn(i, s));
+    return () => Df;
+  let { name: s } = r, o = No(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? Df : o(An(i, s));
 }
-function Co(e, n) {
+function Mo(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -9734,121 +9759,121 @@ function Co(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    Na(es(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    $a(ts(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
-    Oe(e.changedVersion, r, 1);
+    Me(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    Oe(e.canTeach, r, 1);
+    Me(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    Oe(e.wantToLearn, r, 1);
+    Me(e.wantToLearn, r, 1);
 }
-function Ma(e, n, t) {
+function Ia(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = vo(n, a);
-      Na(r, u, c, l);
+      let { importance: u, ability: c } = Ao(n, a);
+      $a(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Na(r, l, c, u);
+    $a(r, l, c, u);
   })), r;
 }
-function Na(e, n, t, r) {
-  Oe(es(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function $a(e, n, t, r) {
+  Me(ts(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function _f(e, n) {
-  let t = G(), r = Y(e);
+function Wf(e, n) {
+  let t = q(), r = Z(e);
   if (r === null)
     return t;
-  let s = Xr(e), o = Gf(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Ma(n, s, u);
-    return { skill: l, cells: c, pairs: Wf(c, r) };
-  }), a = Ns(i.map(({ pairs: l }) => ({
-    mwds: Ro(l),
-    rds: Ca(l),
-    highNeed: Ee(l) === 0 ? null : { numerator: Yt(l, r), denominator: Ee(l) }
+  let s = Zr(e), o = Vf(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Ia(n, s, u);
+    return { skill: l, cells: c, pairs: qf(c, r) };
+  }), a = Ms(i.map(({ pairs: l }) => ({
+    mwds: vo(l),
+    rds: Ma(l),
+    highNeed: Ce(l) === 0 ? null : { numerator: nr(l, r), denominator: Ce(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var g, y, w, b, x, R, k, P, S, v, O;
-    let f = Ee(c), m = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = Yt(c, r);
-    t[l] = T({
+    var g, y, w, b, x, S, k, R, P, T, N;
+    let f = Ce(c), m = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = nr(c, r);
+    t[l] = v({
       n: f,
       missing: h,
       incomplete: n.counted - f - h - m,
       changedVersion: m,
-      importance: Bf(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Bf(r.ability, c, "ability", u, e.notInStatistics),
-      gap: Jt(So(c)),
-      mwds: Jt(Ro(c)),
-      rds: Jt(Ca(c)),
-      discrepancies: Oa(c),
-      highNeed: qn(p, f),
+      importance: jf(r.importance, c, "importance", u, e.notInStatistics),
+      ability: jf(r.ability, c, "ability", u, e.notInStatistics),
+      gap: Zt(Po(c)),
+      mwds: Zt(vo(c)),
+      rds: Zt(Ma(c)),
+      discrepancies: Ca(c),
+      highNeed: Un(p, f),
       highNeedCount: p,
-      highNeedInterval: kn(p, f),
+      highNeedInterval: Sn(p, f),
       rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
-      rankByRds: (k = (R = a[d]) == null ? void 0 : R.rankByRds) != null ? k : null,
-      rankByHighNeed: (S = (P = a[d]) == null ? void 0 : P.rankByHighNeed) != null ? S : null,
-      rankDifference: (O = (v = a[d]) == null ? void 0 : v.rankDifference) != null ? O : null
+      rankByRds: (k = (S = a[d]) == null ? void 0 : S.rankByRds) != null ? k : null,
+      rankByHighNeed: (P = (R = a[d]) == null ? void 0 : R.rankByHighNeed) != null ? P : null,
+      rankDifference: (N = (T = a[d]) == null ? void 0 : T.rankDifference) != null ? N : null
     }, o(n, l));
   }), t;
 }
-function jf(e) {
-  let n = Y(e);
+function Gf(e) {
+  let n = Z(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = Xr(e), r = Gf(e);
+  let t = Zr(e), r = Vf(e);
   return (s) => {
-    let o = G();
+    let o = q();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Wf(Ma(s, t, a), n), u = Yt(l, n);
-      o[i] = T({
-        n: Ee(l),
-        importance: Xt(pt(l, "importance")),
-        ability: Xt(pt(l, "ability")),
-        gap: Jt(So(l)),
-        mwds: Jt(Ro(l)),
-        highNeed: qn(u, Ee(l)),
+      let l = qf(Ia(s, t, a), n), u = nr(l, n);
+      o[i] = v({
+        n: Ce(l),
+        importance: er(yt(l, "importance")),
+        ability: er(yt(l, "ability")),
+        gap: Zt(Po(l)),
+        mwds: Zt(vo(l)),
+        highNeed: Un(u, Ce(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function Wf(e, n) {
+function qf(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function Bf(e, n, t, r, s) {
-  let o = pt(n, t), i = G();
+function jf(e, n, t, r, s) {
+  let o = yt(n, t), i = q();
   e.forEach((u, c) => {
-    i[c] = Ee(o.filter((d) => d.value === u));
+    i[c] = Ce(o.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, f) => {
     var h;
     let m = t === "importance" ? c : f;
     s.includes(m) ? a += d : m !== "" && !e.has(m) && l.set(m, ((h = l.get(m)) != null ? h : 0) + d);
-  })), E(T({
-    n: Ee(o)
-  }, Po(o)), {
+  })), E(v({
+    n: Ce(o)
+  }, To(o)), {
     counts: i,
-    topTwo: Jr(o, Me(e)),
-    bottomTwo: Jr(o, $e(e)),
+    topTwo: Xr(o, Ie(e)),
+    bottomTwo: Xr(o, Le(e)),
     notInStatistics: a,
-    unknown: Es(l)
+    unknown: Os(l)
   });
 }
-function Gf(e) {
+function Vf(e) {
   let n = (s) => {
     var l;
-    let o = z(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : he(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let o = J(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : be(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
@@ -9858,27 +9883,27 @@ function Gf(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var ns = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function qf(e, n) {
+var rs = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function Uf(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    _t(s, e)
+    Gt(s, e)
   ]));
-  return n.current !== null && t.set(n.current, ns), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, rs), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Vf(e) {
+function Hf(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return Oe(n, o, 1), (o === null ? ns : (i = t.get(o)) != null ? i : ns).changedParameters;
+    return Me(n, o, 1), (o === null ? rs : (i = t.get(o)) != null ? i : rs).changedParameters;
   };
 }
-function Uf(e) {
+function Qf(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? ns : (u = t.get(o)) != null ? u : ns;
+    let { changed: a, reworded: l } = o === null ? rs : (u = t.get(o)) != null ? u : rs;
     return {
       revision: o,
       counted: i,
@@ -9891,46 +9916,46 @@ function Uf(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Qf(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = Hf(t) ? { excluded: t } : t, o = jf(e), i = G();
+function Kf(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = zf(t) ? { excluded: t } : t, o = Gf(e), i = q();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Sf(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = Pf(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Hf(r) ? Z0(r) : r,
+    excluded: zf(r) ? sR(r) : r,
     questions: i,
-    skills: _f(e, n.skills),
-    balance: Af(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => eR(e, a, o)),
-    versions: Uf(n.versions)
+    skills: Wf(e, n.skills),
+    balance: Of(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => oR(e, a, o)),
+    versions: Qf(n.versions)
   };
 }
-function Hf(e) {
+function zf(e) {
   return Array.isArray(e);
 }
-function Z0(e) {
-  return e.slice().sort(Nt);
+function sR(e) {
+  return e.slice().sort(It);
 }
-function eR(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function oR(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let o = z(e).find(({ name: f }) => f === n.question), i = (d = o === void 0 || (c = he(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: f }, m) => [f, m])), l = (f) => {
+  let o = J(e).find(({ name: f }) => f === n.question), i = (d = o === void 0 || (c = be(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: f }, m) => [f, m])), l = (f) => {
     var m;
     return (m = a.get(f)) != null ? m : a.size;
-  }, u = G();
-  for (let f of Array.from(t.keys()).sort((m, h) => l(m) - l(h) || te(m, h))) {
+  }, u = q();
+  for (let f of Array.from(t.keys()).sort((m, h) => l(m) - l(h) || re(m, h))) {
     let m = t.get(f);
     m !== void 0 && (u[f] = s(m));
   }
-  return E(T({}, n), { groups: u, ungrouped: r });
+  return E(v({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Kf(e, n, t) {
-  let r = nR(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Yf(e, n, t) {
+  let r = iR(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -9939,31 +9964,31 @@ function Kf(e, n, t) {
     revisions: e
   };
 }
-function Jf(e, n, t, r, s) {
+function Xf(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((l, { length: u }) => l + u, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || zf(e) <= zf(n.published) ? null : i;
+  return s.status === "closed" || s.status === "archived" || r.accounts === 0 || r.accounts >= i || Jf(e) <= Jf(n.published) ? null : i;
 }
-function Xf(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Xf(e[n])));
+function Zf(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Zf(e[n])));
 }
-function zf({ breakdowns: e, questions: n, skills: t }) {
+function Jf({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Xf).length;
+  ].filter(Zf).length;
 }
-function nR(e, n) {
+function iR(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = tR(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = aR(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function tR(e, n) {
+function aR(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -9973,10 +9998,10 @@ function tR(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function ts(e) {
-  let n = Zf(e), t = /* @__PURE__ */ new Map();
-  return ep(n).forEach((r) => r.forEach((s) => {
-    let o = !np(r);
+function ss(e) {
+  let n = np(e), t = /* @__PURE__ */ new Map();
+  return tp(n).forEach((r) => r.forEach((s) => {
+    let o = !rp(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -9985,36 +10010,36 @@ function ts(e) {
     });
   })), Array.from(t.values());
 }
-function Yf(e) {
-  let n = Zf(e);
-  return ep(n).filter(np).map((t) => t.map(({ element: r }) => r.name));
+function ep(e) {
+  let n = np(e);
+  return tp(n).filter(rp).map((t) => t.map(({ element: r }) => r.name));
 }
-function tr(e) {
+function or(e) {
   return "isRequired" in e;
 }
-function rs(e) {
+function os(e) {
   return e.split(".", 1)[0];
 }
-function Zf(e) {
+function np(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: rR(s), needs: o === null ? [] : [o] };
-    n.push(i), tr(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: lR(s), needs: o === null ? [] : [o] };
+    n.push(i), or(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
-    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => xe(l).forEach((u) => {
-      let c = t.get(rs(u));
+    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => Pe(l).forEach((u) => {
+      let c = t.get(os(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function rR(e) {
+function lR(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function ep(e) {
+function tp(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -10033,42 +10058,42 @@ function ep(e) {
     t.has(o) || s(o);
   }), n;
 }
-function np(e) {
+function rp(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function tp(e) {
-  let n = ts(e), t = n.filter(Ia), r = /* @__PURE__ */ new Map();
+function sp(e) {
+  let n = ss(e), t = n.filter(Fa), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    tr(o) && r.set(o.name, o);
+    or(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = oR(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (f) => sR(i.values().get(f), r.get(f)), c = ({ expression: f }) => _s(f, u, s) === !0;
+    let i = cR(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (f) => uR(i.values().get(f), r.get(f)), c = ({ expression: f }) => js(f, u, s) === !0;
     for (let f of t) {
       let { element: { name: m }, parent: h, visibleIf: p } = f;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(f), l.add($a(m, h === null)), i.reduce(m, () => []);
+        a.add(f), l.add(La(m, h === null)), i.reduce(m, () => []);
         continue;
       }
-      let g = f.items.filter((y) => !sn(y.visibleIf, u, s));
-      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(ss(m, w, y, b))), i.reduce(m, (y, w) => {
+      let g = f.items.filter((y) => !on(y.visibleIf, u, s));
+      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(is(m, w, y, b))), i.reduce(m, (y, w) => {
         let [, b = "", x = ""] = w.split(".");
-        return l.has(ss(m, !0, b, "")) ? [] : (
+        return l.has(is(m, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in f.element ? y : y.filter((R) => !l.has(ss(m, !1, R, x)))
+          b !== "" && "special" in f.element ? y : y.filter((S) => !l.has(is(m, !1, S, x)))
         );
       }));
     }
     let d = {
-      isShown: (f) => !l.has($a(f, !1)),
-      isPageShown: (f) => !l.has($a(f, !0)),
-      isChoiceShown: (f, m, h = "") => !l.has(ss(f, !1, m, h)),
-      isRowShown: (f, m) => !l.has(ss(f, !0, m, "")),
+      isShown: (f) => !l.has(La(f, !1)),
+      isPageShown: (f) => !l.has(La(f, !0)),
+      isChoiceShown: (f, m, h = "") => !l.has(is(f, !1, m, h)),
+      isRowShown: (f, m) => !l.has(is(f, !0, m, "")),
       isRequired(f) {
         let m = r.get(f);
         return m !== void 0 && !m.isRetired && d.isShown(f) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
@@ -10078,26 +10103,26 @@ function tp(e) {
     return d;
   };
 }
-function No(e) {
-  return new Set(ts(e).filter((n) => tr(n.element) && Ia(n)).map(({ element: n }) => n.name));
+function $o(e) {
+  return new Set(ss(e).filter((n) => or(n.element) && Fa(n)).map(({ element: n }) => n.name));
 }
-function Ia(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Ia(e.parent);
+function Fa(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Fa(e.parent);
 }
-function $a(e, n) {
+function La(e, n) {
   return `${n} ${e}`;
 }
-function ss(e, n, t, r) {
+function is(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function sR(e = [], n) {
+function uR(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function oR(e) {
+function cR(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -10105,7 +10130,7 @@ function oR(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = rs(a);
+        let l = os(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -10117,31 +10142,31 @@ function oR(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function rp(e) {
+function op(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = z(e).find((o) => o.name === t), s = r === void 0 ? void 0 : he(r)[0];
+    let r = J(e).find((o) => o.name === t), s = r === void 0 ? void 0 : be(r)[0];
     s !== void 0 && s.kind === "codes" && s.row === null && s.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !s.isMultiple });
   }
   return n;
 }
-function sp(e, n, t) {
+function ip(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Oo(t), r.set(de(u), d)), Co(d, c);
+    d === void 0 && (d = Co(t), r.set(fe(u), d)), Mo(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, f) => {
       var h;
       let m = (h = s === "language" ? u.language : u.community) != null ? h : null;
-      m === null || s === "language" && !r.has(m) && !ve.test(m) ? e.ungrouped++ : i(m, f);
+      m === null || s === "language" && !r.has(m) && !Ee.test(m) ? e.ungrouped++ : i(m, f);
     };
-  let a = ne(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Eo(a, n.notInStatistics);
+  let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : No(a, n.notInStatistics);
   return (u, c, d, f) => {
-    let m = l === null || d.has(o) ? [] : l(Tn(c, o));
+    let m = l === null || d.has(o) ? [] : l(An(c, o));
     m.length === 0 && e.ungrouped++;
     for (let h of m)
       i(h, f);
@@ -10149,21 +10174,21 @@ function sp(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var aR = 16;
-function op(e, n) {
+var mR = 16;
+function ap(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(T({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(aR) });
+    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(mR) });
   });
   return {
     add: (r) => {
       var o;
       let { numbers: s } = r;
       for (let i = 0; i < t.length; i++) {
-        let a = t[i], l = (o = s[a.place]) != null ? o : se;
+        let a = t[i], l = (o = s[a.place]) != null ? o : oe;
         if (l < 0) {
-          a.count(a.tally, Tn(r, a.name), 1);
+          a.count(a.tally, An(r, a.name), 1);
           continue;
         }
         if (l >= a.byNumber.length) {
@@ -10176,31 +10201,31 @@ function op(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === se ? [] : Zr(o[l]), a);
+          a > 0 && s(r, l === oe ? [] : ns(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function Mo(e, n = Or) {
-  let t = Y(e), r = Xr(e), s = ne(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !ln.includes(x.name)), o = No(e), i = s.map((b) => ({
+function Io(e, n = Mr) {
+  let t = Z(e), r = Zr(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !un.includes(x.name)), o = $o(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Cf(),
-    count: Mf(b, e.notInStatistics)
-  })), a = rp(e).map(
+    tally: Mf(),
+    count: If(b, e.notInStatistics)
+  })), a = op(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => sp(b, e, r)), u = Df(e, r), c = o.size === 0 ? null : tp(e), d = Oo(r), f = qf(e, n), m = Vf(f), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
-    var R;
-    let x = (R = p.get(b)) != null ? R : op(i, b);
+  ), l = a.map((b) => ip(b, e, r)), u = _f(e, r), c = o.size === 0 ? null : sp(e), d = Co(r), f = Uf(e, n), m = Hf(f), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
+    var S;
+    let x = (S = p.get(b)) != null ? S : ap(i, b);
     return p.set(b, x), x;
-  }, y = (b, x, R, k) => {
-    for (let P of i) {
-      let S = Tn(b, P.name);
-      x !== null && !x.has(P.question) || R !== null && P.isConditional && !(R.isShown(P.question) && (P.row === null || R.isRowShown(P.question, P.row.value))) ? P.tally.notAsked++ : k.size > 0 && S.length > 0 && k.has(P.name) ? P.tally.changedVersion++ : P.count(P.tally, S, 1);
+  }, y = (b, x, S, k) => {
+    for (let R of i) {
+      let P = An(b, R.name);
+      x !== null && !x.has(R.question) || S !== null && R.isConditional && !(S.isShown(R.question) && (R.row === null || S.isRowShown(R.question, R.row.value))) ? R.tally.notAsked++ : k.size > 0 && P.length > 0 && k.has(R.name) ? R.tally.changedVersion++ : R.count(R.tally, P, 1);
     }
   }, w = {
     survey: e,
@@ -10215,25 +10240,25 @@ function Mo(e, n = Or) {
     versions: f,
     add(b) {
       w.counted++;
-      let x = m(b), { questions: R = null } = b, k = R === null ? b.values : lR(b.values, R), P = c === null ? null : c(k), S = P === null ? k : P.values;
-      R === null && P === null && x.size === 0 && S instanceof cn ? g(S.book).add(S) : y(S, R, P, x);
-      let v = u(S, x);
-      Co(d, v);
-      for (let O of l)
-        O(b, S, x, v);
+      let x = m(b), { questions: S = null } = b, k = S === null ? b.values : fR(b.values, S), R = c === null ? null : c(k), P = R === null ? k : R.values;
+      S === null && R === null && x.size === 0 && P instanceof dn ? g(P.book).add(P) : y(P, S, R, x);
+      let T = u(P, x);
+      Mo(d, T);
+      for (let N of l)
+        N(b, P, x, T);
     }
   };
   return w;
 }
-function lR(e, n) {
+function fR(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function $o(e, n) {
+function Lo(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function ap(e, n, t = { before: Or, now: Or }) {
+function up(e, n, t = { before: Mr, now: Mr }) {
   let r = /* @__PURE__ */ new Map(), s = (...m) => {
     var g;
     let h = JSON.stringify(m), p = (g = r.get(h)) != null ? g : r.size;
@@ -10252,8 +10277,8 @@ function ap(e, n, t = { before: Or, now: Or }) {
   };
   return {
     read: {
-      before: ip(e, t.before, s, d),
-      now: ip(n, t.now, s, d)
+      before: lp(e, t.before, s, d),
+      now: lp(n, t.now, s, d)
     },
     add(m, h) {
       c++;
@@ -10261,9 +10286,9 @@ function ap(e, n, t = { before: Or, now: Or }) {
         var x;
         return y.has((x = u.get(b)) != null ? x : -1);
       };
-      y.forEach((b) => Oe(o, b, 1)), m.said.filter(w).forEach((b) => {
-        Oe(i, b, 1), g.has(b) && Oe(l, b, 1);
-      }), h.said.filter(w).forEach((b) => Oe(a, b, 1));
+      y.forEach((b) => Me(o, b, 1)), m.said.filter(w).forEach((b) => {
+        Me(i, b, 1), g.has(b) && Me(l, b, 1);
+      }), h.said.filter(w).forEach((b) => Me(a, b, 1));
     },
     result: () => ({
       accounts: c,
@@ -10272,14 +10297,14 @@ function ap(e, n, t = { before: Or, now: Or }) {
     })
   };
 }
-function ip(e, n, t, r) {
-  let s = Y(e), o = Mo(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: f, ability: m } = vo(i, d), [h, p] = [s == null ? void 0 : s.importance.get(f), s == null ? void 0 : s.ability.get(m)], g = s !== null && h !== void 0 && p !== void 0;
-    return { isPair: g, isNeed: g && Yt([{ importance: h, ability: p, count: 1 }], s) > 0 };
+function lp(e, n, t, r) {
+  let s = Z(e), o = Io(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: f, ability: m } = Ao(i, d), [h, p] = [s == null ? void 0 : s.importance.get(f), s == null ? void 0 : s.ability.get(m)], g = s !== null && h !== void 0 && p !== void 0;
+    return { isPair: g, isNeed: g && nr([{ importance: h, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return $o(o, c), a.forEach((f, m) => {
+    return Lo(o, c), a.forEach((f, m) => {
       if (f.n > 0) {
         let h = t("question", m);
         d.about.push(h), f.counts.forEach((p, g) => d.said.push(r(h, "choice", m, g)));
@@ -10298,34 +10323,34 @@ function ip(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function up(e, n = null) {
+function dp(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
-  return n === null || o === null || o === n ? i : E(T({}, i), { community: o });
+  return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function uR(e) {
+function pR(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function cR(e, n) {
-  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || te(n.community, e.community) || te(e.content, n.content);
+function gR(e, n) {
+  return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || re(n.community, e.community) || re(e.content, n.content);
 }
-function cp(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: uR(r), revision: s, community: o != null ? o : "", content: "" });
-  return cR(t(e), t(n)) >= 0;
+function mp(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: pR(r), revision: s, community: o != null ? o : "", content: "" });
+  return gR(t(e), t(n)) >= 0;
 }
-function Vn(e) {
-  return ci.test(e) ? e : dR(e);
+function Hn(e) {
+  return mi.test(e) ? e : hR(e);
 }
-var dR = Ps((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = lp(n), r = t.toUpperCase();
-  return lp(r) === r ? r + n.slice(t.length) : n;
+var hR = vs((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = cp(n), r = t.toUpperCase();
+  return cp(r) === r ? r + n.slice(t.length) : n;
 });
-function lp(e) {
+function cp(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function dp(e, n = pR) {
+function fp(e, n = wR) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -10343,22 +10368,22 @@ function dp(e, n = pR) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(mR),
+    named: s > 1e3 ? null : t.sort(yR),
     places: i.sort((l, u) => {
       var c, d;
-      return os((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
+      return as((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function mR(e, n) {
+function yR(e, n) {
   var t, r, s, o;
-  return os(e.user, n.user) || e.revision - n.revision || os((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || os((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || os(e.timestamp, n.timestamp);
+  return as(e.user, n.user) || e.revision - n.revision || as((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || as((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || as(e.timestamp, n.timestamp);
 }
-function os(e, n) {
+function as(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var fR = 64;
-function pR(e = fR) {
+var bR = 64;
+function wR(e = bR) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -10373,53 +10398,53 @@ function pR(e = fR) {
 }
 
 // src/core/survey/core-questions.ts
-function Io(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = _t(e, n), s = z(e).map(({ name: i }) => i), o = new Set(z(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of ts(n))
-    tr(i.element) && !mp(i).every((a) => o.has(a)) && o.delete(i.element.name);
+function Fo(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Gt(e, n), s = J(e).map(({ name: i }) => i), o = new Set(J(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of ss(n))
+    or(i.element) && !pp(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function mp(e) {
+function pp(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : xe(e.visibleIf).map(rs),
-    ...mp(e.parent)
+    ...e.visibleIf === null ? [] : Pe(e.visibleIf).map(os),
+    ...pp(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function Un(e, n) {
-  return n === null || !gR(e) ? e : Ks(e, (t) => {
+function Qn(e, n) {
+  return n === null || !xR(e) ? e : Js(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !pp(s, n)).map(fp);
-      return E(T({}, t), { choices: [...r, ...tn(t.special)] });
+      let r = n.skills.filter((s) => !hp(s, n)).map(gp);
+      return E(v({}, t), { choices: [...r, ...rn(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(T({}, t), { rows: hR(t.rowsFrom, n).map(fp) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: kR(t.rowsFrom, n).map(gp) }) : t;
   });
 }
-function gR(e) {
-  return z(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
+function xR(e) {
+  return J(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function pp(e, n) {
+function hp(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function hR(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !pp(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function kR(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !hp(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function fp(e) {
+function gp(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var yR = 100;
-function La(e, n, t, r, s) {
-  return B(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, yR).map(([a]) => a), i = /* @__PURE__ */ new Map();
+var SR = 100;
+function Da(e, n, t, r, s) {
+  return j(this, null, function* () {
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, SR).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = Wn(Pe((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, Un(u, s));
+        let u = Gn(Ae((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, Qn(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -10427,63 +10452,63 @@ function La(e, n, t, r, s) {
 }
 
 // src/wiki/counting/spill.ts
-var Hn = class extends Error {
+var zn = class extends Error {
   constructor(n) {
     super(`What was kept outside of memory cannot be read: ${n instanceof Error ? n.message : String(n)}`), this.name = "SpillFault";
   }
 };
 
 // src/wiki/counting/put-bytes.ts
-function is(e, n) {
+function ls(e, n) {
   let t = n.write(e);
   return t === null ? null : { position: t, size: e.length };
 }
-function Lo(e, n) {
+function Do(e, n) {
   var t;
-  return (t = is(e, n)) != null ? t : Uint8Array.from(e);
+  return (t = ls(e, n)) != null ? t : Uint8Array.from(e);
 }
-function Qn(e, n, t) {
+function Kn(e, n, t) {
   if (e instanceof Uint8Array)
     return e;
   let r = (t == null ? void 0 : t.length) === e.size ? t : new Uint8Array(e.size);
   try {
     n.read(e.position, r);
   } catch (s) {
-    throw new Hn(s);
+    throw new zn(s);
   }
   return r;
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [bR, Fa] = [4096, 64], rr, sr, gt, Fo = class {
+var [RR, Ba] = [4096, 64], ir, ar, bt, Bo = class {
   constructor(n) {
     this.length = 0;
-    me(this, rr, []);
-    me(this, sr);
-    me(this, gt, []);
-    Ne(this, sr, n);
+    pe(this, ir, []);
+    pe(this, ar);
+    pe(this, bt, []);
+    $e(this, ar, n);
   }
   push(n) {
-    this.length++, ee(this, gt).push(n) === Fa && (ee(this, rr).push(Lo(new TextEncoder().encode(JSON.stringify(ee(this, gt))), ee(this, sr))), Ne(this, gt, []));
+    this.length++, ne(this, bt).push(n) === Ba && (ne(this, ir).push(Do(new TextEncoder().encode(JSON.stringify(ne(this, bt))), ne(this, ar))), $e(this, bt, []));
   }
   *from(n) {
-    let t = Math.floor(n / Fa), r = t * Fa;
-    for (let s = t; s <= ee(this, rr).length; s++) {
-      let o = ee(this, rr)[s], i = o === void 0 ? ee(this, gt) : JSON.parse(new TextDecoder().decode(Qn(o, ee(this, sr))));
+    let t = Math.floor(n / Ba), r = t * Ba;
+    for (let s = t; s <= ne(this, ir).length; s++) {
+      let o = ne(this, ir)[s], i = o === void 0 ? ne(this, bt) : JSON.parse(new TextDecoder().decode(Kn(o, ne(this, ar))));
       for (let a of i)
         r++ >= n && (yield a);
     }
   }
 };
-rr = new WeakMap(), sr = new WeakMap(), gt = new WeakMap();
-var or, Da = class {
+ir = new WeakMap(), ar = new WeakMap(), bt = new WeakMap();
+var lr, _a = class {
   constructor(n, t) {
-    me(this, or);
-    this.length = n.length, this.reasons = t, Ne(this, or, n);
+    pe(this, lr);
+    this.length = n.length, this.reasons = t, $e(this, lr, n);
   }
   slice(n, t) {
     let r = [];
-    for (let s of ee(this, or).from(n)) {
+    for (let s of ne(this, lr).from(n)) {
       if (n + r.length >= t)
         break;
       r.push(s);
@@ -10491,88 +10516,88 @@ var or, Da = class {
     return r;
   }
   [Symbol.iterator]() {
-    return ee(this, or).from(0);
+    return ne(this, lr).from(0);
   }
 };
-or = new WeakMap();
-function wR(e, n) {
-  let t = new Fo(n), r = e.map((s) => {
+lr = new WeakMap();
+function PR(e, n) {
+  let t = new Bo(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
   }).filter(({ first: s }) => s.done !== !0);
   for (; r.length > 0; ) {
     let s = r[0];
     for (let o of r)
-      s = Nt(o.first.value, s.first.value) < 0 ? o : s;
+      s = It(o.first.value, s.first.value) < 0 ? o : s;
     t.push(s.first.value), s.first = s.rest.next(), s.first.done === !0 && (r = r.filter((o) => o !== s));
   }
   return t;
 }
-function Ba(e) {
+function ja(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
-    let i = new Fo(o);
-    r.sort(Nt).forEach((a) => i.push(a)), n.push(i), r = [];
+    let i = new Bo(o);
+    r.sort(It).forEach((a) => i.push(a)), n.push(i), r = [];
   }
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === bR && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === RR && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(Nt) : (s(e), new Da(wR(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(It) : (s(e), new _a(PR(n, e), t))
   };
 }
 
 // src/wiki/counting/account-table.ts
-function Do(e) {
+function _o(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var ht = -1, xR = 64;
-function gp(e) {
-  let n = new Int32Array(xR).fill(ht), t = 0;
+var wt = -1, vR = 64;
+function yp(e) {
+  let n = new Int32Array(vR).fill(wt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === ht || e.at(l) === o && i(l))
+      if (l === wt || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(ht), o.forEach((i) => {
-      i !== ht && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(wt), o.forEach((i) => {
+      i !== wt && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== ht ? l : (n[a] = o, t++, null);
+      return l !== wt ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === ht ? null : a;
+      return a === wt ? null : a;
     },
     clear: () => {
-      n.fill(ht), t = 0;
+      n.fill(wt), t = 0;
     }
   };
 }
 
 // src/wiki/counting/number-list.ts
-var yt = 2 ** 16, [kR, hp] = [4, 2];
-function Bo(e = null) {
+var xt = 2 ** 16, [TR, bp] = [4, 2];
+function jo(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
     var u;
     let l = n[a];
-    e !== null && l instanceof Uint32Array && (n[a] = (u = is(new Uint8Array(l.buffer), e)) != null ? u : l);
+    e !== null && l instanceof Uint32Array && (n[a] = (u = ls(new Uint8Array(l.buffer), e)) != null ? u : l);
   }
   function o(a) {
     var f, m;
@@ -10584,19 +10609,19 @@ function Bo(e = null) {
       return u.numbers;
     if ((c == null ? void 0 : c.part) === a)
       return c.numbers;
-    let d = (m = (f = t[hp - 1]) == null ? void 0 : f.numbers) != null ? m : new Uint32Array(yt);
-    return Qn(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, hp - 1)], d;
+    let d = (m = (f = t[bp - 1]) == null ? void 0 : f.numbers) != null ? m : new Uint32Array(xt);
+    return Kn(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, bp - 1)], d;
   }
   function i(a, l) {
-    n[Math.floor(a / yt)][a % yt] = l;
+    n[Math.floor(a / xt)][a % xt] = l;
   }
   return {
     get length() {
       return r;
     },
     add: (a) => {
-      let l = Math.floor(r / yt);
-      l === n.length && (n.push(new Uint32Array(yt)), s(l - kR)), i(r++, a);
+      let l = Math.floor(r / xt);
+      l === n.length && (n.push(new Uint32Array(xt)), s(l - TR)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -10604,63 +10629,63 @@ function Bo(e = null) {
     removeLast: () => {
       r--;
     },
-    at: (a) => o(Math.floor(a / yt))[a % yt]
+    at: (a) => o(Math.floor(a / xt))[a % xt]
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var zn = 2 ** 20, [SR, yp] = [8, 2], hn = 128;
-function bp(e = null) {
-  let n = [new Uint8Array(zn)], t = [], r = Bo(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
+var Jn = 2 ** 20, [AR, wp] = [8, 2], yn = 128;
+function xp(e = null) {
+  let n = [new Uint8Array(Jn)], t = [], r = jo(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function f() {
     if (e !== null)
-      for (let b = 0; l > SR && b < o; b++) {
-        let x = n[b], R = x instanceof Uint8Array ? is(x, e) : null;
-        x instanceof Uint8Array && R !== null && (n[b] = R, u = x.length === zn ? x : u, l--);
+      for (let b = 0; l > AR && b < o; b++) {
+        let x = n[b], S = x instanceof Uint8Array ? ls(x, e) : null;
+        x instanceof Uint8Array && S !== null && (n[b] = S, u = x.length === Jn ? x : u, l--);
       }
   }
   function m() {
-    let b = s.subarray(i, a), x = Math.max(zn, 2 * b.length), R = x === zn && u !== null ? u : new Uint8Array(x);
-    u = R === u ? null : u, R.set(b), i === 0 ? n[o] = R : (o = n.push(R) - 1, l++), s = R, [i, a] = [0, b.length], h(), f();
+    let b = s.subarray(i, a), x = Math.max(Jn, 2 * b.length), S = x === Jn && u !== null ? u : new Uint8Array(x);
+    u = S === u ? null : u, S.set(b), i === 0 ? n[o] = S : (o = n.push(S) - 1, l++), s = S, [i, a] = [0, b.length], h(), f();
   }
   function h() {
-    r.setLast(o * zn + i);
+    r.setLast(o * Jn + i);
   }
   function p(b) {
     a === s.length && m(), s[a++] = b;
   }
   function g(b) {
     let x = b;
-    for (; x >= hn; )
-      p(x % hn + hn), x = Math.floor(x / hn);
+    for (; x >= yn; )
+      p(x % yn + yn), x = Math.floor(x / yn);
     p(x);
   }
   function y() {
     let [b, x] = [0, 1];
     for (; ; ) {
-      let R = c[d++];
-      if (R < hn)
-        return b + R * x;
-      b += (R - hn) * x, x *= hn;
+      let S = c[d++];
+      if (S < yn)
+        return b + S * x;
+      b += (S - yn) * x, x *= yn;
     }
   }
   function w(b) {
-    var P;
+    var R;
     let x = n[b];
     if (x instanceof Uint8Array)
       return x;
-    let R = t.find((S) => S.piece === b);
-    if (R !== void 0)
-      return R.bytes;
-    let k = Qn(x, e, (P = t[yp - 1]) == null ? void 0 : P.bytes);
-    return t = [{ piece: b, bytes: k }, ...t.slice(0, yp - 1)], k;
+    let S = t.find((P) => P.piece === b);
+    if (S !== void 0)
+      return S.bytes;
+    let k = Kn(x, e, (R = t[wp - 1]) == null ? void 0 : R.bytes);
+    return t = [{ piece: b, bytes: k }, ...t.slice(0, wp - 1)], k;
   }
   return {
     get length() {
       return r.length;
     },
     begin: () => {
-      r.add(0), i = a, i >= zn && m(), h();
+      r.add(0), i = a, i >= Jn && m(), h();
     },
     abandon: () => {
       r.removeLast(), a = i;
@@ -10669,23 +10694,23 @@ function bp(e = null) {
     writeNumber: g,
     writeText: (b) => {
       let x = 0;
-      for (let R = 0; R < b.length; R++) {
-        let k = b.charCodeAt(R);
-        x += k < hn ? 1 : k < hn * hn ? 2 : 3;
+      for (let S = 0; S < b.length; S++) {
+        let k = b.charCodeAt(S);
+        x += k < yn ? 1 : k < yn * yn ? 2 : 3;
       }
       g(x);
-      for (let R = 0; R < b.length; R++)
-        g(b.charCodeAt(R));
+      for (let S = 0; S < b.length; S++)
+        g(b.charCodeAt(S));
     },
     open: (b) => {
       let x = r.at(b);
-      c = w(Math.floor(x / zn)), d = x % zn;
+      c = w(Math.floor(x / Jn)), d = x % Jn;
     },
     readByte: () => c[d++],
     readNumber: y,
     readText: () => {
       let b = "", x = y();
-      for (let R = d + x; d < R; )
+      for (let S = d + x; d < S; )
         b += String.fromCharCode(y());
       return b;
     },
@@ -10697,40 +10722,40 @@ function bp(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var _a = "dddd-dd-ddTdd:dd:ddZ", [wp, xp, RR] = [100, 48, 57];
-function Rp(e) {
-  if (e.length !== _a.length)
+var Wa = "dddd-dd-ddTdd:dd:ddZ", [kp, Sp, ER] = [100, 48, 57];
+function vp(e) {
+  if (e.length !== Wa.length)
     return null;
   let n = 0;
-  for (let t = 0; t < _a.length; t++) {
-    let [r, s] = [e.charCodeAt(t), _a.charCodeAt(t)];
-    if (s === wp && r >= xp && r <= RR)
-      n = 10 * n + r - xp;
-    else if (r !== s || s === wp)
+  for (let t = 0; t < Wa.length; t++) {
+    let [r, s] = [e.charCodeAt(t), Wa.charCodeAt(t)];
+    if (s === kp && r >= Sp && r <= ER)
+      n = 10 * n + r - Sp;
+    else if (r !== s || s === kp)
       return null;
   }
   return n;
 }
-var PR = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function bt(e) {
-  return PR[e % 100];
+var OR = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function kt(e) {
+  return OR[e % 100];
 }
-var [kp, Sp] = [NaN, ""];
-function Pp(e) {
+var [Rp, Pp] = [NaN, ""];
+function Tp(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== kp && (kp = n, Sp = `${bt(Math.floor(n / 1e6))}${bt(Math.floor(n / 1e4))}-${bt(Math.floor(n / 100))}-${bt(n)}T`), `${Sp}${bt(Math.floor(t / 1e4))}:${bt(Math.floor(t / 100))}:${bt(t)}Z`;
+  return n !== Rp && (Rp = n, Pp = `${kt(Math.floor(n / 1e6))}${kt(Math.floor(n / 1e4))}-${kt(Math.floor(n / 100))}-${kt(n)}T`), `${Pp}${kt(Math.floor(t / 1e4))}:${kt(Math.floor(t / 100))}:${kt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var _o = 15, vR = 64, TR = "\u2026", AR = [];
-function vp(e, n, t) {
-  let r = No(n).size > 0, [s, o] = [[], []];
+var Wo = 15, NR = 64, CR = "\u2026", MR = [];
+function Ap(e, n, t) {
+  let r = $o(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: p, isMultiple: g }, y) => {
     (!g && (p !== "text" || !r) ? s : o).push({ name: h, kind: p, place: y, codes: t.numbers[y] });
   });
-  let i = t.parameters.map(() => se), a = new Uint32Array(s.length + 1);
+  let i = t.parameters.map(() => oe), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: p }, g) {
-    return p.numberOf(h === "text" ? TR : h === "codes" && g.length > vR ? nr(g) : g);
+    return p.numberOf(h === "text" ? CR : h === "codes" && g.length > NR ? sr(g) : g);
   }
   function u(h, p) {
     var g;
@@ -10738,16 +10763,16 @@ function vp(e, n, t) {
       let w = s[y], b = p === null ? -1 : p[w.place];
       if (b < 0) {
         let x = p !== null && w.kind === "text" ? [] : h.get(w.name);
-        b = x === void 0 ? se : l(w, (g = x[0]) != null ? g : "");
+        b = x === void 0 ? oe : l(w, (g = x[0]) != null ? g : "");
       }
       a[y] = b;
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, _o) + 16 * Math.min(b, _o));
+      e.writeByte(Math.min(w, Wo) + 16 * Math.min(b, Wo));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= _o && e.writeNumber(a[y]);
+      a[y] >= Wo && e.writeNumber(a[y]);
   }
   function c(h, p) {
     e.writeNumber(p.length);
@@ -10763,8 +10788,8 @@ function vp(e, n, t) {
     }
     let b = (x = w == null ? void 0 : w.numbers) != null ? x : null;
     if (e.writeNumber(b === null ? Math.min(y, 1) : b.length), b !== null)
-      for (let R = 0; R < b.length; R++)
-        e.writeNumber(b[R]);
+      for (let S = 0; S < b.length; S++)
+        e.writeNumber(b[S]);
     else y > 0 && e.writeNumber(y);
   }
   function f(h) {
@@ -10774,18 +10799,18 @@ function vp(e, n, t) {
     }
     for (let p = 0; p < s.length; p++) {
       let g = a[p];
-      h[s[p].place] = g === _o ? e.readNumber() : g;
+      h[s[p].place] = g === Wo ? e.readNumber() : g;
     }
   }
   function m({ kind: h, codes: p }, g) {
     if (h === "text") {
       let w = Array.from({ length: g }, () => e.readText());
-      return new vn(null, () => w);
+      return new Tn(null, () => w);
     }
     let y = [];
     for (let w = g; w > 0; w--)
       y.push(e.readNumber());
-    return new vn(y, () => y.map((w) => {
+    return new Tn(y, () => y.map((w) => {
       var b, x;
       return (x = (b = p.codes[w]) == null ? void 0 : b[0]) != null ? x : "";
     }));
@@ -10793,7 +10818,7 @@ function vp(e, n, t) {
   return {
     write: (h) => {
       var g;
-      let p = h instanceof cn && h.book === t ? h : null;
+      let p = h instanceof dn && h.book === t ? h : null;
       u(h, p === null ? null : p.numbers);
       for (let y of o)
         p === null ? c(y, (g = h.get(y.name)) != null ? g : []) : d(y, p);
@@ -10805,16 +10830,16 @@ function vp(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], h[g.place] = -p.push(m(g, y)));
       }
-      return new cn(t, h, p != null ? p : AR);
+      return new dn(t, h, p != null ? p : MR);
     }
   };
 }
 
 // src/wiki/counting/sparse-bits.ts
-function Tp(e, n) {
+function Ep(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
-function as(e = []) {
+function us(e = []) {
   let n = e.slice();
   return {
     set: (t) => {
@@ -10824,165 +10849,165 @@ function as(e = []) {
     },
     has: (t) => {
       let r = n[Math.floor(t / 65536)];
-      return r !== void 0 && Tp(r, t % 65536);
+      return r !== void 0 && Ep(r, t % 65536);
     },
-    copy: () => as(Array.from(n, (t) => t == null ? void 0 : t.slice())),
+    copy: () => us(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
         for (let o = 0; o < s; o++)
-          Tp(r, o) && (yield t * 65536 + o);
+          Ep(r, o) && (yield t * 65536 + o);
       }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [jo, ja] = [1, 2], ER = 5, OR = 2 ** 17;
-function Ap(e, n = To(e), t = null, r = OR) {
-  var R, k, P, S;
-  let s = bp(t), o = vp(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Bo(t), c = gp(u);
-  function d(v) {
-    return h(v), s.readText();
+var [Go, Ga] = [1, 2], $R = 5, IR = 2 ** 17;
+function Op(e, n = Eo(e), t = null, r = IR) {
+  var S, k, R, P;
+  let s = xp(t), o = Ap(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = jo(t), c = yp(u);
+  function d(T) {
+    return h(T), s.readText();
   }
-  function f(v) {
-    return Vn(d(v));
+  function f(T) {
+    return Hn(d(T));
   }
   class m {
-    constructor(O) {
-      me(this, R);
-      me(this, k);
-      me(this, P);
-      me(this, S);
-      var N;
-      Ne(this, R, O), s.open(O), Ne(this, k, s.readByte()), Ne(this, P, i[s.readNumber()]), this.revision = s.readNumber(), Ne(this, S, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
+    constructor(N) {
+      pe(this, S);
+      pe(this, k);
+      pe(this, R);
+      pe(this, P);
+      var C;
+      $e(this, S, N), s.open(N), $e(this, k, s.readByte()), $e(this, R, i[s.readNumber()]), this.revision = s.readNumber(), $e(this, P, s.readNumber()), this.language = (C = a[s.readNumber() - 1]) != null ? C : null;
       let I = s.readNumber();
       this.definitionRevision = I === 0 ? null : I;
     }
     get user() {
-      return d(ee(this, R));
+      return d(ne(this, S));
     }
     get page() {
-      let O = h(ee(this, R)), I = s.readText();
-      return O % 2 === jo ? s.readText() : ee(this, P).pageOf(I);
+      let N = h(ne(this, S)), I = s.readText();
+      return N % 2 === Go ? s.readText() : ne(this, R).pageOf(I);
     }
     get timestamp() {
-      if (ee(this, k) < ja)
-        return Pp(ee(this, S));
-      let O = h(ee(this, R));
-      return s.skipText(), O % 2 === jo && s.skipText(), s.readText();
+      if (ne(this, k) < Ga)
+        return Tp(ne(this, P));
+      let N = h(ne(this, S));
+      return s.skipText(), N % 2 === Go && s.skipText(), s.readText();
     }
     get community() {
-      return ee(this, P).community;
+      return ne(this, R).community;
     }
     get questions() {
-      return ee(this, P).questionsOf(this.definitionRevision);
+      return ne(this, R).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let O = h(ee(this, R));
-      return s.skipText(), O % 2 === jo && s.skipText(), O >= ja && s.skipText(), o.read();
+      let N = h(ne(this, S));
+      return s.skipText(), N % 2 === Go && s.skipText(), N >= Ga && s.skipText(), o.read();
     }
   }
-  R = new WeakMap(), k = new WeakMap(), P = new WeakMap(), S = new WeakMap();
-  function h(v) {
-    s.open(v);
-    let O = s.readByte();
-    for (let I = ER; I > 0; I--)
+  S = new WeakMap(), k = new WeakMap(), R = new WeakMap(), P = new WeakMap();
+  function h(T) {
+    s.open(T);
+    let N = s.readByte();
+    for (let I = $R; I > 0; I--)
       s.readNumber();
-    return O;
+    return N;
   }
-  function p(v) {
-    let O = i.lastIndexOf(v);
-    return O === -1 ? i.push(v) - 1 : O;
+  function p(T) {
+    let N = i.lastIndexOf(T);
+    return N === -1 ? i.push(T) - 1 : N;
   }
-  function g(v) {
-    var O;
-    return v === null ? 0 : (O = l.get(v)) != null ? O : y(v);
+  function g(T) {
+    var N;
+    return T === null ? 0 : (N = l.get(T)) != null ? N : y(T);
   }
-  function y(v) {
-    let O = de(v), I = a.push(O);
-    return l.set(O, I), I;
+  function y(T) {
+    let N = fe(T), I = a.push(N);
+    return l.set(N, I), I;
   }
-  function w(v, O, I) {
-    return O === 1 || u.at(v) % O === I;
+  function w(T, N, I) {
+    return N === 1 || u.at(T) % N === I;
   }
-  function b(v, O, I) {
-    let N = new Set(I.map(({ user: C }) => Vn(C))), M = new Set(Array.from(N, Do));
+  function b(T, N, I) {
+    let C = new Set(I.map(({ user: O }) => Hn(O))), M = new Set(Array.from(C, _o));
     return {
-      length: O,
-      accounts: (C, D) => {
+      length: N,
+      accounts: (O, D) => {
         c.clear();
         for (let L = 0; L < s.length; L++)
-          w(L, C, D) && !v.has(L) && c.add(L, () => !1);
-        return (L, _) => c.find(L, (V) => f(V) === _()) !== null || M.has(L) && N.has(_());
+          w(L, O, D) && !T.has(L) && c.add(L, () => !1);
+        return (L, B) => c.find(L, (U) => f(U) === B()) !== null || M.has(L) && C.has(B());
       },
-      sharedWith: (C) => {
-        let D = Math.max(1, Math.ceil(Math.max(s.length, C.length) / r)), L = v.copy(), _ = /* @__PURE__ */ new Set(), V = 0;
-        for (let Q = 0; Q < D; Q++) {
-          let oe = C.accounts(D, Q);
-          for (let J = 0; J < s.length; J++)
-            !w(J, D, Q) || v.has(J) || (oe(u.at(J), () => f(J)) ? V++ : L.set(J));
-          for (let J of I) {
-            let Ce = Vn(J.user), Be = Do(Ce);
-            Be % D === Q && oe(Be, () => Ce) && _.add(J);
+      sharedWith: (O) => {
+        let D = Math.max(1, Math.ceil(Math.max(s.length, O.length) / r)), L = T.copy(), B = /* @__PURE__ */ new Set(), U = 0;
+        for (let _ = 0; _ < D; _++) {
+          let H = O.accounts(D, _);
+          for (let Q = 0; Q < s.length; Q++)
+            !w(Q, D, _) || T.has(Q) || (H(u.at(Q), () => f(Q)) ? U++ : L.set(Q));
+          for (let Q of I) {
+            let ie = Hn(Q.user), ue = _o(ie);
+            ue % D === _ && H(ue, () => ie) && B.add(Q);
           }
         }
-        return b(L, V + _.size, I.filter((Q) => _.has(Q)));
+        return b(L, U + B.size, I.filter((_) => B.has(_)));
       },
-      where: (C, D = []) => {
-        let L = v.copy(), _ = 0;
-        for (let Q = 0; Q < s.length; Q++)
-          v.has(Q) || (C(new m(Q)) ? _++ : L.set(Q));
-        let V = I.filter(C).concat(D);
-        return b(L, _ + V.length, V);
+      where: (O, D = []) => {
+        let L = T.copy(), B = 0;
+        for (let _ = 0; _ < s.length; _++)
+          T.has(_) || (O(new m(_)) ? B++ : L.set(_));
+        let U = I.filter(O).concat(D);
+        return b(L, B + U.length, U);
       },
       *[Symbol.iterator]() {
-        for (let C = 0; C < s.length; C++)
-          v.has(C) || (yield new m(C));
-        yield* _e(I);
+        for (let O = 0; O < s.length; O++)
+          T.has(O) || (yield new m(O));
+        yield* je(I);
       }
     };
   }
-  function x(v, O) {
-    let { user: I, page: N, revision: M, timestamp: C, language: D = null, definitionRevision: L = null, values: _ } = v, V = Rp(C), Q = N !== null && N !== O.pageOf(I);
-    s.writeByte((Q ? jo : 0) + (V === null ? ja : 0)), s.writeNumber(p(O)), s.writeNumber(M), s.writeNumber(V != null ? V : 0), s.writeNumber(g(D)), s.writeNumber(L != null ? L : 0), s.writeText(I), Q && s.writeText(N), V === null && s.writeText(C), o.write(_), u.add(Do(Vn(I)));
+  function x(T, N) {
+    let { user: I, page: C, revision: M, timestamp: O, language: D = null, definitionRevision: L = null, values: B } = T, U = vp(O), _ = C !== null && C !== N.pageOf(I);
+    s.writeByte((_ ? Go : 0) + (U === null ? Ga : 0)), s.writeNumber(p(N)), s.writeNumber(M), s.writeNumber(U != null ? U : 0), s.writeNumber(g(D)), s.writeNumber(L != null ? L : 0), s.writeText(I), _ && s.writeText(C), U === null && s.writeText(O), o.write(B), u.add(_o(Hn(I)));
   }
   return {
-    add: (v, O) => {
+    add: (T, N) => {
       s.begin();
       try {
-        x(v, O);
+        x(T, N);
       } catch (I) {
         throw s.abandon(), I;
       }
     },
-    newest: (v) => {
-      let O = as(), I = 0, N = Math.max(1, Math.ceil(s.length / r));
-      for (let M = 0; M < N; M++) {
+    newest: (T) => {
+      let N = us(), I = 0, C = Math.max(1, Math.ceil(s.length / r));
+      for (let M = 0; M < C; M++) {
         c.clear();
-        for (let C = 0; C < s.length; C++) {
-          if (!w(C, N, M))
+        for (let O = 0; O < s.length; O++) {
+          if (!w(O, C, M))
             continue;
-          let D = c.add(C, (L) => f(L) === f(C));
+          let D = c.add(O, (L) => f(L) === f(O));
           if (D !== null) {
-            let L = cp(new m(C), new m(D));
-            O.set(L ? D : C), L && c.replace(D, C), I++;
+            let L = mp(new m(O), new m(D));
+            N.set(L ? D : O), L && c.replace(D, O), I++;
           }
         }
       }
-      for (let M of O)
-        v(new m(M));
-      return b(O, s.length - I, []);
+      for (let M of N)
+        T(new m(M));
+      return b(N, s.length - I, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function Ep(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = NR(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function Np(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = FR(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), f = d === null || MR(d) ? null : i(Ue(d), c);
+      let d = t.answererOf(n, u), f = d === null || DR(d) ? null : i(He(d), c);
       a = { title: u, made: c, owner: f };
     }
     return a.owner;
@@ -10992,21 +11017,21 @@ function Ep(e) {
     decide: (u) => {
       let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
       if (c === null)
-        return ls(u, "no-account");
+        return cs(u, "no-account");
       if (u.first.user !== c || u.first.userId === 0 || d === null) {
         let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return ls(u, u.isRedirect ? "redirect" : w, u.first.id);
+        return cs(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
       let f = d.id === u.latest.id;
       if (u.isRedirect && f)
-        return ls(u, "redirect", d.id);
+        return cs(u, "redirect", d.id);
       let { escaped: m = null } = d, h = m === null || o === null ? null : o(m), p = h === null ? d.text : "";
       if (p === null)
-        return ls(u, "hidden", d.id);
+        return cs(u, "hidden", d.id);
       let g = h != null ? h : s(p);
       if (g.exclusion !== null) {
         let w = g.exclusion === "no-answer" && p.trim() === "";
-        return ls(u, w ? "withdrawn" : g.exclusion, d.id);
+        return cs(u, w ? "withdrawn" : g.exclusion, d.id);
       }
       let y = f || u.latest.text === d.text;
       return {
@@ -11025,17 +11050,17 @@ function Ep(e) {
     }
   };
 }
-function CR(e, n) {
+function LR(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function ls(e, n, t) {
+function cs(e, n, t) {
   let r = { page: e.title, reason: n };
-  return { answer: null, exclusions: [t === void 0 ? r : E(T({}, r), { revision: t })] };
+  return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function NR(e) {
-  let n = e.slice().sort((r, s) => CR(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function FR(e) {
+  let n = e.slice().sort((r, s) => LR(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
-    let o = Ue(r.from), i = t.get(o);
+    let o = He(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
   }), n.length === 0 ? (r) => r : (r, s) => {
     var a;
@@ -11046,28 +11071,28 @@ function NR(e) {
       );
       if (u === void 0)
         return o;
-      o = Ue(n[u].to), i = u;
+      o = He(n[u].to), i = u;
     }
   };
 }
-function MR(e) {
+function DR(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function ir(e, n) {
+function ur(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = Vt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = Qt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Cp = "Skills survey answer";
-function us(e, n, t = LR(e)) {
+var Mp = "Skills survey answer";
+function ds(e, n, t = jR(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => $R(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => BR(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(T({}, IR), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(v({}, _R), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -11079,19 +11104,19 @@ function us(e, n, t = LR(e)) {
     };
   };
 }
-function $R(e, n) {
+function BR(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || mn(t) === e;
+  return t === void 0 || t === "" || fn(t) === e;
 }
-var IR = {
+var _R = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function LR(e) {
-  let n = ne(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Op(!1), Op(!0)], o = (i, a) => a.kind !== "codes" ? FR(i, a) : (a.isMultiple ? s : r)(i, a);
+function jR(e) {
+  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Cp(!1), Cp(!0)], o = (i, a) => a.kind !== "codes" ? WR(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (f, m) => {
       let h = o(m, f);
@@ -11099,42 +11124,42 @@ function LR(e) {
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((f, m) => {
       let h = t.get(m);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], f)) : gn.includes(m) || u.set(m, f);
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], f)) : hn.includes(m) || u.set(m, f);
     }), d || (a.clear(), n.forEach((f) => {
       var m;
       return l(f, (m = i.get(f.name)) != null ? m : "");
     })), { values: a, unknown: u };
   };
 }
-var Np = [];
-function FR(e, n) {
-  let t = e === "" ? "" : ir(mn(e), n);
-  return t === "" ? Np : [t];
+var $p = [];
+function WR(e, n) {
+  let t = e === "" ? "" : ur(fn(e), n);
+  return t === "" ? $p : [t];
 }
-var DR = 2e3, BR = 100;
-function Op(e) {
-  let n = /* @__PURE__ */ new Map([["", Np]]), t = (r, s) => {
-    let o = mn(r), i = (e ? o.split(";") : [o]).map((a) => ir(a, s));
+var GR = 2e3, qR = 100;
+function Cp(e) {
+  let n = /* @__PURE__ */ new Map([["", $p]]), t = (r, s) => {
+    let o = fn(r), i = (e ? o.split(";") : [o]).map((a) => ur(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > BR || n.size >= DR)
+    if (o !== void 0 || r.length > qR || n.size >= GR)
       return o != null ? o : t(r, s);
-    let i = de(r), a = t(i, s);
+    let i = fe(r), a = t(i, s);
     return n.set(i, a), a;
   };
 }
 
 // src/core/survey/read-coded-values.ts
-var [_R, jR] = [64, 2e3], [WR, GR] = [200, 100], qR = 50, Wa = 128, VR = /* @__PURE__ */ new Map(), [Ga, UR] = [-1, -2];
-function Mp(e) {
+var [VR, UR] = [64, 2e3], [HR, QR] = [200, 100], zR = 50, qa = 128, KR = /* @__PURE__ */ new Map(), [Va, JR] = [-1, -2];
+function Ip(e) {
   let n = e.parameters.map(
-    (a, l) => HR(a, e.numbers[l])
-  ), t = e.parameters.map(() => se), r = null, s = [];
+    (a, l) => YR(a, e.numbers[l])
+  ), t = e.parameters.map(() => oe), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : gn.includes(a) ? UR : Ga;
+    return (l = e.places.get(a)) != null ? l : hn.includes(a) ? JR : Va;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -11143,65 +11168,65 @@ function Mp(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof qr) {
+    if (a instanceof Hr) {
       let { text: d, parts: f } = a, m = i(a.met);
-      for (let h = 0; h < f.length; h += Gr) {
+      for (let h = 0; h < f.length; h += Ur) {
         let p = f[h], [g, y, w] = [m[p], f[h + 1], f[h + 2]];
-        g >= 0 ? l[g] = n[g](d, y, w, u) : g === Ga && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === Va && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
       a.forEach((d, f) => {
         let m = o(f);
-        m >= 0 ? l[m] = n[m](d, 0, d.length, u) : m === Ga && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(f, d));
+        m >= 0 ? l[m] = n[m](d, 0, d.length, u) : m === Va && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(f, d));
       });
-    return { values: new cn(e, l, u), unknown: c != null ? c : VR };
+    return { values: new dn(e, l, u), unknown: c != null ? c : KR };
   };
 }
-function HR(e, n) {
+function YR(e, n) {
   if (e.kind === "text")
-    return zR(e);
-  let t = KR(e, n);
-  return e.isMultiple ? JR(n, t) : t;
+    return ZR(e);
+  let t = eP(e, n);
+  return e.isMultiple ? nP(n, t) : t;
 }
-function qa(e, n) {
+function Ua(e, n) {
   return -n.push(e);
 }
-function QR({ question: e }) {
+function XR({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function zR(e) {
-  let n = QR(e);
+function ZR(e) {
+  let n = XR(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [ir(mn(i), e)];
-    return r === s || n && a()[0] === "" ? se : qa(new vn(null, a), o);
+    let i = t.slice(r, s), a = () => [ur(fn(i), e)];
+    return r === s || n && a()[0] === "" ? oe : Ua(new Tn(null, a), o);
   };
 }
-function KR(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Wa);
+function eP(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(qa);
   function s(i) {
-    let a = mn(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => ir(u, e));
+    let a = fn(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => ur(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((f) => f.length > _R ? se : n.numberOf(f, jR));
-    if (l.length > 1 || u[0] === se)
-      return qa(new vn(u.includes(se) ? null : u, () => l), a);
-    let c = (d = u[0]) != null ? d : se;
-    return t.size < WR && i.length <= GR && (t.set(de(i), c), i.length === 1 && i.charCodeAt(0) < Wa && (r[i.charCodeAt(0)] = c)), c;
+    let l = s(i), u = l.map((f) => f.length > VR ? oe : n.numberOf(f, UR));
+    if (l.length > 1 || u[0] === oe)
+      return Ua(new Tn(u.includes(oe) ? null : u, () => l), a);
+    let c = (d = u[0]) != null ? d : oe;
+    return t.size < HR && i.length <= QR && (t.set(fe(i), c), i.length === 1 && i.charCodeAt(0) < qa && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var m;
     if (a === l)
-      return se;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < Wa ? r[c] : se;
-    if (d !== se)
+      return oe;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < qa ? r[c] : oe;
+    if (d !== oe)
       return d;
     let f = i.slice(a, l);
     return (m = t.get(f)) != null ? m : o(f, u);
   };
 }
-function JR(e, n) {
+function nP(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var f;
@@ -11211,35 +11236,35 @@ function JR(e, n) {
     let u = [], c = [];
     for (let m = s; m <= o; ) {
       let h = r.indexOf(";", m), p = h === -1 || h > o ? o : h, g = n(r, m, p, c);
-      if (g < 0 || u.length > qR)
+      if (g < 0 || u.length > zR)
         return n(r, s, o, i);
-      g !== se && !u.includes(g) && u.push(g), m = p + 1;
+      g !== oe && !u.includes(g) && u.push(g), m = p + 1;
     }
     let d = () => u.map((m) => {
       var h, p;
       return (p = (h = t[m]) == null ? void 0 : h[0]) != null ? p : "";
     });
-    return u.length < 2 ? (f = u[0]) != null ? f : se : qa(new vn(u, d), i);
+    return u.length < 2 ? (f = u[0]) != null ? f : oe : Ua(new Tn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function $p(e, n) {
+function Lp(e, n) {
   var d, f;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
     return null;
-  let l = n.ownerOf(t, a.timestamp), u = l !== null && mt({ first: a }, l) && (d = o.find(({ user: m, userId: h }) => m === l && h !== 0)) != null ? d : null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && gt({ first: a }, l) && (d = o.find(({ user: m, userId: h }) => m === l && h !== 0)) != null ? d : null;
   return u === null || ((f = u.escaped) != null ? f : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function Ip(e, n, t) {
-  return B(this, null, function* () {
-    let r = yield zt(e, n, e), s = Sa(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Vm(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+function Fp(e, n, t) {
+  return j(this, null, function* () {
+    let r = yield Yt(e, n, e), s = Pa(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Hm(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
         var l;
-        return T({
+        return v({
           title: a.page.title,
           isRedirect: a.page.isRedirect,
           first: a.first,
@@ -11252,237 +11277,237 @@ function Ip(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var Lp = { pages: 1e4, characters: 16e6 }, Va = class extends Error {
+var Dp = { pages: 1e4, characters: 16e6 }, Ha = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Dp(o, i, a, l) {
-  return B(this, arguments, function* (e, n, t, r, s = {}) {
-    var R, k, P, S, v;
-    let { source: u, titles: c, community: d } = e, f = us(n, e.readAnswerCalls, Mp(t)), m = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (C) => Ep({ survey: n.id, titles: c, community: d, renames: C, readAnswer: f, readEscaped: m }), p = (C, D) => {
-      var _;
+function _p(o, i, a, l) {
+  return j(this, arguments, function* (e, n, t, r, s = {}) {
+    var S, k, R, P, T;
+    let { source: u, titles: c, community: d } = e, f = ds(n, e.readAnswerCalls, Ip(t)), m = (k = (S = u.createEscapedReader) == null ? void 0 : S.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (O) => Np({ survey: n.id, titles: c, community: d, renames: O, readAnswer: f, readEscaped: m }), p = (O, D) => {
+      var B;
       let L;
       try {
-        let V = D.decide(C);
-        ({ exclusions: L } = V), V.answer !== null && r.answer(V.answer);
-      } catch (V) {
-        L = [{ page: C.title, reason: "unreadable", revision: C.latest.id }], (_ = s.onUnreadable) == null || _.call(s, de(C.title), V);
+        let U = D.decide(O);
+        ({ exclusions: L } = U), U.answer !== null && r.answer(U.answer);
+      } catch (U) {
+        L = [{ page: O.title, reason: "unreadable", revision: O.latest.id }], (B = s.onUnreadable) == null || B.call(s, fe(O.title), U);
       }
-      for (let V of L)
-        r.exclusion(E(T({}, V), { page: de(V.page) }));
-    }, g = (C) => B(null, null, function* () {
-      let { decider: D, answerPages: L } = yield Ip(u, C, h);
-      L.forEach((_) => p(_, D));
+      for (let U of L)
+        r.exclusion(E(v({}, U), { page: fe(U.page) }));
+    }, g = (O) => j(null, null, function* () {
+      let { decider: D, answerPages: L } = yield Fp(u, O, h);
+      L.forEach((B) => p(B, D));
     }), [y, w, b] = [[], 0, 0], x = null;
     try {
-      for (var O = be(u.pagesBelow(c.answersPrefix(n.id))), I, N, M; I = !(N = yield O.next()).done; I = !1) {
-        let C = N.value;
-        if (Fp(s), (P = s.onPages) == null || P.call(s, ++b), C.history !== void 0) {
+      for (var N = Se(u.pagesBelow(c.answersPrefix(n.id))), I, C, M; I = !(C = yield N.next()).done; I = !1) {
+        let O = C.value;
+        if (Bp(s), (R = s.onPages) == null || R.call(s, ++b), O.history !== void 0) {
           x = x != null ? x : h(yield u.renamesSince(""));
-          let D = $p(C, x);
-          D === null ? yield g([C]) : p(D, x);
+          let D = Lp(O, x);
+          D === null ? yield g([O]) : p(D, x);
           continue;
         }
-        y.push(C), w += (v = (S = C.latest.text) == null ? void 0 : S.length) != null ? v : 0, (y.length >= Lp.pages || w >= Lp.characters) && (yield g(y), [y, w] = [[], 0]);
+        y.push(O), w += (T = (P = O.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= Dp.pages || w >= Dp.characters) && (yield g(y), [y, w] = [[], 0]);
       }
-    } catch (N) {
-      M = [N];
+    } catch (C) {
+      M = [C];
     } finally {
       try {
-        I && (N = O.return) && (yield N.call(O));
+        I && (C = N.return) && (yield C.call(N));
       } finally {
         if (M)
           throw M[0];
       }
     }
-    yield g(y), Fp(s);
+    yield g(y), Bp(s);
   });
 }
-function Fp({ signal: e }) {
+function Bp({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new Va();
+    throw new Ha();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Bp(e, n, t, r) {
-  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = Ba(r);
+function jp(e, n, t, r) {
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = ja(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
     let f = { page: l != null ? l : u, reason: "unreadable", revision: c };
-    i.add(d === null || d === t ? f : E(T({}, f), { community: d }));
+    i.add(d === null || d === t ? f : E(v({}, f), { community: d }));
   }
   let a = e.answers.where((l) => !o.has(s(l)));
-  return E(T({}, e), { answers: a, excluded: i.sorted() });
+  return E(v({}, e), { answers: a, excluded: i.sorted() });
 }
-function Ua(e, n) {
-  return E(T({}, e), { id: n });
+function Qa(e, n) {
+  return E(v({}, e), { id: n });
 }
-function _p(e, n, t, r) {
-  return B(this, null, function* () {
+function Wp(e, n, t, r) {
+  return j(this, null, function* () {
     var h;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = To(s), l = Ap(s, a, r.spill), u = Ba((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => B(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Eo(s), l = Op(s, a, r.spill), u = ja((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => j(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), x = {
         community: p.community,
-        pageOf: (R) => p.titles.answer(g.id, R),
+        pageOf: (S) => p.titles.answer(g.id, S),
         questionsOf: y
       };
-      return yield Dp(p, g, a, {
-        answer: (R) => {
-          var P;
-          l.add(R, x);
-          let { definitionRevision: k = null } = R;
-          k !== null && b.set(k, ((P = b.get(k)) != null ? P : 0) + 1);
+      return yield _p(p, g, a, {
+        answer: (S) => {
+          var R;
+          l.add(S, x);
+          let { definitionRevision: k = null } = S;
+          k !== null && b.set(k, ((R = b.get(k)) != null ? R : 0) + 1);
         },
-        exclusion: (R) => u.add(p.isHome ? R : E(T({}, R), { community: p.community }))
-      }, E(T({}, r), {
-        onPages: (R) => {
+        exclusion: (S) => u.add(p.isHome ? S : E(v({}, S), { community: p.community }))
+      }, E(v({}, r), {
+        onPages: (S) => {
           var k;
-          c = w + R, (k = r.onPages) == null || k.call(r, c);
+          c = w + S, (k = r.onPages) == null || k.call(r, c);
         }
       })), b;
-    }), f = yield La(e, s, i, yield d(e, s, () => null), o);
+    }), f = yield Da(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: g, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, Ua(s, g.id), (R) => {
-        var S, v;
-        let k = (S = w == null ? void 0 : w.earlier.get(R != null ? R : 0)) != null ? S : g, P = (v = b.get(k)) != null ? v : Io(Un(E(T({}, k), { core: g.core }), o), s);
-        return b.set(k, P), P;
+      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, Qa(s, g.id), (S) => {
+        var P, T;
+        let k = (P = w == null ? void 0 : w.earlier.get(S != null ? S : 0)) != null ? P : g, R = (T = b.get(k)) != null ? T : Fo(Qn(E(v({}, k), { core: g.core }), o), s);
+        return b.set(k, R), R;
       });
-      w = yield La(p, g, y, x, o);
+      w = yield Da(p, g, y, x, o);
     }
-    return { answers: l.newest((p) => u.add(up(p, e.community))), excluded: u.sorted(), versions: f };
+    return { answers: l.newest((p) => u.add(dp(p, e.community))), excluded: u.sorted(), versions: f };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Wp(e) {
+function qp(e) {
   let [n, t] = [X(e, "minAnswers"), X(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [X(e, "earlier"), X(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: T(E(T(T({}, jp(e)), j(r) ? { earlier: jp(r) } : {}), {
-      trails: Wo(X(e, "trails"), eP)
-    }), Array.isArray(s) ? { ratingTrail: s.map(XR) } : {})
+    published: v(E(v(v({}, Gp(e)), G(r) ? { earlier: Gp(r) } : {}), {
+      trails: qo(X(e, "trails"), oP)
+    }), Array.isArray(s) ? { ratingTrail: s.map(tP) } : {})
   };
 }
 function X(e, n) {
-  return j(e) ? F(e, n) : void 0;
+  return G(e) ? F(e, n) : void 0;
 }
-function jp(e) {
+function Gp(e) {
   let n = X(e, "breakdowns");
   return {
-    questions: Wo(X(e, "questions"), ZR),
-    skills: Wo(X(e, "skills"), nP),
-    breakdowns: (Array.isArray(n) ? n : []).filter(tP)
+    questions: qo(X(e, "questions"), sP),
+    skills: qo(X(e, "skills"), iP),
+    breakdowns: (Array.isArray(n) ? n : []).filter(aP)
   };
 }
-function XR(e) {
+function tP(e) {
   let n = X(e, "gone"), t = X(e, "breakdowns");
   return {
-    skills: Wo(X(e, "skills"), (r) => Gp(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(YR),
+    skills: qo(X(e, "skills"), (r) => Vp(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(rP),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function Gp(e, n) {
-  return e === null || ar(e, n);
+function Vp(e, n) {
+  return e === null || cr(e, n);
 }
-function YR(e) {
-  return qp(e) && Gp(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && ar(
+function rP(e) {
+  return Up(e) && Vp(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && cr(
     X(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function qp(e) {
+function Up(e) {
   return typeof X(e, "by") == "string" && X(e, "question") !== void 0;
 }
-function Wo(e, n) {
-  let t = G();
-  return j(e) && Object.keys(e).filter((r) => n(F(e, r))).forEach((r) => {
+function qo(e, n) {
+  let t = q();
+  return G(e) && Object.keys(e).filter((r) => n(F(e, r))).forEach((r) => {
     t[r] = F(e, r);
   }), t;
 }
-function ar(e, n) {
-  return j(e) && Object.keys(e).every((t) => n(F(e, t)));
+function cr(e, n) {
+  return G(e) && Object.keys(e).every((t) => n(F(e, t)));
 }
-function cs(e) {
+function ms(e) {
   return typeof X(e, "withheld") == "string";
 }
-function ZR(e) {
-  return cs(e) || typeof X(e, "n") == "number" && ar(
+function sP(e) {
+  return ms(e) || typeof X(e, "n") == "number" && cr(
     X(e, "choices"),
-    (n) => cs(n) || typeof X(n, "count") == "number"
+    (n) => ms(n) || typeof X(n, "count") == "number"
   );
 }
-function eP(e) {
+function oP(e) {
   let [n, t] = [X(e, "states"), X(e, "sealed")], r = (s) => (o) => typeof X(s, o) == "number";
-  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && ar(
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && cr(
     X(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function nP(e) {
-  return cs(e) || typeof X(e, "n") == "number" && j(X(e, "discrepancies")) && ["importance", "ability"].every((n) => j(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
+function iP(e) {
+  return ms(e) || typeof X(e, "n") == "number" && G(X(e, "discrepancies")) && ["importance", "ability"].every((n) => G(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
 }
-function tP(e) {
-  return qp(e) && ar(X(e, "groups"), (n) => cs(n) || typeof X(n, "counted") == "number" && ar(X(n, "skills"), (t) => cs(t) || typeof X(t, "n") == "number"));
+function aP(e) {
+  return Up(e) && cr(X(e, "groups"), (n) => ms(n) || typeof X(n, "counted") == "number" && cr(X(n, "skills"), (t) => ms(t) || typeof X(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Vp(e, n, t) {
-  return B(this, null, function* () {
-    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => B(null, null, function* () {
+function Hp(e, n, t) {
+  return j(this, null, function* () {
+    let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => j(null, null, function* () {
       var y, w, b;
       let p = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = p === void 0 || t === null || p.user === t ? p : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
-      return Pe((b = g == null ? void 0 : g.text) != null ? b : "").value;
-    }), l = yield a(i), u = j(l) ? F(l, "answers") : null, c = j(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (h) => {
+      return Ae((b = g == null ? void 0 : g.text) != null ? b : "").value;
+    }), l = yield a(i), u = G(l) ? F(l, "answers") : null, c = G(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (h) => {
       var w;
-      let p = j(h) ? F(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), sP(h).forEach((b) => y.push(b));
+      let p = G(h) ? F(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
+      d.set(g, y), uP(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(f);
     else if (!Array.isArray(c))
       return null;
-    let m = (h) => B(null, null, function* () {
+    let m = (h) => j(null, null, function* () {
       return typeof h == "string" && h.startsWith(`${s.results(n)}/`) ? a(h) : null;
     });
     for (let h of Array.isArray(c) ? c : []) {
       let p = yield m(h);
-      if (!j(p))
+      if (!G(p))
         return null;
       f(p);
     }
-    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: Wp(yield rP(l, m)) };
+    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: qp(yield lP(l, m)) };
   });
 }
-function rP(e, n) {
-  return B(this, null, function* () {
-    let t = j(e) ? F(e, "breakdowns") : null;
+function lP(e, n) {
+  return j(this, null, function* () {
+    let t = G(e) ? F(e, "breakdowns") : null;
     if (!Array.isArray(t))
       return e;
     let r = [];
     for (let s of t) {
-      let o = j(s) ? F(s, "pages") : null, i = /* @__PURE__ */ Object.create(null);
+      let o = G(s) ? F(s, "pages") : null, i = /* @__PURE__ */ Object.create(null);
       for (let a of Array.isArray(o) ? o : []) {
-        let l = yield n(a), u = j(l) ? F(l, "groups") : null;
-        Object.assign(i, j(u) ? u : {});
+        let l = yield n(a), u = G(l) ? F(l, "groups") : null;
+        Object.assign(i, G(u) ? u : {});
       }
-      r.push(Array.isArray(o) ? E(T({}, s), { groups: i }) : s);
+      r.push(Array.isArray(o) ? E(v({}, s), { groups: i }) : s);
     }
-    return E(T({}, e), { breakdowns: r });
+    return E(v({}, e), { breakdowns: r });
   });
 }
-function sP(e) {
-  let [n, t] = j(e) ? [F(e, "revision"), F(e, "revisions")] : [];
+function uP(e) {
+  let [n, t] = G(e) ? [F(e, "revision"), F(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var oP = {
+var cP = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -11490,7 +11515,7 @@ var oP = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function Go(e, n, t) {
+function Vo(e, n, t) {
   var f;
   let r = [], s = (f = n.definitions) != null ? f : {};
   return a(e, n, "$", ""), r;
@@ -11510,11 +11535,11 @@ function Go(e, n, t) {
   }
   function a(m, h, p, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(m, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(m) || o(p, "not-one-of", W(m), y.enum) : y.type !== void 0 && !Up(m, y.type) ? o(p, oP[y.type]) : typeof m == "string" ? l(m, y, p, b) : typeof m == "number" ? y.minimum !== void 0 && m < y.minimum ? o(p, "too-small", m, y.minimum) : y.maximum !== void 0 && m > y.maximum && o(p, "too-large", m, y.maximum) : Array.isArray(m) ? u(m, y, p) : j(m) && c(m, y, p);
+    y.anyOf !== void 0 ? d(m, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(m) || o(p, "not-one-of", W(m), y.enum) : y.type !== void 0 && !Qp(m, y.type) ? o(p, cP[y.type]) : typeof m == "string" ? l(m, y, p, b) : typeof m == "number" ? y.minimum !== void 0 && m < y.minimum ? o(p, "too-small", m, y.minimum) : y.maximum !== void 0 && m > y.maximum && o(p, "too-large", m, y.maximum) : Array.isArray(m) ? u(m, y, p) : G(m) && c(m, y, p);
   }
   function l(m, h, p, g) {
     var b;
-    if (h.pattern !== void 0 && !Qp(h.pattern, m)) {
+    if (h.pattern !== void 0 && !Kp(h.pattern, m)) {
       o(p, (b = t.codes[g]) != null ? b : "bad-text", W(m));
       return;
     }
@@ -11524,46 +11549,46 @@ function Go(e, n, t) {
   function u(m, h, p) {
     h.minItems !== void 0 && m.length < h.minItems ? o(p, "empty-list") : h.maxItems !== void 0 && m.length > h.maxItems && o(p, "too-many-items", h.maxItems);
     let g = h.items;
-    g !== void 0 && m.forEach((y, w) => a(y, g, H(p, w), ""));
+    g !== void 0 && m.forEach((y, w) => a(y, g, K(p, w), ""));
   }
   function c(m, h, p) {
-    var w, b, x, R;
+    var w, b, x, S;
     let g = (w = h.properties) != null ? w : {}, y = (b = h.patternProperties) != null ? b : {};
     for (let k of (x = h.required) != null ? x : [])
-      F(m, k) === void 0 && o(H(p, k), k === "default" ? "missing-default" : "missing-property", k);
+      F(m, k) === void 0 && o(K(p, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(m)) {
-      let P = H(p, k), S = Object.keys(y).find((O) => Qp(O, k)), v = (R = F(g, k)) != null ? R : S && y[S];
-      v !== void 0 ? a(m[k], v, P, "") : h.patternProperties !== void 0 ? o(P, "bad-language", W(k)) : h.additionalProperties === !1 && o(P, "unknown-property", W(k), Object.keys(g));
+      let R = K(p, k), P = Object.keys(y).find((N) => Kp(N, k)), T = (S = F(g, k)) != null ? S : P && y[P];
+      T !== void 0 ? a(m[k], T, R, "") : h.patternProperties !== void 0 ? o(R, "bad-language", W(k)) : h.additionalProperties === !1 && o(R, "unknown-property", W(k), Object.keys(g));
     }
   }
   function d(m, h, p, g) {
-    var R, k;
-    let y = h.filter((P) => {
-      let S = i(P)[0].type;
-      return S === void 0 || Up(m, S) || S === "integer" && typeof m == "number";
+    var S, k;
+    let y = h.filter((R) => {
+      let P = i(R)[0].type;
+      return P === void 0 || Qp(m, P) || P === "integer" && typeof m == "number";
     });
-    if (!j(m) || y.length < 2) {
-      y[0] === void 0 ? o(p, (R = t.codes[g]) != null ? R : "bad-text", W(m)) : a(m, y[0], p, g);
+    if (!G(m) || y.length < 2) {
+      y[0] === void 0 ? o(p, (S = t.codes[g]) != null ? S : "bad-text", W(m)) : a(m, y[0], p, g);
       return;
     }
-    let w = y.map((P) => {
-      var S, v, O;
-      return (O = (v = (S = i(P)[0].properties) == null ? void 0 : S.type) == null ? void 0 : v.enum) == null ? void 0 : O[0];
-    }), b = w.indexOf(F(m, "type")), x = w[0] === void 0 ? (k = y.find((P) => {
-      var S;
-      return ((S = i(P)[0].required) != null ? S : []).some((v) => F(m, v) !== void 0);
+    let w = y.map((R) => {
+      var P, T, N;
+      return (N = (T = (P = i(R)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : N[0];
+    }), b = w.indexOf(F(m, "type")), x = w[0] === void 0 ? (k = y.find((R) => {
+      var P;
+      return ((P = i(R)[0].required) != null ? P : []).some((T) => F(m, T) !== void 0);
     })) != null ? k : y[y.length - 1] : y[b];
     if (x === void 0) {
-      let P = w.filter((v) => v !== void 0), S = F(m, "type");
-      S === void 0 ? o(H(p, "type"), "missing-property", "type") : o(H(p, "type"), "unknown-question-type", W(S), P);
+      let R = w.filter((T) => T !== void 0), P = F(m, "type");
+      P === void 0 ? o(K(p, "type"), "missing-property", "type") : o(K(p, "type"), "unknown-question-type", W(P), R);
     } else
       a(m, x, p, g);
   }
 }
-function Up(e, n) {
+function Qp(e, n) {
   switch (n) {
     case "object":
-      return j(e);
+      return G(e);
     case "array":
       return Array.isArray(e);
     case "integer":
@@ -11572,14 +11597,14 @@ function Up(e, n) {
       return typeof e === n;
   }
 }
-var Hp = /* @__PURE__ */ new Map();
-function Qp(e, n) {
-  let t = Hp.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Hp.set(e, t)), t.test(n);
+var zp = /* @__PURE__ */ new Map();
+function Kp(e, n) {
+  let t = zp.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), zp.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var zp = {
+var Jp = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -11716,7 +11741,7 @@ var zp = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var aP = {
+var mP = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -11725,25 +11750,25 @@ var aP = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Kp(e, n = {}) {
-  let { value: t, faults: r } = Pe(e);
+function Yp(e, n = {}) {
+  let { value: t, faults: r } = Ae(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = Go(t, zp, {
-    codes: aP,
+  let { hasMessage: s } = n, o = Vo(t, Jp, {
+    codes: mP,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = At(t);
-  return { taxonomy: i, faults: [...r, ...o, ...j(t) ? lP(t, i) : []] };
+  }), { taxonomy: i } = Nt(t);
+  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? fP(t, i) : []] };
 }
-function lP(e, n) {
+function fP(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
-    let a = j(o) ? F(o, "id") : void 0;
-    if (!j(o) || typeof a != "string")
+    let a = G(o) ? F(o, "id") : void 0;
+    if (!G(o) || typeof a != "string")
       return;
-    let l = H("$.skills", i), u = r.get(a);
+    let l = K("$.skills", i), u = r.get(a);
     if (u !== void 0) {
       t.push({ path: `${l}.id`, code: "duplicate-code", parameters: [W(a), u] });
       return;
@@ -11751,12 +11776,12 @@ function lP(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : uP(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [W(d)] }) : pP(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [W(a)] }));
     }
     F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [W(a)] });
   }), t;
 }
-function uP(e, n, t) {
+function pP(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -11768,7 +11793,7 @@ function uP(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Jp = {
+var Xp = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -12581,8 +12606,8 @@ var Jp = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function Ha(e) {
-  let n = (t, r, s = dP(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function za(e) {
+  let n = (t, r, s = hP(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -12600,7 +12625,7 @@ function Ha(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function ds(e) {
+function fs(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -12613,17 +12638,17 @@ function ds(e) {
       return e.type;
   }
 }
-function dP(e) {
+function hP(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var mP = 20;
-function Qa(e) {
-  let n = en(e, "pages", "$"), t = [], r = (o) => {
+var yP = 20;
+function Ka(e) {
+  let n = nn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
-    for (let a of en(i.json, "elements", i.path))
-      t.push(E(T({}, a), { name: ge(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < mP && r([...o, a]);
+    for (let a of nn(i.json, "elements", i.path))
+      t.push(E(v({}, a), { name: ye(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < yP && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = F(e, "localSkills");
@@ -12632,22 +12657,22 @@ function Qa(e) {
     pages: n,
     elements: t,
     questions: t.filter(({ type: o }) => o !== "panel" && o !== "html"),
-    settings: j(s) ? s : {}
+    settings: G(s) ? s : {}
   };
 }
-function qo({ json: e, path: n, type: t }) {
-  let r = en(e, "columns", n);
+function Uo({ json: e, path: n, type: t }) {
+  let r = nn(e, "columns", n);
   return [
-    ae(e, "choices", n),
-    ae(e, "rateValues", n),
-    ae(e, "rows", n),
-    ...t === "matrix" ? [ae(e, "columns", n)] : [r.map(Vo), ...r.map((s) => ae(s.json, "choices", s.path))]
+    le(e, "choices", n),
+    le(e, "rateValues", n),
+    le(e, "rows", n),
+    ...t === "matrix" ? [le(e, "columns", n)] : [r.map(Ho), ...r.map((s) => le(s.json, "choices", s.path))]
   ];
 }
-function ae(e, n, t) {
+function le(e, n, t) {
   let r = F(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = H(H(t, n), i), l = j(o) ? o : null, u = l === null ? o : F(l, "value");
+    let a = K(K(t, n), i), l = G(o) ? o : null, u = l === null ? o : F(l, "value");
     (typeof u == "string" || typeof u == "number") && s.push({
       path: l === null ? a : `${a}.value`,
       code: String(u),
@@ -12657,118 +12682,118 @@ function ae(e, n, t) {
     });
   }), s;
 }
-function Vo({ json: e, path: n }) {
+function Ho({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = ge(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = ye(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function en(e, n, t) {
+function nn(e, n, t) {
   let r = F(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    j(o) && s.push({ json: o, path: H(H(t, n), i) });
+    G(o) && s.push({ json: o, path: K(K(t, n), i) });
   }), s;
 }
-function ge(e, n) {
+function ye(e, n) {
   let t = F(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Yp(e, n, t, r) {
+function eg(e, n, t, r) {
   let s = "$.localSkills.core", o = F(e.settings, "core");
-  if (!(!j(o) || F(o, "id") !== t.id)) {
+  if (!(!G(o) || F(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
-    for (let { code: i, path: a } of ae(o, "questions", s)) {
+    for (let { code: i, path: a } of le(o, "questions", s)) {
       let [l, u] = [n, t].map(
-        (c) => z(c).find((d) => d.name === i)
+        (c) => J(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : eg(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : tg(e, l, u, t.id, !0, r);
     }
   }
 }
-function Zp(e, n, t, r) {
+function ng(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
-    for (let s of z(t)) {
-      let o = z(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && eg(e, o, s, t.id, !1, r);
+    for (let s of J(t)) {
+      let o = J(n).find(({ name: i }) => i === s.name);
+      o !== void 0 && tg(e, o, s, t.id, !1, r);
     }
   }
 }
-function eg(e, n, t, r, s, o) {
+function tg(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (ds(n) !== ds(t)) {
-    o(`${i}.type`, "kept-type", n.name, ds(n), r, ds(t));
+  if (fs(n) !== fs(t)) {
+    o(`${i}.type`, "kept-type", n.name, fs(n), r, fs(t));
     return;
   }
-  let [a, l] = [Ha(n), Ha(t)];
+  let [a, l] = [za(n), za(t)];
   for (let d of l) {
     let f = a.find(({ list: g }) => g === d.list);
     if (f === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [Xp(d.codes, f.codes), Xp(f.codes, d.codes)];
+    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [Zp(d.codes, f.codes), Zp(f.codes, d.codes)];
     h.length > 0 && o(m, "kept-codes-gone", n.name, r, h), p.length > 0 && (s || d.isScale) && o(m, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && o(m, "kept-order", n.name, r, d.codes);
   }
 }
-function Xp(e, n) {
+function Zp(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var ng = 8;
-function tg(e, n, t) {
-  let r = n === null ? [] : ne(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : z(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of pP(e))
+var rg = 8;
+function sg(e, n, t) {
+  let r = n === null ? [] : te(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : J(n).map(({ name: i }) => i);
+  for (let { json: i, path: a } of wP(e))
     for (let l of ["visibleIf", "requiredIf"]) {
-      let u = ge(i, l);
+      let u = ye(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = Ys(u);
+      let c = `${a}.${l}`, d = Zs(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let f of xe(d)) {
+      for (let f of Pe(d)) {
         let m = f.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === m))
           t(c, "condition-no-question", m);
-        else if (o.includes(m) && !s.has(f) && !gP(f, r, e)) {
-          let p = r.filter((y) => y.question.name === m).map(({ name: y }) => y), g = p.length > 0 ? p : rg(m, e).map((y) => `${m}.\u2026.${y}`);
-          t(c, "condition-no-part", f, g.slice(0, ng).map((y) => `{${y}}`));
+        else if (o.includes(m) && !s.has(f) && !xP(f, r, e)) {
+          let p = r.filter((y) => y.question.name === m).map(({ name: y }) => y), g = p.length > 0 ? p : og(m, e).map((y) => `${m}.\u2026.${y}`);
+          t(c, "condition-no-part", f, g.slice(0, rg).map((y) => `{${y}}`));
         }
       }
-      yP(d, s, c, t);
+      SP(d, s, c, t);
     }
-  for (let i of n === null ? [] : Yf(n)) {
-    let a = [...e.pages.map(fP), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : ep(n)) {
+    let a = [...e.pages.map(bP), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function fP(e) {
-  return E(T({}, e), { name: ge(e.json, "name") });
+function bP(e) {
+  return E(v({}, e), { name: ye(e.json, "name") });
 }
-function pP(e) {
+function wP(e) {
   let n = (r) => [
-    ...["choices", "rateValues", "rows", "columns"].map((s) => ae(r.json, s, r.path)),
-    ...en(r.json, "columns", r.path).map((s) => ae(s.json, "choices", s.path))
+    ...["choices", "rateValues", "rows", "columns"].map((s) => le(r.json, s, r.path)),
+    ...nn(r.json, "columns", r.path).map((s) => le(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function gP(e, n, t) {
+function xP(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && rg(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && og(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function rg(e, n) {
+function og(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : en(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : nn(t.json, "columns", "").map(({ json: r }) => {
     var s;
-    return (s = ge(r, "name")) != null ? s : "";
+    return (s = ye(r, "name")) != null ? s : "";
   });
 }
-var hP = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function yP(e, n, t, r) {
+var kP = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function SP(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -12779,7 +12804,7 @@ function yP(e, n, t, r) {
           "condition-no-code",
           u.name,
           W(f),
-          c.slice(0, ng).map((m) => m.value)
+          c.slice(0, rg).map((m) => m.value)
         ));
       }
   }, i = (a) => {
@@ -12788,7 +12813,7 @@ function yP(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        hP.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        kP.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -12799,15 +12824,15 @@ function yP(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function sg(e, n) {
-  ms(e.pages.map(Vo), "duplicate-name", n), ms(e.elements.map(Vo), "duplicate-name", n);
+function ig(e, n) {
+  ps(e.pages.map(Ho), "duplicate-name", n), ps(e.elements.map(Ho), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && gn.includes(t) && n(`${r}.name`, "reserved-name", t, gn), s === "panel" && o.length === Br + 1 && n(r, "panels-too-deep", Br);
+    t !== null && hn.includes(t) && n(`${r}.name`, "reserved-name", t, hn), s === "panel" && o.length === Wr + 1 && n(r, "panels-too-deep", Wr);
   e.questions.forEach((t, r) => {
-    r === Dr && n(t.path, "too-many-questions", Dr), qo(t).forEach((s) => ms(s, "duplicate-code", n));
+    r === jr && n(t.path, "too-many-questions", jr), Uo(t).forEach((s) => ps(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function ms(e, n, t) {
+function ps(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -12816,7 +12841,7 @@ function ms(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var za = {
+var Ja = {
   en: [
     "e-mail",
     "email",
@@ -13322,7 +13347,7 @@ var za = {
     "nik",
     "status pernikahan"
   ]
-}, og = [
+}, ag = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -13359,16 +13384,16 @@ var za = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var bP = ["title", "description", "placeholder"];
-function lg(e, n) {
-  let t = ge(e.json, "locale");
+var RP = ["title", "description", "placeholder"];
+function cg(e, n) {
+  let t = ye(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
-    let a = [], l = i === "matrix" ? [] : en(r, "columns", s);
+    let a = [], l = i === "matrix" ? [] : nn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      bP.forEach((d) => a.push(...xP(F(u, d), `${c}.${d}`, t)));
+      RP.forEach((d) => a.push(...vP(F(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let f = wP(c, d);
+      let f = PP(c, d);
       if (f !== null) {
         n(u, "personal-data-likely", f);
         break;
@@ -13376,155 +13401,155 @@ function lg(e, n) {
     }
   }
 }
-function wP(e, n) {
-  let t = cg(e);
-  return ig(t, n) === null ? null : ig(
-    og.reduce((r, s) => r.split(ug(s).needle).join(" "), t),
+function PP(e, n) {
+  let t = mg(e);
+  return lg(t, n) === null ? null : lg(
+    ag.reduce((r, s) => r.split(dg(s).needle).join(" "), t),
     n
   );
 }
-function ig(e, n) {
-  let t = dg(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(za).filter((i) => r === null || i === r))
-    for (let i of za[o]) {
-      let { needle: a, bareNeedle: l } = ug(i);
+function lg(e, n) {
+  let t = fg(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(Ja).filter((i) => r === null || i === r))
+    for (let i of Ja[o]) {
+      let { needle: a, bareNeedle: l } = dg(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var ag = /* @__PURE__ */ new Map();
-function ug(e) {
-  let n = ag.get(e);
+var ug = /* @__PURE__ */ new Map();
+function dg(e) {
+  let n = ug.get(e);
   if (n === void 0) {
-    let t = cg(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: dg(t) }, ag.set(e, n);
+    let t = mg(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: fg(t) }, ug.set(e, n);
   }
   return n;
 }
-function cg(e) {
+function mg(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function dg(e) {
+function fg(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function xP(e, n, t) {
-  return typeof e == "string" ? [{ path: n, text: e, language: t }] : j(e) ? Object.keys(e).reduce((r, s) => {
+function vP(e, n, t) {
+  return typeof e == "string" ? [{ path: n, text: e, language: t }] : G(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
   }, []) : [];
 }
 
 // src/core/survey/rules/question-rules.ts
-var kP = [
-  ["showOtherItem", Yn],
-  ["hasOther", Yn],
-  ["showNoneItem", fr],
-  ["hasNone", fr],
-  ["showRefuseItem", pr],
-  ["showDontKnowItem", gr]
+var TP = [
+  ["showOtherItem", nt],
+  ["hasOther", nt],
+  ["showNoneItem", hr],
+  ["hasNone", hr],
+  ["showRefuseItem", yr],
+  ["showDontKnowItem", br]
 ];
-function fg(e, n, t) {
+function gg(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), SP(e, t), RP(e, t), o) {
+  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), AP(e, t), EP(e, t), o) {
     case "dropdown":
     case "tagbox":
-      mg(e, "choices", "choicesFrom", t);
+      pg(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      PP(e, t);
+      OP(e, t);
       break;
     case "rating":
-      vP(e, t);
+      NP(e, t);
       break;
     case "text":
-      TP(e, t);
+      CP(e, t);
       break;
     case "matrixdropdown":
-      mg(e, "rows", "rowsFrom", t), AP(e, n, t);
+      pg(e, "rows", "rowsFrom", t), MP(e, n, t);
       break;
   }
 }
-function Uo(e) {
-  return kP.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+function Qo(e) {
+  return TP.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
 }
-function SP({ json: e, path: n }, t) {
-  let r = Uo(e);
+function AP({ json: e, path: n }, t) {
+  let r = Qo(e);
   for (let s of ["choices", "rateValues"])
-    for (let { code: o, path: i } of ae(e, s, n))
+    for (let { code: o, path: i } of le(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function RP({ json: e, path: n }, t) {
-  let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = ae(e, "choices", n);
+function EP({ json: e, path: n }, t) {
+  let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = le(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(Uo(e).includes(Yn));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(Qo(e).includes(nt));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function mg({ json: e, path: n }, t, r, s) {
+function pg({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function PP({ json: e, path: n }, t) {
-  let r = ae(e, "choices", n);
+function OP({ json: e, path: n }, t) {
+  let r = le(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function vP({ json: e, path: n }, t) {
+function NP({ json: e, path: n }, t) {
   var u;
   let r = F(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
       F(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > jn && t(`${n}.rateValues`, "too-many-steps", jn);
+    Array.isArray(r) && r.length > Wn && t(`${n}.rateValues`, "too-many-steps", Wn);
     return;
   }
   let s = (c, d) => {
     let f = F(e, c);
-    return Nr(f) ? f : d;
+    return Ir(f) ? f : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (jn - 1) * a < i ? t(l, "too-many-steps", jn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
+  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Wn - 1) * a < i ? t(l, "too-many-steps", Wn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function TP({ json: e, path: n }, t) {
-  let r = ca.find((a) => {
+function CP({ json: e, path: n }, t) {
+  let r = ma.find((a) => {
     var l;
-    return a === ((l = ge(e, "inputType")) != null ? l : "text");
+    return a === ((l = ye(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
   F(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? da(String(l), r) : null;
+    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? fa(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", W(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function AP({ json: e, path: n }, t, r) {
-  let s = ge(e, "rowsFrom");
+function MP({ json: e, path: n }, t, r) {
+  let s = ye(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", W(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", W(s)));
 }
 
 // src/core/survey/measured-types.ts
-var pg = ["matrixdropdown"], gg = ["checkbox", "tagbox", "ranking"], hg = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var hg = ["matrixdropdown"], yg = ["checkbox", "tagbox", "ranking"], bg = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var lr = "$.localSkills";
-function yg(e, n, t) {
-  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ge(r, c));
-  n !== void 0 && s && s !== n && t(`${lr}.id`, "other-id", W(s), n), o && i && i < o && t(`${lr}.closes`, "closes-before-opens", W(i), W(o));
-  let a = new Set(hr);
+var dr = "$.localSkills";
+function wg(e, n, t) {
+  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ye(r, c));
+  n !== void 0 && s && s !== n && t(`${dr}.id`, "other-id", W(s), n), o && i && i < o && t(`${dr}.closes`, "closes-before-opens", W(i), W(o));
+  let a = new Set(wr);
   for (let c of e.questions)
-    qo(c).forEach((d) => d.forEach(({ code: f }) => a.add(f))), Uo(c.json).forEach((d) => a.add(d));
-  let l = ae(r, "notInStatistics", lr);
-  ms(l, "duplicate-code", t);
+    Uo(c).forEach((d) => d.forEach(({ code: f }) => a.add(f))), Qo(c.json).forEach((d) => a.add(d));
+  let l = le(r, "notInStatistics", dr);
+  ps(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", W(c));
   let u = F(r, "core");
-  s && j(u) && ge(u, "id") === s && t(`${lr}.core.id`, "refers-to-itself", s), s && ge(r, "follows") === s && t(`${lr}.follows`, "refers-to-itself", s);
+  s && G(u) && ye(u, "id") === s && t(`${dr}.core.id`, "refers-to-itself", s), s && ye(r, "follows") === s && t(`${dr}.follows`, "refers-to-itself", s);
 }
-function bg(e, n, t) {
-  let r = `${lr}.measures`, s = F(e.settings, "measures");
-  if (!j(s))
+function xg(e, n, t) {
+  let r = `${dr}.measures`, s = F(e.settings, "measures");
+  if (!G(s))
     return;
   let o = (c, d, f) => {
     let m = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
@@ -13535,50 +13560,50 @@ function bg(e, n, t) {
     else
       return m;
     return null;
-  }, i = o(`${r}.grid`, F(s, "grid"), pg);
+  }, i = o(`${r}.grid`, F(s, "grid"), hg);
   if (i !== null) {
-    let c = ae(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    EP(i, `${r}.grid`, [...c, ...hr], t);
+    let c = le(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
+    $P(i, `${r}.grid`, [...c, ...wr], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, F(s, c), gg)
+    (c) => o(`${r}.${c}`, F(s, c), yg)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", W(a.name));
   let u = F(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, hg);
-  }), Ka(i, "rows", n, t), Ka(a != null ? a : null, "choices", n, t), Ka(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, bg);
+  }), Ya(i, "rows", n, t), Ya(a != null ? a : null, "choices", n, t), Ya(l != null ? l : null, "choices", n, t);
 }
-function Ka(e, n, t, r) {
+function Ya(e, n, t, r) {
   if (e === null)
     return;
   let s = F(e.json, "choicesFrom");
   s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", W(s), ["skills"]);
-  for (let { code: o, path: i, hasText: a } of t === null ? [] : ae(e.json, n, e.path))
+  for (let { code: o, path: i, hasText: a } of t === null ? [] : le(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", W(o));
 }
-function EP(e, n, t, r) {
-  let s = en(e.json, "columns", e.path);
-  for (let o of ln) {
+function $P(e, n, t, r) {
+  let s = nn(e.json, "columns", e.path);
+  for (let o of un) {
     let i = s.find((a) => F(a.json, "name") === o);
     if (i === void 0) {
       r(n, "measure-no-column", W(e.name), o);
       continue;
     }
-    OP(i.json, i.path, o, t, (a, ...l) => {
+    IP(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function OP(e, n, t, r, s) {
-  let o = ae(e, "choices", n), i = lt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !lt.includes(c) && !r.includes(c));
+function IP(e, n, t, r, s) {
+  let o = le(e, "choices", n), i = dt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !dt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(W));
-  let l = o.filter((c) => lt.includes(c.code)), u = l.filter((c) => c.code === lt[0] || c.code === lt[4]);
+  let l = o.filter((c) => dt.includes(c.code)), u = l.filter((c) => c.code === dt[0] || c.code === dt[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var CP = [
+var LP = [
   "title",
   "description",
   "text",
@@ -13593,14 +13618,14 @@ var CP = [
   "labelTrue",
   "labelFalse"
 ];
-function xg(e, n) {
-  let t = [], r = ge(e.json, "locale"), s = (i, a) => {
+function Sg(e, n) {
+  let t = [], r = ye(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
-      i.forEach((l, u) => s(l, H(a, u)));
-    else if (j(i))
+      i.forEach((l, u) => s(l, K(a, u)));
+    else if (G(i))
       for (let l of Object.keys(i)) {
-        let u = CP.includes(l) ? NP(i[l]) : null;
-        u === null ? s(i[l], H(a, l)) : t.push({ path: H(a, l), languages: u });
+        let u = LP.includes(l) ? FP(i[l]) : null;
+        u === null ? s(i[l], K(a, l)) : t.push({ path: K(a, l), languages: u });
       }
   };
   s(e.json, "$");
@@ -13611,47 +13636,47 @@ function xg(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", W(i), a.length, t.length);
   }
 }
-function NP(e) {
-  return typeof e == "string" ? ["default"] : !j(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
+function FP(e) {
+  return typeof e == "string" ? ["default"] : !G(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function kg(e, n) {
+function Rg(e, n) {
   var s;
-  let t = F(e.settings, "measures"), r = j(t) ? F(t, "grid") : void 0;
+  let t = F(e.settings, "measures"), r = G(t) ? F(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
-      let u = ae(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || Sg(u)) && n(i, "scale-ends-bare", W(l));
+      let u = le(o, "rateValues", i);
+      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || Pg(u)) && n(i, "scale-ends-bare", W(l));
     } else if (a === "matrix")
-      Ja(o, "columns", i, n);
+      Xa(o, "columns", i, n);
     else if (a === "matrixdropdown")
-      for (let u of en(o, "columns", i)) {
-        let c = (s = ge(u.json, "name")) != null ? s : "";
-        (l !== r || !ln.includes(c)) && Ja(u.json, "choices", u.path, n);
+      for (let u of nn(o, "columns", i)) {
+        let c = (s = ye(u.json, "name")) != null ? s : "";
+        (l !== r || !un.includes(c)) && Xa(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && Ja(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && Xa(o, "choices", i, n);
 }
-function Ja(e, n, t, r) {
-  let s = ae(e, n, t);
-  s.length > 1 && s.filter(wg).length >= 3 && Sg(s.filter(wg)) && r(`${t}.${n}`, "scale-ends-bare", W(ge(e, "name")));
+function Xa(e, n, t, r) {
+  let s = le(e, n, t);
+  s.length > 1 && s.filter(kg).length >= 3 && Pg(s.filter(kg)) && r(`${t}.${n}`, "scale-ends-bare", W(ye(e, "name")));
 }
-function wg({ code: e }) {
+function kg({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Sg(e) {
+function Pg(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function Rg(e, n) {
+function vg(e, n) {
   var l;
-  let { faults: t, add: r } = vg(), s = Qa(e), o = (l = n.taxonomy) != null ? l : null, i = Wn(e).survey, a = i === null ? null : Un(i, o);
-  return sg(s, r), s.questions.forEach((u) => fg(u, o, r)), tg(s, a, r), yg(s, n.id, r), bg(s, o, r), i !== null && n.core && Yp(s, i, n.core, r), i !== null && n.previous && Zp(s, i, n.previous, r), t;
+  let { faults: t, add: r } = Ag(), s = Ka(e), o = (l = n.taxonomy) != null ? l : null, i = Gn(e).survey, a = i === null ? null : Qn(i, o);
+  return ig(s, r), s.questions.forEach((u) => gg(u, o, r)), sg(s, a, r), wg(s, n.id, r), xg(s, o, r), i !== null && n.core && eg(s, i, n.core, r), i !== null && n.previous && ng(s, i, n.previous, r), t;
 }
-function Pg(e) {
-  let { faults: n, add: t } = vg(), r = Qa(e);
-  return lg(r, t), xg(r, t), kg(r, t), n;
+function Tg(e) {
+  let { faults: n, add: t } = Ag(), r = Ka(e);
+  return cg(r, t), Sg(r, t), Rg(r, t), n;
 }
-function vg() {
+function Ag() {
   let e = [];
   return {
     faults: e,
@@ -13662,7 +13687,7 @@ function vg() {
 }
 
 // src/core/survey/lint-definition.ts
-var MP = {
+var DP = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -13677,30 +13702,30 @@ var MP = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Tg(e, n = {}) {
-  let { value: t, faults: r } = Pe(e);
+function Eg(e, n = {}) {
+  let { value: t, faults: r } = Ae(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: Wn(t).survey,
-    faults: [...r, ...$P(t, n)],
-    warnings: IP(t)
+    survey: Gn(t).survey,
+    faults: [...r, ...BP(t, n)],
+    warnings: _P(t)
   };
 }
-function $P(e, n = {}) {
-  let { hasMessage: t } = n, r = Go(e, Jp, {
-    codes: MP,
+function BP(e, n = {}) {
+  let { hasMessage: t } = n, r = Vo(e, Xp, {
+    codes: DP,
     checks: {
-      date: (s) => ke(s) ? null : "bad-date",
+      date: (s) => xe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return j(e) && r.push(...Rg(e, n)), Ag(e, r);
+  return G(e) && r.push(...vg(e, n)), Og(e, r);
 }
-function IP(e) {
-  return j(e) ? Ag(e, Pg(e)) : [];
+function _P(e) {
+  return G(e) ? Og(e, Tg(e)) : [];
 }
-function Ag(e, n) {
+function Og(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, H(i, l))) : j(o) && (Object.keys(o).forEach((a) => r(F(o, a), H(i, a))), t.set(`${i} end`, t.size));
+    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, K(i, l))) : G(o) && (Object.keys(o).forEach((a) => r(F(o, a), K(i, a))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
   let s = (o) => {
@@ -13711,34 +13736,34 @@ function Ag(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var yn = class extends Error {
+var bn = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function Eg(e, n, t) {
-  return B(this, null, function* () {
+function Ng(e, n, t) {
+  return j(this, null, function* () {
     var p, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${Zn(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Kp((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${tt(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Yp((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = l.get(o);
     if (f === void 0)
-      throw new yn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: m, faults: h } = Tg((g = f.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new bn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
+    let { survey: m, faults: h } = Eg((g = f.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (m === null)
-      throw new yn([
+      throw new bn([
         ...h.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((y) => `${y.path}: ${Zn(y, t)}`));
+`), "definition", h.map((y) => `${y.path}: ${tt(y, t)}`));
     if (m.id !== n)
-      throw new yn(
+      throw new bn(
         `${o}: the definition calls the survey ${m.id}. It is skipped until both agree.`,
         "other-id",
         [o, m.id]
       );
     return {
-      survey: Un(m, c),
+      survey: Qn(m, c),
       taxonomy: c,
       definitionRevision: f.latest.id,
       faults: h,
@@ -13748,44 +13773,44 @@ function Eg(e, n, t) {
 }
 
 // src/wiki/counting/number-sorter.ts
-var [Og, wt] = [2 ** 16, 2 ** 12];
-function Xa(e) {
+var [Cg, St] = [2 ** 16, 2 ** 12];
+function Za(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
-var fs, ur, Ho = class {
+var gs, mr, zo = class {
   constructor(n) {
     this.length = 0;
-    me(this, fs, []);
-    me(this, ur);
-    Ne(this, ur, n);
+    pe(this, gs, []);
+    pe(this, mr);
+    $e(this, mr, n);
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    ee(this, fs).push(Lo(Xa(n), ee(this, ur))), this.length += n.length;
+    ne(this, gs).push(Do(Za(n), ne(this, mr))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
    * @yield One block after the other, in the same memory
    */
   *blocks(n = 0) {
-    let t = new Float64Array(wt);
-    for (let r of ee(this, fs).slice(n)) {
+    let t = new Float64Array(St);
+    for (let r of ne(this, gs).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      Xa(o).set(Qn(r, ee(this, ur), Xa(o))), yield o;
+      Za(o).set(Kn(r, ne(this, mr), Za(o))), yield o;
     }
   }
   *slice(n, t) {
-    let r = Math.floor(n / wt), s = r * wt;
+    let r = Math.floor(n / St), s = r * St;
     for (let o of this.blocks(r))
-      if (yield* _e(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
+      if (yield* je(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
         return;
   }
   [Symbol.iterator]() {
     return this.slice(0, this.length);
   }
 };
-fs = new WeakMap(), ur = new WeakMap();
-function Cg(e) {
+gs = new WeakMap(), mr = new WeakMap();
+function Mg(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
     if (n.done === !0)
@@ -13794,42 +13819,42 @@ function Cg(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function LP(e, n) {
-  let t = new Ho(n), r = new Float64Array(wt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Cg);
+function jP(e, n) {
+  let t = new zo(n), r = new Float64Array(St), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Mg);
   for (; i.length > 0; ) {
     let a = i[0];
     for (let l of i)
       a = l.value < a.value ? l : a;
-    r[s++] = a.value, s === wt && (t.push(r), s = 0), Cg(a) || (i = i.filter((l) => l !== a));
+    r[s++] = a.value, s === St && (t.push(r), s = 0), Mg(a) || (i = i.filter((l) => l !== a));
   }
   return s > 0 && t.push(r.subarray(0, s)), t;
 }
-function Ng(e, n = 0) {
-  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Og))), 0];
+function $g(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Cg))), 0];
   function o(i) {
-    let a = new Ho(i), l = r.subarray(0, s).sort();
-    for (let u = 0; u < s; u += wt)
-      a.push(l.subarray(u, u + wt));
+    let a = new zo(i), l = r.subarray(0, s).sort();
+    for (let u = 0; u < s; u += St)
+      a.push(l.subarray(u, u + St));
     t.push(a), s = 0;
   }
   return {
     add: (i) => {
-      if (e !== null && s === Og && o(e), s === r.length) {
+      if (e !== null && s === Cg && o(e), s === r.length) {
         let a = new Float64Array(2 * s);
         a.set(r), r = a;
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), LP(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), jP(t, e))
   };
 }
 
 // src/wiki/counting/released-answers.ts
-function Mg(e, n, t, r, s) {
-  return B(this, null, function* () {
+function Ig(e, n, t, r, s) {
+  return j(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, FP(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, WP(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var f;
       return ((f = o.get(c != null ? c : "")) == null ? void 0 : f.find(d)) === !0;
@@ -13838,9 +13863,9 @@ function Mg(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], f = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (f === void 0)
         return null;
-      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = DP(f, t, r, s);
+      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = GP(f, t, r, s);
       for (let p of d) {
-        let g = _P(m.get(p), f, h);
+        let g = VP(m.get(p), f, h);
         if (g === null)
           return null;
         a.push(g);
@@ -13849,8 +13874,8 @@ function Mg(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function FP(e) {
-  let n = Float64Array.from(e).sort(), t = as();
+function WP(e) {
+  let n = Float64Array.from(e).sort(), t = us();
   return {
     find: (r) => {
       let [s, o] = [0, n.length];
@@ -13867,14 +13892,14 @@ function FP(e) {
     ))
   };
 }
-function DP(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: us(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function GP(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: ds(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: us(Ua(t, o.id), e.readAnswerCalls),
-    questions: Io(o, t)
+    read: ds(Qa(t, o.id), e.readAnswerCalls),
+    questions: Fo(o, t)
   })));
 }
-function BP(e, n, t) {
+function qP(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -13894,82 +13919,82 @@ function BP(e, n, t) {
   }
   return null;
 }
-function _P(...e) {
+function VP(...e) {
   try {
-    return BP(...e);
+    return qP(...e);
   } catch (n) {
     return null;
   }
 }
 
 // src/wiki/counting/tally-answers.ts
-var cr = class extends Error {
+var fr = class extends Error {
   constructor(n) {
     var t;
     super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
   }
 };
-function $g(e, n, t, r) {
-  let s = Mo(e, n), o = [];
+function Lg(e, n, t, r) {
+  let s = Io(e, n), o = [];
   for (let i of t)
     try {
-      $o(s, i);
+      Lo(s, i);
     } catch (a) {
-      if (a instanceof Hn || o.length >= r)
+      if (a instanceof zn || o.length >= r)
         throw a;
       let { page: l, user: u, revision: c, community: d = null } = i;
       o.push({ page: l, user: u, revision: c, community: d, error: a });
     }
   if (o.length > 0)
-    throw new cr(o);
+    throw new fr(o);
   return s;
 }
 
 // src/wiki/counting/count-survey.ts
-var Ig = 1e3;
-function Lg(r, s) {
-  return B(this, arguments, function* (e, n, t = {}) {
-    let o = yield Fg(e, n, t), { previous: i, notes: a } = yield jP(e, o, t);
-    return E(T({}, o.counted), { report: E(T({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
+var Fg = 1e3;
+function Dg(r, s) {
+  return j(this, arguments, function* (e, n, t = {}) {
+    let o = yield Bg(e, n, t), { previous: i, notes: a } = yield UP(e, o, t);
+    return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Fg(e, n, t) {
-  return B(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Eg(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: f, notes: m } = yield Xd(l, [r, ...s], o), h = [], p = yield _p(r, a, f, E(T({}, t), {
-      onUnreadable: (I, N) => {
-        if (h.push({ title: I, error: N }) > Ig)
-          throw N;
+function Bg(e, n, t) {
+  return j(this, null, function* () {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Ng(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: f, notes: m } = yield Zd(l, [r, ...s], o), h = [], p = yield Wp(r, a, f, E(v({}, t), {
+      onUnreadable: (I, C) => {
+        if (h.push({ title: I, error: C }) > Fg)
+          throw C;
       }
-    })), g = e.exchange === null ? null : yield e.exchange(), y = (I) => Qf(
+    })), g = e.exchange === null ? null : yield e.exchange(), y = (I) => Kf(
       l,
-      $g(l, p.versions, I, Ig - h.length),
+      Lg(l, p.versions, I, Fg - h.length),
       { excluded: p.excluded, exchange: g }
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield qP(e, l, p, f, y, w);
+        b = yield zP(e, l, p, f, y, w);
       } catch (I) {
-        if (!(I instanceof cr))
+        if (!(I instanceof fr))
           throw I;
-        p = Bp(p, I.answers, r.community, w), I.answers.forEach(({ page: N, user: M, error: C }) => h.push({ title: N != null ? N : M, error: C }));
+        p = jp(p, I.answers, r.community, w), I.answers.forEach(({ page: C, user: M, error: O }) => h.push({ title: C != null ? C : M, error: O }));
       }
-    let { answers: x, counted: R, held: k, last: P, pending: S, isFrozen: v, results: O } = b;
+    let { answers: x, counted: S, held: k, last: R, pending: P, isFrozen: T, results: N } = b;
     return {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: O,
+          results: N,
           faults: d,
-          counted: R,
+          counted: S,
           held: k,
-          last: P,
+          last: R,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
-        pending: S,
-        isFrozen: v,
+        pending: P,
+        isFrozen: T,
         unread: h,
         notes: [...a.notes, ...m]
       },
@@ -13978,147 +14003,147 @@ function Fg(e, n, t) {
     };
   });
 }
-function jP(e, n, t) {
-  return B(this, null, function* () {
+function UP(e, n, t) {
+  return j(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let i = yield Fg(e, r, t);
+      let i = yield Bg(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = GP(i, n), { fault: a } = o, l = En(o, ["fault"]);
+      let o = QP(i, n), { fault: a } = o, l = On(o, ["fault"]);
       return {
-        previous: T({
+        previous: v({
           survey: i.counted.report.survey,
-          published: ut(i.counted.report)
+          published: mt(i.counted.report)
         }, l),
         notes: a === null ? [] : [`${s} follows ${r}. What people said each time cannot be set side by side, which should not have happened: ${String(a)}`]
       };
     } catch (i) {
-      if (!(i instanceof yn))
+      if (!(i instanceof bn))
         throw i;
       return { previous: null, notes: [`${s} follows ${r}, which it cannot be compared with. ${i.message}`] };
     }
   });
 }
-var WP = 2e4;
-function GP(e, n) {
+var HP = 2e4;
+function QP(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > WP)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > HP)
     return { accountsInBoth: r, pairs: null, fault: null };
-  let [i, a] = s, l = ap(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  let [i, a] = s, l = up(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
     for (let c of t)
-      u.set(Vn(c.user), l.read.before(c));
+      u.set(Hn(c.user), l.read.before(c));
     for (let c of n.answers.sharedWith(e.answers)) {
-      let d = u.get(Vn(c.user));
+      let d = u.get(Hn(c.user));
       d !== void 0 && l.add(d, l.read.now(c));
     }
     return { accountsInBoth: r, pairs: l.result(), fault: null };
   } catch (c) {
-    if (c instanceof Hn)
+    if (c instanceof zn)
       throw c;
     return { accountsInBoth: r, pairs: null, fault: c };
   }
 }
-function qP(e, n, t, r, s, o) {
-  return B(this, null, function* () {
+function zP(e, n, t, r, s, o) {
+  return j(this, null, function* () {
     var w;
-    let { home: i, writer: a } = e, { answers: l } = t, u = (b) => dp(b, (x) => Ng(o, x)), c = u(l);
+    let { home: i, writer: a } = e, { answers: l } = t, u = (b) => fp(b, (x) => $g(o, x)), c = u(l);
     if (n.minCell <= 1)
       return { answers: l, counted: c, results: s(l), held: null, last: null, pending: 0, isFrozen: !1 };
-    let d = yield Vp(i, n.id, a), f = Kf((w = d == null ? void 0 : d.revisions) != null ? w : null, UP(c, i), n), m = (b) => d === null || d.figures === null ? null : E(T({}, d.figures), { change: b }), h = (b) => B(null, null, function* () {
-      var k, P, S;
-      let x = (k = d == null ? void 0 : d.revisions) != null ? k : /* @__PURE__ */ new Map(), R = VP(yield Mg(x, t, i, n, r), s);
+    let d = yield Hp(i, n.id, a), f = Yf((w = d == null ? void 0 : d.revisions) != null ? w : null, JP(c, i), n), m = (b) => d === null || d.figures === null ? null : E(v({}, d.figures), { change: b }), h = (b) => j(null, null, function* () {
+      var k, R, P;
+      let x = (k = d == null ? void 0 : d.revisions) != null ? k : /* @__PURE__ */ new Map(), S = KP(yield Ig(x, t, i, n, r), s);
       return {
-        answers: (P = R == null ? void 0 : R.answers) != null ? P : l,
-        counted: R === null ? c : u(R.answers),
-        results: (S = R == null ? void 0 : R.results) != null ? S : s(l),
+        answers: (R = S == null ? void 0 : S.answers) != null ? R : l,
+        counted: S === null ? c : u(S.answers),
+        results: (P = S == null ? void 0 : S.results) != null ? P : s(l),
         held: { needed: b },
         last: m({ added: 0, removed: 0 }),
         pending: f.change.accounts,
-        isFrozen: R === null
+        isFrozen: S === null
       };
     });
     if (f.kind === "hold")
       return h(f.needed);
-    let p = s(l), g = m(f.change), y = d === null || g === null || f.change.accounts === 0 ? null : Jf(zs(p, n, g), g, d.revisions, f.change, n);
+    let p = s(l), g = m(f.change), y = d === null || g === null || f.change.accounts === 0 ? null : Xf(Ks(p, n, g), g, d.revisions, f.change, n);
     return y !== null ? h(y) : { answers: l, counted: c, results: p, held: null, last: g, pending: 0, isFrozen: !1 };
   });
 }
-function VP(e, n) {
+function KP(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
-    if (t instanceof cr)
+    if (t instanceof fr)
       return null;
     throw t;
   }
 }
-function UP({ places: e }, n) {
+function JP({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var HP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Dg(e) {
+var YP = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function _g(e) {
   if (e === null)
-    return { root: dn, faults: [] };
-  let { value: n, faults: t } = Pe(e);
-  if (!j(n))
-    return { root: dn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: mn, faults: [] };
+  let { value: n, faults: t } = Ae(e);
+  if (!G(n))
+    return { root: mn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = F(n, "root");
-  return r === void 0 ? { root: dn, faults: t } : typeof r != "string" || HP.test(r) ? { root: dn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: mn, faults: t } : typeof r != "string" || YP.test(r) ? { root: mn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [W(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function QP(e, n) {
-  return B(this, null, function* () {
+function XP(e, n) {
+  return j(this, null, function* () {
     var i;
-    let t = (yield e.readPages([bs])).get(bs), { root: r, faults: [s] } = Dg((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === dn ? r : KP(r, yield e.siteInfo());
+    let t = (yield e.readPages([ws])).get(ws), { root: r, faults: [s] } = _g((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === mn ? r : ev(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${Zn(a, n)}`;
-      throw new yn(`${bs}: ${l}`, "configuration", [l]);
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [W(r)] }, l = `${a.path}: ${tt(a, n)}`;
+      throw new bn(`${ws}: ${l}`, "configuration", [l]);
     }
-    return kl(o);
+    return Rl(o);
   });
 }
-var zP = [-2, -1, 8];
-function KP(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = vs({
+var ZP = [-2, -1, 8];
+function ev(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = Ts({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return zP.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return ZP.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Bg(e, n, t) {
-  return B(this, null, function* () {
+function jg(e, n, t) {
+  return j(this, null, function* () {
     return {
       source: e,
-      titles: yield QP(e, t),
+      titles: yield XP(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield go(e, [Cp])
+      readAnswerCalls: yield yo(e, [Mp])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function _g(e, n, t) {
-  return B(this, null, function* () {
+function Wg(e, n, t) {
+  return j(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Bg(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Lg({
+    let o = yield jg(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u } = yield Dg({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: Jd(),
-      exchange: () => ff(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: Xd(),
+      exchange: () => gf(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       messages: s
     }, r, {
@@ -14130,65 +14155,65 @@ function _g(e, n, t) {
     t.onPhase("results");
     let c = yield n.lastChanged(o.titles.resultsData(r)), d = { report: a, isFrozen: u, savedAt: c, fault: null };
     if (u)
-      return E(T({}, d), { html: null, files: null });
-    let { survey: f } = a, m = ut(a), h = Js(a, m), p = Wl(a, m, s, l, [s], h, !1), g = Id(p), y = {
-      json: Uc(a, m),
-      csv: Dd(f, m, p.texts, h)
+      return E(v({}, d), { html: null, files: null });
+    let { survey: f } = a, m = mt(a), h = Ys(a, m), p = ql(a, m, s, l, [s], h, !1), g = Fd(p), y = {
+      json: Qc(a, m),
+      csv: _d(f, m, p.texts, h)
     };
     try {
-      return E(T({}, d), { files: y, html: yield n.render(g, o.titles.results(r)) });
+      return E(v({}, d), { files: y, html: yield n.render(g, o.titles.results(r)) });
     } catch (w) {
       if (t.signal.aborted)
         throw w;
-      return E(T({}, d), { files: y, html: null, fault: w });
+      return E(v({}, d), { files: y, html: null, fault: w });
     }
   });
 }
 
 // src/wiki/port.ts
-var An = class extends Error {
+var En = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Ya(e) {
+function el(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var JP = ["offline", "rate-limited"], XP = ["session-lost", "permission-denied", "blocked"], YP = 10;
-function ZP(e) {
+var nv = ["offline", "rate-limited"], tv = ["session-lost", "permission-denied", "blocked"], rv = 10;
+function sv(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Za(e, n) {
-  let t = (o, ...i) => fe("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (ZP(e)) {
+function nl(e, n) {
+  let t = (o, ...i) => ge("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
+  if (sv(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Jn("error", t(o, ...a ? [] : i), a ? fe("ul", {}, ...i.slice(0, YP).map((l) => fe("li", { dir: "auto" }, l))) : null);
+    return Zn("error", t(o, ...a ? [] : i), a ? ge("ul", {}, ...i.slice(0, rv).map((l) => ge("li", { dir: "auto" }, l))) : null);
   }
-  let r = Ya(e) ? e.reason : "other", s = Ya(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return Jn(
+  let r = el(e) ? e.reason : "other", s = el(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return Zn(
     "error",
-    t(JP.includes(r) ? r : XP.includes(r) ? "refused" : "other"),
-    s === "" ? null : fe("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
+    t(nv.includes(r) ? r : tv.includes(r) ? "refused" : "other"),
+    s === "" ? null : ge("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function jg(e, n) {
-  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = fe("p", { role: "status", class: "ext-localSkills-live-phase" }), o = fe("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
+function Gg(e, n) {
+  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ge("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ge("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
     l = !1, i(e.text(`localskills-live-phase-${a}`));
   };
   return {
-    element: fe(
+    element: ge(
       "div",
       { class: "ext-localSkills-live-working" },
       s,
       r[0],
       o,
-      Xn(Rt(e.text("localskills-live-cancel"), "normal", n))
+      et(Tt(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -14203,22 +14228,22 @@ function jg(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var ev = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", nv = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Qo = "localskills-live-";
-function Wg(e) {
+var ov = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", iv = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Ko = "localskills-live-";
+function qg(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(ev).forEach((s) => {
+  t(ov).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = Qo + s.id;
-  }), nv.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = Ko + s.id;
+  }), iv.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? Qo + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? Ko + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -14226,20 +14251,20 @@ function Wg(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = rv(o.slice(1));
-    s.setAttribute("href", `#${Qo}${i}`), s.addEventListener("click", (l) => {
+    let i = lv(o.slice(1));
+    s.setAttribute("href", `#${Ko}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === Qo + i);
-      u !== void 0 && (tv(u), u.scrollIntoView(), Kn(u));
+      let u = t("[id]").find((c) => c.id === Ko + i);
+      u !== void 0 && (av(u), u.scrollIntoView(), Xn(u));
     });
   }), n;
 }
-function tv(e) {
+function av(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function rv(e) {
+function lv(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -14248,57 +14273,57 @@ function rv(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Gg(e) {
-  let { messages: n, surveyId: t } = e, r = fe("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (f, m) => Rt(n.text(`localskills-live-${f}`), m, () => d.start());
+function Vg(e) {
+  let { messages: n, surveyId: t } = e, r = ge("div", { class: "ext-localSkills-live" }), s = () => {
+  }, o = (f, m) => Tt(n.text(`localskills-live-${f}`), m, () => d.start());
   function i(f) {
-    let { text: m, language: h, direction: p } = f.title === null ? { text: t, language: null, direction: "auto" } : On(f.title, n, f.locale);
-    return fe("h2", T({ dir: p }, h === null ? {} : { lang: h }), m);
+    let { text: m, language: h, direction: p } = f.title === null ? { text: t, language: null, direction: "auto" } : Nn(f.title, n, f.locale);
+    return ge("h2", v({ dir: p }, h === null ? {} : { lang: h }), m);
   }
   function a(f) {
-    let m = Za(f, n);
-    St(r, m, Xn(o("try-again", "primary"))), Kn(m);
+    let m = nl(f, n);
+    vt(r, m, et(o("try-again", "primary"))), Xn(m);
   }
   function l() {
-    let f = Jn("notice", n.text("localskills-live-cancelled"));
-    St(r, f, Xn(o("again", "primary"))), Kn(f);
+    let f = Zn("notice", n.text("localskills-live-cancelled"));
+    vt(r, f, et(o("again", "primary"))), Xn(f);
   }
   function u(f, m) {
-    return fe("p", {}, ...f === null ? [n.text("localskills-live-not-saved")] : [
+    return ge("p", {}, ...f === null ? [n.text("localskills-live-not-saved")] : [
       n.text("localskills-live-saved", e.formatTime(f)),
       " ",
-      fe("a", { href: e.pageUrl(m), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      ge("a", { href: e.pageUrl(m), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
   function c({ report: f, isFrozen: m, savedAt: h, html: p, files: g, fault: y }) {
-    var O;
-    let w = e.now(), { survey: b, results: { counted: x }, titles: R } = f, k = i(b), P = u(h, R.results(t));
+    var N;
+    let w = e.now(), { survey: b, results: { counted: x }, titles: S } = f, k = i(b), R = u(h, S.results(t));
     if (m || g === null) {
-      St(
+      vt(
         r,
         k,
-        Jn("warning", fe("p", {}, n.text("localskills-live-frozen")), P),
-        Xn(o("again", "normal"))
-      ), Kn(k);
+        Zn("warning", ge("p", {}, n.text("localskills-live-frozen")), R),
+        et(o("again", "normal"))
+      ), Xn(k);
       return;
     }
-    let S = ((O = f.held) != null ? O : null) !== null, v = p === null ? null : Wg(p);
-    St(
+    let P = ((N = f.held) != null ? N : null) !== null, T = p === null ? null : qg(p);
+    vt(
       r,
       k,
-      Jn("notice", fe("p", {}, n.text(
-        S ? "localskills-live-counted-held" : "localskills-live-counted",
+      Zn("notice", ge("p", {}, n.text(
+        P ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(w.toISOString()),
         x
-      )), P),
-      Xn(
-        Rt(n.text("localskills-download-table"), "normal", () => ri(t, w, "csv", g.csv)),
-        Rt(n.text("localskills-download-data"), "normal", () => ri(t, w, "json", g.json)),
+      )), R),
+      et(
+        Tt(n.text("localskills-download-table"), "normal", () => oi(t, w, "csv", g.csv)),
+        Tt(n.text("localskills-download-data"), "normal", () => oi(t, w, "json", g.json)),
         o("again", "normal")
       ),
-      y === null ? null : Za(y, n),
-      v
-    ), v !== null && e.enliven(v), Kn(k);
+      y === null ? null : nl(y, n),
+      T
+    ), T !== null && e.enliven(T), Xn(k);
   }
   let d = {
     element: r,
@@ -14306,10 +14331,10 @@ function Gg(e) {
       s();
       let f = { aborted: !1 }, m = () => {
         f.aborted = !0, p.cancel();
-      }, h = jg(n, () => {
+      }, h = Gg(n, () => {
         m(), l();
       }), p = e.createReader((g) => h.showWait(g));
-      s = m, St(r, h.element), _g(e, p, {
+      s = m, vt(r, h.element), Wg(e, p, {
         signal: f,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -14325,22 +14350,22 @@ function Gg(e) {
 }
 
 // src/ui/show-dialog.ts
-function el(e) {
+function tl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function sv(e) {
+function uv(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || el(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || tl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      el(n.state) || n.pushState(E(T({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      tl(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !el(n.state)) {
+      if (!s || !tl(n.state)) {
         l();
         return;
       }
@@ -14348,8 +14373,8 @@ function sv(e) {
     })
   };
 }
-function qg(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = sv(() => {
+function Ug(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = uv(() => {
     if (o()) {
       i.put();
       return;
@@ -14364,11 +14389,11 @@ function qg(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Vg(e, n) {
+function Hg(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Gg(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Vg(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -14396,15 +14421,15 @@ function Vg(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  qg(o, "ext-localSkills-live-open", n);
+  Ug(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function Ug(e, n) {
-  return bn(this, null, function* () {
+function Qg(e, n) {
+  return wn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new qe(e.read(T(T({ action: "query" }, n), t)));
+      let r = yield new Ve(e.read(v(v({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -14413,45 +14438,45 @@ function Ug(e, n) {
     }
   });
 }
-function xt(e, n) {
-  return bn(this, null, function* () {
+function Rt(e, n) {
+  return wn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = be(Ug(e, n)), d, f, m; d = !(f = yield new qe(c.next())).done; d = !1) {
+      for (var c = Se(Qg(e, n)), d, f, m; d = !(f = yield new Ve(c.next())).done; d = !1) {
         let h = f.value;
         for (let p of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = p.pageid) != null ? o : p.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
-          t.set(g, E(T(T({}, y), p), { revisions: w, redirects: b }));
+          t.set(g, E(v(v({}, y), p), { revisions: w, redirects: b }));
         }
-        h.batchcomplete === !0 && (yield* _e(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* je(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (f) {
       m = [f];
     } finally {
       try {
-        d && (f = c.return) && (yield new qe(f.call(c)));
+        d && (f = c.return) && (yield new Ve(f.call(c)));
       } finally {
         if (m)
           throw m[0];
       }
     }
-    yield* _e(t.values());
+    yield* je(t.values());
   });
 }
-function zo(e, n, t) {
-  return bn(this, null, function* () {
+function Jo(e, n, t) {
+  return wn(this, null, function* () {
     var r, s;
     try {
-      for (var o = be(Ug(e, T({ list: n }, t))), i, a, l; i = !(a = yield new qe(o.next())).done; i = !1) {
+      for (var o = Se(Qg(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ve(o.next())).done; i = !1) {
         let u = a.value;
-        yield* _e((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
+        yield* je((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
     } catch (a) {
       l = [a];
     } finally {
       try {
-        i && (a = o.return) && (yield new qe(a.call(o)));
+        i && (a = o.return) && (yield new Ve(a.call(o)));
       } finally {
         if (l)
           throw l[0];
@@ -14459,12 +14484,12 @@ function zo(e, n, t) {
     }
   });
 }
-function Hg(e) {
+function zg(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function Ko(e, n, t) {
-  return B(this, null, function* () {
+function Yo(e, n, t) {
+  return j(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -14474,8 +14499,8 @@ function Ko(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Qg(e) {
-  return B(this, null, function* () {
+function Kg(e) {
+  return j(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -14489,15 +14514,15 @@ function Qg(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Kg(n.general.lang, yield zg(e, [n.general.lang])),
+      language: Yg(n.general.lang, yield Jg(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function zg(e, n) {
-  return B(this, null, function* () {
+function Jg(e, n) {
+  return j(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -14507,22 +14532,22 @@ function zg(e, n) {
     return t.languageinfo;
   });
 }
-function Kg(e, n) {
+function Yg(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Jg(e) {
+function Xg(e) {
   let n = null;
-  return (t) => B(null, null, function* () {
+  return (t) => j(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, zg(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Jg(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Kg(t, yield n.languages);
+    return n.codes.add(t), Yg(t, yield n.languages);
   });
 }
-function Xg(e, n) {
+function Zg(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -14531,8 +14556,8 @@ function Xg(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var Jo = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, dr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, ov = 2, iv = 6e4, av = 5, lv = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Xo(e) {
+var Xo = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, pr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, cv = 2, dv = 6e4, mv = 5, fv = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Zo(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -14544,7 +14569,7 @@ function Xo(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Yg(e) {
+function eh(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -14552,27 +14577,27 @@ function Yg(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Xo(n)
+    latest: Zo(n)
   };
 }
-function Zg(e) {
-  let n = null, t = () => (n != null || (n = Qg(e).catch((c) => {
+function nh(e) {
+  let n = null, t = () => (n != null || (n = Kg(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
-    return B(this, null, function* () {
+    return j(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Ko(e, [...new Set(c)], (f) => B(null, null, function* () {
+      return yield Yo(e, [...new Set(c)], (f) => j(null, null, function* () {
         let m = new Map(f.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
-          for (var p = be(xt(E(T({}, e), {
-            read: (x) => B(null, null, function* () {
-              let R = yield e.read(x);
-              return Hg(R).forEach((k, P) => m.set(P, k)), R;
+          for (var p = Se(Rt(E(v({}, e), {
+            read: (x) => j(null, null, function* () {
+              let S = yield e.read(x);
+              return zg(S).forEach((k, R) => m.set(R, k)), S;
             })
-          }), T({ titles: f, prop: ["revisions", "info"] }, dr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }), v({ titles: f, prop: ["revisions", "info"] }, pr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            let x = Yg(b);
+            let x = eh(b);
             x !== null && h.set(x.title, x);
           }
         } catch (y) {
@@ -14586,31 +14611,31 @@ function Zg(e) {
           }
         }
         for (let [b, x] of m) {
-          let R = h.get(x);
-          R !== void 0 && d.set(b, R);
+          let S = h.get(x);
+          S !== void 0 && d.set(b, S);
         }
       })), d;
     });
   }
   function s(c, d) {
-    return B(this, null, function* () {
-      let { namespace: f, rest: m } = Xg(c, (yield t()).namespaces), h = d ? "g" : "";
+    return j(this, null, function* () {
+      let { namespace: f, rest: m } = Zg(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: f, [`${h}apprefix`]: m };
     });
   }
   function o(c) {
-    return bn(this, null, function* () {
+    return wn(this, null, function* () {
       try {
-        for (var d = be(xt(e, T(E(T({}, c), { prop: ["revisions", "info"] }), dr))), f, m, h; f = !(m = yield new qe(d.next())).done; f = !1) {
+        for (var d = Se(Rt(e, v(E(v({}, c), { prop: ["revisions", "info"] }), pr))), f, m, h; f = !(m = yield new Ve(d.next())).done; f = !1) {
           let p = m.value;
-          let g = Yg(p);
+          let g = eh(p);
           g !== null && (yield g);
         }
       } catch (m) {
         h = [m];
       } finally {
         try {
-          f && (m = d.return) && (yield new qe(m.call(d)));
+          f && (m = d.return) && (yield new Ve(m.call(d)));
         } finally {
           if (h)
             throw h[0];
@@ -14619,37 +14644,37 @@ function Zg(e) {
     });
   }
   function i(c) {
-    return bn(this, null, function* () {
-      yield* _e(o(T({ generator: "allpages", gaplimit: "max" }, yield new qe(s(c, !0)))));
+    return wn(this, null, function* () {
+      yield* je(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ve(s(c, !0)))));
     });
   }
   function a(c) {
-    return bn(this, null, function* () {
+    return wn(this, null, function* () {
       for (let d of c)
-        yield* _e(o({ generator: "embeddedin", geititle: d, geinamespace: ov, geilimit: "max" }));
+        yield* je(o({ generator: "embeddedin", geititle: d, geinamespace: cv, geilimit: "max" }));
     });
   }
   function l(c, d, f) {
-    return B(this, null, function* () {
+    return j(this, null, function* () {
       var h, p, g, y;
-      let { query: m } = yield e.read(T({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, f));
-      return (y = (g = (p = (h = m == null ? void 0 : m.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(Xo)) != null ? y : [];
+      let { query: m } = yield e.read(v({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, f));
+      return (y = (g = (p = (h = m == null ? void 0 : m.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(Zo)) != null ? y : [];
     });
   }
-  let u = (c, d) => B(null, null, function* () {
+  let u = (c, d) => j(null, null, function* () {
     var f;
     return (f = (yield l(c, 1, d))[0]) != null ? f : null;
   });
   return {
     siteInfo: t,
-    languageInfo: Jg(e),
+    languageInfo: Xg(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (c, d) => B(null, null, function* () {
+    titlesWithTemplates: (c, d) => j(null, null, function* () {
       let f = /* @__PURE__ */ new Set();
-      return yield Ko(e, c, (m) => B(null, null, function* () {
+      return yield Yo(e, c, (m) => j(null, null, function* () {
         try {
-          for (var h = be(xt(e, {
+          for (var h = Se(Rt(e, {
             titles: m,
             prop: "templates",
             tltemplates: [...d],
@@ -14673,11 +14698,11 @@ function Zg(e) {
     pagesBelow: i,
     usersPagesWith: a,
     pagesOfPeople: function(c, d) {
-      return bn(this, null, function* () {
-        yield* _e(i(c)), yield* _e(a(d));
+      return wn(this, null, function* () {
+        yield* je(i(c)), yield* je(a(d));
       });
     },
-    childrenBelow: (c) => B(null, null, function* () {
+    childrenBelow: (c) => j(null, null, function* () {
       var g, y, w;
       let d = /* @__PURE__ */ new Set(), { apnamespace: f, apprefix: m } = yield s(c, !1), h = m.replace(/ /g, "_"), p = f === 0 ? "" : `${(y = (g = (yield t()).namespaces.get(f)) == null ? void 0 : g[0]) != null ? y : ""}:`;
       for (let b = h; b !== void 0; ) {
@@ -14690,18 +14715,18 @@ function Zg(e) {
           aplimit: "max"
         });
         b = (w = x.continue) == null ? void 0 : w.apcontinue;
-        for (let { title: R } of x.query.allpages) {
-          let [k, ...P] = R.slice(p.length + m.length).split("/");
-          d.add(k != null ? k : ""), P.length > 0 && b !== void 0 && b.startsWith(`${h}${k != null ? k : ""}/`) && (b = `${h}${k != null ? k : ""}0`);
+        for (let { title: S } of x.query.allpages) {
+          let [k, ...R] = S.slice(p.length + m.length).split("/");
+          d.add(k != null ? k : ""), R.length > 0 && b !== void 0 && b.startsWith(`${h}${k != null ? k : ""}/`) && (b = `${h}${k != null ? k : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (c) => B(null, null, function* () {
+    redirectsTo: (c) => j(null, null, function* () {
       var f, m;
       let d = [];
       try {
-        for (var h = be(xt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
+        for (var h = Se(Rt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
           let w = g.value;
           d.push(...(m = (f = w.redirects) == null ? void 0 : f.map((b) => b.title)) != null ? m : []);
         }
@@ -14717,17 +14742,17 @@ function Zg(e) {
       }
       return d;
     }),
-    revisions: (c, d) => B(null, null, function* () {
+    revisions: (c, d) => j(null, null, function* () {
       let f = /* @__PURE__ */ new Map();
-      return yield Ko(e, c, (m) => B(null, null, function* () {
+      return yield Yo(e, c, (m) => j(null, null, function* () {
         var h;
         try {
-          for (var p = be(xt(e, T({
+          for (var p = Se(Rt(e, v({
             revids: m,
             prop: "revisions"
-          }, d === "with-texts" ? dr : Jo))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }, d === "with-texts" ? pr : Xo))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            (h = b.revisions) == null || h.forEach((x) => f.set(x.revid, Xo(x)));
+            (h = b.revisions) == null || h.forEach((x) => f.set(x.revid, Zo(x)));
           }
         } catch (y) {
           w = [y];
@@ -14741,20 +14766,20 @@ function Zg(e) {
         }
       })), f;
     }),
-    firstRevision: (c) => u(c, T({ rvdir: "newer" }, Jo)),
-    revisionsUpTo: (c, d) => l(c, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Jo)),
-    newestRevisionBy: (c, d) => u(c, T({ rvuser: d }, dr)),
-    revisionsAfter: (c, d) => B(null, null, function* () {
+    firstRevision: (c) => u(c, v({ rvdir: "newer" }, Xo)),
+    revisionsUpTo: (c, d) => l(c, 500, v(v({}, d === null ? {} : { rvstartid: String(d) }), Xo)),
+    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, pr)),
+    revisionsAfter: (c, d) => j(null, null, function* () {
       let f = [];
       try {
-        for (var m = be(xt(e, T({
+        for (var m = Se(Rt(e, v({
           titles: [c],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Jo))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
+        }, Xo))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
           let { revisions: y = [] } = p.value;
-          f.push(...y.filter(({ revid: w }) => w !== d).map(Xo));
+          f.push(...y.filter(({ revid: w }) => w !== d).map(Zo));
         }
       } catch (p) {
         g = [p];
@@ -14768,19 +14793,19 @@ function Zg(e) {
       }
       return f;
     }),
-    revisionsBySince: (c, d, f) => l(c, av, T({
+    revisionsBySince: (c, d, f) => l(c, mv, v({
       rvuser: d,
       rvstart: f,
       rvdir: "newer"
-    }, dr)),
-    movesAround: (f) => B(null, [f], function* ({ timestamp: c, user: d }) {
+    }, pr)),
+    movesAround: (f) => j(null, [f], function* ({ timestamp: c, user: d }) {
       var h;
       let m = [];
       try {
-        for (var p = be(zo(e, "logevents", {
+        for (var p = Se(Jo(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + iv).toISOString(),
+          leend: new Date(Date.parse(c) + dv).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -14800,19 +14825,19 @@ function Zg(e) {
       }
       return m;
     }),
-    revisionsBy: (c, d, f) => l(c, f, T({ rvuser: d }, dr)),
-    recombinedPagesSince: (c) => B(null, null, function* () {
+    revisionsBy: (c, d, f) => l(c, f, v({ rvuser: d }, pr)),
+    recombinedPagesSince: (c) => j(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set();
-      for (let y of lv)
+      for (let y of fv)
         try {
-          for (var m = be(zo(e, "logevents", E(T({}, y), {
+          for (var m = Se(Jo(e, "logevents", E(v({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
             let { title: w, logpage: b, params: x } = p.value;
-            b !== void 0 && b !== 0 && d.add(b), [w, x == null ? void 0 : x.dest_title].forEach((R) => R !== void 0 && f.add(R));
+            b !== void 0 && b !== 0 && d.add(b), [w, x == null ? void 0 : x.dest_title].forEach((S) => S !== void 0 && f.add(S));
           }
         } catch (p) {
           g = [p];
@@ -14826,11 +14851,11 @@ function Zg(e) {
         }
       return { pageIds: d, titles: f };
     }),
-    renamesSince: (c) => B(null, null, function* () {
+    renamesSince: (c) => j(null, null, function* () {
       var f;
       let d = [];
       try {
-        for (var m = be(zo(e, "logevents", {
+        for (var m = Se(Jo(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -14857,7 +14882,7 @@ function Zg(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function uv(e) {
+function pv(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -14866,15 +14891,15 @@ function uv(e) {
   }
   return String(e);
 }
-function eh(e) {
+function th(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = uv(r));
+    r != null && r !== !1 && (n[t] = pv(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var nh = {
+var rh = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -14962,12 +14987,12 @@ var nh = {
     "contentmodel-mismatch"
   ],
   other: []
-}, cv = new Map(
-  Object.keys(nh).reduce(
-    (e, n) => e.concat(nh[n].map((t) => [t, n])),
+}, gv = new Map(
+  Object.keys(rh).reduce(
+    (e, n) => e.concat(rh[n].map((t) => [t, n])),
     []
   )
-), dv = [
+), hv = [
   "session-lost",
   "blocked",
   "protected",
@@ -14984,16 +15009,16 @@ var nh = {
   "offline",
   "other"
 ];
-function th(e) {
-  let n = e.map((t) => cv.get(t) || "other");
-  return dv.find((t) => n.includes(t)) || "other";
+function sh(e) {
+  let n = e.map((t) => gv.get(t) || "other");
+  return hv.find((t) => n.includes(t)) || "other";
 }
-function rh(e) {
+function oh(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function sh(e) {
+function ih(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -15001,18 +15026,18 @@ function sh(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function oh(e, n) {
+function ah(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = rh(a);
-    return new An(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = oh(a);
+    return new En(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? sh(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? ih(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return o ? new An("read-only", o, { code: e }) : new An(
-    th(t.length ? t.map((a) => a.code) : [e]),
+  return o ? new En("read-only", o, { code: e }) : new En(
+    sh(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -15021,8 +15046,8 @@ function oh(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var mv = 6e3, fv = 6e4, pv = 5, gv = 3;
-function hv(e) {
+var yv = 6e3, bv = 6e4, wv = 5, xv = 3;
+function kv(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -15030,10 +15055,10 @@ function hv(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function yv({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? pv : e === "offline" ? gv : 1;
+function Sv({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? wv : e === "offline" ? xv : 1;
 }
-function ih(e) {
+function lh(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (m, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -15042,8 +15067,8 @@ function ih(e) {
     return new Promise((g, y) => {
       p.then(g, (...w) => {
         var k;
-        let [b, x, , R] = w;
-        y({ fault: oh(String(b), x), retryAfter: hv((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        let [b, x, , S] = w;
+        y({ fault: ah(String(b), x), retryAfter: kv((k = x == null ? void 0 : x.xhr) != null ? k : S) });
       });
     });
   }, c = (m) => new Promise((h) => {
@@ -15053,15 +15078,15 @@ function ih(e) {
     };
   });
   function d(m, h) {
-    return B(this, null, function* () {
+    return j(this, null, function* () {
       for (let p = 1; ; p++) {
         if (o)
-          throw new An("other", "", { code: "cancelled" });
+          throw new En("other", "", { code: "cancelled" });
         try {
           return yield u(m, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= yv(y) || b > fv)
+          if (o || p >= Sv(y) || b > bv)
             throw y;
           r(b), yield c(b);
         }
@@ -15069,12 +15094,12 @@ function ih(e) {
     });
   }
   function f(m, h) {
-    let p = eh(T({
+    let p = th(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), g = new URLSearchParams(p).toString().length > mv, y = a.then(() => d(p, h || g));
+    }, m)), g = new URLSearchParams(p).toString().length > yv, y = a.then(() => d(p, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -15084,7 +15109,7 @@ function ih(e) {
     },
     read: (m) => f(m, !1),
     post: (m) => f(m, !0),
-    badAnswer: (m) => new An("other", m),
+    badAnswer: (m) => new En("other", m),
     cancel() {
       o = !0, n.abort(), i == null || i();
     }
@@ -15092,11 +15117,11 @@ function ih(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function ah(e) {
-  let n = ih(e);
-  return E(T({}, Zg(n)), {
+function uh(e) {
+  let n = lh(e);
+  return E(v({}, nh(n)), {
     lastChanged(r) {
-      return B(this, null, function* () {
+      return j(this, null, function* () {
         var o, i, a, l, u;
         let { query: s } = yield n.read({
           action: "query",
@@ -15109,7 +15134,7 @@ function ah(e) {
       });
     },
     render(r, s) {
-      return B(this, null, function* () {
+      return j(this, null, function* () {
         let { parse: o } = yield n.post({
           action: "parse",
           contentmodel: "wikitext",
@@ -15131,42 +15156,42 @@ function ah(e) {
 }
 
 // src/extension/time-format.ts
-var lh = { year: "numeric", month: "long", day: "numeric" }, uh = E(T({}, lh), { hour: "numeric", minute: "2-digit" }), lq = E(T({}, lh), { timeZone: "UTC" });
-function ch(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(mr([n.toLowerCase()], "-ca-gregory"), e);
+var ch = { year: "numeric", month: "long", day: "numeric" }, dh = E(v({}, ch), { hour: "numeric", minute: "2-digit" }), kq = E(v({}, ch), { timeZone: "UTC" });
+function mh(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(gr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var bv = 12e4;
-function wv(e) {
-  let n = ml(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var Rv = 12e4;
+function Pv(e) {
+  let n = pl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: hl(n.language, t, n),
-    createReader: (r) => ah({
-      api: new mw.Api({ ajax: { timeout: bv } }),
+    reportMessages: bl(n.language, t, n),
+    createReader: (r) => uh({
+      api: new mw.Api({ ajax: { timeout: Rv } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: ch(uh),
+    formatTime: mh(dh),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function dh() {
+function fh() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Vg(wv(n), () => {
+    e || (e = !0, Hg(Pv(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-dh();
+fh();

@@ -100,13 +100,13 @@ function Hn(e) {
 }
 
 // src/core/survey/text.ts
-function Q(e, t) {
+function Y(e, t) {
   if (e.text !== null)
     return ue(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
   return n !== null && t.taxonomy !== null ? ue(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function X(e, t) {
+function Q(e, t) {
   return e.title === null ? { text: e.name, language: null, direction: "auto" } : ue(e.title, t.messages, t.locale);
 }
 
@@ -144,7 +144,7 @@ function ft(e, t, n) {
     }), a;
   }, i = ({ choices: s, kind: l, question: a }, u) => {
     let c = s === null ? void 0 : s.find(({ value: d }) => d === u);
-    return c ? H(Q(c, e), r) : l === "codes" && s === null && "choicesFrom" in a ? o(u, a.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : l === "number" && u.trim() !== "" && isFinite(Number(u)) ? r.number(Number(u), (u.split(".")[1] || "").length) : a.type === "text" && a.inputType === "date" && !isNaN(Date.parse(u)) ? n(u) : u;
+    return c ? H(Y(c, e), r) : l === "codes" && s === null && "choicesFrom" in a ? o(u, a.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : l === "number" && u.trim() !== "" && isFinite(Number(u)) ? r.number(Number(u), (u.split(".")[1] || "").length) : a.type === "text" && a.inputType === "date" && !isNaN(Date.parse(u)) ? n(u) : u;
   };
   return (s, l) => f(
     "div",
@@ -154,24 +154,24 @@ function ft(e, t, n) {
 }
 function gt(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
-  return n === null ? H(X(o, t), i) : f(
+  return n === null ? H(Q(o, t), i) : f(
     "span",
     {},
-    H(Q(n, t), i),
-    ...r === null ? [] : [": ", H(X(r, t), i)]
+    H(Y(n, t), i),
+    ...r === null ? [] : [": ", H(Q(r, t), i)]
   );
 }
 
 // src/core/survey/special-choices.ts
-var be = "other";
+var Ee = "other";
 var Gn = { other: null, none: null, refused: null, dontKnow: null };
-function Ee(e) {
-  return `${e}.${be}`;
+function Te(e) {
+  return `${e}.${Ee}`;
 }
 function re(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
-function Te(e) {
+function we(e) {
   return "special" in e ? e.special : Gn;
 }
 
@@ -188,11 +188,11 @@ function Bn(e) {
   };
   return e.pages.forEach((r) => r.elements.forEach(n)), t;
 }
-function Y(e) {
+function X(e) {
   return Bn(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
 function J(e) {
-  return Y(e).reduce((t, n) => t.concat(_e(n)), []);
+  return X(e).reduce((t, n) => t.concat(_e(n)), []);
 }
 function _e(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
@@ -212,7 +212,7 @@ function _e(e) {
       return [M(O({}, t), { choices: [...e.choices, ...re(e.special)] })];
     default: {
       let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === re(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = M(O({}, t), { choices: n ? null : e.choices, isMultiple: r });
-      return Te(e).other === null ? [o] : [o, M(O({}, t), { name: Ee(e.name), choices: null, kind: "text" })];
+      return we(e).other === null ? [o] : [o, M(O({}, t), { name: Te(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -239,7 +239,7 @@ function De(e, t, n) {
   return Ve(e, t, n).length === 0;
 }
 function Ve(e, t, n) {
-  let r = Y(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, l) => {
+  let r = X(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, l) => {
     let a = (s.get(l) || []).slice();
     return JSON.stringify(r.includes(l) ? a : a.sort());
   }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
@@ -343,7 +343,7 @@ var Kn = ["offline", "session-lost", "read-only", "rate-limited", "other"], jn =
   "too-big",
   "invalid-content"
 ];
-function Qn(e, t) {
+function Yn(e, t) {
   let { context: { messages: n }, fault: r, isOther: o, tryAgain: i } = e, { question: s, imageUrl: l } = r.details.captcha, a = new OO.ui.TextInputWidget({ autocomplete: "off" }), u = () => {
     a.getValue().trim() !== "" && i({ captcha: { id: t, word: a.getValue().trim() } });
   };
@@ -371,7 +371,7 @@ function Et(e) {
     href: u("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), m !== null && x.push(Qn(e, m)), c === "filter-warning" && x.push(W(U(
+  }, a.text("localskills-save-log-in")))), m !== null && x.push(Yn(e, m)), c === "filter-warning" && x.push(W(U(
     a.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => l({ warningsAccepted: !0 })
@@ -397,18 +397,18 @@ function Tt(e, t, n = !1) {
 var G = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
-var Xn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Yn = Jn();
+var Qn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Xn = Jn();
 function Jn() {
-  let e = Xn.split(" "), t = /* @__PURE__ */ new Map();
+  let e = Qn.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
 var Zn = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function we(e, t) {
+function Se(e, t) {
   return e.includes("&") ? e.replace(Zn, (n, r, o, i) => {
     var s;
-    return r !== void 0 ? (s = Yn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
+    return r !== void 0 ? (s = Xn.get(r)) != null ? s : n : t(o === void 0 ? parseInt(i, 16) : parseInt(o, 10), n);
   }) : e;
 }
 
@@ -507,7 +507,7 @@ function ee(e) {
   return n + e.slice(r);
 }
 function q(e) {
-  return we(
+  return Se(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
@@ -566,7 +566,7 @@ var Ct = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function Se() {
+function Ae() {
   return { starts: [], ends: [], lengths: [] };
 }
 function de(e, t, n) {
@@ -639,8 +639,8 @@ function Ft(e, t) {
   function w(g, h) {
     let T = c > g.partsStart, C = T ? u[g.partsStart] - 1 : h, _ = k(g.contentStart, C), D = e(_.isWhole ? _.text : `${_.text}<`, T);
     if (D !== null) {
-      let he = u.slice(g.partsStart, c);
-      i.push({ template: D, start: g.contentStart - 2, end: h + 2, parts: he });
+      let be = u.slice(g.partsStart, c);
+      i.push({ template: D, start: g.contentStart - 2, end: h + 2, parts: be });
     }
   }
   function R(g, h) {
@@ -650,13 +650,13 @@ function Ft(e, t) {
     return k(T, C);
   }
   function k(g, h) {
-    var he;
+    var be;
     let T = d.length;
     for (; T > 0 && d[T - 1].from >= g; )
       T--;
     let C = o === null ? 0 : oe(o, g), _ = "", D = g;
     for (; ; ) {
-      let K = d[T], le = Math.min(h, K ? K.from : h, (he = o == null ? void 0 : o.starts[C]) != null ? he : h);
+      let K = d[T], le = Math.min(h, K ? K.from : h, (be = o == null ? void 0 : o.starts[C]) != null ? be : h);
       ze.lastIndex = D;
       let Fe = ze.test(n) ? Math.min(ze.lastIndex - 1, le) : le;
       if (_ += n.slice(D, Fe), Fe < le || le === h)
@@ -670,7 +670,7 @@ function Ft(e, t) {
     }
   }
   function F(g) {
-    o === null && (o = Se(), t.begin(n, o));
+    o === null && (o = Ae(), t.begin(n, o));
     let h = t.skip(g);
     return t.atLineStart ? (t.atLineStart = !1, x(h)) : h;
   }
@@ -712,7 +712,7 @@ function Ft(e, t) {
 }
 
 // src/core/wikitext/detached-text.ts
-function Ae(e) {
+function Re(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
@@ -720,25 +720,25 @@ function Ae(e) {
 function $t(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Re(e, t, n) {
+function ke(e, t, n) {
   let r = t;
   for (; r < n && $t(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function ke(e, t, n) {
+function Ce(e, t, n) {
   let r = n;
   for (; r > t && $t(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function B(e, t, n) {
-  let r = Re(e, t, n);
-  return e.slice(r, ke(e, r, n));
+  let r = ke(e, t, n);
+  return e.slice(r, Ce(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Ke = 3, V, _t, Qe, Ce, je = class {
+var Ke = 3, V, _t, Ye, ve, je = class {
   constructor(t, n, r) {
     mt(this, V);
     this.text = t, this.met = n, this.parts = r;
@@ -751,7 +751,7 @@ var Ke = 3, V, _t, Qe, Ce, je = class {
     if (n !== void 0) {
       for (let o = 0; o < r.length; o += Ke)
         if (r[o] === n)
-          return j(this, V, Qe).call(this, o);
+          return j(this, V, Ye).call(this, o);
     }
   }
   has(t) {
@@ -759,16 +759,16 @@ var Ke = 3, V, _t, Qe, Ce, je = class {
   }
   forEach(t) {
     for (let n = 0; n < this.parts.length; n += Ke)
-      t(j(this, V, Qe).call(this, n), j(this, V, _t).call(this, n), this);
+      t(j(this, V, Ye).call(this, n), j(this, V, _t).call(this, n), this);
   }
   entries() {
-    return j(this, V, Ce).call(this).entries();
+    return j(this, V, ve).call(this).entries();
   }
   keys() {
-    return j(this, V, Ce).call(this).keys();
+    return j(this, V, ve).call(this).keys();
   }
   values() {
-    return j(this, V, Ce).call(this).values();
+    return j(this, V, ve).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
@@ -776,9 +776,9 @@ var Ke = 3, V, _t, Qe, Ce, je = class {
 };
 V = new WeakSet(), _t = function(t) {
   return this.met.names[this.parts[t]];
-}, Qe = function(t) {
+}, Ye = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
-}, Ce = function() {
+}, ve = function() {
   let t = /* @__PURE__ */ new Map();
   return this.forEach((n, r) => t.set(r, n)), t;
 };
@@ -799,7 +799,7 @@ function Dt() {
       return o = r.indexOf(c) + 1, c;
     if (u === "" || e.length >= wr)
       return -1;
-    let d = Ae(u), p = e.push(d) - 1;
+    let d = Re(u), p = e.push(d) - 1;
     return t.set(d, p), i.push(-1), r.splice(o, 0, p), o++, p;
   }
   return (u, c, d) => {
@@ -810,13 +810,13 @@ function Dt() {
       if (E === -1 || x >= y) {
         if (x = u.indexOf("=", m), x === -1 || x >= y)
           return null;
-        E = a(u.slice(Re(u, m, x), ke(u, m, x)));
+        E = a(u.slice(ke(u, m, x), Ce(u, m, x)));
       }
       if (E === -1 || i[E] === s)
         return null;
       i[E] = s;
-      let A = Re(u, x + 1, y);
-      p.push(E, A, ke(u, A, y)), m = y + 1;
+      let A = ke(u, x + 1, y);
+      p.push(E, A, Ce(u, A, y)), m = y + 1;
     }
     return new je(u, n, p);
   };
@@ -824,17 +824,17 @@ function Dt() {
 
 // src/core/wikitext/plain-call.ts
 var Rr = ["[", "]", "{", "<", `
-=`], [ve, Vt] = ["{{", "}}"], kr = "}", Cr = /^\s*$/;
+=`], [Ne, Vt] = ["{{", "}}"], kr = "}", Cr = /^\s*$/;
 function Ht(e) {
   let t = Dt();
   return (n) => {
     var a;
-    let r = n.startsWith(ve) ? n.indexOf(kr, ve.length) : -1, o = r + Vt.length;
-    if (r === -1 || !n.startsWith(Vt, r) || n.length > o && !Cr.test(n.slice(o)) || Rr.some((u) => n.includes(u, ve.length)))
+    let r = n.startsWith(Ne) ? n.indexOf(kr, Ne.length) : -1, o = r + Vt.length;
+    if (r === -1 || !n.startsWith(Vt, r) || n.length > o && !Cr.test(n.slice(o)) || Rr.some((u) => n.includes(u, Ne.length)))
       return null;
     let i = n.indexOf("|");
     i = i === -1 || i > r ? r : i;
-    let s = e(n.slice(ve.length, i), i < r);
+    let s = e(n.slice(Ne.length, i), i < r);
     if (s === null)
       return [];
     let l = (a = t(n, i, r)) != null ? a : vr(n, i, r);
@@ -870,7 +870,7 @@ function Or(e) {
   return e.forEach((r) => n(qt(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
 function Kt(e) {
-  let t = Or(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", o = Se(), i = !1, s = /* @__PURE__ */ new Set(), l = { begin: a, end: u, skip: c, atLineStart: !1 };
+  let t = Or(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", o = Ae(), i = !1, s = /* @__PURE__ */ new Set(), l = { begin: a, end: u, skip: c, atLineStart: !1 };
   function a(y, E) {
     r = y, o = E, i = !1, s.clear(), l.atLineStart = !1;
   }
@@ -947,15 +947,15 @@ var jt = me(
 ))), Ir = new Set(me(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Qt(e) {
+function Yt(e) {
   return Mr.has(e) || Pr.has(e.toLowerCase());
 }
-function Xt(e) {
+function Qt(e) {
   return Lr.has(e) || Ir.has(e.toLowerCase());
 }
 
 // src/core/wikitext/text-memo.ts
-function Yt(e) {
+function Xt(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -1022,14 +1022,14 @@ function Br(e) {
   }
   return t;
 }
-function Xe(e) {
+function Qe(e) {
   return e.replace($r, "").replace(_r, " ").replace(/^ | $/g, "");
 }
 function zr(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
 function qr(e) {
-  let t = we(
+  let t = Se(
     e,
     (n) => zr(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
@@ -1039,9 +1039,9 @@ function en(e) {
   let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let i of n)
     for (let s of i)
-      o.set(Xe(s).toLowerCase(), i[0]);
+      o.set(Qe(s).toLowerCase(), i[0]);
   return (i) => {
-    let s = Xe(qr(i));
+    let s = Qe(qr(i));
     if (s.includes("\uFFFD") || Hr.test(s))
       return null;
     let l = t;
@@ -1055,10 +1055,10 @@ function en(e) {
     return u !== -1 && (s = s.slice(0, u).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Dr.test(s) || Vr.test(s) || Br(s) > Fr ? null : (l === "" ? "" : `${l}:`) + (r ? Zt(s) : s);
   };
 }
-var _s = Yt((e) => Zt(Xe(e.normalize("NFC"))));
+var Ds = Xt((e) => Zt(Qe(e.normalize("NFC"))));
 
 // src/core/wikitext/template-name.ts
-var Kr = /^subst:/iu, jr = /^safesubst:/iu, tn = /^msgnw:/iu, Qr = /^msg:/iu, Xr = /^raw:/iu, Yr = 1e3, Jr = 200;
+var Kr = /^subst:/iu, jr = /^safesubst:/iu, tn = /^msgnw:/iu, Yr = /^msg:/iu, Qr = /^raw:/iu, Xr = 1e3, Jr = 200;
 function nn(e) {
   let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: i = !0 } = e, s = en({
     defaultNamespace: "Template",
@@ -1080,11 +1080,11 @@ function nn(e) {
   let u = (d, p) => {
     var E;
     let m = B(d, 0, d.length);
-    if (Kr.test(m) || (m = m.replace(jr, ""), m = B(m, 0, m.length), !p && Qt(m)))
+    if (Kr.test(m) || (m = m.replace(jr, ""), m = B(m, 0, m.length), !p && Yt(m)))
       return null;
-    m = (tn.test(m) ? m.replace(tn, "") : m.replace(Qr, "")).replace(Xr, "");
+    m = (tn.test(m) ? m.replace(tn, "") : m.replace(Yr, "")).replace(Qr, "");
     let b = m.indexOf(":");
-    if (b !== -1 && Xt(m.slice(0, b)))
+    if (b !== -1 && Qt(m.slice(0, b)))
       return null;
     let y = s(m);
     return y === null ? null : (E = l.get(y)) != null ? E : null;
@@ -1093,7 +1093,7 @@ function nn(e) {
     if (d.length > Jr)
       return u(d, p);
     let m = p ? c.with : c.without, b = m.get(d);
-    return b === void 0 && (m.size === Yr && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(d, p), m.set(d, b)), b;
+    return b === void 0 && (m.size === Xr && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(d, p), m.set(d, b)), b;
   };
 }
 
@@ -1127,7 +1127,7 @@ function rn(e, t, n) {
 }
 
 // src/core/exchange/private-contact.ts
-var ui = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+"));
+var mi = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+"));
 
 // src/core/exchange/edit-records.ts
 function on(e, t) {
@@ -1175,7 +1175,7 @@ function un(e, t) {
 }
 
 // src/ui/survey-form/next-steps.ts
-var ro = 20;
+var oo = 20;
 function cn(e, t, n, r) {
   let { messages: o, titles: i, pageUrl: s, wiki: l, now: a, goTo: u } = e, { survey: c, texts: d } = t, { measures: p } = c, m = i.people(r.name), b = te({
     templates: [G.offer, G.seek],
@@ -1188,7 +1188,7 @@ function cn(e, t, n, r) {
   );
   E.hidden = !0;
   let x = (w) => {
-    let R = Y(c).find((v) => v.name === w), k = R && "choices" in R ? R.choices : [], F = R ? re(Te(R)) : [], z = (v) => !F.some(({ value: N }) => N === v) && !c.notInStatistics.includes(v);
+    let R = X(c).find((v) => v.name === w), k = R && "choices" in R ? R.choices : [], F = R ? re(we(R)) : [], z = (v) => !F.some(({ value: N }) => N === v) && !c.notInStatistics.includes(v);
     return {
       skills: (w !== null && n.get(w) || []).filter(z).map((v) => {
         let [N] = p.grid !== null && n.get($e(p.grid, v, "ability")) || [];
@@ -1196,14 +1196,14 @@ function cn(e, t, n, r) {
       }),
       label(v) {
         let N = k.find(({ value: g }) => g === v);
-        return N ? Q(N, d).text : v;
+        return N ? Y(N, d).text : v;
       }
     };
   }, A = (w, R) => {
     let k = un(w, R);
     return y.appendChild(f("li", {}, k)), E.hidden = !1, k;
   }, P = (w, R, k) => {
-    let { skills: F, label: z } = x(R), v = b(k && k.latest.text || ""), N = sn(w, F, v).slice(0, ro).map((g) => w === "offer" ? g : M(O({}, g), { level: null }));
+    let { skills: F, label: z } = x(R), v = b(k && k.latest.text || ""), N = sn(w, F, v).slice(0, oo).map((g) => w === "offer" ? g : M(O({}, g), { level: null }));
     if (N.length > 0) {
       let g = A(s(m, {
         action: "edit",
@@ -1238,7 +1238,7 @@ function et(e) {
 }
 
 // src/core/survey/number-text.ts
-var oo = [
+var so = [
   1632,
   1776,
   1984,
@@ -1258,9 +1258,9 @@ var oo = [
   6112,
   6160,
   65296
-], so = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+], io = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
 function tt(e) {
-  let t = e.trim().replace(/[^ -~]/g, io), n = so.exec(t);
+  let t = e.trim().replace(/[^ -~]/g, lo), n = io.exec(t);
   if (n === null)
     return null;
   let [, r, o = "", i, s = ""] = n, l = /^[1-9]\d{0,2}$/.test(o) && s.length === 3 && (i === "," || s.endsWith("0") && !e.includes("\u066B"));
@@ -1269,13 +1269,13 @@ function tt(e) {
   let a = o.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = s.replace(/0+$/, ""), c = u === "" ? a : `${a}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function io(e) {
-  let t = e.charCodeAt(0), n = oo.find((r) => t >= r && t < r + 10);
+function lo(e) {
+  let t = e.charCodeAt(0), n = so.find((r) => t >= r && t < r + 10);
   return n !== void 0 ? String(t - n) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/canonical-value.ts
-function pe(e, t) {
+function fe(e, t) {
   var o;
   let { kind: n, question: r } = t;
   return n === "number" ? (o = tt(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
@@ -1291,7 +1291,7 @@ function Le(e, t, n) {
     case "value":
       return e.value;
     case "answer":
-      return lo(t(e.parameter));
+      return ao(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
       return e.operator === "not" ? !o : e.operator === "negative" ? dn("-", 0, o) : I(o) === (e.operator === "empty");
@@ -1303,7 +1303,7 @@ function Le(e, t, n) {
       if (o !== "equal" && o !== "notequal")
         return dn(o, r(i), r(s));
       let l = [i, s].some((a) => a.kind === "answer" && n(a.parameter));
-      return fe(r(i), r(s), l) === (o === "equal");
+      return ge(r(i), r(s), l) === (o === "equal");
     }
   }
 }
@@ -1316,7 +1316,7 @@ function Pe(e) {
 function I(e) {
   return L(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function lo(e) {
+function ao(e) {
   var t;
   return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (t = fn(e)) != null ? t : e;
 }
@@ -1338,9 +1338,9 @@ function dn(e, t, n) {
     case "greater":
       return Me(n, t);
     case "lessorequal":
-      return fe(t, n) || Me(t, n);
+      return ge(t, n) || Me(t, n);
     case "greaterorequal":
-      return fe(t, n) || Me(n, t);
+      return ge(t, n) || Me(n, t);
     case "contains":
       return ne(t, n);
     case "notcontains":
@@ -1352,13 +1352,13 @@ function dn(e, t, n) {
     case "allof":
       return (!!t || I(n)) && (L(n) ? n.every((r) => ne(t, r)) : ne(t, n));
     default:
-      return ao(e, nt(t, n), nt(n, nt(t, n)));
+      return uo(e, nt(t, n), nt(n, nt(t, n)));
   }
 }
 function nt(e, t) {
   return I(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : L(t) ? [] : 0 : e;
 }
-function ao(e, t, n) {
+function uo(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -1391,15 +1391,15 @@ function rt(e, t) {
 function Me(e, t) {
   return !Pe(e) && !Pe(t) && e < t;
 }
-function fe(e, t, n = !1) {
-  return e === t ? !0 : L(e) || L(t) ? L(e) && L(t) ? uo(e, t, n) : (
+function ge(e, t, n = !1) {
+  return e === t ? !0 : L(e) || L(t) ? L(e) && L(t) ? co(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && I(e) && I(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : I(e) || I(t) ? (Pe(e) || e === "") && (Pe(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function uo(e, t, n) {
+function co(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return r.length === o.length && r.every((i, s) => fe(i, o[s]));
+  return r.length === o.length && r.every((i, s) => ge(i, o[s]));
 }
 function gn(e, t) {
   return L(e) ? !1 : I(e) || !t;
@@ -1407,7 +1407,7 @@ function gn(e, t) {
 function ne(e, t) {
   if (L(e)) {
     let n = L(t) ? t : [t];
-    return e.length > 0 && n.every((r) => e.some((o) => fe(o, r)));
+    return e.length > 0 && n.every((r) => e.some((o) => ge(o, r)));
   }
   return !gn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
@@ -1418,30 +1418,30 @@ function mn(e, t) {
 // src/core/survey/conditions/condition-parameters.ts
 function yn(e) {
   let t = /* @__PURE__ */ new Set();
-  return ge(e.expression, t), Array.from(t);
+  return ye(e.expression, t), Array.from(t);
 }
-function ge(e, t) {
+function ye(e, t) {
   switch (e.kind) {
     case "answer":
       t.add(e.parameter);
       break;
     case "unary":
-      ge(e.operand, t);
+      ye(e.operand, t);
       break;
     case "binary":
-      ge(e.left, t), ge(e.right, t);
+      ye(e.left, t), ye(e.right, t);
       break;
     case "iif":
-      e.operands.forEach((n) => ge(n, t));
+      e.operands.forEach((n) => ye(n, t));
       break;
   }
 }
 
 // src/core/survey/conditions/resolution-order.ts
 function xn(e) {
-  let t = co(e), n = /* @__PURE__ */ new Map();
-  return po(t).forEach((r) => r.forEach((o) => {
-    let i = !fo(r);
+  let t = mo(e), n = /* @__PURE__ */ new Map();
+  return fo(t).forEach((r) => r.forEach((o) => {
+    let i = !go(r);
     n.set(o, {
       element: o.element,
       parent: o.parent && n.get(o.parent),
@@ -1456,9 +1456,9 @@ function ot(e) {
 function st(e) {
   return e.split(".", 1)[0];
 }
-function co(e) {
+function mo(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = (o, i) => {
-    let s = { element: o, parent: i, items: mo(o), needs: i === null ? [] : [i] };
+    let s = { element: o, parent: i, items: po(o), needs: i === null ? [] : [i] };
     t.push(s), ot(o) ? n.set(o.name, s) : "elements" in o && o.elements.forEach((l) => r(l, s));
   };
   return e.pages.forEach((o) => r(o, null)), t.forEach(({ element: o, items: i, needs: s }) => {
@@ -1469,13 +1469,13 @@ function co(e) {
     }));
   }), t;
 }
-function mo(e) {
+function po(e) {
   let t = [], n = (r, o, i = "") => r.forEach(({ value: s, visibleIf: l, isRetired: a }) => {
     l !== null && !a && t.push({ isRow: o, column: i, value: s, visibleIf: l });
   });
   return "choices" in e && n(e.choices, !1), "rows" in e && n(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: o }) => n(o, !1, r)), t;
 }
-function po(e) {
+function fo(e) {
   let t = [], n = /* @__PURE__ */ new Map(), r = [], o = (i) => {
     let s = n.size;
     n.set(i, s), r.push(i);
@@ -1494,7 +1494,7 @@ function po(e) {
     n.has(i) || o(i);
   }), t;
 }
-function fo(e) {
+function go(e) {
   return e.length > 1 || e.some((t) => t.needs.includes(t));
 }
 
@@ -1509,7 +1509,7 @@ function hn(e) {
     return ((s = r.get(i)) == null ? void 0 : s.type) === "ranking";
   };
   return (i) => {
-    let s = yo(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (p) => go(s.values().get(p), r.get(p)), c = ({ expression: p }) => Le(p, u, o) === !0;
+    let s = xo(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (p) => yo(s.values().get(p), r.get(p)), c = ({ expression: p }) => Le(p, u, o) === !0;
     for (let p of n) {
       let { element: { name: m }, parent: b, visibleIf: y } = p;
       if (b !== null && l.has(b) || y !== null && !c(y)) {
@@ -1517,19 +1517,19 @@ function hn(e) {
         continue;
       }
       let E = p.items.filter((x) => !pn(x.visibleIf, u, o));
-      E.length > 0 && (E.forEach(({ value: x, isRow: A, column: P }) => a.add(ye(m, A, x, P))), s.reduce(m, (x, A) => {
+      E.length > 0 && (E.forEach(({ value: x, isRow: A, column: P }) => a.add(xe(m, A, x, P))), s.reduce(m, (x, A) => {
         let [, P = "", S = ""] = A.split(".");
-        return a.has(ye(m, !0, P, "")) ? [] : (
+        return a.has(xe(m, !0, P, "")) ? [] : (
           // The text of "other" is no code.
-          P !== "" && "special" in p.element ? x : x.filter((w) => !a.has(ye(m, !1, w, S)))
+          P !== "" && "special" in p.element ? x : x.filter((w) => !a.has(xe(m, !1, w, S)))
         );
       }));
     }
     let d = {
       isShown: (p) => !a.has(it(p, !1)),
       isPageShown: (p) => !a.has(it(p, !0)),
-      isChoiceShown: (p, m, b = "") => !a.has(ye(p, !1, m, b)),
-      isRowShown: (p, m) => !a.has(ye(p, !0, m, "")),
+      isChoiceShown: (p, m, b = "") => !a.has(xe(p, !1, m, b)),
+      isRowShown: (p, m) => !a.has(xe(p, !0, m, "")),
       isRequired(p) {
         let m = r.get(p);
         return m !== void 0 && !m.isRetired && d.isShown(p) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
@@ -1545,17 +1545,17 @@ function bn(e) {
 function it(e, t) {
   return `${t} ${e}`;
 }
-function ye(e, t, n, r) {
+function xe(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
-function go(e = [], t) {
+function yo(e = [], t) {
   let n = t == null ? void 0 : t.type;
   if (n === "checkbox" || n === "tagbox" || n === "ranking")
     return e;
   let [r = null] = e, o = (t == null ? void 0 : t.type) === "text" && t.inputType === "number";
   return r !== null && o && isFinite(Number(r)) ? Number(r) : r;
 }
-function yo(e) {
+function xo(e) {
   let t = null, n = /* @__PURE__ */ new Map();
   return {
     values: () => t != null ? t : e,
@@ -1578,12 +1578,12 @@ function yo(e) {
 var Tn = ["survey", "revision", "submitted", "language"];
 
 // src/core/survey/read-answer.ts
-var xe = "Skills survey answer";
-function Sn(e, t, n = ho(e)) {
+var he = "Skills survey answer";
+function Sn(e, t, n = bo(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => lt(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return M(O({}, xo), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return M(O({}, ho), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: l, unknown: a } = n(s.parameters), u = s.parameters.get("revision") || "", c = l.size === 0 && Array.from(a.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -1599,15 +1599,15 @@ function lt(e, t) {
   let n = t.parameters.get("survey");
   return n === void 0 || n === "" || q(n) === e;
 }
-var xo = {
+var ho = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function ho(e) {
-  let t = J(e), n = new Map(t.map(({ name: s }, l) => [s, l])), [r, o] = [wn(!1), wn(!0)], i = (s, l) => l.kind !== "codes" ? bo(s, l) : (l.isMultiple ? o : r)(s, l);
+function bo(e) {
+  let t = J(e), n = new Map(t.map(({ name: s }, l) => [s, l])), [r, o] = [wn(!1), wn(!0)], i = (s, l) => l.kind !== "codes" ? Eo(s, l) : (l.isMultiple ? o : r)(s, l);
   return (s) => {
     let l = /* @__PURE__ */ new Map(), a = (p, m) => {
       let b = i(m, p);
@@ -1623,21 +1623,21 @@ function ho(e) {
   };
 }
 var An = [];
-function bo(e, t) {
-  let n = e === "" ? "" : pe(q(e), t);
+function Eo(e, t) {
+  let n = e === "" ? "" : fe(q(e), t);
   return n === "" ? An : [n];
 }
-var Eo = 2e3, To = 100;
+var To = 2e3, wo = 100;
 function wn(e) {
   let t = /* @__PURE__ */ new Map([["", An]]), n = (r, o) => {
-    let i = q(r), s = (e ? i.split(";") : [i]).map((l) => pe(l, o));
+    let i = q(r), s = (e ? i.split(";") : [i]).map((l) => fe(l, o));
     return Array.from(new Set(s)).filter((l) => l !== "");
   };
   return (r, o) => {
     let i = t.get(r);
-    if (i !== void 0 || r.length > To || t.size >= Eo)
+    if (i !== void 0 || r.length > wo || t.size >= To)
       return i != null ? i : n(r, o);
-    let s = Ae(r), l = n(s, o);
+    let s = Re(r), l = n(s, o);
     return t.set(s, l), l;
   };
 }
@@ -1653,20 +1653,20 @@ function kn(e) {
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = hn(e.survey)(e.values);
   for (let u of J(e.survey)) {
-    let { name: c, question: d } = u, m = c !== Ee(d.name) || u.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(be) ? ((l = n.get(c)) != null ? l : []).map((b) => pe(b, u)).filter((b) => b !== "") : [];
+    let { name: c, question: d } = u, m = c !== Te(d.name) || u.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ee) ? ((l = n.get(c)) != null ? l : []).map((b) => fe(b, u)).filter((b) => b !== "") : [];
     m.length > 0 && t.push([c, ee(m.join(";"))]);
   }
-  let r = ce(xe, t), o = Array.from((a = e.unknown) != null ? a : []), i = Rn(r, o);
-  return So(i, o) ? i : Rn(r, o.map(
+  let r = ce(he, t), o = Array.from((a = e.unknown) != null ? a : []), i = Rn(r, o);
+  return Ao(i, o) ? i : Rn(r, o.map(
     ([u, c]) => [ee(u), ee(c)]
   ));
 }
 function Rn(e, t) {
-  return e.slice(0, -2) + t.map(Ro).join("") + e.slice(-2);
+  return e.slice(0, -2) + t.map(ko).join("") + e.slice(-2);
 }
-var wo = te({ templates: [xe] });
-function So(e, t) {
-  let n = wo(e)[0];
+var So = te({ templates: [he] });
+function Ao(e, t) {
+  let n = So(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
     ([r, o]) => {
       var i;
@@ -1674,16 +1674,16 @@ function So(e, t) {
     }
   );
 }
-var Ao = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
-function Ro([e, t]) {
+var Ro = /^[^=|{}[\]<>&\s]+(?: [^=|{}[\]<>&\s]+)*$/;
+function ko([e, t]) {
   let n = (r) => r.startsWith("=") ? `
 ${r}` : r;
-  return `|${n(e)}${Ao.test(e) ? "" : `
+  return `|${n(e)}${Ro.test(e) ? "" : `
 `}=${n(t)}
 `;
 }
 function Cn(e, t, n, r) {
-  let o = ko(r(e).filter((l) => lt(n, l)));
+  let o = Co(r(e).filter((l) => lt(n, l)));
   if (o.length === 0)
     return e.trim() === "" ? `${t}
 ` : `${t}
@@ -1694,7 +1694,7 @@ ${e.replace(/^\s+/, "")}`;
     i += e.slice(s, l.start) + (a === 0 ? t : ""), s = l.end;
   }), i + e.slice(s);
 }
-function ko(e) {
+function Co(e) {
   let t = [], n = 0;
   for (let r of e.slice().sort((o, i) => o.start - i.start))
     r.start >= n && (t.push(r), n = r.end);
@@ -1703,7 +1703,7 @@ function ko(e) {
 
 // src/ui/survey-form/read-answer-page.ts
 function at(e) {
-  return te({ templates: [xe], templateNamespaces: e.templateNamespaces });
+  return te({ templates: [he], templateNamespaces: e.templateNamespaces });
 }
 function Ie(e, t) {
   let n = Sn(t, at(e));
@@ -1797,12 +1797,12 @@ function Nn(e) {
           "tr",
           {},
           f("td", {}),
-          ...b.map((y) => f("th", { scope: "col" }, H(X(y, t), s)))
+          ...b.map((y) => f("th", { scope: "col" }, H(Q(y, t), s)))
         )),
         f("tbody", {}, ...m.map((y) => f(
           "tr",
           {},
-          f("th", { scope: "row" }, H(Q(y, t), s)),
+          f("th", { scope: "row" }, H(Y(y, t), s)),
           ...(b.length === 0 ? [null] : b).map((E) => {
             let x = d.find((A) => A.row === y && A.column === E);
             return f("td", {}, x ? o(x, r.values.get(x.name) || []) : "\u2013");
@@ -1829,17 +1829,17 @@ function Nn(e) {
     }), f(
       "div",
       { class: "ext-localSkills-form-review-line" },
-      f("dt", { id: `${d}-question` }, H(X(c, t), s)),
+      f("dt", { id: `${d}-question` }, H(Q(c, t), s)),
       f("dd", {}, a(c)),
       f("dd", { class: "ext-localSkills-form-review-change" }, p)
     );
   };
   return f("div", { class: "ext-localSkills-form-review" }, ...n.map((c) => {
-    let d = Y({ pages: [c] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
+    let d = X({ pages: [c] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
     return d.length === 0 ? null : f(
       "div",
       {},
-      c.title && f("h3", { class: "ext-localSkills-form-panel-title" }, H(X(c, t), s)),
+      c.title && f("h3", { class: "ext-localSkills-form-panel-title" }, H(Q(c, t), s)),
       f("dl", {}, ...d.map(u))
     );
   }));
@@ -1859,9 +1859,9 @@ var On = {
 
 // src/extension/load-part.ts
 function Mn(e, t) {
-  mw.hook(Co(e)).fire(t);
+  mw.hook(vo(e)).fire(t);
 }
-function Co(e) {
+function vo(e) {
   return `localSkills.${e}`;
 }
 

@@ -1,30 +1,30 @@
 // Built from src/extension/start.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ge = Object.defineProperty, de = Object.defineProperties;
+var de = Object.defineProperty, ge = Object.defineProperties;
 var me = Object.getOwnPropertyDescriptors;
 var O = Object.getOwnPropertySymbols;
 var pe = Object.prototype.hasOwnProperty, he = Object.prototype.propertyIsEnumerable;
-var v = (e, t, n) => t in e ? ge(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, d = (e, t) => {
+var v = (e, t, n) => t in e ? de(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, g = (e, t) => {
   for (var n in t || (t = {}))
     pe.call(t, n) && v(e, n, t[n]);
   if (O)
     for (var n of O(t))
       he.call(t, n) && v(e, n, t[n]);
   return e;
-}, w = (e, t) => de(e, me(t));
+}, w = (e, t) => ge(e, me(t));
 
 // src/core/pages.ts
 var E = "LocalSkills";
 var p = /^[a-z0-9-]{1,48}$/;
 
 // src/extension/by-hand-fold.ts
-function T() {
+function x() {
   let e = document.createElement("details"), t = document.createElement("summary");
   return t.textContent = mw.msg("localskills-start-by-hand"), t.lang = document.documentElement.lang, t.dir = document.documentElement.dir, e.appendChild(t), e;
 }
 function k(e) {
   var n;
-  let t = T();
+  let t = x();
   (n = e.parentElement) == null || n.insertBefore(t, e), t.appendChild(e);
 }
 
@@ -79,7 +79,7 @@ function b(e) {
   let t = document.createElement("span"), n = document.createElement("a");
   return n.textContent = e, t.appendChild(n), M(t, (r, l) => {
     let i = l.toString();
-    n.href = mw.util.getUrl("Special:UserLogin", d({
+    n.href = mw.util.getUrl("Special:UserLogin", g({
       returnto: mw.config.get("wgPageName")
     }, i === "" ? {} : { returntoquery: i }));
   }), t;
@@ -103,7 +103,7 @@ function f(e, t) {
 }
 
 // src/extension/exchange-buttons.ts
-var x = "[data-localskills-exchange]", j = "[data-localskills-card][data-localskills-user]", A = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+var T = "[data-localskills-exchange]", j = "[data-localskills-card][data-localskills-user]", A = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
 function _() {
   return A.some(([e]) => mw.loader.getState(e) !== null);
 }
@@ -132,7 +132,7 @@ function q(e) {
   if (t !== "offer" && t !== "seek" || !_())
     return;
   if (!mw.user.isNamed()) {
-    ((r = e.parentElement) == null ? void 0 : r.querySelector(x)) === e && e.appendChild(Ee()), P(e);
+    ((r = e.parentElement) == null ? void 0 : r.querySelector(T)) === e && e.appendChild(Ee()), P(e);
     return;
   }
   let n = e.getAttribute("data-localskills-skill");
@@ -140,7 +140,7 @@ function q(e) {
     // Messages used here: localskills-start-offer, localskills-start-seek
     label: mw.msg(`localskills-start-${t}`),
     failed: mw.msg("localskills-start-failed"),
-    act: (l) => B(d({ direction: t, id: null, opener: l }, n ? { skill: n } : {}))
+    act: (l) => B(g({ direction: t, id: null, opener: l }, n ? { skill: n } : {}))
   }), P(e);
 }
 function F(e) {
@@ -166,16 +166,16 @@ function F(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Te = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Et = xe();
-function xe() {
-  let e = Te.split(" "), t = /* @__PURE__ */ new Map();
+var xe = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Et = Te();
+function Te() {
+  let e = xe.split(" "), t = /* @__PURE__ */ new Map();
   for (let n = 0; n < e.length; n += 2)
     t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
   return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
 
 // src/core/wikitext/text-memo.ts
-function H(e) {
+function D(e) {
   let t = /* @__PURE__ */ new Map();
   return (n) => {
     let r = t.get(n);
@@ -218,7 +218,7 @@ function Ne(e) {
 function Re(e) {
   return e.replace(Ae, "").replace(Se, " ").replace(/^ | $/g, "");
 }
-var Ot = H((e) => Ne(Re(e.normalize("NFC"))));
+var Ot = D((e) => Ne(Re(e.normalize("NFC"))));
 
 // src/core/exchange/steps/exchange-step.ts
 function S(e) {
@@ -226,10 +226,10 @@ function S(e) {
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-var D;
+var H;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(D || (D = {}));
+})(H || (H = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
 var Ie = new Array(20).fill(0).map((e, t) => " ".repeat(t)), m = 200, Pe = {
@@ -278,11 +278,11 @@ function Q() {
 }
 
 // src/extension/meeting-buttons.ts
-var Z = "[data-localskills-mine], [data-localskills-ask], [data-localskills-card]", h = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]], He = ".ext-localSkills-match > div, .ext-localSkills-find-skill h3, .ext-localSkills-card-skill", Y = "#my-exchanges", K = { localskills: "mine" };
+var Z = "[data-localskills-mine], [data-localskills-ask], [data-localskills-card]", h = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]], De = ".ext-localSkills-match > div, .ext-localSkills-find-skill h3, .ext-localSkills-card-skill", Y = "#my-exchanges", K = { localskills: "mine" };
 function C(e) {
   return e.getAttribute("data-localskills-root") || E;
 }
-function De(e) {
+function He(e) {
   return c(h).then(() => {
     mw.hook("localSkills.myExchanges").fire({ opener: e });
   });
@@ -307,9 +307,9 @@ function Ve(e, t) {
     formatversion: 2
   })).then((i) => {
     var o, a;
-    ((a = (o = i.query) == null ? void 0 : o.backlinks) != null ? a : []).some(({ ns: u, title: g }) => u === 2 || g.startsWith(r) && g !== r + n) && c(h).then(() => {
+    ((a = (o = i.query) == null ? void 0 : o.backlinks) != null ? a : []).some(({ ns: u, title: d }) => u === 2 || d.startsWith(r) && d !== r + n) && c(h).then(() => {
       mw.hook("localSkills.countWaiting").fire({
-        show: (u, g, fe) => We(e, u, g, fe)
+        show: (u, d, fe) => We(e, u, d, fe)
       });
     });
   });
@@ -330,7 +330,7 @@ function ee(e) {
   f(e, {
     label: mw.msg("localskills-start-mine"),
     failed: mw.msg("localskills-start-meeting-failed"),
-    act: (l) => De(l)
+    act: (l) => He(l)
   });
   let t = e.querySelector("button");
   Ve(t, (r = Q()) != null ? r : C(e));
@@ -350,11 +350,11 @@ function te(e, t) {
       return;
     }
     f(e, {
-      about: (s = (i = e.parentElement) == null ? void 0 : i.querySelector(He)) != null ? s : null,
+      about: (s = (i = e.parentElement) == null ? void 0 : i.querySelector(De)) != null ? s : null,
       label: mw.msg(n === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", l),
       failed: mw.msg("localskills-start-meeting-failed"),
       act: (o) => c(h).then(() => {
-        mw.hook("localSkills.ask").fire(w(d({}, t), { opener: o }));
+        mw.hook("localSkills.ask").fire(w(g({}, t), { opener: o }));
       })
     });
   }
@@ -368,8 +368,8 @@ function ze(e, t, n, r, l) {
       show({ status: o, text: a }) {
         let u = document.createElement("p");
         u.className = "ext-localSkills-card-full", u.textContent = a;
-        let g = e.querySelector(".ext-localSkills-status");
-        for (g !== null && (g.textContent = o, g.className = "ext-localSkills-status ext-localSkills-status-closed"); t.firstChild; )
+        let d = e.querySelector(".ext-localSkills-status");
+        for (d !== null && (d.textContent = o, d.className = "ext-localSkills-status ext-localSkills-status-closed"); t.firstChild; )
           t.removeChild(t.firstChild);
         t.appendChild(u);
       }
@@ -421,7 +421,7 @@ function ie(e) {
 }
 function Qe(e) {
   var a;
-  let t = document.documentElement.lang, n = [t, t.split("-")[0]], r = Array.from(e.querySelectorAll("li [lang]")), l = n.map((u) => r.find(({ lang: g }) => g.toLowerCase() === u.toLowerCase())).find((u) => u !== void 0), i = (a = l == null ? void 0 : l.closest("a")) == null ? void 0 : a.href;
+  let t = document.documentElement.lang, n = [t, t.split("-")[0]], r = Array.from(e.querySelectorAll("li [lang]")), l = n.map((u) => r.find(({ lang: d }) => d.toLowerCase() === u.toLowerCase())).find((u) => u !== void 0), i = (a = l == null ? void 0 : l.closest("a")) == null ? void 0 : a.href;
   if (l === void 0 || i === void 0)
     return;
   let s = document.createElement("a");
@@ -492,7 +492,7 @@ function lt(e) {
   let n = e.closest(".ext-localSkills-start") === null ? [] : Array.from((i = (l = e.parentElement) == null ? void 0 : l.children) != null ? i : []).filter((o) => o !== e);
   if (n.length === 0)
     return;
-  let r = T();
+  let r = x();
   n.forEach((o) => r.appendChild(o)), (s = e.parentElement) == null || s.appendChild(r);
 }
 function it(e) {
@@ -524,7 +524,7 @@ function ue() {
     });
   };
   mw.hook("wikipage.content").add((n) => {
-    t(n, le, ie), t(n, Ce, it), t(n, et, k), t(n, ae, ce), t(n, Z, ne), t(n, x, q), t(n, j, F);
+    t(n, le, ie), t(n, Ce, it), t(n, et, k), t(n, ae, ce), t(n, Z, ne), t(n, T, q), t(n, j, F);
   }), U(), re();
 }
 

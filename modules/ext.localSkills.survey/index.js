@@ -2420,10 +2420,12 @@ function yr(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
-// src/core/skills/skill-words.ts
+// src/core/near-words.ts
 function jt(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
+
+// src/core/skills/skill-words.ts
 function xr({ label: e }) {
   return e.kind === "texts" ? kr(e.texts) : [];
 }
