@@ -10,6 +10,7 @@ import { type JointGroups, jointGroupDisclosures } from './audit-joint-groups';
 import { nestedDisclosures, nestedSystems } from './audit-nested-groups';
 import { questionSystems } from './audit-questions';
 import { skillSystem } from './audit-skills';
+import { groupSumDisclosures } from './audit-sums-of-groups';
 import { type FeasibleInterval, feasibleIntervals, type Factors, type HiddenCounts } from './feasible-intervals';
 import { isWithheld, type PublishedResults } from './published';
 
@@ -71,6 +72,7 @@ export function auditPublished(
 		...systems.reduce<Disclosure[]>( ( all, system ) => all.concat( disclosuresIn( system, survey.minCell ) ), [] ),
 		...measured === null ? [] : ratingDisclosures( published, measured, survey.minCell ),
 		...measured === null ? [] : jointGroupDisclosures( published, measured, survey.minCell, known ),
+		...measured === null ? [] : groupSumDisclosures( published, measured, survey.minCell ),
 		...measured === null ? [] : nestedDisclosures( published, survey, measured ),
 		...unanimousAnswers( published, survey ),
 	];
