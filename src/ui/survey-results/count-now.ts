@@ -15,8 +15,12 @@ export type CountingPhase = 'survey' | 'answers' | 'results';
 
 export interface ResultsNow {
 	readonly report: SurveyReport;
-	/** No figures may be shown: too few answers have changed since some were published. */
+	/** No figures may be shown: none are saved yet, or too few answers have changed since and those cannot be read any more. */
 	readonly isFrozen: boolean;
+	/** The first of both. */
+	readonly isUnsaved: boolean;
+	/** Answers that have come or changed and are not in the figures. */
+	readonly pending: number;
 	/** When the saved results were last changed (ISO 8601, UTC); null when none are. */
 	readonly savedAt: string | null;
 	/** The results as the wiki shows them; null where they are frozen, or the wiki could not. */
@@ -48,13 +52,14 @@ export async function countNow(
 	observer.onPhase( 'survey' );
 	const home = await openCountingPlace( reader, true, reportMessages );
 	let isReading = false;
-	const { report, taxonomy, isFrozen } = await countSurvey( {
+	const { report, taxonomy, isFrozen, isUnsaved, pending } = await countSurvey( {
 		home,
 		// Of the other wikis that a bot may read, a page knows nothing.
 		others: [],
 		definitionsOf: createDefinitionReader(),
 		exchange: () => countExchange( home, context.now().toISOString().slice( 0, 10 ) ),
 		writer: null,
+		isLook: true,
 		messages: reportMessages,
 	}, surveyId, {
 		signal: observer.signal,
@@ -68,7 +73,7 @@ export async function countNow(
 	} );
 	observer.onPhase( 'results' );
 	const savedAt = await reader.lastChanged( home.titles.resultsData( surveyId ) );
-	const counted = { report, isFrozen, savedAt, fault: null };
+	const counted = { report, isFrozen, isUnsaved, pending, savedAt, fault: null };
 	if ( isFrozen ) {
 		return { ...counted, html: null, files: null };
 	}

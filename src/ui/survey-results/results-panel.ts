@@ -51,23 +51,24 @@ export function createResultsPanel( context: ResultsContext ): ResultsPanel {
 		] );
 	}
 
-	function showResults( { report, isFrozen, savedAt, html, files, fault }: ResultsNow ): void {
+	function showResults( { report, isFrozen, isUnsaved, pending, savedAt, html, files, fault }: ResultsNow ): void {
 		const time = context.now();
 		const { survey, results: { counted }, titles } = report;
 		const head = heading( survey );
 		const saved = savedWords( savedAt, titles.results( surveyId ) );
 		if ( isFrozen || files === null ) {
-			replaceContents( root, head, notice( 'warning', element( 'p', {}, messages.text( 'localskills-live-frozen' ) ), saved ),
+			const words = isUnsaved ? messages.text( 'localskills-live-first', pending ) : messages.text( 'localskills-live-frozen' );
+			replaceContents( root, head, notice( isUnsaved ? 'notice' : 'warning', element( 'p', {}, words ), saved ),
 				buttonRow( again( 'again', 'normal' ) ) );
 			focusOn( head );
 			return;
 		}
 		// The figures are then those of an earlier release.
-		const isHeld = ( report.held ?? null ) !== null;
+		const isHeld = pending > 0;
 		const content = html === null ? null : resultsContent( html );
 		replaceContents( root, head,
 			notice( 'notice', element( 'p', {}, messages.text( isHeld ? 'localskills-live-counted-held' : 'localskills-live-counted',
-				context.formatTime( time.toISOString() ), counted ) ), saved ),
+				context.formatTime( time.toISOString() ), counted, pending ) ), saved ),
 			buttonRow(
 				button( messages.text( 'localskills-download-table' ), 'normal', () => downloadResults( surveyId, time, 'csv', files.csv ) ),
 				button( messages.text( 'localskills-download-data' ), 'normal', () => downloadResults( surveyId, time, 'json', files.json ) ),

@@ -1,6 +1,8 @@
 /** From the pages of wikis to what the results of one survey say. */
 import { computeResults } from '../../core/analysis/compute-results';
-import { answersToWaitFor, type CountedRevisions, decideRelease, type RevisionNumbers } from '../../core/analysis/disclosure/decide-release';
+import {
+	answersToWaitFor, type CountedRevisions, decideRelease, isOver, type RevisionNumbers,
+} from '../../core/analysis/disclosure/decide-release';
 import { publishResults } from '../../core/analysis/disclosure/publish-results';
 import type { LastRelease } from '../../core/analysis/disclosure/published';
 import type { Results } from '../../core/analysis/results';
@@ -37,6 +39,11 @@ export interface CountingContext {
 	readonly exchange: ( () => Promise<ExchangeCounts> ) | null;
 	/** The account that publishes results; null where that is not known. */
 	readonly writer: string | null;
+	/**
+	 * Whether this is a look that nobody saves. The next look would not know what this one showed, so with thresholds it
+	 * shows what is saved.
+	 */
+	readonly isLook?: boolean;
 	/** Say what is wrong with a definition. */
 	readonly messages: Messages;
 }
@@ -50,13 +57,15 @@ export interface UnreadAnswer {
 export interface CountedSurvey {
 	readonly report: SurveyReport;
 	readonly taxonomy: Taxonomy | null;
-	/** Answers that wait for others until they may be shown; 0 where all are. */
+	/** Answers that wait for others, or in a look for the next results that are saved, until they may be shown; 0 where all are. */
 	readonly pending: number;
 	/**
 	 * Whether the pages have to stay as they are: too few answers have changed since they were published, and what they
-	 * were made of cannot be read any more, since one of the revisions was deleted.
+	 * were made of cannot be read any more, since one of the revisions was deleted. Of a look also where `isUnsaved`.
 	 */
 	readonly isFrozen: boolean;
+	/** Of a look: nothing may be shown, since nothing has been saved yet and more answers may come. */
+	readonly isUnsaved: boolean;
 	/** Pages that could not be read for a reason that nobody thought of: they are listed and not counted. */
 	readonly unread: readonly UnreadAnswer[];
 	/** For the operator: what was left out of definitions or the taxonomy, with the place. */
@@ -119,7 +128,7 @@ async function countWave( context: CountingContext, id: string, options: Reading
 			error.answers.forEach( ( { page, user, error: reason } ) => unread.push( { title: page ?? user, error: reason } ) );
 		}
 	}
-	const { answers, counted, held, last, pending, isFrozen, results } = shown;
+	const { answers, counted, held, last, pending, isFrozen, isUnsaved, results } = shown;
 
 	return {
 		counted: {
@@ -137,6 +146,7 @@ async function countWave( context: CountingContext, id: string, options: Reading
 			taxonomy,
 			pending,
 			isFrozen,
+			isUnsaved,
 			unread,
 			notes: [ ...loaded.notes, ...notes ],
 		},
@@ -213,45 +223,49 @@ function comparePeople( before: Wave, now: Wave ): Pick<PreviousWave, 'accountsI
 	}
 }
 
-interface Showable extends Pick<GatheredAnswers, 'answers'>, Pick<CountedSurvey, 'pending' | 'isFrozen'> {
+interface Showable extends Pick<GatheredAnswers, 'answers'>, Pick<CountedSurvey, 'pending' | 'isFrozen' | 'isUnsaved'> {
 	readonly counted: CountedAnswers;
 	readonly results: Results;
 	readonly held: HeldAnswers | null;
 	readonly last: LastRelease | null;
 }
 
+const ALL_SHOWN = { pending: 0, isFrozen: false, isUnsaved: false };
+
 /**
  * The answers that count, or, where too few of them have changed, or so few that much would be withheld, those that the
- * last release counted.
+ * last release counted. A look shows no others while answers may come: two looks, one answer apart, would tell it.
  */
 async function mayBeShown(
 	context: CountingContext, survey: Survey, gathered: GatheredAnswers, found: readonly Contribution[],
 	count: ( answers: AnswerList ) => Results, spill: Spill | null,
 ): Promise<Showable> {
-	const { home, writer } = context;
+	const { home, isLook = false, writer } = context;
 	const { answers } = gathered;
 	const listed = ( list: AnswerList ): CountedAnswers =>
 		countedAnswers( list, ( expected ) => createNumberSorter( spill, expected ) );
 	const counted = listed( answers );
 	if ( survey.minCell <= 1 ) {
 		// Nothing is asked of the wiki where nothing is ever held.
-		return { answers, counted, results: count( answers ), held: null, last: null, pending: 0, isFrozen: false };
+		return { answers, counted, results: count( answers ), held: null, last: null, ...ALL_SHOWN };
 	}
 	const release = await readLastRelease( home, survey.id, writer );
 	const decision = decideRelease( release?.revisions ?? null, revisionsOf( counted, home ), survey );
+	const isFirst = release === null || Array.from( release.revisions.values() ).every( ( { length } ) => length === 0 );
 	const lastWhen = ( change: LastRelease[ 'change' ] ): LastRelease | null =>
 		release === null || release.figures === null ? null : { ...release.figures, change };
-	const hold = async ( needed: number ): Promise<Showable> => {
+	const hold = async ( needed: number | null ): Promise<Showable> => {
 		const revisions = release?.revisions ?? new Map<string, number[]>();
 		const released = countable( await releasedAnswers( revisions, gathered, home, survey, found ), count );
 		return {
 			answers: released?.answers ?? answers,
 			counted: released === null ? counted : listed( released.answers ),
 			results: released?.results ?? count( answers ),
-			held: { needed },
+			held: needed === null ? null : { needed },
 			last: lastWhen( { added: 0, removed: 0 } ),
 			pending: decision.change.accounts,
 			isFrozen: released === null,
+			isUnsaved: false,
 		};
 	};
 	if ( decision.kind === 'hold' ) {
@@ -259,9 +273,15 @@ async function mayBeShown(
 	}
 	const results = count( answers );
 	const last = lastWhen( decision.change );
+	if ( isLook && isFirst && !isOver( survey ) ) {
+		return { answers, counted, results, held: null, last, pending: counted.count, isFrozen: true, isUnsaved: true };
+	}
+	if ( isLook && !isFirst && decision.change.accounts > 0 ) {
+		return hold( null );
+	}
 	const needed = release === null || last === null || decision.change.accounts === 0 ? null :
 		answersToWaitFor( publishResults( results, survey, last ), last, release.revisions, decision.change, survey );
-	return needed !== null ? hold( needed ) : { answers, counted, results, held: null, last, pending: 0, isFrozen: false };
+	return needed !== null ? hold( needed ) : { answers, counted, results, held: null, last, ...ALL_SHOWN };
 }
 
 /** Answers with their results; null where there are none, or they bring out a fault of the project. */

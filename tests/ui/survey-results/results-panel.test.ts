@@ -14,7 +14,7 @@ const SURVEY = 'skills-2026';
 
 const definition = ( settings: object = {} ): string => JSON.stringify( {
 	title: 'Skills', pages: [ { elements: [ { type: 'radiogroup', name: 'role', title: 'Role', choices: [ 'editor', 'organizer' ] } ] } ],
-	localSkills: { id: SURVEY, status: 'open', ...settings },
+	localSkills: { id: SURVEY, status: 'open', minAnswers: 1, minCell: 1, ...settings },
 } );
 
 let wiki: MemoryWiki;
@@ -188,7 +188,7 @@ describe( 'the results as they are now', () => {
 	} );
 
 	it( 'gives what it counted as files, which say whose and of when they are', async () => {
-		wiki.save( titles.definition( SURVEY ), 'Cora', definition( { minAnswers: 1, minCell: 1 } ) );
+		wiki.save( titles.definition( SURVEY ), 'Cora', definition() );
 		panel.start();
 		await settled();
 		press( 'Download the table (CSV)' );
@@ -209,7 +209,7 @@ describe( 'the results as they are now', () => {
 	} );
 
 	it( 'is not put off by data that somebody broke', async () => {
-		wiki.save( titles.definition( SURVEY ), 'Cora', definition( { minAnswers: 2, minCell: 2 } ) );
+		wiki.save( titles.definition( SURVEY ), 'Cora', definition( { minAnswers: 2, minCell: 2, status: 'closed' } ) );
 		wiki.save( titles.resultsData( SURVEY ), 'Vandal', '{"answers":[{"revision":"x"},null,7' );
 		panel.start();
 		await settled();
@@ -225,5 +225,49 @@ describe( 'the results as they are now', () => {
 		expect( text() ).toContain( 'Too few answers have changed' );
 		expect( enlivened ).toHaveLength( 0 );
 		expect( text() ).not.toContain( 'Download' );
+	} );
+
+	describe( 'of a survey that does not show small numbers', () => {
+		const thresholds = { minAnswers: 2, minCell: 2 };
+		const answer = ( user: string, role: string ): number =>
+			wiki.save( titles.answer( SURVEY, user ), user, `{{Skills survey answer|survey=${ SURVEY }|role=${ role }}}` );
+
+		it( 'are those that are saved, however many answers have come since, so that two looks tell nobody’s answer', async () => {
+			wiki.save( titles.definition( SURVEY ), 'Cora', definition( thresholds ) );
+			const revisions = [ 'editor', 'editor', 'organizer', 'organizer' ].map( ( role, index ) => answer( `Old${ index }`, role ) );
+			wiki.save( titles.resultsData( SURVEY ), 'Bot', JSON.stringify( {
+				...thresholds, answers: revisions.map( ( revision ) => ( { revision } ) ),
+			} ) );
+			[ 'editor', 'editor', 'organizer', 'organizer' ].forEach( ( role, index ) => answer( `New${ index }`, role ) );
+			panel.start();
+			await settled();
+			// The three of all tests, and four more.
+			expect( text() ).toContain( '7 answers have come or changed. The figures below are those of the 4 answers' );
+			answer( 'Last', 'editor' );
+			panel.start();
+			await settled();
+			expect( text() ).toContain( '8 answers have come or changed' );
+			expect( rendered ).toHaveLength( 2 );
+			expect( rendered[ 1 ] ).toBe( rendered[ 0 ] );
+			press( 'Download the data (JSON)' );
+			expect( JSON.parse( await files[ 0 ]?.text ?? '' ) ).toMatchObject( { counted: 4 } );
+		} );
+
+		it( 'are none while nothing is saved, but for how many have answered', async () => {
+			wiki.save( titles.definition( SURVEY ), 'Cora', definition( thresholds ) );
+			panel.start();
+			await settled();
+			expect( text() ).toContain( '3 answers have come. Their figures are not shown yet' );
+			expect( text() ).not.toContain( 'Download' );
+			expect( rendered ).toEqual( [] );
+		} );
+
+		it( 'are all once the survey is closed', async () => {
+			wiki.save( titles.definition( SURVEY ), 'Cora', definition( { ...thresholds, status: 'closed' } ) );
+			panel.start();
+			await settled();
+			expect( text() ).toContain( 'from 3 answers on this wiki' );
+			expect( rendered ).toHaveLength( 1 );
+		} );
 	} );
 } );

@@ -78,9 +78,13 @@ export function answersToWaitFor(
 ): number | null {
 	const count = Array.from( released.values() ).reduce( ( sum, { length } ) => sum + length, 0 );
 	const needed = Math.max( survey.minCell, Math.ceil( count / 2 ) );
-	const isOver = survey.status === 'closed' || survey.status === 'archived';
-	return isOver || change.accounts === 0 || change.accounts >= needed ||
+	return isOver( survey ) || change.accounts === 0 || change.accounts >= needed ||
 		lostParts( published ) <= lostParts( last.published ) ? null : needed;
+}
+
+/** Whether no more answers come to a survey. */
+export function isOver( { status }: Pick<Survey, 'status'> ): boolean {
+	return status === 'closed' || status === 'archived';
 }
 
 /** Whether a figure is withheld, or one in it, because too little has changed. */
