@@ -48,21 +48,34 @@ export function scaleOf( choices: readonly Choice[], notInStatistics: readonly s
 }
 
 /**
- * The two highest values of a scale.
+ * How many steps count as an end of a scale: two, as in the published tables, and one of fewer than four. With two steps
+ * at each end the middle one of three would be both high and low, and of two each would be.
+ *
+ * @param steps - Of the scale
+ * @return 0 for a scale of one step, which has no ends
+ */
+export function boxSize( steps: number ): number {
+	return Math.min( 2, Math.floor( steps / 2 ) );
+}
+
+/**
+ * The two highest values of a scale; of fewer than four steps the highest.
  *
  * @param scale
  */
 export function topTwo( scale: Scale ): number[] {
-	return distinctValues( scale ).slice( -2 );
+	const values = distinctValues( scale );
+	return values.slice( values.length - boxSize( values.length ) );
 }
 
 /**
- * The two lowest values of a scale.
+ * The two lowest values of a scale; of fewer than four steps the lowest.
  *
  * @param scale
  */
 export function bottomTwo( scale: Scale ): number[] {
-	return distinctValues( scale ).slice( 0, 2 );
+	const values = distinctValues( scale );
+	return values.slice( 0, boxSize( values.length ) );
 }
 
 function distinctValues( scale: Scale ): number[] {

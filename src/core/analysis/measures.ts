@@ -147,7 +147,8 @@ export function rankedDiscrepancy( pairs: readonly PairCount[] ): Fraction | nul
 }
 
 /**
- * Pairs with an importance among the two highest of its scale and an ability among the two lowest of its own, as in
+ * Pairs with an importance among the two highest of its scale and an ability among the two lowest of its own (of fewer
+ * than four steps, the highest and the lowest), as in
  * the Public Health Workforce Interests and Needs Survey ("somewhat or very important" and "unable to perform or
  * beginner").
  *

@@ -18,7 +18,7 @@ export interface NumberSummary {
 	readonly median: number | null;
 }
 
-/** The two highest, or the two lowest, steps of a scale. */
+/** The two highest, or the two lowest, steps of a scale; one of fewer than four. */
 export interface BoxResult {
 	readonly count: number;
 	readonly share: number | null;
@@ -108,7 +108,7 @@ export interface SkillResult {
 	/** Ranked discrepancy score, −100 to 100; negative where ability lags behind importance. */
 	readonly rds: number | null;
 	readonly discrepancies: Discrepancies;
-	/** Share of complete pairs with importance in the top two codes and ability in the bottom two. */
+	/** Share of complete pairs with importance in the top two codes and ability in the bottom two; of fewer than four, in one. */
 	readonly highNeed: number | null;
 	readonly highNeedCount: number;
 	readonly highNeedInterval: Interval | null;

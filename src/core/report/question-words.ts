@@ -1,6 +1,7 @@
 /** What is said of a question in sentences, beside its table. */
 import { withheldChoices } from '../analysis/count-ranges';
 import { isWithheld, type PublishedQuestion, type Shown } from '../analysis/disclosure/published';
+import { boxSize } from '../analysis/measured-grid';
 import type { Choice } from '../survey/definition';
 import type { AnswerParameter } from '../survey/parameters';
 import { choiceLabel } from '../survey/text';
@@ -14,7 +15,7 @@ import type { PageContext } from './page-context';
  * @param context
  */
 export function summaryWords( result: PublishedQuestion, context: PageContext ): string[] {
-	const { summary, topTwo, bottomTwo, n } = result;
+	const { choices, summary, topTwo, bottomTwo, n } = result;
 	const { markup } = context;
 	const said: string[] = [];
 	if ( n > 0 && summary !== undefined && !isWithheld( summary ) && summary.mean !== null && summary.median !== null ) {
@@ -23,8 +24,9 @@ export function summaryWords( result: PublishedQuestion, context: PageContext ):
 			markup.say( 'localskills-results-summary', mean,
 				{ wikitext: markup.number( summary.median, summary.median % 1 === 0 ? 0 : 1 ) } ) );
 	}
-	if ( n > 0 && topTwo !== undefined && bottomTwo !== undefined && !isWithheld( topTwo ) && !isWithheld( bottomTwo ) ) {
-		said.push( markup.say( 'localskills-results-boxes',
+	const ends = boxSize( Object.keys( choices ).length );
+	if ( n > 0 && ends > 0 && topTwo !== undefined && bottomTwo !== undefined && !isWithheld( topTwo ) && !isWithheld( bottomTwo ) ) {
+		said.push( markup.say( ends === 1 ? 'localskills-results-boxes-one' : 'localskills-results-boxes',
 			{ wikitext: markup.percent( topTwo.share ?? 0 ) }, { wikitext: markup.percent( bottomTwo.share ?? 0 ) } ) );
 	}
 	return said;

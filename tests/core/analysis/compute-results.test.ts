@@ -37,7 +37,8 @@ describe( 'computeResults', () => {
 			...ratings( 'budgeting', pairs ), ...ratings( 'facilitation', [ [ 5, 3 ], [ 'na', 3 ], [ 5, '' ] ] ),
 		] ).skills;
 		expect( budgeting ).toMatchObject( {
-			n: 15, highNeedCount: 4,
+			// Of three steps of ability only the lowest, of five of importance the two highest.
+			n: 15, highNeedCount: 2,
 			importance: { counts: { 1: 3, 2: 3, 3: 3, 4: 3, 5: 3 } }, ability: { counts: { 1: 5, 2: 5, 3: 5 } },
 		} );
 		expect( facilitation )

@@ -87,7 +87,11 @@ describe( 'the measures', () => {
 		[ [ 1, 2, 3, 4, 5 ], [ 4, 5 ], [ 1, 2 ] ],
 		[ [ 0, 1, 2, 3, 4, 5, 6 ], [ 5, 6 ], [ 0, 1 ] ],
 		[ [ 10, 20, 30, 40 ], [ 30, 40 ], [ 10, 20 ] ],
-	] )( 'takes the two highest and lowest steps from the scale %j as it is', ( values, highest, lowest ) => {
+		// One at each end where two would meet or overlap: nobody is in high need who says the middle of both.
+		[ [ 1, 2, 3 ], [ 3 ], [ 1 ] ],
+		[ [ 0, 1 ], [ 1 ], [ 0 ] ],
+		[ [ 1 ], [], [] ],
+	] )( 'takes the highest and lowest steps, two of four or more, from the scale %j as it is', ( values, highest, lowest ) => {
 		const scale = new Map( values.map( ( value ) => [ String( value ), value ] ) );
 		const all = values.flatMap( ( importance ) => values.map( ( ability ) => ( { importance, ability, count: 1 } ) ) );
 		const counted = all.filter( ( one ) => highNeedCount( [ one ], { importance: scale, ability: scale } ) === 1 );

@@ -27,4 +27,16 @@ describe( 'what is said of a question', () => {
 		expect( textOf( answers( 12, 2, 6 ) ) ).toContain( 'Each number of people that is not shown is from 1 to 7.' );
 		expect( textOf( answers( 12, 3, 6 ) ) ).not.toContain( 'that is not shown is' );
 	} );
+
+	it.each( [
+		[ [ 1, 2, 3, 4 ], 'The two highest steps&#58; 50%. The two lowest&#58; 50%.' ],
+		[ [ 1, 2, 3 ], 'The highest step&#58; 33%. The lowest&#58; 33%.' ],
+	] )( 'tells how many are at the ends of a scale of the steps %j', ( steps, words ) => {
+		const scale = surveyOf( ( definition ) => {
+			definition.pages = [ { elements: [ { type: 'rating', name: 'role', rateValues: steps } ] } ];
+			definition.localSkills.measures = {};
+		} );
+		const text = resultPages( reportOf( steps.map( ( step ) => ( { role: String( step ) } ) ), scale ), [ english ], null )[ 0 ]?.text;
+		expect( text ).toContain( words );
+	} );
 } );

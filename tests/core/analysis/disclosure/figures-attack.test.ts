@@ -71,7 +71,7 @@ const ATTACKS: readonly Attack[] = [
 		change: only( { type: 'rating', name: 'rate', rateMin: 1, rateMax: 5 } ),
 	},
 	{
-		name: 'means, scores and steps of a skill, of three steps', kinds: pairsOf( [ 1, 2, 3 ] ), need: [ 2, 2 ], runs: 35,
+		name: 'means, scores and steps of a skill, of three steps', kinds: pairsOf( [ 1, 2, 3 ] ), need: [ 1, 3 ], runs: 35,
 		tried: [ [ 7, 0, 2 ], [ 8, 0, 3 ] ], change: grid( [ 1, 2, 3 ] ),
 	},
 	{

@@ -19,9 +19,9 @@ interface Attack {
 }
 
 const ATTACKS: readonly Attack[] = [
-	{ name: 'groups of 2 and 4, three steps', steps: [ 1, 2, 3 ], need: [ 2, 2 ], sizes: [ 2, 4 ], minCell: 2, runs: 150 },
-	{ name: 'groups of 3 and 3, three steps', steps: [ 1, 2, 3 ], need: [ 2, 2 ], sizes: [ 3, 3 ], minCell: 2, runs: 80 },
-	{ name: 'groups of 6 and 6, three steps', steps: [ 1, 2, 3 ], need: [ 2, 2 ], sizes: [ 6, 6 ], minCell: 3, runs: 20 },
+	{ name: 'groups of 2 and 4, three steps', steps: [ 1, 2, 3 ], need: [ 1, 3 ], sizes: [ 2, 4 ], minCell: 2, runs: 150 },
+	{ name: 'groups of 3 and 3, three steps', steps: [ 1, 2, 3 ], need: [ 1, 3 ], sizes: [ 3, 3 ], minCell: 2, runs: 80 },
+	{ name: 'groups of 6 and 6, three steps', steps: [ 1, 2, 3 ], need: [ 1, 3 ], sizes: [ 6, 6 ], minCell: 3, runs: 20 },
 	{ name: 'groups of 3 and 3, four steps', steps: [ 1, 2, 3, 4 ], need: [ 2, 3 ], sizes: [ 3, 3 ], minCell: 2, runs: 25 },
 ];
 

@@ -119,8 +119,9 @@ export function knownFrom( published: PublishedBefore & Partial<Pick<PublishedRe
 		if ( typeof sd === 'number' && typeof mean === 'number' ) {
 			add( squares, sd * sd * ( n - 1 ) + mean * mean * n );
 		}
-		addBox( codes.slice( -2 ).map( step ), ( topTwo ?? {} ) as Partial<Box>, n );
-		addBox( codes.slice( 0, 2 ).map( step ), ( bottomTwo ?? {} ) as Partial<Box>, n );
+		const ends = codes.length < 2 ? 0 : codes.length < 4 ? 1 : 2;
+		addBox( codes.slice( codes.length - ends ).map( step ), ( topTwo ?? {} ) as Partial<Box>, n );
+		addBox( codes.slice( 0, ends ).map( step ), ( bottomTwo ?? {} ) as Partial<Box>, n );
 	};
 	add( 'counted', published.counted );
 	for ( const [ name, question ] of Object.entries( published.questions ) ) {
