@@ -25,7 +25,8 @@ export function summaryWords( result: PublishedQuestion, context: PageContext ):
 				{ wikitext: markup.number( summary.median, summary.median % 1 === 0 ? 0 : 1 ) } ) );
 	}
 	const ends = boxSize( Object.keys( choices ).length );
-	if ( n > 0 && ends > 0 && topTwo !== undefined && bottomTwo !== undefined && !isWithheld( topTwo ) && !isWithheld( bottomTwo ) ) {
+	const areEndsShown = topTwo !== undefined && bottomTwo !== undefined && !isWithheld( topTwo ) && !isWithheld( bottomTwo );
+	if ( n > 0 && ends > 0 && areEndsShown ) {
 		said.push( markup.say( ends === 1 ? 'localskills-results-boxes-one' : 'localskills-results-boxes',
 			{ wikitext: markup.percent( topTwo.share ?? 0 ) }, { wikitext: markup.percent( bottomTwo.share ?? 0 ) } ) );
 	}

@@ -57,7 +57,10 @@ export interface UnreadAnswer {
 export interface CountedSurvey {
 	readonly report: SurveyReport;
 	readonly taxonomy: Taxonomy | null;
-	/** Answers that wait for others, or in a look for the next results that are saved, until they may be shown; 0 where all are. */
+	/**
+	 * Answers that wait for others, or in a look for the next results that are saved, until they may be shown; 0 where all
+	 * are.
+	 */
 	readonly pending: number;
 	/**
 	 * Whether the pages have to stay as they are: too few answers have changed since they were published, and what they

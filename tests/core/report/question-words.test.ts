@@ -36,7 +36,7 @@ describe( 'what is said of a question', () => {
 			definition.pages = [ { elements: [ { type: 'rating', name: 'role', rateValues: steps } ] } ];
 			definition.localSkills.measures = {};
 		} );
-		const text = resultPages( reportOf( steps.map( ( step ) => ( { role: String( step ) } ) ), scale ), [ english ], null )[ 0 ]?.text;
-		expect( text ).toContain( words );
+		const report = reportOf( steps.map( ( step ) => ( { role: String( step ) } ) ), scale );
+		expect( resultPages( report, [ english ], null )[ 0 ]?.text ).toContain( words );
 	} );
 } );

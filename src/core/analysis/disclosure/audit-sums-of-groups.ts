@@ -1,5 +1,5 @@
 /** What counts of all answers tell of all groups of a breakdown together. */
-import type { MeasuredGrid, Scale } from '../measured-grid';
+import type { MeasuredGrid } from '../measured-grid';
 import type { Disclosure } from './audit';
 import { breakdownKey, type Ratings, ratingsOf, without } from './audit-breakdowns';
 import { needRange } from './need-range';
@@ -42,7 +42,8 @@ export function groupSumDisclosures( published: PublishedResults, measured: Meas
 				continue;
 			}
 			const divisions = divisionsIn( breakdown, skill, all );
-			const isTold = divisions.length > 0 && knownSums( all, measured, sumsOf ).some( ( { total, waysOf } ) => divisions.some(
+			const sums = divisions.length === 0 ? [] : knownSums( all, measured, sumsOf );
+			const isTold = sums.some( ( { total, waysOf } ) => divisions.some(
 				( parties ) => toldGroup( parties.map( waysOf ), total, minCell, left ) !== null ) );
 			if ( isTold ) {
 				found.push( {
@@ -69,7 +70,8 @@ function divisionsIn( { groups, isPartition }: PublishedBreakdown, skill: string
 		const ratings = without( total, some.map( ( party ) => party.ratings ) );
 		return ratings.n === 0 ? some.slice() : [ ...some, { ratings, highNeed: null } ];
 	};
-	return parties.length === 0 ? [] : isPartition ? [ withOthers( parties ) ] : parties.map( ( party ) => withOthers( [ party ] ) );
+	return parties.length === 0 ? [] : isPartition ? [ withOthers( parties ) ] :
+		parties.map( ( party ) => withOthers( [ party ] ) );
 }
 
 function knownSums( all: PublishedSkill, measured: MeasuredGrid, sumsOf: SumsOf ): KnownSum[] {

@@ -34,8 +34,9 @@ export function toldGroup(
 	// Runs without a hole add up to one, so nearly always a look at their ends is enough.
 	const close = groups.map( ( _, index ) => index ).filter( ( index ) => {
 		const [ least, most ] = runs[ index ] as readonly [ number, number ];
-		return !numbersOf( ( groups[ index ] as readonly GroupWay[] ).filter( ( { sum } ) => sum >= least && sum <= most &&
-			total - sum >= low - least && total - sum <= high - most ) ).every( ( numbers ) => numbers.has( 0 ) || numbers.size >= minCell );
+		const some = ( groups[ index ] as readonly GroupWay[] ).filter( ( { sum } ) => sum >= least && sum <= most &&
+			total - sum >= low - least && total - sum <= high - most );
+		return numbersOf( some ).some( ( numbers ) => !numbers.has( 0 ) && numbers.size < minCell );
 	} );
 	if ( close.length === 0 ) {
 		return null;
