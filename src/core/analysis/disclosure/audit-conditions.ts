@@ -135,7 +135,9 @@ function limitsBetween(
 	const holds = ( value: ConditionValue ): boolean =>
 		evaluateCondition( condition, () => value, () => question.type === 'ranking' );
 	// Two codes where one is asked for are not counted, but the first of them leads on; so does a code out of statistics.
-	const uncounted = [ leading.unusable, ...notInStatistics.some( ( code ) => holds( isMultiple ? [ code ] : code ) ) ?
+	// Where it is not said how many that are, nobody is, as of all answers that a form writes.
+	const unusable = isWithheld( leading.unusable ) ? 0 : leading.unusable;
+	const uncounted = [ unusable, ...notInStatistics.some( ( code ) => holds( isMultiple ? [ code ] : code ) ) ?
 		[ leading.notInStatistics ] : [] ];
 	const slack = uncounted.some( isWithheld ) ? leading.missing :
 		uncounted.reduce<number>( ( sum, count ) => isWithheld( count ) ? sum : sum + count, 0 );

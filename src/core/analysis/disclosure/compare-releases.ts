@@ -10,8 +10,9 @@ import { breakdownKey, endIntervals, type Ratings, without } from './audit-break
 import { type FeasibleInterval, feasibleIntervals, type Factors, type PublishedSum } from './feasible-intervals';
 import { recordOf } from '../sorted';
 import { isNeedOpen } from './suppress-needs';
+import { areTold, isTellingIfHidden, remaindersOf } from './publish-remainders';
 import { isWithheld, type PublishedBefore, type PublishedQuestion, type Shown, type Thresholds } from './published';
-import { type BreakdownState, type GroupSums, type RatingState, readGroupRatings, UNUSED } from './rating-state';
+import { type BreakdownState, type GroupSums, type RatingState, readGroupRatings } from './rating-state';
 
 /** Name → sum, of a skill. */
 type Sums = Readonly<Record<string, number>>;
@@ -95,26 +96,28 @@ function changeOf( old: Shown<number | null> | undefined, now: Shown<number | nu
 const REMAINDERS = [ 'notAsked', 'notInStatistics', 'unusable', 'changedVersion' ] as const;
 
 function remainderDifferences( key: string, old: PublishedQuestion, now: PublishedQuestion, minCell: number ): Disclosure[] {
-	return REMAINDERS.reduce<Disclosure[]>( ( found, figure ) => {
-		const change = changeOf( old[ figure ], now[ figure ] );
-		return change === null || !isFew( change, minCell ) ? found :
-			[ ...found, { part: 'questions', key, figure, interval: exactly( change ), only: 'remainders' } ];
-	}, [] );
+	const all = remaindersOf( now ) - remaindersOf( old );
+	const [ was, is ] = [ old.unknown, now.unknown ];
+	type Change = readonly [ figure: string, change: number | null ];
+	const changes = REMAINDERS.map( ( figure ): Change => [ figure, changeOf( old[ figure ], now[ figure ] ) ] );
+	const codes = isWithheld( was ) || isWithheld( is ) ? [] :
+		Object.keys( is ).map( ( code ): Change => [ `unknown ${ code }`, changeOf( was[ code ], is[ code ] ) ] );
+	// All of them are shown together, or none.
+	const areShown = changes.every( ( [ , change ] ) => change !== null );
+	const few = codes.filter( ( [ , change ] ) => isTellingIfHidden( change ?? 0, minCell ) );
+	const some = areShown && areTold( all, changes.map( ( [ , change ] ) => change ?? 0 ), minCell ) ?
+		[ ...changes, ...codes ] : few;
+	return some.filter( ( [ , change ] ) => change !== null ).map( ( [ figure, change ] ) => (
+		{ part: 'questions', key, figure, interval: exactly( change ?? 0 ), only: 'remainders' } ) );
 }
 
 function skillDifferences(
 	key: string, before: Sums, now: Sums, measured: MeasuredGrid, thresholds: Thresholds, isGrowing: boolean,
 	ways: ExchangeWays,
 ): Disclosure[] {
-	const all = Object.keys( now ).filter( ( name ) => before[ name ] !== undefined )
-		.map( ( name ) => [ name, ( now[ name ] as number ) - ( before[ name ] as number ) ] as const );
-	const isUnused = ( [ name ]: readonly [ string, number ] ): boolean => name.startsWith( UNUSED );
-	const changes = new Map( all.filter( ( change ) => !isUnused( change ) ) );
+	const changes = new Map( Object.keys( now ).filter( ( name ) => before[ name ] !== undefined )
+		.map( ( name ) => [ name, ( now[ name ] as number ) - ( before[ name ] as number ) ] as const ) );
 	const come = changes.get( 'n' ) ?? 0;
-	const few = all.filter( ( change ) => isUnused( change ) && isFew( change[ 1 ], thresholds.minCell ) );
-	if ( few.length > 0 ) {
-		return few.map( ( [ figure, change ] ) => ( { part: 'skills', key, figure, interval: exactly( change ), only: 'steps' } ) );
-	}
 	if ( Array.from( changes.values() ).every( ( change ) => change === 0 ) ) {
 		return [];
 	}
@@ -151,8 +154,7 @@ function skillDifferences(
 		return index < 0 ? [] :
 			[ { ...whole, figure: `${ figures[ index ] ?? '' }${ when }`, interval: intervals[ index ] ?? null, only: 'steps' } ];
 	};
-	const was = new Map( Object.keys( before ).filter( ( name ) => !name.startsWith( UNUSED ) )
-		.map( ( name ) => [ name, before[ name ] as number ] ) );
+	const was = new Map( Object.keys( before ).map( ( name ) => [ name, before[ name ] as number ] ) );
 	return [ ...tellsOf( changes, '' ), ...counts.length < pairs.length && was.get( 'n' ) !== 0 ? tellsOf( was, ' before' ) : [] ];
 }
 

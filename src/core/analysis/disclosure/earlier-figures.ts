@@ -7,6 +7,7 @@ import {
 	type PublishedQuestion, type PublishedResults, type PublishedSkill, type Shown,
 } from './published';
 import { ratingStates, ratingTrailAfter } from './rating-trail';
+import { withoutUnrated } from './publish-skill';
 import { isSameState, type QuestionTrail, stateOf, trailAfter, trailBefore } from './question-trail';
 
 /**
@@ -39,7 +40,9 @@ export function withEarlier( published: PublishedResults, last: LastRelease | nu
 	} );
 	const skills = recordOf<Shown<PublishedSkill>>();
 	Object.keys( published.skills ).forEach( ( key ) => {
-		const was = firstShown( releases.map( ( release ) => release.skills[ key ] ) );
+		const shown = firstShown( releases.map( ( release ) => release.skills[ key ] ) );
+		// Data of a time when that was shown are not more for it.
+		const was = shown === null ? null : withoutUnrated( shown );
 		if ( was !== null && isMissing( was, published.skills[ key ] ) ) {
 			skills[ key ] = was;
 		}

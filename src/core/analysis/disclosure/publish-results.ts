@@ -31,7 +31,8 @@ import { largerPart, partKey, type WithheldParts, type WithholdablePart } from '
 import { publishBalance } from './publish-balance';
 import { publishBreakdown, withheldBreakdown } from './publish-breakdown';
 import { publishChanges } from './publish-changes';
-import { publishQuestion, withoutRemainders } from './publish-question';
+import { publishQuestion } from './publish-question';
+import { withoutRemainders } from './publish-remainders';
 import { publishSkill, type SkillAlone } from './publish-skill';
 import { choiceLeadsOf, type Leads, leadsOf, withheldFollowUp } from './withhold-follow-ups';
 import { ratingStateOf } from './rating-state';
@@ -152,7 +153,8 @@ function putTogether( results: Results, survey: Survey, parts: PartsAlone, withh
 	parts.questions.forEach( ( question, key ) => {
 		const isWithoutRemainders = withheld.get( partKey( { part: 'questions', key, only: 'remainders' } ) ) !== undefined;
 		questions[ key ] = withheld.get( partKey( { part: 'questions', key } ) ) ?? ( isWithheld( question ) ? question :
-			{ ...question, ...isWithoutRemainders ? withoutRemainders( results.questions[ key ] as QuestionResult ) : {} } );
+			{ ...question, ...isWithoutRemainders ?
+				{ ...withoutRemainders( results.questions[ key ] as QuestionResult ), unknown: LITTLE_CHANGE } : {} } );
 	} );
 	const { counted } = results;
 	const follow = ( leads: readonly string[], n: number ): Withheld | null =>

@@ -29,9 +29,6 @@ export interface RatingState {
 	readonly gone: number;
 }
 
-/** Sums of those who are not in the number of a skill, in its state. */
-export const UNUSED = 'unused ';
-
 /**
  * What a release shows of skills and groups.
  *
@@ -70,7 +67,7 @@ function mapRecord<From, To>( record: Readonly<Record<string, From>>, change: ( 
 
 /** All of it sums over people, those that are shown. */
 function skillSums( skill: PublishedSkill ): Record<string, number> {
-	const { ability, changedVersion, discrepancies, highNeedCount, importance, incomplete, n, rds } = skill;
+	const { ability, discrepancies, highNeedCount, importance, n, rds } = skill;
 	const sums = recordOf<number>();
 	const add = ( name: string, sum: Shown<number | null> ): void => {
 		if ( typeof sum === 'number' ) {
@@ -86,14 +83,11 @@ function skillSums( skill: PublishedSkill ): Record<string, number> {
 		( [ 'negative', 'tied', 'positive' ] as const ).forEach( ( name ) => add( name, discrepancies[ name ] ) );
 	}
 	( [ 'importance', 'ability' ] as const ).forEach( ( side ) => {
-		const { counts, notInStatistics } = skill[ side ];
+		const { counts } = skill[ side ];
 		if ( !isWithheld( counts ) ) {
 			Object.keys( counts ).forEach( ( code ) => add( `${ side } ${ code }`, counts[ code ] as number ) );
 		}
-		add( `${ UNUSED }${ side }`, notInStatistics );
 	} );
-	add( `${ UNUSED }incomplete`, incomplete );
-	add( `${ UNUSED }changedVersion`, changedVersion );
 	return sums;
 }
 

@@ -48,10 +48,24 @@ function stateIn( data: unknown ): RatingState {
 	const gone = propertyOf( data, 'gone' );
 	const breakdowns = propertyOf( data, 'breakdowns' );
 	return {
-		skills: recordIn( propertyOf( data, 'skills' ), ( sums ) => isNullOr( sums, ( sum ) => typeof sum === 'number' ) ),
+		skills: ratedOnly( recordIn( propertyOf( data, 'skills' ), ( sums ) => isNullOr( sums, ( sum ) => typeof sum === 'number' ) ) ),
 		breakdowns: ( Array.isArray( breakdowns ) ? breakdowns as unknown[] : [] ).filter( isBreakdownState ),
 		gone: typeof gone === 'number' ? gone : Infinity,
 	};
+}
+
+/** Once it was kept how many did not rate a skill, too. That is not shown any more, so nothing is put beside it. */
+function ratedOnly( skills: RatingState[ 'skills' ] ): RatingState[ 'skills' ] {
+	const rated = recordOf<RatingState[ 'skills' ][ string ]>();
+	Object.keys( skills ).forEach( ( skill ) => {
+		const sums = skills[ skill ] ?? null;
+		const some = recordOf<number>();
+		Object.keys( sums ?? {} ).filter( ( name ) => !name.startsWith( 'unused ' ) ).forEach( ( name ) => {
+			some[ name ] = sums?.[ name ] as number;
+		} );
+		rated[ skill ] = sums === null ? null : some;
+	} );
+	return rated;
 }
 
 function isNullOr( value: unknown, isOne: ( entry: unknown ) => boolean ): boolean {
