@@ -158,8 +158,13 @@ function skillDifferences(
 	return [ ...tellsOf( changes, '' ), ...counts.length < pairs.length && was.get( 'n' ) !== 0 ? tellsOf( was, ' before' ) : [] ];
 }
 
-/** The sums of a skill over the pairs of its ratings. */
-function pairFactors(
+/**
+ * The sums of a skill over the pairs of its ratings.
+ *
+ * @param measured
+ * @return What pairs are called, what they add to a sum in a state, and the sums that are counts of people beside `n`
+ */
+export function pairFactors(
 	measured: MeasuredGrid,
 ): { counts: readonly string[]; factorsOf: ( sum: string ) => Factors; names: readonly string[] } {
 	const pairs: { name: string; codes: readonly [ string, string ]; importance: number; ability: number }[] = [];

@@ -25,6 +25,7 @@ import { auditPublished } from './audit';
 import { breakdownKey } from './audit-breakdowns';
 import type { JointGroups } from './audit-joint-groups';
 import { differenceDisclosures, remainderDisclosures } from './compare-releases';
+import { type KnownChains, ratingTrailDisclosures } from './audit-rating-trail';
 import { createSpreadJudge } from './is-spread';
 import { withEarlier } from './earlier-figures';
 import { largerPart, partKey, type WithheldParts, type WithholdablePart } from './withheld-parts';
@@ -63,6 +64,7 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 	const compared = last === null || last.thresholds.minCell < survey.minCell || survey.minCell <= 1 ? null : last;
 	const parts = publishAlone( results, survey, compared );
 	const known: JointGroups = new Map();
+	const chains: KnownChains = new Map();
 	const before = compared === null ? [] :
 		[ compared.published, ...compared.published.earlier === undefined ? [] : [ compared.published.earlier ] ];
 	const states = compared === null ? [] : ratingStates( compared );
@@ -73,6 +75,8 @@ export function publishResults( results: Results, survey: Survey, last: LastRele
 		[
 			...before.map( ( { questions } ) => remainderDisclosures( questions, published.questions, survey.minCell ) ),
 			...states.map( ( state ) => differenceDisclosures( state, now, survey, parts.ways ) ),
+			parts.measured === null ? [] :
+				ratingTrailDisclosures( states, now, parts.measured, survey.minCell, parts.ways, chains ),
 			fullSkills( states, published ).map( ( key ) => ( { part: 'skills', key } as const ) ),
 		].forEach( ( disclosures ) => disclosures.forEach( ( disclosure: WithholdablePart ) => {
 			const key = partKey( disclosure );
