@@ -78,7 +78,8 @@ describe.each( ATTACKS )( 'an outsider who has two breakdowns of $sizes people (
 			[ ...pairs, ...hasOthers ? [ {} ] : [] ].map( ( values ): Person => ( { values, community, language } ) ) ) );
 		const crowds = kinds.map( ( people, group ) => new Crowd( people.map( partsWithCells ), sizes[ group ] as number ) );
 		const allFigures = kinds.flat().flatMap( ( person ) => Array.from( partsWithCells( person ).keys() ) );
-		const figures = Array.from( new Set( allFigures ) ).filter( isSaid ).map( ( name ): Figure => ( { name, of: [ 0, 1 ] } ) );
+		const figures = Array.from( new Set( allFigures ) ).filter( isSaid )
+			.map( ( name ): Figure => ( { name, of: [ 0, 1 ] } ) );
 		const tried = Array.from( { length: runs }, ( _, run ) => crowds.flatMap( ( crowd, group ) => crowd
 			.world( ( run * ( group === 0 ? 245489 : 104729 ) + 17 * group ) % crowd.length )
 			.flatMap( ( count, kind ) => Array.from( { length: count }, () => kinds[ group ]?.[ kind ] as Person ) ) ) );
