@@ -2,7 +2,7 @@
 import type { MeasuredGrid } from '../measured-grid';
 import { firstClosed, type ExchangeWays } from './are-hidden';
 import { type Disclosure, isTooNarrow } from './audit';
-import { pairFactors } from './compare-releases';
+import { pairFactors } from './pair-factors';
 import {
 	type FeasibleInterval, feasibleIntervals, type Factors, type HiddenCounts, type PublishedLimit, type PublishedSum,
 } from './feasible-intervals';

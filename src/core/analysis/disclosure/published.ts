@@ -149,7 +149,8 @@ export type PublishedBefore = Pick<PublishedResults, 'questions' | 'skills' | 'b
 
 /** The last release, as its data say. */
 export interface LastRelease {
-	readonly published: PublishedBefore & Pick<PublishedResults, 'earlier' | 'trails' | 'ratingTrail'>;
+	readonly published: PublishedBefore & Pick<PublishedResults, 'earlier' | 'trails' | 'ratingTrail'> &
+		Partial<Pick<PublishedResults, 'counted'>>;
 	readonly thresholds: Thresholds;
 	/** Answers that have come, and gone, since; a changed one is one of each. */
 	readonly change: Pick<AnswerChange, 'added' | 'removed'>;

@@ -27,6 +27,16 @@ export interface RatingState {
 	readonly breakdowns: readonly BreakdownState[];
 	/** How many answers have gone since, at the most. */
 	readonly gone: number;
+	/** And come; left out: any may have. */
+	readonly come?: number;
+	/** Of skills of which the release said that all had rated them alike, and not how. Left out where there are none. */
+	readonly alike?: Readonly<Record<string, AlikeRatings>>;
+}
+
+/** How many are alike, at the least and at the most. */
+export interface AlikeRatings {
+	readonly least: number;
+	readonly most: number;
 }
 
 /**
@@ -36,9 +46,10 @@ export interface RatingState {
  * @param published.breakdowns
  * @param published.skills
  * @param gone - How many answers have gone since
+ * @param come
  */
 export function ratingStateOf(
-	{ breakdowns, skills }: Pick<PublishedBefore, 'skills' | 'breakdowns'>, gone: number,
+	{ breakdowns, skills }: Pick<PublishedBefore, 'skills' | 'breakdowns'>, gone: number, come?: number,
 ): RatingState {
 	return {
 		skills: mapRecord( skills, ( skill ) => isWithheld( skill ) ? null : skillSums( skill ) ),
@@ -47,6 +58,7 @@ export function ratingStateOf(
 			groups: withheld !== undefined ? null : mapRecord( groups, groupState ),
 		} ) ),
 		gone,
+		...come === undefined ? {} : { come },
 	};
 }
 
