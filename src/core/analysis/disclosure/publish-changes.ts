@@ -3,11 +3,15 @@ import type { AnswerParameter } from '../../survey/parameters';
 import type { QuestionResult } from '../results';
 import { recordOf } from '../sorted';
 import { arePlacesOpen } from './audit-places';
+import { areMovedOpen } from './audit-moved-codes';
 import type { TableRules } from './audit-trail';
 import { type NewestFigures, newestFigures } from './newest-figures';
 import { publishNumbers } from './publish-numbers';
+import { withoutRemainders } from './publish-question';
 import { isWithheld, type LastRelease, LITTLE_CHANGE, type PublishedQuestion, type Shown, type Thresholds } from './published';
-import { changesOfOthers, type Changes, type TableState, trailBefore } from './question-trail';
+import {
+	changesOfOthers, type Changes, isOutsideHidden, movedCodes, statesBehind, stateOf, type TableState, trailBefore,
+} from './question-trail';
 import { suppressChanges } from './suppress-changes';
 import type { TrailLimit } from './trail-limits';
 
@@ -60,6 +64,14 @@ export function publishChanges(
 	if ( hidden === null ) {
 		return LITTLE_CHANGE;
 	}
+	const remainders = { ...withoutRemainders( result ), unknown: LITTLE_CHANGE };
+	const state = stateOf(
+		{ ...question, ...remainders, choices: withLess( question.choices, hidden ) }, trail.come + come, trail.gone + gone );
+	const states = [ ...statesBehind( trail ), state ];
+	const isLessOutside = isOutsideHidden( trail, state );
+	if ( movedCodes( states ).length > 0 && !areMovedOpen( states, rulesOf( parameter ), thresholds.minCell ) ) {
+		return LITTLE_CHANGE;
+	}
 	const choices = recordOf<PublishedQuestion[ 'choices' ][ string ]>();
 	const isLess = codes.some( ( code ) => hidden.has( code ) && !own.has( code ) );
 	codes.forEach( ( code ) => {
@@ -69,9 +81,10 @@ export function publishChanges(
 	const { places: ranked } = question;
 	const places = ranked === undefined ? undefined : arePlacesOpen(
 		{ ...question, choices, places: ranked }, before, since.come, since.gone, thresholds,
-	) ? withoutHidden( ranked, choices ) : hiddenPlaces( ranked );
+	) && !isLessOutside ? withoutHidden( ranked, choices ) : hiddenPlaces( ranked );
 	return {
 		...question,
+		...isLessOutside ? remainders : {},
 		choices,
 		...places === undefined ? {} : { places },
 		// As with small counts: a mean leaves few numbers for those behind it.
@@ -86,6 +99,14 @@ export function rulesOf( { isMultiple, question }: AnswerParameter ): TableRules
 	const [ fewest, most ] = 'minSelectedChoices' in question ?
 		[ question.minSelectedChoices ?? 1, question.maxSelectedChoices ] : [ 1, null ];
 	return { isMultiple, fewest, most, least: 1 };
+}
+
+function withLess( choices: PublishedQuestion[ 'choices' ], hidden: ReadonlySet<string> ): PublishedQuestion[ 'choices' ] {
+	const some = recordOf<PublishedQuestion[ 'choices' ][ string ]>();
+	Object.keys( choices ).forEach( ( code ) => {
+		some[ code ] = hidden.has( code ) ? LITTLE_CHANGE : choices[ code ] ?? LITTLE_CHANGE;
+	} );
+	return some;
 }
 
 type Places = NonNullable<PublishedQuestion[ 'places' ]>;

@@ -19,6 +19,17 @@ export interface TableState {
 	readonly alike?: number;
 	/** What questions that only some are asked tell of it; left out where there are none. */
 	readonly limits?: readonly TrailLimit[];
+	/** What is said of those who are not in `n`; left out in data of a time when this was not kept. */
+	readonly outside?: OutsideState;
+}
+
+export interface OutsideState {
+	/** How many they are. */
+	readonly all: number;
+	/** How many of them gave a code that is not counted; left out where that is not shown. */
+	readonly uncounted?: number;
+	/** Code → how many gave it, as far as that is shown. */
+	readonly codes?: Readonly<Record<string, number>>;
 }
 
 /** Answers that have come and gone, at the most. */
@@ -46,21 +57,31 @@ const MOST_STATES = 6;
  * What of a question is shown.
  *
  * @param question
- * @param question.choices
- * @param question.n
  * @param come
  * @param gone
  * @param limits
  */
 export function stateOf(
-	{ choices, n }: PublishedQuestion, come: number, gone: number, limits: readonly TrailLimit[] = [],
+	question: PublishedQuestion, come: number, gone: number, limits: readonly TrailLimit[] = [],
 ): TableState {
+	const { choices, n } = question;
 	const counts = recordOf<number | null>();
 	Object.keys( choices ).forEach( ( code ) => {
 		const choice = choices[ code ];
 		counts[ code ] = choice === undefined || isWithheld( choice ) ? null : choice.count;
 	} );
-	return { n, counts, come, gone, ...limits.length === 0 ? {} : { limits } };
+	return { n, counts, come, gone, outside: outsideOf( question ), ...limits.length === 0 ? {} : { limits } };
+}
+
+function outsideOf( { changedVersion, missing, notAsked, notInStatistics, unknown, unusable }: PublishedQuestion ): OutsideState {
+	// Where one of them is withheld, it is counted among those who left the question out.
+	const parts = [ notAsked, notInStatistics, unusable, changedVersion ].map( ( part ) => typeof part === 'number' ? part : 0 );
+	const areShown = typeof notInStatistics === 'number' && typeof unusable === 'number';
+	return {
+		all: parts.reduce( ( sum, part ) => sum + part, missing ),
+		...areShown ? { uncounted: notInStatistics + unusable } : {},
+		...isWithheld( unknown ) || Object.keys( unknown ).length === 0 ? {} : { codes: unknown },
+	};
 }
 
 /**
@@ -157,7 +178,7 @@ export function trailAfter(
 	const alike = !isMeanHidden ? [] :
 		trail.states.filter( ( one ) => one.alike !== undefined );
 	const kept = isMeanHidden && areOthersOut ? { others } : {};
-	const isWhole = hiddenIn( state ).length === 0;
+	const isWhole = hiddenIn( state ).length === 0 && !isOutsideHidden( trail, state );
 	if ( isWhole && alike.length === 0 && kept.others === undefined ) {
 		return null;
 	}
@@ -180,7 +201,52 @@ export function trailAfter(
  */
 export function sealedBy( trail: QuestionTrail ): readonly string[] {
 	const newest = trail.states[ trail.states.length - 1 ];
-	return newest !== undefined && isFull( trail ) ? hiddenIn( newest ) : trail.sealed;
+	if ( newest === undefined || !isFull( trail ) ) {
+		return trail.sealed;
+	}
+	return [ ...hiddenIn( newest ), ...Array.from( new Set( [ ...trail.sealed, ...movedCodes( trail.states ) ] ) )
+		.filter( ( code ) => !isChoice( newest, code ) ) ];
+}
+
+/**
+ * Whether a code that is no choice any more is hidden among those who are not in the number of a question: then nothing
+ * more is said of them than how many they are.
+ *
+ * @param trail
+ * @param next - As it would be shown
+ */
+export function isOutsideHidden( trail: QuestionTrail, next: TableState ): boolean {
+	return movedCodes( [ ...statesBehind( trail ), next ] ).length > 0 ||
+		sealedBy( trail ).some( ( code ) => !isChoice( next, code ) );
+}
+
+/**
+ * The codes that somebody chose in one release, or may have chosen, and that are no choice in another.
+ *
+ * @param states
+ */
+export function movedCodes( states: readonly TableState[] ): string[] {
+	return codesIn( states ).filter( ( code ) =>
+		states.some( ( state ) => isChoice( state, code ) && countIn( state, code ) !== 0 ) &&
+		states.some( ( state ) => !isChoice( state, code ) ) && !isNew( states, code ) );
+}
+
+/** A choice that was added: whoever has it came to it later, as far as the numbers of answers say. */
+function isNew( states: readonly TableState[], code: string ): boolean {
+	const first = states.findIndex( ( state ) => isChoice( state, code ) );
+	const [ before, state ] = [ states[ first - 1 ], states[ first ] ];
+	return state !== undefined && states.slice( first ).every( ( later ) => isChoice( later, code ) ) &&
+		( before === undefined || state.n - before.n <= state.come );
+}
+
+/** The codes of all states. */
+export function codesIn( states: readonly TableState[] ): string[] {
+	return Array.from( new Set( states.reduce<string[]>( ( all, { counts } ) => all.concat( Object.keys( counts ) ), [] ) ) );
+}
+
+/** Whether a code was a choice of a question. */
+export function isChoice( { counts }: TableState, code: string ): boolean {
+	return Object.prototype.hasOwnProperty.call( counts, code );
 }
 
 /** The states that the next release is put beside. */

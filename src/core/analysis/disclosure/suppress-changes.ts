@@ -60,7 +60,9 @@ export function suppressChanges(
 			// Some answered what they were not asked.
 			trailDisclosures( [ ...before.map( withoutLimits ), state ], rules, minCell ) ??
 			// Answers count differently now, so any may have come and gone.
-			trailDisclosures( [ ...before.map( withoutLimits ), { ...state, come: Infinity, gone: Infinity } ], rules, minCell );
+			trailDisclosures( [ ...before.map( withoutLimits ), { ...state, come: Infinity, gone: Infinity } ], rules, minCell ) ??
+			// They did so between two releases before.
+			trailDisclosures( [ ...before.map( withoutLimits ), state ].map( withAnyChange ), rules, minCell );
 		return found === null ? null : found.filter( ( { figure } ) => !known.has( figure ) );
 	};
 	for ( let found = disclosures(); ; found = disclosures() ) {
@@ -92,6 +94,10 @@ export function suppressChanges(
 
 function withoutLimits( state: TableState ): TableState {
 	return { ...state, limits: [] };
+}
+
+function withAnyChange( state: TableState ): TableState {
+	return { ...state, come: Infinity, gone: Infinity };
 }
 
 /** Where a release shows what the last one did, of the same answers, it hides the same. */
