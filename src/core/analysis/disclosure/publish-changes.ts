@@ -7,7 +7,7 @@ import { areMovedOpen } from './audit-moved-codes';
 import type { TableRules } from './audit-trail';
 import { type NewestFigures, newestFigures } from './newest-figures';
 import { publishNumbers } from './publish-numbers';
-import { withoutRemainders } from './publish-question';
+import { withoutRemainders } from './publish-remainders';
 import { isWithheld, type LastRelease, LITTLE_CHANGE, type PublishedQuestion, type Shown, type Thresholds } from './published';
 import {
 	changesOfOthers, type Changes, isOutsideHidden, movedCodes, statesBehind, stateOf, type TableState, trailBefore,
@@ -69,7 +69,7 @@ export function publishChanges(
 		{ ...question, ...remainders, choices: withLess( question.choices, hidden ) }, trail.come + come, trail.gone + gone );
 	const states = [ ...statesBehind( trail ), state ];
 	const isLessOutside = isOutsideHidden( trail, state );
-	if ( movedCodes( states ).length > 0 && !areMovedOpen( states, rulesOf( parameter ), thresholds.minCell ) ) {
+	if ( movedCodes( states ).length > 0 && !areMovedOpen( states.filter( ( { alike } ) => alike === undefined ), rulesOf( parameter ), thresholds.minCell ) ) {
 		return LITTLE_CHANGE;
 	}
 	const choices = recordOf<PublishedQuestion[ 'choices' ][ string ]>();

@@ -1,6 +1,7 @@
 /** What releases have shown of a question, as far as the next one has to be put beside it. */
 import { recordOf } from '../sorted';
 import type { AnswerChange } from './decide-release';
+import { remaindersOf } from './publish-remainders';
 import { isWithheld, type LastRelease, type PublishedQuestion, type Shown } from './published';
 import type { TrailLimit } from './trail-limits';
 
@@ -73,12 +74,11 @@ export function stateOf(
 	return { n, counts, come, gone, outside: outsideOf( question ), ...limits.length === 0 ? {} : { limits } };
 }
 
-function outsideOf( { changedVersion, missing, notAsked, notInStatistics, unknown, unusable }: PublishedQuestion ): OutsideState {
-	// Where one of them is withheld, it is counted among those who left the question out.
-	const parts = [ notAsked, notInStatistics, unusable, changedVersion ].map( ( part ) => typeof part === 'number' ? part : 0 );
+function outsideOf( question: PublishedQuestion ): OutsideState {
+	const { notInStatistics, unknown, unusable } = question;
 	const areShown = typeof notInStatistics === 'number' && typeof unusable === 'number';
 	return {
-		all: parts.reduce( ( sum, part ) => sum + part, missing ),
+		all: remaindersOf( question ),
 		...areShown ? { uncounted: notInStatistics + unusable } : {},
 		...isWithheld( unknown ) || Object.keys( unknown ).length === 0 ? {} : { codes: unknown },
 	};
@@ -221,11 +221,13 @@ export function isOutsideHidden( trail: QuestionTrail, next: TableState ): boole
 }
 
 /**
- * The codes that somebody chose in one release, or may have chosen, and that are no choice in another.
+ * The codes that somebody chose in one release, or may have chosen, and that are no choice in another. A release that said
+ * only that all were alike tells nothing of it.
  *
- * @param states
+ * @param all
  */
-export function movedCodes( states: readonly TableState[] ): string[] {
+export function movedCodes( all: readonly TableState[] ): string[] {
+	const states = all.filter( ( { alike } ) => alike === undefined );
 	return codesIn( states ).filter( ( code ) =>
 		states.some( ( state ) => isChoice( state, code ) && countIn( state, code ) !== 0 ) &&
 		states.some( ( state ) => !isChoice( state, code ) ) && !isNew( states, code ) );

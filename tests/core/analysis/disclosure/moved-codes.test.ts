@@ -172,3 +172,28 @@ describe( 'a choice that is one no more', () => {
 		expect( shown ).toBeGreaterThan( 5 );
 	} );
 } );
+
+describe( 'a step that is put out of statistics', () => {
+	const steps = [ 1, 2, 3, 4, 5 ];
+	const skillsWith = ( notInStatistics: readonly string[] ): Survey => surveyOf( ( definition ) => {
+		definition.pages = [ definition.pages[ 1 ] ];
+		definition.pages[ 0 ].elements[ 0 ].rows = [ 'budgeting' ];
+		Object.assign( definition.localSkills,
+			{ minAnswers: 3, minCell: 3, measures: { grid: 'skills' }, notInStatistics: [ 'na', ...notInStatistics ] } );
+	} );
+
+	it( 'does not tell what those gave who gave it, of all or of groups', () => {
+		const answers = [ 'ar', 'fr' ].flatMap( ( language ) => steps.flatMap( ( importance ) => steps.map( ( ability ): Person => ( {
+			language,
+			values: { 'skills.budgeting.importance': String( importance ), 'skills.budgeting.ability': String( ability ) },
+		} ) ) ) );
+		const [ before, after ] = [ skillsWith( [] ), skillsWith( [ '3' ] ) ];
+		const first = publishAnswers( before, answers );
+		const second = publishAnswers( after, answers, lastOf( first, before, 0 ) );
+		expect( first.skills.budgeting ).toMatchObject( { n: 50 } );
+		// The means of both would be sums over those 18 who are in one of them only.
+		expect( second.skills.budgeting ).toEqual( { withheld: 'little-change' } );
+		expect( second.breakdowns.flatMap( ( { groups } ) => Object.values( groups ) ).filter(
+			( group ) => !isWithheld( group ) && !isWithheld( group.skills.budgeting ) ) ).toEqual( [] );
+	} );
+} );
