@@ -67,9 +67,9 @@ export function publishChanges(
 	const remainders = { ...withoutRemainders( result ), unknown: LITTLE_CHANGE };
 	const state = stateOf(
 		{ ...question, ...remainders, choices: withLess( question.choices, hidden ) }, trail.come + come, trail.gone + gone );
-	const states = [ ...statesBehind( trail ), state ];
+	const states = [ ...statesBehind( trail ), state ].filter( ( { alike } ) => alike === undefined );
 	const isLessOutside = isOutsideHidden( trail, state );
-	if ( movedCodes( states ).length > 0 && !areMovedOpen( states.filter( ( { alike } ) => alike === undefined ), rulesOf( parameter ), thresholds.minCell ) ) {
+	if ( movedCodes( states ).length > 0 && !areMovedOpen( states, rulesOf( parameter ), thresholds.minCell ) ) {
 		return LITTLE_CHANGE;
 	}
 	const choices = recordOf<PublishedQuestion[ 'choices' ][ string ]>();

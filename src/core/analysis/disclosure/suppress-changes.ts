@@ -60,7 +60,7 @@ export function suppressChanges(
 			// Some answered what they were not asked.
 			trailDisclosures( [ ...before.map( withoutLimits ), state ], rules, minCell ) ??
 			// Answers count differently now, so any may have come and gone.
-			trailDisclosures( [ ...before.map( withoutLimits ), { ...state, come: Infinity, gone: Infinity } ], rules, minCell ) ??
+			trailDisclosures( [ ...before.map( withoutLimits ), withAnyChange( state ) ], rules, minCell ) ??
 			// They did so between two releases before.
 			trailDisclosures( [ ...before.map( withoutLimits ), state ].map( withAnyChange ), rules, minCell );
 		return found === null ? null : found.filter( ( { figure } ) => !known.has( figure ) );
