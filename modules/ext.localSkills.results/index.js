@@ -1,50 +1,50 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var zh = Object.create;
-var mi = Object.defineProperty, Kh = Object.defineProperties, Jh = Object.getOwnPropertyDescriptor, Yh = Object.getOwnPropertyDescriptors, Xh = Object.getOwnPropertyNames, xs = Object.getOwnPropertySymbols, Zh = Object.getPrototypeOf, fi = Object.prototype.hasOwnProperty, Al = Object.prototype.propertyIsEnumerable;
-var Ot = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), pi = (e) => {
+var ry = Object.create;
+var wi = Object.defineProperty, sy = Object.defineProperties, oy = Object.getOwnPropertyDescriptor, iy = Object.getOwnPropertyDescriptors, ay = Object.getOwnPropertyNames, Ts = Object.getOwnPropertySymbols, ly = Object.getPrototypeOf, ki = Object.prototype.hasOwnProperty, Il = Object.prototype.propertyIsEnumerable;
+var It = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xi = (e) => {
   throw TypeError(e);
 };
-var Tl = (e, n, t) => n in e ? mi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
+var $l = (e, n, t) => n in e ? wi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
   for (var t in n || (n = {}))
-    fi.call(n, t) && Tl(e, t, n[t]);
-  if (xs)
-    for (var t of xs(n))
-      Al.call(n, t) && Tl(e, t, n[t]);
+    ki.call(n, t) && $l(e, t, n[t]);
+  if (Ts)
+    for (var t of Ts(n))
+      Il.call(n, t) && $l(e, t, n[t]);
   return e;
-}, M = (e, n) => Kh(e, Yh(n));
-var xn = (e, n) => {
+}, M = (e, n) => sy(e, iy(n));
+var Sn = (e, n) => {
   var t = {};
   for (var r in e)
-    fi.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && xs)
-    for (var r of xs(e))
-      n.indexOf(r) < 0 && Al.call(e, r) && (t[r] = e[r]);
+    ki.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && Ts)
+    for (var r of Ts(e))
+      n.indexOf(r) < 0 && Il.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var El = (e, n) => () => {
+var Ll = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var ey = (e, n, t, r) => {
+var uy = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of Xh(n))
-      !fi.call(e, s) && s !== t && mi(e, s, { get: () => n[s], enumerable: !(r = Jh(n, s)) || r.enumerable });
+    for (let s of ay(n))
+      !ki.call(e, s) && s !== t && wi(e, s, { get: () => n[s], enumerable: !(r = oy(n, s)) || r.enumerable });
   return e;
 };
-var ny = (e, n, t) => (t = e != null ? zh(Zh(e)) : {}, ey(
+var cy = (e, n, t) => (t = e != null ? ry(ly(e)) : {}, uy(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? mi(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? wi(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var gi = (e, n, t) => n.has(e) || pi("Cannot " + t);
-var te = (e, n, t) => (gi(e, n, "read from private field"), t ? t.call(e) : n.get(e)), ye = (e, n, t) => n.has(e) ? pi("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Le = (e, n, t, r) => (gi(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), rn = (e, n, t) => (gi(e, n, "access private method"), t);
+var Si = (e, n, t) => n.has(e) || xi("Cannot " + t);
+var te = (e, n, t) => (Si(e, n, "read from private field"), t ? t.call(e) : n.get(e)), be = (e, n, t) => n.has(e) ? xi("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Fe = (e, n, t, r) => (Si(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), rn = (e, n, t) => (Si(e, n, "access private method"), t);
 var _ = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
@@ -62,7 +62,7 @@ var _ = (e, n, t) => new Promise((r, s) => {
   a((t = t.apply(e, n)).next());
 }), Ue = function(e, n) {
   this[0] = e, this[1] = n;
-}, Sn = (e, n, t) => {
+}, Rn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
       var d = t[a](l), f = (l = d.value) instanceof Ue, m = d.done;
@@ -71,10 +71,10 @@ var _ = (e, n, t) => new Promise((r, s) => {
       c(h);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((f, m, h) => (h = () => r(a, d, f, m), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[Ot("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+  return t = t.apply(e, n), i[It("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, Ge = (e) => {
-  var n = e[Ot("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[Ot("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  var n = e[It("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[It("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
@@ -83,16 +83,16 @@ var _ = (e, n, t) => new Promise((r, s) => {
       done: !1,
       value: new Ue(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || pi("Object expected"), a(l);
+        l instanceof Object || xi("Object expected"), a(l);
       }), 1)
     };
-  }), s[Ot("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[It("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, Pe = (e, n, t) => (n = e[Ot("asyncIterator")]) ? n.call(e) : (e = e[Ot("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, Te = (e, n, t) => (n = e[It("asyncIterator")]) ? n.call(e) : (e = e[It("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var mu = El((Ei, du) => {
+var wu = Ll((Li, bu) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, f, m, h;
     t = Math.floor, u = Math.min, n = function(p, g) {
@@ -137,7 +137,7 @@ var mu = El((Ei, du) => {
         w = S[k], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(p, g, y) {
-      var w, b, k, x, S, R, T, v, O, L;
+      var w, b, k, x, S, R, T, v, O, I;
       if (y == null && (y = n), g * 10 <= p.length) {
         if (x = p.slice(0, g).sort(y), !x.length)
           return x;
@@ -145,9 +145,9 @@ var mu = El((Ei, du) => {
           w = v[S], y(w, k) < 0 && (l(x, w, 0, null, y), x.pop(), k = x[x.length - 1]);
         return x;
       }
-      for (r(p, y), L = [], b = R = 0, O = u(g, p.length); 0 <= O ? R < O : R > O; b = 0 <= O ? ++R : --R)
-        L.push(s(p, y));
-      return L;
+      for (r(p, y), I = [], b = R = 0, O = u(g, p.length); 0 <= O ? R < O : R > O; b = 0 <= O ? ++R : --R)
+        I.push(s(p, y));
+      return I;
     }, m = function(p, g, y, w) {
       var b, k, x;
       for (w == null && (w = n), b = p[y]; y > g; ) {
@@ -197,20 +197,20 @@ var mu = El((Ei, du) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof Ei == "object" ? du.exports = g() : p.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof Li == "object" ? bu.exports = g() : p.Heap = g();
     })(this, function() {
       return e;
     });
-  }).call(Ei);
+  }).call(Li);
 });
 
 // node_modules/heap/index.js
-var pu = El((tE, fu) => {
-  fu.exports = mu();
+var xu = Ll((fE, ku) => {
+  ku.exports = wu();
 });
 
 // src/ui/messages.ts
-function Ol(e, n) {
+function Fl(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -234,13 +234,13 @@ function Ol(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function Cn(e, n, t = null) {
+function $n(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : hi(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : Ri(l) };
 }
-var ty = [
+var dy = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var ty = [
   "ur",
   "yi"
 ];
-function hi(e) {
-  return ty.includes(e) ? "rtl" : "ltr";
+function Ri(e) {
+  return dy.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Ml = {
+var Dl = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,34 +348,34 @@ var Ml = {
   or: "orya",
   sat: "olck"
 };
-function Nl(e) {
-  let n = br(e), t = /* @__PURE__ */ new Map();
+function jl(e) {
+  let n = Pr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function br(e, n = "") {
+function Pr(e, n = "") {
   var r, s;
-  let t = (s = Ml[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ml, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(ry).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = Dl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Dl, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(my).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function ry(e) {
+function my(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Cl(e) {
+function Wl(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var sy = ["zero", "one", "two", "few", "many", "other"], oy = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function iy(e) {
+var fy = ["zero", "one", "two", "few", "many", "other"], py = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function gy(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function iy(e) {
     return "en";
   }
 }
-function ay(e, n, t) {
+function hy(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : sy.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : fy.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function $l(e, n, t) {
-  let r = iy(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Nl(s), i = (a, l = 0) => o(a, l);
+function _l(e, n, t) {
+  let r = gy(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = jl(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: hi(e),
+    direction: Ri(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -405,11 +405,11 @@ function $l(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let g = c(p);
-        return g === void 0 ? p : typeof g == "number" ? i(g, Cl(g)) : g;
+        return g === void 0 ? p : typeof g == "number" ? i(g, Wl(g)) : g;
       }), f = "", m = 0;
-      return u.replace(oy, (h, p, g, y) => {
+      return u.replace(py, (h, p, g, y) => {
         var x, S;
-        let [w = "", ...b] = g.split("|"), k = p.toUpperCase() === "PLURAL" ? ay(Number((x = c(w)) != null ? x : 0), b, r) : (S = b[b.length - 1]) != null ? S : "";
+        let [w = "", ...b] = g.split("|"), k = p.toUpperCase() === "PLURAL" ? hy(Number((x = c(w)) != null ? x : 0), b, r) : (S = b[b.length - 1]) != null ? S : "";
         return f += d(u.slice(m, y)) + d(k), m = y + h.length, "";
       }), f + d(u.slice(m));
     }
@@ -417,39 +417,39 @@ function $l(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var ly = { csv: "text/csv", json: "application/json" }, Il = "\uFEFF", uy = 6e4;
-function yi(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Il) ? Il + r : r, o = URL.createObjectURL(new Blob([s], { type: `${ly[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), uy);
+var yy = { csv: "text/csv", json: "application/json" }, Bl = "\uFEFF", by = 6e4;
+function Pi(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(Bl) ? Bl + r : r, o = URL.createObjectURL(new Blob([s], { type: `${yy[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), by);
 }
 
 // src/ui/element.ts
-function be(e, n, ...t) {
+function we(e, n, ...t) {
   let r = document.createElement(e);
   return Object.keys(n).forEach((s) => r.setAttribute(s, n[s])), t.forEach((s) => {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function Mt(e, ...n) {
+function Lt(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function Xn(e) {
+function et(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function Zn(e, ...n) {
-  let t = be("div", { class: "ext-localSkills-form-notice" }, ...n);
+function nt(e, ...n) {
+  let t = we("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function et(...e) {
-  return be("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+function tt(...e) {
+  return we("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Nt(e, n, t) {
+function Ft(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,43 +459,43 @@ function Nt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var nt = "other", wr = "none", kr = "refused", xr = "dontknow", Sr = [kr, xr], cy = { other: null, none: null, refused: null, dontKnow: null };
-function Ll(e) {
-  return `${e}.${nt}`;
+var rt = "other", vr = "none", Tr = "refused", Ar = "dontknow", Er = [Tr, Ar], wy = { other: null, none: null, refused: null, dontKnow: null };
+function Gl(e) {
+  return `${e}.${rt}`;
 }
 function sn(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function Ct(e) {
-  return "special" in e ? e.special : cy;
+function Dt(e) {
+  return "special" in e ? e.special : wy;
 }
 
 // src/core/survey/parameters.ts
-function $n(e, n, t) {
+function In(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function bi(e, n) {
+function vi(e, n) {
   return `${e}.${n}`;
 }
-function dy(e) {
+function ky(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function Y(e) {
-  return dy(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return ky(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function Z(e) {
-  return Y(e).reduce((n, t) => n.concat(xe(t)), []);
+  return Y(e).reduce((n, t) => n.concat(Se(t)), []);
 }
-function xe(e) {
+function Se(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => M(P({}, n), { name: bi(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => M(P({}, n), { name: vi(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => M(P({}, n), { name: $n(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => M(P({}, n), { name: In(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
       return [M(P({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -507,7 +507,7 @@ function xe(e) {
       return [M(P({}, n), { choices: [...e.choices, ...sn(e.special)] })];
     default: {
       let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === sn(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = M(P({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Ct(e).other === null ? [s] : [s, M(P({}, n), { name: Ll(e.name), choices: null, kind: "text" })];
+      return Dt(e).other === null ? [s] : [s, M(P({}, n), { name: Gl(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -520,26 +520,26 @@ function ee(e) {
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: $t(r.choices, e.notInStatistics),
-    ability: $t(s.choices, e.notInStatistics)
+    importance: jt(r.choices, e.notInStatistics),
+    ability: jt(s.choices, e.notInStatistics)
   };
 }
-function $t(e, n) {
+function jt(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
-function Ss(e) {
+function As(e) {
   return Math.min(2, Math.floor(e / 2));
 }
-function Fe(e) {
-  let n = Fl(e);
-  return n.slice(n.length - Ss(n.length));
-}
 function De(e) {
-  let n = Fl(e);
-  return n.slice(0, Ss(n.length));
+  let n = ql(e);
+  return n.slice(n.length - As(n.length));
 }
-function Fl(e) {
+function je(e) {
+  let n = ql(e);
+  return n.slice(0, As(n.length));
+}
+function ql(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -547,13 +547,13 @@ function Fl(e) {
 function A(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function Rs(e, n) {
+function Es(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
 function fn(e, { minCell: n }) {
   return e > 0 && e < n;
 }
-var H = { withheld: "small-counts" }, Te = { withheld: "little-change" };
+var H = { withheld: "small-counts" }, fe = { withheld: "little-change" };
 
 // src/core/json/fault.ts
 function J(e, n) {
@@ -567,12 +567,12 @@ function V(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function tt(e, n) {
+function st(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? my(t, n) : t
+    (t) => typeof t == "object" ? xy(t, n) : t
   ));
 }
-function my(e, n) {
+function xy(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -580,21 +580,21 @@ function my(e, n) {
 }
 
 // src/core/near-words.ts
-function Rr(e) {
+function Or(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Ps(e, n, t) {
-  let r = Array.from(Rr(e));
+function Os(e, n, t) {
+  let r = Array.from(Or(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let s = r.length < 8 ? 1 : 2, o = null;
   for (let i of n) {
-    let a = fy(r, Array.from(Rr(t(i))), s);
+    let a = Sy(r, Array.from(Or(t(i))), s);
     a !== null && (o = { found: i, slips: a }, s = a - 1);
   }
   return o;
 }
-function fy(e, n, t) {
+function Sy(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -611,16 +611,16 @@ function fy(e, n, t) {
 }
 
 // src/core/json/value.ts
-function G(e) {
+function q(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function j(e, n) {
+function W(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
 }
 
 // src/core/pages.ts
-var pn = "LocalSkills", vs = "MediaWiki:LocalSkills.json", se = /^[a-z0-9-]{1,48}$/;
-function Wl(e = pn) {
+var pn = "LocalSkills", Ms = "MediaWiki:LocalSkills.json", oe = /^[a-z0-9-]{1,48}$/;
+function Ul(e = pn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -629,7 +629,7 @@ function Wl(e = pn) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + jl(u),
+    answer: (l, u) => o(l) + Hl(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -653,43 +653,43 @@ function Wl(e = pn) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => Dl(i, l),
+    personOf: (l) => Vl(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
-      return se.test(d) ? d : null;
+      return oe.test(d) ? d : null;
     },
-    answererOf: (l, u) => Dl(o(l), u)
+    answererOf: (l, u) => Vl(o(l), u)
   };
 }
-function jl(e) {
+function Hl(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Dl(e, n) {
-  let t = jl(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function Vl(e, n) {
+  let t = Hl(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
-var Me = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Ts(e) {
+var Ce = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function Cs(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!G(e))
+  if (!q(e))
     return null;
-  let n = j(e, "message");
+  let n = W(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
   let t = {};
   for (let r of Object.keys(e)) {
     let s = e[r];
-    (r === "default" || Me.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
+    (r === "default" || Ce.test(r)) && typeof s == "string" && s.trim() !== "" && (t[r] = s);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/skills/provisional-skill.ts
-var py = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Rn, As, _l, gy, hy, yy, by] = [36, 1, 26, 38, 700, 128, 72], Bl = 1114111, wy = [
+var Ry = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Pn, Ns, Ql, Py, vy, Ty, Ay] = [36, 1, 26, 38, 700, 128, 72], zl = 1114111, Ey = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -706,83 +706,83 @@ var [Rn, As, _l, gy, hy, yy, by] = [36, 1, 26, 38, 700, 128, 72], Bl = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Bl]
+  [917504, zl]
 ];
-function ky(e) {
-  return wy.every(([n, t]) => e < n || e > t);
+function Oy(e) {
+  return Ey.every(([n, t]) => e < n || e > t);
 }
-function xy(e) {
+function My(e) {
   return e > 65280 && e < 65375;
 }
-function Gl(e) {
+function Kl(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Sy(e) {
+function Cy(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Ry(e, n, t) {
-  let r = Math.floor(e / (t ? hy : 2));
+function Ny(e, n, t) {
+  let r = Math.floor(e / (t ? vy : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Rn - As) * _l / 2; s += Rn)
-    r = Math.floor(r / (Rn - As));
-  return s + Math.floor((Rn - As + 1) * r / (r + gy));
+  for (; r > (Pn - Ns) * Ql / 2; s += Pn)
+    r = Math.floor(r / (Pn - Ns));
+  return s + Math.floor((Pn - Ns + 1) * r / (r + Py));
 }
-function Py(e, n) {
-  return Math.min(_l, Math.max(As, e - n));
+function $y(e, n) {
+  return Math.min(Ql, Math.max(Ns, e - n));
 }
-function vy(e) {
-  let n = e.lastIndexOf("-"), t = Gl(e.slice(0, Math.max(0, n))), [r, s, o] = [yy, 0, by], i = n + 1;
+function Iy(e) {
+  let n = e.lastIndexOf("-"), t = Kl(e.slice(0, Math.max(0, n))), [r, s, o] = [Ty, 0, Ay], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
-    for (let l = Rn, u = 1; ; l += Rn) {
-      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Rn;
-      if (s += d * u, d >= Rn || s > 2147483647)
+    for (let l = Pn, u = 1; ; l += Pn) {
+      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Pn;
+      if (s += d * u, d >= Pn || s > 2147483647)
         return null;
-      let f = Py(l, o);
+      let f = $y(l, o);
       if (d < f)
         break;
-      u *= Rn - f;
+      u *= Pn - f;
     }
-    if (o = Ry(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Bl || !ky(r))
+    if (o = Ny(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > zl || !Oy(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function It(e) {
+function Wt(e) {
   var o;
-  let [, n = "", t = ""] = (o = py.exec(e)) != null ? o : [], r = n === "" ? Gl(e) : vy(t);
+  let [, n = "", t = ""] = (o = Ry.exec(e)) != null ? o : [], r = n === "" ? Kl(e) : Iy(t);
   if (r === null)
     return e;
-  let s = Sy(r.map((i) => xy(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Cy(r.map((i) => My(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function wi({ label: e }) {
-  return e.kind === "texts" ? ql(e.texts) : [];
+function Ti({ label: e }) {
+  return e.kind === "texts" ? Jl(e.texts) : [];
 }
-function ki(e) {
-  return ql(e.aliases).reduce((n, t) => n.concat(t), []);
+function Ai(e) {
+  return Jl(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function ql(e) {
+function Jl(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Vl(e, n) {
+function Yl(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
-    [s.id, ...wi(s), ...ki(s)].sort(Ty).forEach((o) => t.push({ skill: s.id, words: o }));
-  let r = Ps(e, t, ({ words: s }) => s);
+    [s.id, ...Ti(s), ...Ai(s)].sort(Ly).forEach((o) => t.push({ skill: s.id, words: o }));
+  let r = Os(e, t, ({ words: s }) => s);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function Ty(e, n) {
+function Ly(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var Ay = 100;
-function Ey(e, n = null) {
+var Fy = 100;
+function Dy(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -812,72 +812,72 @@ function Ey(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, Ay),
+    ancestors: (l) => s(l, (u) => u.parent, Fy),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : Ny(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Rr(l))) != null ? c : null;
+      return a = a != null ? a : _y(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Or(l))) != null ? c : null;
     }
   };
 }
-function Lt(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = G(e) ? j(e, "skills") : void 0;
-  G(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = J("$.skills", i), l = G(o) ? Oy(o) : null;
+function _t(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = q(e) ? W(e, "skills") : void 0;
+  q(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
+    let a = J("$.skills", i), l = q(o) ? jy(o) : null;
     if (l === null) {
-      let u = G(o) ? j(o, "id") : o;
+      let u = q(o) ? W(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [V(u)] });
     } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let s = G(e) ? j(e, "locale") : null;
+  let s = q(e) ? W(e, "locale") : null;
   return {
-    taxonomy: Ey(
+    taxonomy: Dy(
       Array.from(t.values()),
-      typeof s == "string" && Me.test(s) ? s : null
+      typeof s == "string" && Ce.test(s) ? s : null
     ),
     faults: n
   };
 }
-function Es(e, n, t) {
+function $s(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: It(e), language: null, direction: "auto" } : Cn(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Wt(e), language: null, direction: "auto" } : $n(r.label, t, n == null ? void 0 : n.locale);
 }
-function Oy(e) {
+function jy(e) {
   var o;
-  let n = j(e, "id");
-  if (typeof n != "string" || !se.test(n))
+  let n = W(e, "id");
+  if (typeof n != "string" || !oe.test(n))
     return null;
   let t = (i) => {
-    let a = j(e, i);
+    let a = W(e, i);
     return typeof a == "string" && a !== "" ? a : null;
-  }, r = j(e, "capx"), s = t("replacedBy");
+  }, r = W(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = Ts(j(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: My(j(e, "aliases")),
+    label: (o = Cs(W(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: Wy(W(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
-    isRetired: j(e, "status") === "retired" || s !== null,
+    isRetired: W(e, "status") === "retired" || s !== null,
     replacedBy: s
   };
 }
-function My(e) {
+function Wy(e) {
   let n = {};
-  if (G(e))
+  if (q(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || Me.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
+      (t === "default" || Ce.test(t)) && Array.isArray(r) && (n[t] = r.filter((s) => typeof s == "string"));
     }
   return n;
 }
-function Ny(e, n) {
+function _y(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = Rr(l), c = o.get(u);
+        let u = Or(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -885,22 +885,22 @@ function Ny(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(wi), r(ki), t;
+  return r(Ti), r(Ai), t;
 }
 
 // src/core/survey/text.ts
 function We(e, n) {
   if (e.text !== null)
-    return Cn(e.text, n.messages, n.locale);
+    return $n(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Cn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? $n(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function Ae(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Cn(e.title, n.messages, n.locale);
+function Ee(e, n) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : $n(e.title, n.messages, n.locale);
 }
 
 // src/core/i18n/language-names.ts
-function Ul(e) {
+function Xl(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -917,7 +917,7 @@ function Ul(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Cy = ["ar", "fr", "es", "tr"], $y = {
+var By = ["ar", "fr", "es", "tr"], Gy = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +926,7 @@ var Cy = ["ar", "fr", "es", "tr"], $y = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Hl = {
+}, Zl = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -937,14 +937,14 @@ var Cy = ["ar", "fr", "es", "tr"], $y = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Ql(e, n) {
+function eu(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Cy.indexOf(n.split("-")[0])] || t,
+    name: r[By.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var zl = {
+var nu = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -955,34 +955,34 @@ var zl = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Kl(e, n, t) {
+function tu(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Hl, e))
-    return Ql(Hl[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(zl).find((c) => zl[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Ql($y[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Zl, e))
+    return eu(Zl[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(nu).find((c) => nu[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${eu(Gy[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function Os({ language: e }) {
-  let n = Ul(e);
+function Is({ language: e }) {
+  let n = Xl(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Kl(t, e, n)
+    wiki: (t) => tu(t, e, n)
   };
 }
-function In(e, n, t, r) {
+function Ln(e, n, t, r) {
   let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
   return o === null ? We(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
 }
 
 // src/core/i18n/date-format.ts
-function Jl(e) {
+function ru(e) {
   let n = new Intl.DateTimeFormat(
-    br(e, "-ca-gregory"),
+    Pr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -992,53 +992,53 @@ function Jl(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var Iy = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ly = Fy();
-function Fy() {
-  let e = Iy.split(" "), n = /* @__PURE__ */ new Map();
+var qy = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Vy = Uy();
+function Uy() {
+  let e = qy.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Dy = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Ms(e, n) {
-  return e.includes("&") ? e.replace(Dy, (t, r, s, o) => {
+var Hy = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Ls(e, n) {
+  return e.includes("&") ? e.replace(Hy, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Ly.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Vy.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Wy = '"&:<=>[]{|}', jy = "!'_~", Yl = 32, _y = Si(Wy), By = Si(jy), Gy = Si("#*+-;");
-function Si(e) {
+var Qy = '"&:<=>[]{|}', zy = "!'_~", su = 32, Ky = Oi(Qy), Jy = Oi(zy), Yy = Oi("#*+-;");
+function Oi(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function qy(e) {
+function Xy(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Vy = 65343, Uy = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Hy(e, n, t) {
+var Zy = 65343, eb = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function nb(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return qy(t) || t === Vy;
-  if (t < 32 || t === 127 || _y[t] === 1 || r && Gy[t] === 1)
+    return Xy(t) || t === Zy;
+  if (t < 32 || t === 127 || Ky[t] === 1 || r && Yy[t] === 1)
     return !0;
-  if (By[t] === 1)
+  if (Jy[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Yl:
-      return r || s || e.charCodeAt(n - 1) === Yl;
+    case su:
+      return r || s || e.charCodeAt(n - 1) === su;
     case 73:
     case 80:
     case 82:
-      return Uy.test(e.slice(n, n + 5));
+      return eb.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Qy = [
+var tb = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1070,46 +1070,46 @@ var Qy = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], xi = "\u0345";
-function Xl(e) {
+], Ei = "\u0345";
+function ou(e) {
   let n = e.codePointAt(0);
-  return e === xi || Qy.some(([t, r]) => n >= t && n <= r) || (xi + e).normalize("NFD") !== xi + e.normalize("NFD");
+  return e === Ei || tb.some(([t, r]) => n >= t && n <= r) || (Ei + e).normalize("NFD") !== Ei + e.normalize("NFD");
 }
-var Zl = 768, zy = 32, Ky = /[\u0300-\uffff]{1000}/;
-function Jy(e) {
-  return !Ky.test(e) && e.normalize("NFC") === e;
+var iu = 768, rb = 32, sb = /[\u0300-\uffff]{1000}/;
+function ob(e) {
+  return !sb.test(e) && e.normalize("NFC") === e;
 }
-function Yy() {
+function ib() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Zl)
+    if (r || t < iu)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Xl(n))
+      if (!ou(n))
         return e = n, !1;
-      if (e.length < zy && (e + n).normalize("NFC") === e + n)
+      if (e.length < rb && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function He(e) {
-  let n = Jy(e) ? null : Yy(), t = "", r = 0;
+  let n = ob(e) ? null : ib(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Hy(e, s, o);
-    o >= Zl && s === 0 && !a && (a = Xl(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = nb(e, s, o);
+    o >= iu && s === 0 && !a && (a = ou(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
 function gn(e) {
-  return Ms(
+  return Ls(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function Ns(e) {
+function Fs(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1122,7 +1122,7 @@ function Ns(e) {
 }
 
 // src/core/wikitext/title.ts
-var eu = [
+var au = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1142,14 +1142,14 @@ var eu = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Xy = 255, Zy = /[\u200e\u200f\u202a-\u202e]+/g, eb = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, nb = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, tb = /(?:^|\/)\.\.?(?:\/|$)/, rb = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, sb = /[\u01c4-\u01cc\u01f1-\u01f3]/, ob = /[\u10d0-\u10ff]/;
-function ib(e) {
-  if (sb.test(e)) {
+], ab = 255, lb = /[\u200e\u200f\u202a-\u202e]+/g, ub = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, cb = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, db = /(?:^|\/)\.\.?(?:\/|$)/, mb = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, fb = /[\u01c4-\u01cc\u01f1-\u01f3]/, pb = /[\u10d0-\u10ff]/;
+function gb(e) {
+  if (fb.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (ob.test(e))
+  if (pb.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1162,13 +1162,13 @@ function ib(e) {
   }
   return n;
 }
-function nu(e) {
+function lu(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return ib(n) + e.slice(n.length);
+  return gb(n) + e.slice(n.length);
 }
-function rt(e) {
+function ot(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1176,27 +1176,27 @@ function rt(e) {
   }
   return n;
 }
-function Ri(e) {
-  return e.replace(Zy, "").replace(eb, " ").replace(/^ | $/g, "");
+function Mi(e) {
+  return e.replace(lb, "").replace(ub, " ").replace(/^ | $/g, "");
 }
-function ab(e) {
+function hb(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function lb(e) {
-  let n = Ms(
+function yb(e) {
+  let n = Ls(
     e,
-    (t) => ab(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => hb(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Cs(e) {
+function Ds(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(Ri(i).toLowerCase(), o[0]);
+      s.set(Mi(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Ri(lb(o));
-    if (i.includes("\uFFFD") || rb.test(i))
+    let i = Mi(yb(o));
+    if (i.includes("\uFFFD") || mb.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1206,12 +1206,12 @@ function Cs(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || nb.test(i) || tb.test(i) || rt(i) > Xy ? null : (a === "" ? "" : `${a}:`) + (r ? nu(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || cb.test(i) || db.test(i) || ot(i) > ab ? null : (a === "" ? "" : `${a}:`) + (r ? lu(i) : i);
   };
 }
-var Pi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, ub = Ns((e) => nu(Ri(e.normalize("NFC"))));
+var Ci = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, bb = Fs((e) => lu(Mi(e.normalize("NFC"))));
 function Qe(e) {
-  return Pi.test(e) ? e : ub(e);
+  return Ci.test(e) ? e : bb(e);
 }
 
 // src/core/report/round.ts
@@ -1223,18 +1223,18 @@ function ze(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var cb = 255, db = /\uE000(\d+)\uE001/g;
-function tu(e) {
+var wb = 255, kb = /\uE000(\d+)\uE001/g;
+function uu(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return He(e.text(i, ...l)).replace(db, (u, c) => {
+    return He(e.text(i, ...l)).replace(kb, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = ze(i, a), u = He(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = Jl(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = ru(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1253,21 +1253,21 @@ function tu(e) {
 function z({ text: e }) {
   return He(e).replace(/"/g, "&quot;");
 }
-function mb(e) {
+function xb(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Ft(e) {
+function Bt(e) {
   return `localskills-${e}`;
 }
 function Ke(e, n, t) {
-  let r = mb(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Ft(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+  let r = xb(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${Bt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
-function Ln(e, n) {
+function Fn(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Je(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Je(e, n) {
-  return `[[#${Ft(e)}|${n}]]`;
+  return `[[#${Bt(e)}|${n}]]`;
 }
 function qe(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
@@ -1277,7 +1277,7 @@ function on(e, n, t = "share") {
   let r = ze(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
-function fe(e, n, t) {
+function pe(e, n, t) {
   return [
     `<div class="ext-localSkills-scroll" role="region" aria-label="${e}" tabindex="0">`,
     `{| class="wikitable ext-localSkills-table ${n}"`,
@@ -1297,38 +1297,38 @@ function X(e, n, t = "") {
 function ce(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function Pr(e, n) {
+function Mr(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function Dt(e, n, t) {
+function Gt(e, n, t) {
   return X(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function Ye(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
-function pe(e, n) {
-  return Xe(2, `<span id="${Ft(e)}">${n}</span>`);
+function ge(e, n) {
+  return Xe(2, `<span id="${Bt(e)}">${n}</span>`);
 }
 function Xe(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
 function Ne(e, n, t) {
   let r = n != null ? n : He(e);
-  return e.trim() === "" || rt(e) > cb || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || ot(e) > wb || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function ru(e, n) {
+function cu(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function $s(e, n, t = "") {
+function js(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
-function st(e, n) {
+function it(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/page-context.ts
-function su(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = tu(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function du(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = uu(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1338,63 +1338,63 @@ function su(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: Os(t),
+    codeNames: Is(t),
     skillName: (c) => {
       var f;
-      let d = (f = u.get(c)) != null ? f : a.label(pb(c, { survey: e.survey, texts: l }));
+      let d = (f = u.get(c)) != null ? f : a.label(Rb(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function Wt(e, n, t, r) {
+function qt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !fb(o) || i.minAnswers > 1 || i.minCell > 1 || !se.test(e) ? t : $s(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Sb(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : js(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function fb({ balance: e }) {
+function Sb({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
   });
 }
-function Pn(e, n) {
+function vn(e, n) {
   return !A(e) || e.withheld !== "little-change" || n === void 0 || A(n) ? null : n;
 }
-function vr(e, n) {
+function Cr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function pb(e, n) {
+function Rb(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = ee(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? We(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Es(e, r.taxonomy, r.messages);
+  return s !== void 0 ? We(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : $s(e, r.taxonomy, r.messages);
 }
 
 // src/core/analysis/sorted.ts
 function re(e, n) {
   return e < n ? -1 : +(e > n);
 }
-function q() {
+function G() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Is(e) {
-  let n = q();
+function Ws(e) {
+  let n = G();
   for (let t of Array.from(e.keys()).sort(re))
     n[t] = e.get(t);
   return n;
 }
-var vi = 100, ou = "\u2026";
-function Ls(e) {
-  if (e.size <= vi)
-    return Is(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, vi));
-  return n.slice(vi).forEach(([, r]) => {
+var Ni = 100, mu = "\u2026";
+function _s(e) {
+  if (e.size <= Ni)
+    return Ws(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, Ni));
+  return n.slice(Ni).forEach(([, r]) => {
     var s;
-    t.set(ou, ((s = t.get(ou)) != null ? s : 0) + r);
-  }), Is(t);
+    t.set(mu, ((s = t.get(mu)) != null ? s : 0) + r);
+  }), Ws(t);
 }
 
 // src/core/analysis/exclusion-list.ts
-function Fn(e) {
+function Dn(e) {
   var t;
   if (e.reasons !== void 0)
     return e.reasons;
@@ -1403,20 +1403,20 @@ function Fn(e) {
     n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   return n;
 }
-function jt(e, n) {
+function Vt(e, n) {
   var t, r, s, o, i, a;
   return ((t = e.line) != null ? t : 0) - ((r = n.line) != null ? r : 0) || re(e.page, n.page) || re((s = e.community) != null ? s : "", (o = n.community) != null ? o : "") || re(e.reason, n.reason) || ((i = e.revision) != null ? i : 0) - ((a = n.revision) != null ? a : 0);
 }
 
 // src/core/json/write-json.ts
-function _t(e) {
-  return Ti(e, "");
+function Ut(e) {
+  return $i(e, "");
 }
-function Ti(e, n) {
+function $i(e, n) {
   if (typeof e == "string")
-    return au(e);
+    return pu(e);
   if (typeof e == "number")
-    return hb(e);
+    return vb(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1424,24 +1424,24 @@ function Ti(e, n) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${t}${e.join(`,
 ${t}`)}
-${n}]` : iu("[", e.map((o) => Ti(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${au(o)}: ${Ti(r[o], t)}`);
-  return iu("{", s, "}", n);
+${n}]` : fu("[", e.map((o) => $i(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${pu(o)}: ${$i(r[o], t)}`);
+  return fu("{", s, "}", n);
 }
-function iu(e, n, t, r) {
+function fu(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var gb = /^[ !#-%'-;=?-[\]-~]*$/;
-function au(e) {
-  if (gb.test(e))
+var Pb = /^[ !#-%'-;=?-[\]-~]*$/;
+function pu(e) {
+  if (Pb.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function hb(e) {
+function vb(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1449,19 +1449,19 @@ function hb(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function lu(e) {
+function gu(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function uu(e, n) {
+function hu(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function Fs(e, n) {
+function Bs(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1472,20 +1472,20 @@ function Fs(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function Bt(e, n) {
+function Ht(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = cu(t, r), [l, u] = cu(s, o);
+    let [i, a] = yu(t, r), [l, u] = yu(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function cu(e, n) {
+function yu(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function Ds(e, n) {
+function Gs(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
   return t.forEach(({ item: o, index: i }, a) => {
     let l = t[a - 1];
@@ -1494,8 +1494,8 @@ function Ds(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function Ws(e) {
-  let n = Ai(e.map(({ mwds: s }) => s), (s, o) => Bt(o, s)), t = Ai(e.map(({ rds: s }) => s), Bt), r = Ai(e.map(({ highNeed: s }) => s), (s, o) => Bt(o, s));
+function qs(e) {
+  let n = Ii(e.map(({ mwds: s }) => s), (s, o) => Ht(o, s)), t = Ii(e.map(({ rds: s }) => s), Ht), r = Ii(e.map(({ highNeed: s }) => s), (s, o) => Ht(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1506,32 +1506,32 @@ function Ws(e) {
     };
   });
 }
-function Ai(e, n) {
-  let t = Ds(e.filter((r) => r !== null), n);
+function Ii(e, n) {
+  let t = Gs(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // node_modules/yalps/dist/index.js
-var Ru = ny(pu(), 1);
-var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => {
+var Mu = cy(xu(), 1);
+var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Oi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, Fi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), gu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), yb = (e) => {
+), Su = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Tb = (e) => {
   var k, x, S, R, T;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Oi(e.constraints), a = Oi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Fi(e.constraints), a = Fi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let v = gu(s), O = v === !0 ? !0 : gu(r);
-    for (let L = 1; L <= l.length; L++) {
-      let [N] = l[L - 1];
-      v === !0 || v.has(N) ? (u.push(L), c.push(L)) : (O === !0 || O.has(N)) && c.push(L);
+    let v = Su(s), O = v === !0 ? !0 : Su(r);
+    for (let I = 1; I <= l.length; I++) {
+      let [C] = l[I - 1];
+      v === !0 || v.has(C) ? (u.push(I), c.push(I)) : (O === !0 || O.has(C)) && c.push(I);
     }
   }
   let d = /* @__PURE__ */ new Map();
   for (let [v, O] of i) {
-    let L = (k = d.get(v)) != null ? k : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    L.lower = Math.max(L.lower, (S = (x = O.equal) != null ? x : O.min) != null ? S : -1 / 0), L.upper = Math.min(L.upper, (T = (R = O.equal) != null ? R : O.max) != null ? T : 1 / 0), d.has(v) || d.set(v, L);
+    let I = (k = d.get(v)) != null ? k : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    I.lower = Math.max(I.lower, (S = (x = O.equal) != null ? x : O.min) != null ? S : -1 / 0), I.upper = Math.min(I.upper, (T = (R = O.equal) != null ? R : O.max) != null ? T : 1 / 0), d.has(v) || d.set(v, I);
   }
   let f = 1;
   for (let v of d.values())
@@ -1540,42 +1540,42 @@ var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   for (let v = 0; v < p; v++)
     y[v] = v, w[v] = v;
   for (let v = 1; v < m; v++)
-    for (let [O, L] of Oi(l[v - 1][1])) {
-      O === t && je(b, 0, v, o * L);
-      let N = d.get(O);
-      N != null && (Number.isFinite(N.upper) ? (je(b, N.row, v, L), Number.isFinite(N.lower) && je(b, N.row + 1, v, -L)) : Number.isFinite(N.lower) && je(b, N.row, v, -L));
+    for (let [O, I] of Fi(l[v - 1][1])) {
+      O === t && _e(b, 0, v, o * I);
+      let C = d.get(O);
+      C != null && (Number.isFinite(C.upper) ? (_e(b, C.row, v, I), Number.isFinite(C.lower) && _e(b, C.row + 1, v, -I)) : Number.isFinite(C.lower) && _e(b, C.row, v, -I));
     }
   for (let v of d.values())
-    Number.isFinite(v.upper) ? (je(b, v.row, 0, v.upper), Number.isFinite(v.lower) && je(b, v.row + 1, 0, -v.lower)) : Number.isFinite(v.lower) && je(b, v.row, 0, -v.lower);
+    Number.isFinite(v.upper) ? (_e(b, v.row, 0, v.upper), Number.isFinite(v.lower) && _e(b, v.row + 1, 0, -v.lower)) : Number.isFinite(v.lower) && _e(b, v.row, 0, -v.lower);
   for (let v = 0; v < u.length; v++) {
     let O = f + v;
-    je(b, O, 0, 1), je(b, O, u[v], 1);
+    _e(b, O, 0, 1), _e(b, O, u[v], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, wu = (e, n) => {
+}, Tu = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, ku = (e, n, t) => {
-  let r = _e(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
+}, Au = (e, n, t) => {
+  let r = Be(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
   for (let a = 0; a < e.width; a++) {
-    let l = _e(e, n, a);
-    Math.abs(l) > 1e-16 ? (je(e, n, a, l / r), i.push(a)) : je(e, n, a, 0);
+    let l = Be(e, n, a);
+    Math.abs(l) > 1e-16 ? (_e(e, n, a, l / r), i.push(a)) : _e(e, n, a, 0);
   }
-  je(e, n, t, 1 / r);
+  _e(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = _e(e, a, t);
+    let l = Be(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        je(e, a, c, _e(e, a, c) - l * _e(e, n, c));
+        _e(e, a, c, Be(e, a, c) - l * Be(e, n, c));
       }
-      je(e, a, t, -l / r);
+      _e(e, a, t, -l / r);
     }
   }
-}, xu = (e, n, t, r) => {
+}, Eu = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1589,55 +1589,55 @@ var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, bb = (e, n) => {
+}, Ab = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let f = _e(e, 0, d);
+      let f = Be(e, 0, d);
       f > l && (l = f, a = d);
     }
-    if (a === 0) return ["optimal", wu(_e(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Tu(Be(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let f = _e(e, d, a);
+      let f = Be(e, d, a);
       if (f <= r) continue;
-      let h = _e(e, d, 0) / f;
+      let h = Be(e, d, 0) / f;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && xu(t, e, u, a)) return ["cycled", NaN];
-    ku(e, u, a);
+    if (o && Eu(t, e, u, a)) return ["cycled", NaN];
+    Au(e, u, a);
   }
   return ["cycled", NaN];
-}, Su = (e, n) => {
+}, Ou = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let f = _e(e, d, 0);
+      let f = Be(e, d, 0);
       f < l && (l = f, a = d);
     }
-    if (a === 0) return bb(e, n);
+    if (a === 0) return Ab(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let f = _e(e, a, d);
+      let f = Be(e, a, d);
       if (f < -r) {
-        let m = -_e(e, 0, d) / f;
+        let m = -Be(e, 0, d) / f;
         m > c && (c = m, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && xu(t, e, a, u)) return ["cycled", NaN];
-    ku(e, a, u);
+    if (o && Eu(t, e, a, u)) return ["cycled", NaN];
+    Au(e, a, u);
   }
   return ["cycled", NaN];
-}, hu = (e, n) => ({
+}, Ru = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), wb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Eb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1662,50 +1662,50 @@ var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, yu = (e, n) => {
+}, Pu = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
     if (a < 0) continue;
-    let l = _e(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = Be(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, kb = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, f] = yu(r, o);
+}, Ob = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, f] = Pu(r, o);
   if (f <= i) return [e, "optimal", n];
-  let m = new Ru.default((N, F) => N[0] - F[0]);
+  let m = new Mu.default((C, F) => C[0] - F[0]);
   m.push([n, [[-1, c, Math.ceil(d)]]]), m.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = hu(p, g), w = hu(p, g), b = n * (1 - s * l), k = u + Date.now(), x = Date.now() >= k, S = !1, R = 1 / 0, T = r, v = 0;
+  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = Ru(p, g), w = Ru(p, g), b = n * (1 - s * l), k = u + Date.now(), x = Date.now() >= k, S = !1, R = 1 / 0, T = r, v = 0;
   for (; v < a && !m.empty() && R >= b && !x; ) {
-    let [N, F] = m.pop();
-    if (N > R) break;
-    let E = wb(r, y, F), [I, C] = Su(E, t);
-    if (I === "optimal" && C < R) {
-      let [D, B, W] = yu(E, o);
-      if (W <= i) {
-        S = !0, R = C, T = E;
+    let [C, F] = m.pop();
+    if (C > R) break;
+    let E = Eb(r, y, F), [L, N] = Ou(E, t);
+    if (L === "optimal" && N < R) {
+      let [D, B, j] = Pu(E, o);
+      if (j <= i) {
+        S = !0, R = N, T = E;
         let U = w;
         w = y, y = U;
       } else {
         let U = [], Q = [];
-        for (let oe = 0; oe < F.length; oe++) {
-          let ue = F[oe], [he, mn] = ue;
-          mn === D ? he < 0 ? Q.push(ue) : U.push(ue) : (U.push(ue), Q.push(ue));
+        for (let ae = 0; ae < F.length; ae++) {
+          let ue = F[ae], [ye, mn] = ue;
+          mn === D ? ye < 0 ? Q.push(ue) : U.push(ue) : (U.push(ue), Q.push(ue));
         }
-        Q.push([1, D, Math.floor(B)]), U.push([-1, D, Math.ceil(B)]), m.push([C, U]), m.push([C, Q]);
+        Q.push([1, D, Math.floor(B)]), U.push([-1, D, Math.ceil(B)]), m.push([N, U]), m.push([N, Q]);
       }
     }
     x = Date.now() >= k, v++;
   }
-  let L = (x || v >= a) && !m.empty() && R >= b ? "timedout" : S ? "optimal" : "infeasible";
-  return [M(P({}, e), { tableau: T }), L, S ? R : NaN];
-}, bu = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let I = (x || v >= a) && !m.empty() && R >= b ? "timedout" : S ? "optimal" : "infeasible";
+  return [M(P({}, e), { tableau: T }), I, S ? R : NaN];
+}, vu = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? _e(e, c, 0) : 0;
-      d > o ? a.push([u, wu(d, o)]) : i && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Be(e, c, 0) : 0;
+      d > o ? a.push([u, Tu(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1726,7 +1726,7 @@ var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Pu = {
+}, Cu = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1734,24 +1734,24 @@ var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], je = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, rE = P({}, Pu), Mi = (e, n) => {
-  let t = yb(e), r = P(P({}, Pu), n), [s, o] = Su(t.tableau, r);
+}, pE = P({}, Cu), Di = (e, n) => {
+  let t = Tb(e), r = P(P({}, Cu), n), [s, o] = Ou(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return bu(t, s, o, r);
+    return vu(t, s, o, r);
   {
-    let [i, a, l] = kb(t, o, r);
-    return bu(i, a, l, r);
+    let [i, a, l] = Ob(t, o, r);
+    return vu(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var xb = 60, Sb = 150, js = 1e-6;
-function le(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Rb(e), s = /* @__PURE__ */ new Map();
+var Mb = 60, Cb = 150, Vs = 1e-6;
+function ie(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
+  let r = Nb(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = Pb(u, e, o, t);
+      let c = $b(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1759,7 +1759,7 @@ function le(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Rb({ counts: e, sums: n, limits: t = [] }) {
+function Nb({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1788,18 +1788,18 @@ function Rb({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => M(P({}, l), { names: new Set(l.counts) }));
 }
-function Pb(e, n, t, r) {
-  let s = Tb(e, n, t);
+function $b(e, n, t, r) {
+  let s = Lb(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Ab(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Fb(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - js) + 0,
-    most: Math.floor(i + js) + 0
+    least: Math.ceil(o - Vs) + 0,
+    most: Math.floor(i + Vs) + 0
   };
 }
-function vb({ counts: e, limits: n, sums: t }, r) {
+function Ib({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: f, atMost: m }) => {
@@ -1811,7 +1811,7 @@ function vb({ counts: e, limits: n, sums: t }, r) {
   let [i, a, l, u] = [0, 0, 0, !1];
   e.forEach((f) => {
     let m = s.get(f);
-    i += Dn(r, f), a += m != null ? m : 0, l += m === void 0 ? 1 : 0, u = u || Dn(r, f) > (m != null ? m : 1 / 0);
+    i += jn(r, f), a += m != null ? m : 0, l += m === void 0 ? 1 : 0, u = u || jn(r, f) > (m != null ? m : 1 / 0);
   });
   let c = (d = t[0]) == null ? void 0 : d.equals;
   return {
@@ -1826,26 +1826,26 @@ function vb({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function Tb(e, n, t) {
+function Lb(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? vb(e, n) : e.row;
+  e.row = e.row === void 0 ? Ib(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
-  let [i, a] = [Dn(n, r), o.mostOf(r)];
+  let [i, a] = [jn(n, r), o.mostOf(r)];
   if (o.total === void 0)
     return i > a ? null : { least: i, most: a };
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Ab(e, n, t, r, s) {
-  let { status: o, result: i } = vu(e, n, t, r, s);
+function Fb(e, n, t, r, s) {
+  let { status: o, result: i } = Nu(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function vu(e, n, t, r, s) {
-  let o = (g) => e.counts.reduce((y, w) => y + Dn(n, w) * hn(g, w), 0), i = [
+function Nu(e, n, t, r, s) {
+  let o = (g) => e.counts.reduce((y, w) => y + jn(n, w) * hn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
   ], a = i.map(({ constraint: g }, y) => [String(y), g]), l = e.counts.map((g) => {
@@ -1854,23 +1854,23 @@ function vu(e, n, t, r, s) {
       let k = hn(w, g);
       k !== 0 && y.push([String(b), k]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < js), d = Mi(u), f = !s || d.status !== "optimal" || c(d.variables) ? d : Mi(M(P({}, u), { integers: !0 }), { maxIterations: xb, maxPivots: Sb }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < Vs), d = Di(u), f = !s || d.status !== "optimal" || c(d.variables) ? d : Di(M(P({}, u), { integers: !0 }), { maxIterations: Mb, maxPivots: Cb }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
   return {
     status: m,
     result: o(t) + h,
-    counts: new Map(p.map(([g, y]) => [g, Dn(n, g) + y])),
+    counts: new Map(p.map(([g, y]) => [g, jn(n, g) + y])),
     isWhole: m === "optimal" && c(p)
   };
 }
-function ot(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = vu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+function at(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = Nu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : Dn(e, l);
-    return Math.abs(u - Math.round(u)) < js ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : jn(e, l);
+    return Math.abs(u - Math.round(u)) < Vs ? Math.round(u) : u;
   });
 }
-function Dn({ least: e, leastOf: n }, t) {
+function jn({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
 function hn(e, n) {
@@ -1878,30 +1878,30 @@ function hn(e, n) {
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function Bs(e, n, t, r = Gs()) {
-  let s = Au(e, r);
+function Hs(e, n, t, r = Qs()) {
+  let s = Iu(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function it(e, n, { minCell: t }, r = Gs()) {
-  let s = Au(e, r);
+function lt(e, n, { minCell: t }, r = Qs()) {
+  let s = Iu(e, r);
   return n.findIndex((o) => {
     var l, u;
     let i = /* @__PURE__ */ new Set();
     if (s === null || s(o, i, () => i.size >= t || i.has(0)))
       return s === null;
-    if (((u = (l = le(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
+    if (((u = (l = ie(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
     let a = M(P({}, e), { counts: e.counts.filter((c) => hn(o, c) === 0) });
-    return Ni(a, Eu(a), {}, "minimize", r) === null;
+    return ji(a, Lu(a), {}, "minimize", r) === null;
   });
 }
-function Au(e, n) {
-  if (e.counts.length > Mb)
+function Iu(e, n) {
+  if (e.counts.length > Wb)
     return null;
-  let { changesOf: t, sets: r } = Nb(e, n), s = Ni(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = _b(e, n), s = ji(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
@@ -1910,7 +1910,7 @@ function Au(e, n) {
       (u, { factors: c, atMost: d }) => hn(c, a) === 1 ? Math.min(u, d) : u,
       1 / 0
     );
-  }), i = e.counts.map((a) => Dn(e, a));
+  }), i = e.counts.map((a) => jn(e, a));
   return (a, l, u) => {
     let c = e.counts.map((m) => hn(a, m)), d = t(c), f = (m, h) => {
       let p = m.slice(), g = p.reduce((y, w, b) => y + w * c[b], 0);
@@ -1928,21 +1928,21 @@ function Au(e, n) {
     };
     f(s, 1), f(s, -1);
     for (let m of ["minimize", "maximize"]) {
-      let h = u() ? null : Ni(e, r, a, m, n);
+      let h = u() ? null : ji(e, r, a, m, n);
       h !== null && f(h, m === "minimize" ? 1 : -1);
     }
     return u();
   };
 }
-function Gs() {
-  return { known: /* @__PURE__ */ new Map(), trials: Eb };
+function Qs() {
+  return { known: /* @__PURE__ */ new Map(), trials: Db };
 }
-var Eb = 5e6, Ob = 2e3, Mb = 225, Tu = 2e4;
-function Nb(e, n) {
+var Db = 5e6, jb = 2e3, Wb = 225, $u = 2e4;
+function _b(e, n) {
   let t = e.sums.map(({ factors: u }) => e.counts.map((c) => hn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Eu(e), o = Cb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Lu(e), o = Bb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1954,7 +1954,7 @@ function Nb(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function Eu({ counts: e, sums: n }) {
+function Lu({ counts: e, sums: n }) {
   let t = e.map((u) => n.map((c) => hn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
@@ -1962,17 +1962,17 @@ function Eu({ counts: e, sums: n }) {
   e.forEach((u, c) => {
     i(s(r(c)), [c]);
     for (let d = c; d < e.length; d++)
-      i(s(_s(r(c), r(d), 1)), [c, d]);
+      i(s(Us(r(c), r(d), 1)), [c, d]);
   });
-  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => _s(c, r(d), 1), a.sums) }))];
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => Us(c, r(d), 1), a.sums) }))];
   return { sets: o, firsts: l, keyOf: s, sumsOf: r };
 }
-function _s(e, n, t) {
+function Us(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function Ni(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+function ji(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   var m, h;
-  let l = ot(e, o, i, !1);
+  let l = at(e, o, i, !1);
   if (l === null || l.every((p) => p === Math.round(p)))
     return l;
   if (a.trials <= 0)
@@ -1982,10 +1982,10 @@ function Ni(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
     0
   )), d = t(c.map(() => 0)), f = [-1, ...u.map((p, g) => p > 0 ? g : -1).filter((p) => p >= 0)];
   for (let p of ((m = e.limits) != null ? m : []).length > 0 ? [] : f) {
-    let g = p < 0 ? c : _s(c, s(p), 1);
+    let g = p < 0 ? c : Us(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
       a.trials--;
-      let b = t(_s(g, w, -1)), k = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
+      let b = t(Us(g, w, -1)), k = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
       if (k !== void 0) {
         let x = /* @__PURE__ */ new Map([[p, -1]]);
         return [...y, ...k].forEach((S) => {
@@ -1998,14 +1998,14 @@ function Ni(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
       }
     }
   }
-  return a.trials -= Ob * Math.pow(e.counts.length / 25, 2), ot(e, o, i, !0);
+  return a.trials -= jb * Math.pow(e.counts.length / 25, 2), at(e, o, i, !0);
 }
-function Cb({ sets: e }) {
+function Bb({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= Tu ? 1 / 0 : Math.max(1, Math.floor(Tu / 2 / r));
+  let s = t <= $u ? 1 / 0 : Math.max(1, Math.floor($u / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -2021,35 +2021,35 @@ function Cb({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Ci = 1e-9, qs = "";
+var Wi = 1e-9, zs = "";
 function de({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Mu(e, { minAnswers: n, minCell: t }) {
+function Du(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = de(o), a = Object.keys(e.skills).map((l) => Ib(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat($b(o, e.counted, i, r), ...a);
+    let i = de(o), a = Object.keys(e.skills).map((l) => qb(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Gb(o, e.counted, i, r), ...a);
   }, []);
 }
-function $b({ groups: e, ungrouped: n }, t, r, s) {
+function Gb({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [qs, n]], { leastOf: a, limits: l } = Nu(i, s);
-  return Cu(i, t, (u) => {
+  }), [zs, n]], { leastOf: a, limits: l } = ju(i, s);
+  return Wu(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function Nu(e, n) {
+function ju(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function Ib({ groups: e, ungrouped: n }, t, r, s, o) {
+function qb({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -2064,25 +2064,25 @@ function Ib({ groups: e, ungrouped: n }, t, r, s, o) {
   }, c = a.reduce((d, f) => {
     let m = e[f];
     return A(m) ? d : [...d, { factors: { [f]: 1 }, atMost: m.counted }];
-  }, A(n) ? [] : [{ factors: { [qs]: 1 }, atMost: n }]);
+  }, A(n) ? [] : [{ factors: { [zs]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, f) => {
     let m = i[f];
     if (m === null || A(m))
       return d;
-    let h = a.map((k) => [k, u(k, f)]), p = n === 0 ? [] : [[qs, { withheld: "small-counts" }]], g = h.every(([, k]) => A(k)), y = (k) => !g && !A(e[k]) && (f === "n" || !A(l(k))), w = (k) => {
+    let h = a.map((k) => [k, u(k, f)]), p = n === 0 ? [] : [[zs, { withheld: "small-counts" }]], g = h.every(([, k]) => A(k)), y = (k) => !g && !A(e[k]) && (f === "n" || !A(l(k))), w = (k) => {
       let x = e[k];
       return x !== void 0 && !A(x) && x.counted >= o;
-    }, b = Nu(f === "n" ? h.filter(([k]) => w(k)) : [], o);
-    return f === "n" && g ? d : d.concat(Cu(
+    }, b = ju(f === "n" ? h.filter(([k]) => w(k)) : [], o);
+    return f === "n" && g ? d : d.concat(Wu(
       [...h, ...p],
       m,
-      (k) => k === qs ? 0 : w(k) && b.leastOf(k) || Number(y(k)),
+      (k) => k === zs ? 0 : w(k) && b.leastOf(k) || Number(y(k)),
       [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function Cu(e, n, t, r, s) {
+function Wu(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, f]) => {
     A(f) ? (o.push(d), i[d] = 1) : a += f;
@@ -2097,7 +2097,7 @@ function Cu(e, n, t, r, s) {
     figures: new Map(o.map((d) => [d, M(P({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function $u(e, n, t) {
+function _u(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -2107,14 +2107,14 @@ function $u(e, n, t) {
         let m = a[f], h = A(m) ? m : m.skills[s];
         h !== void 0 && !A(h) && u.push([f, an(h.n, h.importance, h.ability)]);
       });
-      let c = an(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", ve(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, ve(c, [m])]);
+      let c = an(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Ae(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, Ae(c, [m])]);
       for (let [f, m] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
           let { counts: p } = o[h], g = (w) => {
             var b;
             return A(p) ? 1 / 0 : (b = p[w]) != null ? b : 0;
-          }, y = Tr(n[h], m.n, m.sums[h], g).find(
-            (w) => ie(w, t) || w !== null && w.most === 0
+          }, y = Nr(n[h], m.n, m.sums[h], g).find(
+            (w) => se(w, t) || w !== null && w.most === 0
           );
           y !== void 0 && r.push({ part: "breakdowns", key: de(i), skill: s, figure: `${f}: ${h}`, interval: y });
         }
@@ -2125,89 +2125,89 @@ function $u(e, n, t) {
 function an(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
-function ve(e, n) {
+function Ae(e, n) {
   let t = (r) => n.reduce((s, o) => s - r(o), r(e));
   return {
     n: t(({ n: r }) => r),
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function Tr(e, n, t, r) {
+function Nr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: f }) => f !== a).map(({ value: f, most: m }) => ({ by: Math.abs(f - a), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * a), c = Ou(u, l.slice().reverse()), d = Ou(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Ci), most: Math.min(n, Math.floor(d + Ci)) };
+    let l = s.filter(({ value: f }) => f !== a).map(({ value: f, most: m }) => ({ by: Math.abs(f - a), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * a), c = Fu(u, l.slice().reverse()), d = Fu(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Wi), most: Math.min(n, Math.floor(d + Wi)) };
   });
 }
-function Ou(e, n) {
+function Fu(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > Ci ? null : r;
+  return t > Wi ? null : r;
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function Iu({ ability: e, importance: n }) {
+function Bu({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function $i({ ability: e, importance: n, n: t }, r, s) {
+function _i({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function at(e, n) {
-  let t = Iu(n);
+function ut(e, n) {
+  let t = Bu(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && $i(e, r, t) === null; )
+  for (; r <= s && _i(e, r, t) === null; )
     r++;
-  for (; s >= r && $i(e, s, t) === null; )
+  for (; s >= r && _i(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function Lu(e, n, t, r) {
-  let s = Iu(t), o = s === null ? null : $i(e, n, s);
+function Gu(e, n, t, r) {
+  let s = Bu(t), o = s === null ? null : _i(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((f) => {
     let m = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && m.size < r; h++) {
-      let p = c ? l - n - h : h, g = l - n - p, y = f ? d : (s - 1) * l - d, [w, b, k] = f ? Lb(y, n, p, g, s) : Fb(y, n, p, g, s);
+      let p = c ? l - n - h : h, g = l - n - p, y = f ? d : (s - 1) * l - d, [w, b, k] = f ? Vb(y, n, p, g, s) : Ub(y, n, p, g, s);
       for (let x = b; x <= k && m.size < r; x++)
         m.add(w + x);
     }
     return m.size >= r;
   }));
 }
-function Lb(e, n, t, r, s) {
+function Vb(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function Fb(e, n, t, r, s) {
+function Ub(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-var Fu = 4, Db = 6, Wb = 6e3;
-function Wu(e, n, t, r) {
-  let s = [], o = qb(n), i = { programs: Wb };
+var qu = 4, Hb = 6, Qb = 6e3;
+function Uu(e, n, t, r) {
+  let s = [], o = Xb(n), i = { programs: Qb };
   for (let a of e.breakdowns.filter(({ withheld: l }) => l === void 0))
     for (let l of Object.keys(e.skills)) {
       let u = e.skills[l];
       if (u === void 0 || A(u))
         continue;
-      let c = an(u.n, u.importance.mean, u.ability.mean), d = ju(a, l), f = ve(c, d.map(({ ratings: p }) => p)), m = !a.isPartition || f.n === 0 ? d : [...d, { name: "all others", ratings: f, highNeed: null }], h = d.length === 0 ? void 0 : m.find((p) => {
+      let c = an(u.n, u.importance.mean, u.ability.mean), d = Hu(a, l), f = Ae(c, d.map(({ ratings: p }) => p)), m = !a.isPartition || f.n === 0 ? d : [...d, { name: "all others", ratings: f, highNeed: null }], h = d.length === 0 ? void 0 : m.find((p) => {
         var k;
-        let g = a.isPartition ? m.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: ve(c, [p.ratings]), highNeed: null }];
-        if (!Gb(p, g, u, n, t))
+        let g = a.isPartition ? m.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: Ae(c, [p.ratings]), highNeed: null }];
+        if (!Yb(p, g, u, n, t))
           return !1;
-        let y = a.isPartition ? jb(a, e, l, u, t) : [], w = JSON.stringify([
+        let y = a.isPartition ? zb(a, e, l, u, t) : [], w = JSON.stringify([
           p,
           g,
           y,
@@ -2218,7 +2218,7 @@ function Wu(e, n, t, r) {
           u.ability.counts
         ]);
         i.programs -= r.has(w) ? 0 : 2 * o.size;
-        let b = (k = r.get(w)) != null ? k : i.programs < 0 || Vb(p, g, y, u, o, n, t);
+        let b = (k = r.get(w)) != null ? k : i.programs < 0 || Zb(p, g, y, u, o, n, t);
         return r.set(w, b), b;
       });
       h !== void 0 && s.push({
@@ -2231,46 +2231,46 @@ function Wu(e, n, t, r) {
     }
   return s;
 }
-function jb(e, { breakdowns: n }, t, r, s) {
+function zb(e, { breakdowns: n }, t, r, s) {
   let o = an(r.n, r.importance.mean, r.ability.mean);
-  return r.n >= Db * s ? [] : n.filter((i) => i !== e && i.withheld === void 0 && i.isPartition).map((i) => ju(i, t)).filter(({ length: i }) => i > 0).map((i) => {
-    let a = ve(o, i.map(({ ratings: l }) => l));
+  return r.n >= Hb * s ? [] : n.filter((i) => i !== e && i.withheld === void 0 && i.isPartition).map((i) => Hu(i, t)).filter(({ length: i }) => i > 0).map((i) => {
+    let a = Ae(o, i.map(({ ratings: l }) => l));
     return a.n === 0 ? i : [...i, { name: "all others", ratings: a, highNeed: null }];
   });
 }
-function ju({ groups: e }, n) {
+function Hu({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(_b(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(Kb(r, o));
   }), t;
 }
-function _b(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+function Kb(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
   return { name: e, ratings: an(s, r, n), highNeed: A(t) ? null : t };
 }
-function Bb(e, n) {
+function Jb(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function Gb(e, n, t, r, s) {
+function Yb(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = Bb(n, ({ ratings: g }) => g.n);
-  if (i === 0 || Math.min(o, i) >= Fu * s)
+  let { n: o } = e.ratings, i = Jb(n, ({ ratings: g }) => g.n);
+  if (i === 0 || Math.min(o, i) >= qu * s)
     return !1;
-  let a = i < Fu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
+  let a = i < qu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
     var w;
     return ((w = g[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && at(P({ n: o }, e.ratings.sums), r) === null, [u, c] = Du(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), f = n.map(({ ratings: g }) => Du(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [m, h] = f.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && ut(P({ n: o }, e.ratings.sums), r) === null, [u, c] = Vu(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), f = n.map(({ ratings: g }) => Vu(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [m, h] = f.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - h || c > d - m;
 }
-function Du({ n: e, sums: n }, { ability: t, importance: r }) {
+function Vu({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function qb({ ability: e, importance: n }) {
-  let [t, r] = [Fe(n), De(e)], s = /* @__PURE__ */ new Map([
+function Xb({ ability: e, importance: n }) {
+  let [t, r] = [De(n), je(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
     ["tied", ([o, i]) => i === o],
@@ -2278,37 +2278,37 @@ function qb({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function Vb(e, n, t, r, s, o, i) {
+function Zb(e, n, t, r, s, o, i) {
   var T;
   let a = [];
-  o.importance.forEach((v, O) => o.ability.forEach((L, N) => {
-    a.push({ name: `${O}/${N}`, pair: [v, L] });
+  o.importance.forEach((v, O) => o.ability.forEach((I, C) => {
+    a.push({ name: `${O}/${C}`, pair: [v, I] });
   }));
   let l = (v, O) => {
-    let L = {};
-    return O.forEach((N) => a.forEach(({ name: F, pair: E }) => {
-      L[`${N} ${F}`] = v(E);
-    })), L;
+    let I = {};
+    return O.forEach((C) => a.forEach(({ name: F, pair: E }) => {
+      I[`${C} ${F}`] = v(E);
+    })), I;
   }, u = ["in", "out"], c = (v, O) => {
-    var L, N;
-    return Number((N = (L = s.get(v)) == null ? void 0 : L(O)) != null ? N : !1);
-  }, d = ([v, O]) => Math.sign(O - v), f = { name: "", ratings: ve(Hb, n.map(({ ratings: v }) => Qb(v))) }, m = [], h = (v, O) => {
+    var I, C;
+    return Number((C = (I = s.get(v)) == null ? void 0 : I(O)) != null ? C : !1);
+  }, d = ([v, O]) => Math.sign(O - v), f = { name: "", ratings: Ae(nw, n.map(({ ratings: v }) => tw(v))) }, m = [], h = (v, O) => {
     m.push(
       { factors: l(() => 1, [v]), equals: O.n },
-      { factors: l(([L]) => L, [v]), equals: O.sums.importance },
-      { factors: l(([, L]) => L, [v]), equals: O.sums.ability }
+      { factors: l(([I]) => I, [v]), equals: O.sums.importance },
+      { factors: l(([, I]) => I, [v]), equals: O.sums.ability }
     );
   };
   h("in", e.ratings), h("out", f.ratings);
-  let p = t.map((v, O) => v.map((L, N) => `${O}.${N}`));
+  let p = t.map((v, O) => v.map((I, C) => `${O}.${C}`));
   t.forEach((v, O) => {
-    var N;
-    let L = (N = p[O]) != null ? N : [];
-    v.forEach(({ highNeed: F, ratings: E }, I) => {
-      h(L[I], E), m.push(...F === null ? [] : [{ factors: l((C) => c("highNeed", C), [L[I]]), equals: F }]);
+    var C;
+    let I = (C = p[O]) != null ? C : [];
+    v.forEach(({ highNeed: F, ratings: E }, L) => {
+      h(I[L], E), m.push(...F === null ? [] : [{ factors: l((N) => c("highNeed", N), [I[L]]), equals: F }]);
     }), a.forEach(({ pair: F }) => {
-      let E = (C) => +(C === F), I = l(E, u);
-      L.forEach((C) => Object.assign(I, l((D) => -E(D), [C]))), m.push({ factors: I, equals: 0 });
+      let E = (N) => +(N === F), L = l(E, u);
+      I.forEach((N) => Object.assign(L, l((D) => -E(D), [N]))), m.push({ factors: L, equals: 0 });
     });
   }), m.push({ factors: l(d, u), equals: Math.round(((T = r.rds) != null ? T : 0) * r.n / 100) });
   let g = /* @__PURE__ */ new Map();
@@ -2316,22 +2316,22 @@ function Vb(e, n, t, r, s, o, i) {
   let { discrepancies: y } = r;
   A(y) || ["negative", "tied", "positive"].forEach((v) => g.set(v, y[v])), ["importance", "ability"].forEach((v) => {
     let { counts: O } = r[v];
-    A(O) || Object.keys(O).forEach((L) => g.set(`${v} ${L}`, O[L]));
-  }), g.forEach((v, O) => m.push({ factors: l((L) => c(O, L), u), equals: v })), e.highNeed !== null && m.push({ factors: l((v) => c("highNeed", v), ["in"]), equals: e.highNeed });
-  let w = n.length < 2 ? [] : zb(n, o, a.map(({ name: v }) => v), l(d, ["out"])), k = { counts: [...u, ...p.reduce((v, O) => v.concat(O), [])].reduce(
-    (v, O) => v.concat(a.map(({ name: L }) => `${O} ${L}`)),
+    A(O) || Object.keys(O).forEach((I) => g.set(`${v} ${I}`, O[I]));
+  }), g.forEach((v, O) => m.push({ factors: l((I) => c(O, I), u), equals: v })), e.highNeed !== null && m.push({ factors: l((v) => c("highNeed", v), ["in"]), equals: e.highNeed });
+  let w = n.length < 2 ? [] : rw(n, o, a.map(({ name: v }) => v), l(d, ["out"])), k = { counts: [...u, ...p.reduce((v, O) => v.concat(O), [])].reduce(
+    (v, O) => v.concat(a.map(({ name: I }) => `${O} ${I}`)),
     []
   ), least: 0, sums: m, limits: w }, S = Array.from(s.keys()).filter((v) => !(v === "highNeed" && e.highNeed !== null)).map((v) => l((O) => c(v, O), ["in"]));
-  return le(k, S, !1).some((v, O) => {
-    var L;
-    return ie(v, i) || v !== null && v.least < i && v.most - v.least + 1 < i + Ub && ie((L = le(k, [S[O]])[0]) != null ? L : null, i);
+  return ie(k, S, !1).some((v, O) => {
+    var I;
+    return se(v, i) || v !== null && v.least < i && v.most - v.least + 1 < i + ew && se((I = ie(k, [S[O]])[0]) != null ? I : null, i);
   });
 }
-var Ub = 2, Hb = { n: 0, sums: { importance: 0, ability: 0 } };
-function Qb({ n: e, sums: n }) {
+var ew = 2, nw = { n: 0, sums: { importance: 0, ability: 0 } };
+function tw({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function zb(e, { ability: n, importance: t }, r, s) {
+function rw(e, { ability: n, importance: t }, r, s) {
   let o = (d) => {
     var h, p;
     let [f = "", m = ""] = d.split("/");
@@ -2344,7 +2344,7 @@ function zb(e, { ability: n, importance: t }, r, s) {
   }, a = i(([d, f]) => Math.sign(f - d)), [l, u] = [0, 0];
   e.forEach(({ ratings: d }) => {
     var m, h;
-    let [f = null] = le({ counts: r, least: 0, sums: [
+    let [f = null] = ie({ counts: r, least: 0, sums: [
       { factors: i(() => 1), equals: d.n },
       { factors: i(([p]) => p), equals: d.sums.importance },
       { factors: i(([, p]) => p), equals: d.sums.ability }
@@ -2359,67 +2359,67 @@ function zb(e, { ability: n, importance: t }, r, s) {
 }
 
 // src/core/survey/conditions/condition-parameters.ts
-function we(e) {
+function ke(e) {
   let n = /* @__PURE__ */ new Set();
-  return Ar(e.expression, n), Array.from(n);
+  return $r(e.expression, n), Array.from(n);
 }
-function Ar(e, n) {
+function $r(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      Ar(e.operand, n);
+      $r(e.operand, n);
       break;
     case "binary":
-      Ar(e.left, n), Ar(e.right, n);
+      $r(e.left, n), $r(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => Ar(t, n));
+      e.operands.forEach((t) => $r(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
 function ln(e, n, t = () => !1) {
-  return Hs(e.expression, n, t) == !0;
+  return Ys(e.expression, n, t) == !0;
 }
-function Hs(e, n, t) {
-  let r = (s) => Hs(s, n, t);
+function Ys(e, n, t) {
+  let r = (s) => Ys(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return Kb(n(e.parameter));
+      return sw(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? _u("-", 0, s) : Ve(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? Qu("-", 0, s) : Ve(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return _u(s, r(o), r(i));
+        return Qu(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return Er(r(o), r(i), a) === (s === "equal");
+      return Ir(r(o), r(i), a) === (s === "equal");
     }
   }
 }
-function Ce(e) {
+function $e(e) {
   return typeof e == "object" && e !== null;
 }
-function Us(e) {
+function Js(e) {
   return e == null;
 }
 function Ve(e) {
-  return Ce(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+  return $e(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function Kb(e) {
+function sw(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Gu(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Ku(e)) != null ? n : e;
 }
-function Gu(e) {
+function Ku(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2430,48 +2430,48 @@ function Gu(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function _u(e, n, t) {
+function Qu(e, n, t) {
   switch (e) {
     case "less":
-      return Vs(n, t);
+      return Ks(n, t);
     case "greater":
-      return Vs(t, n);
+      return Ks(t, n);
     case "lessorequal":
-      return Er(n, t) || Vs(n, t);
+      return Ir(n, t) || Ks(n, t);
     case "greaterorequal":
-      return Er(n, t) || Vs(t, n);
+      return Ir(n, t) || Ks(t, n);
     case "contains":
-      return lt(n, t);
+      return ct(n, t);
     case "notcontains":
-      return !n && !Ve(t) || !qu(n, t) && !lt(n, t);
+      return !n && !Ve(t) || !Ju(n, t) && !ct(n, t);
     case "anyof":
-      return Bu(n, t);
+      return zu(n, t);
     case "noneof":
-      return !Bu(n, t);
+      return !zu(n, t);
     case "allof":
-      return (!!n || Ve(t)) && (Ce(t) ? t.every((r) => lt(n, r)) : lt(n, t));
+      return (!!n || Ve(t)) && ($e(t) ? t.every((r) => ct(n, r)) : ct(n, t));
     default:
-      return Jb(e, Ii(n, t), Ii(t, Ii(n, t)));
+      return ow(e, Bi(n, t), Bi(t, Bi(n, t)));
   }
 }
-function Ii(e, n) {
-  return Ve(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Ce(n) ? [] : 0 : e;
+function Bi(e, n) {
+  return Ve(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : $e(n) ? [] : 0 : e;
 }
-function Jb(e, n, t) {
+function ow(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (Ce(n) || Ce(t))
+  if ($e(n) || $e(t))
     return;
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Li(r + s, Math.max(Gt(r), Gt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Gi(r + s, Math.max(Qt(r), Qt(s)));
     case "-":
-      return Li(r - s, Math.max(Gt(r), Gt(s)));
+      return Gi(r - s, Math.max(Qt(r), Qt(s)));
     case "*":
-      return Li(r * s, Gt(r) + Gt(s));
+      return Gi(r * s, Qt(r) + Qt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2480,50 +2480,50 @@ function Jb(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function Gt(e) {
+function Qt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Gu(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Ku(e) === null ? 0 : n.length;
 }
-function Li(e, n) {
+function Gi(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function Vs(e, n) {
-  return !Us(e) && !Us(n) && e < n;
+function Ks(e, n) {
+  return !Js(e) && !Js(n) && e < n;
 }
-function Er(e, n, t = !1) {
-  return e === n ? !0 : Ce(e) || Ce(n) ? Ce(e) && Ce(n) ? Yb(e, n, t) : (
+function Ir(e, n, t = !1) {
+  return e === n ? !0 : $e(e) || $e(n) ? $e(e) && $e(n) ? iw(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && Ve(e) && Ve(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ve(e) || Ve(n) ? (Us(e) || e === "") && (Us(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ve(e) || Ve(n) ? (Js(e) || e === "") && (Js(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Yb(e, n, t) {
+function iw(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => Er(o, s[i]));
+  return r.length === s.length && r.every((o, i) => Ir(o, s[i]));
 }
-function qu(e, n) {
-  return Ce(e) ? !1 : Ve(e) || !n;
+function Ju(e, n) {
+  return $e(e) ? !1 : Ve(e) || !n;
 }
-function lt(e, n) {
-  if (Ce(e)) {
-    let t = Ce(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => Er(s, r)));
+function ct(e, n) {
+  if ($e(e)) {
+    let t = $e(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((s) => Ir(s, r)));
   }
-  return !qu(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Ju(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function Bu(e, n) {
-  return Ve(e) || Ve(n) ? Ve(n) && (Ve(e) || !Ce(e) || e.length > 0) : Ce(e) ? Ce(n) ? n.some((t) => lt(e, t)) : lt(e, n) : lt(n, e);
+function zu(e, n) {
+  return Ve(e) || Ve(n) ? Ve(n) && (Ve(e) || !$e(e) || e.length > 0) : $e(e) ? $e(n) ? n.some((t) => ct(e, t)) : ct(e, n) : ct(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Xb = 256, Zb = 2e4, ew = 5;
-function Vu(e, n, t, r, s) {
+var aw = 256, lw = 2e4, uw = 5;
+function Yu(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of nw(r, t, e)) {
+  for (let u of cw(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
-      conditions: y.filter((b) => we(b).every((k) => u.has(k)))
-    })).filter(({ conditions: g }) => g.length > 0), f = c.map((g) => sw(g, d, e, n.notInStatistics)), m = tw(f);
+      conditions: y.filter((b) => ke(b).every((k) => u.has(k)))
+    })).filter(({ conditions: g }) => g.length > 0), f = c.map((g) => pw(g, d, e, n.notInStatistics)), m = dw(f);
     if (m === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2545,11 +2545,11 @@ function Vu(e, n, t, r, s) {
       ) : k.filter(({ codes: T }) => T.length > 0).map(
         (T) => ({ codes: T.codes, isPart: (v) => v === T })
       )).forEach(({ codes: T, isPart: v }) => {
-        let O = p((N) => x(N, v)), L = 0;
-        T.forEach((N) => {
-          let F = s(Ee(y, N));
-          L += F != null ? F : 0, F === null && (O[Ee(y, N)] = -1);
-        }), i.push({ factors: O, equals: L });
+        let O = p((C) => x(C, v)), I = 0;
+        T.forEach((C) => {
+          let F = s(Oe(y, C));
+          I += F != null ? F : 0, F === null && (O[Oe(y, C)] = -1);
+        }), i.push({ factors: O, equals: I });
       }), a.push(
         {
           factors: p((T) => x(T, ({ isCounted: v }) => v === !0)),
@@ -2561,16 +2561,16 @@ function Vu(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: p((w) => rw(y, c, w), -1),
+      factors: p((w) => fw(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function nw(e, n, t) {
+function cw(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
-    let i = new Set(o.reduce((a, l) => a.concat(we(l)), []).filter((a) => r.has(a)));
+    let i = new Set(o.reduce((a, l) => a.concat(ke(l)), []).filter((a) => r.has(a)));
     if (i.size > 1) {
       let a = s.filter((l) => Array.from(i).some((u) => l.has(u)));
       s = s.filter((l) => !a.includes(l)), a.forEach((l) => l.forEach((u) => i.add(u))), s.push(i);
@@ -2581,10 +2581,10 @@ function nw(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function tw(e) {
+function dw(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Xb)
+    if (r === null || n.length * r.length > aw)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2594,9 +2594,9 @@ function tw(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Zb ? null : n;
+  ) > lw ? null : n;
 }
-function rw(e, n, t) {
+function fw(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
     return a === void 0 ? e.every((l) => ln(l, (u) => {
@@ -2606,9 +2606,9 @@ function rw(e, n, t) {
   };
   return o(0);
 }
-function sw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function pw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, k) => b.concat(we(k).includes(r) ? Or(k.expression) : []),
+    (b, k) => b.concat(ke(k).includes(r) ? Lr(k.expression) : []),
     y
   ), []);
   if (t !== "codes") {
@@ -2620,7 +2620,7 @@ function sw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((k) => String(k).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > ew || w ? null : ow(y).reduce((b, k) => b.concat([
+    return y.length > uw || w ? null : gw(y).reduce((b, k) => b.concat([
       { codes: k, values: [k.length === 0 ? null : k], isCounted: k.length > 0 },
       { codes: k, values: [[...k, Wn]], isCounted: k.length > 0 ? !0 : null }
     ]), []);
@@ -2632,60 +2632,60 @@ function sw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function ow(e) {
+function gw(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function Or(e) {
+function Lr(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return Or(e.operand);
+      return Lr(e.operand);
     case "binary":
-      return [...Or(e.left), ...Or(e.right)];
+      return [...Lr(e.left), ...Lr(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(Or(t)), []);
+      return e.operands.reduce((n, t) => n.concat(Lr(t)), []);
   }
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function Ee(e, n) {
+function Oe(e, n) {
   return `${e}=${n}`;
 }
-function Uu(e, n) {
+function Xu(e, n) {
   let t = [], r = [], s = [], o = {}, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), l = Z(n);
   for (let d of l) {
     let { name: f } = d, m = e.questions[f];
     if (m === void 0 || A(m))
       continue;
     for (let g of Object.keys(m.choices)) {
-      let y = aw(m, f, g, e);
+      let y = yw(m, f, g, e);
       if (A(y)) {
-        let w = Ee(f, g);
+        let w = Oe(f, g);
         t.push(w), i.set(w, { part: "questions", key: f, factors: { [w]: 1 } });
       } else
-        a.set(Ee(f, g), y);
+        a.set(Oe(f, g), y);
     }
-    let h = lw(m, f, n.minCell);
+    let h = bw(m, f, n.minCell);
     s.push(...h.limits.filter(
       ({ factors: g }) => Object.keys(g).every((y) => i.has(y))
     )), Object.assign(o, h.leastOf);
-    let p = uw(m, d, a);
+    let p = ww(m, d, a);
     r.push(...p.sums), s.push(...p.limits);
   }
-  let u = Qs(e, n, l);
-  for (let { factors: d, atMost: f } of zs(e, n, l, u)) {
+  let u = Xs(e, n, l);
+  for (let { factors: d, atMost: f } of Zs(e, n, l, u)) {
     let m = Object.keys(d), h = m.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = a.get(y)) != null ? w : 0);
     }, 0);
-    m.every((g) => a.has(g) || i.has(g)) && m.some((g) => i.has(g)) && s.push({ factors: iw(d, (g) => i.has(g)), atMost: f - h });
+    m.every((g) => a.has(g) || i.has(g)) && m.some((g) => i.has(g)) && s.push({ factors: hw(d, (g) => i.has(g)), atMost: f - h });
   }
   if (t.length === 0)
     return [];
-  let c = Vu(e, n, l, u, (d) => {
+  let c = Yu(e, n, l, u, (d) => {
     var f;
     return (f = a.get(d)) != null ? f : null;
   });
@@ -2703,25 +2703,25 @@ function Uu(e, n) {
     unsettled: c.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function iw(e, n) {
+function hw(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function aw(e, n, t, r) {
+function yw(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function lw({ choices: e }, n, t) {
+function bw({ choices: e }, n, t) {
   let r = /* @__PURE__ */ new Map();
   Object.keys(e).forEach((i) => {
     var l;
     let a = e[i];
-    A(a) && r.set(a.withheld, [...(l = r.get(a.withheld)) != null ? l : [], Ee(n, i)]);
+    A(a) && r.set(a.withheld, [...(l = r.get(a.withheld)) != null ? l : [], Oe(n, i)]);
   });
   let s = {}, o = [];
   return r.forEach((i, a) => {
@@ -2731,23 +2731,23 @@ function lw({ choices: e }, n, t) {
     });
   }), { leastOf: s, limits: o };
 }
-function uw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function ww(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
-  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(Ee(r, w)));
+  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(Oe(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = $t(n != null ? n : [], []), u = (w, b) => {
+  let l = jt(n != null ? n : [], []), u = (w, b) => {
     var k;
     return b === 0 ? 1 : Math.pow((k = l.get(w)) != null ? k : 0, b);
-  }, c = (w, b = 1) => a.reduce((k, x) => M(P({}, k), { [Ee(r, x)]: b * u(x, w) }), {}), d = (w) => i.reduce(
+  }, c = (w, b = 1) => a.reduce((k, x) => M(P({}, k), { [Oe(r, x)]: b * u(x, w) }), {}), d = (w) => i.reduce(
     (b, k) => {
       var x;
-      return b + ((x = o.get(Ee(r, k))) != null ? x : 0) * u(k, w);
+      return b + ((x = o.get(Oe(r, k))) != null ? x : 0) * u(k, w);
     },
     0
   ), [f, m] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = a.map((x) => ({ factors: { [Ee(r, x)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, k = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
+    let w = a.map((x) => ({ factors: { [Oe(r, x)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, k = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
     return { sums: [], limits: [...w, b, ...k] };
   }
   let h = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), p = [h(0, e.n)], { summary: g } = e;
@@ -2756,9 +2756,9 @@ function uw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 
 // src/core/analysis/disclosure/audit-conditions.ts
 var Wn = " ";
-function Qs(e, n, t) {
+function Xs(e, n, t) {
   var o;
-  let r = Mr(n), s = [];
+  let r = Fr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || A(c))
@@ -2769,25 +2769,25 @@ function Qs(e, n, t) {
         (b, k) => A(k) ? b : b + k,
         m
       ) : e.counted - h, w = [h, p, g].map((b) => A(b) ? "" : "+");
-      s.push({ key: a, name: `${a} ${w.join("/")}`, conditions: Ks(f), asked: y });
+      s.push({ key: a, name: `${a} ${w.join("/")}`, conditions: eo(f), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
       let b = c.choices[y], k = b === void 0 ? 0 : A(b) ? 1 : b.count;
       if (w !== null && k > 0) {
-        let x = `${Ee(a, y)}${A(b) ? " withheld" : ""}`;
-        s.push({ key: a, name: x, conditions: Ks([...f, w]), asked: k });
+        let x = `${Oe(a, y)}${A(b) ? " withheld" : ""}`;
+        s.push({ key: a, name: x, conditions: eo([...f, w]), asked: k });
       }
     });
   }
   return s;
 }
-function zs(e, n, t, r) {
+function Zs(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
-    let [u, ...c] = we(l), d = t.find((f) => f.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(dw(l, d, e, o, n.notInStatistics));
+    let [u, ...c] = ke(l), d = t.find((f) => f.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(xw(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function Mr(e) {
+function Fr(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2796,19 +2796,19 @@ function Mr(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function Ks(e) {
-  return e.reduce((n, t) => n.concat(cw(t)), []);
+function eo(e) {
+  return e.reduce((n, t) => n.concat(kw(t)), []);
 }
-function cw({ expression: e, source: n }) {
+function kw({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function dw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function xw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: R }) => R.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
   let u = Object.keys(a.choices), c = (R) => ln(e, () => R, () => r.type === "ranking"), f = [A(a.unusable) ? 0 : a.unusable, ...i.some((R) => c(n ? [R] : R)) ? [a.notInStatistics] : []], m = f.some(A) ? a.missing : f.reduce((R, T) => A(T) ? R : R + T, 0), h = (R, T) => R.reduce(
-    (v, O) => M(P({}, v), { [Ee(t, O)]: T }),
+    (v, O) => M(P({}, v), { [Oe(t, O)]: T }),
     {}
   ), p = s.counted - o;
   if (!n) {
@@ -2827,20 +2827,20 @@ function dw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var fw = ["highNeedCount", "canTeach", "wantToLearn"];
-function zu(e, n, t) {
+var Sw = ["highNeedCount", "canTeach", "wantToLearn"];
+function nc(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of Ju(e, n))
+  for (let { codes: i, inner: a, outer: l } of rc(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((m) => Fi(l, m, u)).filter(Qu), d = Object.keys(a.groups).map((m) => Fi(a, m, u)).filter(Qu);
+      let c = i.map((m) => qi(l, m, u)).filter(ec), d = Object.keys(a.groups).map((m) => qi(a, m, u)).filter(ec);
       if (c.length < i.length || d.length === 0)
         continue;
-      let f = ve(pw, c.map((m) => gw(Hu(m))));
+      let f = Ae(Rw, c.map((m) => Pw(Zu(m))));
       for (let m of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = ve(f, m.map(Hu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          Tr(t[w], h.n, h.sums[w], () => 1 / 0)
+        let h = Ae(f, m.map(Zu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          Nr(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
-          (y) => ie(y, s) || y !== null && y.most === 0
+          (y) => se(y, s) || y !== null && y.most === 0
         );
         if (p !== void 0) {
           let y = `${i.join()} without its groups`;
@@ -2862,15 +2862,15 @@ function zu(e, n, t) {
     }
   return o;
 }
-function Ku(e, n) {
+function tc(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of Ju(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of rc(e, n)) {
     let i = de(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : fw) {
+      for (let u of l === void 0 || A(l) ? [] : Sw) {
         let c = (y, w) => {
-          let b = Fi(y, w, a), k = A(b) ? null : b[u];
+          let b = qi(y, w, a), k = A(b) ? null : b[u];
           return typeof k == "number" ? k : null;
         }, d = [], f = (y, w) => {
           let b = { factors: {}, known: 0 };
@@ -2908,30 +2908,30 @@ function Ku(e, n) {
   }
   return t;
 }
-var pw = { n: 0, sums: { importance: 0, ability: 0 } };
-function gw({ n: e, sums: n }) {
+var Rw = { n: 0, sums: { importance: 0, ability: 0 } };
+function Pw({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Hu({ ability: e, importance: n, n: t }) {
+function Zu({ ability: e, importance: n, n: t }) {
   return an(t, n, e);
 }
-function Qu(e) {
+function ec(e) {
   return !A(e);
 }
-function Fi({ groups: e }, n, t) {
+function qi({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function Ju({ breakdowns: e }, n) {
+function rc({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = Mr(n), o = Z(n), i = (a, l, u) => {
+  let s = Fr(n), o = Z(n), i = (a, l, u) => {
     var f, m;
     let c = o.find(({ name: h }) => h === l), d = ((f = c == null ? void 0 : c.choices) != null ? f : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
-    return Ks((m = s.get(a)) != null ? m : []).reduce((h, p) => {
-      let [g, ...y] = we(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? hw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Yu(p) ? null : i(g, l, [...u, a]);
+    return eo((m = s.get(a)) != null ? m : []).reduce((h, p) => {
+      let [g, ...y] = ke(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? vw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : sc(p) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2942,19 +2942,19 @@ function Ju({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function Yu(e) {
+function sc(e) {
   return ln(e, () => null) || ln(e, () => []);
 }
-function hw(e, n, t) {
+function vw(e, n, t) {
   let r = (o) => ln(e, () => t ? [o] : o), s = n.filter(r);
-  return Yu(e) || r(Wn) ? null : (
+  return sc(e) || r(Wn) ? null : (
     // Several together may be needed: each of them is.
     s.length === 0 ? n.filter((o) => !ln(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Xu(e, n, t) {
+function oc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((k, x) => {
     r.set(`${b}/${x}`, [w, k]);
@@ -2964,7 +2964,7 @@ function Xu(e, n, t) {
     return r.forEach(([k, x], S) => {
       b[S] = w(k, x);
     }), b;
-  }, [i, a] = [Fe(t.importance), De(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (w, b) => Math.round((w != null ? w : 0) * b), g = [
+  }, [i, a] = [De(t.importance), je(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (w, b) => Math.round((w != null ? w : 0) * b), g = [
     { factors: o(() => 1), equals: u },
     { factors: o((w) => w), equals: p(c.mean, u) },
     { factors: o((w, b) => b), equals: p(d.mean, u) },
@@ -2981,40 +2981,40 @@ function Xu(e, n, t) {
 }
 
 // src/core/analysis/disclosure/sums-of-groups.ts
-function tc(e, n, t, r) {
+function uc(e, n, t, r) {
   var d;
-  let s = e.map(bw), [o, i] = s.reduce(([f, m], h) => [f + h[0], m + h[1]], [0, 0]), a = e.map((f, m) => m).filter((f) => {
+  let s = e.map(Aw), [o, i] = s.reduce(([f, m], h) => [f + h[0], m + h[1]], [0, 0]), a = e.map((f, m) => m).filter((f) => {
     let [m, h] = s[f], p = e[f].filter(({ sum: g }) => g >= m && g <= h && n - g >= o - m && n - g <= i - h);
-    return ec(p).some((g) => !g.has(0) && g.size < t);
+    return ac(p).some((g) => !g.has(0) && g.size < t);
   });
   if (a.length === 0)
     return null;
-  let l = e.map((f) => Array.from(new Set(f.map(({ sum: m }) => m)))), u = [Zu], c = [Zu];
+  let l = e.map((f) => Array.from(new Set(f.map(({ sum: m }) => m)))), u = [ic], c = [ic];
   for (let f = 0; f < e.length - 1; f++)
-    u.push(nc(u[f], l[f], r)), c.push(nc(c[f], l[e.length - 1 - f], r));
+    u.push(lc(u[f], l[f], r)), c.push(lc(c[f], l[e.length - 1 - f], r));
   return (d = a.find((f) => {
     if (r.steps < 0)
       return !0;
-    let [m, h] = [u[f], c[e.length - 1 - f]], p = new Set(l[f].filter((g) => ww(m, h, n - g, r)));
-    return ec(e[f].filter(({ sum: g }) => p.has(g))).some((g) => yw(g, t));
+    let [m, h] = [u[f], c[e.length - 1 - f]], p = new Set(l[f].filter((g) => Ew(m, h, n - g, r)));
+    return ac(e[f].filter(({ sum: g }) => p.has(g))).some((g) => Tw(g, t));
   })) != null ? d : null;
 }
-var Zu = { from: 0, has: new Uint8Array([1]) };
-function yw(e, n) {
+var ic = { from: 0, has: new Uint8Array([1]) };
+function Tw(e, n) {
   return e.size > 0 && e.size < n && !e.has(0) && Math.min(...Array.from(e)) < n;
 }
-function ec(e) {
+function ac(e) {
   let [n] = e;
   return n === void 0 ? [/* @__PURE__ */ new Set()] : n.numbers.map((t, r) => new Set(e.map(({ numbers: s }) => s[r])));
 }
-function bw(e) {
+function Aw(e) {
   var s, o;
   let n = Array.from(new Set(e.map(({ sum: i }) => i))).sort((i, a) => i - a), t = [(s = n[0]) != null ? s : 0, (o = n[0]) != null ? o : 0], r = t[0];
   return n.forEach((i, a) => {
     r = a > 0 && i === n[a - 1] + 1 ? r : i, t = i - r > t[1] - t[0] ? [r, i] : t;
   }), t;
 }
-function nc({ from: e, has: n }, t, r) {
+function lc({ from: e, has: n }, t, r) {
   if (r.steps -= n.length * t.length, t.length === 0 || r.steps < 0)
     return { from: e, has: new Uint8Array(0) };
   let [s, o] = [Math.min(...t), Math.max(...t)], i = new Uint8Array(n.length + o - s);
@@ -3024,22 +3024,22 @@ function nc({ from: e, has: n }, t, r) {
     });
   }), { from: e + s, has: i };
 }
-function ww(e, n, t, r) {
+function Ew(e, n, t, r) {
   return r.steps -= e.has.length, e.has.some((s, o) => s === 1 && n.has[t - e.from - o - n.from] === 1);
 }
 
 // src/core/analysis/disclosure/audit-sums-of-groups.ts
-var xw = 2e4;
-function rc(e, n, t) {
-  let r = [], s = { steps: 1e8 }, o = Pw();
+var Mw = 2e4;
+function cc(e, n, t) {
+  let r = [], s = { steps: 1e8 }, o = $w();
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = Sw(i, a, l);
-      (u.length === 0 ? [] : Rw(l, n, o)).some(({ total: f, waysOf: m }) => u.some(
-        (h) => tc(h.map(m), f, t, s) !== null
+      let u = Cw(i, a, l);
+      (u.length === 0 ? [] : Nw(l, n, o)).some(({ total: f, waysOf: m }) => u.some(
+        (h) => uc(h.map(m), f, t, s) !== null
       )) && r.push({
         part: "breakdowns",
         key: de(i),
@@ -3050,7 +3050,7 @@ function rc(e, n, t) {
     }
   return r;
 }
-function Sw({ groups: e, isPartition: n }, t, r) {
+function Cw({ groups: e, isPartition: n }, t, r) {
   let s = an(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
     let u = e[l], c = u === void 0 || A(u) ? void 0 : u.skills[t];
     return c === void 0 || A(c) || c.n === 0 ? a : [...a, {
@@ -3058,12 +3058,12 @@ function Sw({ groups: e, isPartition: n }, t, r) {
       highNeed: A(c.highNeedCount) ? null : c.highNeedCount
     }];
   }, []), i = (a) => {
-    let l = ve(s, a.map((u) => u.ratings));
+    let l = Ae(s, a.map((u) => u.ratings));
     return l.n === 0 ? a.slice() : [...a, { ratings: l, highNeed: null }];
   };
   return o.length === 0 ? [] : n ? [i(o)] : o.map((a) => i([a]));
 }
-function Rw(e, n, t) {
+function Nw(e, n, t) {
   var a;
   let r = [];
   ["importance", "ability"].forEach((l) => {
@@ -3075,7 +3075,7 @@ function Rw(e, n, t) {
       });
       c.forEach(([d, f]) => r.push({
         total: u[d],
-        waysOf: ({ ratings: m }) => vw(
+        waysOf: ({ ratings: m }) => Iw(
           m.n,
           m.sums[l],
           f,
@@ -3085,23 +3085,23 @@ function Rw(e, n, t) {
       }));
     }
   });
-  let s = Tw(n), { discrepancies: o, highNeedCount: i } = e;
+  let s = Lw(n), { discrepancies: o, highNeedCount: i } = e;
   if (s !== null) {
     let l = A(o) ? () => !0 : (c, d, f) => c <= o.negative && d <= o.positive && f <= o.tied, u = (c, d) => {
-      r.push({ total: c, waysOf: ({ ratings: f }) => Aw(f, s, l, d) });
+      r.push({ total: c, waysOf: ({ ratings: f }) => Fw(f, s, l, d) });
     };
     u(Math.round(((a = e.rds) != null ? a : 0) * e.n / 100), (c, d) => d - c), A(o) || (u(o.negative, (c) => c), u(o.positive, (c, d) => d), u(o.tied, (c, d, f) => f));
   }
-  return A(i) || r.push({ total: i, waysOf: (l) => Ew(l, n) }), r;
+  return A(i) || r.push({ total: i, waysOf: (l) => Dw(l, n) }), r;
 }
-function Pw() {
+function $w() {
   let e = /* @__PURE__ */ new Map();
   return (n, t) => {
     var l;
     if (n.length === 0)
       return (u, c) => u === 0 && c === 0;
     let r = Math.min(...n), s = n.map((u) => u - r), o = Math.max(...s);
-    if (o * t > xw)
+    if (o * t > Mw)
       return null;
     let i = n.join(), a = (l = e.get(i)) != null ? l : [new Uint8Array([1])];
     return e.set(i, a), (u, c) => {
@@ -3116,20 +3116,20 @@ function Pw() {
     };
   };
 }
-function vw(e, n, t, r, s) {
+function Iw(e, n, t, r, s) {
   let o = [];
   for (let i = 0; i <= Math.min(e, r); i++)
     (s === null || s(e - i, n - i * t)) && o.push({ sum: i, numbers: [i] });
   return o;
 }
-function Tw({ ability: e, importance: n }) {
+function Lw({ ability: e, importance: n }) {
   var o;
   let t = Array.from(n.values()), r = (o = t[0]) != null ? o : 0, s = t.length === e.size && Array.from(e.values()).every(
     (i, a) => i === t[a] && i === r + a
   );
   return t.length > 1 && s ? [r, r + t.length - 1] : null;
 }
-function Aw({ n: e, sums: n }, [t, r], s, o) {
+function Fw({ n: e, sums: n }, [t, r], s, o) {
   let i = [], a = r - t, l = n.ability - n.importance;
   for (let u = 0; u <= e; u++)
     for (let c = 0; c <= e - u; c++) {
@@ -3138,58 +3138,58 @@ function Aw({ n: e, sums: n }, [t, r], s, o) {
     }
   return i;
 }
-function Ew({ highNeed: e, ratings: { n, sums: t } }, r) {
+function Dw({ highNeed: e, ratings: { n, sums: t } }, r) {
   var i;
   if (e !== null)
     return [{ sum: e, numbers: [] }];
-  let { least: s, most: o } = (i = at(P({ n }, t), r)) != null ? i : { least: 0, most: n };
+  let { least: s, most: o } = (i = ut(P({ n }, t), r)) != null ? i : { least: 0, most: n };
   return Array.from({ length: Math.max(0, o - s + 1) }, (a, l) => ({ sum: s + l, numbers: [s + l] }));
 }
 
 // src/core/analysis/disclosure/audit.ts
-function sc(e, n, t = /* @__PURE__ */ new Map()) {
+function dc(e, n, t = /* @__PURE__ */ new Map()) {
   if (n.minCell <= 1)
     return [];
   let r = [
-    ...Uu(e, n),
-    ...Mu(e, n),
-    ...Ku(e, n),
-    ...Nw(e)
+    ...Xu(e, n),
+    ...Du(e, n),
+    ...tc(e, n),
+    ..._w(e)
   ], s = ee(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(Xu(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(oc(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(Ow(i, n.minCell)), []),
-    ...s === null ? [] : $u(e, s, n.minCell),
-    ...s === null ? [] : Wu(e, s, n.minCell, t),
-    ...s === null ? [] : rc(e, s, n.minCell),
-    ...s === null ? [] : zu(e, n, s),
-    ...Cw(e, n)
+    ...r.reduce((o, i) => o.concat(jw(i, n.minCell)), []),
+    ...s === null ? [] : _u(e, s, n.minCell),
+    ...s === null ? [] : Uu(e, s, n.minCell, t),
+    ...s === null ? [] : cc(e, s, n.minCell),
+    ...s === null ? [] : nc(e, n, s),
+    ...Bw(e, n)
   ];
 }
-function Ow({ figures: e, hidden: n, unsettled: t = [] }, r) {
-  let s = Array.from(e), o = le(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
+function jw({ figures: e, hidden: n, unsettled: t = [] }, r) {
+  let s = Array.from(e), o = ie(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var f;
     let d = (f = o[c]) != null ? f : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < Mw * r;
-  }, a = s.map((c, d) => d).filter(i), l = le(n, a.map((c) => {
+    return d !== null && d.least < r && d.most - d.least + 1 < Ww * r;
+  }, a = s.map((c, d) => d).filter(i), l = ie(n, a.map((c) => {
     var d, f;
     return (f = (d = s[c]) == null ? void 0 : d[1].factors) != null ? f : {};
   })), u = new Map(l.map((c, d) => [a[d], c]));
   return s.reduce((c, [d, { part: f, key: m, skill: h }], p) => {
     var y;
     let g = (y = u.has(p) ? u.get(p) : o[p]) != null ? y : null;
-    return ie(g, r) ? [...c, P({ part: f, key: m, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
+    return se(g, r) ? [...c, P({ part: f, key: m, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => M(P({}, c), { interval: null })));
 }
-var Mw = 2;
-function ie(e, n) {
+var Ww = 2;
+function se(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function Nw({ counted: e, versions: n }) {
+function _w({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -3198,7 +3198,7 @@ function Nw({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Cw(e, n) {
+function Bw(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of Z(n)) {
     let i = e.questions[r];
@@ -3214,12 +3214,12 @@ function Cw(e, n) {
 }
 
 // src/core/analysis/disclosure/pair-factors.ts
-function qt(e) {
+function zt(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
   }));
-  let [t, r] = [Fe(e.importance), De(e.ability)], s = {
+  let [t, r] = [De(e.importance), je(e.ability)], s = {
     n: () => 1,
     importance: ({ importance: i }) => i,
     ability: ({ ability: i }) => i,
@@ -3247,13 +3247,13 @@ function qt(e) {
 }
 
 // src/core/analysis/disclosure/interval-gaps.ts
-function Js(e) {
+function no(e) {
   return {
     least: Math.min(...e.map(({ least: n }) => n)),
     most: Math.max(...e.map(({ most: n }) => n))
   };
 }
-function Ys(e) {
+function to(e) {
   var o;
   let [n, ...t] = e.slice().sort((i, a) => i.least - a.least), r = 0, s = (o = n == null ? void 0 : n.most) != null ? o : 0;
   return t.forEach((i) => {
@@ -3262,17 +3262,17 @@ function Ys(e) {
 }
 
 // src/core/analysis/disclosure/audit-alike-ratings.ts
-function oc(e, n, t, r) {
+function mc(e, n, t, r) {
   let s = [];
   return e.forEach(({ alike: o = {}, come: i = 1 / 0, gone: a }) => Object.keys(o).forEach((l) => {
     var d;
-    let u = (d = n.skills[l]) != null ? d : null, c = u === null ? null : $w(o[l], { come: i, gone: a }, u, t, r);
+    let u = (d = n.skills[l]) != null ? d : null, c = u === null ? null : Gw(o[l], { come: i, gone: a }, u, t, r);
     c !== null && s.push(M(P({ part: "skills", key: l }, c), { only: "steps" }));
   })), s;
 }
-function $w(e, { come: n, gone: t }, r, s, o) {
-  let { counts: i, factorsOf: a, names: l } = qt(s), u = l.filter((k) => k.includes(" ")), c = new Map([...l, ...Object.keys(r)].map((k) => [k, a(k)])), d = (k, x) => {
-    let S = q();
+function Gw(e, { come: n, gone: t }, r, s, o) {
+  let { counts: i, factorsOf: a, names: l } = zt(s), u = l.filter((k) => k.includes(" ")), c = new Map([...l, ...Object.keys(r)].map((k) => [k, a(k)])), d = (k, x) => {
+    let S = G();
     return i.forEach((R) => x.forEach((T) => {
       S[`${T} ${R}`] = k(R);
     })), S;
@@ -3290,12 +3290,12 @@ function $w(e, { come: n, gone: t }, r, s, o) {
       { factors: d(m, ["then"]), atMost: g },
       { factors: d(() => -1, ["then"]), atMost: -p }
     ]
-  } })).filter(({ hidden: k }) => ot(k, {}, "minimize", !1) !== null);
+  } })).filter(({ hidden: k }) => at(k, {}, "minimize", !1) !== null);
   if (y.length === 0)
     return null;
   let w = (k, x) => {
     var S;
-    return (S = le(k, [x], !1)[0]) != null ? S : null;
+    return (S = ie(k, [x], !1)[0]) != null ? S : null;
   }, b = u.find((k) => y.every((x) => {
     var S;
     return x.step === k || ((S = w(x.hidden, d((R) => 1 - f(k)(R), ["then"]))) == null ? void 0 : S.most) === 0;
@@ -3305,17 +3305,17 @@ function $w(e, { come: n, gone: t }, r, s, o) {
   for (let k of l) {
     let x = y.map(({ hidden: R }) => {
       var T;
-      return (T = w(R, d(f(k), ["since"]))) != null ? T : Iw;
-    }), S = Js(x);
-    if (ie(M(P({}, S), { most: S.most - Ys(x) - t }), o))
+      return (T = w(R, d(f(k), ["since"]))) != null ? T : qw;
+    }), S = no(x);
+    if (se(M(P({}, S), { most: S.most - to(x) - t }), o))
       return { figure: `${k} since all were alike`, interval: S };
   }
   return null;
 }
-var Iw = { least: 0, most: 1 / 0 };
+var qw = { least: 0, most: 1 / 0 };
 
 // src/core/analysis/disclosure/audit-mixed-changes.ts
-function Di(e, n, t, r, s, o) {
+function Vi(e, n, t, r, s, o) {
   let i = Math.min(r.come, r.gone + t), a = i - t;
   if (!Number.isFinite(i) || i < 0 || a < 0)
     return null;
@@ -3343,34 +3343,34 @@ function Di(e, n, t, r, s, o) {
     let { all: h, factors: p, figure: g } = d[m];
     if (f.has(m) || h === 0)
       continue;
-    let y = ot(c, p, "minimize", !1);
+    let y = at(c, p, "minimize", !1);
     if (y === null)
       return null;
     d.forEach((b, k) => {
       c.counts.every((x, S) => b.factors[x] === void 0 || y[S] === 0) && f.add(k);
     });
-    let [w = null] = f.has(m) ? [] : le(c, [p], !1);
-    if (w !== null && w.least > 0 && (w.least >= h || ie(M(P({}, w), { most: w.most - r.gone }), o)))
+    let [w = null] = f.has(m) ? [] : ie(c, [p], !1);
+    if (w !== null && w.least > 0 && (w.least >= h || se(M(P({}, w), { most: w.most - r.gone }), o)))
       return { figure: g, interval: w };
   }
   return null;
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
-function jn({ need: e, ratings: n }, t, r) {
+function _n({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Lu(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Gu(n, e, t, r);
 }
-function ic(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : at(e, n);
-  return r === null || !ie(r, t) && !ie({ least: e.n - r.most, most: e.n - r.least }, t);
+function fc(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : ut(e, n);
+  return r === null || !se(r, t) && !se({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function ac(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !jn(o(c), t, r))), a = jn(n, t, r);
+function pc(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !_n(o(c), t, r))), a = _n(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !Lw(u(), i.size, t, r); ) {
+  for (; !Vw(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -3378,10 +3378,10 @@ function ac(e, n, t, r) {
   }
   return i;
 }
-function Lw(e, n, t, r) {
+function Vw(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = at(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = ut(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -3391,72 +3391,72 @@ function Lw(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, f = d.least === d.most, m = { least: c - d.most, most: c - d.least };
-    return !ie(d, r) && !ie(m, r) && !(f && !jn(e[u], t, r));
+    return !se(d, r) && !se(m, r) && !(f && !_n(e[u], t, r));
   });
 }
 
 // src/core/analysis/disclosure/publish-remainders.ts
-var lc = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function uc(e, { minCell: n }) {
-  let t = q();
+var gc = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function hc(e, { minCell: n }) {
+  let t = G();
   Object.keys(e.unknown).forEach((s) => {
     var i;
     let o = (i = e.unknown[s]) != null ? i : 0;
     o >= n && (t[s] = o);
   });
-  let r = e.notAsked > 0 || ji(Nr(e), lc.map((s) => e[s]), n);
-  return M(P({}, r ? Wi(e) : {}), { unknown: t });
+  let r = e.notAsked > 0 || Ui(dt(e), gc.map((s) => e[s]), n);
+  return M(P({}, r ? Dr(e) : {}), { unknown: t });
 }
-function Wi(e) {
+function Dr(e) {
   return {
-    missing: Nr(e),
+    missing: dt(e),
     notAsked: H,
     notInStatistics: H,
     unusable: H,
     changedVersion: H
   };
 }
-function Nr(e) {
-  return lc.reduce((n, t) => {
+function dt(e) {
+  return gc.reduce((n, t) => {
     let r = e[t];
     return n + (A(r) ? 0 : r);
   }, e.missing);
 }
-function ji(e, n, t) {
-  return e !== 0 && Math.abs(e) < t || n.some((r) => Cr(r, t));
+function Ui(e, n, t) {
+  return e !== 0 && Math.abs(e) < t || n.some((r) => jr(r, t));
 }
-function Cr(e, n) {
+function jr(e, n) {
   return e !== 0 && Math.abs(e) <= 2 * n - 2;
 }
 
 // src/core/analysis/disclosure/rating-state.ts
-function ut({ breakdowns: e, skills: n }, t, r) {
+function mt({ breakdowns: e, skills: n }, t, r) {
   return P({
-    skills: _i(n, (s) => A(s) ? null : Dw(s)),
+    skills: Hi(n, (s) => A(s) ? null : Hw(s)),
     breakdowns: e.map(({ by: s, groups: o, isPartition: i, question: a, withheld: l }) => ({
       by: s,
       question: a,
       isPartition: i,
-      groups: l !== void 0 ? null : _i(o, Fw)
+      groups: l !== void 0 ? null : Hi(o, Uw)
     })),
     gone: t
   }, r === void 0 ? {} : { come: r });
 }
-function Fw(e) {
+function Uw(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: _i(e.skills, (n) => A(n) ? null : Ww(n))
+    skills: Hi(e.skills, (n) => A(n) ? null : Qw(n))
   };
 }
-function _i(e, n) {
-  let t = q();
+function Hi(e, n) {
+  let t = G();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Dw(e) {
+function Hw(e) {
   var u, c;
-  let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, a = q(), l = (d, f) => {
+  let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, a = G(), l = (d, f) => {
     typeof f == "number" && (a[d] = f);
   };
   return l("n", o), l("importance", Math.round(((u = s.mean) != null ? u : 0) * o)), l("ability", Math.round(((c = n.mean) != null ? c : 0) * o)), l("rds", A(i) ? i : Math.round((i != null ? i : 0) * o / 100)), l("highNeed", r), A(t) || ["negative", "tied", "positive"].forEach((d) => l(d, t[d])), ["importance", "ability"].forEach((d) => {
@@ -3464,67 +3464,67 @@ function Dw(e) {
     A(f) || Object.keys(f).forEach((m) => l(`${d} ${m}`, f[m]));
   }), a;
 }
-function Ww({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Qw({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function cc(e) {
+function yc(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function Bi(e, n, t, r) {
+function Qi(e, n, t, r) {
   var l, u, c;
   let s = [], o = ee(t);
   if (t.minCell <= 1 || o === null)
     return s;
   if (e.gone > 0 && e.come === 0)
-    return Bi(M(P({}, n), { gone: 0 }), e, t, r);
-  let i = e.gone === 0 ? null : { come: (l = e.come) != null ? l : 1 / 0, gone: e.gone }, a = Gw(o, t, i, r);
+    return Qi(M(P({}, n), { gone: 0 }), e, t, r);
+  let i = e.gone === 0 ? null : { come: (l = e.come) != null ? l : 1 / 0, gone: e.gone }, a = Yw(o, t, i, r);
   for (let d of Object.keys(n.skills)) {
     let [f, m] = [(u = e.skills[d]) != null ? u : null, (c = n.skills[d]) != null ? c : null];
-    f !== null && m !== null && s.push(...Bw(d, f, m, o, t, i, r));
+    f !== null && m !== null && s.push(...Jw(d, f, m, o, t, i, r));
   }
   for (let d of n.breakdowns) {
     let f = e.breakdowns.find((m) => de(m) === de(d));
-    f !== void 0 && s.push(...qw(f, d, e, n, o, t, i === null, a));
+    f !== void 0 && s.push(...Xw(f, d, e, n, o, t, i === null, a));
   }
   return s;
 }
-function mc(e, n, t) {
+function wc(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(_w(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Kw(s, o, i, t));
   }, []);
 }
-function Xs(e, n) {
+function ro(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function ct(e) {
+function ft(e) {
   return { least: e, most: e };
 }
-function Zs(e, n) {
+function so(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var jw = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function _w(e, n, t, r) {
-  let s = Nr(t) - Nr(n), [o, i] = [n.unknown, t.unknown], a = jw.map((f) => [f, Zs(n[f], t[f])]), l = A(o) || A(i) ? [] : Object.keys(i).map((f) => [`unknown ${f}`, Zs(o[f], i[f])]), u = a.every(([, f]) => f !== null), c = l.filter(([, f]) => Cr(f != null ? f : 0, r));
-  return (u && ji(s, a.map(([, f]) => f != null ? f : 0), r) ? [...a, ...l] : c).filter(([, f]) => f !== null).map(([f, m]) => ({ part: "questions", key: e, figure: f, interval: ct(m != null ? m : 0), only: "remainders" }));
+var zw = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Kw(e, n, t, r) {
+  let s = dt(t) - dt(n), [o, i] = [n.unknown, t.unknown], a = zw.map((f) => [f, so(n[f], t[f])]), l = A(o) || A(i) ? [] : Object.keys(i).map((f) => [`unknown ${f}`, so(o[f], i[f])]), u = a.every(([, f]) => f !== null), c = l.filter(([, f]) => jr(f != null ? f : 0, r));
+  return (u && Ui(s, a.map(([, f]) => f != null ? f : 0), r) ? [...a, ...l] : c).filter(([, f]) => f !== null).map(([f, m]) => ({ part: "questions", key: e, figure: f, interval: ft(m != null ? m : 0), only: "remainders" }));
 }
-function Bw(e, n, t, r, s, o, i) {
+function Jw(e, n, t, r, s, o, i) {
   var k, x;
   let a = new Map(Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]])), l = (k = a.get("n")) != null ? k : 0;
   if (Array.from(a.values()).every((S) => S === 0))
     return [];
   let u = { part: "skills", key: e };
   if (l !== 0 && Math.abs(l) < Math.max(s.minAnswers, s.minCell))
-    return [M(P({}, u), { figure: "n", interval: ct(l) })];
-  let c = a.get("highNeed"), d = c !== void 0 && l > 0 && (c === l || Xs(l - c, s.minCell)), f = Array.from(a).filter(([S, R]) => !["n", "importance", "ability", "rds"].includes(S) && (Xs(R, s.minCell) || l !== 0 && R === l && S.includes(" ") || S === "highNeed" && d));
+    return [M(P({}, u), { figure: "n", interval: ft(l) })];
+  let c = a.get("highNeed"), d = c !== void 0 && l > 0 && (c === l || ro(l - c, s.minCell)), f = Array.from(a).filter(([S, R]) => !["n", "importance", "ability", "rds"].includes(S) && (ro(R, s.minCell) || l !== 0 && R === l && S.includes(" ") || S === "highNeed" && d));
   if (f.length > 0)
-    return f.map(([S, R]) => M(P({}, u), { figure: S, interval: ct(R), only: "steps" }));
-  let { counts: m, factorsOf: h, names: p } = qt(r);
+    return f.map(([S, R]) => M(P({}, u), { figure: S, interval: ft(R), only: "steps" }));
+  let { counts: m, factorsOf: h, names: p } = zt(r);
   if (o !== null) {
-    let S = Array.from(a, ([T, v]) => ({ factors: h(T), equals: v })), R = Di(m, S, l, o, p.map(h), s.minCell);
+    let S = Array.from(a, ([T, v]) => ({ factors: h(T), equals: v })), R = Vi(m, S, l, o, p.map(h), s.minCell);
     return R === null ? [] : [M(P({}, u), { figure: `${(x = p[R.figure]) != null ? x : ""} of both`, interval: R.interval, only: "steps" })];
   }
   let g = Object.keys(t).filter((S) => t[S] === 0 && p.includes(S)).map(h), y = m.filter((S) => g.every((R) => {
@@ -3532,87 +3532,87 @@ function Bw(e, n, t, r, s, o, i) {
     return ((T = R[S]) != null ? T : 0) === 0;
   })), w = (S, R) => {
     var F, E;
-    let T = { counts: y, least: 0, sums: Array.from(S, ([I, C]) => ({ factors: h(I), equals: C })) }, v = p.filter((I) => !S.has(I)), O = le(T, v.map(h), !1), L = v.findIndex((I, C) => {
+    let T = { counts: y, least: 0, sums: Array.from(S, ([L, N]) => ({ factors: h(L), equals: N })) }, v = p.filter((L) => !S.has(L)), O = ie(T, v.map(h), !1), I = v.findIndex((L, N) => {
       var D;
-      return I.includes(" ") && ((D = O[C]) == null ? void 0 : D.least) === S.get("n");
-    }), N = L >= 0 ? L : it(T, v.map(h), s, i);
-    return N < 0 ? [] : [M(P({}, u), { figure: `${(F = v[N]) != null ? F : ""}${R}`, interval: (E = O[N]) != null ? E : null, only: "steps" })];
+      return L.includes(" ") && ((D = O[N]) == null ? void 0 : D.least) === S.get("n");
+    }), C = I >= 0 ? I : lt(T, v.map(h), s, i);
+    return C < 0 ? [] : [M(P({}, u), { figure: `${(F = v[C]) != null ? F : ""}${R}`, interval: (E = O[C]) != null ? E : null, only: "steps" })];
   }, b = new Map(Object.keys(n).map((S) => [S, n[S]]));
   return [...w(a, ""), ...y.length < m.length && b.get("n") !== 0 ? w(b, " before") : []];
 }
-function Gw(e, n, t, r) {
+function Yw(e, n, t, r) {
   let s = /* @__PURE__ */ new Map();
   return (o, i, a) => {
     let l = [o, i, a].join(), u = s.get(l);
     if (u !== void 0)
       return u;
     let c = Array.from(e[o]), d = (p) => {
-      let g = q();
+      let g = G();
       return c.forEach(([y, w]) => {
         g[y] = p(y, w);
       }), g;
     }, f = { counts: c.map(([p]) => p), least: 0, sums: [
       { factors: d(() => 1), equals: i },
       { factors: d((p, g) => g), equals: a }
-    ] }, m = c.map(([p]) => d((g) => +(g === p))), h = t === null ? it(f, m, n, r) < 0 : Di(f.counts, f.sums, i, t, m, n.minCell) === null;
+    ] }, m = c.map(([p]) => d((g) => +(g === p))), h = t === null ? lt(f, m, n, r) < 0 : Vi(f.counts, f.sums, i, t, m, n.minCell) === null;
     return s.set(l, h), h;
   };
 }
-function qw(e, n, t, r, s, o, i, a) {
+function Xw(e, n, t, r, s, o, i, a) {
   var f, m, h, p, g, y, w;
   let l = de(n), u = [], c = Object.keys((f = n.groups) != null ? f : {});
   for (let b of n.by === "community" ? [] : c) {
     let [k, x] = [(h = (m = e.groups) == null ? void 0 : m[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], S = k === null || x === null ? 0 : x.counted - k.counted;
-    Xs(S, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: ct(S) });
+    ro(S, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: ft(S) });
   }
   let d = ({ groups: b }, k, x) => {
     var R, T;
     let S = (T = (R = b == null ? void 0 : b[k]) == null ? void 0 : R.skills[x]) != null ? T : null;
-    return S === null ? null : cc(S);
+    return S === null ? null : yc(S);
   };
   for (let b of Object.keys(r.skills)) {
-    let k = (O, L) => {
-      u.push({ part: "breakdowns", key: l, skill: b, figure: O, interval: L });
+    let k = (O, I) => {
+      u.push({ part: "breakdowns", key: l, skill: b, figure: O, interval: I });
     }, x = [];
     for (let O of c) {
-      let [L, N] = [d(e, O, b), d(n, O, b)];
-      if (L === null || N === null)
+      let [I, C] = [d(e, O, b), d(n, O, b)];
+      if (I === null || C === null)
         continue;
-      let F = ve(N, [L]);
+      let F = Ae(C, [I]);
       x.push([O, F]);
-      let E = Zs(L.highNeed, N.highNeed);
-      E !== null && (E !== 0 || F.n !== 0) && !(i && F.n > 0 && jn(
+      let E = so(I.highNeed, C.highNeed);
+      E !== null && (E !== 0 || F.n !== 0) && !(i && F.n > 0 && _n(
         { ratings: P({ n: F.n }, F.sums), need: E },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${O}: high need`, interval: ct(E), only: "need" }), ["canTeach", "wantToLearn"].forEach((I) => {
-        let C = Zs(L[I], N[I]);
-        C !== null && Xs(C, o.minCell) && k(`${O}: ${I}`, ct(C));
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${O}: high need`, interval: ft(E), only: "need" }), ["canTeach", "wantToLearn"].forEach((L) => {
+        let N = so(I[L], C[L]);
+        N !== null && ro(N, o.minCell) && k(`${O}: ${L}`, ft(N));
       });
     }
-    let [S, R] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], T = S === null || R === null ? null : ve(dc(R), [dc(S)]), v = T === null || x.length === 0 ? [] : n.isPartition ? [["all others", ve(T, x.map(([, O]) => O))]] : x.map(([O, L]) => [`all but ${O}`, ve(T, [L])]);
-    for (let [O, L] of [...x, ...v]) {
-      let { n: N, sums: F } = L;
-      if (!(N === 0 && F.importance === 0 && F.ability === 0))
-        if (Math.abs(N) < Math.max(o.minAnswers, o.minCell))
-          k(O, ct(N));
+    let [S, R] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], T = S === null || R === null ? null : Ae(bc(R), [bc(S)]), v = T === null || x.length === 0 ? [] : n.isPartition ? [["all others", Ae(T, x.map(([, O]) => O))]] : x.map(([O, I]) => [`all but ${O}`, Ae(T, [I])]);
+    for (let [O, I] of [...x, ...v]) {
+      let { n: C, sums: F } = I;
+      if (!(C === 0 && F.importance === 0 && F.ability === 0))
+        if (Math.abs(C) < Math.max(o.minAnswers, o.minCell))
+          k(O, ft(C));
         else {
-          let [E, I] = ["importance", "ability"].map(
-            (D) => i ? Tr(s[D], N, F[D], () => 1 / 0) : []
-          ), C = [...E != null ? E : [], ...I != null ? I : []].find((D) => ie(D, o.minCell) || D !== null && D.most === 0);
-          (C !== void 0 || !a("importance", N, F.importance) || !a("ability", N, F.ability)) && k(O, C != null ? C : null);
+          let [E, L] = ["importance", "ability"].map(
+            (D) => i ? Nr(s[D], C, F[D], () => 1 / 0) : []
+          ), N = [...E != null ? E : [], ...L != null ? L : []].find((D) => se(D, o.minCell) || D !== null && D.most === 0);
+          (N !== void 0 || !a("importance", C, F.importance) || !a("ability", C, F.ability)) && k(O, N != null ? N : null);
         }
     }
   }
   return u;
 }
-function dc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function bc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/audit-rating-trail.ts
-var Vw = 4;
-function gc(e, n, t, r, s, o) {
+var Zw = 4;
+function Sc(e, n, t, r, s, o) {
   var a;
   let i = [];
   for (let l of Object.keys(n.skills)) {
@@ -3620,7 +3620,7 @@ function gc(e, n, t, r, s, o) {
       var w;
       let y = (w = g[l]) != null ? w : null;
       return y === null ? h : [...h, { sums: y, gone: p }];
-    }, []), d = ((a = n.skills[l]) != null ? a : null) !== null ? fc(u, t, r, s, o) : [], f = d.length === 0 ? [] : fc(u.slice(0, -1), t, r, s, o), m = d.find(({ figure: h, first: p, last: g }) => !f.some((y) => y.figure === h && y.first === p && y.last === g));
+    }, []), d = ((a = n.skills[l]) != null ? a : null) !== null ? kc(u, t, r, s, o) : [], f = d.length === 0 ? [] : kc(u.slice(0, -1), t, r, s, o), m = d.find(({ figure: h, first: p, last: g }) => !f.some((y) => y.figure === h && y.first === p && y.last === g));
     if (m !== void 0) {
       let { figure: h, first: p, interval: g, last: y } = m, w = `from release ${p} to ${y}`;
       i.push({ part: "skills", key: l, figure: `${h}: ${w}`, interval: g, only: "steps" });
@@ -3628,7 +3628,7 @@ function gc(e, n, t, r, s, o) {
   }
   return i;
 }
-function fc(e, n, t, r, s) {
+function kc(e, n, t, r, s) {
   var f;
   let o = e.map(({ sums: m }) => Object.keys(m).join()), i = e.map(({ sums: { n: m = 0 } }, h) => {
     var p, g;
@@ -3636,85 +3636,85 @@ function fc(e, n, t, r, s) {
   }), a = e.every(({ gone: m }) => {
     var h;
     return m === ((h = e[e.length - 1]) == null ? void 0 : h.gone);
-  }), l = o.every((m) => m === o[0]), u = i.every((m) => m === 0 || m >= Vw * t);
+  }), l = o.every((m) => m === o[0]), u = i.every((m) => m === 0 || m >= Zw * t);
   if (e.length < 2 || !e.every(({ gone: m }) => Number.isFinite(m)) || a && (l || u || i.some((m) => m < 0)))
     return [];
-  let c = JSON.stringify(e), d = (f = s.get(c)) != null ? f : Uw(e, a, n, t, r);
+  let c = JSON.stringify(e), d = (f = s.get(c)) != null ? f : ek(e, a, n, t, r);
   return s.set(c, d), d;
 }
-function Uw(e, n, t, r, s) {
-  var O, L, N, F;
-  let { counts: o, factorsOf: i, names: a } = qt(t), l = /* @__PURE__ */ new Map(), u = (E, I) => {
+function ek(e, n, t, r, s) {
+  var O, I, C, F;
+  let { counts: o, factorsOf: i, names: a } = zt(t), l = /* @__PURE__ */ new Map(), u = (E, L) => {
     var D, B;
-    let C = (D = l.get(E)) != null ? D : i(E);
-    return l.set(E, C), (B = C[I]) != null ? B : 0;
-  }, c = (E) => E === 0 ? 0 : e[E - 1].gone - e[E].gone, d = (E, I) => n && e.slice(I).some(({ sums: C }) => Object.keys(C).some((D) => C[D] === 0 && a.includes(D) && u(D, E) !== 0)), f = e.map((E, I) => o.filter((C) => !d(C, I))), m = e.map((E, I) => c(I) > 0 ? o : []), h = (E, I, C, D) => {
+    let N = (D = l.get(E)) != null ? D : i(E);
+    return l.set(E, N), (B = N[L]) != null ? B : 0;
+  }, c = (E) => E === 0 ? 0 : e[E - 1].gone - e[E].gone, d = (E, L) => n && e.slice(L).some(({ sums: N }) => Object.keys(N).some((D) => N[D] === 0 && a.includes(D) && u(D, E) !== 0)), f = e.map((E, L) => o.filter((N) => !d(N, L))), m = e.map((E, L) => c(L) > 0 ? o : []), h = (E, L, N, D) => {
     var B;
-    return (B = (D === "come" ? f : m)[C]) == null ? void 0 : B.forEach((W) => {
-      let U = u(I, W);
-      U !== 0 && (E[`${D} ${C} ${W}`] = D === "come" ? U : -U);
+    return (B = (D === "come" ? f : m)[N]) == null ? void 0 : B.forEach((j) => {
+      let U = u(L, j);
+      U !== 0 && (E[`${D} ${N} ${j}`] = D === "come" ? U : -U);
     });
-  }, p = (E, I, C, D) => {
+  }, p = (E, L, N, D) => {
     let B = {};
-    for (let W = I; W <= C; W++)
-      h(B, E, W, "come"), D && h(B, E, W, "gone");
+    for (let j = L; j <= N; j++)
+      h(B, E, j, "come"), D && h(B, E, j, "gone");
     return B;
-  }, g = e.reduce((E, I, C) => E.concat(Object.keys(I.sums).map((D) => ({ factors: p(D, 0, C, !0), equals: I.sums[D] }))), []), y = [];
-  m.forEach((E, I) => {
-    E.length > 0 && (y.push({ factors: T("n", I), atMost: c(I) }), E.forEach((C) => y.push({ factors: pc(v(C, I)), atMost: 0 })));
+  }, g = e.reduce((E, L, N) => E.concat(Object.keys(L.sums).map((D) => ({ factors: p(D, 0, N, !0), equals: L.sums[D] }))), []), y = [];
+  m.forEach((E, L) => {
+    E.length > 0 && (y.push({ factors: T("n", L), atMost: c(L) }), E.forEach((N) => y.push({ factors: xc(v(N, L)), atMost: 0 })));
   });
   let w = {
-    counts: e.reduce((E, I, C) => {
+    counts: e.reduce((E, L, N) => {
       var D, B;
       return E.concat(
-        ((D = f[C]) != null ? D : []).map((W) => `come ${C} ${W}`),
-        ((B = m[C]) != null ? B : []).map((W) => `gone ${C} ${W}`)
+        ((D = f[N]) != null ? D : []).map((j) => `come ${N} ${j}`),
+        ((B = m[N]) != null ? B : []).map((j) => `gone ${N} ${j}`)
       );
     }, []),
     least: 0,
     sums: g,
     limits: y
-  }, b = (E, I) => {
-    var C;
-    return I < 0 || ((C = e[I]) == null ? void 0 : C.sums[E]) !== void 0;
-  }, k = ((L = (O = e[0]) == null ? void 0 : O.gone) != null ? L : 0) - ((F = (N = e[e.length - 1]) == null ? void 0 : N.gone) != null ? F : 0), x = [];
+  }, b = (E, L) => {
+    var N;
+    return L < 0 || ((N = e[L]) == null ? void 0 : N.sums[E]) !== void 0;
+  }, k = ((I = (O = e[0]) == null ? void 0 : O.gone) != null ? I : 0) - ((F = (C = e[e.length - 1]) == null ? void 0 : C.gone) != null ? F : 0), x = [];
   for (let E = 0; E < e.length; E++) {
-    for (let I = E; I < e.length; I++)
-      for (let C of a)
-        (n || E === 0) && b(C, E - 1) && b(C, I) || S(C, E, I, p(C, E, I, E === 0), p("n", E, I, E === 0));
+    for (let L = E; L < e.length; L++)
+      for (let N of a)
+        (n || E === 0) && b(N, E - 1) && b(N, L) || S(N, E, L, p(N, E, L, E === 0), p("n", E, L, E === 0));
     a.filter(() => {
-      var I;
-      return ((I = m[E]) != null ? I : []).length > 0;
-    }).forEach((I) => S(`${I} of those who went`, E, E, T(I, E), T("n", E)));
+      var L;
+      return ((L = m[E]) != null ? L : []).length > 0;
+    }).forEach((L) => S(`${L} of those who went`, E, E, T(L, E), T("n", E)));
   }
   return x;
-  function S(E, I, C, D, B) {
-    let [W = null] = le(w, [D], !1);
-    if (W === null || W.least <= 0)
+  function S(E, L, N, D, B) {
+    let [j = null] = ie(w, [D], !1);
+    if (j === null || j.least <= 0)
       return;
-    (W.least < r && (n ? it(w, [D], { minCell: r }, s) >= 0 : ie(M(P({}, W), { most: W.most - k }), r)) || !n && E.includes(" ") && R(D, B)) && x.push({ first: I, last: C, figure: E, interval: W });
+    (j.least < r && (n ? lt(w, [D], { minCell: r }, s) >= 0 : se(M(P({}, j), { most: j.most - k }), r)) || !n && E.includes(" ") && R(D, B)) && x.push({ first: L, last: N, figure: E, interval: j });
   }
-  function R(E, I) {
+  function R(E, L) {
     var D;
-    let C = P({}, I);
+    let N = P({}, L);
     return Object.keys(E).forEach((B) => {
-      var W;
-      C[B] = ((W = C[B]) != null ? W : 0) - E[B];
-    }), ((D = le(w, [C], !1)[0]) == null ? void 0 : D.most) === 0;
+      var j;
+      N[B] = ((j = N[B]) != null ? j : 0) - E[B];
+    }), ((D = ie(w, [N], !1)[0]) == null ? void 0 : D.most) === 0;
   }
-  function T(E, I) {
-    let C = {};
-    return h(C, E, I, "gone"), pc(C);
+  function T(E, L) {
+    let N = {};
+    return h(N, E, L, "gone"), xc(N);
   }
-  function v(E, I) {
+  function v(E, L) {
     var D, B;
-    let C = {};
-    for (let W = 0; W <= I; W++)
-      W < I && ((D = f[W]) != null ? D : []).includes(E) && (C[`come ${W} ${E}`] = 1), ((B = m[W]) != null ? B : []).length > 0 && (C[`gone ${W} ${E}`] = -1);
-    return C;
+    let N = {};
+    for (let j = 0; j <= L; j++)
+      j < L && ((D = f[j]) != null ? D : []).includes(E) && (N[`come ${j} ${E}`] = 1), ((B = m[j]) != null ? B : []).length > 0 && (N[`gone ${j} ${E}`] = -1);
+    return N;
   }
 }
-function pc(e) {
+function xc(e) {
   let n = {};
   return Object.keys(e).forEach((t) => {
     n[t] = -e[t];
@@ -3722,7 +3722,7 @@ function pc(e) {
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function hc(e, n, t) {
+function Rc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (m) => {
@@ -3738,18 +3738,18 @@ function hc(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let f = Hw(l, s.n, s[i], u, n, t);
+    let f = nk(l, s.n, s[i], u, n, t);
     return r.set(c, f), f;
   });
 }
-function Hw(e, n, t, r, s, o) {
+function nk(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Qw(i)) {
+  if (tk(i)) {
     let c = new Map(r), d = Array.from(e, ([f, m]) => {
       var h;
       return { value: m, most: Math.min(n, (h = c.get(f)) != null ? h : n) };
     });
-    return a.every((f) => zw(f, d, n, t, s.minCell));
+    return a.every((f) => rk(f, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3762,13 +3762,13 @@ function Hw(e, n, t, r, s, o) {
     sums: [{ factors: l(() => 1), equals: n }, { factors: l((c) => c), equals: t }],
     limits: r.map(([c, d]) => ({ factors: { [c]: 1 }, atMost: d }))
   };
-  return Bs(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
+  return Hs(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Qw(e) {
+function tk(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function zw(e, n, t, r, s) {
+function rk(e, n, t, r, s) {
   var f, m;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: p }) => ({ by: Math.abs(p - e), most: h })).sort((h, p) => h.by - p.by), a = (m = (f = n.find(({ value: h }) => h === e)) == null ? void 0 : f.most) != null ? m : 0, l = Math.min(t, i.reduce((h, p) => h + p.most, 0)), u = (h, p) => {
     let [g, y] = [h, 0];
@@ -3786,116 +3786,116 @@ function zw(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function $r(e, n) {
+function Wr(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((f) => f !== void 0 && !A(f)), [r] = t, s = t.find(({ places: f }) => f !== void 0 && Object.keys(f).some((m) => !A(f[m]))), o = t.find(({ summary: f }) => f !== void 0 && !A(f)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Yw, r),
+    question: r === void 0 ? null : t.slice(1).reduce(ik, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-function Kw({ changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s }) {
+function sk({ changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s }) {
   return { changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s };
 }
-var Jw = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Yw(e, n) {
-  let t = q();
+var ok = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function ik(e, n) {
+  let t = G();
   Object.keys(e.choices).forEach((o) => {
     let [i, a] = [e.choices[o], n.choices[o]];
     t[o] = A(i) && a !== void 0 ? a : i;
   });
-  let r = A(e.unknown) ? n.unknown : e.unknown, s = Jw.some((o) => A(e[o]));
-  return M(P(P({}, e), s ? Kw(n) : {}), { choices: t, unknown: r });
+  let r = A(e.unknown) ? n.unknown : e.unknown, s = ok.some((o) => A(e[o]));
+  return M(P(P({}, e), s ? sk(n) : {}), { choices: t, unknown: r });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Xw = 4;
-function eo({ change: e, published: n, thresholds: t }) {
+var ak = 4;
+function oo({ change: e, published: n, thresholds: t }) {
   var o, i;
   let { earlier: r } = n;
   return ((o = n.ratingTrail) != null ? o : (
     // Data of a time when only this was kept.
-    r === void 0 ? [] : [ut(r, 1 / 0)]
+    r === void 0 ? [] : [mt(r, 1 / 0)]
   )).map((a) => P(M(P({}, a), {
     gone: a.gone + e.removed
-  }), a.come === void 0 ? {} : { come: a.come + e.added })).concat(P(P({}, ut(n, e.removed, e.added)), Zw(n, { least: Math.max(1, t.minAnswers), most: (i = n.counted) != null ? i : 1 / 0 })));
+  }), a.come === void 0 ? {} : { come: a.come + e.added })).concat(P(P({}, mt(n, e.removed, e.added)), lk(n, { least: Math.max(1, t.minAnswers), most: (i = n.counted) != null ? i : 1 / 0 })));
 }
-function Zw({ skills: e }, n) {
-  let t = q();
-  return Object.keys(e).filter((r) => yc(e[r])).forEach((r) => {
+function lk({ skills: e }, n) {
+  let t = G();
+  return Object.keys(e).filter((r) => Pc(e[r])).forEach((r) => {
     t[r] = n;
   }), Object.keys(t).length === 0 ? {} : { alike: t };
 }
-function yc(e) {
+function Pc(e) {
   return A(e) && e.withheld === "unanimous";
 }
-function bc(e, n) {
-  let t = ut(n, 0);
-  return e.map((r) => nk(r, t, n)).filter(({ alike: r = {}, breakdowns: s, skills: o }) => s.length + Object.keys(o).length + Object.keys(r).length > 0);
+function vc(e, n) {
+  let t = mt(n, 0);
+  return e.map((r) => ck(r, t, n)).filter(({ alike: r = {}, breakdowns: s, skills: o }) => s.length + Object.keys(o).length + Object.keys(r).length > 0);
 }
-function wc(e, n) {
-  let t = ut(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => kc(s, t).forEach((o) => {
+function Tc(e, n) {
+  let t = mt(n, 0), r = /* @__PURE__ */ new Map();
+  return e.forEach((s) => Ac(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Xw && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= ak && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function kc(e, n) {
+function Ac(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
-    var i = o, { groups: r } = i, s = xn(i, ["groups"]);
-    let a = xc(n, s);
+    var i = o, { groups: r } = i, s = Sn(i, ["groups"]);
+    let a = Ec(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let f = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, m = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        f !== null && m !== void 0 && (m === null || ek(f, m.skills[d])) && t.add(d);
+        f !== null && m !== void 0 && (m === null || uk(f, m.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function xc({ breakdowns: e }, n) {
+function Ec({ breakdowns: e }, n) {
   return e.find((t) => de(t) === de(n));
 }
-function ek(e, n) {
+function uk(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function nk(s, t, r) {
-  var o = s, { alike: e = {} } = o, n = xn(o, ["alike"]);
-  let i = kc(n, t), a = (c) => {
-    let d = q();
+function ck(s, t, r) {
+  var o = s, { alike: e = {} } = o, n = Sn(o, ["alike"]);
+  let i = Ac(n, t), a = (c) => {
+    let d = G();
     return Object.keys(c).filter((f) => i.has(f)).forEach((f) => {
       d[f] = c[f];
     }), d;
   }, l = n.breakdowns.reduce((c, d) => {
-    let y = d, { groups: f } = y, m = xn(y, ["groups"]), h = xc(t, m);
+    let y = d, { groups: f } = y, m = Sn(y, ["groups"]), h = Ec(t, m);
     if (f === null || h === void 0)
       return c;
-    let p = q(), g = !1;
+    let p = G(), g = !1;
     return Object.keys(f).forEach((w) => {
       var x;
       let b = (x = f[w]) != null ? x : null, k = b === null ? {} : a(b.skills);
       g = g || b !== null && (h.groups === null || h.groups[w] === null) || Object.keys(k).some((S) => k[S] !== null), p[w] = b === null ? null : M(P({}, b), { skills: k });
     }), g ? [...c, M(P({}, m), { groups: p })] : c;
-  }, []), u = q();
+  }, []), u = G();
   return Object.keys(e).forEach((c) => {
     let d = t.skills[c];
-    d !== void 0 && (d == null ? void 0 : d.negative) === void 0 && !yc(r.skills[c]) && (u[c] = e[c]);
+    d !== void 0 && (d == null ? void 0 : d.negative) === void 0 && !Pc(r.skills[c]) && (u[c] = e[c]);
   }), P(M(P({}, n), {
     skills: a(n.skills),
     breakdowns: l
@@ -3903,22 +3903,22 @@ function nk(s, t, r) {
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function Gi(e, n, t, r, s) {
-  let o = Rs(e.n, t);
+function zi(e, n, t, r, s) {
+  let o = Es(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: f } = e, m = r || f > 0 && d === f || fn(d, t) || fn(f - d, t), h = [i, a].reduce((y, { counts: w }) => y.concat(tk(w)), []), p = [...h, l, u, c].some((y) => fn(y, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: f } = e, m = r || f > 0 && d === f || fn(d, t) || fn(f - d, t), h = [i, a].reduce((y, { counts: w }) => y.concat(dk(w)), []), p = [...h, l, u, c].some((y) => fn(y, t));
   if (h.some((y) => y === f && f > 0))
     return { withheld: "unanimous" };
   let g = p || m;
-  return g && !rk(e, n, m, t, s) ? H : qi(P(P(M(P({}, e), {
-    importance: Sc(i, g),
-    ability: Sc(a, g)
+  return g && !mk(e, n, m, t, s) ? H : Ki(P(P(M(P({}, e), {
+    importance: Oc(i, g),
+    ability: Oc(a, g)
   }), g ? { discrepancies: H } : {}), m ? { highNeed: H, highNeedCount: H, highNeedInterval: H } : {}));
 }
-function qi(e) {
+function Ki(e) {
   let { ability: n, changedVersion: t, importance: r, incomplete: s, missing: o } = e, i = (l) => A(l) ? 0 : l, a = { notInStatistics: H, unknown: H };
   return M(P({}, e), {
     missing: o + i(s) + i(t),
@@ -3928,13 +3928,13 @@ function qi(e) {
     ability: P(P({}, n), a)
   });
 }
-function Sc(e, n) {
+function Oc(e, n) {
   return P(P({}, e), n ? { sd: H, median: H, counts: H, topTwo: H, bottomTwo: H } : {});
 }
-function tk(e) {
+function dk(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function rk(e, n, t, r, s) {
+function mk(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((g, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: g, ability: w });
@@ -3950,7 +3950,7 @@ function rk(e, n, t, r, s) {
       return w + k * ((x = g[b]) != null ? x : 0);
     },
     0
-  ), [l, u] = [Fe(n.importance), De(n.ability)], c = ({ importance: g, ability: y }) => Number(l.includes(g) && u.includes(y)), d = [
+  ), [l, u] = [De(n.importance), je(n.ability)], c = ({ importance: g, ability: y }) => Number(l.includes(g) && u.includes(y)), d = [
     { factors: i(() => 1), equals: e.n },
     { factors: i(({ importance: g }) => g), equals: a(e.importance, n.importance) },
     { factors: i(({ ability: g }) => g), equals: a(e.ability, n.ability) },
@@ -3970,89 +3970,112 @@ function rk(e, n, t, r, s) {
     ...m(!0),
     ...t ? [i(c)] : []
   ], p = { counts: o.map(({ name: g }) => g), least: 0, sums: d };
-  return Bs(p, h, r, s) && it(p, m(!1), r, s) < 0;
+  return Hs(p, h, r, s) && lt(p, m(!1), r, s) < 0;
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var sk = 6;
-function Ir({ choices: e, n }, t, r, s = []) {
-  let o = q();
-  return Object.keys(e).forEach((i) => {
-    let a = e[i];
-    o[i] = a === void 0 || A(a) ? null : a.count;
-  }), P({ n, counts: o, come: t, gone: r }, s.length === 0 ? {} : { limits: s });
+var fk = 6;
+function pt(e, n, t, r = []) {
+  let { choices: s, n: o } = e, i = G();
+  return Object.keys(s).forEach((a) => {
+    let l = s[a];
+    i[a] = l === void 0 || A(l) ? null : l.count;
+  }), P({ n: o, counts: i, come: n, gone: t, outside: pk(e) }, r.length === 0 ? {} : { limits: r });
 }
-function no(e, { published: n, thresholds: t }, r) {
+function pk(e) {
+  let { notInStatistics: n, unknown: t, unusable: r } = e, s = typeof n == "number" && typeof r == "number";
+  return P(P({
+    all: dt(e)
+  }, s ? { uncounted: n + r } : {}), A(t) || Object.keys(t).length === 0 ? {} : { codes: t });
+}
+function io(e, { published: n, thresholds: t }, r) {
   var m;
-  let { counted: s = ok, earlier: o, questions: i } = n, a = (m = n.trails) == null ? void 0 : m[e], l = i[e], u = o == null ? void 0 : o.questions[e], c = { come: 0, gone: 0 };
+  let { counted: s = gk, earlier: o, questions: i } = n, a = (m = n.trails) == null ? void 0 : m[e], l = i[e], u = o == null ? void 0 : o.questions[e], c = { come: 0, gone: 0 };
   if (l === void 0 || A(l)) {
     let h = P({ n: s, counts: {}, alike: Math.max(1, t.minAnswers) }, c);
     return a != null ? a : (l == null ? void 0 : l.withheld) !== "unanimous" ? null : P({ states: [h], sealed: [] }, c);
   }
-  let d = a != null ? a : P({ states: [Ir(l, 0, 0, r)], sealed: [] }, c);
-  return d.others === void 0 && Pc(l) && u !== void 0 && !A(u) && Rc(u) ? M(P({}, d), { others: { come: s, gone: s } }) : d;
+  let d = a != null ? a : P({ states: [pt(l, 0, 0, r)], sealed: [] }, c);
+  return d.others === void 0 && Cc(l) && u !== void 0 && !A(u) && Mc(u) ? M(P({}, d), { others: { come: s, gone: s } }) : d;
 }
-var ok = 1e9;
-function Vi({ come: e, gone: n, others: t }) {
+var gk = 1e9;
+function Ji({ come: e, gone: n, others: t }) {
   return t != null ? t : { come: e, gone: n };
 }
-function Rc({ choices: e, places: n, summary: t }) {
+function Mc({ choices: e, places: n, summary: t }) {
   return t !== void 0 && !A(t) && Object.keys(e).length === 0 || n !== void 0 && Object.keys(n).some((r) => !A(n[r]));
 }
-function Pc(e) {
+function Cc(e) {
   let n = e.summary !== void 0 && Object.keys(e.choices).length === 0;
-  return (e.places !== void 0 || n) && !Rc(e);
+  return (e.places !== void 0 || n) && !Mc(e);
 }
-function Ui(e, n) {
+function Yi(e, n) {
   let t = Object.keys(P(P({}, e.counts), n.counts));
-  return e.n === n.n && t.every((r) => Be(e, r) === Be(n, r));
+  return e.n === n.n && t.every((r) => Re(e, r) === Re(n, r));
 }
-function Be({ alike: e, counts: n }, t) {
+function Re({ alike: e, counts: n }, t) {
   if (e !== void 0)
     return null;
   let r = Object.prototype.hasOwnProperty.call(n, t) ? n[t] : 0;
   return r === void 0 ? 0 : r;
 }
-function vc(e, n, t, r, s) {
+function Nc(e, n, t, r, s) {
   let o = e == null ? void 0 : e.states[e.states.length - 1];
   if (e === null || o === void 0)
     return null;
-  let i = ({ come: p, gone: g }) => ({ come: p + t.added, gone: g + t.removed }), { come: a, gone: l } = i(e), u = i(Vi(e));
+  let i = ({ come: p, gone: g }) => ({ come: p + t.added, gone: g + t.removed }), { come: a, gone: l } = i(e), u = i(Ji(e));
   if (A(n))
     return n.withheld === "unanimous" && o.alike !== void 0 ? null : P(M(P({}, e), { come: a, gone: l }), e.others === void 0 ? {} : { others: u });
-  let c = Ir(n, a, l, s), d = Pc(n), f = d ? e.states.filter((p) => p.alike !== void 0) : [], m = d && r ? { others: u } : {}, h = Ac(c).length === 0;
-  return h && f.length === 0 && m.others === void 0 ? null : o.alike === void 0 && Ui(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && m.others === void 0 ? null : P(P({}, e), m) : P({
-    states: h ? [...f, c] : [...Qi(e), c],
+  let c = pt(n, a, l, s), d = Cc(n), f = d ? e.states.filter((p) => p.alike !== void 0) : [], m = d && r ? { others: u } : {}, h = Ic(c).length === 0 && !Xi(e, c);
+  return h && f.length === 0 && m.others === void 0 ? null : o.alike === void 0 && Yi(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && m.others === void 0 ? null : P(P({}, e), m) : P({
+    states: h ? [...f, c] : [...Kt(e), c],
     come: 0,
     gone: 0,
-    sealed: h ? [] : Hi(e)
+    sealed: h ? [] : ao(e)
   }, m);
 }
-function Hi(e) {
+function ao(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && Tc(e) ? Ac(n) : e.sealed;
+  return n === void 0 || !$c(e) ? e.sealed : [...Ic(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...lo(e.states)])).filter((t) => !yn(n, t))];
 }
-function Qi(e) {
-  return Tc(e) ? e.states.slice(-1) : e.states;
+function Xi(e, n) {
+  return lo([...Kt(e), n]).length > 0 || ao(e).some((t) => !yn(n, t));
 }
-function Tc({ states: e }) {
-  return e.length >= sk;
+function lo(e) {
+  let n = e.filter(({ alike: t }) => t === void 0);
+  return Zi(n).filter((t) => n.some((r) => yn(r, t) && Re(r, t) !== 0) && n.some((r) => !yn(r, t)) && !hk(n, t));
 }
-function Ac({ counts: e }) {
+function hk(e, n) {
+  let t = e.findIndex((o) => yn(o, n)), [r, s] = [e[t - 1], e[t]];
+  return s !== void 0 && e.slice(t).every((o) => yn(o, n)) && (r === void 0 || s.n - r.n <= s.come);
+}
+function Zi(e) {
+  return Array.from(new Set(e.reduce((n, { counts: t }) => n.concat(Object.keys(t)), [])));
+}
+function yn({ counts: e }, n) {
+  return Object.prototype.hasOwnProperty.call(e, n);
+}
+function Kt(e) {
+  return $c(e) ? e.states.slice(-1) : e.states;
+}
+function $c({ states: e }) {
+  return e.length >= fk;
+}
+function Ic({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/trail-limits.ts
-function Vt(e, n) {
+function Jt(e, n) {
   let t = Z(n), r = /* @__PURE__ */ new Map();
-  for (let s of Qs(e, n, t))
+  for (let s of Xs(e, n, t))
     s.conditions.forEach((o, i) => {
-      let [a = ""] = we(o), l = Object.keys(ik(e, a));
-      (l.length === 0 ? [] : zs(e, n, t, [M(P({}, s), { conditions: [o] })])).forEach(({ atMost: c, factors: d }, f) => {
+      let [a = ""] = ke(o), l = Object.keys(yk(e, a));
+      (l.length === 0 ? [] : Zs(e, n, t, [M(P({}, s), { conditions: [o] })])).forEach(({ atMost: c, factors: d }, f) => {
         var p;
-        let m = q();
-        l.filter((g) => d[Ee(a, g)] !== void 0).forEach((g) => {
-          m[g] = d[Ee(a, g)];
+        let m = G();
+        l.filter((g) => d[Oe(a, g)] !== void 0).forEach((g) => {
+          m[g] = d[Oe(a, g)];
         });
         let h = { name: [s.name, i, f].join(" "), factors: m, atMost: c };
         r.set(a, [...(p = r.get(a)) != null ? p : [], h]);
@@ -4060,26 +4083,26 @@ function Vt(e, n) {
     });
   return r;
 }
-function ik({ questions: e }, n) {
+function yk({ questions: e }, n) {
   let t = e[n];
   return t === void 0 || A(t) ? {} : t.choices;
 }
-function to({ published: e }) {
+function uo({ published: e }) {
   let { counted: n, questions: t } = e;
   return { questions: n === void 0 ? {} : t, counted: n != null ? n : 0, versions: [] };
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function zi(e, n, t) {
+function ea(e, n, t) {
   if (n === null)
     return e;
-  let [r, s] = [Vt(to(n), t), Vt(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = q(), a = q();
+  let [r, s] = [Jt(uo(n), t), Jt(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = G(), a = G();
   Object.keys(e.questions).forEach((d) => {
     var y, w;
-    let f = e.questions[d], m = ak(d, f, n);
-    m !== null && ro(m, f) && (i[d] = m);
-    let { places: h, summary: p } = $r(d, n.published), g = vc(
-      no(d, n, (y = r.get(d)) != null ? y : []),
+    let f = e.questions[d], m = bk(d, f, n);
+    m !== null && co(m, f) && (i[d] = m);
+    let { places: h, summary: p } = Wr(d, n.published), g = Nc(
+      io(d, n, (y = r.get(d)) != null ? y : []),
       f,
       n.change,
       h.places !== null || p.summary !== null,
@@ -4087,40 +4110,40 @@ function zi(e, n, t) {
     );
     g !== null && (a[d] = g);
   });
-  let l = q();
+  let l = G();
   Object.keys(e.skills).forEach((d) => {
-    let f = lk(o.map((h) => h.skills[d])), m = f === null ? null : qi(f);
-    m !== null && ro(m, e.skills[d]) && (l[d] = m);
+    let f = wk(o.map((h) => h.skills[d])), m = f === null ? null : Ki(f);
+    m !== null && co(m, e.skills[d]) && (l[d] = m);
   });
-  let u = e.breakdowns.map((d) => uk(d, o)).filter((d) => d !== null), c = bc(eo(n), e);
+  let u = e.breakdowns.map((d) => kk(d, o)).filter((d) => d !== null), c = vc(oo(n), e);
   return P(P(P(P({}, e), Object.keys(i).length + Object.keys(l).length + u.length === 0 ? {} : { earlier: { questions: i, skills: l, breakdowns: u } }), Object.keys(a).length === 0 ? {} : { trails: a }), c.length === 0 ? {} : { ratingTrail: c });
 }
-function ro(e, n) {
+function co(e, n) {
   if (typeof e != "object" || e === null || A(e))
     return A(n) && !A(e);
   let [t, r] = [e, n];
-  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => ro(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => co(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function ak(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function bk(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Ui(Ir(n, 0, 0), Ir(i, 0, 0)) && a !== void 0 && !A(a) ? a : $r(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Yi(pt(n, 0, 0), pt(i, 0, 0)) && a !== void 0 && !A(a) ? a : Wr(e, o).question;
 }
-function lk(e) {
+function wk(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function uk(e, n) {
+function kk(e, n) {
   var i, a, l;
-  let t = de(e), r = n.map(({ breakdowns: u }) => u.find((c) => de(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
+  let t = de(e), r = n.map(({ breakdowns: u }) => u.find((c) => de(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = G();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
       let d = u.groups[c], f = e.groups[c];
       if (A(d))
         continue;
-      let m = e.withheld !== void 0 || A(f), h = Object.assign(q(), (i = s[c]) == null ? void 0 : i.skills);
+      let m = e.withheld !== void 0 || A(f), h = Object.assign(G(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((p) => {
         let g = d.skills[p], y = f === void 0 || A(f) ? void 0 : f.skills[p];
-        (m || ro(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
+        (m || co(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
       }), (m || Object.keys(h).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: h });
     }
   let [o] = r;
@@ -4131,14 +4154,14 @@ function uk(e, n) {
 function Ze({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function Ec(e) {
+function Lc(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Oc(e, n) {
-  let t = q();
+function Fc(e, n) {
+  let t = G();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
     t[r] = P(M(P({}, s), {
@@ -4149,35 +4172,35 @@ function Oc(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function dt(e, n, t) {
+function gt(e, n, t) {
   let r = Object.keys(e), s = (a) => e[a];
   if (!t)
-    return new Set(r.filter((a) => Cr(s(a), n)));
+    return new Set(r.filter((a) => jr(s(a), n)));
   if (!r.some((a) => s(a) > 0 && s(a) < n))
     return /* @__PURE__ */ new Set();
-  let o = r.map(s).filter((a) => a > 0).sort((a, l) => a - l), i = Mc(o, o.length, n, /* @__PURE__ */ new Map());
+  let o = r.map(s).filter((a) => a > 0).sort((a, l) => a - l), i = Dc(o, o.length, n, /* @__PURE__ */ new Map());
   return i === null ? null : new Set(r.filter((a) => s(a) > 0 && s(a) <= i));
 }
-function Mc(e, n, t, r) {
+function Dc(e, n, t, r) {
   let s = 0;
   for (let o = 0; o < n; o++) {
     let [i, a] = [e[o], e[o + 1]];
-    if (s += i, (a === void 0 || a > i && a >= t) && ck(o + 1, s, a === void 0 ? s : a - 1, t, r))
+    if (s += i, (a === void 0 || a > i && a >= t) && xk(o + 1, s, a === void 0 ? s : a - 1, t, r))
       return i;
   }
   return null;
 }
-function ck(e, n, t, r, s) {
+function xk(e, n, t, r, s) {
   let o = [e, n, t].join(), i = s.get(o);
   if (i !== void 0)
     return i;
-  let a = /* @__PURE__ */ new Set(), l = { trials: dk }, u = (d, f) => {
+  let a = /* @__PURE__ */ new Set(), l = { trials: Sk }, u = (d, f) => {
     var p;
     let m = e - d.length;
     if (m === 0) {
       l.trials--;
       let g = d.slice().reverse();
-      g[0] < r && Mc(g, g.indexOf(d[0]), r, s) === null && g.forEach((w) => a.add(w));
+      g[0] < r && Dc(g, g.indexOf(d[0]), r, s) === null && g.forEach((w) => a.add(w));
       return;
     }
     let h = Math.min((p = d[d.length - 1]) != null ? p : t, f - m + 1);
@@ -4188,41 +4211,41 @@ function ck(e, n, t, r, s) {
   let c = e > 1 && a.size >= r;
   return s.set(o, c), c;
 }
-var dk = 200;
+var Sk = 200;
 
 // src/core/analysis/disclosure/suppress-table.ts
-function Nc(e, n, t, r = () => !1) {
+function jc(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of Ji(e, n)) {
-    let [u, ...c] = a.filter((d) => _n(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && _n(e, ...u) === l && a.forEach(([d, f]) => {
+  for (let { places: a, total: l } of ta(e, n)) {
+    let [u, ...c] = a.filter((d) => Bn(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && Bn(e, ...u) === l && a.forEach(([d, f]) => {
       o[d][f] = !0;
     });
   }
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = Ki(e, s, o, n, t);
+  let i = na(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = fk(e, s, n, i);
+    let a = Pk(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = Ki(e, s, o, n, t);
+    }), i = na(e, s, o, n, t);
   }
-  return gk(e, s, o, n, t), s;
+  return Tk(e, s, o, n, t), s;
 }
-function _n(e, n, t) {
+function Bn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function Ji(e, n) {
+function ta(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -4236,22 +4259,22 @@ function Ji(e, n) {
     ...t
   ];
 }
-function Ki(e, n, t, r, s) {
+function na(e, n, t, r, s) {
   var m, h, p, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return mk((m = e[0]) != null ? m : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return Rk((m = e[0]) != null ? m : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var k;
     return ((k = n[w]) == null ? void 0 : k[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = Ji(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = ta(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let k = w.places.filter(o);
     if (w.places.length > 1 && k.length === w.places.length && k.forEach((x) => {
       c[i(x)] = 0;
     }), w.total !== void 0) {
-      let x = k.map(i), S = (v) => v.reduce((O, [L, N]) => O + _n(e, L, N), 0), R = w.total - S(w.places);
+      let x = k.map(i), S = (v) => v.reduce((O, [I, C]) => O + Bn(e, I, C), 0), R = w.total - S(w.places);
       if (R > 0) {
-        let v = b < e.length ? [b, so] : [so, b - e.length];
+        let v = b < e.length ? [b, mo] : [mo, b - e.length];
         x.push(i(v)), u.push(i(v)), c[i(v)] = 0, R < s && l.push(v);
       }
       let T = {};
@@ -4260,7 +4283,7 @@ function Ki(e, n, t, r, s) {
       }), d.push({ factors: T, equals: w.total - S(w.places.filter((v) => !o(v))) });
     }
   });
-  let f = le(
+  let f = ie(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((w) => ({ [i(w)]: 1 }))
   );
@@ -4270,57 +4293,57 @@ function Ki(e, n, t, r, s) {
     return x === null || (((R = t[w]) == null ? void 0 : R[b]) !== !1 || x.least < s) && x.most - x.least + 1 < s;
   })) != null ? y : null;
 }
-function mk(e, n, t, r, s) {
+function Rk(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((p, g) => p + g, 0), i = e.map((h, p) => p).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (h, p, g) => {
     let y = c === 0 ? [u, u] : [h, u - p];
     return (g || y[0] < s) && y[1] - y[0] + 1 < s;
   }, f = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
-  return f !== void 0 ? [0, f] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, so] : null;
+  return f !== void 0 ? [0, f] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, mo] : null;
 }
-var so = -1;
-function fk(e, n, t, [r, s]) {
+var mo = -1;
+function Pk(e, n, t, [r, s]) {
   var b, k, x, S, R;
   let o = ([T, v]) => {
     var O;
-    return ((O = n[T]) == null ? void 0 : O[v]) === !1 && _n(e, T, v) > 0;
-  }, i = (T) => T.reduce((v, [O, L]) => v + _n(e, O, L) + pk, 0), a = (T) => T.filter((v) => v.length > 0).reduce((v, O) => v.length === 0 || i(O) < i(v) ? O.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((T, v) => [r, v]), u = s === so ? [] : e.map((T, v) => [v, s]), c = (T) => T.filter(o).map((v) => [v]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((x = t.columns) == null ? void 0 : x[s]) !== void 0, f = (T) => _n(e, ...T) > 0, m = (T, v) => {
+    return ((O = n[T]) == null ? void 0 : O[v]) === !1 && Bn(e, T, v) > 0;
+  }, i = (T) => T.reduce((v, [O, I]) => v + Bn(e, O, I) + vk, 0), a = (T) => T.filter((v) => v.length > 0).reduce((v, O) => v.length === 0 || i(O) < i(v) ? O.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((T, v) => [r, v]), u = s === mo ? [] : e.map((T, v) => [v, s]), c = (T) => T.filter(o).map((v) => [v]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((x = t.columns) == null ? void 0 : x[s]) !== void 0, f = (T) => Bn(e, ...T) > 0, m = (T, v) => {
     let O = [[r, v], [T, s], [T, v]];
     return T !== r && v !== s && O.every(f) ? O.filter(o) : [];
   }, h = d ? u.reduce(
     (T, [v]) => T.concat(l.map(([, O]) => m(v, O))),
     []
-  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Ji(e, t).reduce((T, { places: v }) => T.concat(c(v)), []);
+  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = ta(e, t).reduce((T, { places: v }) => T.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var pk = 1e6;
-function gk(e, n, t, r, s) {
+var vk = 1e6;
+function Tk(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
-  })), o.sort(([i, a], [l, u]) => _n(e, l, u) - _n(e, i, a) || i - l || a - u);
+  })), o.sort(([i, a], [l, u]) => Bn(e, l, u) - Bn(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = Ki(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = na(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var hk = { withheld: "few-answers" }, Lr = "";
-function $c(e, n) {
+var Ak = { withheld: "few-answers" }, _r = "";
+function _c(e, n) {
   var g, y;
-  let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
+  let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = G();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[Lr] = e.ungrouped;
-  let { hidden: a, small: l } = yk(i, Lc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), f = new Map(u.map((w) => [w, q()]));
+  }), i[_r] = e.ungrouped;
+  let { hidden: a, small: l } = Ek(i, Gc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = G(), f = new Map(u.map((w) => [w, G()]));
   for (let w of c) {
-    let b = bk(e, w, u.filter((T) => !l.has(T)), n), k = u.filter((T) => !b.has(T) && !l.has(T)), x = wk(e, w, k, n), S = Cc(e, w, "canTeach", u, n), R = Cc(e, w, "wantToLearn", u, n);
+    let b = Ok(e, w, u.filter((T) => !l.has(T)), n), k = u.filter((T) => !b.has(T) && !l.has(T)), x = Mk(e, w, k, n), S = Wc(e, w, "canTeach", u, n), R = Wc(e, w, "wantToLearn", u, n);
     for (let T of u) {
       let v = o(T).skills[w];
-      f.get(T)[w] = l.has(T) ? hk : (g = b.get(T)) != null ? g : kk(v, x.has(T), S.has(T), R.has(T));
+      f.get(T)[w] = l.has(T) ? Ak : (g = b.get(T)) != null ? g : Ck(v, x.has(T), S.has(T), R.has(T));
     }
   }
   s.forEach((w) => {
@@ -4328,59 +4351,59 @@ function $c(e, n) {
     d[w] = (k = a.get(w)) != null ? k : { counted: o(w).counted, skills: (b = f.get(w)) != null ? b : {} };
   });
   let { by: m, isPartition: h, question: p } = e;
-  return { by: m, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(Lr)) != null ? y : e.ungrouped };
+  return { by: m, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(_r)) != null ? y : e.ungrouped };
 }
-function Ic({ by: e, isPartition: n, question: t }, r) {
+function Bc({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function Lc({ minAnswers: e, minCell: n }) {
+function Gc({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function yk(e, n, t, r) {
+function Ek(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== Lr && A(u) && s.set(l, u);
+    l !== _r && A(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Lr];
-    return u > 0 && u < n && s.set(Lr, H), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[_r];
+    return u > 0 && u < n && s.set(_r, H), { hidden: s, small: new Set(l) };
   }
-  let i = q();
+  let i = G();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = dt(i, n, t);
+  let a = gt(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
     s.has(l) || s.set(l, H);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function bk(e, n, t, r) {
+function Ok(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let f = Fc(c), m = (b) => {
+  let f = qc(c), m = (b) => {
     var k;
-    return oo((k = e.groups[b]) == null ? void 0 : k.skills[n]);
-  }, h = oo(l[n]), p = (b) => b.n === 0 || b.n >= Lc(a) && s(b, f) && ic(b, o, a.minCell);
+    return fo((k = e.groups[b]) == null ? void 0 : k.skills[n]);
+  }, h = fo(l[n]), p = (b) => b.n === 0 || b.n >= Gc(a) && s(b, f) && fc(b, o, a.minCell);
   for (let b of t) {
     let k = m(b);
-    (!p(k) || !e.isPartition && !p(Yi(h, [k]))) && u.set(b, H);
+    (!p(k) || !e.isPartition && !p(ra(h, [k]))) && u.set(b, H);
   }
   let g = t.filter((b) => !u.has(b) && m(b).n > 0).sort((b, k) => m(b).n - m(k).n || (b < k ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((k) => u.has(k)).length - 1);
-  for (; e.isPartition && g.length > 0 && !y(Yi(h, g.map(m))); )
+  for (; e.isPartition && g.length > 0 && !y(ra(h, g.map(m))); )
     u.set(g.shift(), H);
   return u;
 }
-function Fc(e) {
+function qc(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function oo(e) {
+function fo(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -4388,18 +4411,18 @@ function oo(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function Yi(e, n) {
+function ra(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function wk(e, n, t, r) {
+function Mk(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = Fc(l), d = new Map(t.map((p) => {
+  let { importance: u, ability: c } = qc(l), d = new Map(t.map((p) => {
     var y, w;
     let g = (y = e.groups[p]) == null ? void 0 : y.skills[n];
-    return [p, { ratings: oo(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
+    return [p, { ratings: fo(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
   })), f = Array.from(d.values()).some(({ ratings: { n: p } }) => [u, c].some(
     (g) => g !== null && Object.keys(g).some((y) => {
       var w;
@@ -4408,16 +4431,16 @@ function wk(e, n, t, r) {
   ));
   if (l === void 0 || A(l) || A(l.highNeedCount) || f || r.isNeedWithheld(n))
     return new Set(t);
-  let m = { ratings: oo(a[n]), need: l.highNeedCount }, h = (p) => ({
-    ratings: Yi(m.ratings, p.map(({ ratings: g }) => g)),
+  let m = { ratings: fo(a[n]), need: l.highNeedCount }, h = (p) => ({
+    ratings: ra(m.ratings, p.map(({ ratings: g }) => g)),
     need: p.reduce((g, { need: y }) => g - y, m.need)
   });
-  return e.isPartition ? ac(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+  return e.isPartition ? pc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let g = d.get(p);
-    return !jn(g, s, i) || !jn(h([g]), s, i);
+    return !_n(g, s, i) || !_n(h([g]), s, i);
   }));
 }
-function Cc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function Wc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var m, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -4432,18 +4455,18 @@ function Cc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((g = e.groups[r[p]]) == null ? void 0 : g.counted);
   }, d = (p, g) => {
     var y, w;
-    return (w = (y = Nc([p], { rows: [l] }, o, (b, k) => g(k))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+    return (w = (y = jc([p], { rows: [l] }, o, (b, k) => g(k))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
   }, f = e.isPartition ? d(u, c) : u.map(
     (p, g) => d([p, l - p], (y) => y === 0 && c(g))[0]
   );
   return new Set(r.filter((p, g) => f[g]));
 }
-function kk(e, n, t, r) {
+function Ck(e, n, t, r) {
   return P(P(P(P({}, e), n ? { highNeed: H, highNeedCount: H } : {}), t && e.canTeach !== null ? { canTeach: H } : {}), r && e.wantToLearn !== null ? { wantToLearn: H } : {});
 }
 
 // src/core/analysis/disclosure/conditional-trail.ts
-function Dc(e, n) {
+function Vc(e, n) {
   let t = [], r = ({ factors: s }, o, i) => {
     let a = {}, l = o;
     Object.keys(s).forEach((u) => i(u).forEach((c) => {
@@ -4477,143 +4500,143 @@ function Dc(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var xk = 12;
-function mt(e, n, t) {
+var Nk = 12;
+function Gn(e, n, t) {
   let r = Array.from(new Set(
     e.reduce((p, { counts: g }) => p.concat(Object.keys(g)), [])
   )), [s, ...o] = e, i = (s == null ? void 0 : s.alike) !== void 0;
   if (i && o.length === 0)
     return [];
   let a = (p) => {
-    let g = q();
+    let g = G();
     return g[p] = null, g;
-  }, u = (i ? r.map((p) => ({ code: p, states: [M(P({}, s), { counts: a(p) }), ...o] })) : [{ code: "", states: e }]).map((p) => ({ code: p.code, figures: Rk(p.states, r, n, t) })).filter((p) => p.figures !== null), [c, ...d] = u;
+  }, u = (i ? r.map((p) => ({ code: p, states: [M(P({}, s), { counts: a(p) }), ...o] })) : [{ code: "", states: e }]).map((p) => ({ code: p.code, figures: Ik(p.states, r, n, t) })).filter((p) => p.figures !== null), [c, ...d] = u;
   if (c === void 0)
     return null;
   let f = i && d.length === 0 ? [{ codes: [c.code], figure: `${c.code}: all in release 0`, interval: null }] : [], m = e.slice(1).reduce((p, { gone: g }) => p + g, 0), h = Number.isFinite(m) ? m : 0;
   return c.figures.forEach(({ all: p, codes: g, interval: y, isTold: w }, b) => {
     let k = [y, ...d.map(({ figures: T }) => {
       var v, O;
-      return (O = (v = T.get(b)) == null ? void 0 : v.interval) != null ? O : Sk;
-    })], x = Js(k), S = x.most - x.least + 1 - Ys(k), R = { least: x.least, most: x.least + S - 1 - h };
-    (w || ie(R, t) || x.least >= p) && f.push({ codes: g, figure: b, interval: x });
+      return (O = (v = T.get(b)) == null ? void 0 : v.interval) != null ? O : $k;
+    })], x = no(k), S = x.most - x.least + 1 - to(k), R = { least: x.least, most: x.least + S - 1 - h };
+    (w || se(R, t) || x.least >= p) && f.push({ codes: g, figure: b, interval: x });
   }), f;
 }
-var Sk = { least: 0, most: 1 / 0 };
-function Rk(e, n, t, r) {
+var $k = { least: 0, most: 1 / 0 };
+function Ik(e, n, t, r) {
   var R;
   let s = [], o = {}, i = [], a = [], l = /* @__PURE__ */ new Map(), u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] })), d = /* @__PURE__ */ new Map();
   for (let T of n) {
-    let v = { come: [null], gone: [null] }, O = g(T), L = [O];
-    d.set(T, { come: v.come, counts: L });
-    for (let N = 1; N < e.length; N++) {
-      let [F, E] = [e[N - 1], e[N]], I = c[N], C = Wc(F, T), D = Be(E, T);
-      if (F.alike === void 0 && C !== null && D !== null && y(D - C, E.n - F.n) && h([T], `${T}: came to release ${N}`, D - C), C !== null && D !== null && E.gone === 0) {
-        if (D < C)
+    let v = { come: [null], gone: [null] }, O = g(T), I = [O];
+    d.set(T, { come: v.come, counts: I });
+    for (let C = 1; C < e.length; C++) {
+      let [F, E] = [e[C - 1], e[C]], L = c[C], N = Uc(F, T), D = Re(E, T);
+      if (F.alike === void 0 && N !== null && D !== null && y(D - N, E.n - F.n) && h([T], `${T}: came to release ${C}`, D - N), N !== null && D !== null && E.gone === 0) {
+        if (D < N)
           return null;
-        I.known += D - C, v.come.push({ constant: D - C, factors: {} }), v.gone.push(null), O = { constant: D, factors: {} }, L.push(O);
+        L.known += D - N, v.come.push({ constant: D - N, factors: {} }), v.gone.push(null), O = { constant: D, factors: {} }, I.push(O);
         continue;
       }
-      let W = p(`${T} + ${N}`), U = E.gone === 0 ? null : p(`${T} - ${N}`);
-      I.codes.push(T), I.come[W] = 1, v.come.push({ constant: 0, factors: { [W]: 1 } });
-      let Q = M(P({}, O.factors), { [W]: 1 });
-      if (U !== null && (I.gone[U] = 1, Q[U] = -1), v.gone.push(U === null ? null : { constant: 0, factors: { [U]: 1 } }), O = { constant: O.constant, factors: Q }, D === null) {
-        let oe = Object.keys(Q).reduce((ue, he) => {
+      let j = p(`${T} + ${C}`), U = E.gone === 0 ? null : p(`${T} - ${C}`);
+      L.codes.push(T), L.come[j] = 1, v.come.push({ constant: 0, factors: { [j]: 1 } });
+      let Q = M(P({}, O.factors), { [j]: 1 });
+      if (U !== null && (L.gone[U] = 1, Q[U] = -1), v.gone.push(U === null ? null : { constant: 0, factors: { [U]: 1 } }), O = { constant: O.constant, factors: Q }, D === null) {
+        let ae = Object.keys(Q).reduce((ue, ye) => {
           var mn;
-          return ue + ((mn = o[he]) != null ? mn : 0);
+          return ue + ((mn = o[ye]) != null ? mn : 0);
         }, O.constant);
-        (E.gone > 0 || oe < t.least) && a.push({ factors: io(Q, -1), atMost: O.constant - t.least }), u.push({ codes: [T], figure: `${T}: in release ${N}`, sum: O, all: 1 / 0 });
+        (E.gone > 0 || ae < t.least) && a.push({ factors: po(Q, -1), atMost: O.constant - t.least }), u.push({ codes: [T], figure: `${T}: in release ${C}`, sum: O, all: 1 / 0 });
       } else
         i.push({ factors: Q, equals: D - O.constant }), O = { constant: D, factors: {} };
-      L.push(O);
+      I.push(O);
     }
-    ["come", "gone"].forEach((N) => w(T, N, v[N]));
+    ["come", "gone"].forEach((C) => w(T, C, v[C]));
   }
-  if (a.push(...Dc(e, d)), !k())
+  if (a.push(...Vc(e, d)), !k())
     return null;
-  let m = le({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: T }) => T.factors));
+  let m = ie({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: T }) => T.factors));
   for (let T = 0; T < u.length; T++) {
-    let { all: v, codes: O, figure: L, sum: N } = u[T], F = (R = m[T]) != null ? R : null;
+    let { all: v, codes: O, figure: I, sum: C } = u[T], F = (R = m[T]) != null ? R : null;
     if (F === null)
       return null;
-    let E = { least: F.least + N.constant, most: F.most + N.constant };
-    l.set(L, { codes: O, interval: E, all: v, isTold: !1 });
+    let E = { least: F.least + C.constant, most: F.most + C.constant };
+    l.set(I, { codes: O, interval: E, all: v, isTold: !1 });
   }
   return l;
   function h(T, v, O) {
-    let L = { least: O, most: O };
-    l.set(`${v} on the whole`, { codes: T, interval: L, all: 1 / 0, isTold: !0 });
+    let I = { least: O, most: O };
+    l.set(`${v} on the whole`, { codes: T, interval: I, all: 1 / 0, isTold: !0 });
   }
   function p(T, v = 0) {
     return s.push(T), o[T] = v, T;
   }
   function g(T) {
-    let [v] = e, O = v === void 0 ? 0 : Wc(v, T);
+    let [v] = e, O = v === void 0 ? 0 : Uc(v, T);
     if (O !== null || v === void 0)
       return { constant: O != null ? O : 0, factors: {} };
-    let L = p(`${T} = 0`, t.least), N = { constant: 0, factors: { [L]: 1 } };
-    return c[0].come[L] = 1, u.push({ codes: [T], figure: `${T}: in release 0`, sum: N, all: 1 / 0 }), N;
+    let I = p(`${T} = 0`, t.least), C = { constant: 0, factors: { [I]: 1 } };
+    return c[0].come[I] = 1, u.push({ codes: [T], figure: `${T}: in release 0`, sum: C, all: 1 / 0 }), C;
   }
   function y(T, v) {
     return T !== 0 && (Math.abs(T) < r || !t.isMultiple && n.length > 1 && T === v);
   }
   function w(T, v, O) {
-    var L, N;
+    var I, C;
     for (let F = 1; F < O.length; F++) {
       let E = { constant: 0, factors: {} };
-      for (let I = F; I < O.length; I++) {
-        let C = (L = O[I]) != null ? L : null;
-        E = C === null ? E : { constant: E.constant + C.constant, factors: P(P({}, E.factors), C.factors) };
-        let [D, B] = [e[F - 1], e[I]];
-        (Object.keys(E.factors).length > 0 || ((N = e[0]) == null ? void 0 : N.alike) !== void 0) && u.push({
+      for (let L = F; L < O.length; L++) {
+        let N = (I = O[L]) != null ? I : null;
+        E = N === null ? E : { constant: E.constant + N.constant, factors: P(P({}, E.factors), N.factors) };
+        let [D, B] = [e[F - 1], e[L]];
+        (Object.keys(E.factors).length > 0 || ((C = e[0]) == null ? void 0 : C.alike) !== void 0) && u.push({
           codes: [T],
-          figure: `${T}: ${v} from release ${F} to ${I}`,
+          figure: `${T}: ${v} from release ${F} to ${L}`,
           sum: E,
-          all: F !== I || D.alike !== void 0 || t.isMultiple || n.length < 2 ? 1 / 0 : b(v, D, B)
+          all: F !== L || D.alike !== void 0 || t.isMultiple || n.length < 2 ? 1 / 0 : b(v, D, B)
         });
       }
     }
   }
-  function b(T, v, { come: O, gone: L, n: N }) {
-    let F = N - v.n, E = T === "come" ? Math.min(O, L + F) : Math.min(L, O - F);
+  function b(T, v, { come: O, gone: I, n: C }) {
+    let F = C - v.n, E = T === "come" ? Math.min(O, I + F) : Math.min(I, O - F);
     return E > 0 ? E : 1 / 0;
   }
   function k() {
     return e.every((T, v) => {
-      let { codes: O, come: L, gone: N, known: F } = c[v], E = e[v - 1], I = E !== void 0 ? F : T.alike !== void 0 ? 0 : n.reduce((W, U) => {
+      let { codes: O, come: I, gone: C, known: F } = c[v], E = e[v - 1], L = E !== void 0 ? F : T.alike !== void 0 ? 0 : n.reduce((j, U) => {
         var Q;
-        return W + ((Q = Be(T, U)) != null ? Q : 0);
-      }, 0), C = Object.keys(L);
+        return j + ((Q = Re(T, U)) != null ? Q : 0);
+      }, 0), N = Object.keys(I);
       if (T.alike !== void 0)
-        return a.push({ factors: io(L, -1), atMost: -T.alike }, { factors: L, atMost: T.n }), !0;
+        return a.push({ factors: po(I, -1), atMost: -T.alike }, { factors: I, atMost: T.n }), !0;
       let D = (E == null ? void 0 : E.alike) === void 0 ? {} : c[0].come, B = T.n - (E === void 0 || E.alike !== void 0 ? 0 : E.n);
-      return E !== void 0 && T.gone > 0 ? (S(C, T.come), S(Object.keys(N), T.gone), t.isMultiple || (i.push({ factors: P(P(P({}, L), io(N, -1)), D), equals: B }), a.push(
-        ...Number.isFinite(T.come) ? [{ factors: L, atMost: T.come }] : [],
-        ...Number.isFinite(T.gone) ? [{ factors: N, atMost: T.gone }] : []
-      ), x(T, E, v)), !0) : (E == null ? void 0 : E.alike) !== void 0 ? (i.push({ factors: P(P({}, L), D), equals: B - I }), a.push({ factors: L, atMost: T.come - I }), !0) : B < 0 || E !== void 0 && B > T.come ? !1 : t.isMultiple ? (S(C, B), C.length > 0 && C.length <= xk && a.push(
-        { factors: io(L, -1), atMost: I - B * Math.max(1, t.fewest) },
-        ...t.most === null ? [] : [{ factors: L, atMost: B * t.most - I }]
-      ), !0) : (E !== void 0 && C.length > 0 && B - I > 0 && B - I < r && h(O, `hidden: came to release ${v}`, B - I), i.push(...C.length === 0 ? [] : [{ factors: L, equals: B - I }]), C.length > 0 ? B >= I : B === I);
+      return E !== void 0 && T.gone > 0 ? (S(N, T.come), S(Object.keys(C), T.gone), t.isMultiple || (i.push({ factors: P(P(P({}, I), po(C, -1)), D), equals: B }), a.push(
+        ...Number.isFinite(T.come) ? [{ factors: I, atMost: T.come }] : [],
+        ...Number.isFinite(T.gone) ? [{ factors: C, atMost: T.gone }] : []
+      ), x(T, E, v)), !0) : (E == null ? void 0 : E.alike) !== void 0 ? (i.push({ factors: P(P({}, I), D), equals: B - L }), a.push({ factors: I, atMost: T.come - L }), !0) : B < 0 || E !== void 0 && B > T.come ? !1 : t.isMultiple ? (S(N, B), N.length > 0 && N.length <= Nk && a.push(
+        { factors: po(I, -1), atMost: L - B * Math.max(1, t.fewest) },
+        ...t.most === null ? [] : [{ factors: I, atMost: B * t.most - L }]
+      ), !0) : (E !== void 0 && N.length > 0 && B - L > 0 && B - L < r && h(O, `hidden: came to release ${v}`, B - L), i.push(...N.length === 0 ? [] : [{ factors: I, equals: B - L }]), N.length > 0 ? B >= L : B === L);
     });
   }
   function x(T, v, O) {
-    let L = n.filter((F) => Be(v, F) === null || Be(T, F) === null), N = v.n - T.n - n.filter((F) => !L.includes(F)).reduce(
+    let I = n.filter((F) => Re(v, F) === null || Re(T, F) === null), C = v.n - T.n - n.filter((F) => !I.includes(F)).reduce(
       (F, E) => {
-        var I, C;
-        return F + ((I = Be(v, E)) != null ? I : 0) - ((C = Be(T, E)) != null ? C : 0);
+        var L, N;
+        return F + ((L = Re(v, E)) != null ? L : 0) - ((N = Re(T, E)) != null ? N : 0);
       },
       0
     );
-    T.come === 0 && v.alike === void 0 && L.length > 0 && N > 0 && N < r && h(L, `hidden: gone to release ${O}`, N);
+    T.come === 0 && v.alike === void 0 && I.length > 0 && C > 0 && C < r && h(I, `hidden: gone to release ${O}`, C);
   }
   function S(T, v) {
     a.push(...Number.isFinite(v) ? T.map((O) => ({ factors: { [O]: 1 }, atMost: v })) : []);
   }
 }
-function Wc(e, n) {
-  return e.alike === void 0 ? Be(e, n) : Object.keys(e.counts).includes(n) ? null : 0;
+function Uc(e, n) {
+  return e.alike === void 0 ? Re(e, n) : Object.keys(e.counts).includes(n) ? null : 0;
 }
-function io(e, n) {
+function po(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -4621,39 +4644,39 @@ function io(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Pk = 8;
-function Bc(e, n, t, r, s) {
+var Lk = 8;
+function zc(e, n, t, r, s) {
   var m;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((h) => Tk(a[h], e.places[h])))
+  if (t + r === 0 && i === e.n && l.every((h) => Dk(a[h], e.places[h])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = e.n - i, d = { come: r === 0 ? c : t, gone: r }, f = [_c(a, i, vk), _c(e.places, e.n, d)];
-  return (r > 0 || c > 0) && ((m = mt(f, u, s.minCell)) == null ? void 0 : m.length) === 0 && Ek(
-    l.filter((h) => jc(a[h]) && jc(e.places[h])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = e.n - i, d = { come: r === 0 ? c : t, gone: r }, f = [Qc(a, i, Fk), Qc(e.places, e.n, d)];
+  return (r > 0 || c > 0) && ((m = Gn(f, u, s.minCell)) == null ? void 0 : m.length) === 0 && Wk(
+    l.filter((h) => Hc(a[h]) && Hc(e.places[h])),
     d,
-    (h) => Ak(e.places[h], e.choices[h], a[h], o[h]),
+    (h) => jk(e.places[h], e.choices[h], a[h], o[h]),
     l.length,
     s.minCell
   );
 }
-var vk = { come: 0, gone: 0 };
-function Tk(e, n) {
+var Fk = { come: 0, gone: 0 };
+function Dk(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function jc(e) {
+function Hc(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function _c(e, n, t) {
+function Qc(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), P({ n, counts: r }, t);
 }
-function Ak(e, n, t, r) {
+function jk(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -4663,7 +4686,7 @@ function Ak(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function Ek(e, { come: n, gone: t }, r, s, o) {
+function Wk(e, { come: n, gone: t }, r, s, o) {
   let i = [], a = [], l = [], u = t === 0 ? [["+", 1, n]] : [["+", 1, n], ["-", -1, t]], c = /* @__PURE__ */ new Map();
   for (let d of e) {
     let f = r(d);
@@ -4690,53 +4713,98 @@ function Ek(e, { come: n, gone: t }, r, s, o) {
       { factors: m((h) => +(h === 1)), equals: f.first }
     );
   }
-  return (s <= Pk || t > 0) && l.push(...Array.from(c.values())), le({ counts: i, least: 0, sums: a, limits: l }).every((d) => d !== null && !ie(M(P({}, d), { most: d.most - t }), o));
+  return (s <= Lk || t > 0) && l.push(...Array.from(c.values())), ie({ counts: i, least: 0, sums: a, limits: l }).every((d) => d !== null && !se(M(P({}, d), { most: d.most - t }), o));
+}
+
+// src/core/analysis/disclosure/audit-moved-codes.ts
+var ht = "";
+function Kc(e, n, t) {
+  let r = [...Zi(e), ht], s = [], o = {}, i = [], a = [], l = [], u = (d, f = 0) => (s.push(d), o[d] = f, d);
+  e.forEach((d, f) => {
+    var x, S;
+    let { outside: m } = d, h = e[f - 1], p = (R) => r.filter((T) => (T !== ht && yn(d, T)) === R).map((T) => `${f} = ${T}`), g = [], y = [];
+    for (let R of r) {
+      let T = R !== ht && yn(d, R), v = T ? Re(d, R) : (S = (x = m == null ? void 0 : m.codes) == null ? void 0 : x[R]) != null ? S : null, O = u(`${f} = ${R}`, T && v === null ? n.least : 0);
+      if (i.push(...v === null ? [] : [{ factors: { [O]: 1 }, equals: v }]), R !== ht && v === null && l.push({ [O]: 1 }), h !== void 0) {
+        let [I, C] = [u(`${f} + ${R}`), u(`${f} - ${R}`)];
+        g.push(I), y.push(C), i.push({ factors: { [O]: 1, [`${f - 1} = ${R}`]: -1, [I]: -1, [C]: 1 }, equals: 0 }), R !== ht && (v === null || Re(h, R) === null || !yn(h, R)) && (l.push({ [I]: 1 }), l.push(...d.gone > 0 ? [{ [C]: 1 }] : []));
+      }
+    }
+    let [w, b] = [p(!0), p(!1)], k = b.filter((R) => R !== `${f} = ${ht}`);
+    n.isMultiple ? (a.push(
+      ...w.map((R) => ({ factors: { [R]: 1 }, atMost: d.n })),
+      { factors: yt(w, -1), atMost: -d.n }
+    ), m !== void 0 && a.push(
+      { factors: { [`${f} = ${ht}`]: 1 }, atMost: m.all },
+      { factors: yt(b, -1), atMost: -m.all }
+    ), a.push(
+      ...g.map((R) => ({ factors: { [R]: 1 }, atMost: d.come })),
+      ...y.map((R) => ({ factors: { [R]: 1 }, atMost: d.gone }))
+    )) : (i.push(
+      { factors: yt(w, 1), equals: d.n },
+      ...m === void 0 ? [] : [{ factors: yt(b, 1), equals: m.all }]
+    ), a.push(
+      ...(m == null ? void 0 : m.uncounted) === void 0 ? [] : [{ factors: yt(k, 1), atMost: m.uncounted }],
+      ...h === void 0 ? [] : [{ factors: yt(g, 1), atMost: d.come }, { factors: yt(y, 1), atMost: d.gone }]
+    ));
+  });
+  let c = e.slice(1).reduce((d, { gone: f }) => d + f, 0);
+  return ie({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, l).every((d) => d !== null && !se(M(P({}, d), { most: d.most - c }), t));
+}
+function yt(e, n) {
+  let t = {};
+  return e.forEach((r) => {
+    t[r] = n;
+  }), t;
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Gc = 4, qc = 1e-6;
-function Vc(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > qc * Math.abs(n));
+var Jc = 4, Yc = 1e-6;
+function Xc(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Yc * Math.abs(n));
 }
-function ao({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Gc * o))
+function go({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, Jc * o))
     return H;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), f = (t - 1) * n * n + t * (e - c) * (e - c);
-    return f > 0 && d * d / f >= Gc / 2 * o - qc;
+    return f > 0 && d * d / f >= Jc / 2 * o - Yc;
   }) ? { mean: e, sd: H, median: H } : H;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function Hc(e, n, t, { minAnswers: r, minCell: s }) {
+function ed(e, n, t, { minAnswers: r, minCell: s }) {
   var b, k, x;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = o.alike !== void 0 ? 0 : n.n - o.n, c = (S) => {
     var R;
     return (R = e.states.reduceRight(
-      (T, v) => T != null ? T : Be(v, S),
+      (T, v) => T != null ? T : Re(v, S),
       null
     )) != null ? R : 0;
   }, d = (S) => Math.abs(n.counts[S] - c(S));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let f = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Hi(e)]), m = new Set(f);
-  if (i.filter((S) => d(S) > 0 && d(S) < s).forEach((S) => m.add(S)), Ok(o, n, a + l))
-    return new Set(i.filter((S) => f.has(S) || Be(o, S) === null));
-  let h = () => i.every((S) => !m.has(S) || n.counts[S] > 0), p = Qi(e), g = new Set(((b = mt(p, t, s)) != null ? b : []).map(({ figure: S }) => S)), y = () => {
-    var v, O, L;
+  let f = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...ao(e)]), m = new Set(f);
+  if (i.filter((S) => d(S) > 0 && d(S) < s).forEach((S) => m.add(S)), _k(o, n, a + l))
+    return new Set(i.filter((S) => f.has(S) || Re(o, S) === null));
+  let h = () => i.every((S) => !m.has(S) || n.counts[S] > 0), p = Kt(e), g = new Set(((b = Gn(p, t, s)) != null ? b : []).map(({ figure: S }) => S)), y = () => {
+    var v, O, I, C;
     let S = /* @__PURE__ */ Object.create(null);
-    i.forEach((N) => {
-      S[N] = m.has(N) ? null : n.counts[N];
+    i.forEach((F) => {
+      S[F] = m.has(F) ? null : n.counts[F];
     });
-    let R = { n: n.n, counts: S, come: a, gone: l }, T = (L = (O = mt([...p, M(P({}, R), { limits: (v = n.limits) != null ? v : [] })], t, s)) != null ? O : (
+    let R = { n: n.n, counts: S, come: a, gone: l }, T = (C = (I = (O = Gn([...p, M(P({}, R), { limits: (v = n.limits) != null ? v : [] })], t, s)) != null ? O : (
       // Some answered what they were not asked.
-      mt([...p.map(Uc), R], t, s)
-    )) != null ? L : (
+      Gn([...p.map(sa), R], t, s)
+    )) != null ? I : (
       // Answers count differently now, so any may have come and gone.
-      mt([...p.map(Uc), M(P({}, R), { come: 1 / 0, gone: 1 / 0 })], t, s)
+      Gn([...p.map(sa), Zc(R)], t, s)
+    )) != null ? C : (
+      // They did so between two releases before.
+      Gn([...p.map(sa), R].map(Zc), t, s)
     );
-    return T === null ? null : T.filter(({ figure: N }) => !g.has(N));
+    return T === null ? null : T.filter(({ figure: F }) => !g.has(F));
   };
   for (let S = y(); ; S = y()) {
     if (S === null || !h())
@@ -4751,20 +4819,23 @@ function Hc(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((S) => m.has(S) && !f.has(S)).sort((S, R) => n.counts[R] - n.counts[S] || (S < R ? -1 : 1));
   for (let S of w)
     m.delete(S), ((x = y()) == null ? void 0 : x.length) !== 0 && m.add(S);
-  return Mk(m, o, n) ? m : null;
+  return Bk(m, o, n) ? m : null;
 }
-function Uc(e) {
+function sa(e) {
   return M(P({}, e), { limits: [] });
 }
-function Ok(e, { counts: n, n: t }, r) {
+function Zc(e) {
+  return M(P({}, e), { come: 1 / 0, gone: 1 / 0 });
+}
+function _k(e, { counts: n, n: t }, r) {
   return r === 0 && e.alike === void 0 && e.n === t && Object.keys(P(P({}, e.counts), n)).every(
     (s) => {
       var o, i;
-      return ((o = Be(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
+      return ((o = Re(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
     }
   );
 }
-function Mk(e, n, { counts: t }) {
+function Bk(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = n.alike !== void 0 ? 1 : Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4773,73 +4844,87 @@ function Mk(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function zc(e, n, t, r, s, o) {
-  var S;
-  let i = no(t.name, s, o.before), a = i == null ? void 0 : i.states[i.states.length - 1];
+function rd(e, n, t, r, s, o) {
+  var O;
+  let i = io(t.name, s, o.before), a = i == null ? void 0 : i.states[i.states.length - 1];
   if (i === null || a === void 0 || t.kind === "text")
     return e;
   if (A(e))
-    return e.withheld === "unanimous" && a.alike === void 0 ? Te : e;
-  let l = $r(t.name, s.published), { added: u, removed: c } = s.change, d = Vi(i), f = { come: d.come + u, gone: d.gone + c };
+    return e.withheld === "unanimous" && a.alike === void 0 ? fe : e;
+  let l = Wr(t.name, s.published), { added: u, removed: c } = s.change, d = Ji(i), f = { come: d.come + u, gone: d.gone + c };
   if (t.kind === "number") {
-    let R = a.alike !== void 0 ? 0 : n.n - a.n, T = (S = i.states.find((v) => v.alike !== void 0)) != null ? S : null;
-    return R !== 0 && Math.abs(R) < Math.max(r.minAnswers, r.minCell) ? Te : $k(e, n, t, l, f.gone, r) && Ik(e, n, t, T, r) ? e : M(P({}, e), { summary: Te });
+    let I = a.alike !== void 0 ? 0 : n.n - a.n, C = (O = i.states.find((F) => F.alike !== void 0)) != null ? O : null;
+    return I !== 0 && Math.abs(I) < Math.max(r.minAnswers, r.minCell) ? fe : Vk(e, n, t, l, f.gone, r) && Uk(e, n, t, C, r) ? e : M(P({}, e), { summary: fe });
   }
-  let m = Object.keys(e.choices), h = q();
-  m.forEach((R) => {
-    var T, v;
-    h[R] = (v = (T = n.choices[R]) == null ? void 0 : T.count) != null ? v : 0;
+  let m = Object.keys(e.choices), h = G();
+  m.forEach((I) => {
+    var C, F;
+    h[I] = (F = (C = n.choices[I]) == null ? void 0 : C.count) != null ? F : 0;
   });
-  let p = new Set(m.filter((R) => A(e.choices[R]))), g = { n: n.n, come: u, gone: c, counts: h, hidden: p, limits: o.now }, y = Hc(i, g, Nk(t), r);
+  let p = new Set(m.filter((I) => A(e.choices[I]))), g = { n: n.n, come: u, gone: c, counts: h, hidden: p, limits: o.now }, y = ed(i, g, nd(t), r);
   if (y === null)
-    return Te;
-  let w = q(), b = m.some((R) => y.has(R) && !p.has(R));
-  m.forEach((R) => {
-    var T;
-    w[R] = y.has(R) && b ? Te : (T = e.choices[R]) != null ? T : Te;
+    return fe;
+  let w = M(P({}, Dr(n)), { unknown: fe }), b = pt(
+    M(P(P({}, e), w), { choices: Gk(e.choices, y) }),
+    i.come + u,
+    i.gone + c
+  ), k = [...Kt(i), b].filter(({ alike: I }) => I === void 0), x = Xi(i, b);
+  if (lo(k).length > 0 && !Kc(k, nd(t), r.minCell))
+    return fe;
+  let S = G(), R = m.some((I) => y.has(I) && !p.has(I));
+  m.forEach((I) => {
+    var C;
+    S[I] = y.has(I) && R ? fe : (C = e.choices[I]) != null ? C : fe;
   });
-  let { places: k } = e, x = k === void 0 ? void 0 : Bc(
-    M(P({}, e), { choices: w, places: k }),
+  let { places: T } = e, v = T === void 0 ? void 0 : zc(
+    M(P({}, e), { choices: S, places: T }),
     l,
     f.come,
     f.gone,
     r
-  ) ? Ck(k, w) : Kc(k);
-  return P(P(P(P(M(P({}, e), {
-    choices: w
-  }), x === void 0 ? {} : { places: x }), b && e.summary !== void 0 ? { summary: Te } : {}), b && e.topTwo !== void 0 ? { topTwo: Te } : {}), b && e.bottomTwo !== void 0 ? { bottomTwo: Te } : {});
+  ) && !x ? qk(T, S) : sd(T);
+  return P(P(P(P(M(P(P({}, e), x ? w : {}), {
+    choices: S
+  }), v === void 0 ? {} : { places: v }), R && e.summary !== void 0 ? { summary: fe } : {}), R && e.topTwo !== void 0 ? { topTwo: fe } : {}), R && e.bottomTwo !== void 0 ? { bottomTwo: fe } : {});
 }
-function Nk({ isMultiple: e, question: n }) {
+function nd({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function Kc(e) {
-  let n = q();
+function Gk(e, n) {
+  let t = G();
+  return Object.keys(e).forEach((r) => {
+    var s;
+    t[r] = n.has(r) ? fe : (s = e[r]) != null ? s : fe;
+  }), t;
+}
+function sd(e) {
+  let n = G();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
-    n[t] = A(r) && r.withheld === "unanimous" ? r : Te;
+    n[t] = A(r) && r.withheld === "unanimous" ? r : fe;
   }), n;
 }
-function Ck(e, n) {
+function qk(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? Kc(e) : e;
+  }) ? sd(e) : e;
 }
-function $k(e, n, { question: t }, r, s, o) {
+function Vk(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0 || n.n === a && i.mean === l.mean)
     return !0;
   let { mean: c, sd: d } = u, f = i.mean;
   if (c === null || d === null || f === null)
     return !1;
-  let { least: m, most: h } = Jc(t), p = (y, w) => {
+  let { least: m, most: h } = od(t), p = (y, w) => {
     let b = n.n - a + y;
     if (b <= 0)
       return !1;
     let k = (c * n.n - f * a + y * w) / b, x = (n.n - 1) * d * d + n.n * (c - k) * (c - k);
-    return !A(ao(
+    return !A(go(
       { mean: k, sd: Math.sqrt(x / Math.max(1, b - 1)), median: null },
       b,
       t,
@@ -4848,110 +4933,110 @@ function $k(e, n, { question: t }, r, s, o) {
   }, g = [m, h != null ? h : Math.max(m, c)];
   return p(0, 0) && (s === 0 || g.every((y) => p(s, y)));
 }
-function Ik({ summary: e }, { n, summary: t }, { question: r }, s, { minCell: o }) {
+function Uk({ summary: e }, { n, summary: t }, { question: r }, s, { minCell: o }) {
   if (s === null || e === void 0 || A(e) || t === void 0 || t.mean === null)
     return !0;
-  let { least: i, most: a } = Jc(r), l = Math.min(s.n, n), u = n * t.mean, c = (u - (n - l) * i) / l, d = a === null ? i : Math.max(i, (u - (n - l) * a) / l);
-  return Math.floor(Math.min(c, a != null ? a : c) + Qc) - Math.ceil(d - Qc) + 1 >= Math.max(2, o);
+  let { least: i, most: a } = od(r), l = Math.min(s.n, n), u = n * t.mean, c = (u - (n - l) * i) / l, d = a === null ? i : Math.max(i, (u - (n - l) * a) / l);
+  return Math.floor(Math.min(c, a != null ? a : c) + td) - Math.ceil(d - td) + 1 >= Math.max(2, o);
 }
-var Qc = 1e-6;
-function Jc(e) {
+var td = 1e-6;
+function od(e) {
   let [n, t] = e.type === "text" ? [e.min, e.max] : [null, null];
   return { least: n === null ? 0 : Number(n), most: t === null ? null : Number(t) };
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Zc(e, n, t) {
+function ld(e, n, t) {
   var h;
-  let r = Rs(e.n, t);
+  let r = Es(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: Yc(e.places, () => !0, !0) };
+    let p = e.places === void 0 ? {} : { places: id(e.places, () => !0, !0) };
     return r != null ? r : P(P({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Vc(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Xc(e.n, e.summary))
     return { withheld: "unanimous" };
-  let s = Object.keys(e.choices), o = q();
+  let s = Object.keys(e.choices), o = G();
   if (s.forEach((p) => {
     var g, y;
     o[p] = (y = (g = e.choices[p]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Lk(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Hk(n))
     return { withheld: "unanimous" };
-  let i = dt(o, t.minCell, !0), a = e.places === void 0 ? null : Fk(e.places, t);
+  let i = gt(o, t.minCell, !0), a = e.places === void 0 ? null : Qk(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return H;
-  let l = q();
+  let l = G();
   s.forEach((p) => {
     var g;
     l[p] = i.has(p) ? H : (g = e.choices[p]) != null ? g : H;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (p) => Xc(u[p].counts).some((g) => fn(g, t))
+    (p) => ad(u[p].counts).some((g) => fn(g, t))
   ), d = Object.keys(u).some(
     (p) => {
       var g;
       return fn(((g = o[p]) != null ? g : 0) - u[p].first, t);
     }
   ), f = Object.keys(u).some(
-    (p) => Xc(u[p].counts).includes(e.n)
-  ), m = P(P(M(P(P({}, e), uc(e, t)), {
+    (p) => ad(u[p].counts).includes(e.n)
+  ), m = P(P(M(P(P({}, e), hc(e, t)), {
     choices: l
-  }), e.places === void 0 ? {} : { places: Yc(
+  }), e.places === void 0 ? {} : { places: id(
     e.places,
     (p) => !f && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
     f ? { withheld: "unanimous" } : H
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: ao(e.summary, e.n, n.question, t) });
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: go(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? m : M(P({}, m), { summary: H, topTwo: H, bottomTwo: H });
 }
-function Lk({ isMultiple: e, kind: n }) {
+function Hk({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Yc(e, n, t, r = H) {
-  let s = q();
+function id(e, n, t, r = H) {
+  let s = G();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : H } : r;
   }), s;
 }
-function Fk(e, { minCell: n }) {
-  let t = q();
+function Qk(e, { minCell: n }) {
+  let t = G();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
-  }), dt(t, n, !0);
+  }), gt(t, n, !0);
 }
-function Xc(e) {
+function ad(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-questions.ts
-function ed(e, n, t) {
-  let r = t === null ? null : Vt(to(t), n), s = Z(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, Zc(o(d.name), d, n)]));
+function ud(e, n, t) {
+  let r = t === null ? null : Jt(uo(t), n), s = Z(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, ld(o(d.name), d, n)]));
   if (t === null || r === null)
     return i;
   let a = (d, f) => {
     var p, g;
     let { name: m } = d, h = { before: (p = r.get(m)) != null ? p : [], now: (g = f.get(m)) != null ? g : [] };
-    return zc(i.get(m), o(m), d, n, t, h);
-  }, l = new Map(s.map((d) => [d.name, a(d, /* @__PURE__ */ new Map())])), u = q();
+    return rd(i.get(m), o(m), d, n, t, h);
+  }, l = new Map(s.map((d) => [d.name, a(d, /* @__PURE__ */ new Map())])), u = G();
   l.forEach((d, f) => {
     let m = i.get(f);
     u[f] = A(d) || m === void 0 ? d : m;
   });
-  let c = Vt({ questions: u, counted: e.counted, versions: e.versions }, n);
+  let c = Jt({ questions: u, counted: e.counted, versions: e.versions }, n);
   return s.filter(({ name: d }) => c.has(d)).forEach((d) => {
     l.set(d.name, a(d, c));
   }), l;
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function nd(e) {
+function cd(e) {
   var r;
-  let n = Mr(e), t = /* @__PURE__ */ new Map();
+  let n = Fr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of Z(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
-      (c, d) => c.concat(we(d)),
+      (c, d) => c.concat(ke(d)),
       a === null && s === null && o !== i.name ? [i.name] : []
     ));
   }
@@ -4963,13 +5048,13 @@ function nd(e) {
     }), [s, Array.from(i)];
   }));
 }
-function td(e, n) {
+function dd(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of Z(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
       var a;
       if (i !== null) {
-        let l = we(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
+        let l = ke(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
         u.set(o, l.reduce((c, d) => {
           var f;
           return c.concat((f = n.get(d)) != null ? f : []);
@@ -4978,7 +5063,7 @@ function td(e, n) {
     });
   return t;
 }
-function rd(e, n, t, r, s, o) {
+function md(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
@@ -4987,33 +5072,33 @@ function rd(e, n, t, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function sd(e, n) {
-  let { minCell: t } = n, r = q();
+function fd(e, n) {
+  let { minCell: t } = n, r = G();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
-  let s = t <= 1 ? /* @__PURE__ */ new Set() : dt(r, t, !0);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : gt(r, t, !0);
   return e.map((o) => s === null || s.has(String(o.revision)) ? M(P({}, o), { counted: H }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function lo(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : eo(s), i = Wk(e, n, s, o), a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), u = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
-  for (let d = 0; d < Dk; d++) {
-    let f = od(e, n, i, r), m = /* @__PURE__ */ new Map(), h = ut(f, 0);
+function ho(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : oo(s), i = Kk(e, n, s, o), a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), u = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
+  for (let d = 0; d < zk; d++) {
+    let f = pd(e, n, i, r), m = /* @__PURE__ */ new Map(), h = mt(f, 0);
     if ([
-      ...u.map(({ questions: p }) => mc(p, f.questions, n.minCell)),
-      ...o.map((p) => Bi(p, h, n, i.ways)),
-      i.measured === null ? [] : gc(o, h, i.measured, n.minCell, i.ways, l),
-      i.measured === null ? [] : oc(o, h, i.measured, n.minCell),
-      wc(o, f).map((p) => ({ part: "skills", key: p }))
+      ...u.map(({ questions: p }) => wc(p, f.questions, n.minCell)),
+      ...o.map((p) => Qi(p, h, n, i.ways)),
+      i.measured === null ? [] : Sc(o, h, i.measured, n.minCell, i.ways, l),
+      i.measured === null ? [] : mc(o, h, i.measured, n.minCell),
+      Tc(o, f).map((p) => ({ part: "skills", key: p }))
     ].forEach((p) => p.forEach((g) => {
       let y = Ze(g);
-      m.set(r.has(y) ? Ze(M(P({}, g), { only: void 0 })) : y, Te);
-    })), sc(f, n, a).forEach((p) => m.set(Ze(p), H)), m.size === 0)
-      return zi(f, s, n);
+      m.set(r.has(y) ? Ze(M(P({}, g), { only: void 0 })) : y, fe);
+    })), dc(f, n, a).forEach((p) => m.set(Ze(p), H)), m.size === 0)
+      return ea(f, s, n);
     if (Array.from(m.keys()).every((p) => r.has(p))) {
-      let p = new Map(Array.from(m, ([g, y]) => [Ec(g), y]));
+      let p = new Map(Array.from(m, ([g, y]) => [Lc(g), y]));
       if (Array.from(p.keys()).every((g) => r.has(g)))
         break;
       p.forEach((g, y) => m.set(y, g));
@@ -5023,39 +5108,39 @@ function lo(e, n, t = null) {
       return r.set(g, (y = r.get(g)) != null ? y : p);
     });
   }
-  return zi(od(e, n, i, { get: () => u.length === 0 ? H : Te }), s, n);
+  return ea(pd(e, n, i, { get: () => u.length === 0 ? H : fe }), s, n);
 }
-var Dk = 8;
-function Wk(e, n, t, r) {
+var zk = 8;
+function Kk(e, n, t, r) {
   var m, h;
-  let s = ed(e, n, t), o = ee(n), i = /* @__PURE__ */ new Map(), a = Gs();
+  let s = ud(e, n, t), o = ee(n), i = /* @__PURE__ */ new Map(), a = Qs();
   o !== null && Object.keys(e.skills).forEach((p) => {
-    let g = Gi(e.skills[p], o, n, !1, a), y = A(g) && g.withheld === "unanimous" && r.some((w) => {
+    let g = zi(e.skills[p], o, n, !1, a), y = A(g) && g.withheld === "unanimous" && r.some((w) => {
       var b;
       return ((b = w.skills[p]) != null ? b : null) !== null;
     });
-    i.set(p, y ? Te : g);
+    i.set(p, y ? fe : g);
   });
-  let l = nd(n), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
+  let l = cd(n), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
   for (let { kind: p, name: g, question: y, row: w } of Z(n))
     w !== null && y.name === (o == null ? void 0 : o.grid.name) && u.set(w.value, [...(m = u.get(w.value)) != null ? m : [], ...(h = l.get(g)) != null ? h : []]), p === "number" && c.add(g);
-  let d = o === null ? () => !0 : hc(o, n, a), f = td(n, l);
+  let d = o === null ? () => !0 : Rc(o, n, a), f = dd(n, l);
   return { questions: s, skills: i, measured: o, leads: l, choiceLeads: f, skillLeads: u, numbers: c, isSpread: d, ways: a };
 }
-function od(e, n, t, r) {
-  let s = q();
+function pd(e, n, t, r) {
+  let s = G();
   t.questions.forEach((f, m) => {
     var p;
     let h = r.get(Ze({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    s[m] = (p = r.get(Ze({ part: "questions", key: m }))) != null ? p : A(f) ? f : P(P({}, f), h ? M(P({}, Wi(e.questions[m])), { unknown: Te }) : {});
+    s[m] = (p = r.get(Ze({ part: "questions", key: m }))) != null ? p : A(f) ? f : P(P({}, f), h ? M(P({}, Dr(e.questions[m])), { unknown: fe }) : {});
   });
-  let { counted: o } = e, i = (f, m) => rd(f, m, o, s, (h) => t.numbers.has(h), n.minCell);
-  jk(s, e, t, i);
+  let { counted: o } = e, i = (f, m) => md(f, m, o, s, (h) => t.numbers.has(h), n.minCell);
+  Jk(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([f, m]) => {
     var y, w, b;
     let h = r.get(Ze({ part: "skills", key: f, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(f)) != null ? y : [], (b = (w = e.skills[f]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(Ze({ part: "skills", key: f }));
-    return [f, g != null ? g : h && t.measured !== null ? Gi(e.skills[f], t.measured, n, !0, t.ways) : m];
-  })), { survey: l, population: u, excluded: c } = e, d = Bk(e, a, s, n);
+    return [f, g != null ? g : h && t.measured !== null ? zi(e.skills[f], t.measured, n, !0, t.ways) : m];
+  })), { survey: l, population: u, excluded: c } = e, d = Xk(e, a, s, n);
   return M(P({
     survey: l,
     population: u,
@@ -5063,15 +5148,15 @@ function od(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: Oc(
+    balance: Fc(
       e.balance,
-      (f, m, h) => Xi(s, n.measures[f], m, h)
+      (f, m, h) => oa(s, n.measures[f], m, h)
     ),
-    breakdowns: _k(e, d.skills, s, n, t, r),
-    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? sd(e.versions, n) : []
+    breakdowns: Yk(e, d.skills, s, n, t, r),
+    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? fd(e.versions, n) : []
   });
 }
-function jk(e, n, { choiceLeads: t, leads: r }, s) {
+function Jk(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -5085,12 +5170,12 @@ function jk(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function _k(e, n, t, r, s, o) {
+function Yk(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var f, m;
     let u = de(l), c = l.question === null ? null : (f = t[l.question]) != null ? f : null, d = (m = o.get(Ze({ part: "breakdowns", key: u }))) != null ? m : A(c) ? c : null;
-    return [...a, d !== null ? Ic(l, d) : $c(l, {
+    return [...a, d !== null ? Bc(l, d) : _c(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -5105,17 +5190,17 @@ function _k(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function Bk(e, n, t, r) {
+function Xk(e, n, t, r) {
   var d, f, m, h, p, g, y, w, b, k, x, S;
-  let s = Array.from(n.keys()), o = s.filter((R) => !A(n.get(R))), i = Ws(o.map((R) => {
+  let s = Array.from(n.keys()), o = s.filter((R) => !A(n.get(R))), i = qs(o.map((R) => {
     let { n: T, highNeedCount: v } = n.get(R);
-    return M(P({}, qk(e.skills[R])), {
+    return M(P({}, ex(e.skills[R])), {
       highNeed: T === 0 || A(v) ? null : { numerator: v, denominator: T }
     });
   })), a = (R) => {
     let { importance: T, ability: v } = n.get(R);
     return T.mean === null || v.mean === null ? null : { importance: T.mean, ability: v.mean };
-  }, l = o.map(a), u = lu(l.filter((R) => R !== null)), c = q();
+  }, l = o.map(a), u = gu(l.filter((R) => R !== null)), c = G();
   for (let R of s) {
     let T = n.get(R), v = o.indexOf(R), O = l[v];
     c[R] = A(T) ? T : M(P({}, T), {
@@ -5123,29 +5208,29 @@ function Bk(e, n, t, r) {
       rankByRds: (h = (m = i[v]) == null ? void 0 : m.rankByRds) != null ? h : null,
       rankByHighNeed: (g = (p = i[v]) == null ? void 0 : p.rankByHighNeed) != null ? g : null,
       rankDifference: (w = (y = i[v]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: O == null || u === null ? null : uu(O, u),
-      canTeach: Xi(t, r.measures.canTeach, R, (k = (b = e.skills[R]) == null ? void 0 : b.canTeach) != null ? k : null),
-      wantToLearn: Xi(t, r.measures.wantToLearn, R, (S = (x = e.skills[R]) == null ? void 0 : x.wantToLearn) != null ? S : null)
+      quadrant: O == null || u === null ? null : hu(O, u),
+      canTeach: oa(t, r.measures.canTeach, R, (k = (b = e.skills[R]) == null ? void 0 : b.canTeach) != null ? k : null),
+      wantToLearn: oa(t, r.measures.wantToLearn, R, (S = (x = e.skills[R]) == null ? void 0 : x.wantToLearn) != null ? S : null)
     });
   }
-  return { skills: c, cross: u, agreement: Gk(c) };
+  return { skills: c, cross: u, agreement: Zk(c) };
 }
-function Xi(e, n, t, r) {
+function oa(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function Gk(e) {
+function Zk(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !A(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: Fs(n, t),
-    mwdsHighNeed: Fs(n, r),
-    rdsHighNeed: Fs(t, r)
+    mwdsRds: Bs(n, t),
+    mwdsHighNeed: Bs(n, r),
+    rdsHighNeed: Bs(t, r)
   };
 }
-function qk(e) {
+function ex(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -5154,13 +5239,13 @@ function qk(e) {
 }
 
 // src/core/survey/text-changes.ts
-function ft(e, n) {
+function bt(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function Bn(e, n) {
+function qn(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -5168,13 +5253,13 @@ function Bn(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function pt(e, n, t, r) {
+function wt(e, n, t, r) {
   var d, f, m, h;
   let s = [], o = (p, g, y, ...w) => {
     s.push({ code: `${n}-${g}`, effect: y, element: e, item: p, parameters: w });
-  }, i = id(t), a = id(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = gd(t), a = gd(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
-    let g = u.find(({ text: y }) => Bn(p.text, y));
+    let g = u.find(({ text: y }) => qn(p.text, y));
     g ? (u.splice(u.indexOf(g), 1), o(p.value, "renamed", "lost", p.value, g.value)) : o(p.value, "removed", "lost");
   }
   u.forEach(({ value: p, isRetired: g }) => {
@@ -5183,9 +5268,9 @@ function pt(e, n, t, r) {
   for (let p of r) {
     let g = i.get(p.value);
     if (g !== void 0) {
-      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), ft(g.text, p.text)) {
-        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && Bn(b, p.text));
-        y && !Bn(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
+      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), bt(g.text, p.text)) {
+        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && qn(b, p.text));
+        y && !qn(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
       }
       ((f = (d = g.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((h = (m = p.visibleIf) == null ? void 0 : m.source) != null ? h : "") && o(p.value, "condition", "incomplete");
     }
@@ -5193,26 +5278,26 @@ function pt(e, n, t, r) {
   let c = (p) => p.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function id(e) {
+function gd(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function ea(e, n) {
+function aa(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [ad(e), ad(n)];
+  let [o, i] = [hd(e), hd(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Ut(e), Ut(n)), r;
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Yt(e), Yt(n)), r;
   }
-  Ut(e) !== Ut(n) && s("display", "none", Ut(e), Ut(n)), (ft(e.title, n.title) || ft(e.description, n.description)) && s("text", "meaning"), Zi(e.visibleIf) !== Zi(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => Zi(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), ld(e) !== ld(n) && s("limits", "meaning"), ud(e) !== ud(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Vk(e, n) : md(e, n));
+  Yt(e) !== Yt(n) && s("display", "none", Yt(e), Yt(n)), (bt(e.title, n.title) || bt(e.description, n.description)) && s("text", "meaning"), ia(e.visibleIf) !== ia(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => ia(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), yd(e) !== yd(n) && s("limits", "meaning"), bd(e) !== bd(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? nx(e, n) : xd(e, n));
 }
-function ad(e) {
+function hd(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -5228,14 +5313,14 @@ function ad(e) {
       return e.type;
   }
 }
-function Ut(e) {
+function Yt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function Zi(e) {
+function ia(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function ld(e) {
+function yd(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -5248,91 +5333,91 @@ function ld(e) {
     l != null ? l : !1
   ]);
 }
-function ud(e) {
+function bd(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function Vk(e, n) {
+function nx(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return Bn(s, n.maxRateDescription) && Bn(o, n.minRateDescription) && !Bn(s, o) ? t("scale-reversed", "lost") : [...ft(s, n.minRateDescription) || ft(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...md(e, n)];
+  return qn(s, n.maxRateDescription) && qn(o, n.minRateDescription) && !qn(s, o) ? t("scale-reversed", "lost") : [...bt(s, n.minRateDescription) || bt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...xd(e, n)];
 }
-function md(e, n) {
-  let t = pt(n.name, "choice", cd(e), cd(n));
-  return "rows" in e && "rows" in n && t.push(...pt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...pt(n.name, "column", dd(e), dd(n))), n.columns.forEach((r) => {
+function xd(e, n) {
+  let t = wt(n.name, "choice", wd(e), wd(n));
+  return "rows" in e && "rows" in n && t.push(...wt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...wt(n.name, "column", kd(e), kd(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
-    t.push(...s ? pt(n.name, "choice", s.choices, r.choices) : []);
+    t.push(...s ? wt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function cd(e) {
+function wd(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(sn(Ct(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(sn(Dt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function dd(e) {
+function kd(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var Fr = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Ht(e, n) {
+var Br = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Xt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(Y(e).map((l) => [l.name, l]));
   for (let l of Y(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? xe(l).map(({ name: d }) => d) : Hk(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ea(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? Se(l).map(({ name: d }) => d) : rx(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && aa(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var Uk = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function Hk(e, n, t) {
-  let r = ea(e, n), s = r.some(({ code: u }) => Uk.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || fd(e.choices, n.choices, t, n));
-  return xe(n).filter(({ row: u, column: c }) => {
+var tx = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function rx(e, n, t) {
+  let r = aa(e, n), s = r.some(({ code: u }) => tx.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Sd(e.choices, n.choices, t, n));
+  return Se(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: f }) => f === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (fd(d.choices, c.choices, t, n) || Qk(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Sd(d.choices, c.choices, t, n) || sx(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function Qk(e, n) {
-  return pt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function sx(e, n) {
+  return wt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function fd(e, n, t, { type: r }) {
+function Sd(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => zk(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => ox(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function zk(e, n, t) {
+function ox(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function uo(e, n) {
+function yo(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? M(P({}, r), { elements: r.elements.map(t) }) : n(r);
   return M(P({}, e), { pages: e.pages.map((r) => M(P({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var un = ["importance", "ability"], gt = ["1", "2", "3", "4", "5"];
-function gd(e) {
+var un = ["importance", "ability"], kt = ["1", "2", "3", "4", "5"];
+function Pd(e) {
   let n = (t) => {
-    let r = un.includes(t.name), s = t.choices.some((o) => pd(o.value) && o.text !== null);
+    let r = un.includes(t.name), s = t.choices.some((o) => Rd(o.value) && o.text !== null);
     return !r || s ? t : M(P({}, t), {
-      choices: t.choices.map((o) => pd(o.value) ? M(P({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => Rd(o.value) ? M(P({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return uo(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? M(P({}, t), { columns: t.columns.map(n) }) : t);
+  return yo(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? M(P({}, t), { columns: t.columns.map(n) }) : t);
 }
-function pd(e) {
-  return gt.includes(e);
+function Rd(e) {
+  return kt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var na = 1.959963984540054;
-function vn(e, n, t = na) {
+var la = 1.959963984540054;
+function Tn(e, n, t = la) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -5344,32 +5429,32 @@ function vn(e, n, t = na) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ta(e, n, t, r, s = null, o = na) {
-  let [i, a] = [vn(e, n, o), vn(t, r, o)];
+function ua(e, n, t, r, s = null, o = la) {
+  let [i, a] = [Tn(e, n, o), Tn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : Kk(s) * s.n / Math.sqrt(n * r), d = (f, m) => Math.sqrt(Math.max(0, f * f + m * m - 2 * c * f * m));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : ix(s) * s.n / Math.sqrt(n * r), d = (f, m) => Math.sqrt(Math.max(0, f * f + m * m - 2 * c * f * m));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function Kk({ n: e, before: n, now: t, both: r }) {
+function ix({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var Jk = 40;
-function hd(e, n, t, r, s = null) {
-  let [o, i] = [0, Jk];
+var ax = 40;
+function vd(e, n, t, r, s = null) {
+  let [o, i] = [0, ax];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = ta(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = ua(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return Yk(o);
+  return lx(o);
 }
-function Yk(e) {
+function lx(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -5383,7 +5468,7 @@ function Yk(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function yd(e) {
+function Td(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -5395,12 +5480,12 @@ function yd(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function kd(e, n, t, r, s = null, o = null) {
-  let i = Ht(r, n), a = [], l = rx(), u = ({ survey: f, counted: m }) => ({ survey: f, counted: m }), c = Zk(e, n, t, r, i, a, l, o), d = nx(e, n, t, r, i, a, l, o);
+function Od(e, n, t, r, s = null, o = null) {
+  let i = Xt(r, n), a = [], l = px(), u = ({ survey: f, counted: m }) => ({ survey: f, counted: m }), c = cx(e, n, t, r, i, a, l, o), d = mx(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Xk(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : ux(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -5408,24 +5493,24 @@ function kd(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Xk(e, n, t) {
+function ux(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? H : e;
 }
-function Zk(e, n, t, r, s, o, i, a) {
-  let l = ex(n, r, s), u = [], c = Sd(e.skills, t.skills);
+function cx(e, n, t, r, s, o, i, a) {
+  let l = dx(n, r, s), u = [], c = Cd(e.skills, t.skills);
   for (let p of c) {
-    let [g, y] = [e.skills[p], t.skills[p]], w = xd(g, y, l(p));
-    w === null && bd(g) && bd(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[p], t.skills[p]], w = Md(g, y, l(p));
+    w === null && Ad(g) && Ad(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => sx(
+  let d = (p) => gx(
     u.map((g) => [g.before[p], g.now[p]])
-  ), [f, m] = [d("rankByMwds"), d("rankByRds")], h = q();
+  ), [f, m] = [d("rankByMwds"), d("rankByRds")], h = G();
   return u.forEach((p, g) => {
     var w, b, k;
     let y = (x) => {
       var S, R;
-      return ra((S = x(p.before)) != null ? S : 0, (R = x(p.now)) != null ? R : 0);
+      return ca((S = x(p.before)) != null ? S : 0, (R = x(p.now)) != null ? R : 0);
     };
     h[p.id] = {
       n: y(({ n: x }) => x),
@@ -5446,55 +5531,55 @@ function Zk(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function ex(e, n, { changedParameters: t }) {
+function dx(e, n, { changedParameters: t }) {
   let [r, s] = [ee(e), ee(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || un.some((l) => t.has($n(r.grid.name, a, l)));
+  return (a) => !i || un.some((l) => t.has(In(r.grid.name, a, l)));
 }
-function bd(e) {
+function Ad(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function nx(e, n, t, r, s, o, i, a) {
+function mx(e, n, t, r, s, o, i, a) {
   var c;
-  let l = q(), u = new Map([...Z(r), ...Z(n)].map(
+  let l = G(), u = new Map([...Z(r), ...Z(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of Sd(e.questions, t.questions)) {
-    let [f, m] = [e.questions[d], t.questions[d]], h = xd(f, m, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && wd(f) && wd(m) ? l[d] = tx(d, m, f, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  for (let d of Cd(e.questions, t.questions)) {
+    let [f, m] = [e.questions[d], t.questions[d]], h = Md(f, m, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Ed(f) && Ed(m) ? l[d] = fx(d, m, f, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
-function wd(e) {
+function Ed(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function tx(e, n, t, r, s) {
+function fx(e, n, t, r, s) {
   var d;
-  let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
+  let o = G(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let f of i.filter((m) => a.includes(m))) {
     let [m, h] = [t.choices[f], n.choices[f]];
     o[f] = m === void 0 || h === void 0 || A(m) || A(h) ? H : r.share(h.count, n.n, m.count, t.n, (d = s == null ? void 0 : s.choice(e, f)) != null ? d : null);
   }
   let l = [n, t].map(({ summary: f }) => f === void 0 || A(f) ? null : f.mean), [u = null, c = null] = l;
   return P({
-    n: ra(n.n, t.n),
+    n: ca(n.n, t.n),
     choices: o,
     onlyBefore: a.filter((f) => !i.includes(f)),
     onlyNow: i.filter((f) => !a.includes(f))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? H : ra(u, c) });
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? H : ca(u, c) });
 }
-function xd(e, n, t) {
+function Md(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function ra(e, n) {
+function ca(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function rx() {
+function px() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (A(n) || A(r))
         return A(r) ? r : n;
-      let i = ta(r, s, n, t, o);
+      let i = ua(r, s, n, t, o);
       if (i === null)
         return H;
       let a = {
@@ -5507,17 +5592,17 @@ function rx() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: hd(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: vd(r, s, n, t, o) }), a;
     },
     finish() {
-      return yd(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return Td(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function sx(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Ds(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+function gx(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Gs(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -5527,38 +5612,38 @@ function sx(e) {
     };
   });
 }
-function Sd(e, n) {
+function Cd(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function ht(e) {
+function xt(e) {
   var n;
-  return lo(e.results, e.survey, (n = e.last) != null ? n : null);
+  return ho(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function co({ previous: e = null, survey: n }, t) {
+function bo({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : kd(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : Od(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-function vd(e, n) {
+function Id(e, n) {
   return {
     title: e,
     get text() {
-      return _t(n());
+      return Ut(n());
     }
   };
 }
-var Rd = 5e4, mo = 1e3, Pd = 100, sa = 18e5;
-function ox(e, n = ht(e), t = co(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = ix(e), i = lx(n, e), { excluded: a, breakdowns: l } = n, u = i.length === 0 ? {} : { excludedMore: {
+var Nd = 5e4, wo = 1e3, $d = 100, da = 18e5;
+function hx(e, n = xt(e), t = bo(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = yx(e), i = wx(n, e), { excluded: a, breakdowns: l } = n, u = i.length === 0 ? {} : { excludedMore: {
     count: a.length,
-    reasons: Is(Fn(a)),
+    reasons: Ws(Dn(a)),
     pages: i.map(({ title: p }) => p)
   } }, c = (p, g = n.earlier) => {
     var y, w;
-    return _t(M(P(P(P(P(M(P(M(P({
+    return Ut(M(P(P(P(P(M(P(M(P({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -5566,9 +5651,9 @@ function ox(e, n = ht(e), t = co(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: a.slice(0, mo)
+      excluded: a.slice(0, wo)
     }), u), {
-      questions: dx(n.questions, cx),
+      questions: Sx(n.questions, xx),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -5576,12 +5661,12 @@ function ox(e, n = ht(e), t = co(e, n)) {
       breakdowns: p,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => ax(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => bx(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
-  if (rt(d) <= sa)
+  if (ot(d) <= da)
     return [...o, { title: s, text: d }, ...i];
-  let f = ux(l, e), m = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, k) => M(P({
+  let f = kx(l, e), m = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, k) => M(P({
     by: p,
     question: g,
     isPartition: y
@@ -5592,72 +5677,72 @@ function ox(e, n = ht(e), t = co(e, n)) {
   return [
     ...o,
     // What is kept for whoever reads it goes before what the next release has to be put beside.
-    { title: s, text: rt(h) <= sa || n.earlier === void 0 ? h : c(m, M(P({}, n.earlier), { breakdowns: [] })) },
+    { title: s, text: ot(h) <= da || n.earlier === void 0 ? h : c(m, M(P({}, n.earlier), { breakdowns: [] })) },
     ...i,
     ...f.map(({ title: p, text: g }) => ({ title: p, text: g }))
   ];
 }
-function Td(e, n = ht(e)) {
+function Ld(e, n = xt(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = ox(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = hx(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function ix({ survey: e, titles: n, counted: t }) {
+function yx({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += Rd)
-      r.push(vd(n.resultsPart(e.id, "revisions", r.length + 1), () => ({
+    for (let i = 0; i < o.length; i += Nd)
+      r.push(Id(n.resultsPart(e.id, "revisions", r.length + 1), () => ({
         survey: e.id,
         community: s,
-        revisions: Array.from(o.slice(i, i + Rd))
+        revisions: Array.from(o.slice(i, i + Nd))
       })));
   }), r;
 }
-function ax({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function bx({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : M(P({}, i), { community: s != null ? s : null });
 }
-function lx({ survey: e, excluded: n }, { titles: t }) {
+function wx({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let s = mo; s < n.length; s += mo)
-    r.push(vd(
+  for (let s = wo; s < n.length; s += wo)
+    r.push(Id(
       t.resultsPart(e, "excluded", r.length + 1),
-      () => ({ survey: e, excluded: n.slice(s, s + mo) })
+      () => ({ survey: e, excluded: n.slice(s, s + wo) })
     ));
   return r;
 }
-function ux(e, { survey: n, titles: t }) {
+function kx(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
       r.push({
         breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: _t({ survey: n.id, by: s, question: o, groups: l })
+        text: Ut({ survey: n.id, by: s, question: o, groups: l })
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let f = i[d], h = rt(_t(f)) + 2 * _t(f).split(`
+      let f = i[d], h = ot(Ut(f)) + 2 * Ut(f).split(`
 `).length;
-      u > 0 && u + h > sa && c(), l[d] = f, u += h;
+      u > 0 && u + h > da && c(), l[d] = f, u += h;
     }), u > 0 && c();
   }), r;
 }
-function cx(e) {
+function xx(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= Pd)
+  if (t.length <= $d)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, Pd)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, $d)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), M(P({}, e), { unknown: i });
 }
-function dx(e, n) {
+function Sx(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -5665,15 +5750,15 @@ function dx(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var Ad = 150, mx = ["wantToLearn", "canTeach", "seeks", "offers"], fx = {
+var Fd = 150, Rx = ["wantToLearn", "canTeach", "seeks", "offers"], Px = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Ed(e) {
+function Dd(e) {
   var k, x;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = mx.filter((S) => s.some((R) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Rx.filter((S) => s.some((R) => {
     var T;
     return ((T = t.balance[R]) == null ? void 0 : T[S]) !== null;
   })), i = s.filter((S) => o.some((R) => {
@@ -5684,15 +5769,15 @@ function Ed(e) {
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (S) => Math.max(1, ...i.map((R) => {
     var T;
-    return Od((T = t.balance[R]) == null ? void 0 : T[S], 0);
+    return jd((T = t.balance[R]) == null ? void 0 : T[S], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
   }, c = (S, R) => {
-    var O, L;
-    let T = (L = (O = t.balance[S]) == null ? void 0 : O[R]) != null ? L : null, v = R === "wantToLearn" || R === "canTeach";
+    var O, I;
+    let T = (I = (O = t.balance[S]) == null ? void 0 : O[R]) != null ? I : null, v = R === "wantToLearn" || R === "canTeach";
     return A(T) ? ce(n) : T === null ? X(n.say("localskills-results-not-asked"), null) : X(on(
-      v || T === 0 ? n.number(T) : Wt(S, R === "seeks" ? "seek" : "offer", n.number(T), e),
+      v || T === 0 ? n.number(T) : qt(S, R === "seeks" ? "seek" : "offer", n.number(T), e),
       T / u[v ? "survey" : "exchange"],
       R === "wantToLearn" || R === "seeks" ? "demand" : "supply"
     ), T);
@@ -5700,7 +5785,7 @@ function Ed(e) {
     let R = S === "wantToLearn" || S === "canTeach" ? r.measures[S] : null, T = R === null ? void 0 : t.questions[R];
     return T === void 0 || A(T) ? null : T.n;
   }, f = [
-    ...o.map((S) => [fx[S], S === "wantToLearn" || S === "canTeach" ? "people" : "exchange", d(S)]),
+    ...o.map((S) => [Px[S], S === "wantToLearn" || S === "canTeach" ? "people" : "exchange", d(S)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], m = f.map(([S]) => z({ text: n.messages.text(`localskills-results-column-${S}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -5708,19 +5793,19 @@ function Ed(e) {
     ne(n.say("localskills-results-column-skill")),
     ...f.map(([S, , R]) => ne(n.say(`localskills-results-column-${S}`) + (R === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", R)}</span>`), "number"))
   ];
-  for (let S of px(t.balance, i).slice(0, Ad)) {
+  for (let S of vx(t.balance, i).slice(0, Fd)) {
     let R = (x = (k = t.balance[S]) == null ? void 0 : k.surveyDifference) != null ? x : null;
-    g.push("|-", `! scope="row" | ${Wt(S, "offer", e.skillName(S), e)}`, ...Ye([
+    g.push("|-", `! scope="row" | ${qt(S, "offer", e.skillName(S), e)}`, ...Ye([
       ...o.map((T) => c(S, T)),
       ...a ? [A(R) ? ce(n) : X(R === null ? "" : n.signed(R), R)] : []
     ], m));
   }
-  let y = i.some((S) => Wt(S, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - Ad;
+  let y = i.some((S) => qt(S, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - Fd;
   return [
-    pe("balance", n.say("localskills-results-balance")),
+    ge("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${h === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", h, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    Ln(f.map(([S, R]) => [n.say(`localskills-results-column-${S}`), R]), n),
-    fe(
+    Fn(f.map(([S, R]) => [n.say(`localskills-results-column-${S}`), R]), n),
+    pe(
       z({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       g
@@ -5729,23 +5814,23 @@ function Ed(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function px(e, n) {
+function vx(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => Od(l, -1 / 0));
+    return [s, o, i].map((l) => jd(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function Od(e, n) {
+function jd(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var oa = 4e3, gx = 50, ia = {
+var ma = 4e3, Tx = 50, fa = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -5781,8 +5866,8 @@ var oa = 4e3, gx = 50, ia = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Dr = /[ \t\n\r]*/y, aa = /[a-z_]\w*/iy, hx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, yx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, bx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, wx = /\{([^{}]*)\}/y, kx = /\w+|[^]/y, xx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Sx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function fo(e) {
+}, Gr = /[ \t\n\r]*/y, pa = /[a-z_]\w*/iy, Ax = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Ex = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Ox = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Mx = /\{([^{}]*)\}/y, Cx = /\w+|[^]/y, Nx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, $x = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function ko(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = V(i()), k = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: k, parameters: [k + 1, b] }, null;
@@ -5793,11 +5878,11 @@ function fo(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(kx);
+    let w = n, b = o(Cx);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(Dr);
+    o(Gr);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -5805,18 +5890,18 @@ function fo(e) {
     var k;
     let b = u();
     for (; b !== null; ) {
-      o(Dr);
-      let x = n, S = (k = o(hx)) != null ? k : o(aa), R = S === null ? "" : S[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(ia, R), [v, O] = T ? ia[R] : [0, "or"];
+      o(Gr);
+      let x = n, S = (k = o(Ax)) != null ? k : o(pa), R = S === null ? "" : S[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(fa, R), [v, O] = T ? fa[R] : [0, "or"];
       if (v < w)
         return n = x, S === null || T ? b : s("operator");
-      let L = l(v + 1);
-      b = L && { kind: "binary", operator: O, left: b, right: L };
+      let I = l(v + 1);
+      b = I && { kind: "binary", operator: O, left: b, right: I };
     }
     return null;
   }
   function u() {
-    o(Dr), t++;
-    let w = t > gx ? s("too-deep") : c();
+    o(Gr), t++;
+    let w = t > Tx ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -5830,7 +5915,7 @@ function fo(e) {
       return d("not", u());
     if (a("["))
       return p(w);
-    let b = o(aa);
+    let b = o(pa);
     if (b === null)
       return f((S = m()) != null ? S : h());
     let k = b[0].toLowerCase();
@@ -5840,39 +5925,39 @@ function fo(e) {
       return d("not", u());
     if (k === "true" || k === "false")
       return f({ kind: "value", value: k === "true" });
-    let x = Object.prototype.hasOwnProperty.call(ia, k);
+    let x = Object.prototype.hasOwnProperty.call(fa, k);
     return s(x ? "operand" : k === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function f(w) {
-    o(Dr);
-    let b = n, k = w && o(aa), x = k ? k[0].toLowerCase() : "";
+    o(Gr);
+    let b = n, k = w && o(pa), x = k ? k[0].toLowerCase() : "";
     return x === "empty" || x === "notempty" ? d(x, w) : (n = b, w);
   }
   function m() {
-    let w = o(yx);
+    let w = o(Ex);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(bx);
+    let b = o(Ox);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(wx);
+    let w = n, b = o(Mx);
     if (b === null) {
       let x = i();
       return s(x === "{" ? "brace" : x === '"' || x === "'" ? "text" : "operand");
     }
     let k = b[1];
-    return Sx.test(k) ? s("context", V(b[0]), w) : xx.test(k) ? { kind: "answer", parameter: k } : s("answer", V(b[0]), w);
+    return $x.test(k) ? s("context", V(b[0]), w) : Nx.test(k) ? { kind: "answer", parameter: k } : s("answer", V(b[0]), w);
   }
   function p(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(Dr);
+      o(Gr);
       let k = m();
       if (k === null)
         return s("list-item");
@@ -5884,110 +5969,110 @@ function fo(e) {
     let w = n - 4, b = l(1), k = b && (a(",") ? l(1) : s("iif", "iif", w)), x = k && (a(",") ? l(1) : s("iif", "iif", w));
     return b && k && x && (a(")") ? { kind: "iif", operands: [b, k, x] } : s("iif", "iif", w));
   }
-  e.length > oa ? (n = oa, s("too-long", oa)) : e.trim() === "" && s("blank");
+  e.length > ma ? (n = ma, s("too-long", ma)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var Rx = { pages: 100, elements: 200, columns: 30, rows: 300 }, Px = 1e3;
-function Md(e) {
+var Ix = { pages: 100, elements: 200, columns: 30, rows: 300 }, Lx = 1e3;
+function Wd(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
-    let c = j(s, i);
+    let c = W(s, i);
     return typeof c == "string" && l(c) ? c : (c !== void 0 && n(J(o, i), a, V(c), ...u), null);
   }, r = (s, o, i, a, l) => {
-    let u = j(s, i);
+    let u = W(s, i);
     return l(u) ? u : (u !== void 0 && n(J(o, i), a), null);
   };
   return {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = j(s, i), l = Ts(a);
+      let a = W(s, i), l = Cs(a);
       return l === null && a !== void 0 && n(J(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
       var u;
       return (u = t(s, o, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (s, o, i) => t(s, o, i, "bad-id", (a) => se.test(a)),
+    id: (s, o, i) => t(s, o, i, "bad-id", (a) => oe.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", Wr);
+      let a = r(s, o, i, "expected-whole-number", qr);
       return a !== null && a < 0 ? (n(J(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Rx[i]) != null ? c : Px;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ix[i]) != null ? c : Lx;
       return a.length > l && n(J(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
       var a;
-      return (a = r(s, o, i, "expected-object", G)) != null ? a : {};
+      return (a = r(s, o, i, "expected-object", q)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : fo(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : ko(a);
       return l !== null && "code" in l ? (n(J(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function Nd(e) {
-  return Me.test(e);
+function _d(e) {
+  return Ce.test(e);
 }
-function Wr(e) {
+function qr(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Gn = 20;
-function yn(e, n, t, r) {
+var Vn = 20;
+function bn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = J(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = J(o, a), u = G(i) ? i : {}, c = G(i) ? j(i, "value") : i, d = ua(c) ? String(c) : "";
-    se.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
+    let l = J(o, a), u = q(i) ? i : {}, c = q(i) ? W(i, "value") : i, d = ha(c) ? String(c) : "";
+    oe.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
       visibleIf: r.condition(u, l, "visibleIf"),
-      isRetired: j(u, "retired") === !0
+      isRetired: W(u, "retired") === !0
     }) : r.fault(l, "bad-id", V(c));
   }), s.size === 0 ? (r.fault(o, "empty-list"), null) : Array.from(s.values());
 }
 function en(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function la(e, n, t, r) {
+function ga(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
-    let u = j(e, i) === void 0 ? a : i;
-    return j(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(J(n, u), "special-code-taken", o), null) : en(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
+    let u = W(e, i) === void 0 ? a : i;
+    return W(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(J(n, u), "special-code-taken", o), null) : en(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: s(nt, "showOtherItem", "hasOther", "otherText"),
-    none: s(wr, "showNoneItem", "hasNone", "noneText"),
-    refused: s(kr, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(xr, "showDontKnowItem", "", "dontKnowText")
+    other: s(rt, "showOtherItem", "hasOther", "otherText"),
+    none: s(vr, "showNoneItem", "hasNone", "noneText"),
+    refused: s(Tr, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(Ar, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Cd(e, n, t) {
-  if (j(e, "rateValues") !== void 0)
-    return yn(e, n, "rateValues", t);
+function Bd(e, n, t) {
+  if (W(e, "rateValues") !== void 0)
+    return bn(e, n, "rateValues", t);
   let r = (l, u) => {
-    let c = j(e, l);
-    return Wr(c) ? c : (c !== void 0 && t.fault(J(n, l), "expected-whole-number"), u);
+    let c = W(e, l);
+    return qr(c) ? c : (c !== void 0 && t.fault(J(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
   let a = [];
-  for (let l = s; l <= o && a.length < Gn; l += i)
+  for (let l = s; l <= o && a.length < Vn; l += i)
     a.push(en(String(l), null));
-  return s + Gn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Gn), a;
+  return s + Vn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Vn), a;
 }
-function $d(e, n, t) {
+function Gd(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
-    let i = J(`${n}.columns`, o), a = G(s) ? j(s, "name") : void 0;
-    if (!G(s) || typeof a != "string" || !se.test(a)) {
+    let i = J(`${n}.columns`, o), a = q(s) ? W(s, "name") : void 0;
+    if (!q(s) || typeof a != "string" || !oe.test(a)) {
       t.fault(`${i}.name`, "bad-id", V(a));
       return;
     }
@@ -5995,39 +6080,39 @@ function $d(e, n, t) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = yn(s, i, "choices", t);
+    let l = bn(s, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function ua(e) {
+function ha(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var vx = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function jr(e) {
-  return vx.test(e);
+var Fx = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function Vr(e) {
+  return Fx.test(e);
 }
-function _r(e, { by: n, question: t }, r) {
+function Ur(e, { by: n, question: t }, r) {
   var d, f;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
     let m = a.language(e);
-    return m !== null ? z({ text: m }) : Me.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : z({ text: e });
+    return m !== null ? z({ text: m }) : Ce.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : z({ text: e });
   }
   if (n === "community")
-    return Tx(e, r);
-  let l = Y(o).find(({ name: m }) => m === t), u = l === void 0 ? null : (f = (d = xe(l)[0]) == null ? void 0 : d.choices) != null ? f : null, c = u === null ? void 0 : u.find(({ value: m }) => m === e);
-  return s.label(In(c != null ? c : en(e, null), l, i, a));
+    return Dx(e, r);
+  let l = Y(o).find(({ name: m }) => m === t), u = l === void 0 ? null : (f = (d = Se(l)[0]) == null ? void 0 : d.choices) != null ? f : null, c = u === null ? void 0 : u.find(({ value: m }) => m === e);
+  return s.label(Ln(c != null ? c : en(e, null), l, i, a));
 }
-function Tx(e, { codeNames: n }) {
+function Dx(e, { codeNames: n }) {
   var t;
   return `<bdi>${z({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function Id({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function qd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = Y(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
-    let a = Ae(o, s);
+    let a = Ee(o, s);
     return { text: a.text, wikitext: t.label(a) };
   }
   let i = `localskills-results-by-${e === "language" ? "language" : "community"}`;
@@ -6035,16 +6120,16 @@ function Id({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 }
 
 // src/core/report/parameter-title.ts
-function Qt({ question: e, row: n, column: t }, r) {
+function Zt({ question: e, row: n, column: t }, r) {
   return [
-    Ae(e, r).text,
+    Ee(e, r).text,
     ...n === null ? [] : [We(n, r).text],
-    ...t === null ? [] : [Ae(t, r).text]
+    ...t === null ? [] : [Ee(t, r).text]
   ].join(" / ");
 }
 
 // src/core/report/change-tables.ts
-var Ld = 6, Ax = 10, Ex = ["new", "gone", "changed", "withheld", "no-answers"], ca = [
+var Vd = 6, jx = 10, Wx = ["new", "gone", "changed", "withheld", "no-answers"], ya = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -6052,16 +6137,16 @@ var Ld = 6, Ax = 10, Ex = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function Dd(e) {
+function Hd(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
   let { accountsInBoth: s, before: o, comparisons: i, isPaired: a, now: l } = n, u = s === null || A(s) || s === 0 ? t.say("localskills-results-change-others") : `${t.say("localskills-results-change-both", s)} ${t.say(`localskills-results-change-${a ? "paired" : "unpaired"}`)}`;
   return [
-    pe("change", t.say("localskills-results-change")),
+    ge("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Ne(r.titles.results(o.survey), da(e)) },
+      { wikitext: Ne(r.titles.results(o.survey), ba(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -6071,26 +6156,26 @@ function Dd(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: Ke(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...Ox(n, e),
-    ...Mx(n, e),
-    ...Nx(n, e)
+    ..._x(n, e),
+    ...Bx(n, e),
+    ...Gx(n, e)
   ];
 }
-function yt({ difference: e }) {
+function St({ difference: e }) {
   return e;
 }
-function da({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function ba({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
-  return n === null ? `<bdi>${z({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Ae({ name: n.survey.id, title: n.survey.title }, r));
+  return n === null ? `<bdi>${z({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Ee({ name: n.survey.id, title: n.survey.title }, r));
 }
-function Wd(e) {
+function Qd(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = jd(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: da(e) }, s) : t.say("localskills-results-change-lead", { wikitext: da(e) }, { wikitext: r.about }, s)];
+  let [r] = zd(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: ba(e) }, s) : t.say("localskills-results-change-lead", { wikitext: ba(e) }, { wikitext: r.about }, s)];
 }
-function jd({ skills: e, questions: n }, t) {
+function zd({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -6101,7 +6186,7 @@ function jd({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", m, ...Fd(d, t))
+        about: r.say("localskills-results-change-need", m, ...Ud(d, t))
       });
     }
   });
@@ -6111,28 +6196,28 @@ function jd({ skills: e, questions: n }, t) {
       var h, p;
       let m = d[f];
       if (m !== void 0 && !A(m) && m.isClear) {
-        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === f)) != null ? p : en(f, null), y = In(g, c.question, o, i);
+        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === f)) != null ? p : en(f, null), y = Ln(g, c.question, o, i);
         a.push({ name: `${c.name} ${f}`, change: m, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: z({ text: Qt(c, o) }) },
+          { wikitext: z({ text: Zt(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...Fd(m, t)
+          ...Ud(m, t)
         ) });
       }
     });
   }
-  return a.sort((c, d) => Math.abs(yt(d.change)) - Math.abs(yt(c.change)) || (c.name < d.name ? -1 : 1)), a;
+  return a.sort((c, d) => Math.abs(St(d.change)) - Math.abs(St(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function Ox(e, n) {
-  let { markup: t } = n, r = jd(e, n), s = r.length - Ld;
+function _x(e, n) {
+  let { markup: t } = n, r = zd(e, n), s = r.length - Vd;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, Ld).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, Vd).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function Fd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Ud({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -6141,20 +6226,20 @@ function Fd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Mx({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => yt(r(d).gap), o = Object.keys(e).sort((d, f) => s(f) - s(d) || (d < f ? -1 : 1));
+function Bx({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => St(r(d).gap), o = Object.keys(e).sort((d, f) => s(f) - s(d) || (d < f ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = ca.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = ya.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     ne(t.say("localskills-results-column-skill")),
-    ...ca.map(([d]) => ne(t.say(`localskills-results-column-${d}`), "number"))
+    ...ya.map(([d]) => ne(t.say(`localskills-results-column-${d}`), "number"))
   ], c = (d, f) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: f })}</span>`;
   for (let d of o) {
     let { gap: f, importance: m, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => X(
-      t.signed(yt(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
-      yt(b)
+      t.signed(St(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      St(b)
     );
     u.push(
       "|-",
@@ -6164,8 +6249,8 @@ function Mx({ skills: e }, n) {
         w(m),
         w(h),
         A(p) ? ce(t) : X(
-          `${t.signed(yt(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          yt(p)
+          `${t.signed(St(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          St(p)
         ),
         g === null ? X("", null) : X(
           t.say("localskills-results-from-to", { wikitext: t.number(g.before) }, { wikitext: t.number(g.now) }),
@@ -6176,22 +6261,22 @@ function Mx({ skills: e }, n) {
     );
   }
   return [
-    Ln(ca.map(([d, f]) => [t.say(`localskills-results-column-${d}`), f]), t),
-    fe(
+    Fn(ya.map(([d, f]) => [t.say(`localskills-results-column-${d}`), f]), t),
+    pe(
       z({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
       u
     )
   ];
 }
-function Nx({ notCompared: e }, n) {
+function Gx({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(Z(r).map((a) => [a.name, a])), i = [];
-  for (let a of Ex) {
+  for (let a of Wx) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: Qt(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: Zt(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, Ax)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, jx)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -6202,7 +6287,7 @@ function Nx({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function Bd(e, n) {
+function Jd(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let f = nn(e, d);
@@ -6211,31 +6296,31 @@ function Bd(e, n) {
   let o = (d) => {
     var f, m;
     return (m = (f = nn(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Gd(e.skills[d])).sort((d, f) => o(d) - o(f) || re(d, f)), a = _d(e, r), l = _d(e, t), u = l === null || a === null ? [] : fa(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => Yd(e.skills[d])).sort((d, f) => o(d) - o(f) || re(d, f)), a = Kd(e, r), l = Kd(e, t), u = l === null || a === null ? [] : ka(e).filter((d) => {
     var h, p;
-    let [f, m] = [po(e, r, d), po(e, t, d)];
+    let [f, m] = [xo(e, r, d), xo(e, t, d)];
     return (A(f) || A(m)) && (A(f) || f === 0) && (A(m) || (m != null ? m : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var f, m;
-    return po(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
+    return xo(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
   });
   return {
-    needs: ma(s),
-    assets: ma(a != null ? a : []),
-    unmet: l === null || a === null ? null : ma(c),
+    needs: wa(s),
+    assets: wa(a != null ? a : []),
+    unmet: l === null || a === null ? null : wa(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : fa(e).filter((d) => A(po(e, r, d))),
+    hiddenAssets: r === null ? [] : ka(e).filter((d) => A(xo(e, r, d))),
     maybeUnmet: u
   };
 }
-function Gd(e) {
+function Yd(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
 function nn(e, n) {
   let t = e.skills[n];
   return t === void 0 || A(t) ? null : t;
 }
-function po(e, n, t) {
+function xo(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || A(r))
@@ -6243,43 +6328,43 @@ function po(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function _d(e, n) {
+function Kd(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
-  let r = fa(e);
+  let r = ka(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function fa({ skills: e, balance: n }) {
+function ka({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function ma(e) {
-  return e.slice().sort((n, t) => Bt(
+function wa(e) {
+  return e.slice().sort((n, t) => Ht(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var zt = 5;
-function Vd(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Bd(t, r), c = (y, ...w) => (b) => n.say(
+var er = 5;
+function Zd(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Jd(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    $x(b, e),
+    Vx(b, e),
     b.count,
     b.of,
-    { wikitext: Cx(b, e) },
+    { wikitext: qx(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), k = Wt(w, "offer", b, e);
+    let b = n.say("localskills-results-see-exchange"), k = qt(w, "offer", b, e);
     return k === b ? y : `${y} ${k}`;
   }, f = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), m = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = m === void 0 || A(m) ? 0 : m.n, p = [];
-  Object.keys(t.skills).length > 0 && p.push(...pa("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...pa("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...pa("unmet", i.map((y) => d(f(y), y)), e, u));
-  let g = [...Wd(e), ...Ix(e), ...Lx(e)];
+  Object.keys(t.skills).length > 0 && p.push(...xa("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...xa("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...xa("unmet", i.map((y) => d(f(y), y)), e, u));
+  let g = [...Qd(e), ...Ux(e), ...Hx(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -6293,9 +6378,9 @@ function Vd(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function Cx({ count: e, of: n }, { markup: t }) {
+function qx({ count: e, of: n }, { markup: t }) {
   var o;
-  let { low: r, high: s } = (o = vn(e, n)) != null ? o : { low: 0, high: 1 };
+  let { low: r, high: s } = (o = Tn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
     "localskills-results-share-interval",
     { wikitext: t.percent(e / n) },
@@ -6303,7 +6388,7 @@ function Cx({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function pa(e, n, t, r = []) {
+function xa(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -6313,56 +6398,56 @@ function pa(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      qe(r.map(t.skillName), s, zt)
+      qe(r.map(t.skillName), s, er)
     )}</p>`],
     "</div>"
   ];
 }
-function $x({ skill: e }, n) {
+function Vx({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Ix(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => ga(t, o) !== null), s = r.filter((o) => ga(t, o) === "concentrate-here").sort((o, i) => qd(t, i) - qd(t, o) || (o < i ? -1 : 1));
+function Ux(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Sa(t, o) !== null), s = r.filter((o) => Sa(t, o) === "concentrate-here").sort((o, i) => Xd(t, i) - Xd(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    qe(s.map(e.skillName), n, zt),
+    qe(s.map(e.skillName), n, er),
     { wikitext: Je("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Lx(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => go(t, i) !== null);
-  if (r.length < 2 * zt)
+function Hx(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => So(t, i) !== null);
+  if (r.length < 2 * er)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = go(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = So(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return ga(t, i) === "concentrate-here" && ((a = go(t, i)) != null ? a : []).every((l) => l <= zt);
+    return Sa(t, i) === "concentrate-here" && ((a = So(t, i)) != null ? a : []).every((l) => l <= er);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", zt) : n.say("localskills-results-agreed", zt, qe(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", er) : n.say("localskills-results-agreed", er, qe(o.map(e.skillName), n), o.length)];
 }
-function go(e, n) {
+function So(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = nn(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function ga(e, n) {
+function Sa(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function qd(e, n) {
+function Xd(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var Fx = 5;
-function Ud({ markup: e, results: n }) {
+var Qx = 5;
+function em({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => go(n, c) !== null).length < Fx ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => So(n, c) !== null).length < Qx ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: Ke(e.say("localskills-results-term-tau"), "tau", e) },
@@ -6373,7 +6458,7 @@ function Ud({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var ho = [
+var Ro = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -6386,7 +6471,7 @@ var ho = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Hd(e) {
+function nm(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = ee(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -6395,13 +6480,13 @@ function Hd(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     ne(n.say("localskills-results-column-skill")),
-    ...ho.map(([u]) => ne(
+    ...Ro.map(([u]) => ne(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = ho.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of Br(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : Pn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), f = d === null ? c : M(P({}, d), {
+  ], a = Ro.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of Hr(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : vn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), f = d === null ? c : M(P({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
@@ -6411,25 +6496,25 @@ function Hd(e) {
       // Rows without figures stay at the end, however the table is sorted.
       m && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...m ? Ye(Wx(f, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${ho.length}" | ${A(f) ? vr(f, e) : n.say("localskills-results-no-answers")}`]
+      ...m ? Ye(Kx(f, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ro.length}" | ${A(f) ? Cr(f, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
-    pe("skills", n.say("localskills-results-skills")),
+    ge("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...Ud(e),
-    Ln(ho.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
-    fe(
+    ...em(e),
+    Fn(Ro.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    pe(
       z({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
       i
     )
   ];
 }
-function Br(e) {
-  return Object.keys(e).sort((n, t) => Dx(e, n, t));
+function Hr(e) {
+  return Object.keys(e).sort((n, t) => zx(e, n, t));
 }
-function Dx(e, n, t) {
+function zx(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -6440,7 +6525,7 @@ function Dx(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function Wx(e, n, { markup: t }) {
+function Kx(e, n, { markup: t }) {
   let r = (m, h) => X(m === null ? "" : t.number(m, h), m), s = (m, h, p) => {
     let [g, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
     return m === null ? X("", null) : X(on(t.number(m, 2), y > g ? (m - g) / (y - g) : 0, h), m);
@@ -6465,27 +6550,27 @@ function Wx(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var jx = { community: 40, language: 12, question: 12 };
-function Qd(e) {
+var Jx = { community: 40, language: 12, question: 12 };
+function tm(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(Gx(i, e)),
+    (o, i) => o.concat(Zx(i, e)),
     []
   );
   return s.length === 0 ? [] : [
-    pe("breakdowns", n.say("localskills-results-breakdowns")),
+    ge("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Bx(e),
+    Xx(e),
     ...s
   ];
 }
-function _x({ by: e, groups: n }) {
+function Yx({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, jx[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Jx[e]));
   return t.filter((i) => o.has(i));
 }
-function Bx({ markup: e }) {
+function Xx({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -6493,25 +6578,25 @@ function Bx({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Gx(e, n) {
+function Zx(e, n) {
   var m;
-  let { markup: t, results: r } = n, s = (m = r.earlier) == null ? void 0 : m.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = _x(i), u = Br(r.skills);
+  let { markup: t, results: r } = n, s = (m = r.earlier) == null ? void 0 : m.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Yx(i), u = Hr(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = Id(i, n), d = [
+  let c = qd(i, n), d = [
     `|+ ${Ke(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     ne(t.say("localskills-results-column-skill")),
     ...l.map((h) => ne(
-      Ux(h, i, n) + Hx(i.groups[h], n),
+      tS(h, i, n) + rS(i.groups[h], n),
       "number"
     ))
   ], f = 0;
   for (let h of u) {
     let p = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], k = qx(b, s == null ? void 0 : s.groups[y], h);
-      g = g || k !== null || b !== void 0 && !A(b), p.push(k !== null ? Dt(t.number(k, 2), k, t) : b === void 0 || A(b) ? ce(t) : b.gap === null ? X("", null) : X(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Vx(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], k = eS(b, s == null ? void 0 : s.groups[y], h);
+      g = g || k !== null || b !== void 0 && !A(b), p.push(k !== null ? Gt(t.number(k, 2), k, t) : b === void 0 || A(b) ? ce(t) : b.gap === null ? X("", null) : X(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${nS(b.gap)}`));
     }
     f += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...p] : []);
   }
@@ -6520,46 +6605,46 @@ function Gx(e, n) {
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     Xe(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Pr(d, t),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Mr(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
-    fe(z(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
+    pe(z(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...f === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", f)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function qx(e, n, t) {
+function eS(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
-  return e === void 0 ? null : (o = (s = Pn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
+  return e === void 0 ? null : (o = (s = vn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function Vx(e) {
+function nS(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function Ux(e, n, t) {
-  let r = _r(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && jr(e) && i !== void 0 && !A(i) ? Ne(s.titles.communityResults(o.id, e), r) : r;
+function tS(e, n, t) {
+  let r = Ur(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && Vr(e) && i !== void 0 && !A(i) ? Ne(s.titles.communityResults(o.id, e), r) : r;
 }
-function Hx(e, { markup: n }) {
+function rS(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var ha = 500;
-function zd({ markup: e, results: n }) {
+var Ra = 500;
+function rm({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => st(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => it(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
     `| ${Ne(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
-  ], o = Fn(t), i = Array.from(o.keys()).sort((l, u) => {
+  ], o = Dn(t), i = Array.from(o.keys()).sort((l, u) => {
     var c, d;
     return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = z({ text: e.messages.text("localskills-results-excluded") });
   return [
-    pe("excluded", e.say("localskills-results-excluded")),
-    ...o.size < 2 ? [] : [fe(z({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
+    ge("excluded", e.say("localskills-results-excluded")),
+    ...o.size < 2 ? [] : [pe(z({ text: e.messages.text("localskills-results-column-reason") }), "ext-localSkills-excluded", [
       "|-",
       ne(e.say("localskills-results-column-reason")),
       ne(e.say("localskills-results-column-pages")),
@@ -6573,18 +6658,18 @@ function zd({ markup: e, results: n }) {
 `);
       })
     ])],
-    fe(a, "ext-localSkills-excluded", [
+    pe(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => ne(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, ha).map((l) => s(l).join(`
+      ...t.slice(0, Ra).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > ha ? [`<p>${e.say("localskills-results-more-excluded", t.length - ha)}</p>`] : []
+    ...t.length > Ra ? [`<p>${e.say("localskills-results-more-excluded", t.length - Ra)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function Qx({ change: e, markup: n, survey: t, results: r }) {
+function sS({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = ee(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -6612,13 +6697,13 @@ function Qx({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Kd(e) {
+function sm(e) {
   let { markup: n } = e;
   return [
-    pe("guide", n.say("localskills-results-guide")),
+    ge("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...Qx(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${Ft(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...sS(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${Bt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -6627,22 +6712,22 @@ function Kd(e) {
 }
 
 // src/core/report/community-page.ts
-function Jd({ results: e }) {
+function om({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var ya = 100;
-function Yd(e) {
+var Pa = 100;
+function im(e) {
   let { markup: n, survey: t } = e;
   return [
-    pe("quality", n.say("localskills-results-methods")),
-    ...ba(zx(e)),
-    ...Kx(e),
-    ...Jx(e),
+    ge("quality", n.say("localskills-results-methods")),
+    ...va(oS(e)),
+    ...iS(e),
+    ...aS(e),
     ...ee(t) === null ? [] : [
       Xe(3, n.say("localskills-results-formulas")),
-      ...ba([
+      ...va([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -6650,14 +6735,14 @@ function Yd(e) {
       ])
     ],
     Xe(3, n.say("localskills-results-disclosure")),
-    ...ba(Yx(e))
+    ...va(lS(e))
   ];
 }
-function ba(e) {
+function va(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function zx({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, f) => ({ wikitext: Ne(d, e.say(f)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: st(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
+function oS({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, f) => ({ wikitext: Ne(d, e.say(f)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: it(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
     var h;
     return f + ((h = m == null ? void 0 : m[d]) != null ? h : 0);
   }, 0);
@@ -6676,8 +6761,8 @@ function zx({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function Kx(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = Jd(e);
+function iS(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = om(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -6692,11 +6777,11 @@ function Kx(e) {
     ne(n.say("localskills-results-fact-counted"), "number"),
     ne(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, ya)) {
-    let c = i(u), d = _r(u, o, e);
+  for (let u of a.slice(0, Pa)) {
+    let c = i(u), d = Ur(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && jr(u) ? Ne(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && Vr(u) ? Ne(t.titles.communityResults(s.id, u), d) : d}`,
       ...Ye(c === null ? [ce(n), ce(n)] : [
         X(n.number(c), c),
         X(on(n.percent(c / r.counted), c / r.counted), c / r.counted)
@@ -6706,23 +6791,23 @@ function Kx(e) {
   return [
     Xe(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
-    fe(z({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > ya ? [`<p>${n.say("localskills-results-more-rows", a.length - ya)}</p>`] : []
+    pe(z({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
+    ...a.length > Pa ? [`<p>${n.say("localskills-results-more-rows", a.length - Pa)}</p>`] : []
   ];
 }
-function Jx(e) {
+function aS(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
   let o = Y(r), i = (l) => qe(l.map((u) => {
     let c = o.find((d) => d.name === u);
-    return c === void 0 ? `<code>${z({ text: u })}</code>` : n.label(Ae(c, s));
+    return c === void 0 ? `<code>${z({ text: u })}</code>` : n.label(Ee(c, s));
   }), n).wikitext, a = [
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => ne(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: f, reworded: m } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : st(l, n.say("localskills-results-revision", n.digits(l)));
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : it(l, n.say("localskills-results-revision", n.digits(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
@@ -6734,10 +6819,10 @@ function Jx(e) {
   return [
     Xe(3, n.say("localskills-results-versions")),
     `<p>${n.say("localskills-results-versions-intro")}</p>`,
-    fe(z({ text: n.messages.text("localskills-results-versions") }), "", a)
+    pe(z({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function Yx({ markup: e, survey: n, report: { held: t = null } }) {
+function lS({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -6750,7 +6835,7 @@ function Yx({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Xd(e, n) {
+function am(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -6763,53 +6848,53 @@ function Xd(e, n) {
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function wa(e) {
+function Ta(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var Xx = 32, Zx = 0.075, eS = 10, nS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function em(e) {
-  let { markup: n, results: { cross: t } } = e, r = rS(e);
+var uS = 32, cS = 0.075, dS = 10, mS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function um(e) {
+  let { markup: n, results: { cross: t } } = e, r = pS(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => Zd(i, t) - Zd(o, t) || o.number - i.number).slice(0, Xx).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => lm(i, t) - lm(o, t) || o.number - i.number).slice(0, uS).sort((o, i) => o.number - i.number);
   return [
-    pe("plot", n.say("localskills-results-plot")),
+    ge("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...sS(s, r, e),
-    fe(
+    ...gS(s, r, e),
+    pe(
       z({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      oS(r, e)
+      hS(r, e)
     ),
     "</div>",
-    ...tS(e)
+    ...fS(e)
   ];
 }
-function tS(e) {
+function fS(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = nn({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, eS))}</p>`];
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, dS))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function rS({ results: e }) {
+function pS({ results: e }) {
   let n = [];
-  return Br(e.skills).forEach((t) => {
+  return Hr(e.skills).forEach((t) => {
     var a, l, u;
     let r = nn(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function Zd({ importance: e, ability: n }, t) {
+function lm({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function sS(e, n, { markup: t, results: { cross: r } }) {
+function gS(e, n, { markup: t, results: { cross: r } }) {
   var m, h, p, g;
-  let s = wa([...e.map(({ ability: y }) => y), (m = r == null ? void 0 : r.ability) != null ? m : 0]), o = wa([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = Xd(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Zx), u = ({ low: y, high: w }) => {
+  let s = Ta([...e.map(({ ability: y }) => y), (m = r == null ? void 0 : r.ability) != null ? m : 0]), o = Ta([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = am(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), cS), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, k = [];
     for (let x = Math.ceil(y / b) * b; x <= w; x += b)
       k.push(x);
@@ -6835,14 +6920,14 @@ function sS(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function oS(e, n) {
+function hS(e, n) {
   let { markup: t } = n, r = [
     "|-",
     ne(t.say("localskills-results-column-number")),
     ne(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => ne(Ke(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of nS) {
+  for (let s of mS) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Ke(
       t.say(`localskills-results-quadrant-${s}`),
@@ -6860,14 +6945,14 @@ function oS(e, n) {
 }
 
 // src/core/report/language-links.ts
-function nm(e, n, t) {
+function cm(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${z({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : $s(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : js(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -6875,18 +6960,18 @@ function nm(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function tm(e) {
+function dm(e) {
   var p;
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Ae({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, f = (p = Fn(o.excluded).get("changed-by-others")) != null ? p : 0, m = f === 0 || f === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - f, f)}</span>`, h = [
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Ee({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, f = (p = Dn(o.excluded).get("changed-by-others")) != null ? p : 0, m = f === 0 || f === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - f, f)}</span>`, h = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Je("excluded", t.number(d)) + m],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", uS(e)],
-    ["definition", l === 0 ? Ne(a.definition(r.id), t.say("localskills-results-definition")) : st(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", kS(e)],
+    ["definition", l === 0 ? Ne(a.definition(r.id), t.say("localskills-results-definition")) : it(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...iS(e),
+    ...yS(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -6898,22 +6983,22 @@ function tm(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: ru(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: cu(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
       { wikitext: Ne(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Je("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...aS(e)
+    ...bS(e)
   ];
 }
-function iS({ languages: e, markup: n, report: t, survey: r }) {
+function yS({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return nm(s, n.messages.text("localskills-results-languages"), n);
+  return cm(s, n.messages.text("localskills-results-languages"), n);
 }
-function aS({ markup: e, report: { held: n = null } }) {
+function bS({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var lS = 20;
-function rm({ markup: e, survey: n, report: t }) {
+var wS = 20;
+function mm({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -6922,12 +7007,12 @@ function rm({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, lS).map((i) => `<li><code dir="ltr">${He(i.path)}</code> ${He(tt(i, e.messages))}</li>`),
+    ...r.slice(0, wS).map((i) => `<li><code dir="ltr">${He(i.path)}</code> ${He(st(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function uS({ markup: e, survey: n }) {
+function kS({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6940,25 +7025,25 @@ function uS({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function cS(e, n, t, r) {
+function xS(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function sm(e, n) {
+function fm(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : cS(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : xS(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function om(e, n) {
+function pm(e, n) {
   var d, f;
   let { choices: t, summary: r, topTwo: s, bottomTwo: o, n: i } = e, { markup: a } = n, l = [];
   if (i > 0 && r !== void 0 && !A(r) && r.mean !== null && r.median !== null) {
@@ -6969,14 +7054,14 @@ function om(e, n) {
       { wikitext: a.number(r.median, r.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  let u = Ss(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
+  let u = As(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
   return i > 0 && u > 0 && c && l.push(a.say(
     u === 1 ? "localskills-results-boxes-one" : "localskills-results-boxes",
     { wikitext: a.percent((d = s.share) != null ? d : 0) },
     { wikitext: a.percent((f = o.share) != null ? f : 0) }
   )), l;
 }
-function ka(e, n, t, r) {
+function Aa(e, n, t, r) {
   let { markup: s, survey: o, texts: i } = r, a = (h) => qe(h, s), l = [], u = (h, p, ...g) => {
     !A(p) && p > 0 && l.push(s.say(h, p, ...g));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
@@ -6990,111 +7075,111 @@ function ka(e, n, t, r) {
       { wikitext: `<code>${z({ text: h })}</code>` }
     );
   })), f.length));
-  let m = sm(e, n.isMultiple);
+  let m = fm(e, n.isMultiple);
   return m !== null && l.push(s.say("localskills-results-withheld-range", m.least, m.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var xa = 60;
-function am(e) {
+var Ea = 60;
+function hm(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of Y(t)) {
-    let i = o.type === "matrixdropdown" ? yS(o, e) : o.type === "matrix" ? cm(o, o.choices, bi, e) : pS(o, e);
+    let i = o.type === "matrixdropdown" ? ES(o, e) : o.type === "matrix" ? wm(o, o.choices, vi, e) : vS(o, e);
     if (i.length > 0) {
-      let a = n.label(Ae(o, r));
-      s.push(Xe(3, a), ...fS(o.name, e), ...i);
+      let a = n.label(Ee(o, r));
+      s.push(Xe(3, a), ...PS(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
-    pe("questions", n.say("localskills-results-questions")),
-    Ln(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...mS(e),
-    ...dS(e),
+    ge("questions", n.say("localskills-results-questions")),
+    Fn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...RS(e),
+    ...SS(e),
     ...s
   ];
 }
-function dS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function SS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function mS({ markup: e, survey: { core: n } }) {
+function RS({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${z({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function fS(e, { markup: n, survey: { core: t } }) {
+function PS(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${Ke(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function pS(e, n) {
+function vS(e, n) {
   var i;
-  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = xe(e);
+  let { markup: t, results: r } = n, s = r.questions[e.name], [o] = Se(e);
   if (s === void 0 || o === void 0)
     return [];
   if (A(s)) {
-    let a = Pn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${vr(s, n)}</p>`] : [
+    let a = vn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
+    return a === null ? [`<p class="ext-localSkills-withheld">${Cr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...im(e, o, a, n)
+      ...gm(e, o, a, n)
     ];
   }
-  return im(e, o, s, n, lm(e.name, n));
+  return gm(e, o, s, n, ym(e.name, n));
 }
-function lm(e, { results: { earlier: n } }) {
+function ym(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function im(e, n, t, r, s = null) {
+function gm(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...ka(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...Aa(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : gS(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : hS(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : TS(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : AS(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...om(t, r),
+      ...pm(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...ka(t, n, a, r)
+      ...Aa(t, n, a, r)
     ].join(" ")}</p>`,
-    ...Pr(l, o),
-    ...n.kind === "number" ? [] : [fe(
-      z(Ae(e, i)),
+    ...Mr(l, o),
+    ...n.kind === "number" ? [] : [pe(
+      z(Ee(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= xa ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - xa)}</p>`]
+    ...n.kind === "number" || a.length <= Ea ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ea)}</p>`]
   ];
 }
-function gS({ choices: e }) {
+function TS({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function hS(e, { question: n }, t, r, s) {
+function AS(e, { question: n }, t, r, s) {
   var d, f;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((m) => m === "answer" ? ne(o.say("localskills-results-column-answer")) : ne(o.say(`localskills-results-column-${m}`), "number"))], c = l.slice(1).map((m) => z({ text: o.messages.text(`localskills-results-column-${m}`) }));
-  for (let m of dm(t, r).slice(0, xa)) {
-    let h = um(e, m), p = Pn(h, s == null ? void 0 : s.choices[m.value]);
+  for (let m of km(t, r).slice(0, Ea)) {
+    let h = bm(e, m), p = vn(h, s == null ? void 0 : s.choices[m.value]);
     if (m.isRetired && !A(h) && h.count === 0)
       continue;
     let g = a === void 0 ? void 0 : a[m.value];
     u.push(
       "|-",
-      `! scope="row" | ${o.label(In(m, n, i, r.codeNames))}`,
+      `! scope="row" | ${o.label(Ln(m, n, i, r.codeNames))}`,
       ...Ye([
         ...n.type !== "ranking" || g === void 0 ? [] : A(g) ? [ce(o), ce(o)] : [
           X(o.number(g.first), g.first),
           A(g.meanPlace) ? ce(o) : X(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
         ],
         ...p !== null ? [
-          Dt(o.number(p.count), p.count, o),
-          Dt(o.percent((d = p.share) != null ? d : 0), (f = p.share) != null ? f : 0, o)
+          Gt(o.number(p.count), p.count, o),
+          Gt(o.percent((d = p.share) != null ? d : 0), (f = p.share) != null ? f : 0, o)
         ] : A(h) ? [ce(o), ce(o)] : [
           X(o.number(h.count), h.count),
           X(h.share === null ? "" : on(o.percent(h.share), h.share), h.share)
@@ -7104,22 +7189,22 @@ function hS(e, { question: n }, t, r, s) {
   }
   return u;
 }
-function um(e, { value: n }) {
+function bm(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function yS(e, n) {
+function ES(e, n) {
   let t = ee(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !un.includes(s)).reduce((s, o) => s.concat(cm(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !un.includes(s)).reduce((s, o) => s.concat(wm(
     e,
     o.choices,
-    (i, a) => $n(i, a, o.name),
+    (i, a) => In(i, a, o.name),
     n,
     o
   )), []);
 }
-function cm(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = dm(n, r), u = Ae(s != null ? s : e, a), c = [...l.map((f) => We(f, a).text), o.messages.text("localskills-results-column-n")].map((f) => z({ text: f })), d = [
+function wm(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = km(n, r), u = Ee(s != null ? s : e, a), c = [...l.map((f) => We(f, a).text), o.messages.text("localskills-results-column-n")].map((f) => z({ text: f })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -7127,31 +7212,31 @@ function cm(e, n, t, r, s = null) {
     ne(o.say("localskills-results-column-n"))
   ];
   for (let f of e.rows) {
-    let m = t(e.name, f.value), h = lm(m, r), p = i.questions[m], g = p === void 0 ? null : Pn(p, h != null ? h : void 0), y = g != null ? g : p;
-    d.push("|-", `! scope="row" | ${o.label(We(f, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${bS(y, r)}`) : d.push(...Ye([...l.map((w) => {
+    let m = t(e.name, f.value), h = ym(m, r), p = i.questions[m], g = p === void 0 ? null : vn(p, h != null ? h : void 0), y = g != null ? g : p;
+    d.push("|-", `! scope="row" | ${o.label(We(f, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${OS(y, r)}`) : d.push(...Ye([...l.map((w) => {
       var S;
-      let b = um(y, w), k = ({ count: R, share: T }) => o.say("localskills-results-count-share", R, { wikitext: o.percent(T != null ? T : 0) }), x = Pn(b, h == null ? void 0 : h.choices[w.value]);
-      return x !== null ? Dt(k(x), x.count, o) : A(b) ? ce(o) : X(on(k(b), (S = b.share) != null ? S : 0), b.count);
+      let b = bm(y, w), k = ({ count: R, share: T }) => o.say("localskills-results-count-share", R, { wikitext: o.percent(T != null ? T : 0) }), x = vn(b, h == null ? void 0 : h.choices[w.value]);
+      return x !== null ? Gt(k(x), x.count, o) : A(b) ? ce(o) : X(on(k(b), (S = b.share) != null ? S : 0), b.count);
     }), X(o.number(y.n), y.n)], c));
   }
-  return [...Pr(d, o), fe(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...Mr(d, o), pe(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function bS(e, n) {
-  return A(e) ? vr(e, n) : n.markup.say("localskills-results-no-answers");
+function OS(e, n) {
+  return A(e) ? Cr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function dm(e, { survey: n }) {
+function km(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function mm({ earlier: e, skills: n }) {
+function xm({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function wS({ earlier: e, questions: n }) {
+function MS({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -7161,47 +7246,47 @@ function wS({ earlier: e, questions: n }) {
     }));
   }));
 }
-function fm({ markup: e, results: n, survey: t }) {
+function Sm({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || mm(n) || wS(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || xm(n) || MS(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function pm({ markup: e, results: n }) {
+function Rm({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || mm(n) || !t.every((r) => A(n.skills[r])) ? null : [
-    pe("skills", e.say("localskills-results-skills")),
+  return t.length === 0 || xm(n) || !t.every((r) => A(n.skills[r])) ? null : [
+    ge("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var kS = "Skills survey results";
-function gm(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = fm(e), o = pm(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var CS = "Skills survey results";
+function Pm(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Sm(e), o = Rm(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? em(e) : []),
-      i("skills", "skills", o != null ? o : Hd(e)),
-      i("balance", "balance", Ed(e)),
-      i("change", "change", Dd(e)),
-      i("breakdowns", "breakdowns", o === null ? Qd(e) : [], !0),
-      i("questions", "questions", am(e), !0),
-      i("guide", "guide", Kd(e), !0)
+      i("plot", "plot", o === null ? um(e) : []),
+      i("skills", "skills", o != null ? o : nm(e)),
+      i("balance", "balance", Dd(e)),
+      i("change", "change", Hd(e)),
+      i("breakdowns", "breakdowns", o === null ? tm(e) : [], !0),
+      i("questions", "questions", hm(e), !0),
+      i("guide", "guide", sm(e), !0)
     ] : [],
-    i("quality", "methods", Yd(e), !0),
-    i("excluded", "excluded", zd(e), !0)
+    i("quality", "methods", im(e), !0),
+    i("excluded", "excluded", rm(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...tm(e),
-    ...rm(e),
-    ...s != null ? s : r ? Vd(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...xS(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? SS(u, e) : u.lines), []),
+    ...dm(e),
+    ...mm(e),
+    ...s != null ? s : r ? Zd(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...NS(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? $S(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${kS}]]`
+    `[[Category:${CS}]]`
   ].join(`
 `);
 }
-function xS(e, { markup: n }) {
+function NS(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${z({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -7211,7 +7296,7 @@ function xS(e, { markup: n }) {
     "</div>"
   ];
 }
-function SS({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function $S({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => z({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -7225,113 +7310,113 @@ function SS({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function hm(e) {
-  return e.map((n) => typeof n == "string" ? vS(n) : n === null ? "" : String(n)).join(",");
+function vm(e) {
+  return e.map((n) => typeof n == "string" ? FS(n) : n === null ? "" : String(n)).join(",");
 }
-var RS = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, PS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function vS(e) {
+var IS = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, LS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function FS(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || PS.test(e.replace(RS, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || LS.test(e.replace(IS, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var ym = `\r
+var Tm = `\r
 `;
 
 // src/core/report/results-table.ts
-var TS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function bm(e, n, t, r = null) {
-  return [TS, ...AS(e, n, t, r)].map((s) => hm(s) + ym).join("");
+var DS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Am(e, n, t, r = null) {
+  return [DS, ...jS(e, n, t, r)].map((s) => vm(s) + Tm).join("");
 }
-function AS(e, n, t, r) {
-  let s = Os(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: f, breakdowns: m, versions: h } = n, p = MS(e, t), g = Se({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Fn(l);
+function jS(e, n, t, r) {
+  let s = Is(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: f, breakdowns: m, versions: h } = n, p = BS(e, t), g = Pe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Dn(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var k;
-    g.push(Gr({ part: "excluded", code: b }, "count", (k = y.get(b)) != null ? k : 0, null));
+    g.push(Qr({ part: "excluded", code: b }, "count", (k = y.get(b)) != null ? k : 0, null));
   }), h.forEach(({ revision: b, counted: k }) => g.push(
-    ...Se({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
+    ...Pe({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
   ));
   let w = new Map(Z(e).map(
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...OS(b, w.get(b), u[b], t, s));
+    g.push(..._S(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
-    g.push(...Se({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
-  }), g.push(...Se({ part: "agreement" }, d)), Object.keys(f).forEach((b) => {
-    g.push(...Se({ part: "balance", item: b, itemLabel: p(b) }, f[b]));
-  }), r !== null && g.push(...ES(r, w, p, t, s));
+    g.push(...Pe({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
+  }), g.push(...Pe({ part: "agreement" }, d)), Object.keys(f).forEach((b) => {
+    g.push(...Pe({ part: "balance", item: b, itemLabel: p(b) }, f[b]));
+  }), r !== null && g.push(...WS(r, w, p, t, s));
   for (let { by: b, question: k, groups: x } of m)
     Object.keys(x).forEach((S) => {
       let R = x[S], T = { part: "group", by: k != null ? k : b, group: S };
       if (R === void 0 || A(R)) {
-        g.push(...Se(T, { counted: R }));
+        g.push(...Pe(T, { counted: R }));
         return;
       }
-      g.push(...Se(T, { counted: R.counted })), Object.keys(R.skills).forEach((v) => {
-        g.push(...Se(M(P({}, T), { item: v, itemLabel: p(v) }), R.skills[v]));
+      g.push(...Pe(T, { counted: R.counted })), Object.keys(R.skills).forEach((v) => {
+        g.push(...Pe(M(P({}, T), { item: v, itemLabel: p(v) }), R.skills[v]));
       });
     });
   return g;
 }
-function ES(l, s, o, i, a) {
-  var u = l, { skills: e, questions: n, notCompared: t } = u, r = xn(u, ["skills", "questions", "notCompared"]);
-  let c = Se({ part: "change" }, r);
+function WS(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = Sn(u, ["skills", "questions", "notCompared"]);
+  let c = Pe({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
-    c.push(...Se({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
+    c.push(...Pe({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: f, n: m, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : Qt(p, i) };
-    c.push(...Se(g, P({ n: m }, h === void 0 ? {} : { mean: h }))), Object.keys(f).forEach((y) => {
-      c.push(...Se(M(P({}, g), { code: y, codeLabel: wm(y, p, i, a) }), f[y]));
+    let { choices: f, n: m, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : Zt(p, i) };
+    c.push(...Pe(g, P({ n: m }, h === void 0 ? {} : { mean: h }))), Object.keys(f).forEach((y) => {
+      c.push(...Pe(M(P({}, g), { code: y, codeLabel: Em(y, p, i, a) }), f[y]));
     });
   }), t.forEach(({ part: d, name: f, reason: m }) => {
-    c.push(Gr({ part: "change", by: d, item: f }, "notCompared", m, null));
+    c.push(Qr({ part: "change", by: d, item: f }, "notCompared", m, null));
   }), c;
 }
-function wm(e, n, t, r) {
+function Em(e, n, t, r) {
   var s, o;
-  return In(
+  return Ln(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : en(e, null),
     n == null ? void 0 : n.question,
     t,
     r
   ).text;
 }
-function OS(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Qt(n, r) };
-  if (!G(t) || A(t))
-    return Se(o, t);
-  let f = t, { choices: i, places: a, unknown: l } = f, u = xn(f, ["choices", "places", "unknown"]), c = Se(o, u), d = (m) => wm(m, n, r, s);
+function _S(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Zt(n, r) };
+  if (!q(t) || A(t))
+    return Pe(o, t);
+  let f = t, { choices: i, places: a, unknown: l } = f, u = Sn(f, ["choices", "places", "unknown"]), c = Pe(o, u), d = (m) => Em(m, n, r, s);
   for (let m of [i, a])
-    G(m) && Object.keys(m).forEach((h) => {
-      c.push(...Se(M(P({}, o), { code: h, codeLabel: d(h) }), m[h]));
+    q(m) && Object.keys(m).forEach((h) => {
+      c.push(...Pe(M(P({}, o), { code: h, codeLabel: d(h) }), m[h]));
     });
-  return A(l) || !G(l) ? c.push(...Se(o, { unknown: l })) : Object.keys(l).forEach((m) => {
-    c.push(...Se(M(P({}, o), { code: m }), { unknown: l[m] }));
+  return A(l) || !q(l) ? c.push(...Pe(o, { unknown: l })) : Object.keys(l).forEach((m) => {
+    c.push(...Pe(M(P({}, o), { code: m }), { unknown: l[m] }));
   }), c;
 }
-function Se(e, n, t = "") {
-  return A(n) ? [Gr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Gr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Gr(e, t, String(n), null)] : G(n) ? Object.keys(n).reduce((r, s) => r.concat(
-    Se(e, n[s], t === "" ? s : `${t}.${s}`)
+function Pe(e, n, t = "") {
+  return A(n) ? [Qr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Qr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Qr(e, t, String(n), null)] : q(n) ? Object.keys(n).reduce((r, s) => r.concat(
+    Pe(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function Gr(e, n, t, r) {
+function Qr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function MS(e, n) {
+function BS(e, n) {
   var r, s;
   let t = new Map(((s = (r = ee(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, We(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Es(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : $s(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function yo(e, n = !1) {
+function Po(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function f(b, k) {
     let x = 0, S = 0;
@@ -7357,18 +7442,18 @@ function yo(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Kt(e.charCodeAt(r)); )
+      for (r++; r < e.length && nr(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Kt(e.charCodeAt(r)))
-        for (r++; r < e.length && Kt(e.charCodeAt(r)); )
+      if (r++, r < e.length && nr(e.charCodeAt(r)))
+        for (r++; r < e.length && nr(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
     let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Kt(e.charCodeAt(r))) {
-        for (r++; r < e.length && Kt(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && nr(e.charCodeAt(r))) {
+        for (r++; r < e.length && nr(e.charCodeAt(r)); )
           r++;
         k = r;
       } else
@@ -7429,7 +7514,7 @@ function yo(e, n = !1) {
         continue;
       }
       if (x >= 0 && x <= 31)
-        if (qr(x)) {
+        if (zr(x)) {
           b += e.substring(k, r), d = 2;
           break;
         } else
@@ -7442,13 +7527,13 @@ function yo(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (Sa(b)) {
+    if (Oa(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (Sa(b));
+      while (Oa(b));
       return i = 15;
     }
-    if (qr(b))
+    if (zr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -7472,7 +7557,7 @@ function yo(e, n = !1) {
       case 47:
         let k = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !qr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !zr(e.charCodeAt(r)); )
             r++;
           return s = e.substring(k, r), i = 12;
         }
@@ -7485,14 +7570,14 @@ function yo(e, n = !1) {
               r += 2, S = !0;
               break;
             }
-            r++, qr(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, zr(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return S || (r++, d = 1), s = e.substring(k, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !Kt(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !nr(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -7527,7 +7612,7 @@ function yo(e, n = !1) {
     }
   }
   function y(b) {
-    if (Sa(b) || qr(b))
+    if (Oa(b) || zr(b))
       return !1;
     switch (b) {
       case 125:
@@ -7562,55 +7647,55 @@ function yo(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Sa(e) {
+function Oa(e) {
   return e === 32 || e === 9;
 }
-function qr(e) {
+function zr(e) {
   return e === 10 || e === 13;
 }
-function Kt(e) {
+function nr(e) {
   return e >= 48 && e <= 57;
 }
-var km;
+var Om;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(km || (km = {}));
+})(Om || (Om = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var CS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Jt = 200, $S = {
+var qS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), tr = 200, VS = {
   " ": {
-    "\n": new Array(Jt).fill(0).map((e, n) => `
+    "\n": new Array(tr).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Jt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Jt).fill(0).map((e, n) => `\r
+    "\r": new Array(tr).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(tr).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Jt).fill(0).map((e, n) => `
+    "\n": new Array(tr).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Jt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Jt).fill(0).map((e, n) => `\r
+    "\r": new Array(tr).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(tr).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Ra;
+var Ma;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Ra || (Ra = {}));
-function xm(e, n, t = Ra.DEFAULT) {
-  let r = yo(e, !1), s = [], o = 0;
+})(Ma || (Ma = {}));
+function Mm(e, n, t = Ma.DEFAULT) {
+  let r = Po(e, !1), s = [], o = 0;
   function i(E) {
     return E ? () => o === 0 && E(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function a(E) {
-    return E ? (I) => o === 0 && E(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return E ? (L) => o === 0 && E(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(E) {
-    return E ? (I) => o === 0 && E(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+    return E ? (L) => o === 0 && E(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
   function u(E) {
     return E ? () => {
@@ -7686,31 +7771,31 @@ function xm(e, n, t = Ra.DEFAULT) {
       }
     }
   }
-  function R(E, I = [], C = []) {
-    if (b(E), I.length + C.length > 0) {
+  function R(E, L = [], N = []) {
+    if (b(E), L.length + N.length > 0) {
       let D = r.getToken();
       for (; D !== 17; ) {
-        if (I.indexOf(D) !== -1) {
+        if (L.indexOf(D) !== -1) {
           S();
           break;
-        } else if (C.indexOf(D) !== -1)
+        } else if (N.indexOf(D) !== -1)
           break;
         D = S();
       }
     }
   }
   function T(E) {
-    let I = r.getTokenValue();
-    return E ? g(I) : (f(I), s.push(I)), S(), !0;
+    let L = r.getTokenValue();
+    return E ? g(L) : (f(L), s.push(L)), S(), !0;
   }
   function v() {
     switch (r.getToken()) {
       case 11:
-        let E = r.getTokenValue(), I = Number(E);
-        isNaN(I) && (R(
+        let E = r.getTokenValue(), L = Number(E);
+        isNaN(L) && (R(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), I = 0), g(I);
+        ), L = 0), g(L);
         break;
       case 7:
         g(null);
@@ -7741,7 +7826,7 @@ function xm(e, n, t = Ra.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), s.pop(), !0);
   }
-  function L() {
+  function I() {
     d(), S();
     let E = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
@@ -7760,19 +7845,19 @@ function xm(e, n, t = Ra.DEFAULT) {
       /* SyntaxKind.CloseBraceToken */
     ], []) : S(), !0;
   }
-  function N() {
+  function C() {
     h(), S();
-    let E = !0, I = !1;
+    let E = !0, L = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (I || R(4, [], []), y(","), S(), r.getToken() === 4 && x)
+        if (L || R(4, [], []), y(","), S(), r.getToken() === 4 && x)
           break;
-      } else I && R(6, [], []);
+      } else L && R(6, [], []);
       E ? (s.push(0), E = !1) : s[s.length - 1]++, F() || R(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), I = !0;
+      ]), L = !0;
     }
     return p(), E || s.pop(), r.getToken() !== 4 ? R(8, [
       4
@@ -7782,9 +7867,9 @@ function xm(e, n, t = Ra.DEFAULT) {
   function F() {
     switch (r.getToken()) {
       case 3:
-        return N();
+        return C();
       case 1:
-        return L();
+        return I();
       case 10:
         return T(!0);
       default:
@@ -7795,32 +7880,32 @@ function xm(e, n, t = Ra.DEFAULT) {
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Sm;
+var Cm;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Sm || (Sm = {}));
-var Rm;
+})(Cm || (Cm = {}));
+var Nm;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Rm || (Rm = {}));
-var Pa = xm;
-var Pm;
+})(Nm || (Nm = {}));
+var Ca = Mm;
+var $m;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Pm || (Pm = {}));
+})($m || ($m = {}));
 
 // src/core/json/parse-json.ts
-function Oe(e) {
+function Me(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return GS(n) ? { value: void 0, faults: [va] } : { value: n, faults: VS(e) };
+    return ZS(n) ? { value: void 0, faults: [Na] } : { value: n, faults: n0(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? qS(e) : va] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? e0(e) : Na] };
   }
 }
-var Am = { disallowComments: !0, allowTrailingComma: !1 }, _S = 100, va = { path: "$", code: "json-too-deep", parameters: [] }, BS = {
+var Fm = { disallowComments: !0, allowTrailingComma: !1 }, YS = 100, Na = { path: "$", code: "json-too-deep", parameters: [] }, XS = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -7838,50 +7923,50 @@ var Am = { disallowComments: !0, allowTrailingComma: !1 }, _S = 100, va = { path
   15: "json-escape",
   16: "json-character"
 };
-function GS(e) {
-  let n = [e].filter(vm);
+function ZS(e) {
+  let n = [e].filter(Im);
   for (let t = 0; n.length > 0; t++) {
-    if (t === _S)
+    if (t === YS)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        vm(o) && r.push(o);
+        Im(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function vm(e) {
+function Im(e) {
   return typeof e == "object" && e !== null;
 }
-function qS(e) {
+function e0(e) {
   var a;
   let n = null;
   try {
-    Pa(e, {
+    Ca(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, Am);
+    }, Fm);
   } catch (l) {
-    return va;
+    return Na;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return Tm("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = BS[t.error]) != null ? a : "json-invalid";
-  return Tm(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return Lm("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = XS[t.error]) != null ? a : "json-invalid";
+  return Lm(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function Tm(e, n, t, r) {
+function Lm(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, V(r)] };
 }
-function VS(e) {
+function n0(e) {
   let n = [], t = [];
-  return Pa(e, {
+  return Ca(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -7901,23 +7986,23 @@ function VS(e) {
         });
       }
     }
-  }, Am), n;
+  }, Fm), n;
 }
 
 // src/core/survey/dates.ts
-function Re(e) {
+function ve(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function Em(e) {
-  return Re(`${e}-01`);
+function Dm(e) {
+  return ve(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var US = [
+var t0 = [
   1632,
   1776,
   1984,
@@ -7937,9 +8022,9 @@ var US = [
   6112,
   6160,
   65296
-], HS = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Yt(e) {
-  let n = e.trim().replace(/[^ -~]/g, QS), t = HS.exec(n);
+], r0 = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function rr(e) {
+  let n = e.trim().replace(/[^ -~]/g, s0), t = r0.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7948,13 +8033,13 @@ function Yt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function QS(e) {
-  let n = e.charCodeAt(0), t = US.find((r) => n >= r && n < r + 10);
+function s0(e) {
+  let n = e.charCodeAt(0), t = t0.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var bn = ["survey", "revision", "submitted", "language"], zS = [
+var wn = ["survey", "revision", "submitted", "language"], o0 = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7968,71 +8053,71 @@ var bn = ["survey", "revision", "submitted", "language"], zS = [
   "matrixdropdown",
   "html",
   "panel"
-], Ta = ["text", "number", "url", "date", "month"], Om = ["skills", "languages", "wikis"], Vr = 200, Ur = 3;
-function Mm(e) {
-  let n = new Set(bn), t = 0, r = (o, i, a) => {
+], $a = ["text", "number", "url", "date", "month"], jm = ["skills", "languages", "wikis"], Kr = 200, Jr = 3;
+function Wm(e) {
+  let n = new Set(wn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
       let d = s(u, J(`${i}.elements`, c), a);
       d !== null && l.push(d);
     }), l;
   }, s = (o, i, a) => {
-    if (!G(o))
+    if (!q(o))
       return e.fault(i, "expected-object"), null;
-    let l = j(o, "name");
-    if (typeof l != "string" || !se.test(l))
+    let l = W(o, "name");
+    if (typeof l != "string" || !oe.test(l))
       return e.fault(`${i}.name`, "bad-id", V(l)), null;
     if (n.has(l)) {
-      let f = bn.includes(l);
-      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", l, bn), null;
+      let f = wn.includes(l);
+      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", l, wn), null;
     }
     let u = {
       name: l,
       title: e.text(o, i, "title"),
       description: e.text(o, i, "description"),
       visibleIf: e.condition(o, i, "visibleIf")
-    }, c = j(o, "type");
+    }, c = W(o, "type");
     if (c === "panel")
-      return a === Ur ? (e.fault(i, "panels-too-deep", Ur), null) : (n.add(l), M(P({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === Jr ? (e.fault(i, "panels-too-deep", Jr), null) : (n.add(l), M(P({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let f = e.text(o, i, "html");
-      return f === null && j(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), f && M(P({}, u), { type: c, text: f });
+      return f === null && W(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), f && M(P({}, u), { type: c, text: f });
     }
-    if (t === Vr)
-      return e.fault(i, "too-many-questions", Vr), null;
-    let d = KS(o, i, c, M(P({}, u), {
-      isRequired: j(o, "isRequired") === !0,
+    if (t === Kr)
+      return e.fault(i, "too-many-questions", Kr), null;
+    let d = i0(o, i, c, M(P({}, u), {
+      isRequired: W(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
-      isRetired: j(o, "retired") === !0
+      isRetired: W(o, "retired") === !0
     }), e);
     return d !== null && (t++, n.add(l)), d;
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function KS(e, n, t, r, s) {
+function i0(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
-      let l = yn(e, n, "choices", s);
+      let l = bn(e, n, "choices", s);
       return l && P(M(P({}, r), { type: t }), o(l));
     }
     case "checkbox": {
-      let l = yn(e, n, "choices", s);
+      let l = bn(e, n, "choices", s);
       return l && P(P(M(P({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = JS(e, n, s), u = l === null ? yn(e, n, "choices", s) : [];
+      let l = a0(e, n, s), u = l === null ? bn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = M(P(P({}, r), o(u)), { choicesFrom: l });
       return t === "dropdown" ? M(P({}, c), { type: t }) : P(M(P({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = yn(e, n, "choices", s), u = j(e, "selectToRankEnabled") === !0;
+      let l = bn(e, n, "choices", s), u = W(e, "selectToRankEnabled") === !0;
       return l && P(M(P({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = Cd(e, n, s);
+      let l = Bd(e, n, s);
       return l && M(P({}, r), {
         type: t,
         choices: l,
@@ -8052,26 +8137,26 @@ function KS(e, n, t, r, s) {
       return M(P({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return P(M(P({}, r), { type: t }), YS(e, n, s));
+      return P(M(P({}, r), { type: t }), l0(e, n, s));
     case "comment":
       return M(P({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = yn(e, n, "rows", s), u = yn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => j(e, d) === !0);
+      let l = bn(e, n, "rows", s), u = bn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => W(e, d) === !0);
       return l && u && M(P({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || se.test(d)), u = l === null ? yn(e, n, "rows", s) : [], c = $d(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? bn(e, n, "rows", s) : [], c = Gd(e, n, s);
       return u && c && M(P({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", V(t), zS), null;
+      return s.fault(`${n}.type`, "unknown-question-type", V(t), o0), null;
   }
   function o(l) {
-    let u = la(e, n, s, l);
+    let u = ga(e, n, s, l);
     return { choices: [...l, ...sn(u)], special: u };
   }
   function i(l) {
-    return M(P({}, la(e, n, s, l)), { other: null, none: null });
+    return M(P({}, ga(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -8080,85 +8165,85 @@ function KS(e, n, t, r, s) {
     };
   }
 }
-function JS(e, n, t) {
+function a0(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => Om.includes(r),
-    Om
+    (r) => jm.includes(r),
+    jm
   );
 }
-function YS(e, n, t) {
-  let r = t.word(e, n, "inputType", Ta), s = (o) => {
-    let i = j(e, o), a = typeof i == "string" || typeof i == "number" ? Aa(String(i), r) : null;
+function l0(e, n, t) {
+  let r = t.word(e, n, "inputType", $a), s = (o) => {
+    let i = W(e, o), a = typeof i == "string" || typeof i == "number" ? Ia(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(J(n, o), "limit-not-of-type", V(i), r), a;
   };
   return {
     inputType: r,
     min: s("min"),
     max: s("max"),
-    isInteger: j(e, "integer") === !0,
+    isInteger: W(e, "integer") === !0,
     maxLength: t.count(e, n, "maxLength") || null,
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Aa(e, n) {
+function Ia(e, n) {
   switch (n) {
     case "number":
-      return Yt(e);
+      return rr(e);
     case "date":
-      return Re(e) ? e : null;
+      return ve(e) ? e : null;
     case "month":
-      return Em(e) ? e : null;
+      return Dm(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var XS = ["draft", "open", "paused", "closed", "archived"], ZS = ["individuals", "affiliates", "partners", "society"], e0 = 5, n0 = 5;
-function qn(e) {
+var u0 = ["draft", "open", "paused", "closed", "archived"], c0 = ["individuals", "affiliates", "partners", "society"], d0 = 5, m0 = 5;
+function Un(e) {
   var u, c;
-  let n = [], t = Md(n);
-  if (!G(e))
+  let n = [], t = Wd(n);
+  if (!q(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = j(s, "id"), i = typeof o == "string" && se.test(o);
+  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = W(s, "id"), i = typeof o == "string" && oe.test(o);
   i || t.fault(`${r}.id`, "bad-id", V(o));
-  let a = t0(e, t);
+  let a = f0(e, t);
   if (Y({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", Nd),
-    status: t.word(s, r, "status", XS),
-    opens: t.string(s, r, "opens", "bad-date", Re),
-    closes: t.string(s, r, "closes", "bad-date", Re),
+    locale: t.string(e, "$", "locale", "bad-language", _d),
+    status: t.word(s, r, "status", u0),
+    opens: t.string(s, r, "opens", "bad-date", ve),
+    closes: t.string(s, r, "closes", "bad-date", ve),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : e0,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : n0,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : d0,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : m0,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(ua).map(String),
-      ...Sr
+      ...t.list(s, r, "notInStatistics").filter(ha).map(String),
+      ...Er
     ])),
-    audience: r0(s, t),
-    measures: s0(s, t),
-    core: o0(s, t),
+    audience: p0(s, t),
+    measures: g0(s, t),
+    core: h0(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: gd(l), faults: n };
+  return { survey: Pd(l), faults: n };
 }
-function t0(e, n) {
-  let t = Mm(n), r = [];
+function f0(e, n) {
+  let t = Wm(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = J("$.pages", o);
-    if (!G(s)) {
+    if (!q(s)) {
       n.fault(i, "expected-object");
       return;
     }
@@ -8173,54 +8258,54 @@ function t0(e, n) {
     });
   }), r;
 }
-function r0(e, n) {
+function p0(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", ZS),
+    population: n.word(r, t, "population", c0),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: Ea(n.list(r, t, "groups"))
+    groups: La(n.list(r, t, "groups"))
   };
 }
-function s0(e, n) {
+function g0(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: Ea(n.list(r, t, "groupBy"))
+    groupBy: La(n.list(r, t, "groupBy"))
   };
 }
-function o0(e, n) {
+function h0(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: Ea(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: La(n.list(r, t, "questions")) };
 }
-function Ea(e) {
+function La(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function Nm() {
+function _m() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : i0(n);
+    let t = (r = e.get(n)) != null ? r : y0(n);
     return e.set(n, t), t;
   };
 }
-function i0(t) {
+function y0(t) {
   return _(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => se.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => oe.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : qn(Oe((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Un(Me((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function Cm(e, n, t) {
+function Bm(e, n, t) {
   return _(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -8241,21 +8326,21 @@ function Cm(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Vn = { offer: "Offer a skill", seek: "Seek a skill" }, Oa = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], $m = ["open", "paused", "matched", "closed"], Ma = 5, Im = 100, Lm = 100, bo = 20;
-function Fm(e, n) {
-  if (!Re(n))
+var Hn = { offer: "Offer a skill", seek: "Seek a skill" }, Fa = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Gm = ["open", "paused", "matched", "closed"], Da = 5, qm = 100, Vm = 100, vo = 20;
+function Um(e, n) {
+  if (!ve(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function Dm(e, n, t = null) {
+function Hm(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Fm(i, n) === null) {
-      let a = a0(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (Um(i, n) === null) {
+      let a = b0(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -8263,35 +8348,35 @@ function Dm(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function a0(e, n) {
+function b0(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Hr = "Skill exchange step", Qr = "Skill exchange preferences", Na = [
-  Vn.offer,
-  Vn.seek,
-  Hr,
-  Qr
+var Yr = "Skill exchange step", Xr = "Skill exchange preferences", ja = [
+  Hn.offer,
+  Hn.seek,
+  Yr,
+  Xr
 ];
 
 // src/core/wikitext/shown-text.ts
-var l0 = /<!--[\s\S]*?(?:-->|$)/g, u0 = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, c0 = /* @__PURE__ */ new Map([
+var w0 = /<!--[\s\S]*?(?:-->|$)/g, k0 = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, x0 = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), d0 = "\u2026";
-function Xt(e) {
+]), S0 = "\u2026";
+function sr(e) {
   if (!/[{<]/.test(e))
     return gn(e);
-  let n = e.replace(l0, "").replace(u0, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return gn(m0(n));
+  let n = e.replace(w0, "").replace(k0, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return gn(R0(n));
 }
-function m0(e) {
+function R0(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -8300,7 +8385,7 @@ function m0(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", f = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = c0.get(f)) != null ? i : d0), s += d ? 3 : 2;
+      n.push((i = x0.get(f)) != null ? i : S0), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -8311,7 +8396,7 @@ function m0(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Wm = [
+var Qm = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -8345,15 +8430,15 @@ var Wm = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function wo() {
+function To() {
   return { starts: [], ends: [], lengths: [] };
 }
-function zr(e, n, t) {
+function Zr(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function Zt(e, n) {
+function or(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -8361,213 +8446,213 @@ function Zt(e, n) {
   }
   return r;
 }
-function jm(e, n) {
+function zm(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function Ca(e, n) {
+function Wa(e, n) {
   var t;
-  return n - ((t = e.lengths[Zt(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[or(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var er = -1, $a = /[[{<]|\n(?==)|-(?={)/g, f0 = /[[{<\]]|\n(?==)|-(?={)/g, p0 = /[[{<\n]|-(?={)/g, _m = /[[{<}|]|\n(?==)|-(?={)/g, Bm = /[[{<}|=]|\n(?==)|-(?={)/g, Ia = /[[\]{}<>|]/g, g0 = 10, Gm = 45, h0 = 60, qm = 61, Vm = 91, Um = 93, La = 123, y0 = 124, b0 = 125, w0 = 6;
-function Hm(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = $a, u = [], c = 0, d = [];
-  function f(N, F, E) {
-    let I = F;
-    for (; I < r && I - F < E && t.charCodeAt(I) === N; )
-      I++;
-    return I - F;
+var ir = -1, _a = /[[{<]|\n(?==)|-(?={)/g, P0 = /[[{<\]]|\n(?==)|-(?={)/g, v0 = /[[{<\n]|-(?={)/g, Km = /[[{<}|]|\n(?==)|-(?={)/g, Jm = /[[{<}|=]|\n(?==)|-(?={)/g, Ba = /[[\]{}<>|]/g, T0 = 10, Ym = 45, A0 = 60, Xm = 61, Zm = 91, ef = 93, Ga = 123, E0 = 124, O0 = 125, M0 = 6;
+function nf(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = _a, u = [], c = 0, d = [];
+  function f(C, F, E) {
+    let L = F;
+    for (; L < r && L - F < E && t.charCodeAt(L) === C; )
+      L++;
+    return L - F;
   }
   function m() {
-    return a !== null && c > a.partsStart && u[c - 1] === er;
+    return a !== null && c > a.partsStart && u[c - 1] === ir;
   }
   function h() {
-    a === null ? l = $a : a.kind === "=" ? l = p0 : a.kind === "[" ? l = f0 : l = m() ? Bm : _m;
+    a === null ? l = _a : a.kind === "=" ? l = v0 : a.kind === "[" ? l = P0 : l = m() ? Jm : Km;
   }
-  function p(N, F, E, I) {
-    a = { kind: N, count: F, contentStart: E, afterHyphen: I, partsStart: c }, i.push(a), h();
+  function p(C, F, E, L) {
+    a = { kind: C, count: F, contentStart: E, afterHyphen: L, partsStart: c }, i.push(a), h();
   }
   function g() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
-  function y(N) {
-    let F = f(qm, N, w0);
-    return F > 1 || F === 1 && !m() ? (p("=", F, N + F, !1), N + F) : N;
+  function y(C) {
+    let F = f(Xm, C, M0);
+    return F > 1 || F === 1 && !m() ? (p("=", F, C + F, !1), C + F) : C;
   }
-  function w(N, F) {
-    let E = f(La, N, r);
-    return E > 1 && p("{", E, N + E, F), N + E;
+  function w(C, F) {
+    let E = f(Ga, C, r);
+    return E > 1 && p("{", E, C + E, F), C + E;
   }
-  function b(N, F) {
-    let E = f(b0, F, Math.min(N.count, 3));
+  function b(C, F) {
+    let E = f(O0, F, Math.min(C.count, 3));
     if (E < 2)
       return F + 1;
-    let I = N.contentStart - E, C = F + E, D = E === 3 ? S(N, F) : null;
-    for (E === 2 && x(N, F); d.length > 0 && d[d.length - 1].from >= I; )
+    let L = C.contentStart - E, N = F + E, D = E === 3 ? S(C, F) : null;
+    for (E === 2 && x(C, F); d.length > 0 && d[d.length - 1].from >= L; )
       d.pop();
-    return D !== null && d.push({ from: I, to: C, text: D }), k(N, I, E), C;
+    return D !== null && d.push({ from: L, to: N, text: D }), k(C, L, E), N;
   }
-  function k(N, F, E) {
-    let I = N.count - E;
-    c = N.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, I > 1 ? p(N.kind, I, F, N.afterHyphen) : I === 1 && N.kind === "{" && N.afterHyphen ? p("-", 2, F, !1) : h();
+  function k(C, F, E) {
+    let L = C.count - E;
+    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, L > 1 ? p(C.kind, L, F, C.afterHyphen) : L === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, F, !1) : h();
   }
-  function x(N, F) {
-    let E = c > N.partsStart, I = E ? u[N.partsStart] - 1 : F, C = R(N.contentStart, I), D = e(C.isWhole ? C.text : `${C.text}<`, E);
+  function x(C, F) {
+    let E = c > C.partsStart, L = E ? u[C.partsStart] - 1 : F, N = R(C.contentStart, L), D = e(N.isWhole ? N.text : `${N.text}<`, E);
     if (D !== null) {
-      let B = u.slice(N.partsStart, c);
-      o.push({ template: D, start: N.contentStart - 2, end: F + 2, parts: B });
+      let B = u.slice(C.partsStart, c);
+      o.push({ template: D, start: C.contentStart - 2, end: F + 2, parts: B });
     }
   }
-  function S(N, F) {
-    if (c === N.partsStart)
+  function S(C, F) {
+    if (c === C.partsStart)
       return null;
-    let E = u[N.partsStart], I = c > N.partsStart + 2 ? u[N.partsStart + 2] - 1 : F;
-    return R(E, I);
+    let E = u[C.partsStart], L = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : F;
+    return R(E, L);
   }
-  function R(N, F) {
+  function R(C, F) {
     var B;
     let E = d.length;
-    for (; E > 0 && d[E - 1].from >= N; )
+    for (; E > 0 && d[E - 1].from >= C; )
       E--;
-    let I = s === null ? 0 : Zt(s, N), C = "", D = N;
+    let L = s === null ? 0 : or(s, C), N = "", D = C;
     for (; ; ) {
-      let W = d[E], U = Math.min(F, W ? W.from : F, (B = s == null ? void 0 : s.starts[I]) != null ? B : F);
-      Ia.lastIndex = D;
-      let Q = Ia.test(t) ? Math.min(Ia.lastIndex - 1, U) : U;
-      if (C += t.slice(D, Q), Q < U || U === F)
-        return { text: C, isWhole: Q === F };
-      if (W && U === W.from) {
-        if (C += W.text.text, !W.text.isWhole)
-          return { text: C, isWhole: !1 };
-        D = W.to, E++;
-      } else s !== null && (D = s.ends[I]);
-      I = s === null ? 0 : Zt(s, D);
+      let j = d[E], U = Math.min(F, j ? j.from : F, (B = s == null ? void 0 : s.starts[L]) != null ? B : F);
+      Ba.lastIndex = D;
+      let Q = Ba.test(t) ? Math.min(Ba.lastIndex - 1, U) : U;
+      if (N += t.slice(D, Q), Q < U || U === F)
+        return { text: N, isWhole: Q === F };
+      if (j && U === j.from) {
+        if (N += j.text.text, !j.text.isWhole)
+          return { text: N, isWhole: !1 };
+        D = j.to, E++;
+      } else s !== null && (D = s.ends[L]);
+      L = s === null ? 0 : or(s, D);
     }
   }
-  function T(N) {
-    s === null && (s = wo(), n.begin(t, s));
-    let F = n.skip(N);
+  function T(C) {
+    s === null && (s = To(), n.begin(t, s));
+    let F = n.skip(C);
     return n.atLineStart ? (n.atLineStart = !1, y(F)) : F;
   }
-  function v(N, F) {
-    switch (N) {
-      case g0:
+  function v(C, F) {
+    switch (C) {
+      case T0:
         return a !== null && a.kind === "=" && g(), y(F + 1);
-      case h0:
+      case A0:
         return T(F);
-      case Gm:
-        return t.charCodeAt(F + 2) === La ? w(F + 1, !0) : (p("-", 2, F + 2, !1), F + 2);
-      case La:
+      case Ym:
+        return t.charCodeAt(F + 2) === Ga ? w(F + 1, !0) : (p("-", 2, F + 2, !1), F + 2);
+      case Ga:
         return w(F, !1);
-      case Vm: {
-        let E = f(Vm, F, r);
+      case Zm: {
+        let E = f(Zm, F, r);
         return E > 1 && p("[", E, F + E, !1), F + E;
       }
       default:
-        return O(a, N, F);
+        return O(a, C, F);
     }
   }
-  function O(N, F, E) {
-    if (N.kind === "{")
-      return b(N, E);
-    let I = F === Um ? Um : Gm;
-    return t.charCodeAt(E + 1) !== I ? E + 1 : (k(N, N.contentStart - 2, 2), E + 2);
+  function O(C, F, E) {
+    if (C.kind === "{")
+      return b(C, E);
+    let L = F === ef ? ef : Ym;
+    return t.charCodeAt(E + 1) !== L ? E + 1 : (k(C, C.contentStart - 2, 2), E + 2);
   }
-  function L() {
-    let N = y(0);
+  function I() {
+    let C = y(0);
     for (; ; ) {
-      if (l.lastIndex = N, !l.test(t))
+      if (l.lastIndex = C, !l.test(t))
         return;
-      N = l.lastIndex;
-      let F = t.charCodeAt(N - 1);
-      F === y0 ? (u[c] = N, u[c + 1] = er, c += 2, l = Bm) : F === qm ? (u[c - 1] = N - 1, l = _m) : N = v(F, N - 1);
+      C = l.lastIndex;
+      let F = t.charCodeAt(C - 1);
+      F === E0 ? (u[c] = C, u[c + 1] = ir, c += 2, l = Jm) : F === Xm ? (u[c - 1] = C - 1, l = Km) : C = v(F, C - 1);
     }
   }
-  return (N) => (t = N, r = N.length, s = null, o = [], i.length = 0, a = null, l = $a, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
+  return (C) => (t = C, r = C.length, s = null, o = [], i.length = 0, a = null, l = _a, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
-function ge(e) {
+function he(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Qm(e) {
+function tf(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function ko(e, n, t) {
+function Ao(e, n, t) {
   let r = n;
-  for (; r < t && Qm(e.charCodeAt(r)); )
+  for (; r < t && tf(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function xo(e, n, t) {
+function Eo(e, n, t) {
   let r = t;
-  for (; r > n && Qm(e.charCodeAt(r - 1)); )
+  for (; r > n && tf(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function Tn(e, n, t) {
-  let r = ko(e, n, t);
-  return e.slice(r, xo(e, r, t));
+function An(e, n, t) {
+  let r = Ao(e, n, t);
+  return e.slice(r, Eo(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Kr = 3, cn, zm, Fa, So, Jr = class {
+var es = 3, cn, rf, qa, Oo, ns = class {
   constructor(n, t, r) {
-    ye(this, cn);
+    be(this, cn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / Kr;
+    return this.parts.length / es;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += Kr)
+      for (let s = 0; s < r.length; s += es)
         if (r[s] === t)
-          return rn(this, cn, Fa).call(this, s);
+          return rn(this, cn, qa).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += Kr)
-      n(rn(this, cn, Fa).call(this, t), rn(this, cn, zm).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += es)
+      n(rn(this, cn, qa).call(this, t), rn(this, cn, rf).call(this, t), this);
   }
   entries() {
-    return rn(this, cn, So).call(this).entries();
+    return rn(this, cn, Oo).call(this).entries();
   }
   keys() {
-    return rn(this, cn, So).call(this).keys();
+    return rn(this, cn, Oo).call(this).keys();
   }
   values() {
-    return rn(this, cn, So).call(this).values();
+    return rn(this, cn, Oo).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-cn = new WeakSet(), zm = function(n) {
+cn = new WeakSet(), rf = function(n) {
   return this.met.names[this.parts[n]];
-}, Fa = function(n) {
+}, qa = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, So = function() {
+}, Oo = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [k0, x0] = [500, 4], S0 = 61;
-function Km() {
+var [C0, N0] = [500, 4], $0 = 61;
+function sf() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + x0 && d < r.length; d++) {
+    for (let d = s; d < s + N0 && d < r.length; d++) {
       let f = r[d], m = e[f];
-      if (u.charCodeAt(c + m.length) === S0 && u.startsWith(m, c))
+      if (u.charCodeAt(c + m.length) === $0 && u.startsWith(m, c))
         return s = d + 1, f;
     }
     return -1;
@@ -8576,9 +8661,9 @@ function Km() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= k0)
+    if (u === "" || e.length >= C0)
       return -1;
-    let d = ge(u), f = e.push(d) - 1;
+    let d = he(u), f = e.push(d) - 1;
     return n.set(d, f), o.push(-1), r.splice(s, 0, f), s++, f;
   }
   return (u, c, d) => {
@@ -8589,67 +8674,67 @@ function Km() {
       if (g === -1 || y >= p) {
         if (y = u.indexOf("=", m), y === -1 || y >= p)
           return null;
-        g = l(u.slice(ko(u, m, y), xo(u, m, y)));
+        g = l(u.slice(Ao(u, m, y), Eo(u, m, y)));
       }
       if (g === -1 || o[g] === i)
         return null;
       o[g] = i;
-      let w = ko(u, y + 1, p);
-      f.push(g, w, xo(u, w, p)), m = p + 1;
+      let w = Ao(u, y + 1, p);
+      f.push(g, w, Eo(u, w, p)), m = p + 1;
     }
-    return new Jr(u, t, f);
+    return new ns(u, t, f);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var R0 = ["[", "]", "{", "<", `
-=`], [Ro, Jm] = ["{{", "}}"], P0 = "}", v0 = /^\s*$/;
-function Ym(e) {
-  let n = Km();
+var I0 = ["[", "]", "{", "<", `
+=`], [Mo, of] = ["{{", "}}"], L0 = "}", F0 = /^\s*$/;
+function af(e) {
+  let n = sf();
   return (t) => {
     var l;
-    let r = t.startsWith(Ro) ? t.indexOf(P0, Ro.length) : -1, s = r + Jm.length;
-    if (r === -1 || !t.startsWith(Jm, r) || t.length > s && !v0.test(t.slice(s)) || R0.some((u) => t.includes(u, Ro.length)))
+    let r = t.startsWith(Mo) ? t.indexOf(L0, Mo.length) : -1, s = r + of.length;
+    if (r === -1 || !t.startsWith(of, r) || t.length > s && !F0.test(t.slice(s)) || I0.some((u) => t.includes(u, Mo.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(Ro.length, o), o < r);
+    let i = e(t.slice(Mo.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : T0(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : D0(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function T0(e, n, t) {
+function D0(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
-    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(Tn(e, i, o), Tn(e, o + 1, l)), i = l + 1;
+    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(An(e, i, o), An(e, o + 1, l)), i = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var A0 = 60, Xm = 62, tf = 47, Zm = 10;
-function ef(e) {
+var j0 = 60, lf = 62, mf = 47, uf = 10;
+function cf(e) {
   return e === 32 || e === 9;
 }
-function nf(e, n) {
+function df(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Xm || t === tf && e.charCodeAt(n + 1) === Xm;
+  return t === 32 || t >= 9 && t <= 13 || t === lf || t === mf && e.charCodeAt(n + 1) === lf;
 }
-function rf(e) {
+function ff(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function E0(e) {
+function W0(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(rf(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(ff(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function sf(e) {
-  let n = E0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = wo(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function pf(e) {
+  let n = W0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = To(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, g) {
     r = p, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -8662,20 +8747,20 @@ function sf(e) {
   function d(p) {
     let g = r.indexOf("-->", p + 4);
     if (g === -1)
-      return zr(s, p, r.length), r.length;
+      return Zr(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && ef(r.charCodeAt(y - 1)); )
+    for (; y > 0 && cf(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Zm) {
+    if (y > 0 && r.charCodeAt(y - 1) === uf) {
       let w = f(g + 3);
-      if (r.charCodeAt(w) === Zm)
-        return zr(s, y, w + 1), a.atLineStart = !0, w + 1;
+      if (r.charCodeAt(w) === uf)
+        return Zr(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return zr(s, p, g + 3), g + 3;
+    return Zr(s, p, g + 3), g + 3;
   }
   function f(p) {
     for (; ; ) {
-      for (; ef(r.charCodeAt(p)); )
+      for (; cf(r.charCodeAt(p)); )
         p++;
       let g = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (g === -1)
@@ -8685,16 +8770,16 @@ function sf(e) {
   }
   function m(p) {
     let g = p + 1, y = g;
-    for (; y - g <= t && y < r.length && !nf(r, y) && r.charCodeAt(y) !== A0; )
+    for (; y - g <= t && y < r.length && !df(r, y) && r.charCodeAt(y) !== j0; )
       y++;
-    let w = r.slice(g, y), b = rf(w), k = n.get(b);
-    if (k === void 0 || o || !nf(r, y))
+    let w = r.slice(g, y), b = ff(w), k = n.get(b);
+    if (k === void 0 || o || !df(r, y))
       return g;
     let x = r.indexOf(">", y);
     if (x === -1)
       return o = !0, g;
     let S = x + 1;
-    if (k.kind !== "ignored" && r.charCodeAt(x - 1) !== tf) {
+    if (k.kind !== "ignored" && r.charCodeAt(x - 1) !== mf) {
       let R = i.has(b) ? -1 : h(k, S);
       if (R !== -1)
         S = R;
@@ -8703,7 +8788,7 @@ function sf(e) {
       else
         return i.add(b), S;
     }
-    return k.kind !== "extension" && zr(s, p, S), S;
+    return k.kind !== "extension" && Zr(s, p, S), S;
   }
   function h({ closing: p }, g) {
     p.lastIndex = g;
@@ -8714,31 +8799,31 @@ function sf(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Yr(e) {
+function ts(e) {
   return e.split(" ");
 }
-var of = Yr(
+var gf = ts(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), O0 = new Set(of.concat(Yr(
+), _0 = new Set(gf.concat(ts(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), M0 = new Set(Yr("articlepath pageid server servername scriptpath stylepath")), N0 = new Set(of.concat(Yr(
+))), B0 = new Set(ts("articlepath pageid server servername scriptpath stylepath")), G0 = new Set(gf.concat(ts(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), C0 = new Set(Yr(
+))), q0 = new Set(ts(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function af(e) {
-  return O0.has(e) || M0.has(e.toLowerCase());
+function hf(e) {
+  return _0.has(e) || B0.has(e.toLowerCase());
 }
-function lf(e) {
-  return N0.has(e) || C0.has(e.toLowerCase());
+function yf(e) {
+  return G0.has(e) || q0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var $0 = /^subst:/iu, I0 = /^safesubst:/iu, uf = /^msgnw:/iu, L0 = /^msg:/iu, F0 = /^raw:/iu, D0 = 1e3, W0 = 200;
-function cf(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Cs({
+var V0 = /^subst:/iu, U0 = /^safesubst:/iu, bf = /^msgnw:/iu, H0 = /^msg:/iu, Q0 = /^raw:/iu, z0 = 1e3, K0 = 200;
+function wf(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Ds({
     defaultNamespace: "Template",
-    namespaces: eu.concat(s, [["Template", ...r]]),
+    namespaces: au.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
     let m = i(d);
@@ -8755,28 +8840,28 @@ function cf(e) {
   n.forEach((d) => l(d, d));
   let u = (d, f) => {
     var g;
-    let m = Tn(d, 0, d.length);
-    if ($0.test(m) || (m = m.replace(I0, ""), m = Tn(m, 0, m.length), !f && af(m)))
+    let m = An(d, 0, d.length);
+    if (V0.test(m) || (m = m.replace(U0, ""), m = An(m, 0, m.length), !f && hf(m)))
       return null;
-    m = (uf.test(m) ? m.replace(uf, "") : m.replace(L0, "")).replace(F0, "");
+    m = (bf.test(m) ? m.replace(bf, "") : m.replace(H0, "")).replace(Q0, "");
     let h = m.indexOf(":");
-    if (h !== -1 && lf(m.slice(0, h)))
+    if (h !== -1 && yf(m.slice(0, h)))
       return null;
     let p = i(m);
     return p === null ? null : (g = a.get(p)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, f) => {
-    if (d.length > W0)
+    if (d.length > K0)
       return u(d, f);
     let m = f ? c.with : c.without, h = m.get(d);
-    return h === void 0 && (m.size === D0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
+    return h === void 0 && (m.size === z0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Da(e) {
+function Va(e) {
   var s;
-  let n = cf(e), t = Ym(n), r = Hm(n, sf((s = e.extensionTags) != null ? s : Wm));
+  let n = wf(e), t = af(n), r = nf(n, pf((s = e.extensionTags) != null ? s : Qm));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -8785,45 +8870,45 @@ function Da(e) {
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var p;
       let { template: d, start: f, end: m } = c;
-      if (l === null || ((p = l.starts[Zt(l, f)]) != null ? p : m) >= m)
-        return { template: d, parameters: df(o, c.parts, m), start: f, end: m };
-      u = u != null ? u : jm(l, o);
-      let h = c.parts.map((g) => g === er ? er : Ca(l, g));
-      return { template: d, parameters: df(u, h, Ca(l, m)), start: f, end: m };
+      if (l === null || ((p = l.starts[or(l, f)]) != null ? p : m) >= m)
+        return { template: d, parameters: kf(o, c.parts, m), start: f, end: m };
+      u = u != null ? u : zm(l, o);
+      let h = c.parts.map((g) => g === ir ? ir : Wa(l, g));
+      return { template: d, parameters: kf(u, h, Wa(l, m)), start: f, end: m };
     });
   };
 }
-function df(e, n, t) {
+function kf(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === er ? r.set(String(++s), e.slice(i, l)) : r.set(Tn(e, i, a), Tn(e, a + 1, l));
+    a === ir ? r.set(String(++s), e.slice(i, l)) : r.set(An(e, i, a), An(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var mf = 6, j0 = /^(.+)-([0-5n])$/i, ff = /^(.+)-(?:.|\d\d)$/;
-function pf(e) {
+var xf = 6, J0 = /^(.+)-([0-5n])$/i, Sf = /^(.+)-(?:.|\d\d)$/;
+function Rf(e) {
   var t;
-  let n = (t = ff.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && Po(e) === null && Me.test(n);
+  let n = (t = Sf.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && Co(e) === null && Ce.test(n);
 }
-function Po(e) {
+function Co(e) {
   var s;
-  let n = j0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Me.test(t) || ff.test(t))
+  let n = J0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Ce.test(t) || Sf.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? mf : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? xf : Number(r) };
 }
-function gf(e) {
+function Pf(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === mf ? "N" : t}`;
+  return t === null ? n : `${n}-${t === xf ? "N" : t}`;
 }
 
 // src/core/exchange/private-phone.ts
-var _0 = [
+var Y0 = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -8839,22 +8924,22 @@ var _0 = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], B0 = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, G0 = /[\d+]$/, q0 = /(?:[\w\-/=#&]|\d[.,:])$/, V0 = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function hf(e) {
+], X0 = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Z0 = /[\d+]$/, eR = /(?:[\w\-/=#&]|\d[.,:])$/, nR = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function vf(e) {
   let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? hf(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+  return t > 15 && r !== -1 ? vf(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
 }
-function yf(e) {
+function Tf(e) {
   var s;
-  let n = _0.reduce((o, i) => o.replace(
+  let n = Y0.reduce((o, i) => o.replace(
     i,
     (a, l) => l + "x".repeat(a.length - l.length)
-  ), e), t = V0.exec(n);
+  ), e), t = nR.exec(n);
   if (t !== null)
     return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = B0.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? G0 : q0).test(i), l = a ? hf(o) : 0;
+    let [o] = (s = X0.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? Z0 : eR).test(i), l = a ? vf(o) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += a ? o.length : 1;
@@ -8863,7 +8948,7 @@ function yf(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var U0 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), H0 = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Q0 = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, z0 = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, K0 = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, J0 = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, Y0 = [1632, 1776, 2406, 2534], X0 = [
+var tR = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), rR = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, sR = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, oR = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, iR = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, aR = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, lR = [1632, 1776, 2406, 2534], uR = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -8882,69 +8967,69 @@ var U0 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function Z0(e) {
+function cR(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = Y0.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = X0.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = lR.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = uR.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-var eR = 5e3;
-function nR(e) {
-  return e.replace(/[\u0080-\uffff]/g, Z0).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+var dR = 5e3;
+function mR(e) {
+  return e.replace(/[\u0080-\uffff]/g, cR).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function vo(e, n, t) {
+function No(e, n, t) {
   var s;
   let r = n.exec(t);
   return r === null ? null : { kind: e, from: r.index + ((s = r[1]) != null ? s : "").length, to: r.index + r[0].length };
 }
-function bf(e, n = 0) {
+function Af(e, n = 0) {
   var u;
-  let t = K0.exec(e.slice(n));
+  let t = iR.exec(e.slice(n));
   if (t === null)
     return null;
-  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = J0.exec(e.slice(s))) != null ? u : [""];
-  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : bf(e, s);
+  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = aR.exec(e.slice(s))) != null ? u : [""];
+  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : Af(e, s);
 }
-function tR(e) {
+function fR(e) {
   var t, r, s, o, i;
-  let n = nR(e.slice(0, eR));
-  return (i = (o = (s = (r = (t = vo("email", U0, n)) != null ? t : vo("email", H0, n)) != null ? r : vo("messenger", z0, n)) != null ? s : bf(n)) != null ? o : vo("messenger", Q0, n)) != null ? i : yf(n);
+  let n = mR(e.slice(0, dR));
+  return (i = (o = (s = (r = (t = No("email", tR, n)) != null ? t : No("email", rR, n)) != null ? r : No("messenger", oR, n)) != null ? s : Af(n)) != null ? o : No("messenger", sR, n)) != null ? i : Tf(n);
 }
-function wf(e) {
-  let n = tR(e);
+function Ef(e) {
+  let n = fR(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function bt(e, n, ...t) {
+function Rt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function To(e, n, t) {
-  let r = wf(e === "skill" ? It(n) : n);
-  return r === null ? null : bt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function $o(e, n, t) {
+  let r = Ef(e === "skill" ? Wt(n) : n);
+  return r === null ? null : Rt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
-function Ao(e, n) {
-  let t = Ps(e, n, (s) => s), r = n.join(", ");
-  return t === null ? bt(e, "unknown-parameter", V(e), r) : bt(e, "near-parameter", V(e), t.found, r);
+function Io(e, n) {
+  let t = Os(e, n, (s) => s), r = n.join(", ");
+  return t === null ? Rt(e, "unknown-parameter", V(e), r) : Rt(e, "near-parameter", V(e), t.found, r);
 }
 
 // src/core/exchange/time-passed.ts
-function Un(e, n) {
+function Qn(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/timezone.ts
-var rR = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [sR, oR] = [-720, 840];
-function kf(e) {
+var pR = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [gR, hR] = [-720, 840];
+function Of(e) {
   var s, o;
-  let n = e === "" ? null : rR.exec(e);
+  let n = e === "" ? null : pR.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= sR && r <= oR ? r : null;
+  return r >= gR && r <= hR ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var iR = [
+var yR = [
   "id",
   "skill",
   "level",
@@ -8962,98 +9047,98 @@ var iR = [
   "status",
   "until",
   "lang"
-], aR = ["capacity", "for"], lR = 182, uR = 1e3;
-function Sf(e, n, t, r = {}) {
+], bR = ["capacity", "for"], wR = 182, kR = 1e3;
+function Cf(e, n, t, r = {}) {
   var D, B;
-  let s = [], o = (W) => {
+  let s = [], o = (j) => {
     var U;
-    return ((U = t.get(W)) != null ? U : "").trim() || null;
-  }, i = (W, U, ...Q) => (s.push(bt(W, U, ...Q)), null), a = (W, U, Q, ...oe) => {
-    var he;
-    let ue = o(W);
-    return ue === null ? null : (he = U(ue)) != null ? he : i(W, Q, V(ue), ...oe);
-  }, l = (W, U, Q) => {
+    return ((U = t.get(j)) != null ? U : "").trim() || null;
+  }, i = (j, U, ...Q) => (s.push(Rt(j, U, ...Q)), null), a = (j, U, Q, ...ae) => {
+    var ye;
+    let ue = o(j);
+    return ue === null ? null : (ye = U(ue)) != null ? ye : i(j, Q, V(ue), ...ae);
+  }, l = (j, U, Q) => {
     var ue;
-    let oe = ((ue = o(W)) != null ? ue : "").split(";").map((he) => he.trim()).filter((he) => he !== "");
-    return Array.from(new Set(oe)).map((he) => {
+    let ae = ((ue = o(j)) != null ? ue : "").split(";").map((ye) => ye.trim()).filter((ye) => ye !== "");
+    return Array.from(new Set(ae)).map((ye) => {
       var mn;
-      return (mn = U(he)) != null ? mn : i(W, Q(he), V(he));
-    }).filter((he) => he !== null);
-  }, u = (W) => {
+      return (mn = U(ye)) != null ? mn : i(j, Q(ye), V(ye));
+    }).filter((ye) => ye !== null);
+  }, u = (j) => {
     var Q;
-    let U = To(W, (Q = o(W)) != null ? Q : "", n);
+    let U = $o(j, (Q = o(j)) != null ? Q : "", n);
     return s.push(...U === null ? [] : [U]), U !== null;
-  }, c = (W) => (u(W), o(W)), d = (W, U) => u(W) ? null : a(W, (Q) => Array.from(Q).length <= U ? Q : null, W, W, U), f = (W, U = "date", ...Q) => {
-    let oe = o(W);
-    return oe === null || Re(oe) ? oe : i(W, U, W, V(oe), ...Q);
-  }, m = u("skill") ? null : dR(o("skill"), i, r), h = a("level", (W) => xf(W, 1, Ma), "level", Ma), p = l("methods", (W) => Oa.includes(W) ? W : null, () => "method"), g = (W) => {
-    let U = f(W);
-    return U !== null && r.date !== void 0 && U > r.date && i(W, "day-to-come", W, U), U;
-  }, y = fR(l(
+  }, c = (j) => (u(j), o(j)), d = (j, U) => u(j) ? null : a(j, (Q) => Array.from(Q).length <= U ? Q : null, j, j, U), f = (j, U = "date", ...Q) => {
+    let ae = o(j);
+    return ae === null || ve(ae) ? ae : i(j, U, j, V(ae), ...Q);
+  }, m = u("skill") ? null : SR(o("skill"), i, r), h = a("level", (j) => Mf(j, 1, Da), "level", Da), p = l("methods", (j) => Fa.includes(j) ? j : null, () => "method"), g = (j) => {
+    let U = f(j);
+    return U !== null && r.date !== void 0 && U > r.date && i(j, "day-to-come", j, U), U;
+  }, y = PR(l(
     "languages",
-    Po,
-    (W) => pf(W) ? "proficiency" : "language"
-  ).map(gf)), w = y.slice(0, bo);
-  y.length > bo && i("languages", "many-languages", "languages", bo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", k = b ? a("capacity", (W) => xf(W, 0, uR), "capacity", "capacity") : null, x = {
+    Co,
+    (j) => Rf(j) ? "proficiency" : "language"
+  ).map(Pf)), w = y.slice(0, vo);
+  y.length > vo && i("languages", "many-languages", "languages", vo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let b = e === "offer", k = b ? a("capacity", (j) => Mf(j, 0, kR), "capacity", "capacity") : null, x = {
     kind: e,
     user: n,
-    id: a("id", (W) => se.test(W) ? W : null, "id"),
+    id: a("id", (j) => oe.test(j) ? j : null, "id"),
     level: h,
-    methods: Oa.filter((W) => p.includes(W)),
+    methods: Fa.filter((j) => p.includes(j)),
     languages: w,
     capacity: k,
-    region: d("region", Lm),
-    timezone: a("timezone", kf, "timezone"),
+    region: d("region", Vm),
+    timezone: a("timezone", Of, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", Im),
+    affiliate: d("affiliate", qm),
     note: c("note")
-  }, S = g("since"), R = g("confirmed"), T = o("expires") !== null && !Re(o("expires")), v = T ? cR(R != null ? R : S, r.date) : null, O = v === null ? f("expires", "end-paused") : (D = f("expires", "end", v)) != null ? D : v, L = o("status") === null ? "open" : (B = a("status", mR, "status")) != null ? B : "paused", N = T && v === null, F = N && L === "open" ? "paused" : L, E = f("until", F === "paused" ? "until" : "date"), I = M(P({}, x), {
+  }, S = g("since"), R = g("confirmed"), T = o("expires") !== null && !ve(o("expires")), v = T ? xR(R != null ? R : S, r.date) : null, O = v === null ? f("expires", "end-paused") : (D = f("expires", "end", v)) != null ? D : v, I = o("status") === null ? "open" : (B = a("status", RR, "status")) != null ? B : "paused", C = T && v === null, F = C && I === "open" ? "paused" : I, E = f("until", F === "paused" ? "until" : "date"), L = M(P({}, x), {
     since: S,
     confirmed: R,
     expires: O,
     status: F,
     // Open again it would have no end.
-    until: N ? null : E
-  }), C = iR.filter((W) => b || !aR.includes(W));
-  return t.forEach((W, U) => {
-    r.allowsOthers !== !0 && !C.includes(U) && W.trim() !== "" && s.push(Ao(U, C));
-  }), { values: m === null || w.length === 0 ? null : M(P({}, I), { skill: m }), faults: s };
+    until: C ? null : E
+  }), N = yR.filter((j) => b || !bR.includes(j));
+  return t.forEach((j, U) => {
+    r.allowsOthers !== !0 && !N.includes(U) && j.trim() !== "" && s.push(Io(U, N));
+  }), { values: m === null || w.length === 0 ? null : M(P({}, L), { skill: m }), faults: s };
 }
-function cR(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Un(e, lR);
+function xR(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Qn(e, wR);
 }
-function dR(e, n, t) {
+function SR(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: s = `${pn}/Skills.json` } = t, o = se.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: s = `${pn}/Skills.json` } = t, o = oe.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? It(e) : e, l = r === null ? null : Vl(a, r);
+    let a = e.startsWith("xn--") ? Wt(e) : e, l = r === null ? null : Yl(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", V(a), s) : n("skill", o ? "near-skill" : "near-skill-only", V(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function mR(e) {
+function RR(e) {
   var n;
-  return (n = $m.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = Gm.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function fR(e) {
+function PR(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = Po(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = Co(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function xf(e, n, t) {
+function Mf(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var pR = 48;
-function Rf(e) {
+var vR = 48;
+function Nf(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -9065,18 +9150,18 @@ function Rf(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, pR - c.length) + c;
+      a = o.skill.slice(0, vR - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: M(P({}, o), { id: a }), faults: o.id === null ? [] : [bt("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: M(P({}, o), { id: a }), faults: o.id === null ? [] : [Rt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Pf(e, n, t = {}) {
+function $f(e, n, t = {}) {
   let r = Qe(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Xt(l))), Sf(gR(i), r, a, t);
-  }), o = Rf(
+    return i.parameters.forEach((l, u) => a.set(u, sr(l))), Cf(TR(i), r, a, t);
+  }), o = Nf(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -9089,27 +9174,27 @@ function Pf(e, n, t = {}) {
     };
   });
 }
-function Eo(e, n, t = ["User"]) {
+function Lo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Qe(o);
 }
-function gR({ template: e }) {
-  return e === Vn.offer ? "offer" : "seek";
+function TR({ template: e }) {
+  return e === Hn.offer ? "offer" : "seek";
 }
 
 // src/core/wikitext/same-calls.ts
-function vf(e, n) {
+function If(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-var hR = 20, yR = 2;
-function bR(e, n, t) {
+var AR = 20, ER = 2;
+function OR(e, n, t) {
   return _(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > yR && o < hR; o++) {
+    for (let o = 0; r.length > ER && o < AR; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -9125,14 +9210,14 @@ function bR(e, n, t) {
     }
   });
 }
-function wR({ latest: e, history: n }) {
+function MR({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Wa(e) {
+function Ua(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function kR(e, n, t, r) {
+function CR(e, n, t, r) {
   return _(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -9141,37 +9226,37 @@ function kR(e, n, t, r) {
     }
   });
 }
-function nr(e, n, t = null, r = null) {
+function ar(e, n, t = null, r = null) {
   return _(this, null, function* () {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: wR(i),
+      first: MR(i),
       isRecombined: !1
     }));
-    yield bR(e, s, r);
-    let o = t === null ? void 0 : Wa(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield kR(e, t, s, o)), s.filter((i) => i.first !== null);
+    yield OR(e, s, r);
+    let o = t === null ? void 0 : Ua(s.filter(({ page: i }) => i.history === void 0));
+    return t !== null && o !== void 0 && (yield CR(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
-function Tf(e, n, t) {
+function Lf(e, n, t) {
   return _(this, null, function* () {
-    let r = yield Oo(e, n, (o) => {
+    let r = yield Fo(e, n, (o) => {
       let i = t(o);
-      return i !== null && wt(o, i) ? i : null;
-    }), s = yield ja(e, r);
+      return i !== null && Pt(o, i) ? i : null;
+    }), s = yield Ha(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !xR(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !NR(u, i));
       return [o, i !== null && a === !0 ? M(P({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function xR(e, n) {
+function NR(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function ja(e, n) {
+function Ha(e, n) {
   return _(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
@@ -9183,10 +9268,10 @@ function ja(e, n) {
     return t;
   });
 }
-function wt({ first: e }, n) {
+function Pt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Oo(e, n, t) {
+function Fo(e, n, t) {
   return _(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
@@ -9216,59 +9301,59 @@ function Oo(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Mo(e, n) {
+function Do(e, n) {
   return _(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return Da({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return Va({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/core/exchange/keep-own-words.ts
-var SR = 20;
-function Zr({ template: e, parameters: n }) {
+var $R = 20;
+function ss({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n).sort(([t], [r]) => re(t, r))]);
 }
-function No(e, n) {
+function jo(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(Zr).forEach((r) => {
+  return n.map(ss).forEach((r) => {
     var s;
     return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   }), e.filter((r) => {
     var i;
-    let s = Zr(r), o = (i = t.get(s)) != null ? i : 0;
+    let s = ss(r), o = (i = t.get(s)) != null ? i : 0;
     return t.set(s, o - 1), o <= 0;
   });
 }
-function RR(e, { start: n, end: t }) {
+function IR(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function Co(e, n, t) {
+function Wo(e, n, t) {
   let r = e;
-  for (let s = 0; s < SR; s++) {
-    let o = No(t(r), n);
+  for (let s = 0; s < $R; s++) {
+    let o = jo(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(RR, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(IR, r);
   }
   return null;
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Af(o, i, a, l) {
+function Ff(o, i, a, l) {
   return _(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield ja(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => _(null, null, function* () {
+    let u = yield Ha(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => _(null, null, function* () {
       var b, k;
       for (let [x, S] of Array.from(y.entries())) {
         let R = (b = y[x + 1]) != null ? b : w, T = (k = S.sha1) != null ? k : null;
-        if (T !== null && T === R.sha1 && S.parentId === R.id && S.user !== g && (yield e.movesAround(S)).some((O) => O === null || Eo(O, n.root, c) !== g))
+        if (T !== null && T === R.sha1 && S.parentId === R.id && S.user !== g && (yield e.movesAround(S)).some((O) => O === null || Lo(O, n.root, c) !== g))
           return !0;
       }
       return !1;
@@ -9281,7 +9366,7 @@ function Af(o, i, a, l) {
     return m.forEach((g, y) => {
       let w = t.get(y), b = g.reduce((k, { id: x, text: S }) => {
         var R, T;
-        return k === null ? null : Co(k, s((T = S != null ? S : (R = p == null ? void 0 : p.get(x)) == null ? void 0 : R.text) != null ? T : ""), s);
+        return k === null ? null : Wo(k, s((T = S != null ? S : (R = p == null ? void 0 : p.get(x)) == null ? void 0 : R.text) != null ? T : ""), s);
       }, w.text);
       b !== w.text && f.set(y, { doubt: "hidden", believed: b === null ? null : M(P({}, w), { text: b }) });
     }), f;
@@ -9289,22 +9374,22 @@ function Af(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var PR = 5, vR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Ef(e, n, t) {
+var LR = 5, FR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Df(e, n, t) {
   return _(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < PR; i++) {
+    for (let i = 0; o.length > 0 && i < LR; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: p } }) => {
         var y, w, b, k;
-        let g = (k = vR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        let g = (k = FR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield nr(e, Array.from(c.values()).map((h) => M(P({}, h), { pageId: 0 }))), f = new Map(d.map((h) => [h.page.title, h])), m = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield ar(e, Array.from(c.values()).map((h) => M(P({}, h), { pageId: 0 }))), f = new Map(d.map((h) => [h.page.title, h])), m = [];
       u.forEach((h, p) => {
         let g = f.get(h);
-        g !== void 0 && wt(g, t(p)) ? s.set(p, g) : g !== void 0 && m.push({ origin: p, there: g });
+        g !== void 0 && Pt(g, t(p)) ? s.set(p, g) : g !== void 0 && m.push({ origin: p, there: g });
       }), o = m;
     }
     return { redirects: r, moved: s };
@@ -9312,20 +9397,20 @@ function Ef(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var $o = ["decline", "withdraw"], es = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Mf = ["learned", "partly", "not-met"];
-function Of(e) {
+var _o = ["decline", "withdraw"], os = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Wf = ["learned", "partly", "not-met"];
+function jf(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function _a(e) {
+function Qa(e) {
   let n = e.lastIndexOf("/"), t = Qe(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !se.test(r) ? null : `${t}/${r}`;
+  return t === "" || t.includes("/") || !oe.test(r) ? null : `${t}/${r}`;
 }
-function An(e) {
-  return [Of(e.seek), Of(e.offer)];
+function En(e) {
+  return [jf(e.seek), jf(e.offer)];
 }
 
 // src/core/wikitext/substitution.ts
-var TR = [
+var DR = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -9335,23 +9420,23 @@ var TR = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), AR = [
+].join("|"), jR = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), ER = new RegExp(`\\{\\{\\s*(?:(?:${TR})[:\uFF1A]|${AR})`, "i");
-function Nf(e) {
-  return ER.test(e);
+].join("|"), WR = new RegExp(`\\{\\{\\s*(?:(?:${DR})[:\uFF1A]|${jR})`, "i");
+function _f(e) {
+  return WR.test(e);
 }
 
 // src/core/exchange/whose-calls.ts
-function Cf(e) {
+function Bf(e) {
   let n = /* @__PURE__ */ new Map();
-  return e.map(Zr).forEach((t) => {
+  return e.map(ss).forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function OR(e, n) {
+function _R(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -9360,26 +9445,26 @@ function OR(e, n) {
     s++;
   return [r, s];
 }
-function MR(e, n) {
-  let [t, r] = OR(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((a) => a.start)), i = (a) => a.start + e.text.slice(a.start, a.end).search(/[|}]/);
+function BR(e, n) {
+  let [t, r] = _R(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((a) => a.start)), i = (a) => a.start + e.text.slice(a.start, a.end).search(/[|}]/);
   return e.calls.filter((a) => i(a) < t && !o.has(a.start) || a.start >= e.text.length - r && !o.has(a.start - s));
 }
-function NR(e, n) {
+function GR(e, n) {
   if (n.isOwn)
     return n.counts;
   let t = new Map(n.counts);
-  return Cf(MR(e, n)).forEach((r, s) => {
+  return Bf(BR(e, n)).forEach((r, s) => {
     var o;
     return t.set(s, r + ((o = t.get(s)) != null ? o : 0));
   }), t;
 }
-function $f(e, n, t) {
+function Gf(e, n, t) {
   var a, l, u, c, d;
   let r = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), i = n ? { isOwn: !0, text: "", calls: [], counts: /* @__PURE__ */ new Map() } : null;
   for (let { isOwn: f, text: m, isAfterGap: h = !1 } of e) {
-    let p = t(m != null ? m : ""), g = m === null ? null : { isOwn: f, text: m, calls: p, counts: Cf(p) };
+    let p = t(m != null ? m : ""), g = m === null ? null : { isOwn: f, text: m, calls: p, counts: Bf(p) };
     if (f) {
-      let y = /* @__PURE__ */ new Map(), w = g === null || i === null ? null : NR(g, i), b = h || i !== null && !i.isOwn && Nf(i.text);
+      let y = /* @__PURE__ */ new Map(), w = g === null || i === null ? null : GR(g, i), b = h || i !== null && !i.isOwn && _f(i.text);
       for (let [k, x] of Array.from((a = g == null ? void 0 : g.counts) != null ? a : [])) {
         let S = w === null ? x : Math.min(x, (l = w.get(k)) != null ? l : 0), R = Math.min(S, (u = r.get(k)) != null ? u : 0) + x - S;
         y.set(k, b || o.has(k) ? Math.min(R, (c = s.get(k)) != null ? c : 0) : R);
@@ -9396,18 +9481,18 @@ function $f(e, n, t) {
   }
   return ((d = i == null ? void 0 : i.calls) != null ? d : []).filter((f) => {
     var p;
-    let m = Zr(f), h = (p = r.get(m)) != null ? p : 0;
+    let m = ss(f), h = (p = r.get(m)) != null ? p : 0;
     return r.set(m, h - 1), h > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var CR = 100, If = 20;
-function Lf({ template: e, parameters: n }) {
+var qR = 100, qf = 20;
+function Vf({ template: e, parameters: n }) {
   var t;
-  return e === Qr || e === Hr && $o.includes(Xt((t = n.get("step")) != null ? t : "").trim());
+  return e === Xr || e === Yr && _o.includes(sr((t = n.get("step")) != null ? t : "").trim());
 }
-function $R(e, n, t) {
+function VR(e, n, t) {
   let r = (d) => d.user === n && d.userId !== 0, s = e.filter((d, f) => {
     var m, h;
     return r(d) || ((m = d.sha1) != null ? m : null) === null || d.sha1 !== ((h = e[f + 1]) == null ? void 0 : h.sha1);
@@ -9415,14 +9500,14 @@ function $R(e, n, t) {
   if (s.every(r))
     return null;
   let o = [], i = /* @__PURE__ */ new Set(), [a, l, u] = [0, null, 0];
-  for (; u < s.length && o.length < CR; u++) {
+  for (; u < s.length && o.length < qR; u++) {
     let d = s[u], f = s[u + 1], m = l === null || !r(l) || (f === void 0 ? !t : !r(f));
-    a = r(d) ? 0 : a + 1, (r(d) ? m : a <= If) ? o.push(d) : a > If && i.add(o.filter(r).pop()), l = d;
+    a = r(d) ? 0 : a + 1, (r(d) ? m : a <= qf) ? o.push(d) : a > qf && i.add(o.filter(r).pop()), l = d;
   }
   let c = u === s.length || s.slice(u).every(r);
   return { revisions: o.reverse(), isWhole: t && c, afterGaps: i };
 }
-function Ff(e, n, t, r) {
+function Uf(e, n, t, r) {
   return _(this, null, function* () {
     var a;
     let s = /* @__PURE__ */ new Map();
@@ -9431,32 +9516,32 @@ function Ff(e, n, t, r) {
         continue;
       let c = l.known.findIndex(({ id: p }) => p === u.id), d = () => {
         var p;
-        return r((p = u.text) != null ? p : "").every(Lf);
+        return r((p = u.text) != null ? p : "").every(Vf);
       };
       if (c === -1 && d())
         continue;
-      let f = c === -1 ? yield e.revisionsUpTo(l.page.title, u.id) : l.known.slice(c), m = ((a = f[f.length - 1]) == null ? void 0 : a.id) === l.first.id || c !== -1 && l.known.length < 500, h = $R([u, ...f.slice(1)], t(l), m);
+      let f = c === -1 ? yield e.revisionsUpTo(l.page.title, u.id) : l.known.slice(c), m = ((a = f[f.length - 1]) == null ? void 0 : a.id) === l.first.id || c !== -1 && l.known.length < 500, h = VR([u, ...f.slice(1)], t(l), m);
       h !== null && !d() && s.set(l, h);
     }
-    let o = yield IR(e, s), i = /* @__PURE__ */ new Map();
+    let o = yield UR(e, s), i = /* @__PURE__ */ new Map();
     return s.forEach(({ revisions: l, isWhole: u, afterGaps: c }, d) => {
       var w;
-      let f = n.get(d), m = (w = f.text) != null ? w : "", h = t(d), p = r(m), g = $f(l.map((b) => {
+      let f = n.get(d), m = (w = f.text) != null ? w : "", h = t(d), p = r(m), g = Gf(l.map((b) => {
         var k;
         return {
           isOwn: b.user === h && b.userId !== 0,
           text: (k = o.get(b)) != null ? k : null,
           isAfterGap: c.has(b)
         };
-      }), u, r), y = No(p, g).filter((b) => !Lf(b));
+      }), u, r), y = jo(p, g).filter((b) => !Vf(b));
       if (y.length > 0) {
-        let b = Co(m, No(p, y), r);
+        let b = Wo(m, jo(p, y), r);
         i.set(d, { own: M(P({}, f), { text: b != null ? b : "" }), calls: y });
       }
     }), i;
   });
 }
-function IR(e, n) {
+function UR(e, n) {
   return _(this, null, function* () {
     let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
     n.forEach(({ revisions: i }, { page: { title: a } }) => i.forEach((l) => {
@@ -9477,40 +9562,40 @@ function IR(e, n) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Df = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], LR = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Io(e, n, t) {
+var Hf = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], HR = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Bo(e, n, t) {
   let r = Qe(n);
-  return e.filter(({ template: s }) => s === Hr).map((s) => {
-    let o = FR(s, r);
+  return e.filter(({ template: s }) => s === Yr).map((s) => {
+    let o = QR(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : M(P({}, o), { step: M(P({}, o.step), { at: t }) });
   });
 }
-function FR(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(DR(y, w, ...b)), null), s = (y) => {
+function QR(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(zR(y, w, ...b)), null), s = (y) => {
     var w;
-    return Xt((w = e.parameters.get(y)) != null ? w : "").trim() || null;
+    return sr((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, k) => {
     var S;
     let x = s(y);
     return x === null ? k ? r(y, "missing", y) : null : (S = w(x)) != null ? S : r(y, b, V(x), y);
-  }, i = o("step", (y) => es.includes(y) ? y : null, "step", !0), a = o("seek", _a, "key", !0), l = o("offer", _a, "key", !0), u = o("at", (y) => {
+  }, i = o("step", (y) => os.includes(y) ? y : null, "step", !0), a = o("seek", Qa, "key", !0), l = o("offer", Qa, "key", !0), u = o("at", (y) => {
     var w, b;
-    return Re((b = (w = LR.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return ve((b = (w = HR.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => Mf.includes(y) ? y : null,
+    (y) => Wf.includes(y) ? y : null,
     "outcome",
     i === "confirm"
-  ), d = o("on", (y) => Re(y) ? y : null, "day", i === "meet"), f = o("skill", (y) => se.test(y) ? y : null, "skill", !1);
+  ), d = o("on", (y) => ve(y) ? y : null, "day", i === "meet"), f = o("skill", (y) => oe.test(y) ? y : null, "skill", !1);
   if (e.parameters.forEach((y, w) => {
-    !Df.includes(w) && y.trim() !== "" && t.push(Ao(w, Df));
+    !Hf.includes(w) && y.trim() !== "" && t.push(Io(w, Hf));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [m, h] = An({ seek: a, offer: l });
+  let [m, h] = En({ seek: a, offer: l });
   if (m === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== m && n !== h && r("seek", "not-yours", n);
-  let p = s("note"), g = To("note", p != null ? p : "", n);
+  let p = s("note"), g = $o("note", p != null ? p : "", n);
   return t.push(...g === null ? [] : [g]), {
     call: e,
     step: {
@@ -9527,12 +9612,12 @@ function FR(e, n) {
     faults: t
   };
 }
-function DR(e, n, ...t) {
+function zR(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Wf(e) {
+function Qf(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -9540,32 +9625,32 @@ function Wf(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function WR(e) {
+function KR(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function jf(e, n, t, r) {
+function zf(e, n, t, r) {
   var m, h, p;
   let s = n.slice().sort((g, y) => re(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
-    Io(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: k }) => {
+    Bo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: k }) => {
       var x;
       k !== null && b(k) && i.push({ step: k, title: g, savedAt: (x = w == null ? void 0 : w.timestamp) != null ? x : k.at });
     });
-  }, u = (g) => g.filter(({ template: y }) => y === Qr).forEach((y) => a.push(y));
+  }, u = (g) => g.filter(({ template: y }) => y === Xr).forEach((y) => a.push(y));
   for (let { title: g, own: y, optOuts: w, refused: b } of s) {
     let k = t((m = y == null ? void 0 : y.text) != null ? m : "");
     k.forEach((R) => o.push({ title: g, call: R })), l(g, k, y, () => !0), u(k), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let x = t((p = b == null ? void 0 : b.text) != null ? p : ""), S = x.length === 0 ? [] : i.map(({ step: R }) => JSON.stringify(R));
-    l(g, x, b, (R) => $o.includes(R.step) && !S.includes(JSON.stringify(R))), u(x);
+    l(g, x, b, (R) => _o.includes(R.step) && !S.includes(JSON.stringify(R))), u(x);
   }
-  let c = Wf(i), d = o.filter(({ call: { template: g } }) => g === Vn.offer || g === Vn.seek);
+  let c = Qf(i), d = o.filter(({ call: { template: g } }) => g === Hn.offer || g === Hn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: Pf(d.map(({ call: g }) => g), e, P(P({}, r), WR(s))).map((g, y) => M(P({}, g), { title: d[y].title })),
+    readings: $f(d.map(({ call: g }) => g), e, P(P({}, r), KR(s))).map((g, y) => M(P({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -9573,19 +9658,19 @@ function jf(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var jR = 21, _R = 180, BR = 366;
-function Gf(e, n) {
+var JR = 21, YR = 180, XR = 366;
+function Yf(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of GR(e, n))
-    s !== null && t.push(M(P({}, YR(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of ZR(e, n))
+    s !== null && t.push(M(P({}, lP(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function GR(e, n) {
-  if (!Re(n.date))
+function ZR(e, n) {
+  if (!ve(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(qR)) {
+  for (let r of e.slice().sort(eP)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -9593,24 +9678,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(re).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : An(i).includes(i.user) ? VR(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : En(i).includes(i.user) ? nP(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: UR(t.get(r), s), disregarded: o };
+    return { round: s, skills: tP(t.get(r), s), disregarded: o };
   });
 }
-function qR(e, n) {
-  return re(e.at, n.at) || es.indexOf(e.step) - es.indexOf(n.step) || re(_f(e), _f(n));
+function eP(e, n) {
+  return re(e.at, n.at) || os.indexOf(e.step) - os.indexOf(n.step) || re(Kf(e), Kf(n));
 }
-function _f({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function Kf({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function VR(e, n, t) {
+function nP(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return KR(e, n, t);
-  if (e.step === "decline" && HR(e, n))
-    return QR(e, n);
+    return iP(e, n, t);
+  if (e.step === "decline" && rP(e, n))
+    return sP(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -9618,43 +9703,43 @@ function VR(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return JR(e, n, s);
-    if (Lo(n, r) !== "accepted")
+      return aP(e, n, s);
+    if (Go(n, r) !== "accepted")
       return "over";
-    let o = XR(e.on, Un(r, BR)), i = Un(Bf(r, o), Vf(t));
-    return M(P({}, n), { steps: s, on: e.on, until: Bf(n.until, i) });
+    let o = uP(e.on, Qn(r, XR)), i = Qn(Jf(r, o), Zf(t));
+    return M(P({}, n), { steps: s, on: e.on, until: Jf(n.until, i) });
   }
-  if (e.step === "withdraw" && zR(e, n))
+  if (e.step === "withdraw" && oP(e, n))
     return M(P({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? qf(n, e, t) : e.step === "decline" ? M(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(P({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Xf(n, e, t) : e.step === "decline" ? M(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(P({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function UR(e, n) {
-  let t = e.filter((o) => An(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
+function tP(e, n) {
+  let t = e.filter((o) => En(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
     ...t
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function HR(e, n) {
+function rP(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = Lo(n, e.at.slice(0, 10));
+  let t = Go(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function QR(e, n) {
+function sP(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: An(e).filter((s) => s !== e.user)[0],
+    asker: En(e).filter((s) => s !== e.user)[0],
     phase: "declined",
     since: t,
     lastConfirmed: null,
@@ -9665,21 +9750,21 @@ function QR(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function zR(e, { phase: n, steps: t }) {
+function oP(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function KR(e, n, t) {
+function iP(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : Lo(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : qf(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : Go(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : Xf(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Un(r, (o = t.replyDays) != null ? o : jR),
+    until: Qn(r, (o = t.replyDays) != null ? o : JR),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -9687,27 +9772,27 @@ function KR(e, n, t) {
     declinedBy: []
   };
 }
-function qf(e, n, t) {
+function Xf(e, n, t) {
   let r = n.at.slice(0, 10);
   return M(P({}, e), {
     phase: "accepted",
     since: r,
-    until: Un(r, Vf(t)),
+    until: Qn(r, Zf(t)),
     steps: e.steps.concat([n])
   });
 }
-function JR(e, n, t) {
+function aP(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(P({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function Lo({ phase: e, confirmed: n, until: t }, r) {
+function Go({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function YR(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Lo(e, n), d = c === "asked" || c === "accepted", f = An(e);
+function lP(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Go(e, n), d = c === "asked" || c === "accepted", f = En(e);
   return {
     seek: t,
     offer: r,
@@ -9717,37 +9802,37 @@ function YR(e, n) {
     confirmed: a,
     steps: l,
     declinedBy: u,
-    since: c === "expired" || c === "lapsed" ? Un(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
+    since: c === "expired" || c === "lapsed" ? Qn(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
     waitingFor: c === "asked" ? f.filter((m) => m !== s) : c === "accepted" && (i === null || i <= n) ? f.filter((m) => !a.has(m)) : []
   };
 }
-function Vf(e) {
+function Zf(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : _R;
+  return (n = e.lapseDays) != null ? n : YR;
 }
-function XR(e, n) {
+function uP(e, n) {
   return e < n ? e : n;
 }
-function Bf(e, n) {
+function Jf(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Uf(e) {
+function ep(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => Gf(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => Yf(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
       return;
     let a = new Set(o.filter(({ step: u }) => u.step === "ask").map(({ step: u }) => u.user)), l = ({ step: u }) => u.step === "accept" || u.step === "meet" || u.step === "ask" && a.size > 1;
-    An(o[0].step).forEach((u) => {
+    En(o[0].step).forEach((u) => {
       let c = i.filter((d) => d.step.user === u && l(d));
       c.length > 0 && !r(o.map((d) => c.includes(d) ? M(P({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
     });
@@ -9755,12 +9840,12 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function Hf(e, n, t) {
+function np(e, n, t) {
   return _(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of Uf(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: f }) => Io(t(f != null ? f : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+    for (let { step: o, title: i, savedAt: a } of ep(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: f }) => Bo(t(f != null ? f : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, M(P({}, o), { at: d }));
     }
     return r;
@@ -9768,12 +9853,12 @@ function Hf(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Qf(t) {
+function tp(t) {
   return _(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), Na.map((g) => `${i}:${g}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), ja.map((g) => `${i}:${g}`));
     try {
-      for (var f = Pe(l), m, h, p; m = !(h = yield f.next()).done; m = !1) {
+      for (var f = Te(l), m, h, p; m = !(h = yield f.next()).done; m = !1) {
         let g = h.value;
         a.set(g.title, g);
       }
@@ -9788,262 +9873,262 @@ function Qf(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return eP(e, Array.from(a.values()), ZR(e, u, n));
+    return dP(e, Array.from(a.values()), cP(e, u, n));
   });
 }
-function ZR({ titles: e }, n, t) {
+function cP({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = Lt(Oe((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  let { taxonomy: r } = _t(Me((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return P({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function eP(s, o, i) {
+function dP(s, o, i) {
   return _(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var E, I;
-    let a = yield Mo(e, Na), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
-    for (let C of t) {
-      let D = Eo(C.title, n.root, l);
-      D !== null && u.set(C, D);
+    var E, L;
+    let a = yield Do(e, ja), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    for (let N of t) {
+      let D = Lo(N.title, n.root, l);
+      D !== null && u.set(N, D);
     }
-    let c = yield nr(e, Array.from(u.keys()), null, e), d = ({ page: C }) => u.get(C), f = yield Oo(e, c, d), m = (C) => wt(C, d(C)), { redirects: h, moved: p } = yield Ef(e, c.filter((C) => !m(C)), d), g = new Set(c.filter(m).map(({ page: C }) => C.title)), y = /* @__PURE__ */ new Map();
-    p.forEach((C, D) => {
-      g.has(C.page.title) || y.set(C, d(D));
+    let c = yield ar(e, Array.from(u.keys()), null, e), d = ({ page: N }) => u.get(N), f = yield Fo(e, c, d), m = (N) => Pt(N, d(N)), { redirects: h, moved: p } = yield Df(e, c.filter((N) => !m(N)), d), g = new Set(c.filter(m).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
+    p.forEach((N, D) => {
+      g.has(N.page.title) || y.set(N, d(D));
     });
-    let w = yield Oo(
+    let w = yield Fo(
       e,
       Array.from(y.keys()),
-      (C) => {
+      (N) => {
         var D;
-        return (D = y.get(C)) != null ? D : null;
+        return (D = y.get(N)) != null ? D : null;
       }
-    ), b = new Map(Array.from(f).filter(([C]) => m(C))), k = yield Ff(e, b, d, a);
-    k.forEach(({ own: C }, D) => b.set(D, C));
-    let x = yield Af({ source: e, titles: n }, b, d, a), S = (C) => {
-      var bl, wl, kl, xl, Sl, Rl, Pl, vl;
-      let { page: { title: D, latest: B } } = C, W = !m(C), U = (bl = f.get(C)) != null ? bl : null, Q = x.get(C), oe = W ? null : Q === void 0 ? (wl = b.get(C)) != null ? wl : null : Q.believed, ue = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : k.get(C), he = p.get(C), mn = oe !== null && oe.id === B.id ? [] : a((kl = B.text) != null ? kl : "");
+    ), b = new Map(Array.from(f).filter(([N]) => m(N))), k = yield Uf(e, b, d, a);
+    k.forEach(({ own: N }, D) => b.set(D, N));
+    let x = yield Ff({ source: e, titles: n }, b, d, a), S = (N) => {
+      var vl, Tl, Al, El, Ol, Ml, Cl, Nl;
+      let { page: { title: D, latest: B } } = N, j = !m(N), U = (vl = f.get(N)) != null ? vl : null, Q = x.get(N), ae = j ? null : Q === void 0 ? (Tl = b.get(N)) != null ? Tl : null : Q.believed, ue = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : k.get(N), ye = p.get(N), mn = ae !== null && ae.id === B.id ? [] : a((Al = B.text) != null ? Al : "");
       return {
         title: D,
         latest: B,
-        own: oe,
-        isMadeByOther: W,
-        saved: W ? null : U,
-        othersWords: (xl = ue == null ? void 0 : ue.calls) != null ? xl : [],
-        doubt: (Sl = Q == null ? void 0 : Q.doubt) != null ? Sl : null,
-        optOuts: W ? U : null,
-        refused: Q !== void 0 || ue !== void 0 ? U : he === void 0 ? null : (Rl = w.get(he)) != null ? Rl : null,
-        isStrangers: W && (mn.length > 0 || h.has(C)),
-        isChangedByOthers: !W && (oe == null ? void 0 : oe.id) !== B.id && !vf(a((vl = (Pl = Q === void 0 ? U : oe) == null ? void 0 : Pl.text) != null ? vl : ""), mn)
+        own: ae,
+        isMadeByOther: j,
+        saved: j ? null : U,
+        othersWords: (El = ue == null ? void 0 : ue.calls) != null ? El : [],
+        doubt: (Ol = Q == null ? void 0 : Q.doubt) != null ? Ol : null,
+        optOuts: j ? U : null,
+        refused: Q !== void 0 || ue !== void 0 ? U : ye === void 0 ? null : (Ml = w.get(ye)) != null ? Ml : null,
+        isStrangers: j && (mn.length > 0 || h.has(N)),
+        isChangedByOthers: !j && (ae == null ? void 0 : ae.id) !== B.id && !If(a((Nl = (Cl = Q === void 0 ? U : ae) == null ? void 0 : Cl.text) != null ? Nl : ""), mn)
       };
     }, R = /* @__PURE__ */ new Map();
-    for (let C of c) {
-      let D = d(C);
-      R.set(D, [...(E = R.get(D)) != null ? E : [], C]);
+    for (let N of c) {
+      let D = d(N);
+      R.set(D, [...(E = R.get(D)) != null ? E : [], N]);
     }
-    let T = /* @__PURE__ */ new Map(), v = [], O = [], L = [];
-    for (let C of Array.from(R.keys()).sort(re)) {
+    let T = /* @__PURE__ */ new Map(), v = [], O = [], I = [];
+    for (let N of Array.from(R.keys()).sort(re)) {
       let D;
       try {
-        D = jf(C, ((I = R.get(C)) != null ? I : []).map(S), a, r);
+        D = zf(N, ((L = R.get(N)) != null ? L : []).map(S), a, r);
       } catch (B) {
-        v.push({ user: C, error: B });
+        v.push({ user: N, error: B });
         continue;
       }
-      T.set(C, D.person), D.person.readings.forEach(({ record: B }) => {
+      T.set(N, D.person), D.person.readings.forEach(({ record: B }) => {
         B !== null && O.push(B);
-      }), D.placed.forEach((B) => L.push(B));
+      }), D.placed.forEach((B) => I.push(B));
     }
-    let N = yield Hf(e, L, a), F = (C) => {
+    let C = yield np(e, I, a), F = (N) => {
       var D;
-      return (D = N.get(C)) != null ? D : C;
+      return (D = C.get(N)) != null ? D : N;
     };
-    return N.size > 0 && T.forEach((C, D) => T.set(D, M(P({}, C), { steps: C.steps.map(F) }))), { people: T, unread: v, records: O, steps: L.map(({ step: C }) => F(C)), ownPages: /* @__PURE__ */ new Map() };
+    return C.size > 0 && T.forEach((N, D) => T.set(D, M(P({}, N), { steps: N.steps.map(F) }))), { people: T, unread: v, records: O, steps: I.map(({ step: N }) => F(N)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function zf(e, n) {
+function rp(e, n) {
   return _(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield Qf(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Lt(Oe((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return Dm(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield tp(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = _t(Me((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return Hm(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var Kf = [1], Fo = [10], nP = 40;
-function Ga(e) {
-  let n = Xf(e);
+var sp = [1], qo = [10], mP = 40;
+function Ka(e) {
+  let n = ap(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = Zf(e);
+  let { n: t, positive: r, negative: s, decimals: o } = lp(e);
   if (t.length === 0)
     return null;
-  let i = ep(ns(r, s), t, o);
-  return tr(r, s) < 0 ? -i : i;
+  let i = up(is(r, s), t, o);
+  return lr(r, s) < 0 ? -i : i;
 }
-function Yf(e) {
-  let n = Xf(e);
+function ip(e) {
+  let n = ap(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Zf(e);
-  if (tr(t, Kf) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = lp(e);
+  if (lr(t, sp) <= 0)
     return null;
-  let a = ns(r, s);
-  return ep(ns(En(t, o), En(a, a)), En(t, ns(t, Kf)), 2 * i);
+  let a = is(r, s);
+  return up(is(On(t, o), On(a, a)), On(t, is(t, sp)), 2 * i);
 }
-function Xf(e) {
+function ap(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function Zf(e) {
+function lp(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: Jf(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: op(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = Jf(s + "0".repeat(o - t)), u = En(l, i), c = a ? "negative" : "positive";
-    r.n = Ba(r.n, i), r[c] = Ba(r[c], u), r.squares = Ba(r.squares, En(u, l));
+    let l = op(s + "0".repeat(o - t)), u = On(l, i), c = a ? "negative" : "positive";
+    r.n = za(r.n, i), r[c] = za(r[c], u), r.squares = za(r.squares, On(u, l));
   }
   return r;
 }
-function Jf(e) {
+function op(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return qa(n);
+  return Ja(n);
 }
-function qa(e) {
+function Ja(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function tr(e, n) {
+function lr(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = kt(e, r) - kt(n, r);
+    t = vt(e, r) - vt(n, r);
   return t;
 }
-function kt(e, n) {
+function vt(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Ba(e, n) {
+function za(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = kt(e, s) + kt(n, s) + r;
+    let o = vt(e, s) + vt(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function ns(e, n) {
-  let [t, r] = tr(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return qa(t.map((o, i) => {
-    let a = o - kt(r, i) - s;
+function is(e, n) {
+  let [t, r] = lr(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return Ja(t.map((o, i) => {
+    let a = o - vt(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
-function En(e, n) {
+function On(e, n) {
   let t = [];
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * kt(n, i) + kt(t, s + i) + o;
+      let a = r * vt(n, i) + vt(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), qa(t);
+  }), Ja(t);
 }
-function ep(e, n, t) {
+function up(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; tr(r, En(s, Fo)) >= 0; )
-    s = En(s, Fo), o++;
-  for (; tr(r, s) < 0; )
-    r = En(r, Fo), o--;
+  for (; lr(r, On(s, qo)) >= 0; )
+    s = On(s, qo), o++;
+  for (; lr(r, s) < 0; )
+    r = On(r, qo), o--;
   let i = "";
-  for (let a = 0; a < nP && r.length > 0; a++) {
+  for (let a = 0; a < mP && r.length > 0; a++) {
     let l = 0;
-    for (; tr(r, s) >= 0; )
-      r = ns(r, s), l++;
-    i += String(l), r = En(r, Fo);
+    for (; lr(r, s) >= 0; )
+      r = is(r, s), l++;
+    i += String(l), r = On(r, qo);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
 
 // src/core/analysis/measures.ts
-function $e(e) {
+function Ie(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Va(e) {
+function Ya(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function rr(e) {
+function ur(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function Hn(e, n) {
+function zn(e, n) {
   return n === 0 ? null : e / n;
 }
-function sr(e) {
-  return Ga(e);
+function cr(e) {
+  return Ka(e);
 }
-function np(e) {
-  let n = e.slice().sort((s, o) => s.value - o.value), t = $e(n), r = (s) => {
+function cp(e) {
+  let n = e.slice().sort((s, o) => s.value - o.value), t = Ie(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Ga([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Ka([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function tp(e) {
-  let n = Yf(e);
+function dp(e) {
+  let n = ip(e);
   return n === null ? null : Math.sqrt(n);
 }
-function xt(e, n) {
+function Tt(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Do(e) {
-  let n = $e(e);
+function Vo(e) {
+  let n = Ie(e);
   return n === 0 ? null : {
-    numerator: Va(xt(e, "importance")) - Va(xt(e, "ability")),
+    numerator: Ya(Tt(e, "importance")) - Ya(Tt(e, "ability")),
     denominator: n
   };
 }
-function Wo(e) {
-  let n = Do(e);
+function Uo(e) {
+  let n = Vo(e);
   return n === null ? null : {
-    numerator: n.numerator * Va(xt(e, "importance")),
+    numerator: n.numerator * Ya(Tt(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Ua(e) {
-  let n = (t) => $e(e.filter(t));
+function Xa(e) {
+  let n = (t) => Ie(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Ha(e) {
-  let { negative: n, tied: t, positive: r } = Ua(e), s = n + t + r;
+function Za(e) {
+  let { negative: n, tied: t, positive: r } = Xa(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function or(e, n) {
-  let t = Fe(n.importance), r = De(n.ability);
-  return $e(e.filter(
+function dr(e, n) {
+  let t = De(n.importance), r = je(n.ability);
+  return Ie(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function rp(e, n, t) {
+function mp(e, n, t) {
   var l;
-  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(re) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
+  let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(re) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = G();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: Hn(c, e.n) };
+    a[u] = { count: c, share: zn(c, e.n) };
   }
   return P(P(P({
     n: e.n,
@@ -10053,16 +10138,16 @@ function rp(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: Ls(e.unknown)
-  }, s === "number" ? { summary: jo(tP(e)) } : {}), o.type === "rating" || o.type === "matrix" ? rP(e, $t(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: sP(e, i) } : {});
+    unknown: _s(e.unknown)
+  }, s === "number" ? { summary: Ho(fP(e)) } : {}), o.type === "rating" || o.type === "matrix" ? pP(e, jt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: gP(e, i) } : {});
 }
-function tP(e) {
+function fP(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function jo(e) {
-  return { mean: sr(e), sd: tp(e), median: np(e) };
+function Ho(e) {
+  return { mean: cr(e), sd: dp(e), median: cp(e) };
 }
-function rP(e, n, t) {
+function pP(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -10070,74 +10155,74 @@ function rP(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: jo(r),
-    topTwo: ts(r, Fe(n)),
-    bottomTwo: ts(r, De(n))
+    summary: Ho(r),
+    topTwo: as(r, De(n)),
+    bottomTwo: as(r, je(n))
   };
 }
-function ts(e, n) {
-  let [t, r] = [$e(e.filter(({ value: s }) => n.includes(s))), $e(e)];
-  return { count: t, share: Hn(t, r), interval: vn(t, r) };
+function as(e, n) {
+  let [t, r] = [Ie(e.filter(({ value: s }) => n.includes(s))), Ie(e)];
+  return { count: t, share: zn(t, r), interval: Tn(t, r) };
 }
-function sP(e, n) {
+function gP(e, n) {
   var r, s, o;
-  let t = q();
+  let t = G();
   for (let i of n) {
-    let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = q();
+    let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = G();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: sr(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: cr(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function lp(e, n, t) {
+function yp(e, n, t) {
   var l;
-  let [r, s] = [sp(e, "canTeach"), sp(e, "wantToLearn")], o = new Set((l = ee(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [fp(e, "canTeach"), fp(e, "wantToLearn")], o = new Set((l = ee(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    oP(u, e, n).forEach((c) => o.add(c));
+    hP(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(re).forEach((u) => o.add(u));
-  let a = q();
+  let a = G();
   return o.forEach((u) => {
     var h, p;
-    let c = op(r, u, n), d = op(s, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = pp(r, u, n), d = pp(s, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: f,
       seeks: m,
-      surveyDifference: ip(d, c),
-      surveyRatio: ap(d, c),
-      exchangeDifference: ip(m, f),
-      exchangeRatio: ap(m, f)
+      surveyDifference: gp(d, c),
+      surveyRatio: hp(d, c),
+      exchangeDifference: gp(m, f),
+      exchangeRatio: hp(m, f)
     };
   }), a;
 }
-function sp(e, n) {
+function fp(e, n) {
   let t = Y(e).find(({ name: r }) => r === e.measures[n]);
-  return t === void 0 ? void 0 : xe(t)[0];
+  return t === void 0 ? void 0 : Se(t)[0];
 }
-function oP(e, n, t) {
+function hP(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = sn(Ct(e.question)).map(({ value: a }) => a);
+  let r = sn(Dt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(re)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function op(e, n, t) {
+function pp(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function ip(e, n) {
+function gp(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function ap(e, n) {
-  return e === null || n === null ? null : Hn(e, n);
+function hp(e, n) {
+  return e === null || n === null ? null : zn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function rs(e) {
+function ls(e) {
   let n = ee(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -10145,15 +10230,15 @@ function rs(e) {
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: o }) => ({
       skill: o,
-      importance: $n(n.grid.name, o, "importance"),
-      ability: $n(n.grid.name, o, "ability")
+      importance: In(n.grid.name, o, "importance"),
+      ability: In(n.grid.name, o, "ability")
     })),
     importance: r,
     ability: s,
     size: r.codes.length * s.codes.length
   };
 }
-function _o(e, n) {
+function Qo(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -10162,61 +10247,61 @@ function _o(e, n) {
 }
 
 // src/core/survey/codebook.ts
-var ae = 0;
-function iP() {
+var le = 0;
+function yP() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
     numberOf: (t, r = 1 / 0) => {
       let s = n.get(t);
       if (s !== void 0 || e.length > r)
-        return s != null ? s : ae;
-      let o = ge(t), i = e.push([o]) - 1;
+        return s != null ? s : le;
+      let o = he(t), i = e.push([o]) - 1;
       return n.set(o, i), i;
     }
   };
 }
-function Bo(e) {
+function zo(e) {
   let n = Z(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(iP)
+    numbers: n.map(yP)
   };
 }
 
 // src/core/survey/coded-values.ts
-var ss, ir, On = class {
+var us, mr, Mn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    ye(this, ss);
-    ye(this, ir, null);
-    this.numbers = n, Le(this, ss, t);
+    be(this, us);
+    be(this, mr, null);
+    this.numbers = n, Fe(this, us, t);
   }
   get codes() {
     var n;
-    return Le(this, ir, (n = te(this, ir)) != null ? n : te(this, ss).call(this)), te(this, ir);
+    return Fe(this, mr, (n = te(this, mr)) != null ? n : te(this, us).call(this)), te(this, mr);
   }
 };
-ss = new WeakMap(), ir = new WeakMap();
-var ar, Go, dn = class {
+us = new WeakMap(), mr = new WeakMap();
+var fr, Ko, dn = class {
   constructor(n, t, r) {
-    ye(this, ar);
+    be(this, fr);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
   at(n) {
     var r, s;
     let t = this.numbers[n];
-    return t === ae ? void 0 : t > 0 ? (r = this.book.numbers[n]) == null ? void 0 : r.codes[t] : (s = this.others[-1 - t]) == null ? void 0 : s.codes;
+    return t === le ? void 0 : t > 0 ? (r = this.book.numbers[n]) == null ? void 0 : r.codes[t] : (s = this.others[-1 - t]) == null ? void 0 : s.codes;
   }
   get size() {
     let n = 0;
     for (let t = 0; t < this.numbers.length; t++)
-      n += this.numbers[t] === ae ? 0 : 1;
+      n += this.numbers[t] === le ? 0 : 1;
     return n;
   }
   get(n) {
@@ -10233,31 +10318,31 @@ var ar, Go, dn = class {
     });
   }
   entries() {
-    return rn(this, ar, Go).call(this).entries();
+    return rn(this, fr, Ko).call(this).entries();
   }
   keys() {
-    return rn(this, ar, Go).call(this).keys();
+    return rn(this, fr, Ko).call(this).keys();
   }
   values() {
-    return rn(this, ar, Go).call(this).values();
+    return rn(this, fr, Ko).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-ar = new WeakSet(), Go = function() {
+fr = new WeakSet(), Ko = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function up(e, n) {
+function bp(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function dp() {
+function kp() {
   return {
     n: 0,
     missing: 0,
@@ -10270,8 +10355,8 @@ function dp() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var mp = [], aP = /^[a-z][a-z0-9_]{1,62}$/;
-function fp(e, n) {
+var xp = [], bP = /^[a-z][a-z0-9_]{1,62}$/;
+function Sp(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -10279,10 +10364,10 @@ function fp(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Yt(u[0]) : null, f = d === null || s.type === "text" && up(d, s) !== null ? null : d;
-      l[u.length === 0 ? "missing" : f === null ? "unusable" : "n"] += c, f !== null && Ie(l.counts, ge(f), c);
+      let d = u.length === 1 ? rr(u[0]) : null, f = d === null || s.type === "text" && bp(d, s) !== null ? null : d;
+      l[u.length === 0 ? "missing" : f === null ? "unusable" : "n"] += c, f !== null && Le(l.counts, he(f), c);
     };
-  let o = new Set(n), i = pp(e), a = s.type === "ranking";
+  let o = new Set(n), i = Rp(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -10291,38 +10376,38 @@ function fp(e, n) {
     let { counts: d } = l, [f, m] = [0, !1];
     for (let h of r || u.length === 1 ? u : [u.join(";")]) {
       let p = d.get(h);
-      p === void 0 && o.has(h) ? m = !0 : p !== void 0 || i(h) ? (f++, d.set(p === void 0 ? ge(h) : h, (p != null ? p : 0) + c), a && Ie(is(l.places, h, () => /* @__PURE__ */ new Map()), f, c)) : Ie(l.unknown, lr(h), c);
+      p === void 0 && o.has(h) ? m = !0 : p !== void 0 || i(h) ? (f++, d.set(p === void 0 ? he(h) : h, (p != null ? p : 0) + c), a && Le(ds(l.places, h, () => /* @__PURE__ */ new Map()), f, c)) : Le(l.unknown, pr(h), c);
     }
     l[f > 0 ? "n" : m ? "notInStatistics" : "unusable"] += c;
   };
 }
-function qo(e, n) {
-  let t = new Set(n), r = pp(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? mp : o.every(s) ? o : o.filter(s);
+function Jo(e, n) {
+  let t = new Set(n), r = Rp(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? xp : o.every(s) ? o : o.filter(s);
 }
-var cp = 60;
-function lr(e) {
-  return ge(e.length <= cp ? e : `${e.slice(0, cp - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var wp = 60;
+function pr(e) {
+  return he(e.length <= wp ? e : `${e.slice(0, wp - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function pp({ choices: e, question: n }) {
+function Rp({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Me : t === "wikis" ? aP : se;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ce : t === "wikis" ? bP : oe;
   return (s) => r.test(s);
 }
-function Mn(e, n) {
+function Cn(e, n) {
   var t;
-  return os((t = e.get(n)) != null ? t : mp);
+  return cs((t = e.get(n)) != null ? t : xp);
 }
-function os(e) {
-  if (lP(e))
+function cs(e) {
+  if (wP(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function lP(e) {
+function wP(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -10330,11 +10415,11 @@ function lP(e) {
   }
   return !0;
 }
-function Ie(e, n, t) {
+function Le(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function is(e, n, t) {
+function ds(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -10343,7 +10428,7 @@ function is(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Vo(e) {
+function Yo(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -10353,14 +10438,14 @@ function Vo(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function bp(e, n) {
-  let [t, r] = [yp(e, "canTeach"), yp(e, "wantToLearn")], s = {
+function Ap(e, n) {
+  let [t, r] = [Tp(e, "canTeach"), Tp(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, f = uP(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, f = kP(n);
   return (m, h) => {
     i.length = 0, a.length = 0;
     let p = m instanceof dn && h.size === 0;
@@ -10368,18 +10453,18 @@ function bp(e, n) {
     for (let g = 0; g < l.length; g++) {
       if (p && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [gp(m, y.importance), gp(m, y.ability)], [k, x] = [c.places.get(w), d.places.get(b)];
-      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : k === void 0 || x === void 0 ? i.push([y.skill, lr(w), lr(b)]) : o[g] = g * u + k * d.codes.length + x;
+      let y = l[g], [w, b] = [Pp(m, y.importance), Pp(m, y.ability)], [k, x] = [c.places.get(w), d.places.get(b)];
+      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : k === void 0 || x === void 0 ? i.push([y.skill, pr(w), pr(b)]) : o[g] = g * u + k * d.codes.length + x;
     }
     return s.canTeach = t(m, h), s.wantToLearn = r(m, h), s;
   };
 }
-function uP({ rows: e, size: n, importance: t, ability: r }) {
+function kP({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (m) => {
       var h;
-      return os((h = a.at(m)) != null ? h : []).join(";");
+      return cs((h = a.at(m)) != null ? h : []).join(";");
     }, [d, f] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || f === void 0 ? -1 : l * n + d * r.codes.length + f;
   }
@@ -10396,7 +10481,7 @@ function uP({ rows: e, size: n, importance: t, ability: r }) {
       }
       let { numbers: u } = a;
       for (let m = 0; m < o.length; m++) {
-        let h = o[m], [p, g] = [(c = u[h.importance]) != null ? c : ae, (d = u[h.ability]) != null ? d : ae];
+        let h = o[m], [p, g] = [(c = u[h.importance]) != null ? c : le, (d = u[h.ability]) != null ? d : le];
         if (p < 0 || g < 0) {
           l[m] = -1;
           continue;
@@ -10407,29 +10492,29 @@ function uP({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, m);
-        cP(h.cells, p)[g] = w, l[m] = w;
+        xP(h.cells, p)[g] = w, l[m] = w;
       }
     }
   };
 }
-function cP(e, n) {
+function xP(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function gp(e, n) {
-  let t = Mn(e, n);
+function Pp(e, n) {
+  let t = Cn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var hp = [];
-function yp(e, n) {
-  let t = Y(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : xe(t)[0];
+var vp = [];
+function Tp(e, n) {
+  let t = Y(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : Se(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => hp;
-  let { name: s } = r, o = qo(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? hp : o(Mn(i, s));
+    return () => vp;
+  let { name: s } = r, o = Jo(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? vp : o(Cn(i, s));
 }
-function Uo(e, n) {
+function Xo(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -10437,62 +10522,62 @@ function Uo(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    Qa(is(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    el(ds(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
-    Ie(e.changedVersion, r, 1);
+    Le(e.changedVersion, r, 1);
   for (let r of n.canTeach)
-    Ie(e.canTeach, r, 1);
+    Le(e.canTeach, r, 1);
   for (let r of n.wantToLearn)
-    Ie(e.wantToLearn, r, 1);
+    Le(e.wantToLearn, r, 1);
 }
-function za(e, n, t) {
+function nl(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = _o(n, a);
-      Qa(r, u, c, l);
+      let { importance: u, ability: c } = Qo(n, a);
+      el(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    Qa(r, l, c, u);
+    el(r, l, c, u);
   })), r;
 }
-function Qa(e, n, t, r) {
-  Ie(is(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function el(e, n, t, r) {
+  Le(ds(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function kp(e, n) {
-  let t = q(), r = ee(e);
+function Op(e, n) {
+  let t = G(), r = ee(e);
   if (r === null)
     return t;
-  let s = rs(e), o = Rp(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = za(n, s, u);
-    return { skill: l, cells: c, pairs: Sp(c, r) };
-  }), a = Ws(i.map(({ pairs: l }) => ({
-    mwds: Wo(l),
-    rds: Ha(l),
-    highNeed: $e(l) === 0 ? null : { numerator: or(l, r), denominator: $e(l) }
+  let s = ls(e), o = Np(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = nl(n, s, u);
+    return { skill: l, cells: c, pairs: Cp(c, r) };
+  }), a = qs(i.map(({ pairs: l }) => ({
+    mwds: Uo(l),
+    rds: Za(l),
+    highNeed: Ie(l) === 0 ? null : { numerator: dr(l, r), denominator: Ie(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
     var g, y, w, b, k, x, S, R, T, v, O;
-    let f = $e(c), m = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = or(c, r);
+    let f = Ie(c), m = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = dr(c, r);
     t[l] = P({
       n: f,
       missing: h,
       incomplete: n.counted - f - h - m,
       changedVersion: m,
-      importance: wp(r.importance, c, "importance", u, e.notInStatistics),
-      ability: wp(r.ability, c, "ability", u, e.notInStatistics),
-      gap: rr(Do(c)),
-      mwds: rr(Wo(c)),
-      rds: rr(Ha(c)),
-      discrepancies: Ua(c),
-      highNeed: Hn(p, f),
+      importance: Ep(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Ep(r.ability, c, "ability", u, e.notInStatistics),
+      gap: ur(Vo(c)),
+      mwds: ur(Uo(c)),
+      rds: ur(Za(c)),
+      discrepancies: Xa(c),
+      highNeed: zn(p, f),
       highNeedCount: p,
-      highNeedInterval: vn(p, f),
+      highNeedInterval: Tn(p, f),
       rankByMwds: (k = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? k : null,
       rankByRds: (S = (x = a[d]) == null ? void 0 : x.rankByRds) != null ? S : null,
       rankByHighNeed: (T = (R = a[d]) == null ? void 0 : R.rankByHighNeed) != null ? T : null,
@@ -10500,38 +10585,38 @@ function kp(e, n) {
     }, o(n, l));
   }), t;
 }
-function xp(e) {
+function Mp(e) {
   let n = ee(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = rs(e), r = Rp(e);
+  let t = ls(e), r = Np(e);
   return (s) => {
-    let o = q();
+    let o = G();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Sp(za(s, t, a), n), u = or(l, n);
+      let l = Cp(nl(s, t, a), n), u = dr(l, n);
       o[i] = P({
-        n: $e(l),
-        importance: sr(xt(l, "importance")),
-        ability: sr(xt(l, "ability")),
-        gap: rr(Do(l)),
-        mwds: rr(Wo(l)),
-        highNeed: Hn(u, $e(l)),
+        n: Ie(l),
+        importance: cr(Tt(l, "importance")),
+        ability: cr(Tt(l, "ability")),
+        gap: ur(Vo(l)),
+        mwds: ur(Uo(l)),
+        highNeed: zn(u, Ie(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function Sp(e, n) {
+function Cp(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function wp(e, n, t, r, s) {
-  let o = xt(n, t), i = q();
+function Ep(e, n, t, r, s) {
+  let o = Tt(n, t), i = G();
   e.forEach((u, c) => {
-    i[c] = $e(o.filter((d) => d.value === u));
+    i[c] = Ie(o.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, f) => {
@@ -10539,19 +10624,19 @@ function wp(e, n, t, r, s) {
     let m = t === "importance" ? c : f;
     s.includes(m) ? a += d : m !== "" && !e.has(m) && l.set(m, ((h = l.get(m)) != null ? h : 0) + d);
   })), M(P({
-    n: $e(o)
-  }, jo(o)), {
+    n: Ie(o)
+  }, Ho(o)), {
     counts: i,
-    topTwo: ts(o, Fe(e)),
-    bottomTwo: ts(o, De(e)),
+    topTwo: as(o, De(e)),
+    bottomTwo: as(o, je(e)),
     notInStatistics: a,
-    unknown: Ls(l)
+    unknown: _s(l)
   });
 }
-function Rp(e) {
+function Np(e) {
   let n = (s) => {
     var l;
-    let o = Y(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : xe(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
+    let o = Y(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : Se(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
     return (u, c) => {
       var d;
       return i !== void 0 && (i.choices === null || a.has(c)) ? (d = u[s].get(c)) != null ? d : 0 : null;
@@ -10561,27 +10646,27 @@ function Rp(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var as = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function Pp(e, n) {
+var ms = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function $p(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    Ht(s, e)
+    Xt(s, e)
   ]));
-  return n.current !== null && t.set(n.current, as), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, ms), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function vp(e) {
+function Ip(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return Ie(n, o, 1), (o === null ? as : (i = t.get(o)) != null ? i : as).changedParameters;
+    return Le(n, o, 1), (o === null ? ms : (i = t.get(o)) != null ? i : ms).changedParameters;
   };
 }
-function Tp(e) {
+function Lp(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? as : (u = t.get(o)) != null ? u : as;
+    let { changed: a, reworded: l } = o === null ? ms : (u = t.get(o)) != null ? u : ms;
     return {
       revision: o,
       counted: i,
@@ -10594,36 +10679,36 @@ function Tp(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Ep(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = Ap(t) ? { excluded: t } : t, o = xp(e), i = q();
+function Dp(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = Fp(t) ? { excluded: t } : t, o = Mp(e), i = G();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = rp(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = mp(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Ap(r) ? dP(r) : r,
+    excluded: Fp(r) ? SP(r) : r,
     questions: i,
-    skills: kp(e, n.skills),
-    balance: lp(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => mP(e, a, o)),
-    versions: Tp(n.versions)
+    skills: Op(e, n.skills),
+    balance: yp(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => RP(e, a, o)),
+    versions: Lp(n.versions)
   };
 }
-function Ap(e) {
+function Fp(e) {
   return Array.isArray(e);
 }
-function dP(e) {
-  return e.slice().sort(jt);
+function SP(e) {
+  return e.slice().sort(Vt);
 }
-function mP(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function RP(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let o = Y(e).find(({ name: f }) => f === n.question), i = (d = o === void 0 || (c = xe(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: f }, m) => [f, m])), l = (f) => {
+  let o = Y(e).find(({ name: f }) => f === n.question), i = (d = o === void 0 || (c = Se(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: f }, m) => [f, m])), l = (f) => {
     var m;
     return (m = a.get(f)) != null ? m : a.size;
-  }, u = q();
+  }, u = G();
   for (let f of Array.from(t.keys()).sort((m, h) => l(m) - l(h) || re(m, h))) {
     let m = t.get(f);
     m !== void 0 && (u[f] = s(m));
@@ -10632,8 +10717,8 @@ function mP(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Mp(e, n, t) {
-  let r = fP(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Wp(e, n, t) {
+  let r = PP(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -10642,34 +10727,34 @@ function Mp(e, n, t) {
     revisions: e
   };
 }
-function Np(e, n, t, r, s) {
+function _p(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((a, { length: l }) => a + l, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return Ka(s) || r.accounts === 0 || r.accounts >= i || Op(e) <= Op(n.published) ? null : i;
+  return tl(s) || r.accounts === 0 || r.accounts >= i || jp(e) <= jp(n.published) ? null : i;
 }
-function Ka({ status: e }) {
+function tl({ status: e }) {
   return e === "closed" || e === "archived";
 }
-function Cp(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Cp(e[n])));
+function Bp(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Bp(e[n])));
 }
-function Op({ breakdowns: e, questions: n, skills: t }) {
+function jp({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Cp).length;
+  ].filter(Bp).length;
 }
-function fP(e, n) {
+function PP(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = pP(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = vP(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function pP(e, n) {
+function vP(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -10679,10 +10764,10 @@ function pP(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function ls(e) {
-  let n = Ip(e), t = /* @__PURE__ */ new Map();
-  return Lp(n).forEach((r) => r.forEach((s) => {
-    let o = !Fp(r);
+function fs(e) {
+  let n = qp(e), t = /* @__PURE__ */ new Map();
+  return Vp(n).forEach((r) => r.forEach((s) => {
+    let o = !Up(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -10691,36 +10776,36 @@ function ls(e) {
     });
   })), Array.from(t.values());
 }
-function $p(e) {
-  let n = Ip(e);
-  return Lp(n).filter(Fp).map((t) => t.map(({ element: r }) => r.name));
+function Gp(e) {
+  let n = qp(e);
+  return Vp(n).filter(Up).map((t) => t.map(({ element: r }) => r.name));
 }
-function ur(e) {
+function gr(e) {
   return "isRequired" in e;
 }
-function us(e) {
+function ps(e) {
   return e.split(".", 1)[0];
 }
-function Ip(e) {
+function qp(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: gP(s), needs: o === null ? [] : [o] };
-    n.push(i), ur(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: TP(s), needs: o === null ? [] : [o] };
+    n.push(i), gr(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
-    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => we(l).forEach((u) => {
-      let c = t.get(us(u));
+    o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => ke(l).forEach((u) => {
+      let c = t.get(ps(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function gP(e) {
+function TP(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function Lp(e) {
+function Vp(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -10739,42 +10824,42 @@ function Lp(e) {
     t.has(o) || s(o);
   }), n;
 }
-function Fp(e) {
+function Up(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Dp(e) {
-  let n = ls(e), t = n.filter(Ya), r = /* @__PURE__ */ new Map();
+function Hp(e) {
+  let n = fs(e), t = n.filter(sl), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    ur(o) && r.set(o.name, o);
+    gr(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = yP(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (f) => hP(i.values().get(f), r.get(f)), c = ({ expression: f }) => Hs(f, u, s) === !0;
+    let i = EP(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (f) => AP(i.values().get(f), r.get(f)), c = ({ expression: f }) => Ys(f, u, s) === !0;
     for (let f of t) {
       let { element: { name: m }, parent: h, visibleIf: p } = f;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(f), l.add(Ja(m, h === null)), i.reduce(m, () => []);
+        a.add(f), l.add(rl(m, h === null)), i.reduce(m, () => []);
         continue;
       }
       let g = f.items.filter((y) => !ln(y.visibleIf, u, s));
-      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(cs(m, w, y, b))), i.reduce(m, (y, w) => {
+      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(gs(m, w, y, b))), i.reduce(m, (y, w) => {
         let [, b = "", k = ""] = w.split(".");
-        return l.has(cs(m, !0, b, "")) ? [] : (
+        return l.has(gs(m, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in f.element ? y : y.filter((x) => !l.has(cs(m, !1, x, k)))
+          b !== "" && "special" in f.element ? y : y.filter((x) => !l.has(gs(m, !1, x, k)))
         );
       }));
     }
     let d = {
-      isShown: (f) => !l.has(Ja(f, !1)),
-      isPageShown: (f) => !l.has(Ja(f, !0)),
-      isChoiceShown: (f, m, h = "") => !l.has(cs(f, !1, m, h)),
-      isRowShown: (f, m) => !l.has(cs(f, !0, m, "")),
+      isShown: (f) => !l.has(rl(f, !1)),
+      isPageShown: (f) => !l.has(rl(f, !0)),
+      isChoiceShown: (f, m, h = "") => !l.has(gs(f, !1, m, h)),
+      isRowShown: (f, m) => !l.has(gs(f, !0, m, "")),
       isRequired(f) {
         let m = r.get(f);
         return m !== void 0 && !m.isRetired && d.isShown(f) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
@@ -10784,26 +10869,26 @@ function Dp(e) {
     return d;
   };
 }
-function Ho(e) {
-  return new Set(ls(e).filter((n) => ur(n.element) && Ya(n)).map(({ element: n }) => n.name));
+function Zo(e) {
+  return new Set(fs(e).filter((n) => gr(n.element) && sl(n)).map(({ element: n }) => n.name));
 }
-function Ya(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Ya(e.parent);
+function sl(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && sl(e.parent);
 }
-function Ja(e, n) {
+function rl(e, n) {
   return `${n} ${e}`;
 }
-function cs(e, n, t, r) {
+function gs(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function hP(e = [], n) {
+function AP(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function yP(e) {
+function EP(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -10811,7 +10896,7 @@ function yP(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = us(a);
+        let l = ps(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -10823,31 +10908,31 @@ function yP(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Wp(e) {
+function Qp(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
   ];
   for (let t of e.measures.groupBy) {
-    let r = Y(e).find((o) => o.name === t), s = r === void 0 ? void 0 : xe(r)[0];
+    let r = Y(e).find((o) => o.name === t), s = r === void 0 ? void 0 : Se(r)[0];
     s !== void 0 && s.kind === "codes" && s.row === null && s.question.type !== "ranking" && n.push({ by: "question", question: t, isPartition: !s.isMultiple });
   }
   return n;
 }
-function jp(e, n, t) {
+function zp(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Vo(t), r.set(ge(u), d)), Uo(d, c);
+    d === void 0 && (d = Yo(t), r.set(he(u), d)), Xo(d, c);
   };
   if (s !== "question" || o === null)
     return (u, c, d, f) => {
       var h;
       let m = (h = s === "language" ? u.language : u.community) != null ? h : null;
-      m === null || s === "language" && !r.has(m) && !Me.test(m) ? e.ungrouped++ : i(m, f);
+      m === null || s === "language" && !r.has(m) && !Ce.test(m) ? e.ungrouped++ : i(m, f);
     };
-  let a = Z(n).find(({ name: u }) => u === o), l = a === void 0 ? null : qo(a, n.notInStatistics);
+  let a = Z(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Jo(a, n.notInStatistics);
   return (u, c, d, f) => {
-    let m = l === null || d.has(o) ? [] : l(Mn(c, o));
+    let m = l === null || d.has(o) ? [] : l(Cn(c, o));
     m.length === 0 && e.ungrouped++;
     for (let h of m)
       i(h, f);
@@ -10855,21 +10940,21 @@ function jp(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var wP = 16;
-function _p(e, n) {
+var MP = 16;
+function Kp(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return M(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(wP) });
+    return M(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(MP) });
   });
   return {
     add: (r) => {
       var o;
       let { numbers: s } = r;
       for (let i = 0; i < t.length; i++) {
-        let a = t[i], l = (o = s[a.place]) != null ? o : ae;
+        let a = t[i], l = (o = s[a.place]) != null ? o : le;
         if (l < 0) {
-          a.count(a.tally, Mn(r, a.name), 1);
+          a.count(a.tally, Cn(r, a.name), 1);
           continue;
         }
         if (l >= a.byNumber.length) {
@@ -10882,30 +10967,30 @@ function _p(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === ae ? [] : os(o[l]), a);
+          a > 0 && s(r, l === le ? [] : cs(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function Qo(e, n = Fr) {
-  let t = ee(e), r = rs(e), s = Z(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !un.includes(k.name)), o = Ho(e), i = s.map((b) => ({
+function ei(e, n = Br) {
+  let t = ee(e), r = ls(e), s = Z(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !un.includes(k.name)), o = Zo(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: dp(),
-    count: fp(b, e.notInStatistics)
-  })), a = Wp(e).map(
+    tally: kp(),
+    count: Sp(b, e.notInStatistics)
+  })), a = Qp(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => jp(b, e, r)), u = bp(e, r), c = o.size === 0 ? null : Dp(e), d = Vo(r), f = Pp(e, n), m = vp(f), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
+  ), l = a.map((b) => zp(b, e, r)), u = Ap(e, r), c = o.size === 0 ? null : Hp(e), d = Yo(r), f = $p(e, n), m = Ip(f), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
     var x;
-    let k = (x = p.get(b)) != null ? x : _p(i, b);
+    let k = (x = p.get(b)) != null ? x : Kp(i, b);
     return p.set(b, k), k;
   }, y = (b, k, x, S) => {
     for (let R of i) {
-      let T = Mn(b, R.name);
+      let T = Cn(b, R.name);
       k !== null && !k.has(R.question) || x !== null && R.isConditional && !(x.isShown(R.question) && (R.row === null || x.isRowShown(R.question, R.row.value))) ? R.tally.notAsked++ : S.size > 0 && T.length > 0 && S.has(R.name) ? R.tally.changedVersion++ : R.count(R.tally, T, 1);
     }
   }, w = {
@@ -10921,25 +11006,25 @@ function Qo(e, n = Fr) {
     versions: f,
     add(b) {
       w.counted++;
-      let k = m(b), { questions: x = null } = b, S = x === null ? b.values : kP(b.values, x), R = c === null ? null : c(S), T = R === null ? S : R.values;
+      let k = m(b), { questions: x = null } = b, S = x === null ? b.values : CP(b.values, x), R = c === null ? null : c(S), T = R === null ? S : R.values;
       x === null && R === null && k.size === 0 && T instanceof dn ? g(T.book).add(T) : y(T, x, R, k);
       let v = u(T, k);
-      Uo(d, v);
+      Xo(d, v);
       for (let O of l)
         O(b, T, k, v);
     }
   };
   return w;
 }
-function kP(e, n) {
+function CP(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function zo(e, n) {
+function ni(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function Gp(e, n, t = { before: Fr, now: Fr }) {
+function Yp(e, n, t = { before: Br, now: Br }) {
   let r = /* @__PURE__ */ new Map(), s = (...m) => {
     var g;
     let h = JSON.stringify(m), p = (g = r.get(h)) != null ? g : r.size;
@@ -10958,8 +11043,8 @@ function Gp(e, n, t = { before: Fr, now: Fr }) {
   };
   return {
     read: {
-      before: Bp(e, t.before, s, d),
-      now: Bp(n, t.now, s, d)
+      before: Jp(e, t.before, s, d),
+      now: Jp(n, t.now, s, d)
     },
     add(m, h) {
       c++;
@@ -10967,9 +11052,9 @@ function Gp(e, n, t = { before: Fr, now: Fr }) {
         var k;
         return y.has((k = u.get(b)) != null ? k : -1);
       };
-      y.forEach((b) => Ie(o, b, 1)), m.said.filter(w).forEach((b) => {
-        Ie(i, b, 1), g.has(b) && Ie(l, b, 1);
-      }), h.said.filter(w).forEach((b) => Ie(a, b, 1));
+      y.forEach((b) => Le(o, b, 1)), m.said.filter(w).forEach((b) => {
+        Le(i, b, 1), g.has(b) && Le(l, b, 1);
+      }), h.said.filter(w).forEach((b) => Le(a, b, 1));
     },
     result: () => ({
       accounts: c,
@@ -10978,14 +11063,14 @@ function Gp(e, n, t = { before: Fr, now: Fr }) {
     })
   };
 }
-function Bp(e, n, t, r) {
-  let s = ee(e), o = Qo(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: f, ability: m } = _o(i, d), [h, p] = [s == null ? void 0 : s.importance.get(f), s == null ? void 0 : s.ability.get(m)], g = s !== null && h !== void 0 && p !== void 0;
-    return { isPair: g, isNeed: g && or([{ importance: h, ability: p, count: 1 }], s) > 0 };
+function Jp(e, n, t, r) {
+  let s = ee(e), o = ei(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: f, ability: m } = Qo(i, d), [h, p] = [s == null ? void 0 : s.importance.get(f), s == null ? void 0 : s.ability.get(m)], g = s !== null && h !== void 0 && p !== void 0;
+    return { isPair: g, isNeed: g && dr([{ importance: h, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return zo(o, c), a.forEach((f, m) => {
+    return ni(o, c), a.forEach((f, m) => {
       if (f.n > 0) {
         let h = t("question", m);
         d.about.push(h), f.counts.forEach((p, g) => d.said.push(r(h, "choice", m, g)));
@@ -11004,34 +11089,34 @@ function Bp(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Vp(e, n = null) {
+function Zp(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : M(P({}, i), { community: o });
 }
-function xP(e) {
+function NP(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function SP(e, n) {
+function $P(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || re(n.community, e.community) || re(e.content, n.content);
 }
-function Up(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: xP(r), revision: s, community: o != null ? o : "", content: "" });
-  return SP(t(e), t(n)) >= 0;
+function eg(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: NP(r), revision: s, community: o != null ? o : "", content: "" });
+  return $P(t(e), t(n)) >= 0;
 }
-function Qn(e) {
-  return Pi.test(e) ? e : RP(e);
+function Kn(e) {
+  return Ci.test(e) ? e : IP(e);
 }
-var RP = Ns((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = qp(n), r = t.toUpperCase();
-  return qp(r) === r ? r + n.slice(t.length) : n;
+var IP = Fs((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Xp(n), r = t.toUpperCase();
+  return Xp(r) === r ? r + n.slice(t.length) : n;
 });
-function qp(e) {
+function Xp(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function Hp(e, n = TP) {
+function ng(e, n = DP) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -11049,22 +11134,22 @@ function Hp(e, n = TP) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(PP),
+    named: s > 1e3 ? null : t.sort(LP),
     places: i.sort((l, u) => {
       var c, d;
-      return ds((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
+      return hs((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function PP(e, n) {
+function LP(e, n) {
   var t, r, s, o;
-  return ds(e.user, n.user) || e.revision - n.revision || ds((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || ds((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || ds(e.timestamp, n.timestamp);
+  return hs(e.user, n.user) || e.revision - n.revision || hs((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || hs((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || hs(e.timestamp, n.timestamp);
 }
-function ds(e, n) {
+function hs(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var vP = 64;
-function TP(e = vP) {
+var FP = 64;
+function DP(e = FP) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -11079,53 +11164,53 @@ function TP(e = vP) {
 }
 
 // src/core/survey/core-questions.ts
-function Ko(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Ht(e, n), s = Y(e).map(({ name: i }) => i), o = new Set(Y(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of ls(n))
-    ur(i.element) && !Qp(i).every((a) => o.has(a)) && o.delete(i.element.name);
+function ti(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Xt(e, n), s = Y(e).map(({ name: i }) => i), o = new Set(Y(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of fs(n))
+    gr(i.element) && !tg(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function Qp(e) {
+function tg(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : we(e.visibleIf).map(us),
-    ...Qp(e.parent)
+    ...e.visibleIf === null ? [] : ke(e.visibleIf).map(ps),
+    ...tg(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function zn(e, n) {
-  return n === null || !AP(e) ? e : uo(e, (t) => {
+function Jn(e, n) {
+  return n === null || !jP(e) ? e : yo(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !Kp(s, n)).map(zp);
+      let r = n.skills.filter((s) => !sg(s, n)).map(rg);
       return M(P({}, t), { choices: [...r, ...sn(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(P({}, t), { rows: EP(t.rowsFrom, n).map(zp) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(P({}, t), { rows: WP(t.rowsFrom, n).map(rg) }) : t;
   });
 }
-function AP(e) {
+function jP(e) {
   return Y(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function Kp(e, n) {
+function sg(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function EP(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Kp(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function WP(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !sg(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function zp(e) {
+function rg(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var OP = 100;
-function Xa(e, n, t, r, s) {
+var _P = 100;
+function ol(e, n, t, r, s) {
   return _(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, OP).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, _P).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = qn(Oe((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, zn(u, s));
+        let u = Un(Me((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, Jn(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -11133,63 +11218,63 @@ function Xa(e, n, t, r, s) {
 }
 
 // src/wiki/counting/spill.ts
-var Kn = class extends Error {
+var Yn = class extends Error {
   constructor(n) {
     super(`What was kept outside of memory cannot be read: ${n instanceof Error ? n.message : String(n)}`), this.name = "SpillFault";
   }
 };
 
 // src/wiki/counting/put-bytes.ts
-function ms(e, n) {
+function ys(e, n) {
   let t = n.write(e);
   return t === null ? null : { position: t, size: e.length };
 }
-function Jo(e, n) {
+function ri(e, n) {
   var t;
-  return (t = ms(e, n)) != null ? t : Uint8Array.from(e);
+  return (t = ys(e, n)) != null ? t : Uint8Array.from(e);
 }
-function Jn(e, n, t) {
+function Xn(e, n, t) {
   if (e instanceof Uint8Array)
     return e;
   let r = (t == null ? void 0 : t.length) === e.size ? t : new Uint8Array(e.size);
   try {
     n.read(e.position, r);
   } catch (s) {
-    throw new Kn(s);
+    throw new Yn(s);
   }
   return r;
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [MP, Za] = [4096, 64], cr, dr, St, Yo = class {
+var [BP, il] = [4096, 64], hr, yr, At, si = class {
   constructor(n) {
     this.length = 0;
-    ye(this, cr, []);
-    ye(this, dr);
-    ye(this, St, []);
-    Le(this, dr, n);
+    be(this, hr, []);
+    be(this, yr);
+    be(this, At, []);
+    Fe(this, yr, n);
   }
   push(n) {
-    this.length++, te(this, St).push(n) === Za && (te(this, cr).push(Jo(new TextEncoder().encode(JSON.stringify(te(this, St))), te(this, dr))), Le(this, St, []));
+    this.length++, te(this, At).push(n) === il && (te(this, hr).push(ri(new TextEncoder().encode(JSON.stringify(te(this, At))), te(this, yr))), Fe(this, At, []));
   }
   *from(n) {
-    let t = Math.floor(n / Za), r = t * Za;
-    for (let s = t; s <= te(this, cr).length; s++) {
-      let o = te(this, cr)[s], i = o === void 0 ? te(this, St) : JSON.parse(new TextDecoder().decode(Jn(o, te(this, dr))));
+    let t = Math.floor(n / il), r = t * il;
+    for (let s = t; s <= te(this, hr).length; s++) {
+      let o = te(this, hr)[s], i = o === void 0 ? te(this, At) : JSON.parse(new TextDecoder().decode(Xn(o, te(this, yr))));
       for (let a of i)
         r++ >= n && (yield a);
     }
   }
 };
-cr = new WeakMap(), dr = new WeakMap(), St = new WeakMap();
-var mr, el = class {
+hr = new WeakMap(), yr = new WeakMap(), At = new WeakMap();
+var br, al = class {
   constructor(n, t) {
-    ye(this, mr);
-    this.length = n.length, this.reasons = t, Le(this, mr, n);
+    be(this, br);
+    this.length = n.length, this.reasons = t, Fe(this, br, n);
   }
   slice(n, t) {
     let r = [];
-    for (let s of te(this, mr).from(n)) {
+    for (let s of te(this, br).from(n)) {
       if (n + r.length >= t)
         break;
       r.push(s);
@@ -11197,88 +11282,88 @@ var mr, el = class {
     return r;
   }
   [Symbol.iterator]() {
-    return te(this, mr).from(0);
+    return te(this, br).from(0);
   }
 };
-mr = new WeakMap();
-function NP(e, n) {
-  let t = new Yo(n), r = e.map((s) => {
+br = new WeakMap();
+function GP(e, n) {
+  let t = new si(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
   }).filter(({ first: s }) => s.done !== !0);
   for (; r.length > 0; ) {
     let s = r[0];
     for (let o of r)
-      s = jt(o.first.value, s.first.value) < 0 ? o : s;
+      s = Vt(o.first.value, s.first.value) < 0 ? o : s;
     t.push(s.first.value), s.first = s.rest.next(), s.first.done === !0 && (r = r.filter((o) => o !== s));
   }
   return t;
 }
-function nl(e) {
+function ll(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
-    let i = new Yo(o);
-    r.sort(jt).forEach((a) => i.push(a)), n.push(i), r = [];
+    let i = new si(o);
+    r.sort(Vt).forEach((a) => i.push(a)), n.push(i), r = [];
   }
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === MP && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === BP && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(jt) : (s(e), new el(NP(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Vt) : (s(e), new al(GP(n, e), t))
   };
 }
 
 // src/wiki/counting/account-table.ts
-function Xo(e) {
+function oi(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var Rt = -1, CP = 64;
-function Jp(e) {
-  let n = new Int32Array(CP).fill(Rt), t = 0;
+var Et = -1, qP = 64;
+function og(e) {
+  let n = new Int32Array(qP).fill(Et), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === Rt || e.at(l) === o && i(l))
+      if (l === Et || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(Rt), o.forEach((i) => {
-      i !== Rt && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(Et), o.forEach((i) => {
+      i !== Et && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== Rt ? l : (n[a] = o, t++, null);
+      return l !== Et ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === Rt ? null : a;
+      return a === Et ? null : a;
     },
     clear: () => {
-      n.fill(Rt), t = 0;
+      n.fill(Et), t = 0;
     }
   };
 }
 
 // src/wiki/counting/number-list.ts
-var Pt = 2 ** 16, [$P, Yp] = [4, 2];
-function Zo(e = null) {
+var Ot = 2 ** 16, [VP, ig] = [4, 2];
+function ii(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
     var u;
     let l = n[a];
-    e !== null && l instanceof Uint32Array && (n[a] = (u = ms(new Uint8Array(l.buffer), e)) != null ? u : l);
+    e !== null && l instanceof Uint32Array && (n[a] = (u = ys(new Uint8Array(l.buffer), e)) != null ? u : l);
   }
   function o(a) {
     var f, m;
@@ -11290,19 +11375,19 @@ function Zo(e = null) {
       return u.numbers;
     if ((c == null ? void 0 : c.part) === a)
       return c.numbers;
-    let d = (m = (f = t[Yp - 1]) == null ? void 0 : f.numbers) != null ? m : new Uint32Array(Pt);
-    return Jn(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, Yp - 1)], d;
+    let d = (m = (f = t[ig - 1]) == null ? void 0 : f.numbers) != null ? m : new Uint32Array(Ot);
+    return Xn(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, ig - 1)], d;
   }
   function i(a, l) {
-    n[Math.floor(a / Pt)][a % Pt] = l;
+    n[Math.floor(a / Ot)][a % Ot] = l;
   }
   return {
     get length() {
       return r;
     },
     add: (a) => {
-      let l = Math.floor(r / Pt);
-      l === n.length && (n.push(new Uint32Array(Pt)), s(l - $P)), i(r++, a);
+      let l = Math.floor(r / Ot);
+      l === n.length && (n.push(new Uint32Array(Ot)), s(l - VP)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -11310,44 +11395,44 @@ function Zo(e = null) {
     removeLast: () => {
       r--;
     },
-    at: (a) => o(Math.floor(a / Pt))[a % Pt]
+    at: (a) => o(Math.floor(a / Ot))[a % Ot]
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var Yn = 2 ** 20, [IP, Xp] = [8, 2], wn = 128;
-function Zp(e = null) {
-  let n = [new Uint8Array(Yn)], t = [], r = Zo(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
+var Zn = 2 ** 20, [UP, ag] = [8, 2], kn = 128;
+function lg(e = null) {
+  let n = [new Uint8Array(Zn)], t = [], r = ii(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function f() {
     if (e !== null)
-      for (let b = 0; l > IP && b < o; b++) {
-        let k = n[b], x = k instanceof Uint8Array ? ms(k, e) : null;
-        k instanceof Uint8Array && x !== null && (n[b] = x, u = k.length === Yn ? k : u, l--);
+      for (let b = 0; l > UP && b < o; b++) {
+        let k = n[b], x = k instanceof Uint8Array ? ys(k, e) : null;
+        k instanceof Uint8Array && x !== null && (n[b] = x, u = k.length === Zn ? k : u, l--);
       }
   }
   function m() {
-    let b = s.subarray(i, a), k = Math.max(Yn, 2 * b.length), x = k === Yn && u !== null ? u : new Uint8Array(k);
+    let b = s.subarray(i, a), k = Math.max(Zn, 2 * b.length), x = k === Zn && u !== null ? u : new Uint8Array(k);
     u = x === u ? null : u, x.set(b), i === 0 ? n[o] = x : (o = n.push(x) - 1, l++), s = x, [i, a] = [0, b.length], h(), f();
   }
   function h() {
-    r.setLast(o * Yn + i);
+    r.setLast(o * Zn + i);
   }
   function p(b) {
     a === s.length && m(), s[a++] = b;
   }
   function g(b) {
     let k = b;
-    for (; k >= wn; )
-      p(k % wn + wn), k = Math.floor(k / wn);
+    for (; k >= kn; )
+      p(k % kn + kn), k = Math.floor(k / kn);
     p(k);
   }
   function y() {
     let [b, k] = [0, 1];
     for (; ; ) {
       let x = c[d++];
-      if (x < wn)
+      if (x < kn)
         return b + x * k;
-      b += (x - wn) * k, k *= wn;
+      b += (x - kn) * k, k *= kn;
     }
   }
   function w(b) {
@@ -11358,15 +11443,15 @@ function Zp(e = null) {
     let x = t.find((T) => T.piece === b);
     if (x !== void 0)
       return x.bytes;
-    let S = Jn(k, e, (R = t[Xp - 1]) == null ? void 0 : R.bytes);
-    return t = [{ piece: b, bytes: S }, ...t.slice(0, Xp - 1)], S;
+    let S = Xn(k, e, (R = t[ag - 1]) == null ? void 0 : R.bytes);
+    return t = [{ piece: b, bytes: S }, ...t.slice(0, ag - 1)], S;
   }
   return {
     get length() {
       return r.length;
     },
     begin: () => {
-      r.add(0), i = a, i >= Yn && m(), h();
+      r.add(0), i = a, i >= Zn && m(), h();
     },
     abandon: () => {
       r.removeLast(), a = i;
@@ -11377,7 +11462,7 @@ function Zp(e = null) {
       let k = 0;
       for (let x = 0; x < b.length; x++) {
         let S = b.charCodeAt(x);
-        k += S < wn ? 1 : S < wn * wn ? 2 : 3;
+        k += S < kn ? 1 : S < kn * kn ? 2 : 3;
       }
       g(k);
       for (let x = 0; x < b.length; x++)
@@ -11385,7 +11470,7 @@ function Zp(e = null) {
     },
     open: (b) => {
       let k = r.at(b);
-      c = w(Math.floor(k / Yn)), d = k % Yn;
+      c = w(Math.floor(k / Zn)), d = k % Zn;
     },
     readByte: () => c[d++],
     readNumber: y,
@@ -11403,40 +11488,40 @@ function Zp(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var tl = "dddd-dd-ddTdd:dd:ddZ", [eg, ng, LP] = [100, 48, 57];
-function sg(e) {
-  if (e.length !== tl.length)
+var ul = "dddd-dd-ddTdd:dd:ddZ", [ug, cg, HP] = [100, 48, 57];
+function fg(e) {
+  if (e.length !== ul.length)
     return null;
   let n = 0;
-  for (let t = 0; t < tl.length; t++) {
-    let [r, s] = [e.charCodeAt(t), tl.charCodeAt(t)];
-    if (s === eg && r >= ng && r <= LP)
-      n = 10 * n + r - ng;
-    else if (r !== s || s === eg)
+  for (let t = 0; t < ul.length; t++) {
+    let [r, s] = [e.charCodeAt(t), ul.charCodeAt(t)];
+    if (s === ug && r >= cg && r <= HP)
+      n = 10 * n + r - cg;
+    else if (r !== s || s === ug)
       return null;
   }
   return n;
 }
-var FP = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function vt(e) {
-  return FP[e % 100];
+var QP = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function Mt(e) {
+  return QP[e % 100];
 }
-var [tg, rg] = [NaN, ""];
-function og(e) {
+var [dg, mg] = [NaN, ""];
+function pg(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== tg && (tg = n, rg = `${vt(Math.floor(n / 1e6))}${vt(Math.floor(n / 1e4))}-${vt(Math.floor(n / 100))}-${vt(n)}T`), `${rg}${vt(Math.floor(t / 1e4))}:${vt(Math.floor(t / 100))}:${vt(t)}Z`;
+  return n !== dg && (dg = n, mg = `${Mt(Math.floor(n / 1e6))}${Mt(Math.floor(n / 1e4))}-${Mt(Math.floor(n / 100))}-${Mt(n)}T`), `${mg}${Mt(Math.floor(t / 1e4))}:${Mt(Math.floor(t / 100))}:${Mt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var ei = 15, DP = 64, WP = "\u2026", jP = [];
-function ig(e, n, t) {
-  let r = Ho(n).size > 0, [s, o] = [[], []];
+var ai = 15, zP = 64, KP = "\u2026", JP = [];
+function gg(e, n, t) {
+  let r = Zo(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: p, isMultiple: g }, y) => {
     (!g && (p !== "text" || !r) ? s : o).push({ name: h, kind: p, place: y, codes: t.numbers[y] });
   });
-  let i = t.parameters.map(() => ae), a = new Uint32Array(s.length + 1);
+  let i = t.parameters.map(() => le), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: p }, g) {
-    return p.numberOf(h === "text" ? WP : h === "codes" && g.length > DP ? lr(g) : g);
+    return p.numberOf(h === "text" ? KP : h === "codes" && g.length > zP ? pr(g) : g);
   }
   function u(h, p) {
     var g;
@@ -11444,16 +11529,16 @@ function ig(e, n, t) {
       let w = s[y], b = p === null ? -1 : p[w.place];
       if (b < 0) {
         let k = p !== null && w.kind === "text" ? [] : h.get(w.name);
-        b = k === void 0 ? ae : l(w, (g = k[0]) != null ? g : "");
+        b = k === void 0 ? le : l(w, (g = k[0]) != null ? g : "");
       }
       a[y] = b;
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, ei) + 16 * Math.min(b, ei));
+      e.writeByte(Math.min(w, ai) + 16 * Math.min(b, ai));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= ei && e.writeNumber(a[y]);
+      a[y] >= ai && e.writeNumber(a[y]);
   }
   function c(h, p) {
     e.writeNumber(p.length);
@@ -11480,18 +11565,18 @@ function ig(e, n, t) {
     }
     for (let p = 0; p < s.length; p++) {
       let g = a[p];
-      h[s[p].place] = g === ei ? e.readNumber() : g;
+      h[s[p].place] = g === ai ? e.readNumber() : g;
     }
   }
   function m({ kind: h, codes: p }, g) {
     if (h === "text") {
       let w = Array.from({ length: g }, () => e.readText());
-      return new On(null, () => w);
+      return new Mn(null, () => w);
     }
     let y = [];
     for (let w = g; w > 0; w--)
       y.push(e.readNumber());
-    return new On(y, () => y.map((w) => {
+    return new Mn(y, () => y.map((w) => {
       var b, k;
       return (k = (b = p.codes[w]) == null ? void 0 : b[0]) != null ? k : "";
     }));
@@ -11511,16 +11596,16 @@ function ig(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], h[g.place] = -p.push(m(g, y)));
       }
-      return new dn(t, h, p != null ? p : jP);
+      return new dn(t, h, p != null ? p : JP);
     }
   };
 }
 
 // src/wiki/counting/sparse-bits.ts
-function ag(e, n) {
+function hg(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
-function fs(e = []) {
+function bs(e = []) {
   let n = e.slice();
   return {
     set: (t) => {
@@ -11530,53 +11615,53 @@ function fs(e = []) {
     },
     has: (t) => {
       let r = n[Math.floor(t / 65536)];
-      return r !== void 0 && ag(r, t % 65536);
+      return r !== void 0 && hg(r, t % 65536);
     },
-    copy: () => fs(Array.from(n, (t) => t == null ? void 0 : t.slice())),
+    copy: () => bs(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
         for (let o = 0; o < s; o++)
-          ag(r, o) && (yield t * 65536 + o);
+          hg(r, o) && (yield t * 65536 + o);
       }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [ni, rl] = [1, 2], _P = 5, BP = 2 ** 17;
-function lg(e, n = Bo(e), t = null, r = BP) {
+var [li, cl] = [1, 2], YP = 5, XP = 2 ** 17;
+function yg(e, n = zo(e), t = null, r = XP) {
   var x, S, R, T;
-  let s = Zp(t), o = ig(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = Zo(t), c = Jp(u);
+  let s = lg(t), o = gg(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = ii(t), c = og(u);
   function d(v) {
     return h(v), s.readText();
   }
   function f(v) {
-    return Qn(d(v));
+    return Kn(d(v));
   }
   class m {
     constructor(O) {
-      ye(this, x);
-      ye(this, S);
-      ye(this, R);
-      ye(this, T);
-      var N;
-      Le(this, x, O), s.open(O), Le(this, S, s.readByte()), Le(this, R, i[s.readNumber()]), this.revision = s.readNumber(), Le(this, T, s.readNumber()), this.language = (N = a[s.readNumber() - 1]) != null ? N : null;
-      let L = s.readNumber();
-      this.definitionRevision = L === 0 ? null : L;
+      be(this, x);
+      be(this, S);
+      be(this, R);
+      be(this, T);
+      var C;
+      Fe(this, x, O), s.open(O), Fe(this, S, s.readByte()), Fe(this, R, i[s.readNumber()]), this.revision = s.readNumber(), Fe(this, T, s.readNumber()), this.language = (C = a[s.readNumber() - 1]) != null ? C : null;
+      let I = s.readNumber();
+      this.definitionRevision = I === 0 ? null : I;
     }
     get user() {
       return d(te(this, x));
     }
     get page() {
-      let O = h(te(this, x)), L = s.readText();
-      return O % 2 === ni ? s.readText() : te(this, R).pageOf(L);
+      let O = h(te(this, x)), I = s.readText();
+      return O % 2 === li ? s.readText() : te(this, R).pageOf(I);
     }
     get timestamp() {
-      if (te(this, S) < rl)
-        return og(te(this, T));
+      if (te(this, S) < cl)
+        return pg(te(this, T));
       let O = h(te(this, x));
-      return s.skipText(), O % 2 === ni && s.skipText(), s.readText();
+      return s.skipText(), O % 2 === li && s.skipText(), s.readText();
     }
     get community() {
       return te(this, R).community;
@@ -11587,14 +11672,14 @@ function lg(e, n = Bo(e), t = null, r = BP) {
     /** Read whenever they are wanted. */
     get values() {
       let O = h(te(this, x));
-      return s.skipText(), O % 2 === ni && s.skipText(), O >= rl && s.skipText(), o.read();
+      return s.skipText(), O % 2 === li && s.skipText(), O >= cl && s.skipText(), o.read();
     }
   }
   x = new WeakMap(), S = new WeakMap(), R = new WeakMap(), T = new WeakMap();
   function h(v) {
     s.open(v);
     let O = s.readByte();
-    for (let L = _P; L > 0; L--)
+    for (let I = YP; I > 0; I--)
       s.readNumber();
     return O;
   }
@@ -11607,88 +11692,88 @@ function lg(e, n = Bo(e), t = null, r = BP) {
     return v === null ? 0 : (O = l.get(v)) != null ? O : y(v);
   }
   function y(v) {
-    let O = ge(v), L = a.push(O);
-    return l.set(O, L), L;
+    let O = he(v), I = a.push(O);
+    return l.set(O, I), I;
   }
-  function w(v, O, L) {
-    return O === 1 || u.at(v) % O === L;
+  function w(v, O, I) {
+    return O === 1 || u.at(v) % O === I;
   }
-  function b(v, O, L) {
-    let N = new Set(L.map(({ user: E }) => Qn(E))), F = new Set(Array.from(N, Xo));
+  function b(v, O, I) {
+    let C = new Set(I.map(({ user: E }) => Kn(E))), F = new Set(Array.from(C, oi));
     return {
       length: O,
-      accounts: (E, I) => {
+      accounts: (E, L) => {
         c.clear();
-        for (let C = 0; C < s.length; C++)
-          w(C, E, I) && !v.has(C) && c.add(C, () => !1);
-        return (C, D) => c.find(C, (B) => f(B) === D()) !== null || F.has(C) && N.has(D());
+        for (let N = 0; N < s.length; N++)
+          w(N, E, L) && !v.has(N) && c.add(N, () => !1);
+        return (N, D) => c.find(N, (B) => f(B) === D()) !== null || F.has(N) && C.has(D());
       },
       sharedWith: (E) => {
-        let I = Math.max(1, Math.ceil(Math.max(s.length, E.length) / r)), C = v.copy(), D = /* @__PURE__ */ new Set(), B = 0;
-        for (let W = 0; W < I; W++) {
-          let U = E.accounts(I, W);
+        let L = Math.max(1, Math.ceil(Math.max(s.length, E.length) / r)), N = v.copy(), D = /* @__PURE__ */ new Set(), B = 0;
+        for (let j = 0; j < L; j++) {
+          let U = E.accounts(L, j);
           for (let Q = 0; Q < s.length; Q++)
-            !w(Q, I, W) || v.has(Q) || (U(u.at(Q), () => f(Q)) ? B++ : C.set(Q));
-          for (let Q of L) {
-            let oe = Qn(Q.user), ue = Xo(oe);
-            ue % I === W && U(ue, () => oe) && D.add(Q);
+            !w(Q, L, j) || v.has(Q) || (U(u.at(Q), () => f(Q)) ? B++ : N.set(Q));
+          for (let Q of I) {
+            let ae = Kn(Q.user), ue = oi(ae);
+            ue % L === j && U(ue, () => ae) && D.add(Q);
           }
         }
-        return b(C, B + D.size, L.filter((W) => D.has(W)));
+        return b(N, B + D.size, I.filter((j) => D.has(j)));
       },
-      where: (E, I = []) => {
-        let C = v.copy(), D = 0;
-        for (let W = 0; W < s.length; W++)
-          v.has(W) || (E(new m(W)) ? D++ : C.set(W));
-        let B = L.filter(E).concat(I);
-        return b(C, D + B.length, B);
+      where: (E, L = []) => {
+        let N = v.copy(), D = 0;
+        for (let j = 0; j < s.length; j++)
+          v.has(j) || (E(new m(j)) ? D++ : N.set(j));
+        let B = I.filter(E).concat(L);
+        return b(N, D + B.length, B);
       },
       *[Symbol.iterator]() {
         for (let E = 0; E < s.length; E++)
           v.has(E) || (yield new m(E));
-        yield* Ge(L);
+        yield* Ge(I);
       }
     };
   }
   function k(v, O) {
-    let { user: L, page: N, revision: F, timestamp: E, language: I = null, definitionRevision: C = null, values: D } = v, B = sg(E), W = N !== null && N !== O.pageOf(L);
-    s.writeByte((W ? ni : 0) + (B === null ? rl : 0)), s.writeNumber(p(O)), s.writeNumber(F), s.writeNumber(B != null ? B : 0), s.writeNumber(g(I)), s.writeNumber(C != null ? C : 0), s.writeText(L), W && s.writeText(N), B === null && s.writeText(E), o.write(D), u.add(Xo(Qn(L)));
+    let { user: I, page: C, revision: F, timestamp: E, language: L = null, definitionRevision: N = null, values: D } = v, B = fg(E), j = C !== null && C !== O.pageOf(I);
+    s.writeByte((j ? li : 0) + (B === null ? cl : 0)), s.writeNumber(p(O)), s.writeNumber(F), s.writeNumber(B != null ? B : 0), s.writeNumber(g(L)), s.writeNumber(N != null ? N : 0), s.writeText(I), j && s.writeText(C), B === null && s.writeText(E), o.write(D), u.add(oi(Kn(I)));
   }
   return {
     add: (v, O) => {
       s.begin();
       try {
         k(v, O);
-      } catch (L) {
-        throw s.abandon(), L;
+      } catch (I) {
+        throw s.abandon(), I;
       }
     },
     newest: (v) => {
-      let O = fs(), L = 0, N = Math.max(1, Math.ceil(s.length / r));
-      for (let F = 0; F < N; F++) {
+      let O = bs(), I = 0, C = Math.max(1, Math.ceil(s.length / r));
+      for (let F = 0; F < C; F++) {
         c.clear();
         for (let E = 0; E < s.length; E++) {
-          if (!w(E, N, F))
+          if (!w(E, C, F))
             continue;
-          let I = c.add(E, (C) => f(C) === f(E));
-          if (I !== null) {
-            let C = Up(new m(E), new m(I));
-            O.set(C ? I : E), C && c.replace(I, E), L++;
+          let L = c.add(E, (N) => f(N) === f(E));
+          if (L !== null) {
+            let N = eg(new m(E), new m(L));
+            O.set(N ? L : E), N && c.replace(L, E), I++;
           }
         }
       }
       for (let F of O)
         v(new m(F));
-      return b(O, s.length - L, []);
+      return b(O, s.length - I, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function ug(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = qP(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function bg(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = ev(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), f = d === null || VP(d) ? null : i(Qe(d), c);
+      let d = t.answererOf(n, u), f = d === null || nv(d) ? null : i(Qe(d), c);
       a = { title: u, made: c, owner: f };
     }
     return a.owner;
@@ -11698,21 +11783,21 @@ function ug(e) {
     decide: (u) => {
       let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
       if (c === null)
-        return ps(u, "no-account");
+        return ws(u, "no-account");
       if (u.first.user !== c || u.first.userId === 0 || d === null) {
         let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return ps(u, u.isRedirect ? "redirect" : w, u.first.id);
+        return ws(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
       let f = d.id === u.latest.id;
       if (u.isRedirect && f)
-        return ps(u, "redirect", d.id);
+        return ws(u, "redirect", d.id);
       let { escaped: m = null } = d, h = m === null || o === null ? null : o(m), p = h === null ? d.text : "";
       if (p === null)
-        return ps(u, "hidden", d.id);
+        return ws(u, "hidden", d.id);
       let g = h != null ? h : s(p);
       if (g.exclusion !== null) {
         let w = g.exclusion === "no-answer" && p.trim() === "";
-        return ps(u, w ? "withdrawn" : g.exclusion, d.id);
+        return ws(u, w ? "withdrawn" : g.exclusion, d.id);
       }
       let y = f || u.latest.text === d.text;
       return {
@@ -11731,15 +11816,15 @@ function ug(e) {
     }
   };
 }
-function GP(e, n) {
+function ZP(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function ps(e, n, t) {
+function ws(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : M(P({}, r), { revision: t })] };
 }
-function qP(e) {
-  let n = e.slice().sort((r, s) => GP(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function ev(e) {
+  let n = e.slice().sort((r, s) => ZP(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Qe(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -11756,24 +11841,24 @@ function qP(e) {
     }
   };
 }
-function VP(e) {
+function nv(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function fr(e, n) {
+function wr(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = Yt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = rr(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var dg = "Skills survey answer";
-function gs(e, n, t = QP(e)) {
+var kg = "Skills survey answer";
+function ks(e, n, t = sv(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => UP(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => tv(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return M(P({}, HP), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return M(P({}, rv), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -11785,19 +11870,19 @@ function gs(e, n, t = QP(e)) {
     };
   };
 }
-function UP(e, n) {
+function tv(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || gn(t) === e;
 }
-var HP = {
+var rv = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function QP(e) {
-  let n = Z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [cg(!1), cg(!0)], o = (i, a) => a.kind !== "codes" ? zP(i, a) : (a.isMultiple ? s : r)(i, a);
+function sv(e) {
+  let n = Z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [wg(!1), wg(!0)], o = (i, a) => a.kind !== "codes" ? ov(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (f, m) => {
       let h = o(m, f);
@@ -11805,42 +11890,42 @@ function QP(e) {
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((f, m) => {
       let h = t.get(m);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], f)) : bn.includes(m) || u.set(m, f);
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], f)) : wn.includes(m) || u.set(m, f);
     }), d || (a.clear(), n.forEach((f) => {
       var m;
       return l(f, (m = i.get(f.name)) != null ? m : "");
     })), { values: a, unknown: u };
   };
 }
-var mg = [];
-function zP(e, n) {
-  let t = e === "" ? "" : fr(gn(e), n);
-  return t === "" ? mg : [t];
+var xg = [];
+function ov(e, n) {
+  let t = e === "" ? "" : wr(gn(e), n);
+  return t === "" ? xg : [t];
 }
-var KP = 2e3, JP = 100;
-function cg(e) {
-  let n = /* @__PURE__ */ new Map([["", mg]]), t = (r, s) => {
-    let o = gn(r), i = (e ? o.split(";") : [o]).map((a) => fr(a, s));
+var iv = 2e3, av = 100;
+function wg(e) {
+  let n = /* @__PURE__ */ new Map([["", xg]]), t = (r, s) => {
+    let o = gn(r), i = (e ? o.split(";") : [o]).map((a) => wr(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > JP || n.size >= KP)
+    if (o !== void 0 || r.length > av || n.size >= iv)
       return o != null ? o : t(r, s);
-    let i = ge(r), a = t(i, s);
+    let i = he(r), a = t(i, s);
     return n.set(i, a), a;
   };
 }
 
 // src/core/survey/read-coded-values.ts
-var [YP, XP] = [64, 2e3], [ZP, ev] = [200, 100], nv = 50, sl = 128, tv = /* @__PURE__ */ new Map(), [ol, rv] = [-1, -2];
-function fg(e) {
+var [lv, uv] = [64, 2e3], [cv, dv] = [200, 100], mv = 50, dl = 128, fv = /* @__PURE__ */ new Map(), [ml, pv] = [-1, -2];
+function Sg(e) {
   let n = e.parameters.map(
-    (a, l) => sv(a, e.numbers[l])
-  ), t = e.parameters.map(() => ae), r = null, s = [];
+    (a, l) => gv(a, e.numbers[l])
+  ), t = e.parameters.map(() => le), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : bn.includes(a) ? rv : ol;
+    return (l = e.places.get(a)) != null ? l : wn.includes(a) ? pv : ml;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -11849,65 +11934,65 @@ function fg(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof Jr) {
+    if (a instanceof ns) {
       let { text: d, parts: f } = a, m = i(a.met);
-      for (let h = 0; h < f.length; h += Kr) {
+      for (let h = 0; h < f.length; h += es) {
         let p = f[h], [g, y, w] = [m[p], f[h + 1], f[h + 2]];
-        g >= 0 ? l[g] = n[g](d, y, w, u) : g === ol && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === ml && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
       a.forEach((d, f) => {
         let m = o(f);
-        m >= 0 ? l[m] = n[m](d, 0, d.length, u) : m === ol && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(f, d));
+        m >= 0 ? l[m] = n[m](d, 0, d.length, u) : m === ml && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(f, d));
       });
-    return { values: new dn(e, l, u), unknown: c != null ? c : tv };
+    return { values: new dn(e, l, u), unknown: c != null ? c : fv };
   };
 }
-function sv(e, n) {
+function gv(e, n) {
   if (e.kind === "text")
-    return iv(e);
-  let t = av(e, n);
-  return e.isMultiple ? lv(n, t) : t;
+    return yv(e);
+  let t = bv(e, n);
+  return e.isMultiple ? wv(n, t) : t;
 }
-function il(e, n) {
+function fl(e, n) {
   return -n.push(e);
 }
-function ov({ question: e }) {
+function hv({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function iv(e) {
-  let n = ov(e);
+function yv(e) {
+  let n = hv(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [fr(gn(i), e)];
-    return r === s || n && a()[0] === "" ? ae : il(new On(null, a), o);
+    let i = t.slice(r, s), a = () => [wr(gn(i), e)];
+    return r === s || n && a()[0] === "" ? le : fl(new Mn(null, a), o);
   };
 }
-function av(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(sl);
+function bv(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(dl);
   function s(i) {
-    let a = gn(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => fr(u, e));
+    let a = gn(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => wr(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((f) => f.length > YP ? ae : n.numberOf(f, XP));
-    if (l.length > 1 || u[0] === ae)
-      return il(new On(u.includes(ae) ? null : u, () => l), a);
-    let c = (d = u[0]) != null ? d : ae;
-    return t.size < ZP && i.length <= ev && (t.set(ge(i), c), i.length === 1 && i.charCodeAt(0) < sl && (r[i.charCodeAt(0)] = c)), c;
+    let l = s(i), u = l.map((f) => f.length > lv ? le : n.numberOf(f, uv));
+    if (l.length > 1 || u[0] === le)
+      return fl(new Mn(u.includes(le) ? null : u, () => l), a);
+    let c = (d = u[0]) != null ? d : le;
+    return t.size < cv && i.length <= dv && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < dl && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var m;
     if (a === l)
-      return ae;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < sl ? r[c] : ae;
-    if (d !== ae)
+      return le;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < dl ? r[c] : le;
+    if (d !== le)
       return d;
     let f = i.slice(a, l);
     return (m = t.get(f)) != null ? m : o(f, u);
   };
 }
-function lv(e, n) {
+function wv(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var f;
@@ -11917,30 +12002,30 @@ function lv(e, n) {
     let u = [], c = [];
     for (let m = s; m <= o; ) {
       let h = r.indexOf(";", m), p = h === -1 || h > o ? o : h, g = n(r, m, p, c);
-      if (g < 0 || u.length > nv)
+      if (g < 0 || u.length > mv)
         return n(r, s, o, i);
-      g !== ae && !u.includes(g) && u.push(g), m = p + 1;
+      g !== le && !u.includes(g) && u.push(g), m = p + 1;
     }
     let d = () => u.map((m) => {
       var h, p;
       return (p = (h = t[m]) == null ? void 0 : h[0]) != null ? p : "";
     });
-    return u.length < 2 ? (f = u[0]) != null ? f : ae : il(new On(u, d), i);
+    return u.length < 2 ? (f = u[0]) != null ? f : le : fl(new Mn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function pg(e, n) {
+function Rg(e, n) {
   var d, f;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
     return null;
-  let l = n.ownerOf(t, a.timestamp), u = l !== null && wt({ first: a }, l) && (d = o.find(({ user: m, userId: h }) => m === l && h !== 0)) != null ? d : null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && Pt({ first: a }, l) && (d = o.find(({ user: m, userId: h }) => m === l && h !== 0)) != null ? d : null;
   return u === null || ((f = u.escaped) != null ? f : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function gg(e, n, t) {
+function Pg(e, n, t) {
   return _(this, null, function* () {
-    let r = yield nr(e, n, e), s = Wa(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Tf(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield ar(e, n, e), s = Ua(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Lf(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -11958,61 +12043,61 @@ function gg(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var hg = { pages: 1e4, characters: 16e6 }, al = class extends Error {
+var vg = { pages: 1e4, characters: 16e6 }, pl = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function bg(o, i, a, l) {
+function Ag(o, i, a, l) {
   return _(this, arguments, function* (e, n, t, r, s = {}) {
     var x, S, R, T, v;
-    let { source: u, titles: c, community: d } = e, f = gs(n, e.readAnswerCalls, fg(t)), m = (S = (x = u.createEscapedReader) == null ? void 0 : x.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = (E) => ug({ survey: n.id, titles: c, community: d, renames: E, readAnswer: f, readEscaped: m }), p = (E, I) => {
+    let { source: u, titles: c, community: d } = e, f = ks(n, e.readAnswerCalls, Sg(t)), m = (S = (x = u.createEscapedReader) == null ? void 0 : x.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = (E) => bg({ survey: n.id, titles: c, community: d, renames: E, readAnswer: f, readEscaped: m }), p = (E, L) => {
       var D;
-      let C;
+      let N;
       try {
-        let B = I.decide(E);
-        ({ exclusions: C } = B), B.answer !== null && r.answer(B.answer);
+        let B = L.decide(E);
+        ({ exclusions: N } = B), B.answer !== null && r.answer(B.answer);
       } catch (B) {
-        C = [{ page: E.title, reason: "unreadable", revision: E.latest.id }], (D = s.onUnreadable) == null || D.call(s, ge(E.title), B);
+        N = [{ page: E.title, reason: "unreadable", revision: E.latest.id }], (D = s.onUnreadable) == null || D.call(s, he(E.title), B);
       }
-      for (let B of C)
-        r.exclusion(M(P({}, B), { page: ge(B.page) }));
+      for (let B of N)
+        r.exclusion(M(P({}, B), { page: he(B.page) }));
     }, g = (E) => _(null, null, function* () {
-      let { decider: I, answerPages: C } = yield gg(u, E, h);
-      C.forEach((D) => p(D, I));
+      let { decider: L, answerPages: N } = yield Pg(u, E, h);
+      N.forEach((D) => p(D, L));
     }), [y, w, b] = [[], 0, 0], k = null;
     try {
-      for (var O = Pe(u.pagesBelow(c.answersPrefix(n.id))), L, N, F; L = !(N = yield O.next()).done; L = !1) {
-        let E = N.value;
-        if (yg(s), (R = s.onPages) == null || R.call(s, ++b), E.history !== void 0) {
+      for (var O = Te(u.pagesBelow(c.answersPrefix(n.id))), I, C, F; I = !(C = yield O.next()).done; I = !1) {
+        let E = C.value;
+        if (Tg(s), (R = s.onPages) == null || R.call(s, ++b), E.history !== void 0) {
           k = k != null ? k : h(yield u.renamesSince(""));
-          let I = pg(E, k);
-          I === null ? yield g([E]) : p(I, k);
+          let L = Rg(E, k);
+          L === null ? yield g([E]) : p(L, k);
           continue;
         }
-        y.push(E), w += (v = (T = E.latest.text) == null ? void 0 : T.length) != null ? v : 0, (y.length >= hg.pages || w >= hg.characters) && (yield g(y), [y, w] = [[], 0]);
+        y.push(E), w += (v = (T = E.latest.text) == null ? void 0 : T.length) != null ? v : 0, (y.length >= vg.pages || w >= vg.characters) && (yield g(y), [y, w] = [[], 0]);
       }
-    } catch (N) {
-      F = [N];
+    } catch (C) {
+      F = [C];
     } finally {
       try {
-        L && (N = O.return) && (yield N.call(O));
+        I && (C = O.return) && (yield C.call(O));
       } finally {
         if (F)
           throw F[0];
       }
     }
-    yield g(y), yg(s);
+    yield g(y), Tg(s);
   });
 }
-function yg({ signal: e }) {
+function Tg({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new al();
+    throw new pl();
 }
 
 // src/wiki/counting/gather-answers.ts
-function wg(e, n, t, r) {
-  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = nl(r);
+function Eg(e, n, t, r) {
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = ll(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
@@ -12022,19 +12107,19 @@ function wg(e, n, t, r) {
   let a = e.answers.where((l) => !o.has(s(l)));
   return M(P({}, e), { answers: a, excluded: i.sorted() });
 }
-function ll(e, n) {
+function gl(e, n) {
   return M(P({}, e), { id: n });
 }
-function kg(e, n, t, r) {
+function Og(e, n, t, r) {
   return _(this, null, function* () {
     var h;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Bo(s), l = lg(s, a, r.spill), u = nl((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => _(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = zo(s), l = yg(s, a, r.spill), u = ll((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => _(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), k = {
         community: p.community,
         pageOf: (x) => p.titles.answer(g.id, x),
         questionsOf: y
       };
-      return yield bg(p, g, a, {
+      return yield Ag(p, g, a, {
         answer: (x) => {
           var R;
           l.add(x, k);
@@ -12048,119 +12133,119 @@ function kg(e, n, t, r) {
           c = w + x, (S = r.onPages) == null || S.call(r, c);
         }
       })), b;
-    }), f = yield Xa(e, s, i, yield d(e, s, () => null), o);
+    }), f = yield ol(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: g, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), k = yield d(p, ll(s, g.id), (x) => {
+      let w = null, b = /* @__PURE__ */ new Map(), k = yield d(p, gl(s, g.id), (x) => {
         var T, v;
-        let S = (T = w == null ? void 0 : w.earlier.get(x != null ? x : 0)) != null ? T : g, R = (v = b.get(S)) != null ? v : Ko(zn(M(P({}, S), { core: g.core }), o), s);
+        let S = (T = w == null ? void 0 : w.earlier.get(x != null ? x : 0)) != null ? T : g, R = (v = b.get(S)) != null ? v : ti(Jn(M(P({}, S), { core: g.core }), o), s);
         return b.set(S, R), R;
       });
-      w = yield Xa(p, g, y, k, o);
+      w = yield ol(p, g, y, k, o);
     }
-    return { answers: l.newest((p) => u.add(Vp(p, e.community))), excluded: u.sorted(), versions: f };
+    return { answers: l.newest((p) => u.add(Zp(p, e.community))), excluded: u.sorted(), versions: f };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Sg(e) {
+function Cg(e) {
   let [n, t] = [K(e, "minAnswers"), K(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s, o] = [K(e, "counted"), K(e, "earlier"), K(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: P(M(P(P(P({}, xg(e)), typeof r == "number" ? { counted: r } : {}), G(s) ? { earlier: xg(s) } : {}), {
-      trails: hs(K(e, "trails"), fv)
-    }), Array.isArray(o) ? { ratingTrail: o.map(uv) } : {})
+    published: P(M(P(P(P({}, Mg(e)), typeof r == "number" ? { counted: r } : {}), q(s) ? { earlier: Mg(s) } : {}), {
+      trails: xs(K(e, "trails"), Pv)
+    }), Array.isArray(o) ? { ratingTrail: o.map(kv) } : {})
   };
 }
 function K(e, n) {
-  return G(e) ? j(e, n) : void 0;
+  return q(e) ? W(e, n) : void 0;
 }
-function xg(e) {
+function Mg(e) {
   let n = K(e, "breakdowns");
   return {
-    questions: hs(K(e, "questions"), mv),
-    skills: hs(K(e, "skills"), gv),
-    breakdowns: (Array.isArray(n) ? n : []).filter(hv)
+    questions: xs(K(e, "questions"), Rv),
+    skills: xs(K(e, "skills"), Tv),
+    breakdowns: (Array.isArray(n) ? n : []).filter(Av)
   };
 }
-function uv(e) {
+function kv(e) {
   let [n, t, r] = [K(e, "alike"), K(e, "come"), K(e, "gone")], s = K(e, "breakdowns");
   return P(P({
-    skills: cv(hs(K(e, "skills"), (o) => Rg(o, (i) => typeof i == "number"))),
-    breakdowns: (Array.isArray(s) ? s : []).filter(dv),
+    skills: xv(xs(K(e, "skills"), (o) => Ng(o, (i) => typeof i == "number"))),
+    breakdowns: (Array.isArray(s) ? s : []).filter(Sv),
     gone: typeof r == "number" ? r : 1 / 0
-  }, typeof t == "number" ? { come: t } : {}), G(n) ? { alike: hs(n, (o) => typeof K(o, "least") == "number" && typeof K(o, "most") == "number") } : {});
+  }, typeof t == "number" ? { come: t } : {}), q(n) ? { alike: xs(n, (o) => typeof K(o, "least") == "number" && typeof K(o, "most") == "number") } : {});
 }
-function cv(e) {
-  let n = q();
+function xv(e) {
+  let n = G();
   return Object.keys(e).forEach((t) => {
     var o;
-    let r = (o = e[t]) != null ? o : null, s = q();
+    let r = (o = e[t]) != null ? o : null, s = G();
     Object.keys(r != null ? r : {}).filter((i) => !i.startsWith("unused ")).forEach((i) => {
       s[i] = r == null ? void 0 : r[i];
     }), n[t] = r === null ? null : s;
   }), n;
 }
-function Rg(e, n) {
-  return e === null || Tt(e, n);
+function Ng(e, n) {
+  return e === null || Ct(e, n);
 }
-function dv(e) {
-  return Pg(e) && Rg(K(e, "groups"), (n) => n === null || typeof K(n, "counted") == "number" && Tt(
+function Sv(e) {
+  return $g(e) && Ng(K(e, "groups"), (n) => n === null || typeof K(n, "counted") == "number" && Ct(
     K(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function Pg(e) {
+function $g(e) {
   return typeof K(e, "by") == "string" && K(e, "question") !== void 0;
 }
-function hs(e, n) {
-  let t = q();
-  return G(e) && Object.keys(e).filter((r) => n(j(e, r))).forEach((r) => {
-    t[r] = j(e, r);
+function xs(e, n) {
+  let t = G();
+  return q(e) && Object.keys(e).filter((r) => n(W(e, r))).forEach((r) => {
+    t[r] = W(e, r);
   }), t;
 }
-function Tt(e, n) {
-  return G(e) && Object.keys(e).every((t) => n(j(e, t)));
+function Ct(e, n) {
+  return q(e) && Object.keys(e).every((t) => n(W(e, t)));
 }
-function ys(e) {
+function Ss(e) {
   return typeof K(e, "withheld") == "string";
 }
-function mv(e) {
-  return ys(e) || typeof K(e, "n") == "number" && Tt(
+function Rv(e) {
+  return Ss(e) || typeof K(e, "n") == "number" && Ct(
     K(e, "choices"),
-    (n) => ys(n) || typeof K(n, "count") == "number"
+    (n) => Ss(n) || typeof K(n, "count") == "number"
   );
 }
-function fv(e) {
+function Pv(e) {
   let [n, t] = [K(e, "states"), K(e, "sealed")], r = (o) => (i) => typeof K(o, i) == "number", s = K(e, "others");
-  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof K(o, "alike")) && pv(K(o, "limits")) && Tt(
+  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof K(o, "alike")) && vv(K(o, "limits")) && Ct(
     K(o, "counts"),
     (i) => i === null || typeof i == "number"
   ));
 }
-function pv(e) {
-  return e === void 0 || Array.isArray(e) && e.every((n) => typeof K(n, "name") == "string" && typeof K(n, "atMost") == "number" && Tt(K(n, "factors"), (t) => typeof t == "number"));
+function vv(e) {
+  return e === void 0 || Array.isArray(e) && e.every((n) => typeof K(n, "name") == "string" && typeof K(n, "atMost") == "number" && Ct(K(n, "factors"), (t) => typeof t == "number"));
 }
-function gv(e) {
-  return ys(e) || typeof K(e, "n") == "number" && G(K(e, "discrepancies")) && ["importance", "ability"].every((n) => G(K(K(e, n), "counts"))) && K(e, "highNeedCount") !== void 0;
+function Tv(e) {
+  return Ss(e) || typeof K(e, "n") == "number" && q(K(e, "discrepancies")) && ["importance", "ability"].every((n) => q(K(K(e, n), "counts"))) && K(e, "highNeedCount") !== void 0;
 }
-function hv(e) {
-  return Pg(e) && Tt(K(e, "groups"), (n) => ys(n) || typeof K(n, "counted") == "number" && Tt(K(n, "skills"), (t) => ys(t) || typeof K(t, "n") == "number"));
+function Av(e) {
+  return $g(e) && Ct(K(e, "groups"), (n) => Ss(n) || typeof K(n, "counted") == "number" && Ct(K(n, "skills"), (t) => Ss(t) || typeof K(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function vg(e, n, t) {
+function Ig(e, n, t) {
   return _(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => _(null, null, function* () {
       var y, w, b;
       let p = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = p === void 0 || t === null || p.user === t ? p : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
-      return Oe((b = g == null ? void 0 : g.text) != null ? b : "").value;
-    }), l = yield a(i), u = G(l) ? j(l, "answers") : null, c = G(u) ? j(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (h) => {
+      return Me((b = g == null ? void 0 : g.text) != null ? b : "").value;
+    }), l = yield a(i), u = q(l) ? W(l, "answers") : null, c = q(u) ? W(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (h) => {
       var w;
-      let p = G(h) ? j(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), bv(h).forEach((b) => y.push(b));
+      let p = q(h) ? W(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
+      d.set(g, y), Ov(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(f);
@@ -12171,37 +12256,37 @@ function vg(e, n, t) {
     });
     for (let h of Array.isArray(c) ? c : []) {
       let p = yield m(h);
-      if (!G(p))
+      if (!q(p))
         return null;
       f(p);
     }
-    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: Sg(yield yv(l, m)) };
+    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: Cg(yield Ev(l, m)) };
   });
 }
-function yv(e, n) {
+function Ev(e, n) {
   return _(this, null, function* () {
-    let t = G(e) ? j(e, "breakdowns") : null;
+    let t = q(e) ? W(e, "breakdowns") : null;
     if (!Array.isArray(t))
       return e;
     let r = [];
     for (let s of t) {
-      let o = G(s) ? j(s, "pages") : null, i = /* @__PURE__ */ Object.create(null);
+      let o = q(s) ? W(s, "pages") : null, i = /* @__PURE__ */ Object.create(null);
       for (let a of Array.isArray(o) ? o : []) {
-        let l = yield n(a), u = G(l) ? j(l, "groups") : null;
-        Object.assign(i, G(u) ? u : {});
+        let l = yield n(a), u = q(l) ? W(l, "groups") : null;
+        Object.assign(i, q(u) ? u : {});
       }
       r.push(Array.isArray(o) ? M(P({}, s), { groups: i }) : s);
     }
     return M(P({}, e), { breakdowns: r });
   });
 }
-function bv(e) {
-  let [n, t] = G(e) ? [j(e, "revision"), j(e, "revisions")] : [];
+function Ov(e) {
+  let [n, t] = q(e) ? [W(e, "revision"), W(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var wv = {
+var Mv = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -12209,7 +12294,7 @@ var wv = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function ti(e, n, t) {
+function ui(e, n, t) {
   var f;
   let r = [], s = (f = n.definitions) != null ? f : {};
   return a(e, n, "$", ""), r;
@@ -12229,11 +12314,11 @@ function ti(e, n, t) {
   }
   function a(m, h, p, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(m, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(m) || o(p, "not-one-of", V(m), y.enum) : y.type !== void 0 && !Tg(m, y.type) ? o(p, wv[y.type]) : typeof m == "string" ? l(m, y, p, b) : typeof m == "number" ? y.minimum !== void 0 && m < y.minimum ? o(p, "too-small", m, y.minimum) : y.maximum !== void 0 && m > y.maximum && o(p, "too-large", m, y.maximum) : Array.isArray(m) ? u(m, y, p) : G(m) && c(m, y, p);
+    y.anyOf !== void 0 ? d(m, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(m) || o(p, "not-one-of", V(m), y.enum) : y.type !== void 0 && !Lg(m, y.type) ? o(p, Mv[y.type]) : typeof m == "string" ? l(m, y, p, b) : typeof m == "number" ? y.minimum !== void 0 && m < y.minimum ? o(p, "too-small", m, y.minimum) : y.maximum !== void 0 && m > y.maximum && o(p, "too-large", m, y.maximum) : Array.isArray(m) ? u(m, y, p) : q(m) && c(m, y, p);
   }
   function l(m, h, p, g) {
     var b;
-    if (h.pattern !== void 0 && !Eg(h.pattern, m)) {
+    if (h.pattern !== void 0 && !Dg(h.pattern, m)) {
       o(p, (b = t.codes[g]) != null ? b : "bad-text", V(m));
       return;
     }
@@ -12249,9 +12334,9 @@ function ti(e, n, t) {
     var w, b, k, x;
     let g = (w = h.properties) != null ? w : {}, y = (b = h.patternProperties) != null ? b : {};
     for (let S of (k = h.required) != null ? k : [])
-      j(m, S) === void 0 && o(J(p, S), S === "default" ? "missing-default" : "missing-property", S);
+      W(m, S) === void 0 && o(J(p, S), S === "default" ? "missing-default" : "missing-property", S);
     for (let S of Object.keys(m)) {
-      let R = J(p, S), T = Object.keys(y).find((O) => Eg(O, S)), v = (x = j(g, S)) != null ? x : T && y[T];
+      let R = J(p, S), T = Object.keys(y).find((O) => Dg(O, S)), v = (x = W(g, S)) != null ? x : T && y[T];
       v !== void 0 ? a(m[S], v, R, "") : h.patternProperties !== void 0 ? o(R, "bad-language", V(S)) : h.additionalProperties === !1 && o(R, "unknown-property", V(S), Object.keys(g));
     }
   }
@@ -12259,30 +12344,30 @@ function ti(e, n, t) {
     var x, S;
     let y = h.filter((R) => {
       let T = i(R)[0].type;
-      return T === void 0 || Tg(m, T) || T === "integer" && typeof m == "number";
+      return T === void 0 || Lg(m, T) || T === "integer" && typeof m == "number";
     });
-    if (!G(m) || y.length < 2) {
+    if (!q(m) || y.length < 2) {
       y[0] === void 0 ? o(p, (x = t.codes[g]) != null ? x : "bad-text", V(m)) : a(m, y[0], p, g);
       return;
     }
     let w = y.map((R) => {
       var T, v, O;
       return (O = (v = (T = i(R)[0].properties) == null ? void 0 : T.type) == null ? void 0 : v.enum) == null ? void 0 : O[0];
-    }), b = w.indexOf(j(m, "type")), k = w[0] === void 0 ? (S = y.find((R) => {
+    }), b = w.indexOf(W(m, "type")), k = w[0] === void 0 ? (S = y.find((R) => {
       var T;
-      return ((T = i(R)[0].required) != null ? T : []).some((v) => j(m, v) !== void 0);
+      return ((T = i(R)[0].required) != null ? T : []).some((v) => W(m, v) !== void 0);
     })) != null ? S : y[y.length - 1] : y[b];
     if (k === void 0) {
-      let R = w.filter((v) => v !== void 0), T = j(m, "type");
+      let R = w.filter((v) => v !== void 0), T = W(m, "type");
       T === void 0 ? o(J(p, "type"), "missing-property", "type") : o(J(p, "type"), "unknown-question-type", V(T), R);
     } else
       a(m, k, p, g);
   }
 }
-function Tg(e, n) {
+function Lg(e, n) {
   switch (n) {
     case "object":
-      return G(e);
+      return q(e);
     case "array":
       return Array.isArray(e);
     case "integer":
@@ -12291,14 +12376,14 @@ function Tg(e, n) {
       return typeof e === n;
   }
 }
-var Ag = /* @__PURE__ */ new Map();
-function Eg(e, n) {
-  let t = Ag.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Ag.set(e, t)), t.test(n);
+var Fg = /* @__PURE__ */ new Map();
+function Dg(e, n) {
+  let t = Fg.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Fg.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var Og = {
+var jg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -12435,7 +12520,7 @@ var Og = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var xv = {
+var Nv = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -12444,23 +12529,23 @@ var xv = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Mg(e, n = {}) {
-  let { value: t, faults: r } = Oe(e);
+function Wg(e, n = {}) {
+  let { value: t, faults: r } = Me(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = ti(t, Og, {
-    codes: xv,
+  let { hasMessage: s } = n, o = ui(t, jg, {
+    codes: Nv,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = Lt(t);
-  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? Sv(t, i) : []] };
+  }), { taxonomy: i } = _t(t);
+  return { taxonomy: i, faults: [...r, ...o, ...q(t) ? $v(t, i) : []] };
 }
-function Sv(e, n) {
-  let t = [], r = /* @__PURE__ */ new Map(), s = j(e, "skills");
+function $v(e, n) {
+  let t = [], r = /* @__PURE__ */ new Map(), s = W(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
-    let a = G(o) ? j(o, "id") : void 0;
-    if (!G(o) || typeof a != "string")
+    let a = q(o) ? W(o, "id") : void 0;
+    if (!q(o) || typeof a != "string")
       return;
     let l = J("$.skills", i), u = r.get(a);
     if (u !== void 0) {
@@ -12469,13 +12554,13 @@ function Sv(e, n) {
     }
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
-      let d = j(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : Rv(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
+      let d = W(o, c);
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : Iv(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
     }
-    j(o, "replacedBy") !== void 0 && j(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [V(a)] });
+    W(o, "replacedBy") !== void 0 && W(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [V(a)] });
   }), t;
 }
-function Rv(e, n, t) {
+function Iv(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -12487,7 +12572,7 @@ function Rv(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var Ng = {
+var _g = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -13300,8 +13385,8 @@ var Ng = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function ul(e) {
-  let n = (t, r, s = vv(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function hl(e) {
+  let n = (t, r, s = Fv(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -13319,7 +13404,7 @@ function ul(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function bs(e) {
+function Rs(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -13332,162 +13417,162 @@ function bs(e) {
       return e.type;
   }
 }
-function vv(e) {
+function Fv(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Tv = 20;
-function cl(e) {
+var Dv = 20;
+function yl(e) {
   let n = tn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of tn(i.json, "elements", i.path))
-      t.push(M(P({}, a), { name: ke(a.json, "name"), type: j(a.json, "type"), within: o })), o.length < Tv && r([...o, a]);
+      t.push(M(P({}, a), { name: xe(a.json, "name"), type: W(a.json, "type"), within: o })), o.length < Dv && r([...o, a]);
   };
   n.forEach((o) => r([o]));
-  let s = j(e, "localSkills");
+  let s = W(e, "localSkills");
   return {
     json: e,
     pages: n,
     elements: t,
     questions: t.filter(({ type: o }) => o !== "panel" && o !== "html"),
-    settings: G(s) ? s : {}
+    settings: q(s) ? s : {}
   };
 }
-function ri({ json: e, path: n, type: t }) {
+function ci({ json: e, path: n, type: t }) {
   let r = tn(e, "columns", n);
   return [
     me(e, "choices", n),
     me(e, "rateValues", n),
     me(e, "rows", n),
-    ...t === "matrix" ? [me(e, "columns", n)] : [r.map(si), ...r.map((s) => me(s.json, "choices", s.path))]
+    ...t === "matrix" ? [me(e, "columns", n)] : [r.map(di), ...r.map((s) => me(s.json, "choices", s.path))]
   ];
 }
 function me(e, n, t) {
-  let r = j(e, n), s = [];
+  let r = W(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = J(J(t, n), i), l = G(o) ? o : null, u = l === null ? o : j(l, "value");
+    let a = J(J(t, n), i), l = q(o) ? o : null, u = l === null ? o : W(l, "value");
     (typeof u == "string" || typeof u == "number") && s.push({
       path: l === null ? a : `${a}.value`,
       code: String(u),
-      hasText: l !== null && j(l, "text") !== void 0,
-      isRetired: l !== null && j(l, "retired") === !0,
+      hasText: l !== null && W(l, "text") !== void 0,
+      isRetired: l !== null && W(l, "retired") === !0,
       json: l
     });
   }), s;
 }
-function si({ json: e, path: n }) {
+function di({ json: e, path: n }) {
   var t;
-  return { path: `${n}.name`, code: (t = ke(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
+  return { path: `${n}.name`, code: (t = xe(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
 function tn(e, n, t) {
-  let r = j(e, n), s = [];
+  let r = W(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    G(o) && s.push({ json: o, path: J(J(t, n), i) });
+    q(o) && s.push({ json: o, path: J(J(t, n), i) });
   }), s;
 }
-function ke(e, n) {
-  let t = j(e, n);
+function xe(e, n) {
+  let t = W(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function $g(e, n, t, r) {
-  let s = "$.localSkills.core", o = j(e.settings, "core");
-  if (!(!G(o) || j(o, "id") !== t.id)) {
+function Gg(e, n, t, r) {
+  let s = "$.localSkills.core", o = W(e.settings, "core");
+  if (!(!q(o) || W(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
     for (let { code: i, path: a } of me(o, "questions", s)) {
       let [l, u] = [n, t].map(
         (c) => Y(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Lg(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Vg(e, l, u, t.id, !0, r);
     }
   }
 }
-function Ig(e, n, t, r) {
+function qg(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of Y(t)) {
       let o = Y(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Lg(e, o, s, t.id, !1, r);
+      o !== void 0 && Vg(e, o, s, t.id, !1, r);
     }
   }
 }
-function Lg(e, n, t, r, s, o) {
+function Vg(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (bs(n) !== bs(t)) {
-    o(`${i}.type`, "kept-type", n.name, bs(n), r, bs(t));
+  if (Rs(n) !== Rs(t)) {
+    o(`${i}.type`, "kept-type", n.name, Rs(n), r, Rs(t));
     return;
   }
-  let [a, l] = [ul(n), ul(t)];
+  let [a, l] = [hl(n), hl(t)];
   for (let d of l) {
     let f = a.find(({ list: g }) => g === d.list);
     if (f === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [Cg(d.codes, f.codes), Cg(f.codes, d.codes)];
+    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [Bg(d.codes, f.codes), Bg(f.codes, d.codes)];
     h.length > 0 && o(m, "kept-codes-gone", n.name, r, h), p.length > 0 && (s || d.isScale) && o(m, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && o(m, "kept-order", n.name, r, d.codes);
   }
 }
-function Cg(e, n) {
+function Bg(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Fg = 8;
-function Dg(e, n, t) {
+var Ug = 8;
+function Hg(e, n, t) {
   let r = n === null ? [] : Z(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : Y(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of Ev(e))
+  for (let { json: i, path: a } of Wv(e))
     for (let l of ["visibleIf", "requiredIf"]) {
-      let u = ke(i, l);
+      let u = xe(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = fo(u);
+      let c = `${a}.${l}`, d = ko(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let f of we(d)) {
+      for (let f of ke(d)) {
         let m = f.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === m))
           t(c, "condition-no-question", m);
-        else if (o.includes(m) && !s.has(f) && !Ov(f, r, e)) {
-          let p = r.filter((y) => y.question.name === m).map(({ name: y }) => y), g = p.length > 0 ? p : Wg(m, e).map((y) => `${m}.\u2026.${y}`);
-          t(c, "condition-no-part", f, g.slice(0, Fg).map((y) => `{${y}}`));
+        else if (o.includes(m) && !s.has(f) && !_v(f, r, e)) {
+          let p = r.filter((y) => y.question.name === m).map(({ name: y }) => y), g = p.length > 0 ? p : Qg(m, e).map((y) => `${m}.\u2026.${y}`);
+          t(c, "condition-no-part", f, g.slice(0, Ug).map((y) => `{${y}}`));
         }
       }
-      Nv(d, s, c, t);
+      Gv(d, s, c, t);
     }
-  for (let i of n === null ? [] : $p(n)) {
-    let a = [...e.pages.map(Av), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Gp(n)) {
+    let a = [...e.pages.map(jv), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function Av(e) {
-  return M(P({}, e), { name: ke(e.json, "name") });
+function jv(e) {
+  return M(P({}, e), { name: xe(e.json, "name") });
 }
-function Ev(e) {
+function Wv(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => me(r.json, s, r.path)),
     ...tn(r.json, "columns", r.path).map((s) => me(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function Ov(e, n, t) {
+function _v(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Wg(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Qg(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Wg(e, n) {
+function Qg(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : tn(t.json, "columns", "").map(({ json: r }) => {
     var s;
-    return (s = ke(r, "name")) != null ? s : "";
+    return (s = xe(r, "name")) != null ? s : "";
   });
 }
-var Mv = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function Nv(e, n, t, r) {
+var Bv = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function Gv(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -13498,7 +13583,7 @@ function Nv(e, n, t, r) {
           "condition-no-code",
           u.name,
           V(f),
-          c.slice(0, Fg).map((m) => m.value)
+          c.slice(0, Ug).map((m) => m.value)
         ));
       }
   }, i = (a) => {
@@ -13507,7 +13592,7 @@ function Nv(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        Mv.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        Bv.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -13518,15 +13603,15 @@ function Nv(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function jg(e, n) {
-  ws(e.pages.map(si), "duplicate-name", n), ws(e.elements.map(si), "duplicate-name", n);
+function zg(e, n) {
+  Ps(e.pages.map(di), "duplicate-name", n), Ps(e.elements.map(di), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && bn.includes(t) && n(`${r}.name`, "reserved-name", t, bn), s === "panel" && o.length === Ur + 1 && n(r, "panels-too-deep", Ur);
+    t !== null && wn.includes(t) && n(`${r}.name`, "reserved-name", t, wn), s === "panel" && o.length === Jr + 1 && n(r, "panels-too-deep", Jr);
   e.questions.forEach((t, r) => {
-    r === Vr && n(t.path, "too-many-questions", Vr), ri(t).forEach((s) => ws(s, "duplicate-code", n));
+    r === Kr && n(t.path, "too-many-questions", Kr), ci(t).forEach((s) => Ps(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function ws(e, n, t) {
+function Ps(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -13535,7 +13620,7 @@ function ws(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var dl = {
+var bl = {
   en: [
     "e-mail",
     "email",
@@ -14041,7 +14126,7 @@ var dl = {
     "nik",
     "status pernikahan"
   ]
-}, _g = [
+}, Kg = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -14078,16 +14163,16 @@ var dl = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var Cv = ["title", "description", "placeholder"];
-function qg(e, n) {
-  let t = ke(e.json, "locale");
+var qv = ["title", "description", "placeholder"];
+function Xg(e, n) {
+  let t = xe(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : tn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      Cv.forEach((d) => a.push(...Iv(j(u, d), `${c}.${d}`, t)));
+      qv.forEach((d) => a.push(...Uv(W(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let f = $v(c, d);
+      let f = Vv(c, d);
       if (f !== null) {
         n(u, "personal-data-likely", f);
         break;
@@ -14095,155 +14180,155 @@ function qg(e, n) {
     }
   }
 }
-function $v(e, n) {
-  let t = Ug(e);
-  return Bg(t, n) === null ? null : Bg(
-    _g.reduce((r, s) => r.split(Vg(s).needle).join(" "), t),
+function Vv(e, n) {
+  let t = eh(e);
+  return Jg(t, n) === null ? null : Jg(
+    Kg.reduce((r, s) => r.split(Zg(s).needle).join(" "), t),
     n
   );
 }
-function Bg(e, n) {
-  let t = Hg(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(dl).filter((i) => r === null || i === r))
-    for (let i of dl[o]) {
-      let { needle: a, bareNeedle: l } = Vg(i);
+function Jg(e, n) {
+  let t = nh(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(bl).filter((i) => r === null || i === r))
+    for (let i of bl[o]) {
+      let { needle: a, bareNeedle: l } = Zg(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var Gg = /* @__PURE__ */ new Map();
-function Vg(e) {
-  let n = Gg.get(e);
+var Yg = /* @__PURE__ */ new Map();
+function Zg(e) {
+  let n = Yg.get(e);
   if (n === void 0) {
-    let t = Ug(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Hg(t) }, Gg.set(e, n);
+    let t = eh(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: nh(t) }, Yg.set(e, n);
   }
   return n;
 }
-function Ug(e) {
+function eh(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Hg(e) {
+function nh(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Iv(e, n, t) {
-  return typeof e == "string" ? [{ path: n, text: e, language: t }] : G(e) ? Object.keys(e).reduce((r, s) => {
+function Uv(e, n, t) {
+  return typeof e == "string" ? [{ path: n, text: e, language: t }] : q(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
   }, []) : [];
 }
 
 // src/core/survey/rules/question-rules.ts
-var Lv = [
-  ["showOtherItem", nt],
-  ["hasOther", nt],
-  ["showNoneItem", wr],
-  ["hasNone", wr],
-  ["showRefuseItem", kr],
-  ["showDontKnowItem", xr]
+var Hv = [
+  ["showOtherItem", rt],
+  ["hasOther", rt],
+  ["showNoneItem", vr],
+  ["hasNone", vr],
+  ["showRefuseItem", Tr],
+  ["showDontKnowItem", Ar]
 ];
-function zg(e, n, t) {
+function rh(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (j(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), Fv(e, t), Dv(e, t), o) {
+  switch (W(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), Qv(e, t), zv(e, t), o) {
     case "dropdown":
     case "tagbox":
-      Qg(e, "choices", "choicesFrom", t);
+      th(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      Wv(e, t);
+      Kv(e, t);
       break;
     case "rating":
-      jv(e, t);
+      Jv(e, t);
       break;
     case "text":
-      _v(e, t);
+      Yv(e, t);
       break;
     case "matrixdropdown":
-      Qg(e, "rows", "rowsFrom", t), Bv(e, n, t);
+      th(e, "rows", "rowsFrom", t), Xv(e, n, t);
       break;
   }
 }
-function oi(e) {
-  return Lv.filter(([n]) => j(e, n) === !0).map(([, n]) => n);
+function mi(e) {
+  return Hv.filter(([n]) => W(e, n) === !0).map(([, n]) => n);
 }
-function Fv({ json: e, path: n }, t) {
-  let r = oi(e);
+function Qv({ json: e, path: n }, t) {
+  let r = mi(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of me(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function Dv({ json: e, path: n }, t) {
-  let [r, s] = [j(e, "minSelectedChoices"), j(e, "maxSelectedChoices")], o = me(e, "choices", n);
+function zv({ json: e, path: n }, t) {
+  let [r, s] = [W(e, "minSelectedChoices"), W(e, "maxSelectedChoices")], o = me(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(oi(e).includes(nt));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(mi(e).includes(rt));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function Qg({ json: e, path: n }, t, r, s) {
-  let [o, i] = [t, r].map((a) => j(e, a) !== void 0);
+function th({ json: e, path: n }, t, r, s) {
+  let [o, i] = [t, r].map((a) => W(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function Wv({ json: e, path: n }, t) {
+function Kv({ json: e, path: n }, t) {
   let r = me(e, "choices", n);
-  if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), j(e, "selectToRankEnabled") !== !0)
+  if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), W(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
-      j(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
+      W(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function jv({ json: e, path: n }, t) {
+function Jv({ json: e, path: n }, t) {
   var u;
-  let r = j(e, "rateValues");
+  let r = W(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
-      j(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Gn && t(`${n}.rateValues`, "too-many-steps", Gn);
+      W(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
+    Array.isArray(r) && r.length > Vn && t(`${n}.rateValues`, "too-many-steps", Vn);
     return;
   }
   let s = (c, d) => {
-    let f = j(e, c);
-    return Wr(f) ? f : d;
-  }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => j(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Gn - 1) * a < i ? t(l, "too-many-steps", Gn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
+    let f = W(e, c);
+    return qr(f) ? f : d;
+  }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => W(e, c) !== void 0)) != null ? u : "type"}`;
+  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Vn - 1) * a < i ? t(l, "too-many-steps", Vn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function _v({ json: e, path: n }, t) {
-  let r = Ta.find((a) => {
+function Yv({ json: e, path: n }, t) {
+  let r = $a.find((a) => {
     var l;
-    return a === ((l = ke(e, "inputType")) != null ? l : "text");
+    return a === ((l = xe(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
-  j(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
+  W(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = j(e, a), u = typeof l == "string" || typeof l == "number" ? Aa(String(l), r) : null;
+    let l = W(e, a), u = typeof l == "string" || typeof l == "number" ? Ia(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", V(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function Bv({ json: e, path: n }, t, r) {
-  let s = ke(e, "rowsFrom");
+function Xv({ json: e, path: n }, t, r) {
+  let s = xe(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", V(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", V(s)));
 }
 
 // src/core/survey/measured-types.ts
-var Kg = ["matrixdropdown"], Jg = ["checkbox", "tagbox", "ranking"], Yg = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var sh = ["matrixdropdown"], oh = ["checkbox", "tagbox", "ranking"], ih = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var pr = "$.localSkills";
-function Xg(e, n, t) {
-  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ke(r, c));
-  n !== void 0 && s && s !== n && t(`${pr}.id`, "other-id", V(s), n), o && i && i < o && t(`${pr}.closes`, "closes-before-opens", V(i), V(o));
-  let a = new Set(Sr);
+var kr = "$.localSkills";
+function ah(e, n, t) {
+  let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => xe(r, c));
+  n !== void 0 && s && s !== n && t(`${kr}.id`, "other-id", V(s), n), o && i && i < o && t(`${kr}.closes`, "closes-before-opens", V(i), V(o));
+  let a = new Set(Er);
   for (let c of e.questions)
-    ri(c).forEach((d) => d.forEach(({ code: f }) => a.add(f))), oi(c.json).forEach((d) => a.add(d));
-  let l = me(r, "notInStatistics", pr);
-  ws(l, "duplicate-code", t);
+    ci(c).forEach((d) => d.forEach(({ code: f }) => a.add(f))), mi(c.json).forEach((d) => a.add(d));
+  let l = me(r, "notInStatistics", kr);
+  Ps(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", V(c));
-  let u = j(r, "core");
-  s && G(u) && ke(u, "id") === s && t(`${pr}.core.id`, "refers-to-itself", s), s && ke(r, "follows") === s && t(`${pr}.follows`, "refers-to-itself", s);
+  let u = W(r, "core");
+  s && q(u) && xe(u, "id") === s && t(`${kr}.core.id`, "refers-to-itself", s), s && xe(r, "follows") === s && t(`${kr}.follows`, "refers-to-itself", s);
 }
-function Zg(e, n, t) {
-  let r = `${pr}.measures`, s = j(e.settings, "measures");
-  if (!G(s))
+function lh(e, n, t) {
+  let r = `${kr}.measures`, s = W(e.settings, "measures");
+  if (!q(s))
     return;
   let o = (c, d, f) => {
     let m = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
@@ -14254,50 +14339,50 @@ function Zg(e, n, t) {
     else
       return m;
     return null;
-  }, i = o(`${r}.grid`, j(s, "grid"), Kg);
+  }, i = o(`${r}.grid`, W(s, "grid"), sh);
   if (i !== null) {
     let c = me(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Gv(i, `${r}.grid`, [...c, ...Sr], t);
+    Zv(i, `${r}.grid`, [...c, ...Er], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, j(s, c), Jg)
+    (c) => o(`${r}.${c}`, W(s, c), oh)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", V(a.name));
-  let u = j(s, "groupBy");
+  let u = W(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, Yg);
-  }), ml(i, "rows", n, t), ml(a != null ? a : null, "choices", n, t), ml(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, ih);
+  }), wl(i, "rows", n, t), wl(a != null ? a : null, "choices", n, t), wl(l != null ? l : null, "choices", n, t);
 }
-function ml(e, n, t, r) {
+function wl(e, n, t, r) {
   if (e === null)
     return;
-  let s = j(e.json, "choicesFrom");
+  let s = W(e.json, "choicesFrom");
   s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", V(s), ["skills"]);
   for (let { code: o, path: i, hasText: a } of t === null ? [] : me(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", V(o));
 }
-function Gv(e, n, t, r) {
+function Zv(e, n, t, r) {
   let s = tn(e.json, "columns", e.path);
   for (let o of un) {
-    let i = s.find((a) => j(a.json, "name") === o);
+    let i = s.find((a) => W(a.json, "name") === o);
     if (i === void 0) {
       r(n, "measure-no-column", V(e.name), o);
       continue;
     }
-    qv(i.json, i.path, o, t, (a, ...l) => {
+    eT(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function qv(e, n, t, r, s) {
-  let o = me(e, "choices", n), i = gt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !gt.includes(c) && !r.includes(c));
+function eT(e, n, t, r, s) {
+  let o = me(e, "choices", n), i = kt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !kt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(V));
-  let l = o.filter((c) => gt.includes(c.code)), u = l.filter((c) => c.code === gt[0] || c.code === gt[4]);
+  let l = o.filter((c) => kt.includes(c.code)), u = l.filter((c) => c.code === kt[0] || c.code === kt[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var Vv = [
+var nT = [
   "title",
   "description",
   "text",
@@ -14312,13 +14397,13 @@ var Vv = [
   "labelTrue",
   "labelFalse"
 ];
-function nh(e, n) {
-  let t = [], r = ke(e.json, "locale"), s = (i, a) => {
+function ch(e, n) {
+  let t = [], r = xe(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, J(a, u)));
-    else if (G(i))
+    else if (q(i))
       for (let l of Object.keys(i)) {
-        let u = Vv.includes(l) ? Uv(i[l]) : null;
+        let u = nT.includes(l) ? tT(i[l]) : null;
         u === null ? s(i[l], J(a, l)) : t.push({ path: J(a, l), languages: u });
       }
   };
@@ -14330,47 +14415,47 @@ function nh(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", V(i), a.length, t.length);
   }
 }
-function Uv(e) {
-  return typeof e == "string" ? ["default"] : !G(e) || j(e, "message") !== void 0 ? null : Object.keys(e);
+function tT(e) {
+  return typeof e == "string" ? ["default"] : !q(e) || W(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function th(e, n) {
+function dh(e, n) {
   var s;
-  let t = j(e.settings, "measures"), r = G(t) ? j(t, "grid") : void 0;
+  let t = W(e.settings, "measures"), r = q(t) ? W(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = me(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => j(o, d) !== void 0) && (u.length === 0 || rh(u)) && n(i, "scale-ends-bare", V(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => W(o, d) !== void 0) && (u.length === 0 || mh(u)) && n(i, "scale-ends-bare", V(l));
     } else if (a === "matrix")
-      fl(o, "columns", i, n);
+      kl(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of tn(o, "columns", i)) {
-        let c = (s = ke(u.json, "name")) != null ? s : "";
-        (l !== r || !un.includes(c)) && fl(u.json, "choices", u.path, n);
+        let c = (s = xe(u.json, "name")) != null ? s : "";
+        (l !== r || !un.includes(c)) && kl(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && fl(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && kl(o, "choices", i, n);
 }
-function fl(e, n, t, r) {
+function kl(e, n, t, r) {
   let s = me(e, n, t);
-  s.length > 1 && s.filter(eh).length >= 3 && rh(s.filter(eh)) && r(`${t}.${n}`, "scale-ends-bare", V(ke(e, "name")));
+  s.length > 1 && s.filter(uh).length >= 3 && mh(s.filter(uh)) && r(`${t}.${n}`, "scale-ends-bare", V(xe(e, "name")));
 }
-function eh({ code: e }) {
+function uh({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function rh(e) {
+function mh(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function sh(e, n) {
+function fh(e, n) {
   var l;
-  let { faults: t, add: r } = ih(), s = cl(e), o = (l = n.taxonomy) != null ? l : null, i = qn(e).survey, a = i === null ? null : zn(i, o);
-  return jg(s, r), s.questions.forEach((u) => zg(u, o, r)), Dg(s, a, r), Xg(s, n.id, r), Zg(s, o, r), i !== null && n.core && $g(s, i, n.core, r), i !== null && n.previous && Ig(s, i, n.previous, r), t;
+  let { faults: t, add: r } = gh(), s = yl(e), o = (l = n.taxonomy) != null ? l : null, i = Un(e).survey, a = i === null ? null : Jn(i, o);
+  return zg(s, r), s.questions.forEach((u) => rh(u, o, r)), Hg(s, a, r), ah(s, n.id, r), lh(s, o, r), i !== null && n.core && Gg(s, i, n.core, r), i !== null && n.previous && qg(s, i, n.previous, r), t;
 }
-function oh(e) {
-  let { faults: n, add: t } = ih(), r = cl(e);
-  return qg(r, t), nh(r, t), th(r, t), n;
+function ph(e) {
+  let { faults: n, add: t } = gh(), r = yl(e);
+  return Xg(r, t), ch(r, t), dh(r, t), n;
 }
-function ih() {
+function gh() {
   let e = [];
   return {
     faults: e,
@@ -14381,7 +14466,7 @@ function ih() {
 }
 
 // src/core/survey/lint-definition.ts
-var Hv = {
+var rT = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -14396,30 +14481,30 @@ var Hv = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function ah(e, n = {}) {
-  let { value: t, faults: r } = Oe(e);
+function hh(e, n = {}) {
+  let { value: t, faults: r } = Me(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: qn(t).survey,
-    faults: [...r, ...Qv(t, n)],
-    warnings: zv(t)
+    survey: Un(t).survey,
+    faults: [...r, ...sT(t, n)],
+    warnings: oT(t)
   };
 }
-function Qv(e, n = {}) {
-  let { hasMessage: t } = n, r = ti(e, Ng, {
-    codes: Hv,
+function sT(e, n = {}) {
+  let { hasMessage: t } = n, r = ui(e, _g, {
+    codes: rT,
     checks: {
-      date: (s) => Re(s) ? null : "bad-date",
+      date: (s) => ve(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return G(e) && r.push(...sh(e, n)), lh(e, r);
+  return q(e) && r.push(...fh(e, n)), yh(e, r);
 }
-function zv(e) {
-  return G(e) ? lh(e, oh(e)) : [];
+function oT(e) {
+  return q(e) ? yh(e, ph(e)) : [];
 }
-function lh(e, n) {
+function yh(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, J(i, l))) : G(o) && (Object.keys(o).forEach((a) => r(j(o, a), J(i, a))), t.set(`${i} end`, t.size));
+    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, J(i, l))) : q(o) && (Object.keys(o).forEach((a) => r(W(o, a), J(i, a))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
   let s = (o) => {
@@ -14430,34 +14515,34 @@ function lh(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var kn = class extends Error {
+var xn = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function uh(e, n, t) {
+function bh(e, n, t) {
   return _(this, null, function* () {
     var p, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${tt(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Mg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${st(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Wg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = l.get(o);
     if (f === void 0)
-      throw new kn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: m, faults: h } = ah((g = f.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new xn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
+    let { survey: m, faults: h } = hh((g = f.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (m === null)
-      throw new kn([
+      throw new xn([
         ...h.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((y) => `${y.path}: ${tt(y, t)}`));
+`), "definition", h.map((y) => `${y.path}: ${st(y, t)}`));
     if (m.id !== n)
-      throw new kn(
+      throw new xn(
         `${o}: the definition calls the survey ${m.id}. It is skipped until both agree.`,
         "other-id",
         [o, m.id]
       );
     return {
-      survey: zn(m, c),
+      survey: Jn(m, c),
       taxonomy: c,
       definitionRevision: f.latest.id,
       faults: h,
@@ -14467,34 +14552,34 @@ function uh(e, n, t) {
 }
 
 // src/wiki/counting/number-sorter.ts
-var [ch, At] = [2 ** 16, 2 ** 12];
-function pl(e) {
+var [wh, Nt] = [2 ** 16, 2 ** 12];
+function xl(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
-var ks, gr, ii = class {
+var vs, xr, fi = class {
   constructor(n) {
     this.length = 0;
-    ye(this, ks, []);
-    ye(this, gr);
-    Le(this, gr, n);
+    be(this, vs, []);
+    be(this, xr);
+    Fe(this, xr, n);
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    te(this, ks).push(Jo(pl(n), te(this, gr))), this.length += n.length;
+    te(this, vs).push(ri(xl(n), te(this, xr))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
    * @yield One block after the other, in the same memory
    */
   *blocks(n = 0) {
-    let t = new Float64Array(At);
-    for (let r of te(this, ks).slice(n)) {
+    let t = new Float64Array(Nt);
+    for (let r of te(this, vs).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      pl(o).set(Jn(r, te(this, gr), pl(o))), yield o;
+      xl(o).set(Xn(r, te(this, xr), xl(o))), yield o;
     }
   }
   *slice(n, t) {
-    let r = Math.floor(n / At), s = r * At;
+    let r = Math.floor(n / Nt), s = r * Nt;
     for (let o of this.blocks(r))
       if (yield* Ge(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
         return;
@@ -14503,8 +14588,8 @@ var ks, gr, ii = class {
     return this.slice(0, this.length);
   }
 };
-ks = new WeakMap(), gr = new WeakMap();
-function dh(e) {
+vs = new WeakMap(), xr = new WeakMap();
+function kh(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
     if (n.done === !0)
@@ -14513,42 +14598,42 @@ function dh(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function Kv(e, n) {
-  let t = new ii(n), r = new Float64Array(At), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(dh);
+function iT(e, n) {
+  let t = new fi(n), r = new Float64Array(Nt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(kh);
   for (; i.length > 0; ) {
     let a = i[0];
     for (let l of i)
       a = l.value < a.value ? l : a;
-    r[s++] = a.value, s === At && (t.push(r), s = 0), dh(a) || (i = i.filter((l) => l !== a));
+    r[s++] = a.value, s === Nt && (t.push(r), s = 0), kh(a) || (i = i.filter((l) => l !== a));
   }
   return s > 0 && t.push(r.subarray(0, s)), t;
 }
-function mh(e, n = 0) {
-  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, ch))), 0];
+function xh(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, wh))), 0];
   function o(i) {
-    let a = new ii(i), l = r.subarray(0, s).sort();
-    for (let u = 0; u < s; u += At)
-      a.push(l.subarray(u, u + At));
+    let a = new fi(i), l = r.subarray(0, s).sort();
+    for (let u = 0; u < s; u += Nt)
+      a.push(l.subarray(u, u + Nt));
     t.push(a), s = 0;
   }
   return {
     add: (i) => {
-      if (e !== null && s === ch && o(e), s === r.length) {
+      if (e !== null && s === wh && o(e), s === r.length) {
         let a = new Float64Array(2 * s);
         a.set(r), r = a;
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), Kv(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), iT(t, e))
   };
 }
 
 // src/wiki/counting/released-answers.ts
-function fh(e, n, t, r, s) {
+function Sh(e, n, t, r, s) {
   return _(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, Jv(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, aT(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var f;
       return ((f = o.get(c != null ? c : "")) == null ? void 0 : f.find(d)) === !0;
@@ -14557,9 +14642,9 @@ function fh(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], f = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (f === void 0)
         return null;
-      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = Yv(f, t, r, s);
+      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = lT(f, t, r, s);
       for (let p of d) {
-        let g = Zv(m.get(p), f, h);
+        let g = cT(m.get(p), f, h);
         if (g === null)
           return null;
         a.push(g);
@@ -14568,8 +14653,8 @@ function fh(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function Jv(e) {
-  let n = Float64Array.from(e).sort(), t = fs();
+function aT(e) {
+  let n = Float64Array.from(e).sort(), t = bs();
   return {
     find: (r) => {
       let [s, o] = [0, n.length];
@@ -14586,14 +14671,14 @@ function Jv(e) {
     ))
   };
 }
-function Yv(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: gs(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function lT(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: ks(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: gs(ll(t, o.id), e.readAnswerCalls),
-    questions: Ko(o, t)
+    read: ks(gl(t, o.id), e.readAnswerCalls),
+    questions: ti(o, t)
   })));
 }
-function Xv(e, n, t) {
+function uT(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -14613,72 +14698,72 @@ function Xv(e, n, t) {
   }
   return null;
 }
-function Zv(...e) {
+function cT(...e) {
   try {
-    return Xv(...e);
+    return uT(...e);
   } catch (n) {
     return null;
   }
 }
 
 // src/wiki/counting/tally-answers.ts
-var hr = class extends Error {
+var Sr = class extends Error {
   constructor(n) {
     var t;
     super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
   }
 };
-function ph(e, n, t, r) {
-  let s = Qo(e, n), o = [];
+function Rh(e, n, t, r) {
+  let s = ei(e, n), o = [];
   for (let i of t)
     try {
-      zo(s, i);
+      ni(s, i);
     } catch (a) {
-      if (a instanceof Kn || o.length >= r)
+      if (a instanceof Yn || o.length >= r)
         throw a;
       let { page: l, user: u, revision: c, community: d = null } = i;
       o.push({ page: l, user: u, revision: c, community: d, error: a });
     }
   if (o.length > 0)
-    throw new hr(o);
+    throw new Sr(o);
   return s;
 }
 
 // src/wiki/counting/count-survey.ts
-var gh = 1e3;
-function yh(r, s) {
+var Ph = 1e3;
+function Th(r, s) {
   return _(this, arguments, function* (e, n, t = {}) {
-    let o = yield bh(e, n, t), { previous: i, notes: a } = yield eT(e, o, t);
+    let o = yield Ah(e, n, t), { previous: i, notes: a } = yield dT(e, o, t);
     return M(P({}, o.counted), { report: M(P({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function bh(e, n, t) {
+function Ah(e, n, t) {
   return _(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield uh(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: f, notes: m } = yield Cm(l, [r, ...s], o), h = [], p = yield kg(r, a, f, M(P({}, t), {
-      onUnreadable: (N, F) => {
-        if (h.push({ title: N, error: F }) > gh)
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield bh(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: f, notes: m } = yield Bm(l, [r, ...s], o), h = [], p = yield Og(r, a, f, M(P({}, t), {
+      onUnreadable: (C, F) => {
+        if (h.push({ title: C, error: F }) > Ph)
           throw F;
       }
-    })), g = e.exchange === null ? null : yield e.exchange(), y = (N) => Ep(
+    })), g = e.exchange === null ? null : yield e.exchange(), y = (C) => Dp(
       l,
-      ph(l, p.versions, N, gh - h.length),
+      Rh(l, p.versions, C, Ph - h.length),
       { excluded: p.excluded, exchange: g }
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield rT(e, l, p, f, y, w);
-      } catch (N) {
-        if (!(N instanceof hr))
-          throw N;
-        p = wg(p, N.answers, r.community, w), N.answers.forEach(({ page: F, user: E, error: I }) => h.push({ title: F != null ? F : E, error: I }));
+        b = yield pT(e, l, p, f, y, w);
+      } catch (C) {
+        if (!(C instanceof Sr))
+          throw C;
+        p = Eg(p, C.answers, r.community, w), C.answers.forEach(({ page: F, user: E, error: L }) => h.push({ title: F != null ? F : E, error: L }));
       }
-    let { answers: k, counted: x, held: S, last: R, pending: T, isFrozen: v, isUnsaved: O, results: L } = b;
+    let { answers: k, counted: x, held: S, last: R, pending: T, isFrozen: v, isUnsaved: O, results: I } = b;
     return {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: L,
+          results: I,
           faults: d,
           counted: x,
           held: S,
@@ -14698,60 +14783,60 @@ function bh(e, n, t) {
     };
   });
 }
-function eT(e, n, t) {
+function dT(e, n, t) {
   return _(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let i = yield bh(e, r, t);
+      let i = yield Ah(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = tT(i, n), { fault: a } = o, l = xn(o, ["fault"]);
+      let o = fT(i, n), { fault: a } = o, l = Sn(o, ["fault"]);
       return {
         previous: P({
           survey: i.counted.report.survey,
-          published: ht(i.counted.report)
+          published: xt(i.counted.report)
         }, l),
         notes: a === null ? [] : [`${s} follows ${r}. What people said each time cannot be set side by side, which should not have happened: ${String(a)}`]
       };
     } catch (i) {
-      if (!(i instanceof kn))
+      if (!(i instanceof xn))
         throw i;
       return { previous: null, notes: [`${s} follows ${r}, which it cannot be compared with. ${i.message}`] };
     }
   });
 }
-var nT = 2e4;
-function tT(e, n) {
+var mT = 2e4;
+function fT(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > nT)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > mT)
     return { accountsInBoth: r, pairs: null, fault: null };
-  let [i, a] = s, l = Gp(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  let [i, a] = s, l = Yp(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
     for (let c of t)
-      u.set(Qn(c.user), l.read.before(c));
+      u.set(Kn(c.user), l.read.before(c));
     for (let c of n.answers.sharedWith(e.answers)) {
-      let d = u.get(Qn(c.user));
+      let d = u.get(Kn(c.user));
       d !== void 0 && l.add(d, l.read.now(c));
     }
     return { accountsInBoth: r, pairs: l.result(), fault: null };
   } catch (c) {
-    if (c instanceof Kn)
+    if (c instanceof Yn)
       throw c;
     return { accountsInBoth: r, pairs: null, fault: c };
   }
 }
-var hh = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function rT(e, n, t, r, s, o) {
+var vh = { pending: 0, isFrozen: !1, isUnsaved: !1 };
+function pT(e, n, t, r, s, o) {
   return _(this, null, function* () {
     var k;
-    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (x) => Hp(x, (S) => mh(o, S)), d = c(u);
+    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (x) => ng(x, (S) => xh(o, S)), d = c(u);
     if (n.minCell <= 1)
-      return P({ answers: u, counted: d, results: s(u), held: null, last: null }, hh);
-    let f = yield vg(i, n.id, l), m = Mp((k = f == null ? void 0 : f.revisions) != null ? k : null, oT(d, i), n), h = f === null || Array.from(f.revisions.values()).every(({ length: x }) => x === 0), p = (x) => f === null || f.figures === null ? null : M(P({}, f.figures), { change: x }), g = (x) => _(null, null, function* () {
+      return P({ answers: u, counted: d, results: s(u), held: null, last: null }, vh);
+    let f = yield Ig(i, n.id, l), m = Wp((k = f == null ? void 0 : f.revisions) != null ? k : null, hT(d, i), n), h = f === null || Array.from(f.revisions.values()).every(({ length: x }) => x === 0), p = (x) => f === null || f.figures === null ? null : M(P({}, f.figures), { change: x }), g = (x) => _(null, null, function* () {
       var T, v, O;
-      let S = (T = f == null ? void 0 : f.revisions) != null ? T : /* @__PURE__ */ new Map(), R = sT(yield fh(S, t, i, n, r), s);
+      let S = (T = f == null ? void 0 : f.revisions) != null ? T : /* @__PURE__ */ new Map(), R = gT(yield Sh(S, t, i, n, r), s);
       return {
         answers: (v = R == null ? void 0 : R.answers) != null ? v : u,
         counted: R === null ? d : c(R.answers),
@@ -14766,86 +14851,86 @@ function rT(e, n, t, r, s, o) {
     if (m.kind === "hold")
       return g(m.needed);
     let y = s(u), w = p(m.change);
-    if (a && h && !Ka(n))
+    if (a && h && !tl(n))
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
     if (a && !h && m.change.accounts > 0)
       return g(null);
-    let b = f === null || w === null || m.change.accounts === 0 ? null : Np(lo(y, n, w), w, f.revisions, m.change, n);
-    return b !== null ? g(b) : P({ answers: u, counted: d, results: y, held: null, last: w }, hh);
+    let b = f === null || w === null || m.change.accounts === 0 ? null : _p(ho(y, n, w), w, f.revisions, m.change, n);
+    return b !== null ? g(b) : P({ answers: u, counted: d, results: y, held: null, last: w }, vh);
   });
 }
-function sT(e, n) {
+function gT(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
-    if (t instanceof hr)
+    if (t instanceof Sr)
       return null;
     throw t;
   }
 }
-function oT({ places: e }, n) {
+function hT({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var iT = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function wh(e) {
+var yT = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Eh(e) {
   if (e === null)
     return { root: pn, faults: [] };
-  let { value: n, faults: t } = Oe(e);
-  if (!G(n))
+  let { value: n, faults: t } = Me(e);
+  if (!q(n))
     return { root: pn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = j(n, "root");
-  return r === void 0 ? { root: pn, faults: t } : typeof r != "string" || iT.test(r) ? { root: pn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  let r = W(n, "root");
+  return r === void 0 ? { root: pn, faults: t } : typeof r != "string" || yT.test(r) ? { root: pn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function aT(e, n) {
+function bT(e, n) {
   return _(this, null, function* () {
     var i;
-    let t = (yield e.readPages([vs])).get(vs), { root: r, faults: [s] } = wh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === pn ? r : uT(r, yield e.siteInfo());
+    let t = (yield e.readPages([Ms])).get(Ms), { root: r, faults: [s] } = Eh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === pn ? r : kT(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [V(r)] }, l = `${a.path}: ${tt(a, n)}`;
-      throw new kn(`${vs}: ${l}`, "configuration", [l]);
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [V(r)] }, l = `${a.path}: ${st(a, n)}`;
+      throw new xn(`${Ms}: ${l}`, "configuration", [l]);
     }
-    return Wl(o);
+    return Ul(o);
   });
 }
-var lT = [-2, -1, 8];
-function uT(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = Cs({
+var wT = [-2, -1, 8];
+function kT(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = Ds({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return lT.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return wT.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function kh(e, n, t) {
+function Oh(e, n, t) {
   return _(this, null, function* () {
     return {
       source: e,
-      titles: yield aT(e, t),
+      titles: yield bT(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Mo(e, [dg])
+      readAnswerCalls: yield Do(e, [kg])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function xh(e, n, t) {
+function Mh(e, n, t) {
   return _(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield kh(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield yh({
+    let o = yield Oh(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield Th({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: Nm(),
-      exchange: () => zf(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: _m(),
+      exchange: () => rp(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       isLook: !0,
       messages: s
@@ -14859,9 +14944,9 @@ function xh(e, n, t) {
     let f = yield n.lastChanged(o.titles.resultsData(r)), m = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: f, fault: null };
     if (u)
       return M(P({}, m), { html: null, files: null });
-    let { survey: h } = a, p = ht(a), g = co(a, p), y = su(a, p, s, l, [s], g, !1), w = gm(y), b = {
-      json: Td(a, p),
-      csv: bm(h, p, y.texts, g)
+    let { survey: h } = a, p = xt(a), g = bo(a, p), y = du(a, p, s, l, [s], g, !1), w = Pm(y), b = {
+      json: Ld(a, p),
+      csv: Am(h, p, y.texts, g)
     };
     try {
       return M(P({}, m), { files: b, html: yield n.render(w, o.titles.results(r)) });
@@ -14879,44 +14964,44 @@ var Nn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function gl(e) {
+function Sl(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var cT = ["offline", "rate-limited"], dT = ["session-lost", "permission-denied", "blocked"], mT = 10;
-function fT(e) {
+var xT = ["offline", "rate-limited"], ST = ["session-lost", "permission-denied", "blocked"], RT = 10;
+function PT(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function hl(e, n) {
-  let t = (o, ...i) => be("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (fT(e)) {
+function Rl(e, n) {
+  let t = (o, ...i) => we("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
+  if (PT(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return Zn("error", t(o, ...a ? [] : i), a ? be("ul", {}, ...i.slice(0, mT).map((l) => be("li", { dir: "auto" }, l))) : null);
+    return nt("error", t(o, ...a ? [] : i), a ? we("ul", {}, ...i.slice(0, RT).map((l) => we("li", { dir: "auto" }, l))) : null);
   }
-  let r = gl(e) ? e.reason : "other", s = gl(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return Zn(
+  let r = Sl(e) ? e.reason : "other", s = Sl(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return nt(
     "error",
-    t(cT.includes(r) ? r : dT.includes(r) ? "refused" : "other"),
-    s === "" ? null : be("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
+    t(xT.includes(r) ? r : ST.includes(r) ? "refused" : "other"),
+    s === "" ? null : we("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Sh(e, n) {
-  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = be("p", { role: "status", class: "ext-localSkills-live-phase" }), o = be("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
+function Ch(e, n) {
+  let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = we("p", { role: "status", class: "ext-localSkills-live-phase" }), o = we("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
     l = !1, i(e.text(`localskills-live-phase-${a}`));
   };
   return {
-    element: be(
+    element: we(
       "div",
       { class: "ext-localSkills-live-working" },
       s,
       r[0],
       o,
-      et(Nt(e.text("localskills-live-cancel"), "normal", n))
+      tt(Ft(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -14931,22 +15016,22 @@ function Sh(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var pT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", gT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], ai = "localskills-live-";
-function Rh(e) {
+var vT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", TT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], pi = "localskills-live-";
+function Nh(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(pT).forEach((s) => {
+  t(vT).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = ai + s.id;
-  }), gT.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = pi + s.id;
+  }), TT.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? ai + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? pi + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -14954,20 +15039,20 @@ function Rh(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = yT(o.slice(1));
-    s.setAttribute("href", `#${ai}${i}`), s.addEventListener("click", (l) => {
+    let i = ET(o.slice(1));
+    s.setAttribute("href", `#${pi}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === ai + i);
-      u !== void 0 && (hT(u), u.scrollIntoView(), Xn(u));
+      let u = t("[id]").find((c) => c.id === pi + i);
+      u !== void 0 && (AT(u), u.scrollIntoView(), et(u));
     });
   }), n;
 }
-function hT(e) {
+function AT(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function yT(e) {
+function ET(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -14976,58 +15061,58 @@ function yT(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function Ph(e) {
-  let { messages: n, surveyId: t } = e, r = be("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (f, m) => Nt(n.text(`localskills-live-${f}`), m, () => d.start());
+function $h(e) {
+  let { messages: n, surveyId: t } = e, r = we("div", { class: "ext-localSkills-live" }), s = () => {
+  }, o = (f, m) => Ft(n.text(`localskills-live-${f}`), m, () => d.start());
   function i(f) {
-    let { text: m, language: h, direction: p } = f.title === null ? { text: t, language: null, direction: "auto" } : Cn(f.title, n, f.locale);
-    return be("h2", P({ dir: p }, h === null ? {} : { lang: h }), m);
+    let { text: m, language: h, direction: p } = f.title === null ? { text: t, language: null, direction: "auto" } : $n(f.title, n, f.locale);
+    return we("h2", P({ dir: p }, h === null ? {} : { lang: h }), m);
   }
   function a(f) {
-    let m = hl(f, n);
-    Mt(r, m, et(o("try-again", "primary"))), Xn(m);
+    let m = Rl(f, n);
+    Lt(r, m, tt(o("try-again", "primary"))), et(m);
   }
   function l() {
-    let f = Zn("notice", n.text("localskills-live-cancelled"));
-    Mt(r, f, et(o("again", "primary"))), Xn(f);
+    let f = nt("notice", n.text("localskills-live-cancelled"));
+    Lt(r, f, tt(o("again", "primary"))), et(f);
   }
   function u(f, m) {
-    return be("p", {}, ...f === null ? [n.text("localskills-live-not-saved")] : [
+    return we("p", {}, ...f === null ? [n.text("localskills-live-not-saved")] : [
       n.text("localskills-live-saved", e.formatTime(f)),
       " ",
-      be("a", { href: e.pageUrl(m), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      we("a", { href: e.pageUrl(m), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
   function c({ report: f, isFrozen: m, isUnsaved: h, pending: p, savedAt: g, html: y, files: w, fault: b }) {
     let k = e.now(), { survey: x, results: { counted: S }, titles: R } = f, T = i(x), v = u(g, R.results(t));
     if (m || w === null) {
-      let N = h ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
-      Mt(
+      let C = h ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
+      Lt(
         r,
         T,
-        Zn(h ? "notice" : "warning", be("p", {}, N), v),
-        et(o("again", "normal"))
-      ), Xn(T);
+        nt(h ? "notice" : "warning", we("p", {}, C), v),
+        tt(o("again", "normal"))
+      ), et(T);
       return;
     }
-    let O = p > 0, L = y === null ? null : Rh(y);
-    Mt(
+    let O = p > 0, I = y === null ? null : Nh(y);
+    Lt(
       r,
       T,
-      Zn("notice", be("p", {}, n.text(
+      nt("notice", we("p", {}, n.text(
         O ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(k.toISOString()),
         S,
         p
       )), v),
-      et(
-        Nt(n.text("localskills-download-table"), "normal", () => yi(t, k, "csv", w.csv)),
-        Nt(n.text("localskills-download-data"), "normal", () => yi(t, k, "json", w.json)),
+      tt(
+        Ft(n.text("localskills-download-table"), "normal", () => Pi(t, k, "csv", w.csv)),
+        Ft(n.text("localskills-download-data"), "normal", () => Pi(t, k, "json", w.json)),
         o("again", "normal")
       ),
-      b === null ? null : hl(b, n),
-      L
-    ), L !== null && e.enliven(L), Xn(T);
+      b === null ? null : Rl(b, n),
+      I
+    ), I !== null && e.enliven(I), et(T);
   }
   let d = {
     element: r,
@@ -15035,10 +15120,10 @@ function Ph(e) {
       s();
       let f = { aborted: !1 }, m = () => {
         f.aborted = !0, p.cancel();
-      }, h = Sh(n, () => {
+      }, h = Ch(n, () => {
         m(), l();
       }), p = e.createReader((g) => h.showWait(g));
-      s = m, Mt(r, h.element), xh(e, p, {
+      s = m, Lt(r, h.element), Mh(e, p, {
         signal: f,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -15054,22 +15139,22 @@ function Ph(e) {
 }
 
 // src/ui/show-dialog.ts
-function yl(e) {
+function Pl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function bT(e) {
+function OT(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || yl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || Pl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      yl(n.state) || n.pushState(M(P({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      Pl(n.state) || n.pushState(M(P({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !yl(n.state)) {
+      if (!s || !Pl(n.state)) {
         l();
         return;
       }
@@ -15077,8 +15162,8 @@ function bT(e) {
     })
   };
 }
-function vh(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = bT(() => {
+function Ih(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = OT(() => {
     if (o()) {
       i.put();
       return;
@@ -15093,11 +15178,11 @@ function vh(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Th(e, n) {
+function Lh(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = Ph(e), this.$body.append(r.element), this;
+      return super.initialize(), r = $h(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -15125,12 +15210,12 @@ function Th(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  vh(o, "ext-localSkills-live-open", n);
+  Ih(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function Ah(e, n) {
-  return Sn(this, null, function* () {
+function Fh(e, n) {
+  return Rn(this, null, function* () {
     let t = {};
     for (; ; ) {
       let r = yield new Ue(e.read(P(P({ action: "query" }, n), t)));
@@ -15142,12 +15227,12 @@ function Ah(e, n) {
     }
   });
 }
-function Et(e, n) {
-  return Sn(this, null, function* () {
+function $t(e, n) {
+  return Rn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = Pe(Ah(e, n)), d, f, m; d = !(f = yield new Ue(c.next())).done; d = !1) {
+      for (var c = Te(Fh(e, n)), d, f, m; d = !(f = yield new Ue(c.next())).done; d = !1) {
         let h = f.value;
         for (let p of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = p.pageid) != null ? o : p.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
@@ -15168,11 +15253,11 @@ function Et(e, n) {
     yield* Ge(t.values());
   });
 }
-function li(e, n, t) {
-  return Sn(this, null, function* () {
+function gi(e, n, t) {
+  return Rn(this, null, function* () {
     var r, s;
     try {
-      for (var o = Pe(Ah(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ue(o.next())).done; i = !1) {
+      for (var o = Te(Fh(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ue(o.next())).done; i = !1) {
         let u = a.value;
         yield* Ge((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -15188,11 +15273,11 @@ function li(e, n, t) {
     }
   });
 }
-function Eh(e) {
+function Dh(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function ui(e, n, t) {
+function hi(e, n, t) {
   return _(this, null, function* () {
     if (n.length === 0)
       return;
@@ -15203,7 +15288,7 @@ function ui(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Oh(e) {
+function jh(e) {
   return _(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -15218,14 +15303,14 @@ function Oh(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Nh(n.general.lang, yield Mh(e, [n.general.lang])),
+      language: _h(n.general.lang, yield Wh(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Mh(e, n) {
+function Wh(e, n) {
   return _(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -15236,22 +15321,22 @@ function Mh(e, n) {
     return t.languageinfo;
   });
 }
-function Nh(e, n) {
+function _h(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Ch(e) {
+function Bh(e) {
   let n = null;
   return (t) => _(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Mh(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Wh(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Nh(t, yield n.languages);
+    return n.codes.add(t), _h(t, yield n.languages);
   });
 }
-function $h(e, n) {
+function Gh(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -15260,8 +15345,8 @@ function $h(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var ci = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, yr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, wT = 2, kT = 6e4, xT = 5, ST = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function di(e) {
+var yi = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Rr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, MT = 2, CT = 6e4, NT = 5, $T = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function bi(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -15273,7 +15358,7 @@ function di(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Ih(e) {
+function qh(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -15281,27 +15366,27 @@ function Ih(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: di(n)
+    latest: bi(n)
   };
 }
-function Lh(e) {
-  let n = null, t = () => (n != null || (n = Oh(e).catch((c) => {
+function Vh(e) {
+  let n = null, t = () => (n != null || (n = jh(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
     return _(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield ui(e, [...new Set(c)], (f) => _(null, null, function* () {
+      return yield hi(e, [...new Set(c)], (f) => _(null, null, function* () {
         let m = new Map(f.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
-          for (var p = Pe(Et(M(P({}, e), {
+          for (var p = Te($t(M(P({}, e), {
             read: (k) => _(null, null, function* () {
               let x = yield e.read(k);
-              return Eh(x).forEach((S, R) => m.set(R, S)), x;
+              return Dh(x).forEach((S, R) => m.set(R, S)), x;
             })
-          }), P({ titles: f, prop: ["revisions", "info"] }, yr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }), P({ titles: f, prop: ["revisions", "info"] }, Rr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            let k = Ih(b);
+            let k = qh(b);
             k !== null && h.set(k.title, k);
           }
         } catch (y) {
@@ -15323,16 +15408,16 @@ function Lh(e) {
   }
   function s(c, d) {
     return _(this, null, function* () {
-      let { namespace: f, rest: m } = $h(c, (yield t()).namespaces), h = d ? "g" : "";
+      let { namespace: f, rest: m } = Gh(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: f, [`${h}apprefix`]: m };
     });
   }
   function o(c) {
-    return Sn(this, null, function* () {
+    return Rn(this, null, function* () {
       try {
-        for (var d = Pe(Et(e, P(M(P({}, c), { prop: ["revisions", "info"] }), yr))), f, m, h; f = !(m = yield new Ue(d.next())).done; f = !1) {
+        for (var d = Te($t(e, P(M(P({}, c), { prop: ["revisions", "info"] }), Rr))), f, m, h; f = !(m = yield new Ue(d.next())).done; f = !1) {
           let p = m.value;
-          let g = Ih(p);
+          let g = qh(p);
           g !== null && (yield g);
         }
       } catch (m) {
@@ -15348,21 +15433,21 @@ function Lh(e) {
     });
   }
   function i(c) {
-    return Sn(this, null, function* () {
+    return Rn(this, null, function* () {
       yield* Ge(o(P({ generator: "allpages", gaplimit: "max" }, yield new Ue(s(c, !0)))));
     });
   }
   function a(c) {
-    return Sn(this, null, function* () {
+    return Rn(this, null, function* () {
       for (let d of c)
-        yield* Ge(o({ generator: "embeddedin", geititle: d, geinamespace: wT, geilimit: "max" }));
+        yield* Ge(o({ generator: "embeddedin", geititle: d, geinamespace: MT, geilimit: "max" }));
     });
   }
   function l(c, d, f) {
     return _(this, null, function* () {
       var h, p, g, y;
       let { query: m } = yield e.read(P({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, f));
-      return (y = (g = (p = (h = m == null ? void 0 : m.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(di)) != null ? y : [];
+      return (y = (g = (p = (h = m == null ? void 0 : m.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(bi)) != null ? y : [];
     });
   }
   let u = (c, d) => _(null, null, function* () {
@@ -15371,14 +15456,14 @@ function Lh(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: Ch(e),
+    languageInfo: Bh(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => _(null, null, function* () {
       let f = /* @__PURE__ */ new Set();
-      return yield ui(e, c, (m) => _(null, null, function* () {
+      return yield hi(e, c, (m) => _(null, null, function* () {
         try {
-          for (var h = Pe(Et(e, {
+          for (var h = Te($t(e, {
             titles: m,
             prop: "templates",
             tltemplates: [...d],
@@ -15402,7 +15487,7 @@ function Lh(e) {
     pagesBelow: i,
     usersPagesWith: a,
     pagesOfPeople: function(c, d) {
-      return Sn(this, null, function* () {
+      return Rn(this, null, function* () {
         yield* Ge(i(c)), yield* Ge(a(d));
       });
     },
@@ -15430,7 +15515,7 @@ function Lh(e) {
       var f, m;
       let d = [];
       try {
-        for (var h = Pe(Et(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
+        for (var h = Te($t(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
           let w = g.value;
           d.push(...(m = (f = w.redirects) == null ? void 0 : f.map((b) => b.title)) != null ? m : []);
         }
@@ -15448,15 +15533,15 @@ function Lh(e) {
     }),
     revisions: (c, d) => _(null, null, function* () {
       let f = /* @__PURE__ */ new Map();
-      return yield ui(e, c, (m) => _(null, null, function* () {
+      return yield hi(e, c, (m) => _(null, null, function* () {
         var h;
         try {
-          for (var p = Pe(Et(e, P({
+          for (var p = Te($t(e, P({
             revids: m,
             prop: "revisions"
-          }, d === "with-texts" ? yr : ci))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }, d === "with-texts" ? Rr : yi))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            (h = b.revisions) == null || h.forEach((k) => f.set(k.revid, di(k)));
+            (h = b.revisions) == null || h.forEach((k) => f.set(k.revid, bi(k)));
           }
         } catch (y) {
           w = [y];
@@ -15470,20 +15555,20 @@ function Lh(e) {
         }
       })), f;
     }),
-    firstRevision: (c) => u(c, P({ rvdir: "newer" }, ci)),
-    revisionsUpTo: (c, d) => l(c, 500, P(P({}, d === null ? {} : { rvstartid: String(d) }), ci)),
-    newestRevisionBy: (c, d) => u(c, P({ rvuser: d }, yr)),
+    firstRevision: (c) => u(c, P({ rvdir: "newer" }, yi)),
+    revisionsUpTo: (c, d) => l(c, 500, P(P({}, d === null ? {} : { rvstartid: String(d) }), yi)),
+    newestRevisionBy: (c, d) => u(c, P({ rvuser: d }, Rr)),
     revisionsAfter: (c, d) => _(null, null, function* () {
       let f = [];
       try {
-        for (var m = Pe(Et(e, P({
+        for (var m = Te($t(e, P({
           titles: [c],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, ci))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
+        }, yi))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
           let { revisions: y = [] } = p.value;
-          f.push(...y.filter(({ revid: w }) => w !== d).map(di));
+          f.push(...y.filter(({ revid: w }) => w !== d).map(bi));
         }
       } catch (p) {
         g = [p];
@@ -15497,19 +15582,19 @@ function Lh(e) {
       }
       return f;
     }),
-    revisionsBySince: (c, d, f) => l(c, xT, P({
+    revisionsBySince: (c, d, f) => l(c, NT, P({
       rvuser: d,
       rvstart: f,
       rvdir: "newer"
-    }, yr)),
+    }, Rr)),
     movesAround: (f) => _(null, [f], function* ({ timestamp: c, user: d }) {
       var h;
       let m = [];
       try {
-        for (var p = Pe(li(e, "logevents", {
+        for (var p = Te(gi(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + kT).toISOString(),
+          leend: new Date(Date.parse(c) + CT).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -15529,12 +15614,12 @@ function Lh(e) {
       }
       return m;
     }),
-    revisionsBy: (c, d, f) => l(c, f, P({ rvuser: d }, yr)),
+    revisionsBy: (c, d, f) => l(c, f, P({ rvuser: d }, Rr)),
     recombinedPagesSince: (c) => _(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set();
-      for (let y of ST)
+      for (let y of $T)
         try {
-          for (var m = Pe(li(e, "logevents", M(P({}, y), {
+          for (var m = Te(gi(e, "logevents", M(P({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -15559,7 +15644,7 @@ function Lh(e) {
       var f;
       let d = [];
       try {
-        for (var m = Pe(li(e, "logevents", {
+        for (var m = Te(gi(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
@@ -15586,7 +15671,7 @@ function Lh(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function RT(e) {
+function IT(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -15595,15 +15680,15 @@ function RT(e) {
   }
   return String(e);
 }
-function Fh(e) {
+function Uh(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = RT(r));
+    r != null && r !== !1 && (n[t] = IT(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Dh = {
+var Hh = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -15691,12 +15776,12 @@ var Dh = {
     "contentmodel-mismatch"
   ],
   other: []
-}, PT = new Map(
-  Object.keys(Dh).reduce(
-    (e, n) => e.concat(Dh[n].map((t) => [t, n])),
+}, LT = new Map(
+  Object.keys(Hh).reduce(
+    (e, n) => e.concat(Hh[n].map((t) => [t, n])),
     []
   )
-), vT = [
+), FT = [
   "session-lost",
   "blocked",
   "protected",
@@ -15713,16 +15798,16 @@ var Dh = {
   "offline",
   "other"
 ];
-function Wh(e) {
-  let n = e.map((t) => PT.get(t) || "other");
-  return vT.find((t) => n.includes(t)) || "other";
+function Qh(e) {
+  let n = e.map((t) => LT.get(t) || "other");
+  return FT.find((t) => n.includes(t)) || "other";
 }
-function jh(e) {
+function zh(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function _h(e) {
+function Kh(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -15730,18 +15815,18 @@ function _h(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Bh(e, n) {
+function Jh(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = jh(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = zh(a);
     return new Nn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? _h(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Kh(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Nn("read-only", o, { code: e }) : new Nn(
-    Wh(t.length ? t.map((a) => a.code) : [e]),
+    Qh(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -15750,8 +15835,8 @@ function Bh(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var TT = 6e3, AT = 6e4, ET = 5, OT = 3;
-function MT(e) {
+var DT = 6e3, jT = 6e4, WT = 5, _T = 3;
+function BT(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -15759,10 +15844,10 @@ function MT(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function NT({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? ET : e === "offline" ? OT : 1;
+function GT({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? WT : e === "offline" ? _T : 1;
 }
-function Gh(e) {
+function Yh(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (m, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -15772,7 +15857,7 @@ function Gh(e) {
       p.then(g, (...w) => {
         var S;
         let [b, k, , x] = w;
-        y({ fault: Bh(String(b), k), retryAfter: MT((S = k == null ? void 0 : k.xhr) != null ? S : x) });
+        y({ fault: Jh(String(b), k), retryAfter: BT((S = k == null ? void 0 : k.xhr) != null ? S : x) });
       });
     });
   }, c = (m) => new Promise((h) => {
@@ -15790,7 +15875,7 @@ function Gh(e) {
           return yield u(m, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= NT(y) || b > AT)
+          if (o || p >= GT(y) || b > jT)
             throw y;
           r(b), yield c(b);
         }
@@ -15798,12 +15883,12 @@ function Gh(e) {
     });
   }
   function f(m, h) {
-    let p = Fh(P({
+    let p = Uh(P({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), g = new URLSearchParams(p).toString().length > TT, y = a.then(() => d(p, h || g));
+    }, m)), g = new URLSearchParams(p).toString().length > DT, y = a.then(() => d(p, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -15821,9 +15906,9 @@ function Gh(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function qh(e) {
-  let n = Gh(e);
-  return M(P({}, Lh(n)), {
+function Xh(e) {
+  let n = Yh(e);
+  return M(P({}, Vh(n)), {
     lastChanged(r) {
       return _(this, null, function* () {
         var o, i, a, l, u;
@@ -15860,42 +15945,42 @@ function qh(e) {
 }
 
 // src/extension/time-format.ts
-var Vh = { year: "numeric", month: "long", day: "numeric" }, Uh = M(P({}, Vh), { hour: "numeric", minute: "2-digit" }), WU = M(P({}, Vh), { timeZone: "UTC" });
-function Hh(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(br([n.toLowerCase()], "-ca-gregory"), e);
+var Zh = { year: "numeric", month: "long", day: "numeric" }, ey = M(P({}, Zh), { hour: "numeric", minute: "2-digit" }), rH = M(P({}, Zh), { timeZone: "UTC" });
+function ny(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Pr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var CT = 12e4;
-function $T(e) {
-  let n = Ol(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var qT = 12e4;
+function VT(e) {
+  let n = Fl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: $l(n.language, t, n),
-    createReader: (r) => qh({
-      api: new mw.Api({ ajax: { timeout: CT } }),
+    reportMessages: _l(n.language, t, n),
+    createReader: (r) => Xh({
+      api: new mw.Api({ ajax: { timeout: qT } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: Hh(Uh),
+    formatTime: ny(ey),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function Qh() {
+function ty() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Th($T(n), () => {
+    e || (e = !0, Lh(VT(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Qh();
+ty();
