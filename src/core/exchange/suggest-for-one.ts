@@ -62,6 +62,8 @@ export interface SuggestionsForOne {
 	readonly suggestions: readonly Suggestion[];
 	/** Whether nobody fits, and these only come nearest. */
 	readonly isNearest: boolean;
+	/** Whether others offer (or seek) this very skill, be it that they fit or not. */
+	readonly hasOthers: boolean;
 }
 
 /**
@@ -81,10 +83,11 @@ export function suggestForOne(
 	const others = last.records.filter( ( { kind, user } ) => kind !== own.kind && user !== own.user );
 	const pairing = createPairing( { records: [ own, ...others ], requests, blocked, date, taxonomy }, options );
 	const { seeks, offers, unmatched } = createShortlists( pairing );
+	const hasOthers = others.some( ( { skill, status, user } ) => skill === own.skill && status === 'open' && !blocked.has( user ) );
 	if ( own.kind === 'offer' ) {
-		return { suggestions: offers[ 0 ]?.suggestions ?? [], isNearest: false };
+		return { suggestions: offers[ 0 ]?.suggestions ?? [], isNearest: false, hasOthers };
 	}
 	const suggestions = seeks[ 0 ]?.suggestions ?? [];
-	return suggestions.length > 0 ? { suggestions, isNearest: false } :
-		{ suggestions: unmatched[ 0 ]?.nearest ?? [], isNearest: true };
+	return suggestions.length > 0 ? { suggestions, isNearest: false, hasOthers } :
+		{ suggestions: unmatched[ 0 ]?.nearest ?? [], isNearest: true, hasOthers };
 }

@@ -2,6 +2,7 @@
 import type { ExchangeRecord } from '../../core/exchange/exchange-record';
 import { reasonText, wideningText } from '../../core/exchange/reason-text';
 import type { Suggestion } from '../../core/exchange/shortlists';
+import { ANYTHING, writeQuery } from '../../core/exchange/search/search-query';
 import { furtherDataPages, type MatchedLast, readMatchedLast, suggestForOne, type SuggestionsForOne } from '../../core/exchange/suggest-for-one';
 import { userOfKey } from '../../core/exchange/steps/exchange-step';
 import { parseJson } from '../../core/json/parse-json';
@@ -74,9 +75,15 @@ export function createFittingPeople(
 	const place = element( 'div', { role: 'status', class: 'ext-localSkills-exchange-fitting' }, element( 'p', {}, say( 'loading' ) ) );
 	findFitting( record, own, context ).then( ( found ) => {
 		if ( found === null || found.suggestions.length === 0 ) {
-			// Messages used here: localskills-exchange-fitting-nobody-offer, localskills-exchange-fitting-nobody-seek
+			// Messages used here: localskills-exchange-fitting-nobody-offer, localskills-exchange-fitting-nobody-seek,
+			// localskills-exchange-fitting-none-offer, localskills-exchange-fitting-none-seek
 			const skill = skillWords( record.skill, own.taxonomy, messages ).textContent ?? '';
-			replaceContents( place, element( 'p', {}, say( `nobody-${ record.kind }`, skill ) ) );
+			const others = { ...ANYTHING, skill: record.skill, direction: other } as const;
+			replaceContents( place,
+				element( 'p', {}, say( `${ found?.hasOthers === true ? 'none' : 'nobody' }-${ record.kind }`, skill ) ),
+				found?.hasOthers !== true ? null : element( 'p', {}, element( 'a', {
+					href: pageUrl( titles.exchange(), Object.fromEntries( writeQuery( others ) ) ), target: '_blank',
+				}, say( 'see-all' ) ) ) );
 		} else {
 			// Messages used here: localskills-exchange-fitting-offers, localskills-exchange-fitting-seeks
 			replaceContents( place, element( 'h3', {}, found.isNearest ? say( 'nearest' ) : say( `${ other }s` ) ),

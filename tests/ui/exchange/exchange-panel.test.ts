@@ -487,4 +487,18 @@ describe( 'after publishing', () => {
 		await settled();
 		expect( document.querySelector( '.ext-localSkills-exchange-fitting' )?.textContent ).toBe( nobody );
 	} );
+
+	it( 'does not say that nobody offers what others offer in other languages, and leads to them', async () => {
+		const fixture = createExchangeFixture();
+		fixture.wiki.put( 'LocalSkills/Matches/data.json', matched(
+			{ kind: 'offer', user: 'Ben', id: 'o1', skill: 'budgeting', languages: [ 'ja' ] },
+		), 'Bot' );
+		await open( fixture, { direction: 'seek' } );
+		await pick( 'Skill', 'money' );
+		press( 'Publish' );
+		await settled();
+		const place = document.querySelector( '.ext-localSkills-exchange-fitting' ) as HTMLElement;
+		expect( place.textContent ).toContain( english[ 'localskills-exchange-fitting-none-seek' ].replace( '$1', 'Budgeting' ) );
+		expect( place.querySelector( 'a' )?.getAttribute( 'href' ) ).toMatch( /LocalSkills\/Exchange&ls-skill=budgeting&ls-direction=offer$/ );
+	} );
 } );
