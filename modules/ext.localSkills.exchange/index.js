@@ -1,141 +1,141 @@
 // Built from src/extension/exchange.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Fi = Object.defineProperty, Di = Object.defineProperties;
-var $i = Object.getOwnPropertyDescriptors;
-var In = Object.getOwnPropertySymbols;
-var Cr = Object.prototype.hasOwnProperty, Fr = Object.prototype.propertyIsEnumerable;
-var je = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Lt = (e) => {
+var Wi = Object.defineProperty, Hi = Object.defineProperties;
+var Ui = Object.getOwnPropertyDescriptors;
+var Nt = Object.getOwnPropertySymbols;
+var Dr = Object.prototype.hasOwnProperty, $r = Object.prototype.propertyIsEnumerable;
+var je = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), Ln = (e) => {
   throw TypeError(e);
 };
-var Ir = (e, n, t) => n in e ? Fi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, S = (e, n) => {
-  for (var t in n || (n = {}))
-    Cr.call(n, t) && Ir(e, t, n[t]);
-  if (In)
-    for (var t of In(n))
-      Fr.call(n, t) && Ir(e, t, n[t]);
+var Fr = (e, t, n) => t in e ? Wi(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, w = (e, t) => {
+  for (var n in t || (t = {}))
+    Dr.call(t, n) && Fr(e, n, t[n]);
+  if (Nt)
+    for (var n of Nt(t))
+      $r.call(t, n) && Fr(e, n, t[n]);
   return e;
-}, P = (e, n) => Di(e, $i(n));
-var Dr = (e, n) => {
-  var t = {};
+}, P = (e, t) => Hi(e, Ui(t));
+var _r = (e, t) => {
+  var n = {};
   for (var r in e)
-    Cr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && In)
-    for (var r of In(e))
-      n.indexOf(r) < 0 && Fr.call(e, r) && (t[r] = e[r]);
-  return t;
+    Dr.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && Nt)
+    for (var r of Nt(e))
+      t.indexOf(r) < 0 && $r.call(e, r) && (n[r] = e[r]);
+  return n;
 };
-var _i = (e, n, t) => n.has(e) || Lt("Cannot " + t);
-var $r = (e, n, t) => n.has(e) ? Lt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
-var Ce = (e, n, t) => (_i(e, n, "access private method"), t);
-var F = (e, n, t) => new Promise((r, a) => {
+var Bi = (e, t, n) => t.has(e) || Ln("Cannot " + n);
+var Wr = (e, t, n) => t.has(e) ? Ln("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var Fe = (e, t, n) => (Bi(e, t, "access private method"), n);
+var F = (e, t, n) => new Promise((r, a) => {
   var o = (l) => {
     try {
-      i(t.next(l));
+      i(n.next(l));
     } catch (c) {
       a(c);
     }
   }, s = (l) => {
     try {
-      i(t.throw(l));
+      i(n.throw(l));
     } catch (c) {
       a(c);
     }
   }, i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, s);
-  i((t = t.apply(e, n)).next());
-}), ue = function(e, n) {
-  this[0] = e, this[1] = n;
-}, Se = (e, n, t) => {
+  i((n = n.apply(e, t)).next());
+}), ue = function(e, t) {
+  this[0] = e, this[1] = t;
+}, Se = (e, t, n) => {
   var r = (i, l, c, u) => {
     try {
-      var d = t[i](l), g = (l = d.value) instanceof ue, p = d.done;
+      var d = n[i](l), g = (l = d.value) instanceof ue, p = d.done;
       Promise.resolve(g ? l[0] : l).then((m) => g ? r(i === "return" ? i : "next", l[1] ? { done: m.done, value: m.value } : m, c, u) : c({ value: m, done: p })).catch((m) => r("throw", m, c, u));
     } catch (m) {
       u(m);
     }
   }, a = (i, l, c, u) => s[i] = (d) => (l = new Promise((g, p, m) => (m = () => r(i, d, g, p), o ? o.then(m) : m())), u = () => o === c && (o = 0), o = c = l.then(u, u), l), o, s = {};
-  return t = t.apply(e, n), s[je("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
+  return n = n.apply(e, t), s[je("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
 }, Re = (e) => {
-  var n = e[je("asyncIterator")], t = !1, r, a = {};
-  return n == null ? (n = e[je("iterator")](), r = (o) => a[o] = (s) => n[o](s)) : (n = n.call(e), r = (o) => a[o] = (s) => {
-    if (t) {
-      if (t = !1, o === "throw") throw s;
+  var t = e[je("asyncIterator")], n = !1, r, a = {};
+  return t == null ? (t = e[je("iterator")](), r = (o) => a[o] = (s) => t[o](s)) : (t = t.call(e), r = (o) => a[o] = (s) => {
+    if (n) {
+      if (n = !1, o === "throw") throw s;
       return s;
     }
-    return t = !0, {
+    return n = !0, {
       done: !1,
       value: new ue(new Promise((i) => {
-        var l = n[o](s);
-        l instanceof Object || Lt("Object expected"), i(l);
+        var l = t[o](s);
+        l instanceof Object || Ln("Object expected"), i(l);
       }), 1)
     };
-  }), a[je("iterator")] = () => a, r("next"), "throw" in n ? r("throw") : a.throw = (o) => {
+  }), a[je("iterator")] = () => a, r("next"), "throw" in t ? r("throw") : a.throw = (o) => {
     throw o;
-  }, "return" in n && r("return"), a;
-}, se = (e, n, t) => (n = e[je("asyncIterator")]) ? n.call(e) : (e = e[je("iterator")](), n = {}, t = (r, a) => (a = e[r]) && (n[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), t("next"), t("return"), n);
+  }, "return" in t && r("return"), a;
+}, se = (e, t, n) => (t = e[je("asyncIterator")]) ? t.call(e) : (e = e[je("iterator")](), t = {}, n = (r, a) => (a = e[r]) && (t[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), n("next"), n("return"), t);
 
 // src/core/pages.ts
-var Le = "LocalSkills";
-var ae = /^[a-z0-9-]{1,48}$/;
-function Wr(e = Le) {
-  let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${t(l)}/Answers/`, l]), r), s = `${n}/People/`, i = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
+var Ne = "LocalSkills";
+var oe = /^[a-z0-9-]{1,48}$/;
+function Ur(e = Ne) {
+  let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, i = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
-    root: n,
-    skills: () => `${n}/Skills.json`,
-    stop: () => `${n}/Stop`,
-    survey: t,
-    definition: (l) => `${t(l)}/definition.json`,
+    root: t,
+    skills: () => `${t}/Skills.json`,
+    stop: () => `${t}/Stop`,
+    survey: n,
+    definition: (l) => `${n(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, c) => o(l) + Hr(c),
-    blankAnswer: (l, c) => `${t(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
-    results: (l) => `${t(l)}/Results`,
-    resultsIn: (l, c) => `${t(l)}/Results/${c}`,
-    communityResults: (l, c) => `${t(l)}/Results/Community/${c}`,
-    resultsData: (l) => `${t(l)}/Results/data.json`,
-    resultsTable: (l) => `${t(l)}/Results/data.csv`,
-    resultsPart: (l, c, u) => `${t(l)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
-    texts: (l) => `${t(l)}/Texts`,
-    translations: (l, c) => `${t(l)}/Texts/${c}`,
+    answer: (l, c) => o(l) + Br(c),
+    blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
+    results: (l) => `${n(l)}/Results`,
+    resultsIn: (l, c) => `${n(l)}/Results/${c}`,
+    communityResults: (l, c) => `${n(l)}/Results/Community/${c}`,
+    resultsData: (l) => `${n(l)}/Results/data.json`,
+    resultsTable: (l) => `${n(l)}/Results/data.csv`,
+    resultsPart: (l, c, u) => `${n(l)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
+    texts: (l) => `${n(l)}/Texts`,
+    translations: (l, c) => `${n(l)}/Texts/${c}`,
     people: (l) => s + l.replace(/_/g, " "),
-    exchange: () => `${n}/Exchange`,
-    exchangeIn: (l) => `${n}/Exchange/${l}`,
+    exchange: () => `${t}/Exchange`,
+    exchangeIn: (l) => `${t}/Exchange/${l}`,
     exchangeData: (l = 1) => i("Exchange", l),
-    exchangeTable: (l) => `${n}/Exchange/${l}.tab.json`,
-    capacityExchange: () => `${n}/CapacityExchange`,
-    capacityExchangeIn: (l) => `${n}/CapacityExchange/${l}`,
+    exchangeTable: (l) => `${t}/Exchange/${l}.tab.json`,
+    capacityExchange: () => `${t}/CapacityExchange`,
+    capacityExchangeIn: (l) => `${t}/CapacityExchange/${l}`,
     capacityExchangeData: () => i("CapacityExchange", 1),
-    matches: () => `${n}/Matches`,
-    matchesIn: (l, c = 1) => `${n}/Matches/${l}${c === 1 ? "" : `/${c}`}`,
+    matches: () => `${t}/Matches`,
+    matchesIn: (l, c = 1) => `${t}/Matches/${l}${c === 1 ? "" : `/${c}`}`,
     matchesData: (l = 1) => i("Matches", l),
-    needs: () => `${n}/Needs`,
-    needsIn: (l) => `${n}/Needs/${l}`,
+    needs: () => `${t}/Needs`,
+    needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => i("Needs", 1),
-    personOf: (l) => _r(s, l),
+    personOf: (l) => Hr(s, l),
     surveyIdOf: (l) => {
-      let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
-      return ae.test(d) ? d : null;
+      let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
+      return oe.test(d) ? d : null;
     },
-    answererOf: (l, c) => _r(o(l), c)
+    answererOf: (l, c) => Hr(o(l), c)
   };
 }
-function Hr(e) {
+function Br(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function _r(e, n) {
-  let t = Hr(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function Hr(e, t) {
+  let n = Br(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/language-names.ts
-function gn(e) {
-  let { DisplayNames: n } = Intl, t;
+function gt(e) {
+  let { DisplayNames: t } = Intl, n;
   try {
-    t = n && new n([e], { type: "language", fallback: "none" });
+    n = t && new t([e], { type: "language", fallback: "none" });
   } catch (r) {
-    t = void 0;
+    n = void 0;
   }
   return (r) => {
     try {
-      return t && t.of(r);
+      return n && n.of(r);
     } catch (a) {
       return;
     }
@@ -143,8 +143,8 @@ function gn(e) {
 }
 
 // src/ui/messages.ts
-function Ur(e, n) {
-  let t = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), a = () => {
+function Gr(e, t) {
+  let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), a = () => {
     var i, l;
     return (((l = (i = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(i)) || {})["."] || ".";
   }, o = (s, i = 0) => {
@@ -152,9 +152,9 @@ function Ur(e, n) {
     return d + r(Number(c)) + g;
   };
   return {
-    language: t,
+    language: n,
     languageChain: e.language.getFallbackLanguageChain(),
-    direction: n,
+    direction: t,
     text(s, ...i) {
       return e.message(
         s,
@@ -167,53 +167,53 @@ function Ur(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var Wi = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Hi = Ui();
-function Ui() {
-  let e = Wi.split(" "), n = /* @__PURE__ */ new Map();
-  for (let t = 0; t < e.length; t += 2)
-    n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
-  return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
+var Gi = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", qi = zi();
+function zi() {
+  let e = Gi.split(" "), t = /* @__PURE__ */ new Map();
+  for (let n = 0; n < e.length; n += 2)
+    t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
+  return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var Bi = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Cn(e, n) {
-  return e.includes("&") ? e.replace(Bi, (t, r, a, o) => {
+var ji = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function It(e, t) {
+  return e.includes("&") ? e.replace(ji, (n, r, a, o) => {
     var s;
-    return r !== void 0 ? (s = Hi.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
+    return r !== void 0 ? (s = qi.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Gi = '"&:<=>[]{|}', qi = "!'_~", Br = 32, zi = It(Gi), ji = It(qi), Vi = It("#*+-;");
-function It(e) {
-  let n = new Uint8Array(128);
-  for (let t of e)
-    n[t.charCodeAt(0)] = 1;
-  return n;
+var Vi = '"&:<=>[]{|}', Ki = "!'_~", qr = 32, Yi = In(Vi), Ji = In(Ki), Qi = In("#*+-;");
+function In(e) {
+  let t = new Uint8Array(128);
+  for (let n of e)
+    t[n.charCodeAt(0)] = 1;
+  return t;
 }
-function Ki(e) {
+function Xi(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Yi = 65343, Ji = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Xi(e, n, t) {
-  let r = n === 0, a = n === e.length - 1;
-  if (t >= 128)
-    return Ki(t) || t === Yi;
-  if (t < 32 || t === 127 || zi[t] === 1 || r && Vi[t] === 1)
+var Zi = 65343, el = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function tl(e, t, n) {
+  let r = t === 0, a = t === e.length - 1;
+  if (n >= 128)
+    return Xi(n) || n === Zi;
+  if (n < 32 || n === 127 || Yi[n] === 1 || r && Qi[n] === 1)
     return !0;
-  if (ji[t] === 1)
-    return r || a || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
-  switch (t) {
-    case Br:
-      return r || a || e.charCodeAt(n - 1) === Br;
+  if (Ji[n] === 1)
+    return r || a || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
+  switch (n) {
+    case qr:
+      return r || a || e.charCodeAt(t - 1) === qr;
     case 73:
     case 80:
     case 82:
-      return Ji.test(e.slice(n, n + 5));
+      return el.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var Qi = [
+var nl = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -245,218 +245,218 @@ var Qi = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Nt = "\u0345";
-function Gr(e) {
-  let n = e.codePointAt(0);
-  return e === Nt || Qi.some(([t, r]) => n >= t && n <= r) || (Nt + e).normalize("NFD") !== Nt + e.normalize("NFD");
+], Nn = "\u0345";
+function zr(e) {
+  let t = e.codePointAt(0);
+  return e === Nn || nl.some(([n, r]) => t >= n && t <= r) || (Nn + e).normalize("NFD") !== Nn + e.normalize("NFD");
 }
-var qr = 768, Zi = 32, el = /[\u0300-\uffff]{1000}/;
-function nl(e) {
-  return !el.test(e) && e.normalize("NFC") === e;
+var jr = 768, rl = 32, ol = /[\u0300-\uffff]{1000}/;
+function al(e) {
+  return !ol.test(e) && e.normalize("NFC") === e;
 }
-function tl() {
+function sl() {
   let e = "";
-  return (n, t, r) => {
-    if (r || t < qr)
-      return e = r ? ";" : n, r;
-    if (n.normalize("NFC") === n) {
-      if (!Gr(n))
-        return e = n, !1;
-      if (e.length < Zi && (e + n).normalize("NFC") === e + n)
-        return e += n, !1;
+  return (t, n, r) => {
+    if (r || n < jr)
+      return e = r ? ";" : t, r;
+    if (t.normalize("NFC") === t) {
+      if (!zr(t))
+        return e = t, !1;
+      if (e.length < rl && (e + t).normalize("NFC") === e + t)
+        return e += t, !1;
     }
     return e = ";", !0;
   };
 }
-function Fe(e) {
-  let n = nl(e) ? null : tl(), t = "", r = 0;
+function De(e) {
+  let t = al(e) ? null : sl(), n = "", r = 0;
   for (let a = 0; a < e.length; ) {
-    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = Xi(e, a, o);
-    o >= qr && a === 0 && !i && (i = Gr(e.slice(0, s))), n !== null && (i = n(e.slice(a, s), o, i)), i && (t += `${e.slice(r, a)}&#${o};`, r = s), a = s;
+    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = tl(e, a, o);
+    o >= jr && a === 0 && !i && (i = zr(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
-  return t + e.slice(r);
+  return n + e.slice(r);
 }
 function Ve(e) {
-  return Cn(
+  return It(
     e,
-    (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
+    (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var rl = /<!--[\s\S]*?(?:-->|$)/g, ol = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, al = /* @__PURE__ */ new Map([
+var il = /<!--[\s\S]*?(?:-->|$)/g, ll = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, cl = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), sl = "\u2026";
+]), ul = "\u2026";
 function he(e) {
   if (!/[{<]/.test(e))
     return Ve(e);
-  let n = e.replace(rl, "").replace(ol, (t, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return Ve(il(n));
+  let t = e.replace(il, "").replace(ll, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
+  return Ve(dl(t));
 }
-function il(e) {
+function dl(e) {
   var o, s, i, l;
-  let n = [], t = [], r = /[{}]/g, a = 0;
+  let t = [], n = [], r = /[{}]/g, a = 0;
   for (; a < e.length; ) {
     let c = e.slice(a, a + 2);
     if (c === "{{")
-      t.push(n.length), n.push(c), a += 2;
-    else if (c === "}}" && t.length > 0) {
-      let [, ...u] = n.splice(t.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((s = al.get(g)) != null ? s : sl), a += d ? 3 : 2;
+      n.push(t.length), t.push(c), a += 2;
+    else if (c === "}}" && n.length > 0) {
+      let [, ...u] = t.splice(n.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
+      t.push((s = cl.get(g)) != null ? s : ul), a += d ? 3 : 2;
     } else {
       r.lastIndex = a + 1;
       let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
-      n.push(e.slice(a, u)), a = u;
+      t.push(e.slice(a, u)), a = u;
     }
   }
-  return n.join("");
+  return t.join("");
 }
 
 // src/core/survey/dates.ts
 function xe(e) {
-  let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
-  if (n === null)
+  let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
+  if (t === null)
     return !1;
-  let [t, r, a] = [Number(n[1]), Number(n[2]), Number(n[3])], s = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  let [n, r, a] = [Number(t[1]), Number(t[2]), Number(t[3])], s = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return s !== void 0 && a >= 1 && a <= s;
 }
 
 // src/core/exchange/exchange-record.ts
-var te = { offer: "Offer a skill", seek: "Seek a skill" }, Ne = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], zr = ["open", "paused", "matched", "closed"], pn = 5, Fn = 100, jr = 100, Dn = 20;
+var ne = { offer: "Offer a skill", seek: "Seek a skill" }, Te = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Vr = ["open", "paused", "matched", "closed"], Ke = 5, Ct = 100, Kr = 100, Ft = 20;
 function ke(e) {
   return `${e.user}/${e.id}`;
 }
-function mn(e, n) {
-  if (!xe(n))
-    throw new RangeError(`\u201C${n}\u201D is no date.`);
-  let t = e.status === "paused" && e.until !== null && e.until <= n;
-  return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
+function pt(e, t) {
+  if (!xe(t))
+    throw new RangeError(`\u201C${t}\u201D is no date.`);
+  let n = e.status === "paused" && e.until !== null && e.until <= t;
+  return e.status !== "open" && !n ? e.status : e.expires !== null && e.expires < t ? "expired" : null;
 }
 
 // src/core/json/fault.ts
-function be(e, n) {
-  return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
+function be(e, t) {
+  return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
 function J(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
     return Array.isArray(e) ? "[\u2026]" : "{\u2026}";
-  let n = String(e).replace(/\s+/g, " ");
-  return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
+  let t = String(e).replace(/\s+/g, " ");
+  return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
 }
 
 // src/core/near-words.ts
-function fn(e) {
+function mt(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function $n(e, n, t) {
-  let r = Array.from(fn(e));
+function Dt(e, t, n) {
+  let r = Array.from(mt(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let a = r.length < 8 ? 1 : 2, o = null;
-  for (let s of n) {
-    let i = ll(r, Array.from(fn(t(s))), a);
+  for (let s of t) {
+    let i = gl(r, Array.from(mt(n(s))), a);
     i !== null && (o = { found: s, slips: i }, a = i - 1);
   }
   return o;
 }
-function ll(e, n, t) {
-  if (Math.abs(e.length - n.length) > t)
+function gl(e, t, n) {
+  if (Math.abs(e.length - t.length) > n)
     return null;
-  let r = [], a = Array.from({ length: n.length + 1 }, (s, i) => i);
+  let r = [], a = Array.from({ length: t.length + 1 }, (s, i) => i);
   for (let s = 1; s <= e.length; s++) {
     let i = [s];
-    for (let l = 1; l <= n.length; l++) {
-      let c = e[s - 1] === n[l - 1], u = Math.min(a[l], i[l - 1]) + 1;
-      u = Math.min(u, a[l - 1] + (c ? 0 : 1)), s > 1 && l > 1 && e[s - 1] === n[l - 2] && e[s - 2] === n[l - 1] && (u = Math.min(u, r[l - 2] + 1)), i.push(u);
+    for (let l = 1; l <= t.length; l++) {
+      let c = e[s - 1] === t[l - 1], u = Math.min(a[l], i[l - 1]) + 1;
+      u = Math.min(u, a[l - 1] + (c ? 0 : 1)), s > 1 && l > 1 && e[s - 1] === t[l - 2] && e[s - 2] === t[l - 1] && (u = Math.min(u, r[l - 2] + 1)), i.push(u);
     }
     r = a, a = i;
   }
-  let o = a[n.length];
-  return o <= t ? o : null;
+  let o = a[t.length];
+  return o <= n ? o : null;
 }
 
 // src/core/skills/skill-words.ts
-function Ct({ label: e }) {
-  return e.kind === "texts" ? Vr(e.texts) : [];
+function Cn({ label: e }) {
+  return e.kind === "texts" ? Yr(e.texts) : [];
 }
-function Ft(e) {
-  return Vr(e.aliases).reduce((n, t) => n.concat(t), []);
+function Fn(e) {
+  return Yr(e.aliases).reduce((t, n) => t.concat(n), []);
 }
-function Vr(e) {
-  return Object.keys(e).map((n) => e[n]);
+function Yr(e) {
+  return Object.keys(e).map((t) => e[t]);
 }
-function _n(e, n) {
-  let t = [];
-  for (let a of n.skills.filter(({ isRetired: o }) => !o))
-    [a.id, ...Ct(a), ...Ft(a)].sort(cl).forEach((o) => t.push({ skill: a.id, words: o }));
-  let r = $n(e, t, ({ words: a }) => a);
+function $t(e, t) {
+  let n = [];
+  for (let a of t.skills.filter(({ isRetired: o }) => !o))
+    [a.id, ...Cn(a), ...Fn(a)].sort(pl).forEach((o) => n.push({ skill: a.id, words: o }));
+  let r = Dt(e, n, ({ words: a }) => a);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function cl(e, n) {
-  return e < n ? -1 : e === n ? 0 : 1;
+function pl(e, t) {
+  return e < t ? -1 : e === t ? 0 : 1;
 }
 
 // src/core/json/value.ts
-function X(e) {
+function Q(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function z(e, n) {
-  return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
+function z(e, t) {
+  return Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
 }
 
 // src/core/i18n/read-localized-text.ts
-var De = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Kr(e) {
+var Ie = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function Jr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!X(e))
+  if (!Q(e))
     return null;
-  let n = z(e, "message");
-  if (typeof n == "string")
-    return { kind: "message", key: n };
-  let t = {};
+  let t = z(e, "message");
+  if (typeof t == "string")
+    return { kind: "message", key: t };
+  let n = {};
   for (let r of Object.keys(e)) {
     let a = e[r];
-    (r === "default" || De.test(r)) && typeof a == "string" && a.trim() !== "" && (t[r] = a);
+    (r === "default" || Ie.test(r)) && typeof a == "string" && a.trim() !== "" && (n[r] = a);
   }
-  return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
+  return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/exchange/language-proficiency.ts
-var Wn = 6, ul = /^(.+)-([0-5n])$/i, Yr = /^(.+)-(?:.|\d\d)$/;
-function Jr(e) {
-  var t;
-  let n = (t = Yr.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && ie(e) === null && De.test(n);
+var _t = 6, ml = /^(.+)-([0-5n])$/i, Qr = /^(.+)-(?:.|\d\d)$/;
+function Xr(e) {
+  var n;
+  let t = (n = Qr.exec(e.toLowerCase())) == null ? void 0 : n[1];
+  return t !== void 0 && ie(e) === null && Ie.test(t);
 }
 function ie(e) {
   var a;
-  let n = ul.exec(e), t = ((a = n == null ? void 0 : n[1]) != null ? a : e).toLowerCase();
-  if (!De.test(t) || Yr.test(t))
+  let t = ml.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
+  if (!Ie.test(n) || Qr.test(n))
     return null;
-  let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Wn : Number(r) };
+  let r = t == null ? void 0 : t[2];
+  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? _t : Number(r) };
 }
-function Hn(e) {
-  let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Wn ? "N" : t}`;
+function Wt(e) {
+  let { code: t, proficiency: n } = e;
+  return n === null ? t : `${t}-${n === _t ? "N" : n}`;
 }
-var dl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function Xr(e) {
-  var n, t;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = dl.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
+var fl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function Zr(e) {
+  var t, n;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = fl.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
 }
 
 // src/core/skills/provisional-skill.ts
-var gl = "xn--", pl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [le, Un, Qr, ml, fl, $t, Zr] = [36, 1, 26, 38, 700, 128, 72], eo = 1114111, yl = [
+var yl = "xn--", hl = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [le, Ht, eo, xl, kl, $n, to] = [36, 1, 26, 38, 700, 128, 72], no = 1114111, bl = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -473,106 +473,106 @@ var [le, Un, Qr, ml, fl, $t, Zr] = [36, 1, 26, 38, 700, 128, 72], eo = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, eo]
+  [917504, no]
 ];
-function no(e) {
-  return yl.every(([n, t]) => e < n || e > t);
+function ro(e) {
+  return bl.every(([t, n]) => e < t || e > n);
 }
-function to(e) {
+function oo(e) {
   return e > 65280 && e < 65375;
 }
-function yn(e) {
-  return Array.from(e, (n) => n.codePointAt(0));
+function ft(e) {
+  return Array.from(e, (t) => t.codePointAt(0));
 }
-function Bn(e) {
-  return e.map((n) => String.fromCodePoint(n)).join("");
+function Ut(e) {
+  return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function hl(e) {
-  let t = Bn(yn(e.normalize("NFC")).map((r) => to(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
-  return Bn(yn(t).filter(no).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
+function El(e) {
+  let n = Ut(ft(e.normalize("NFC")).map((r) => oo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
+  return Ut(ft(n).filter(ro).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
-function ro(e, n, t) {
-  let r = Math.floor(e / (t ? fl : 2));
-  r += Math.floor(r / n);
+function ao(e, t, n) {
+  let r = Math.floor(e / (n ? kl : 2));
+  r += Math.floor(r / t);
   let a = 0;
-  for (; r > (le - Un) * Qr / 2; a += le)
-    r = Math.floor(r / (le - Un));
-  return a + Math.floor((le - Un + 1) * r / (r + ml));
+  for (; r > (le - Ht) * eo / 2; a += le)
+    r = Math.floor(r / (le - Ht));
+  return a + Math.floor((le - Ht + 1) * r / (r + xl));
 }
-function _t(e, n) {
-  return Math.min(Qr, Math.max(Un, e - n));
+function _n(e, t) {
+  return Math.min(eo, Math.max(Ht, e - t));
 }
-function xl(e, n) {
-  return Math.min(...e.filter((t) => t >= n));
+function wl(e, t) {
+  return Math.min(...e.filter((n) => n >= t));
 }
-function Dt(e) {
-  let n = e.filter((l) => l < $t), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Bn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [$t, 0, Zr, n.length];
+function Dn(e) {
+  let t = e.filter((l) => l < $n), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Ut(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [$n, 0, to, t.length];
   for (; i < e.length; ) {
-    let l = xl(e, a);
+    let l = wl(e, a);
     o += (l - a) * (i + 1), a = l;
     for (let c of e)
       if (c < a)
         o++;
       else if (c === a) {
         let u = o, d = le;
-        for (; u >= _t(d, s); d += le) {
-          let g = _t(d, s);
-          r += t(g + (u - g) % (le - g)), u = Math.floor((u - g) / (le - g));
+        for (; u >= _n(d, s); d += le) {
+          let g = _n(d, s);
+          r += n(g + (u - g) % (le - g)), u = Math.floor((u - g) / (le - g));
         }
-        r += t(u), s = ro(o, i + 1, i === n.length), o = 0, i++;
+        r += n(u), s = ao(o, i + 1, i === t.length), o = 0, i++;
       }
     o++, a++;
   }
   return r;
 }
-function kl(e) {
-  let n = e.lastIndexOf("-"), t = yn(e.slice(0, Math.max(0, n))), [r, a, o] = [$t, 0, Zr], s = n + 1;
+function Sl(e) {
+  let t = e.lastIndexOf("-"), n = ft(e.slice(0, Math.max(0, t))), [r, a, o] = [$n, 0, to], s = t + 1;
   for (; s < e.length; ) {
     let i = a;
     for (let l = le, c = 1; ; l += le) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : le;
       if (a += d * c, d >= le || a > 2147483647)
         return null;
-      let g = _t(l, o);
+      let g = _n(l, o);
       if (d < g)
         break;
       c *= le - g;
     }
-    if (o = ro(a - i, t.length + 1, i === 0), r += Math.floor(a / (t.length + 1)), a %= t.length + 1, r > eo || !no(r))
+    if (o = ao(a - i, n.length + 1, i === 0), r += Math.floor(a / (n.length + 1)), a %= n.length + 1, r > no || !ro(r))
       return null;
-    t.splice(a++, 0, r);
+    n.splice(a++, 0, r);
   }
-  return t;
+  return n;
 }
-function bl(e) {
-  let n = 7;
-  for (let t = 0; t < e.length; t++)
-    n = (n * 65599 + e.charCodeAt(t)) % 2147483647;
-  return `00000${n.toString(le)}`.slice(-6);
+function Rl(e) {
+  let t = 7;
+  for (let n = 0; n < e.length; n++)
+    t = (t * 65599 + e.charCodeAt(n)) % 2147483647;
+  return `00000${t.toString(le)}`.slice(-6);
 }
-function Gn(e) {
-  let n = hl(e);
-  if (n.length <= 48 && /^[a-z0-9-]*$/.test(n))
-    return n;
-  let t = yn(n), r = gl + Dt(t);
+function Bt(e) {
+  let t = El(e);
+  if (t.length <= 48 && /^[a-z0-9-]*$/.test(t))
+    return t;
+  let n = ft(t), r = yl + Dn(n);
   if (r.length <= 48)
     return r;
-  let a = `x${bl(n)}--`, o = t.length - 1;
-  for (; a.length + Dt(t.slice(0, o)).length > 48; )
+  let a = `x${Rl(t)}--`, o = n.length - 1;
+  for (; a.length + Dn(n.slice(0, o)).length > 48; )
     o--;
-  return a + Dt(t.slice(0, o));
+  return a + Dn(n.slice(0, o));
 }
-function we(e) {
+function Ee(e) {
   var o;
-  let [, n = "", t = ""] = (o = pl.exec(e)) != null ? o : [], r = n === "" ? yn(e) : kl(t);
+  let [, t = "", n = ""] = (o = hl.exec(e)) != null ? o : [], r = t === "" ? ft(e) : Sl(n);
   if (r === null)
     return e;
-  let a = Bn(r.map((s) => to(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
-  return a === "" ? e : n.length > 1 ? `${a}\u2026` : a;
+  let a = Ut(r.map((s) => oo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  return a === "" ? e : t.length > 1 ? `${a}\u2026` : a;
 }
 
 // src/core/exchange/private-phone.ts
-var wl = [
+var Tl = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -588,22 +588,22 @@ var wl = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], El = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Sl = /[\d+]$/, Rl = /(?:[\w\-/=#&]|\d[.,:])$/, Tl = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function oo(e) {
-  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? oo(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+], vl = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Ol = /[\d+]$/, Al = /(?:[\w\-/=#&]|\d[.,:])$/, Pl = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function so(e) {
+  let t = e.replace(/\D+$/, ""), n = t.replace(/\D/g, "").length, r = e.indexOf("/");
+  return n > 15 && r !== -1 ? so(e.slice(0, r)) : n < 8 || n > 15 ? 0 : t.length;
 }
-function ao(e) {
+function io(e) {
   var a;
-  let n = wl.reduce((o, s) => o.replace(
+  let t = Tl.reduce((o, s) => o.replace(
     s,
     (i, l) => l + "x".repeat(i.length - l.length)
-  ), e), t = Tl.exec(n);
-  if (t !== null)
-    return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
+  ), e), n = Pl.exec(t);
+  if (n !== null)
+    return { kind: "phone", from: n.index + n[1].length, to: n.index + n[0].length };
   let r = 0;
-  for (; r < n.length; ) {
-    let [o] = (a = El.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? Sl : Rl).test(s), l = i ? oo(o) : 0;
+  for (; r < t.length; ) {
+    let [o] = (a = vl.exec(t.slice(r))) != null ? a : [""], s = t.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? Ol : Al).test(s), l = i ? so(o) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += i ? o.length : 1;
@@ -612,7 +612,7 @@ function ao(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var vl = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Ol = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Al = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Pl = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, Ml = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, Ll = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, Nl = [1632, 1776, 2406, 2534], Il = [
+var Ml = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Ll = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Nl = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Il = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, Cl = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, Fl = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, Dl = [1632, 1776, 2406, 2534], $l = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -631,86 +631,86 @@ var vl = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function Cl(e) {
+function _l(e) {
   var r, a;
-  let n = e.charCodeAt(0), t = Nl.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (a = (r = Il.find(([o, s]) => n >= o && n <= s)) == null ? void 0 : r[2]) != null ? a : e;
+  let t = e.charCodeAt(0), n = Dl.find((o) => t >= o && t <= o + 9);
+  return n !== void 0 ? String(t - n) : t >= 65281 && t <= 65374 ? String.fromCharCode(t - 65248) : (a = (r = $l.find(([o, s]) => t >= o && t <= s)) == null ? void 0 : r[2]) != null ? a : e;
 }
-var Fl = 5e3;
-function Dl(e) {
-  return e.replace(/[\u0080-\uffff]/g, Cl).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+var Wl = 5e3;
+function Hl(e) {
+  return e.replace(/[\u0080-\uffff]/g, _l).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (t) => t.toLowerCase());
 }
-function qn(e, n, t) {
+function Gt(e, t, n) {
   var a;
-  let r = n.exec(t);
+  let r = t.exec(n);
   return r === null ? null : { kind: e, from: r.index + ((a = r[1]) != null ? a : "").length, to: r.index + r[0].length };
 }
-function so(e, n = 0) {
+function lo(e, t = 0) {
   var c;
-  let t = Ml.exec(e.slice(n));
-  if (t === null)
+  let n = Cl.exec(e.slice(t));
+  if (n === null)
     return null;
-  let r = n + t.index, a = r + t[0].length, [o, s, i] = (c = Ll.exec(e.slice(a))) != null ? c : [""];
-  return (s !== void 0 ? /[a-z_]/.test(s) && s.length > 1 : i !== void 0 && i.length >= 5 && /[\d_]/.test(i) && (/[a-z_]/.test(i) || /^\d{6,}$/.test(i))) ? { kind: "messenger", from: r, to: a + o.length } : so(e, a);
+  let r = t + n.index, a = r + n[0].length, [o, s, i] = (c = Fl.exec(e.slice(a))) != null ? c : [""];
+  return (s !== void 0 ? /[a-z_]/.test(s) && s.length > 1 : i !== void 0 && i.length >= 5 && /[\d_]/.test(i) && (/[a-z_]/.test(i) || /^\d{6,}$/.test(i))) ? { kind: "messenger", from: r, to: a + o.length } : lo(e, a);
 }
-function $l(e) {
-  var t, r, a, o, s;
-  let n = Dl(e.slice(0, Fl));
-  return (s = (o = (a = (r = (t = qn("email", vl, n)) != null ? t : qn("email", Ol, n)) != null ? r : qn("messenger", Pl, n)) != null ? a : so(n)) != null ? o : qn("messenger", Al, n)) != null ? s : ao(n);
+function Ul(e) {
+  var n, r, a, o, s;
+  let t = Hl(e.slice(0, Wl));
+  return (s = (o = (a = (r = (n = Gt("email", Ml, t)) != null ? n : Gt("email", Ll, t)) != null ? r : Gt("messenger", Il, t)) != null ? a : lo(t)) != null ? o : Gt("messenger", Nl, t)) != null ? s : io(t);
 }
-function zn(e) {
-  let n = $l(e);
-  return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
+function qt(e) {
+  let t = Ul(e);
+  return t === null ? null : { kind: t.kind, text: e.slice(t.from, t.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function Te(e, n, ...t) {
-  return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
+function ve(e, t, ...n) {
+  return { parameter: e, key: `localskills-template-card-fault-${t}`, parameters: n };
 }
-function jn(e, n, t) {
-  let r = zn(e === "skill" ? we(n) : n);
-  return r === null ? null : Te(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function zt(e, t, n) {
+  let r = qt(e === "skill" ? Ee(t) : t);
+  return r === null ? null : ve(e, `contact-${r.kind}`, e, `Special:EmailUser/${n}`);
 }
-function Vn(e, n) {
-  let t = $n(e, n, (a) => a), r = n.join(", ");
-  return t === null ? Te(e, "unknown-parameter", J(e), r) : Te(e, "near-parameter", J(e), t.found, r);
+function jt(e, t) {
+  let n = Dt(e, t, (a) => a), r = t.join(", ");
+  return n === null ? ve(e, "unknown-parameter", J(e), r) : ve(e, "near-parameter", J(e), n.found, r);
 }
-function io(e, n) {
-  return n.text(e.key, ...e.parameters);
+function co(e, t) {
+  return t.text(e.key, ...e.parameters);
 }
 
 // src/core/exchange/time-passed.ts
-function Wt(e, n) {
-  return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
+function Wn(e, t) {
+  return Math.max(0, Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function lo(e, n) {
-  let t = Math.floor(e / n), r = e - t * n;
-  return t > 7 ? 0 : Math.floor(100 * (2 * n - r) / (2 * n * 2 ** t));
+function uo(e, t) {
+  let n = Math.floor(e / t), r = e - n * t;
+  return n > 7 ? 0 : Math.floor(100 * (2 * t - r) / (2 * t * 2 ** n));
 }
-function co(e, n) {
-  return Math.min(100, Math.floor(100 * e / n));
+function go(e, t) {
+  return Math.min(100, Math.floor(100 * e / t));
 }
-function Ie(e, n) {
-  return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
+function Ce(e, t) {
+  return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/timezone.ts
-var _l = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Wl, Hl] = [-720, 840];
-function Kn(e) {
+var Bl = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Gl, ql] = [-720, 840];
+function Vt(e) {
   var a, o;
-  let n = e === "" ? null : _l.exec(e);
-  if (n === null)
+  let t = e === "" ? null : Bl.exec(e);
+  if (t === null)
     return null;
-  let t = Number((a = n[2]) != null ? a : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Wl && r <= Hl ? r : null;
+  let n = Number((a = t[2]) != null ? a : 0) * 60 + Number((o = t[3]) != null ? o : 0), r = t[1] === void 0 || t[1] === "+" || n === 0 ? n : -n;
+  return r >= Gl && r <= ql ? r : null;
 }
 function pe(e) {
-  let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
-  return (e < 0 ? "-" : "+") + t.join(":");
+  let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
+  return (e < 0 ? "-" : "+") + n.join(":");
 }
-function Yn(e, n) {
-  let t = Math.abs(e - n) % 1440;
-  return Math.min(t, 1440 - t);
+function Kt(e, t) {
+  let n = Math.abs(e - t) % 1440;
+  return Math.min(n, 1440 - n);
 }
 
 // src/core/exchange/read-record-values.ts
@@ -732,135 +732,135 @@ var $e = [
   "status",
   "until",
   "lang"
-], Ht = ["capacity", "for"], Ul = 182, Bl = 1e3;
-function Ke(e, n, t, r = {}) {
+], Hn = ["capacity", "for"], zl = 182, jl = 1e3;
+function Ye(e, t, n, r = {}) {
   var L, B;
   let a = [], o = (C) => {
     var H;
-    return ((H = t.get(C)) != null ? H : "").trim() || null;
-  }, s = (C, H, ...q) => (a.push(Te(C, H, ...q)), null), i = (C, H, q, ...Q) => {
-    var ne;
+    return ((H = n.get(C)) != null ? H : "").trim() || null;
+  }, s = (C, H, ...q) => (a.push(ve(C, H, ...q)), null), i = (C, H, q, ...X) => {
+    var te;
     let re = o(C);
-    return re === null ? null : (ne = H(re)) != null ? ne : s(C, q, J(re), ...Q);
+    return re === null ? null : (te = H(re)) != null ? te : s(C, q, J(re), ...X);
   }, l = (C, H, q) => {
     var re;
-    let Q = ((re = o(C)) != null ? re : "").split(";").map((ne) => ne.trim()).filter((ne) => ne !== "");
-    return Array.from(new Set(Q)).map((ne) => {
-      var Me;
-      return (Me = H(ne)) != null ? Me : s(C, q(ne), J(ne));
-    }).filter((ne) => ne !== null);
+    let X = ((re = o(C)) != null ? re : "").split(";").map((te) => te.trim()).filter((te) => te !== "");
+    return Array.from(new Set(X)).map((te) => {
+      var Le;
+      return (Le = H(te)) != null ? Le : s(C, q(te), J(te));
+    }).filter((te) => te !== null);
   }, c = (C) => {
     var q;
-    let H = jn(C, (q = o(C)) != null ? q : "", n);
+    let H = zt(C, (q = o(C)) != null ? q : "", t);
     return a.push(...H === null ? [] : [H]), H !== null;
   }, u = (C) => (c(C), o(C)), d = (C, H) => c(C) ? null : i(C, (q) => Array.from(q).length <= H ? q : null, C, C, H), g = (C, H = "date", ...q) => {
-    let Q = o(C);
-    return Q === null || xe(Q) ? Q : s(C, H, C, J(Q), ...q);
-  }, p = c("skill") ? null : ql(o("skill"), s, r), m = i("level", (C) => uo(C, 1, pn), "level", pn), y = l("methods", (C) => Ne.includes(C) ? C : null, () => "method"), h = (C) => {
+    let X = o(C);
+    return X === null || xe(X) ? X : s(C, H, C, J(X), ...q);
+  }, p = c("skill") ? null : Kl(o("skill"), s, r), m = i("level", (C) => po(C, 1, Ke), "level", Ke), y = l("methods", (C) => Te.includes(C) ? C : null, () => "method"), h = (C) => {
     let H = g(C);
     return H !== null && r.date !== void 0 && H > r.date && s(C, "day-to-come", C, H), H;
-  }, f = jl(l(
+  }, f = Jl(l(
     "languages",
     ie,
-    (C) => Jr(C) ? "proficiency" : "language"
-  ).map(Hn)), k = f.slice(0, Dn);
-  f.length > Dn && s("languages", "many-languages", "languages", Dn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let x = e === "offer", w = x ? i("capacity", (C) => uo(C, 0, Bl), "capacity", "capacity") : null, O = {
+    (C) => Xr(C) ? "proficiency" : "language"
+  ).map(Wt)), k = f.slice(0, Ft);
+  f.length > Ft && s("languages", "many-languages", "languages", Ft), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
+  let x = e === "offer", E = x ? i("capacity", (C) => po(C, 0, jl), "capacity", "capacity") : null, v = {
     kind: e,
-    user: n,
-    id: i("id", (C) => ae.test(C) ? C : null, "id"),
+    user: t,
+    id: i("id", (C) => oe.test(C) ? C : null, "id"),
     level: m,
-    methods: Ne.filter((C) => y.includes(C)),
+    methods: Te.filter((C) => y.includes(C)),
     languages: k,
-    capacity: w,
-    region: d("region", jr),
-    timezone: i("timezone", Kn, "timezone"),
+    capacity: E,
+    region: d("region", Kr),
+    timezone: i("timezone", Vt, "timezone"),
     for: x ? u("for") : null,
-    affiliate: d("affiliate", Fn),
+    affiliate: d("affiliate", Ct),
     note: u("note")
-  }, v = h("since"), E = h("confirmed"), M = o("expires") !== null && !xe(o("expires")), N = M ? Gl(E != null ? E : v, r.date) : null, W = N === null ? g("expires", "end-paused") : (L = g("expires", "end", N)) != null ? L : N, U = o("status") === null ? "open" : (B = i("status", zl, "status")) != null ? B : "paused", R = M && N === null, A = R && U === "open" ? "paused" : U, T = g("until", A === "paused" ? "until" : "date"), D = P(S({}, O), {
-    since: v,
-    confirmed: E,
+  }, O = h("since"), S = h("confirmed"), M = o("expires") !== null && !xe(o("expires")), N = M ? Vl(S != null ? S : O, r.date) : null, W = N === null ? g("expires", "end-paused") : (L = g("expires", "end", N)) != null ? L : N, U = o("status") === null ? "open" : (B = i("status", Yl, "status")) != null ? B : "paused", R = M && N === null, A = R && U === "open" ? "paused" : U, T = g("until", A === "paused" ? "until" : "date"), D = P(w({}, v), {
+    since: O,
+    confirmed: S,
     expires: W,
     status: A,
     // Open again it would have no end.
     until: R ? null : T
-  }), I = $e.filter((C) => x || !Ht.includes(C));
-  return t.forEach((C, H) => {
-    r.allowsOthers !== !0 && !I.includes(H) && C.trim() !== "" && a.push(Vn(H, I));
-  }), { values: p === null || k.length === 0 ? null : P(S({}, D), { skill: p }), faults: a };
+  }), I = $e.filter((C) => x || !Hn.includes(C));
+  return n.forEach((C, H) => {
+    r.allowsOthers !== !0 && !I.includes(H) && C.trim() !== "" && a.push(jt(H, I));
+  }), { values: p === null || k.length === 0 ? null : P(w({}, D), { skill: p }), faults: a };
 }
-function Gl(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Ie(e, Ul);
+function Vl(e, t) {
+  return e === null || t !== void 0 && e > t ? null : Ce(e, zl);
 }
-function ql(e, n, t) {
+function Kl(e, t, n) {
   if (e === null)
-    return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: a = `${Le}/Skills.json` } = t, o = ae.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
+    return t("skill", "no-skill", "skill");
+  let { taxonomy: r = null, skillsPage: a = `${Ne}/Skills.json` } = n, o = oe.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
   if (s !== null)
     return s.id;
   if (!o || r !== null && r.get(e) === null) {
-    let i = e.startsWith("xn--") ? we(e) : e, l = r === null ? null : _n(i, r);
-    l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", J(i), a) : n("skill", o ? "near-skill" : "near-skill-only", J(i), a, l.words, l.skill);
+    let i = e.startsWith("xn--") ? Ee(e) : e, l = r === null ? null : $t(i, r);
+    l === null ? t("skill", o ? "unknown-skill" : "no-such-skill", J(i), a) : t("skill", o ? "near-skill" : "near-skill-only", J(i), a, l.words, l.skill);
   }
   return o ? e : null;
 }
-function zl(e) {
-  var n;
-  return (n = zr.find((t) => t === e.toLowerCase())) != null ? n : null;
+function Yl(e) {
+  var t;
+  return (t = Vr.find((n) => n === e.toLowerCase())) != null ? t : null;
 }
-function jl(e) {
-  var t, r;
-  let n = /* @__PURE__ */ new Map();
+function Jl(e) {
+  var n, r;
+  let t = /* @__PURE__ */ new Map();
   for (let a of e)
-    n.set((r = (t = ie(a)) == null ? void 0 : t.code) != null ? r : a, a);
-  return Array.from(n.values());
+    t.set((r = (n = ie(a)) == null ? void 0 : n.code) != null ? r : a, a);
+  return Array.from(t.values());
 }
-function uo(e, n, t) {
+function po(e, t, n) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
-  return r >= n && r <= t ? r : null;
+  return r >= t && r <= n ? r : null;
 }
 
 // src/core/exchange/record-draft.ts
-var hn = 6;
-function Ye(e, n) {
-  let [t = 0, r = 1, a = 1] = e.split("-").map(Number), o = new Date(Date.UTC(t, r + n, 0));
+var yt = 6;
+function Je(e, t) {
+  let [n = 0, r = 1, a = 1] = e.split("-").map(Number), o = new Date(Date.UTC(n, r + t, 0));
   return new Date(Date.UTC(o.getUTCFullYear(), o.getUTCMonth(), Math.min(a, o.getUTCDate()))).toISOString().slice(0, 10);
 }
-function Jn(e, n, t) {
+function Yt(e, t, n) {
   return {
     kind: e,
     skill: "",
     level: null,
     methods: [],
-    languages: t,
+    languages: n,
     capacity: null,
     region: null,
     timezone: null,
     for: null,
     affiliate: null,
     note: null,
-    since: n,
-    confirmed: n,
-    expires: Ye(n, hn),
+    since: t,
+    confirmed: t,
+    expires: Je(t, yt),
     status: "open",
     until: null
   };
 }
-function go(e, n) {
+function mo(e, t) {
   var u, d, g;
-  let t = e.template === te.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
+  let n = e.template === ne.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
   e.parameters.forEach((p, m) => r.set(m, he(p)));
   let a = (p) => {
-    let m = new Map(Array.from(r).concat(p)), { values: y } = Ke(t, "", m, { taxonomy: n });
-    return y === null ? null : Je(y);
+    let m = new Map(Array.from(r).concat(p)), { values: y } = Ye(n, "", m, { taxonomy: t });
+    return y === null ? null : Qe(y);
   }, [o, s] = [["skill", "none"], ["languages", "en"]], i = a([s]), l = a([o]), c = a([o, s]);
-  return (g = a([])) != null ? g : P(S({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
+  return (g = a([])) != null ? g : P(w({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
 }
-function Je(e) {
+function Qe(e) {
   let {
-    kind: n,
-    skill: t,
+    kind: t,
+    skill: n,
     level: r,
     methods: a,
     languages: o,
@@ -877,8 +877,8 @@ function Je(e) {
     until: h
   } = e;
   return {
-    kind: n,
-    skill: t,
+    kind: t,
+    skill: n,
     level: r,
     methods: a,
     languages: o,
@@ -895,28 +895,28 @@ function Je(e) {
     until: h
   };
 }
-function ve(e, n) {
-  return Object.keys(Je(e)).filter((t) => JSON.stringify(e[t]) !== JSON.stringify(n[t]));
+function Oe(e, t) {
+  return Object.keys(Qe(e)).filter((n) => JSON.stringify(e[n]) !== JSON.stringify(t[n]));
 }
-function Ut(e, n, t) {
-  let r = n.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
-  for (let s = 2; t.includes(o); s++)
+function Un(e, t, n) {
+  let r = t.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
+  for (let s = 2; n.includes(o); s++)
     o = `${a}-${s}`;
   return o;
 }
 
 // src/ui/element.ts
-function b(e, n, ...t) {
+function b(e, t, ...n) {
   let r = document.createElement(e);
-  return Object.keys(n).forEach((a) => r.setAttribute(a, n[a])), t.forEach((a) => {
+  return Object.keys(t).forEach((a) => r.setAttribute(a, t[a])), n.forEach((a) => {
     a !== null && r.appendChild(typeof a == "string" ? document.createTextNode(a) : a);
   }), r;
 }
-function j(e, ...n) {
+function j(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
-  n.forEach((t) => {
-    t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
+  t.forEach((n) => {
+    n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
 function Xe(e) {
@@ -924,26 +924,26 @@ function Xe(e) {
 }
 
 // src/ui/notice.ts
-function K(e, ...n) {
-  let t = b("div", { class: "ext-localSkills-form-notice" }, ...n);
-  return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
+function K(e, ...t) {
+  let n = b("div", { class: "ext-localSkills-form-notice" }, ...t);
+  return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
 function Y(...e) {
-  return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+  return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function G(e, n, t) {
+function G(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
-    framed: n !== "quiet",
-    flags: n === "primary" ? ["primary", "progressive"] : n === "destructive" ? ["primary", "destructive"] : n === "quiet" ? ["progressive"] : []
+    framed: t !== "quiet",
+    flags: t === "primary" ? ["primary", "progressive"] : t === "destructive" ? ["primary", "destructive"] : t === "quiet" ? ["progressive"] : []
   });
-  return r.on("click", t), r;
+  return r.on("click", n), r;
 }
 
 // src/wiki/port.ts
 var ee = class extends Error {
-  constructor(n, t, r = {}) {
-    super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
+  constructor(t, n, r = {}) {
+    super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
 function _e(e) {
@@ -951,13 +951,13 @@ function _e(e) {
 }
 
 // src/core/i18n/localized-text.ts
-function Qe(e, n, t = null) {
+function Ze(e, t, n = null) {
   if (e.kind === "message")
-    return { text: n.text(e.key), language: n.language, direction: n.direction };
-  let r = Object.keys(e.texts), a = r.includes("default"), o = n.languageChain.find((c) => r.includes(c) || a && c === t), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? t : s;
-  return { text: i, language: l, direction: l === null ? "auto" : Kl(l) };
+    return { text: t.text(e.key), language: t.language, direction: t.direction };
+  let r = Object.keys(e.texts), a = r.includes("default"), o = t.languageChain.find((c) => r.includes(c) || a && c === n), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
+  return { text: i, language: l, direction: l === null ? "auto" : Xl(l) };
 }
-var Vl = [
+var Ql = [
   "acm",
   "aeb-arab",
   "aii",
@@ -1010,16 +1010,16 @@ var Vl = [
   "ur",
   "yi"
 ];
-function Kl(e) {
-  return Vl.includes(e) ? "rtl" : "ltr";
+function Xl(e) {
+  return Ql.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-var Yl = 100;
-function Jl(e, n = null) {
-  let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
+var Zl = 100;
+function ec(e, t = null) {
+  let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
-    return (c = t.get(l)) != null ? c : null;
+    return (c = n.get(l)) != null ? c : null;
   }, a = (l, c, u = 1 / 0) => {
     let d = /* @__PURE__ */ new Set([l]), g = [], p = r(l);
     for (; p !== null && g.length < u; ) {
@@ -1033,138 +1033,162 @@ function Jl(e, n = null) {
   }, s = /* @__PURE__ */ new Map();
   for (let l of e)
     if (!l.isRetired) {
-      let c = l.parent !== null && t.has(l.parent) ? l.parent : null, u = s.get(c);
+      let c = l.parent !== null && n.has(l.parent) ? l.parent : null, u = s.get(c);
       u === void 0 ? s.set(c, [l]) : u.push(l);
     }
   let i = null;
   return {
     skills: e,
-    locale: n,
+    locale: t,
     get: r,
     current: o,
     children: (l) => {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => a(l, (c) => c.parent, Yl),
+    ancestors: (l) => a(l, (c) => c.parent, Zl),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : Zl(e, o), (u = (c = o(l.trim())) != null ? c : i.get(fn(l))) != null ? u : null;
+      return i = i != null ? i : rc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(mt(l))) != null ? u : null;
     }
   };
 }
-function Bt(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = X(e) ? z(e, "skills") : void 0;
-  X(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = be("$.skills", s), l = X(o) ? Xl(o) : null;
+function Bn(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = Q(e) ? z(e, "skills") : void 0;
+  Q(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
+    let i = be("$.skills", s), l = Q(o) ? tc(o) : null;
     if (l === null) {
-      let c = X(o) ? z(o, "id") : o;
-      n.push({ path: `${i}.id`, code: "bad-id", parameters: [J(c)] });
-    } else t.has(l.id) ? n.push({ path: `${i}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
+      let c = Q(o) ? z(o, "id") : o;
+      t.push({ path: `${i}.id`, code: "bad-id", parameters: [J(c)] });
+    } else n.has(l.id) ? t.push({ path: `${i}.id`, code: "code-taken", parameters: [l.id] }) : n.set(l.id, l);
   });
-  let a = X(e) ? z(e, "locale") : null;
+  let a = Q(e) ? z(e, "locale") : null;
   return {
-    taxonomy: Jl(
-      Array.from(t.values()),
-      typeof a == "string" && De.test(a) ? a : null
+    taxonomy: ec(
+      Array.from(n.values()),
+      typeof a == "string" && Ie.test(a) ? a : null
     ),
-    faults: n
+    faults: t
   };
 }
-function Xn(e, n, t) {
+function Jt(e, t, n) {
   var a;
-  let r = (a = n == null ? void 0 : n.get(e)) != null ? a : null;
-  return r === null ? { text: we(e), language: null, direction: "auto" } : Qe(r.label, t, n == null ? void 0 : n.locale);
+  let r = (a = t == null ? void 0 : t.get(e)) != null ? a : null;
+  return r === null ? { text: Ee(e), language: null, direction: "auto" } : Ze(r.label, n, t == null ? void 0 : t.locale);
 }
-function Xl(e) {
+function tc(e) {
   var o;
-  let n = z(e, "id");
-  if (typeof n != "string" || !ae.test(n))
+  let t = z(e, "id");
+  if (typeof t != "string" || !oe.test(t))
     return null;
-  let t = (s) => {
+  let n = (s) => {
     let i = z(e, s);
     return typeof i == "string" && i !== "" ? i : null;
-  }, r = z(e, "capx"), a = t("replacedBy");
+  }, r = z(e, "capx"), a = n("replacedBy");
   return {
-    id: n,
-    label: (o = Kr(z(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Ql(z(e, "aliases")),
-    parent: t("parent"),
+    id: t,
+    label: (o = Jr(z(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
+    aliases: nc(z(e, "aliases")),
+    parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
-    wikidata: t("wikidata"),
+    wikidata: n("wikidata"),
     isRetired: z(e, "status") === "retired" || a !== null,
     replacedBy: a
   };
 }
-function Ql(e) {
-  let n = {};
-  if (X(e))
-    for (let t of Object.keys(e)) {
-      let r = e[t];
-      (t === "default" || De.test(t)) && Array.isArray(r) && (n[t] = r.filter((a) => typeof a == "string"));
+function nc(e) {
+  let t = {};
+  if (Q(e))
+    for (let n of Object.keys(e)) {
+      let r = e[n];
+      (n === "default" || Ie.test(n)) && Array.isArray(r) && (t[n] = r.filter((a) => typeof a == "string"));
     }
-  return n;
+  return t;
 }
-function Zl(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = (a) => {
+function rc(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
-      let i = n(s.id);
+      let i = t(s.id);
       for (let l of a(s)) {
-        let c = fn(l), u = o.get(c);
+        let c = mt(l), u = o.get(c);
         o.set(c, u === void 0 || u === i ? i : null);
       }
     }
     o.forEach((s, i) => {
-      t.has(i) || t.set(i, s);
+      n.has(i) || n.set(i, s);
     });
   };
-  return r(Ct), r(Ft), t;
+  return r(Cn), r(Fn), n;
 }
 
 // src/core/exchange/reason-text.ts
-function po(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => nc(t, n)));
+function fo(e, t) {
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => ac(n, t)));
 }
-function mo(e, n) {
-  return n.text(`localskills-match-widened-${e}`);
+function yo(e, t) {
+  return t.text(`localskills-match-widened-${e}`);
 }
-function ec(e, n) {
-  return Xn(e, n.taxonomy, n.messages).text;
+function oc(e, t) {
+  return Jt(e, t.taxonomy, t.messages).text;
 }
-function nc(e, n) {
-  let { messages: t } = n;
+function ac(e, t) {
+  let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return ec(e.skill, n);
+    return oc(e.skill, t);
   if ("language" in e)
-    return n.languageName(e.language);
+    return t.languageName(e.language);
   if ("region" in e) {
     let r = `localskills-template-region-${e.region}`;
-    return /^[a-z-]+$/.test(e.region) && t.has(r) ? t.text(r) : e.region;
+    return /^[a-z-]+$/.test(e.region) && n.has(r) ? n.text(r) : e.region;
   }
-  return e.methods.map((r) => t.text(`localskills-template-method-${r}`)).reduce((r, a) => t.text("localskills-fault-list", r, a));
+  return e.methods.map((r) => n.text(`localskills-template-method-${r}`)).reduce((r, a) => n.text("localskills-fault-list", r, a));
+}
+
+// src/core/exchange/search/search-query.ts
+var Gn = {
+  text: "",
+  skill: null,
+  direction: null,
+  language: null,
+  method: null,
+  region: null,
+  level: null,
+  sort: "fit"
+}, qn = {
+  text: "ls-text",
+  skill: "ls-skill",
+  direction: "ls-direction",
+  language: "ls-language",
+  method: "ls-method",
+  region: "ls-region",
+  level: "ls-level",
+  sort: "ls-sort"
+}, ho = Object.keys(qn), $p = ho.map((e) => qn[e]);
+function xo(e) {
+  return ho.filter((t) => e[t] !== Gn[t]).map((t) => [qn[t], String(e[t])]);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Qn(e, n = !1) {
-  let t = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(x, w) {
-    let O = 0, v = 0;
-    for (; O < x || !w; ) {
-      let E = e.charCodeAt(r);
-      if (E >= 48 && E <= 57)
-        v = v * 16 + E - 48;
-      else if (E >= 65 && E <= 70)
-        v = v * 16 + E - 65 + 10;
-      else if (E >= 97 && E <= 102)
-        v = v * 16 + E - 97 + 10;
+function Qt(e, t = !1) {
+  let n = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
+  function g(x, E) {
+    let v = 0, O = 0;
+    for (; v < x || !E; ) {
+      let S = e.charCodeAt(r);
+      if (S >= 48 && S <= 57)
+        O = O * 16 + S - 48;
+      else if (S >= 65 && S <= 70)
+        O = O * 16 + S - 65 + 10;
+      else if (S >= 97 && S <= 102)
+        O = O * 16 + S - 97 + 10;
       else
         break;
-      r++, O++;
+      r++, v++;
     }
-    return O < x && (v = -1), v;
+    return v < x && (O = -1), O;
   }
   function p(x) {
     r = x, a = "", o = 0, s = 16, d = 0;
@@ -1174,38 +1198,38 @@ function Qn(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Ze(e.charCodeAt(r)); )
+      for (r++; r < e.length && et(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Ze(e.charCodeAt(r)))
-        for (r++; r < e.length && Ze(e.charCodeAt(r)); )
+      if (r++, r < e.length && et(e.charCodeAt(r)))
+        for (r++; r < e.length && et(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(x, r);
-    let w = r;
+    let E = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Ze(e.charCodeAt(r))) {
-        for (r++; r < e.length && Ze(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && et(e.charCodeAt(r))) {
+        for (r++; r < e.length && et(e.charCodeAt(r)); )
           r++;
-        w = r;
+        E = r;
       } else
         d = 3;
-    return e.substring(x, w);
+    return e.substring(x, E);
   }
   function y() {
-    let x = "", w = r;
+    let x = "", E = r;
     for (; ; ) {
-      if (r >= t) {
-        x += e.substring(w, r), d = 2;
+      if (r >= n) {
+        x += e.substring(E, r), d = 2;
         break;
       }
-      let O = e.charCodeAt(r);
-      if (O === 34) {
-        x += e.substring(w, r), r++;
+      let v = e.charCodeAt(r);
+      if (v === 34) {
+        x += e.substring(E, r), r++;
         break;
       }
-      if (O === 92) {
-        if (x += e.substring(w, r), r++, r >= t) {
+      if (v === 92) {
+        if (x += e.substring(E, r), r++, r >= n) {
           d = 2;
           break;
         }
@@ -1236,18 +1260,18 @@ function Qn(e, n = !1) {
             x += "	";
             break;
           case 117:
-            let E = g(4, !0);
-            E >= 0 ? x += String.fromCharCode(E) : d = 4;
+            let S = g(4, !0);
+            S >= 0 ? x += String.fromCharCode(S) : d = 4;
             break;
           default:
             d = 5;
         }
-        w = r;
+        E = r;
         continue;
       }
-      if (O >= 0 && O <= 31)
-        if (xn(O)) {
-          x += e.substring(w, r), d = 2;
+      if (v >= 0 && v <= 31)
+        if (ht(v)) {
+          x += e.substring(E, r), d = 2;
           break;
         } else
           d = 6;
@@ -1256,16 +1280,16 @@ function Qn(e, n = !1) {
     return x;
   }
   function h() {
-    if (a = "", d = 0, o = r, l = i, u = c, r >= t)
-      return o = t, s = 17;
+    if (a = "", d = 0, o = r, l = i, u = c, r >= n)
+      return o = n, s = 17;
     let x = e.charCodeAt(r);
-    if (Gt(x)) {
+    if (zn(x)) {
       do
         r++, a += String.fromCharCode(x), x = e.charCodeAt(r);
-      while (Gt(x));
+      while (zn(x));
       return s = 15;
     }
-    if (xn(x))
+    if (ht(x))
       return r++, a += String.fromCharCode(x), x === 13 && e.charCodeAt(r) === 10 && (r++, a += `
 `), i++, c = r, s = 14;
     switch (x) {
@@ -1287,29 +1311,29 @@ function Qn(e, n = !1) {
         return r++, a = y(), s = 10;
       // comments
       case 47:
-        let w = r - 1;
+        let E = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !xn(e.charCodeAt(r)); )
+          for (r += 2; r < n && !ht(e.charCodeAt(r)); )
             r++;
-          return a = e.substring(w, r), s = 12;
+          return a = e.substring(E, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let O = t - 1, v = !1;
-          for (; r < O; ) {
-            let E = e.charCodeAt(r);
-            if (E === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, v = !0;
+          let v = n - 1, O = !1;
+          for (; r < v; ) {
+            let S = e.charCodeAt(r);
+            if (S === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, O = !0;
               break;
             }
-            r++, xn(E) && (E === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
+            r++, ht(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
           }
-          return v || (r++, d = 1), a = e.substring(w, r), s = 13;
+          return O || (r++, d = 1), a = e.substring(E, r), s = 13;
         }
         return a += String.fromCharCode(x), r++, s = 16;
       // numbers
       case 45:
-        if (a += String.fromCharCode(x), r++, r === t || !Ze(e.charCodeAt(r)))
+        if (a += String.fromCharCode(x), r++, r === n || !et(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -1327,7 +1351,7 @@ function Qn(e, n = !1) {
         return a += m(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && f(x); )
+        for (; r < n && f(x); )
           r++, x = e.charCodeAt(r);
         if (o !== r) {
           switch (a = e.substring(o, r), a) {
@@ -1344,7 +1368,7 @@ function Qn(e, n = !1) {
     }
   }
   function f(x) {
-    if (Gt(x) || xn(x))
+    if (zn(x) || ht(x))
       return !1;
     switch (x) {
       case 125:
@@ -1369,7 +1393,7 @@ function Qn(e, n = !1) {
   return {
     setPosition: p,
     getPosition: () => r,
-    scan: n ? k : h,
+    scan: t ? k : h,
     getToken: () => s,
     getTokenValue: () => a,
     getTokenOffset: () => o,
@@ -1379,47 +1403,47 @@ function Qn(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Gt(e) {
+function zn(e) {
   return e === 32 || e === 9;
 }
-function xn(e) {
+function ht(e) {
   return e === 10 || e === 13;
 }
-function Ze(e) {
+function et(e) {
   return e >= 48 && e <= 57;
 }
-var fo;
+var ko;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(fo || (fo = {}));
+})(ko || (ko = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var rc = new Array(20).fill(0).map((e, n) => " ".repeat(n)), en = 200, oc = {
+var ic = new Array(20).fill(0).map((e, t) => " ".repeat(t)), tt = 200, lc = {
   " ": {
-    "\n": new Array(en).fill(0).map((e, n) => `
-` + " ".repeat(n)),
-    "\r": new Array(en).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(en).fill(0).map((e, n) => `\r
-` + " ".repeat(n))
+    "\n": new Array(tt).fill(0).map((e, t) => `
+` + " ".repeat(t)),
+    "\r": new Array(tt).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(tt).fill(0).map((e, t) => `\r
+` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(en).fill(0).map((e, n) => `
-` + "	".repeat(n)),
-    "\r": new Array(en).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(en).fill(0).map((e, n) => `\r
-` + "	".repeat(n))
+    "\n": new Array(tt).fill(0).map((e, t) => `
+` + "	".repeat(t)),
+    "\r": new Array(tt).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(tt).fill(0).map((e, t) => `\r
+` + "	".repeat(t))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var qt;
+var jn;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(qt || (qt = {}));
-function yo(e, n, t = qt.DEFAULT) {
-  let r = Qn(e, !1), a = [], o = 0;
+})(jn || (jn = {}));
+function bo(e, t, n = jn.DEFAULT) {
+  let r = Qt(e, !1), a = [], o = 0;
   function s(T) {
     return T ? () => o === 0 && T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -1439,43 +1463,43 @@ function yo(e, n, t = qt.DEFAULT) {
       o > 0 && o--, o === 0 && T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), m = c(n.onArrayBegin), y = u(n.onArrayEnd), h = l(n.onLiteralValue), f = i(n.onSeparator), k = s(n.onComment), x = i(n.onError), w = t && t.disallowComments, O = t && t.allowTrailingComma;
-  function v() {
+  let d = c(t.onObjectBegin), g = l(t.onObjectProperty), p = u(t.onObjectEnd), m = c(t.onArrayBegin), y = u(t.onArrayEnd), h = l(t.onLiteralValue), f = i(t.onSeparator), k = s(t.onComment), x = i(t.onError), E = n && n.disallowComments, v = n && n.allowTrailingComma;
+  function O() {
     for (; ; ) {
       let T = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          E(
+          S(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          E(
+          S(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          E(
+          S(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          w || E(
+          E || S(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          E(
+          S(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          E(
+          S(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
@@ -1484,13 +1508,13 @@ function yo(e, n, t = qt.DEFAULT) {
       switch (T) {
         case 12:
         case 13:
-          w ? E(
+          E ? S(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : k();
           break;
         case 16:
-          E(
+          S(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -1503,28 +1527,28 @@ function yo(e, n, t = qt.DEFAULT) {
       }
     }
   }
-  function E(T, D = [], I = []) {
+  function S(T, D = [], I = []) {
     if (x(T), D.length + I.length > 0) {
       let L = r.getToken();
       for (; L !== 17; ) {
         if (D.indexOf(L) !== -1) {
-          v();
+          O();
           break;
         } else if (I.indexOf(L) !== -1)
           break;
-        L = v();
+        L = O();
       }
     }
   }
   function M(T) {
     let D = r.getTokenValue();
-    return T ? h(D) : (g(D), a.push(D)), v(), !0;
+    return T ? h(D) : (g(D), a.push(D)), O(), !0;
   }
   function N() {
     switch (r.getToken()) {
       case 11:
         let T = r.getTokenValue(), D = Number(T);
-        isNaN(D) && (E(
+        isNaN(D) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
         ), D = 0), h(D);
@@ -1541,60 +1565,60 @@ function yo(e, n, t = qt.DEFAULT) {
       default:
         return !1;
     }
-    return v(), !0;
+    return O(), !0;
   }
   function W() {
-    return r.getToken() !== 10 ? (E(3, [], [
+    return r.getToken() !== 10 ? (S(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (M(!1), r.getToken() === 6 ? (f(":"), v(), A() || E(4, [], [
+    ]), !1) : (M(!1), r.getToken() === 6 ? (f(":"), O(), A() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : E(5, [], [
+    ])) : S(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
     ]), a.pop(), !0);
   }
   function U() {
-    d(), v();
+    d(), O();
     let T = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (T || E(4, [], []), f(","), v(), r.getToken() === 2 && O)
+        if (T || S(4, [], []), f(","), O(), r.getToken() === 2 && v)
           break;
-      } else T && E(6, [], []);
-      W() || E(4, [], [
+      } else T && S(6, [], []);
+      W() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
       ]), T = !0;
     }
-    return p(), r.getToken() !== 2 ? E(7, [
+    return p(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : v(), !0;
+    ], []) : O(), !0;
   }
   function R() {
-    m(), v();
+    m(), O();
     let T = !0, D = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (D || E(4, [], []), f(","), v(), r.getToken() === 4 && O)
+        if (D || S(4, [], []), f(","), O(), r.getToken() === 4 && v)
           break;
-      } else D && E(6, [], []);
-      T ? (a.push(0), T = !1) : a[a.length - 1]++, A() || E(4, [], [
+      } else D && S(6, [], []);
+      T ? (a.push(0), T = !1) : a[a.length - 1]++, A() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), D = !0;
     }
-    return y(), T || a.pop(), r.getToken() !== 4 ? E(8, [
+    return y(), T || a.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : v(), !0;
+    ], []) : O(), !0;
   }
   function A() {
     switch (r.getToken()) {
@@ -1608,36 +1632,36 @@ function yo(e, n, t = qt.DEFAULT) {
         return N();
     }
   }
-  return v(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (E(4, [], []), !1) : A() ? (r.getToken() !== 17 && E(9, [], []), !0) : (E(4, [], []), !1);
+  return O(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (S(4, [], []), !1) : A() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var ho;
+var Eo;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(ho || (ho = {}));
-var xo;
+})(Eo || (Eo = {}));
+var wo;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(xo || (xo = {}));
-var zt = yo;
-var ko;
+})(wo || (wo = {}));
+var Vn = bo;
+var So;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(ko || (ko = {}));
+})(So || (So = {}));
 
 // src/core/json/parse-json.ts
-function Oe(e) {
+function Ae(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
-    let n = JSON.parse(e);
-    return pc(n) ? { value: void 0, faults: [jt] } : { value: n, faults: fc(e) };
-  } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? mc(e) : jt] };
+    let t = JSON.parse(e);
+    return hc(t) ? { value: void 0, faults: [Kn] } : { value: t, faults: kc(e) };
+  } catch (t) {
+    return { value: void 0, faults: [t instanceof SyntaxError ? xc(e) : Kn] };
   }
 }
-var Eo = { disallowComments: !0, allowTrailingComma: !1 }, dc = 100, jt = { path: "$", code: "json-too-deep", parameters: [] }, gc = {
+var vo = { disallowComments: !0, allowTrailingComma: !1 }, fc = 100, Kn = { path: "$", code: "json-too-deep", parameters: [] }, yc = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -1655,83 +1679,83 @@ var Eo = { disallowComments: !0, allowTrailingComma: !1 }, dc = 100, jt = { path
   15: "json-escape",
   16: "json-character"
 };
-function pc(e) {
-  let n = [e].filter(bo);
-  for (let t = 0; n.length > 0; t++) {
-    if (t === dc)
+function hc(e) {
+  let t = [e].filter(Ro);
+  for (let n = 0; t.length > 0; n++) {
+    if (n === fc)
       return !0;
     let r = [];
-    for (let a of n)
+    for (let a of t)
       for (let o of Object.keys(a).map((s) => a[s]))
-        bo(o) && r.push(o);
-    n = r;
+        Ro(o) && r.push(o);
+    t = r;
   }
   return !1;
 }
-function bo(e) {
+function Ro(e) {
   return typeof e == "object" && e !== null;
 }
-function mc(e) {
+function xc(e) {
   var i;
-  let n = null;
+  let t = null;
   try {
-    zt(e, {
+    Vn(e, {
       onError: (l, c, u) => {
-        n = n != null ? n : { error: l, offset: c, length: u };
+        t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, Eo);
+    }, vo);
   } catch (l) {
-    return jt;
+    return Kn;
   }
-  let t = n;
-  if (t === null || e.charCodeAt(0) === 65279)
-    return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
-  let r = e.slice(0, t.offset), a = e.slice(t.offset, t.offset + Math.max(t.length, 1));
+  let n = t;
+  if (n === null || e.charCodeAt(0) === 65279)
+    return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
+  let r = e.slice(0, n.offset), a = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
-    return wo("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = gc[t.error]) != null ? i : "json-invalid";
-  return wo(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, t.offset, a);
+    return To("json-trailing-comma", e, r.lastIndexOf(","), a);
+  let o = (i = yc[n.error]) != null ? i : "json-invalid";
+  return To(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, n.offset, a);
 }
-function wo(e, n, t, r) {
-  let a = n.slice(0, t).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
+function To(e, t, n, r) {
+  let a = t.slice(0, n).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
   return { path: "$", code: e, parameters: [a.length, o, J(r)] };
 }
-function fc(e) {
-  let n = [], t = [];
-  return zt(e, {
+function kc(e) {
+  let t = [], n = [];
+  return Vn(e, {
     onObjectBegin: () => {
-      t.push(/* @__PURE__ */ new Map());
+      n.push(/* @__PURE__ */ new Map());
     },
     onObjectEnd: () => {
-      t.pop();
+      n.pop();
     },
     onObjectProperty: (r, a, o, s, i, l) => {
-      let c = t[t.length - 1], u = c.get(r);
+      let c = n[n.length - 1], u = c.get(r);
       if (u === void 0)
         c.set(r, s + 1);
       else {
         let d = l().reduce(be, "$");
-        n.push({
+        t.push({
           path: be(d, r),
           code: "json-duplicate-key",
           parameters: [J(r), u, s + 1]
         });
       }
     }
-  }, Eo), n;
+  }, vo), t;
 }
 
 // src/core/json/read-limits.ts
-function Vt(e, n, t, r, a, o) {
-  let s = Object.keys(t), i = X(e) ? e : {};
-  e !== void 0 && !X(e) && o.push({ path: n, code: "expected-object", parameters: [] });
+function Yn(e, t, n, r, a, o) {
+  let s = Object.keys(n), i = Q(e) ? e : {};
+  e !== void 0 && !Q(e) && o.push({ path: t, code: "expected-object", parameters: [] });
   let l = [...s, ...a];
   for (let u of Object.keys(i))
-    l.includes(u) || o.push({ path: be(n, u), code: "unknown-property", parameters: [J(u), l] });
+    l.includes(u) || o.push({ path: be(t, u), code: "unknown-property", parameters: [J(u), l] });
   let c = {};
   for (let u of s) {
-    let d = z(i, u), [g, p] = t[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
-    m !== null && o.push(S({ path: be(n, u) }, m)), c[u] = d === void 0 || m !== null ? r[u] : d;
+    let d = z(i, u), [g, p] = n[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    m !== null && o.push(w({ path: be(t, u) }, m)), c[u] = d === void 0 || m !== null ? r[u] : d;
   }
   return c;
 }
@@ -1747,7 +1771,7 @@ var We = [
   "freshness",
   "room",
   "waiting"
-], Kt = {
+], Jn = {
   weights: {
     skill: 400,
     level: 100,
@@ -1769,7 +1793,7 @@ var We = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, yc = 1e3, hc = {
+}, bc = 1e3, Ec = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1781,83 +1805,83 @@ var We = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function So(e, n = "$.matching") {
-  let t = [], r = Vt(e, n, hc, Kt, ["weights"], t), a = X(e) ? z(e, "weights") : void 0, o = be(n, "weights"), s = xc(We, () => [0, yc]), i = Vt(a, o, s, Kt.weights, [], t);
-  return We.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = Kt.weights), { options: P(S({}, r), { weights: i }), faults: t };
+function Oo(e, t = "$.matching") {
+  let n = [], r = Yn(e, t, Ec, Jn, ["weights"], n), a = Q(e) ? z(e, "weights") : void 0, o = be(t, "weights"), s = wc(We, () => [0, bc]), i = Yn(a, o, s, Jn.weights, [], n);
+  return We.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = Jn.weights), { options: P(w({}, r), { weights: i }), faults: n };
 }
-function xc(e, n) {
-  let t = {};
+function wc(e, t) {
+  let n = {};
   return e.forEach((r) => {
-    t[r] = n(r);
-  }), t;
+    n[r] = t(r);
+  }), n;
 }
 
 // src/core/analysis/sorted.ts
-function oe(e, n) {
-  return e < n ? -1 : +(e > n);
+function ae(e, t) {
+  return e < t ? -1 : +(e > t);
 }
 
 // src/core/exchange/current-exchange.ts
-function Yt(e, n) {
-  var t, r;
-  return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
+function Qn(e, t) {
+  var n, r;
+  return (r = (n = t == null ? void 0 : t.current(e)) == null ? void 0 : n.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-request.ts
-var Jt = ["asked", "accepted", "declined", "expired", "done"], kc = ["accepted", "done"];
-function Ro(e) {
-  return new Set(e.filter(({ state: n }) => kc.includes(n)).map(({ seek: n }) => n));
+var Xn = ["asked", "accepted", "declined", "expired", "done"], Sc = ["accepted", "done"];
+function Ao(e) {
+  return new Set(e.filter(({ state: t }) => Sc.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
-function vo(e) {
-  return e.reduce((n, t) => n | 1 << Ne.indexOf(t), 0);
+function Mo(e) {
+  return e.reduce((t, n) => t | 1 << Te.indexOf(n), 0);
 }
-function Oo(e, n) {
-  return Ne.filter((t, r) => (e & n & 1 << r) !== 0);
+function Lo(e, t) {
+  return Te.filter((n, r) => (e & t & 1 << r) !== 0);
 }
-function Ao(e, n) {
-  return e === 0 || n === 0 || (e & n) !== 0;
+function No(e, t) {
+  return e === 0 || t === 0 || (e & t) !== 0;
 }
-function Po(e, n) {
-  return Math.floor(100 * To(e & n) / To(e | n));
+function Io(e, t) {
+  return Math.floor(100 * Po(e & t) / Po(e | t));
 }
-function To(e) {
-  let n = 0;
-  for (let t = e; t !== 0; t >>= 1)
-    n += t & 1;
-  return n;
+function Po(e) {
+  let t = 0;
+  for (let n = e; n !== 0; n >>= 1)
+    t += n & 1;
+  return t;
 }
 
 // src/core/exchange/participants.ts
-var bc = 3;
-function No(e, n) {
-  var k, x, w, O, v, E, M;
-  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((N, W) => oe(ke(N), ke(W))), l = Lo(i.map(({ user: N }) => N)), c = /* @__PURE__ */ new Set();
-  i.forEach((N) => Mo(N).forEach(([W]) => c.add(W)));
-  let u = Array.from(c).sort(oe), d = Lo(u), g = r.filter(({ state: N }) => N === "accepted"), p = wc(g, ({ offer: N }) => N), m = Ro(r), y = [], h = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
+var Rc = 3;
+function Do(e, t) {
+  var k, x, E, v, O, S, M;
+  let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((N, W) => ae(ke(N), ke(W))), l = Fo(i.map(({ user: N }) => N)), c = /* @__PURE__ */ new Set();
+  i.forEach((N) => Co(N).forEach(([W]) => c.add(W)));
+  let u = Array.from(c).sort(ae), d = Fo(u), g = r.filter(({ state: N }) => N === "accepted"), p = Tc(g, ({ offer: N }) => N), m = Ao(r), y = [], h = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
   for (let N of i) {
-    let W = ke(N), U = a.has(N.user) ? "blocked" : (k = mn(N, o)) != null ? k : N.kind === "seek" && m.has(W) ? "matched" : null, R = Yt(N.skill, s);
+    let W = ke(N), U = a.has(N.user) ? "blocked" : (k = pt(N, o)) != null ? k : N.kind === "seek" && m.has(W) ? "matched" : null, R = Qn(N.skill, s);
     if (U !== null) {
       y.push({ kind: N.kind, record: W, reason: U }), N.kind === "offer" && h.set(R, ((x = h.get(R)) != null ? x : 0) + 1);
       continue;
     }
-    let A = Mo(N).map(([B, C]) => [d.get(B), C]).sort(([B], [C]) => B - C), T = N.kind === "seek" ? 1 : (w = N.capacity) != null ? w : n.usualCapacity, I = N.confirmed !== null && N.confirmed <= o ? Wt(N.confirmed, o) : null, L = Wt((v = (O = N.since) != null ? O : N.confirmed) != null ? v : o, o);
+    let A = Co(N).map(([B, C]) => [d.get(B), C]).sort(([B], [C]) => B - C), T = N.kind === "seek" ? 1 : (E = N.capacity) != null ? E : t.usualCapacity, I = N.confirmed !== null && N.confirmed <= o ? Wn(N.confirmed, o) : null, L = Wn((O = (v = N.since) != null ? v : N.confirmed) != null ? O : o, o);
     f[N.kind].push({
       index: f[N.kind].length,
       record: N,
       key: W,
       account: l.get(N.user),
       skill: R,
-      level: (E = N.level) != null ? E : 0,
-      methods: vo(N.methods),
+      level: (S = N.level) != null ? S : 0,
+      methods: Mo(N.methods),
       languages: A.map(([B]) => B),
       proficiencies: A.map(([, B]) => B),
       region: N.region === null ? null : N.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: I,
-      freshness: I === null ? 0 : lo(I, n.freshnessHalfLife),
+      freshness: I === null ? 0 : uo(I, t.freshnessHalfLife),
       waitedDays: L,
-      waiting: co(L, n.fullWaiting),
+      waiting: go(L, t.fullWaiting),
       capacity: T,
       room: N.kind === "seek" ? 1 : Math.max(0, T - ((M = p.get(W)) != null ? M : 0))
     });
@@ -1868,48 +1892,48 @@ function No(e, n) {
     languages: u,
     absentOffers: h,
     absences: y.sort(
-      (N, W) => oe(N.kind, W.kind) || oe(N.record, W.record)
+      (N, W) => ae(N.kind, W.kind) || ae(N.record, W.record)
     ),
-    between: Ec(r, i, l, s)
+    between: vc(r, i, l, s)
   };
 }
-function Mo(e) {
-  var t, r;
-  let n = /* @__PURE__ */ new Map();
+function Co(e) {
+  var n, r;
+  let t = /* @__PURE__ */ new Map();
   for (let a of e.languages) {
     let o = ie(a);
     if (o !== null) {
-      let s = Xr(o.code);
-      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : bc));
+      let s = Zr(o.code);
+      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : Rc));
     }
   }
-  return Array.from(n);
+  return Array.from(t);
 }
-function Lo(e) {
-  let n = /* @__PURE__ */ new Map();
-  return e.forEach((t) => {
-    n.has(t) || n.set(t, n.size);
-  }), n;
-}
-function wc(e, n) {
+function Fo(e) {
   let t = /* @__PURE__ */ new Map();
-  return e.forEach((r) => {
-    var a;
-    return t.set(n(r), ((a = t.get(n(r))) != null ? a : 0) + 1);
+  return e.forEach((n) => {
+    t.has(n) || t.set(n, t.size);
   }), t;
 }
-var Xt = ["declined", "done", "accepted", "asked"];
-function Ec(e, n, t, r) {
+function Tc(e, t) {
+  let n = /* @__PURE__ */ new Map();
+  return e.forEach((r) => {
+    var a;
+    return n.set(t(r), ((a = n.get(t(r))) != null ? a : 0) + 1);
+  }), n;
+}
+var Zn = ["declined", "done", "accepted", "asked"];
+function vc(e, t, n, r) {
   var l;
-  let a = new Map(n.map((c) => [`${c.kind} ${ke(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
+  let a = new Map(t.map((c) => [`${c.kind} ${ke(c)}`, c.skill])), o = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * n.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
     let [m, y] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
-    if (m === void 0 || y === void 0 || !Xt.includes(d))
+    if (m === void 0 || y === void 0 || !Zn.includes(d))
       continue;
     let f = i(m, y), k = (l = s.get(f)) != null ? l : /* @__PURE__ */ new Map();
     (d === "declined" ? h.concat(p) : h.slice(0, 1)).forEach((x) => {
-      let w = Yt(x, r), O = k.get(w);
-      (O === void 0 || Xt.indexOf(d) < Xt.indexOf(O)) && k.set(w, d);
+      let E = Qn(x, r), v = k.get(E);
+      (v === void 0 || Zn.indexOf(d) < Zn.indexOf(v)) && k.set(E, d);
     }), s.set(f, k);
   }
   return (c, u, d) => {
@@ -1919,14 +1943,14 @@ function Ec(e, n, t, r) {
 }
 
 // src/core/exchange/reciprocity.ts
-function Fo(e, n) {
-  let t = Co(e.offers), r = /* @__PURE__ */ new Map();
-  return Co(e.seeks).forEach((a, o) => {
+function Wo(e, t) {
+  let n = _o(e.offers), r = /* @__PURE__ */ new Map();
+  return _o(e.seeks).forEach((a, o) => {
     var i;
     let s = /* @__PURE__ */ new Map();
-    if (t.has(o)) {
+    if (n.has(o)) {
       for (let l of a)
-        for (let { skill: c, quality: u } of n.relatedTo(l))
+        for (let { skill: c, quality: u } of t.relatedTo(l))
           s.set(c, Math.max((i = s.get(c)) != null ? i : 0, u));
       r.set(o, s);
     }
@@ -1936,13 +1960,13 @@ function Fo(e, n) {
       var l, c;
       let s = r.get(o), i = 0;
       if (s !== void 0)
-        for (let u of (l = t.get(a)) != null ? l : Io)
+        for (let u of (l = n.get(a)) != null ? l : $o)
           i = Math.max(i, (c = s.get(u)) != null ? c : 0);
       return i;
     },
     best: (a, o) => {
       var s;
-      return ((s = t.get(a)) != null ? s : Io).map((i) => {
+      return ((s = n.get(a)) != null ? s : $o).map((i) => {
         var l, c;
         return { skill: i, quality: (c = (l = r.get(o)) == null ? void 0 : l.get(i)) != null ? c : 0 };
       }).reduce((i, l) => {
@@ -1952,148 +1976,148 @@ function Fo(e, n) {
     }
   };
 }
-var Io = [];
-function Co(e) {
-  let n = /* @__PURE__ */ new Map();
-  for (let { account: r, skill: a } of e) {
-    let o = n.get(r);
-    o === void 0 ? n.set(r, /* @__PURE__ */ new Set([a])) : o.add(a);
-  }
+var $o = [];
+function _o(e) {
   let t = /* @__PURE__ */ new Map();
-  return n.forEach((r, a) => t.set(a, Array.from(r).sort())), t;
+  for (let { account: r, skill: a } of e) {
+    let o = t.get(r);
+    o === void 0 ? t.set(r, /* @__PURE__ */ new Set([a])) : o.add(a);
+  }
+  let n = /* @__PURE__ */ new Map();
+  return t.forEach((r, a) => n.set(a, Array.from(r).sort())), n;
 }
 
 // src/core/exchange/score-pair.ts
-var Qt = 50, Sc = [0, 20, 40, 70, 85, 95, 100], Rc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Do = 540;
-function Bo(e, n) {
-  let t = Zt(e, n);
-  return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
+var er = 50, Oc = [0, 20, 40, 70, 85, 95, 100], Ac = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Ho = 540;
+function jo(e, t) {
+  let n = tr(e, t);
+  return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
 }
-function Zt(e, n) {
-  let t = e.languages, r = n.languages, a = -1, o = -1;
-  for (let s = 0, i = 0; s < t.length && i < r.length; ) {
-    let l = t[s] - r[i];
+function tr(e, t) {
+  let n = e.languages, r = t.languages, a = -1, o = -1;
+  for (let s = 0, i = 0; s < n.length && i < r.length; ) {
+    let l = n[s] - r[i];
     if (l === 0) {
-      let c = Math.min(e.proficiencies[s], n.proficiencies[i]);
-      c > o && (o = c, a = t[s] * 8 + c);
+      let c = Math.min(e.proficiencies[s], t.proficiencies[i]);
+      c > o && (o = c, a = n[s] * 8 + c);
     }
     l <= 0 && s++, l >= 0 && i++;
   }
   return a;
 }
-function kn(e, n, t, r) {
-  if (e.account === n.account)
+function xt(e, t, n, r) {
+  if (e.account === t.account)
     return "same-person";
-  let a = t.between(e.account, n.account, n.skill);
+  let a = n.between(e.account, t.account, t.skill);
   if (a !== null && a !== "expired")
     return a === "accepted" ? "asked" : a;
-  let o = Zt(e, n);
-  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !Ao(e.methods, n.methods) ? "method" : n.room > 0 ? null : "room";
+  let o = tr(e, t);
+  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !No(e.methods, t.methods) ? "method" : t.room > 0 ? null : "room";
 }
-function Go(e, n) {
-  let { weights: t } = e, r = We.reduce((o, s) => o + t[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
+function Vo(e, t) {
+  let { weights: n } = e, r = We.reduce((o, s) => o + n[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
   return {
     score: (o, s, i) => a(
-      t.skill * i + t.level * $o(o, s) + t.language * _o(o, s) + t.method * Wo(o, s) + t.place * Ho(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * Uo(s) + t.waiting * o.waiting
+      n.skill * i + n.level * Uo(o, s) + n.language * Bo(o, s) + n.method * Go(o, s) + n.place * qo(o, s) + n.reciprocity * t(o.account, s.account) + n.freshness * s.freshness + n.room * zo(s) + n.waiting * o.waiting
     ),
     qualities: (o, s, i) => ({
       skill: i,
-      level: $o(o, s),
-      language: _o(o, s),
-      method: Wo(o, s),
-      place: Ho(o, s),
-      reciprocity: n(o.account, s.account),
+      level: Uo(o, s),
+      language: Bo(o, s),
+      method: Go(o, s),
+      place: qo(o, s),
+      reciprocity: t(o.account, s.account),
       freshness: s.freshness,
-      room: Uo(s),
+      room: zo(s),
       waiting: o.waiting
     }),
     points: (o) => {
       let s = {}, i = 0, l = 0;
       for (let c of We)
-        i += t[c] * o[c], s[c] = a(i) - l, l += s[c];
+        i += n[c] * o[c], s[c] = a(i) - l, l += s[c];
       return s;
     }
   };
 }
-function $o(e, n) {
-  var t;
-  return e.level === 0 || n.level === 0 ? Qt : (t = Rc[n.level - e.level]) != null ? t : 0;
+function Uo(e, t) {
+  var n;
+  return e.level === 0 || t.level === 0 ? er : (n = Ac[t.level - e.level]) != null ? n : 0;
 }
-function _o(e, n) {
-  let t = Zt(e, n);
-  return t === -1 ? 0 : Sc[t % 8];
+function Bo(e, t) {
+  let n = tr(e, t);
+  return n === -1 ? 0 : Oc[n % 8];
 }
-function Wo(e, n) {
-  return e.methods === 0 || n.methods === 0 ? Qt : Po(e.methods, n.methods);
+function Go(e, t) {
+  return e.methods === 0 || t.methods === 0 ? er : Io(e.methods, t.methods);
 }
-function Ho(e, n) {
-  let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Do - Yn(t, r)) / Do)) : e.region === null || n.region === null ? Qt : e.region === n.region ? 100 : 0;
+function qo(e, t) {
+  let n = e.record.timezone, r = t.record.timezone;
+  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (Ho - Kt(n, r)) / Ho)) : e.region === null || t.region === null ? er : e.region === t.region ? 100 : 0;
 }
-function Uo({ room: e, capacity: n }) {
-  return n === 0 ? 0 : Math.floor(100 * e / n);
+function zo({ room: e, capacity: t }) {
+  return t === 0 ? 0 : Math.floor(100 * e / t);
 }
 
 // src/core/exchange/skill-relations.ts
-var qo = { same: 100, narrower: 90, broader: 60, near: 30 }, Tc = { narrower: 10, broader: 15 }, vc = 10;
-function zo(e) {
-  let n = /* @__PURE__ */ new Map();
+var Ko = { same: 100, narrower: 90, broader: 60, near: 30 }, Pc = { narrower: 10, broader: 15 }, Mc = 10;
+function Yo(e) {
+  let t = /* @__PURE__ */ new Map();
   return {
-    relatedTo: (t) => {
-      let r = n.get(t);
-      return r === void 0 && (r = e === null ? [jo(t)] : Oc(t, e), n.set(t, r)), r;
+    relatedTo: (n) => {
+      let r = t.get(n);
+      return r === void 0 && (r = e === null ? [Jo(n)] : Lc(n, e), t.set(n, r)), r;
     }
   };
 }
-function jo(e) {
-  return { skill: e, relation: "same", quality: qo.same };
+function Jo(e) {
+  return { skill: e, relation: "same", quality: Ko.same };
 }
-function Oc(e, n) {
-  let t = /* @__PURE__ */ new Map([[e, jo(e)]]), r = (i, l, c) => {
-    let u = !t.has(i);
+function Lc(e, t) {
+  let n = /* @__PURE__ */ new Map([[e, Jo(e)]]), r = (i, l, c) => {
+    let u = !n.has(i);
     if (u) {
-      let d = l === "near" ? 0 : Tc[l] * (c - 1);
-      t.set(i, { skill: i, relation: l, quality: Math.max(vc, qo[l] - d) });
+      let d = l === "near" ? 0 : Pc[l] * (c - 1);
+      n.set(i, { skill: i, relation: l, quality: Math.max(Mc, Ko[l] - d) });
     }
     return u;
-  }, a = n.ancestors(e);
+  }, a = t.ancestors(e);
   a.forEach(({ id: i }, l) => r(i, "broader", l + 1));
   let o = [e];
   for (let i = 1; o.length > 0; i++) {
     let l = [];
     for (let c of o)
-      l.push(...n.children(c).map(({ id: u }) => u).filter((u) => r(u, "narrower", i)));
+      l.push(...t.children(c).map(({ id: u }) => u).filter((u) => r(u, "narrower", i)));
     o = l;
   }
   let s = a[0];
-  return s !== void 0 && n.children(s.id).forEach(({ id: i }) => r(i, "near", 1)), Array.from(t.values()).sort((i, l) => l.quality - i.quality || (i.skill < l.skill ? -1 : 1));
+  return s !== void 0 && t.children(s.id).forEach(({ id: i }) => r(i, "near", 1)), Array.from(n.values()).sort((i, l) => l.quality - i.quality || (i.skill < l.skill ? -1 : 1));
 }
 
 // src/core/exchange/pairing.ts
-function Vo(e, n) {
+function Qo(e, t) {
   var s;
-  let t = No(e, n), r = zo((s = e.taxonomy) != null ? s : null), a = Fo(t, r), o = /* @__PURE__ */ new Map();
-  for (let i of t.offers) {
+  let n = Do(e, t), r = Yo((s = e.taxonomy) != null ? s : null), a = Wo(n, r), o = /* @__PURE__ */ new Map();
+  for (let i of n.offers) {
     let l = o.get(i.skill);
     l === void 0 ? o.set(i.skill, [i]) : l.push(i);
   }
   return {
-    participants: t,
+    participants: n,
     relations: r,
     reciprocity: a,
-    options: n,
+    options: t,
     offersOf: o,
-    scorer: Go(n, a.quality)
+    scorer: Vo(t, a.quality)
   };
 }
-function Zn(e) {
+function Xt(e) {
   return { ignoresMethods: !1, leastProficiency: e.leastProficiency };
 }
 function He({ relation: e }) {
   return e !== "near";
 }
-function Ko(e) {
-  let { participants: n, scorer: t } = e, { seeks: r } = n, a = Zn(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(He).reduce(
+function Xo(e) {
+  let { participants: t, scorer: n } = e, { seeks: r } = t, a = Xt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(He).reduce(
     (g, p) => {
       var m, y;
       return g + ((y = (m = e.offersOf.get(p.skill)) == null ? void 0 : m.length) != null ? y : 0);
@@ -2101,62 +2125,62 @@ function Ko(e) {
     u
   ), 0), s = new Int32Array(r.length + 1), i = new Int32Array(o), l = new Int16Array(o), c = 0;
   return r.forEach((u) => {
-    bn(e, u, He, (d, g) => {
-      kn(u, d, n, a) === null && (i[c] = d.index, l[c++] = t.score(u, d, g.quality));
+    kt(e, u, He, (d, g) => {
+      xt(u, d, t, a) === null && (i[c] = d.index, l[c++] = n.score(u, d, g.quality));
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
 }
-function Yo(e, n) {
-  let t = new Int32Array(n + 1);
+function Zo(e, t) {
+  let n = new Int32Array(t + 1);
   e.others.forEach((s) => {
-    t[s + 1]++;
+    n[s + 1]++;
   });
-  for (let s = 0; s < n; s++)
-    t[s + 1] += t[s];
-  let r = t.slice(), a = new Int32Array(e.others.length), o = new Int16Array(e.others.length);
+  for (let s = 0; s < t; s++)
+    n[s + 1] += n[s];
+  let r = n.slice(), a = new Int32Array(e.others.length), o = new Int16Array(e.others.length);
   for (let s = 0; s + 1 < e.starts.length; s++)
     for (let i = e.starts[s]; i < e.starts[s + 1]; i++) {
       let l = r[e.others[i]]++;
       a[l] = s, o[l] = e.scores[i];
     }
-  return { starts: t, others: a, scores: o };
+  return { starts: n, others: a, scores: o };
 }
-function bn(e, n, t, r) {
-  for (let a of e.relations.relatedTo(n.skill)) {
-    let o = t(a) ? e.offersOf.get(a.skill) : void 0;
+function kt(e, t, n, r) {
+  for (let a of e.relations.relatedTo(t.skill)) {
+    let o = n(a) ? e.offersOf.get(a.skill) : void 0;
     if (o !== void 0)
       for (let s of o)
         r(s, a);
   }
 }
-function Jo(e, n, t) {
+function ea(e, t, n) {
   var r;
-  return (r = e.relations.relatedTo(n.skill).find(({ skill: a }) => a === t.skill)) != null ? r : null;
+  return (r = e.relations.relatedTo(t.skill).find(({ skill: a }) => a === n.skill)) != null ? r : null;
 }
-function Xo(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = Zn(e.options);
-  return bn(e, n, He, (a) => {
+function ta(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = Xt(e.options);
+  return kt(e, t, He, (a) => {
     var s;
-    let o = kn(n, a, e.participants, r);
-    o !== null && t.set(o, ((s = t.get(o)) != null ? s : 0) + 1);
-  }), t;
+    let o = xt(t, a, e.participants, r);
+    o !== null && n.set(o, ((s = n.get(o)) != null ? s : 0) + 1);
+  }), n;
 }
 
 // src/core/wikitext/text-memo.ts
-function Qo(e) {
-  let n = /* @__PURE__ */ new Map();
-  return (t) => {
-    let r = n.get(t);
+function na(e) {
+  let t = /* @__PURE__ */ new Map();
+  return (n) => {
+    let r = t.get(n);
     if (r !== void 0)
       return r;
-    n.size === 512 && (n = /* @__PURE__ */ new Map());
-    let a = e(t);
-    return n.set(t, a), a;
+    t.size === 512 && (t = /* @__PURE__ */ new Map());
+    let a = e(n);
+    return t.set(n, a), a;
   };
 }
 
 // src/core/wikitext/title.ts
-var Zo = [
+var ra = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -2176,63 +2200,63 @@ var Zo = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Ac = 255, Pc = /[\u200e\u200f\u202a-\u202e]+/g, Mc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Lc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Nc = /(?:^|\/)\.\.?(?:\/|$)/, Ic = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Cc = /[\u01c4-\u01cc\u01f1-\u01f3]/, Fc = /[\u10d0-\u10ff]/;
-function Dc(e) {
-  if (Cc.test(e)) {
-    let t = e.charCodeAt(0);
-    return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
+], Nc = 255, Ic = /[\u200e\u200f\u202a-\u202e]+/g, Cc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Fc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Dc = /(?:^|\/)\.\.?(?:\/|$)/, $c = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, _c = /[\u01c4-\u01cc\u01f1-\u01f3]/, Wc = /[\u10d0-\u10ff]/;
+function Hc(e) {
+  if (_c.test(e)) {
+    let n = e.charCodeAt(0);
+    return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
-  let n = e.toUpperCase();
-  if (Fc.test(e))
+  let t = e.toUpperCase();
+  if (Wc.test(e))
     return e;
-  if (n.length > e.length && e !== "\u0149") {
-    let t = n.replace(/\u0399$/, "\u0345");
-    if (t !== n) {
-      let a = t.normalize("NFC");
-      return a.length === 1 ? a : t;
+  if (t.length > e.length && e !== "\u0149") {
+    let n = t.replace(/\u0399$/, "\u0345");
+    if (n !== t) {
+      let a = n.normalize("NFC");
+      return a.length === 1 ? a : n;
     }
-    let r = String.fromCodePoint(n.codePointAt(0));
-    return r + n.slice(r.length).toLowerCase();
+    let r = String.fromCodePoint(t.codePointAt(0));
+    return r + t.slice(r.length).toLowerCase();
   }
-  return n;
+  return t;
 }
-function ea(e) {
+function oa(e) {
   if (e === "")
     return "";
-  let n = String.fromCodePoint(e.codePointAt(0));
-  return Dc(n) + e.slice(n.length);
+  let t = String.fromCodePoint(e.codePointAt(0));
+  return Hc(t) + e.slice(t.length);
 }
-function $c(e) {
-  let n = 0;
-  for (let t of e) {
-    let r = t.codePointAt(0);
-    n += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
+function Uc(e) {
+  let t = 0;
+  for (let n of e) {
+    let r = n.codePointAt(0);
+    t += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
   }
-  return n;
+  return t;
 }
-function er(e) {
-  return e.replace(Pc, "").replace(Mc, " ").replace(/^ | $/g, "");
+function nr(e) {
+  return e.replace(Ic, "").replace(Cc, " ").replace(/^ | $/g, "");
 }
-function _c(e) {
+function Bc(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Wc(e) {
-  let n = Cn(
+function Gc(e) {
+  let t = It(
     e,
-    (t) => _c(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (n) => Bc(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
-  return e.includes("&") ? n.normalize("NFC") : e;
+  return e.includes("&") ? t.normalize("NFC") : e;
 }
-function na(e) {
-  let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
-  for (let o of t)
+function aa(e) {
+  let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
+  for (let o of n)
     for (let s of o)
-      a.set(er(s).toLowerCase(), o[0]);
+      a.set(nr(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = er(Wc(o));
-    if (s.includes("\uFFFD") || Ic.test(s))
+    let s = nr(Gc(o));
+    if (s.includes("\uFFFD") || $c.test(s))
       return null;
-    let i = n;
+    let i = t;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
     let l = s.indexOf(":", 1);
     if (l !== -1) {
@@ -2240,384 +2264,384 @@ function na(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Lc.test(s) || Nc.test(s) || $c(s) > Ac ? null : (i === "" ? "" : `${i}:`) + (r ? ea(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Fc.test(s) || Dc.test(s) || Uc(s) > Nc ? null : (i === "" ? "" : `${i}:`) + (r ? oa(s) : s);
   };
 }
-var Hc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Uc = Qo((e) => ea(er(e.normalize("NFC"))));
+var qc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, zc = na((e) => oa(nr(e.normalize("NFC"))));
 function me(e) {
-  return Hc.test(e) ? e : Uc(e);
+  return qc.test(e) ? e : zc(e);
 }
 
 // src/core/exchange/record-ids.ts
-var Bc = 48;
-function et(e) {
-  let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
-    let s = o.id !== null && !n.has(r(o, o.id));
-    return s && n.add(r(o, o.id)), s;
+var jc = 48;
+function Zt(e) {
+  let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
+    let s = o.id !== null && !t.has(r(o, o.id));
+    return s && t.add(r(o, o.id)), s;
   });
   return e.map((o, s) => {
     var c;
     if (a[s] === !0)
-      return { record: P(S({}, o), { id: o.id }), faults: [] };
-    let i = o.skill, l = (c = t.get(r(o, i))) != null ? c : 2;
-    for (; n.has(r(o, i)); l++) {
+      return { record: P(w({}, o), { id: o.id }), faults: [] };
+    let i = o.skill, l = (c = n.get(r(o, i))) != null ? c : 2;
+    for (; t.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, Bc - u.length) + u;
+      i = o.skill.slice(0, jc - u.length) + u;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, i)), { record: P(S({}, o), { id: i }), faults: o.id === null ? [] : [Te("id", "id-taken", o.id)] };
+    return n.set(r(o, o.skill), l), t.add(r(o, i)), { record: P(w({}, o), { id: i }), faults: o.id === null ? [] : [ve("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-records-file.ts
-function ta(e, n = {}) {
-  let t = [], r = [], a = /* @__PURE__ */ new Set(), o = [], s = /* @__PURE__ */ new Map(), i = 0, l = (c, u) => {
-    t.push({ line: i, fault: c, isLeftOut: u });
+function sa(e, t = {}) {
+  let n = [], r = [], a = /* @__PURE__ */ new Set(), o = [], s = /* @__PURE__ */ new Map(), i = 0, l = (c, u) => {
+    n.push({ line: i, fault: c, isLeftOut: u });
   };
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = qc(c.trim()), d = u === null ? null : z(u, "kind");
+    let u = Kc(c.trim()), d = u === null ? null : z(u, "kind");
     if (u === null)
       l(Ue(null, "not-json"), !0);
     else if (d === "request") {
-      let g = jc(u);
+      let g = Jc(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
       l(Ue("kind", "kind", J(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = zc(u);
+      let g = Yc(u);
       if (g === null)
         l(Ue("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let p = Vc(u), m = Ke(d, g, p.values, P(S({}, n), { allowsOthers: !0 })), { values: y } = m, h = y === null || y.id === null ? null : `${d} ${g}/${y.id}`, f = h === null ? void 0 : s.get(h);
+        let p = Qc(u), m = Ye(d, g, p.values, P(w({}, t), { allowsOthers: !0 })), { values: y } = m, h = y === null || y.id === null ? null : `${d} ${g}/${y.id}`, f = h === null ? void 0 : s.get(h);
         [...p.faults, ...m.faults].forEach((k) => l(k, y === null)), f !== void 0 ? l(Ue("id", "twice", ke(y), f), !0) : y !== null && (o.push({ line: i, values: y }), h !== null && s.set(h, i));
       }
     }
   }
-  return { records: Gc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
+  return { records: Vc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
 }
-function Gc(e) {
-  let n = /* @__PURE__ */ new Map();
-  for (let r of e) {
-    let a = n.get(r.user);
-    a === void 0 ? n.set(r.user, [r]) : a.push(r);
-  }
+function Vc(e) {
   let t = /* @__PURE__ */ new Map();
-  return n.forEach((r) => et(r).forEach(({ record: a }, o) => {
-    t.set(r[o], a);
-  })), e.map((r) => t.get(r));
+  for (let r of e) {
+    let a = t.get(r.user);
+    a === void 0 ? t.set(r.user, [r]) : a.push(r);
+  }
+  let n = /* @__PURE__ */ new Map();
+  return t.forEach((r) => Zt(r).forEach(({ record: a }, o) => {
+    n.set(r[o], a);
+  })), e.map((r) => n.get(r));
 }
-function Ue(e, n, ...t) {
-  return { parameter: e, key: `localskills-records-fault-${n}`, parameters: t };
+function Ue(e, t, ...n) {
+  return { parameter: e, key: `localskills-records-fault-${t}`, parameters: n };
 }
-function qc(e) {
+function Kc(e) {
   try {
-    let n = JSON.parse(e);
-    return X(n) ? n : null;
-  } catch (n) {
+    let t = JSON.parse(e);
+    return Q(t) ? t : null;
+  } catch (t) {
     return null;
   }
 }
-function zc(e) {
-  let n = z(e, "user"), t = typeof n == "string" ? me(n) : "";
-  return t === "" || t.includes("/") ? null : t;
+function Yc(e) {
+  let t = z(e, "user"), n = typeof t == "string" ? me(t) : "";
+  return n === "" || n.includes("/") ? null : n;
 }
-function jc(e) {
-  let [n, t] = ["seek", "offer"].map((l) => {
+function Jc(e) {
+  let [t, n] = ["seek", "offer"].map((l) => {
     let c = z(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
   }).map((l) => l === null ? null : ke({ user: me(l[1]), id: l[2] })), r = z(e, "state");
-  if (typeof n != "string" || typeof t != "string")
-    return Ue(typeof n == "string" ? "offer" : "seek", "request");
-  let a = z(e, "skill"), o = typeof a == "string" && ae.test(a) ? { skill: a } : {}, s = z(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && ae.test(l)) } : {};
-  return Jt.includes(r) ? S(S({ seek: n, offer: t, state: r }, o), i) : Ue("state", "state", J(r), Jt.join(", "));
+  if (typeof t != "string" || typeof n != "string")
+    return Ue(typeof t == "string" ? "offer" : "seek", "request");
+  let a = z(e, "skill"), o = typeof a == "string" && oe.test(a) ? { skill: a } : {}, s = z(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && oe.test(l)) } : {};
+  return Xn.includes(r) ? w(w({ seek: t, offer: n, state: r }, o), i) : Ue("state", "state", J(r), Xn.join(", "));
 }
-function Vc(e) {
+function Qc(e) {
   var a;
-  let n = /* @__PURE__ */ new Map(), t = [], r = (o) => typeof o == "string" || typeof o == "number";
+  let t = /* @__PURE__ */ new Map(), n = [], r = (o) => typeof o == "string" || typeof o == "number";
   for (let o of $e) {
     let s = (a = z(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
-    s !== null && (i.every(r) ? n.set(o, i.join(";")) : t.push(Ue(o, "value", o, J(s))));
+    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push(Ue(o, "value", o, J(s))));
   }
-  return { values: n, faults: t };
+  return { values: t, faults: n };
 }
 
 // src/core/exchange/crowding.ts
-function nr(e, n, t) {
-  let { listsPerPlace: r, crowding: a, mostPlaces: o } = t, s = e.length, i = Array.from(n).reduce((k, x) => Math.max(k, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
+function rr(e, t, n) {
+  let { listsPerPlace: r, crowding: a, mostPlaces: o } = n, s = e.length, i = Array.from(t).reduce((k, x) => Math.max(k, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
   for (let k = 0; k < s; k++) {
-    let x = n[k], w = l[x] + e[k];
-    l[x] = Math.min(o, w), c[x].push(k);
+    let x = t[k], E = l[x] + e[k];
+    l[x] = Math.min(o, E), c[x].push(k);
   }
   let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), p = new Int32Array(i), m = /* @__PURE__ */ new Set(), y = /* @__PURE__ */ new Set(), h = (k, x) => Math.floor(k / x), f = (k) => {
-    let x = n[k], w = Math.max(
+    let x = t[k], E = Math.max(
       h(g[k], e[k]),
       h(p[x], l[x])
     );
-    u[k] = a * w, d[k] = +(w >= r);
+    u[k] = a * E, d[k] = +(E >= r);
   };
   return {
     penalties: u,
     full: d,
     add(k, x) {
-      let w = n[k], O = k * 67108864 + x;
-      if (m.has(O))
+      let E = t[k], v = k * 67108864 + x;
+      if (m.has(v))
         return;
-      m.add(O), g[k]++, f(k);
-      let v = w * 67108864 + x;
-      y.has(v) || (y.add(v), p[w]++, p[w] % l[w] === 0 && c[w].forEach(f));
+      m.add(v), g[k]++, f(k);
+      let O = E * 67108864 + x;
+      y.has(O) || (y.add(O), p[E]++, p[E] % l[E] === 0 && c[E].forEach(f));
     }
   };
 }
 
 // src/core/exchange/reasons.ts
-function ra(e, n, t, r) {
-  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = Kc(e, n, t, r, a), i = [];
+function ia(e, t, n, r) {
+  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = Xc(e, t, n, r, a), i = [];
   for (let l of We) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
   }
   return i;
 }
-function Z(e, ...n) {
-  return { code: e, parameters: n };
+function Z(e, ...t) {
+  return { code: e, parameters: t };
 }
-function Kc(e, n, t, r, a) {
-  let o = e.reciprocity.best(n.account, t.account);
+function Xc(e, t, n, r, a) {
+  let o = e.reciprocity.best(t.account, n.account);
   return {
-    skill: r.relation === "same" ? Z("skill-same", { skill: t.skill }) : Z(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
-    level: n.level === 0 || t.level === 0 ? Z("level-unknown") : Z(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: Yc(e, n, t),
-    method: Jc(n, t),
-    place: Xc(n, t),
+    skill: r.relation === "same" ? Z("skill-same", { skill: n.skill }) : Z(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
+    level: t.level === 0 || n.level === 0 ? Z("level-unknown") : Z(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
+    language: Zc(e, t, n),
+    method: eu(t, n),
+    place: tu(t, n),
     reciprocity: o === null ? null : Z("reciprocal", { skill: o.skill }),
-    freshness: t.confirmedDays === null ? Z("confirmed-unknown") : t.confirmedDays === 0 ? Z("confirmed-today") : Z("confirmed-days", t.confirmedDays),
-    room: Z("room", t.room, t.capacity),
-    waiting: a.waiting === 0 ? null : Z("waiting", n.waitedDays)
+    freshness: n.confirmedDays === null ? Z("confirmed-unknown") : n.confirmedDays === 0 ? Z("confirmed-today") : Z("confirmed-days", n.confirmedDays),
+    room: Z("room", n.room, n.capacity),
+    waiting: a.waiting === 0 ? null : Z("waiting", t.waitedDays)
   };
 }
-function Yc(e, n, t) {
-  let r = Bo(n, t);
+function Zc(e, t, n) {
+  let r = jo(t, n);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
   return Z(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function Jc(e, n) {
-  if (e.methods === 0 || n.methods === 0)
+function eu(e, t) {
+  if (e.methods === 0 || t.methods === 0)
     return Z("methods-any");
-  let t = Oo(e.methods, n.methods);
-  return t.length === 0 ? Z("methods-different") : Z("methods", { methods: t });
+  let n = Lo(e.methods, t.methods);
+  return n.length === 0 ? Z("methods-different") : Z("methods", { methods: n });
 }
-function Xc(e, n) {
-  let [t, r] = [e.record.timezone, n.record.timezone];
-  if (t !== null && r !== null) {
-    let a = Yn(t, r);
+function tu(e, t) {
+  let [n, r] = [e.record.timezone, t.record.timezone];
+  if (n !== null && r !== null) {
+    let a = Kt(n, r);
     return a === 0 ? Z("timezone-same") : Z("timezone-apart", a / 60);
   }
-  return e.region === null || n.region === null ? Z("place-unknown") : e.region === n.region ? Z("region-same", { region: n.record.region }) : Z("region-different");
+  return e.region === null || t.region === null ? Z("place-unknown") : e.region === t.region ? Z("region-same", { region: t.record.region }) : Z("region-different");
 }
-function oa(e, n) {
-  let t = [];
-  Xo(e, n).forEach((a, o) => t.push(Z(`limit-${o}`, a))), t.sort((a, o) => a.code < o.code ? -1 : 1);
-  let r = e.relations.relatedTo(n.skill).filter(He).reduce((a, { skill: o }) => {
+function la(e, t) {
+  let n = [];
+  ta(e, t).forEach((a, o) => n.push(Z(`limit-${o}`, a))), n.sort((a, o) => a.code < o.code ? -1 : 1);
+  let r = e.relations.relatedTo(t.skill).filter(He).reduce((a, { skill: o }) => {
     var s;
     return a + ((s = e.participants.absentOffers.get(o)) != null ? s : 0);
   }, 0);
-  return r > 0 && t.push(Z("limit-absent", r)), t.length > 0 ? t : [Z("no-offer", { skill: n.skill })];
+  return r > 0 && n.push(Z("limit-absent", r)), n.length > 0 ? n : [Z("no-offer", { skill: t.skill })];
 }
 
 // src/core/exchange/spread.ts
-function tr(e, n) {
-  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), p = Qc(e, o), m = g.map((h, f) => f).filter((h) => p[h] > 0).sort((h, f) => p[h] - p[f] || l(h, f)), y = (h, f) => g[h].some((k) => o[r[k]] === o[f]);
+function or(e, t) {
+  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = nu(e, o), m = g.map((h, f) => f).filter((h) => p[h] > 0).sort((h, f) => p[h] - p[f] || l(h, f)), y = (h, f) => g[h].some((k) => o[r[k]] === o[f]);
   for (let h = 0; h < c && m.length > 0; h++)
     m = m.filter((f) => {
-      let k = t[f + 1], x = -1, w = -1 / 0;
-      for (let O = t[f]; O < k; O++) {
-        let v = r[O], E = a[O] - u[v];
-        (E > w || E === w && v < r[x]) && (h === 0 || d[v] === 0) && !y(f, v) && (x = O, w = E);
+      let k = n[f + 1], x = -1, E = -1 / 0;
+      for (let v = n[f]; v < k; v++) {
+        let O = r[v], S = a[v] - u[O];
+        (S > E || S === E && O < r[x]) && (h === 0 || d[O] === 0) && !y(f, O) && (x = v, E = S);
       }
       return x !== -1 && (g[f].push(x), i.add(r[x], s[f])), x !== -1;
     });
   return g.forEach((h) => h.sort((f, k) => a[k] - a[f] || r[f] - r[k])), g;
 }
-function Qc({ starts: e, others: n }, t) {
-  let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(t).reduce((o, s) => Math.max(o, s), 0) + 1);
+function nu({ starts: e, others: t }, n) {
+  let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(n).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
-      let i = t[n[s]];
+      let i = n[t[s]];
       a[i] !== o + 1 && (a[i] = o + 1, r[o]++);
     }
   return r;
 }
 
 // src/core/exchange/shortlists.ts
-function sa(e, n = Ko(e)) {
-  let { participants: { seeks: t, offers: r }, options: a } = e, o = (m, y) => ia(e, t[m], r[y], null), s = r.map(({ account: m }) => m), i = t.map(({ account: m }) => m), l = nr(r.map(({ room: m }) => Math.max(1, m)), s, a), c = tr(n, {
+function ua(e, t = Xo(e)) {
+  let { participants: { seeks: n, offers: r }, options: a } = e, o = (m, y) => da(e, n[m], r[y], null), s = r.map(({ account: m }) => m), i = n.map(({ account: m }) => m), l = rr(r.map(({ room: m }) => Math.max(1, m)), s, a), c = or(t, {
     people: s,
     owners: i,
     crowding: l,
     length: a.shortlistLength,
-    order: (m, y) => aa(t, m, y)
-  }), u = c.map((m, y) => m.map((h) => o(y, n.others[h]))), d = /* @__PURE__ */ new Map();
-  t.map(({ index: m }) => m).sort((m, y) => aa(t, m, y)).forEach((m) => {
-    let y = u[m], h = new Set(c[m].map((k) => r[n.others[k]].account)), f = eu(e, t[m], h, l);
+    order: (m, y) => ca(n, m, y)
+  }), u = c.map((m, y) => m.map((h) => o(y, t.others[h]))), d = /* @__PURE__ */ new Map();
+  n.map(({ index: m }) => m).sort((m, y) => ca(n, m, y)).forEach((m) => {
+    let y = u[m], h = new Set(c[m].map((k) => r[t.others[k]].account)), f = ou(e, n[m], h, l);
     y.length > 0 ? y.push(...f) : d.set(m, f);
   });
-  let g = Yo(n, r.length), p = tr(g, {
+  let g = Zo(t, r.length), p = or(g, {
     people: i,
     owners: s,
-    crowding: nr(t.map(() => 1), i, a),
+    crowding: rr(n.map(() => 1), i, a),
     length: a.shortlistLength,
     order: (m, y) => m - y
   }).map((m, y) => m.map((h) => o(g.others[h], y)));
   return {
-    seeks: u.map((m, y) => ({ seek: t[y].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
+    seeks: u.map((m, y) => ({ seek: n[y].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
     offers: p.map((m, y) => ({ offer: r[y].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
-    unmatched: t.filter(({ index: m }) => d.has(m)).map((m) => {
+    unmatched: n.filter(({ index: m }) => d.has(m)).map((m) => {
       var y;
-      return { seek: m.key, reasons: oa(e, m), nearest: (y = d.get(m.index)) != null ? y : [] };
+      return { seek: m.key, reasons: la(e, m), nearest: (y = d.get(m.index)) != null ? y : [] };
     })
   };
 }
-function aa(e, n, t) {
-  return e[t].waitedDays - e[n].waitedDays || n - t;
+function ca(e, t, n) {
+  return e[n].waitedDays - e[t].waitedDays || t - n;
 }
-function ia(e, n, t, r) {
-  let a = Jo(e, n, t);
+function da(e, t, n, r) {
+  let a = ea(e, t, n);
   return {
-    seek: n.key,
-    offer: t.key,
-    score: e.scorer.score(n, t, a.quality),
-    reasons: ra(e, n, t, a),
+    seek: t.key,
+    offer: n.key,
+    score: e.scorer.score(t, n, a.quality),
+    reasons: ia(e, t, n, a),
     widened: r
   };
 }
-function Zc(e) {
-  let n = Zn(e), t = P(S({}, n), { ignoresMethods: !0 });
+function ru(e) {
+  let t = Xt(e), n = P(w({}, t), { ignoresMethods: !0 });
   return [
-    { widening: "near-skill", isForFew: !0, leniency: n },
-    { widening: "any-method", isForFew: !1, leniency: t },
-    { widening: "basic-language", isForFew: !1, leniency: P(S({}, t), { leastProficiency: 1 }) }
+    { widening: "near-skill", isForFew: !0, leniency: t },
+    { widening: "any-method", isForFew: !1, leniency: n },
+    { widening: "basic-language", isForFew: !1, leniency: P(w({}, n), { leastProficiency: 1 }) }
   ];
 }
-function eu(e, n, t, r) {
-  let { options: a } = e, o = [], s = () => a.shortlistLeast - t.size;
-  for (let { widening: i, isForFew: l, leniency: c } of Zc(a)) {
-    let u = t.size === 0;
+function ou(e, t, n, r) {
+  let { options: a } = e, o = [], s = () => a.shortlistLeast - n.size;
+  for (let { widening: i, isForFew: l, leniency: c } of ru(a)) {
+    let u = n.size === 0;
     if (u || l && s() > 0) {
       let d = [];
-      bn(e, n, (p) => !l || !He(p), (p, m) => {
-        if ((u || r.full[p.index] === 0) && kn(n, p, e.participants, c) === null) {
+      kt(e, t, (p) => !l || !He(p), (p, m) => {
+        if ((u || r.full[p.index] === 0) && xt(t, p, e.participants, c) === null) {
           let y = r.penalties[p.index];
-          d.push({ offer: p, value: e.scorer.score(n, p, m.quality) - y });
+          d.push({ offer: p, value: e.scorer.score(t, p, m.quality) - y });
         }
       }), d.sort((p, m) => m.value - p.value || p.offer.index - m.offer.index);
-      let g = t.size + Math.max(1, s());
+      let g = n.size + Math.max(1, s());
       for (let { offer: p } of d)
-        t.size < g && !t.has(p.account) && (t.add(p.account), r.add(p.index, n.account), o.push(ia(e, n, p, i)));
+        n.size < g && !n.has(p.account) && (n.add(p.account), r.add(p.index, t.account), o.push(da(e, t, p, i)));
     }
   }
   return o.sort((i, l) => l.score - i.score || (i.offer < l.offer ? -1 : 1));
 }
 
 // src/core/exchange/suggest-for-one.ts
-function la(e) {
-  let n = X(e) ? z(e, "pages") : void 0;
-  return Array.isArray(n) ? n.filter((t) => typeof t == "string") : [];
+function ga(e) {
+  let t = Q(e) ? z(e, "pages") : void 0;
+  return Array.isArray(t) ? t.filter((n) => typeof n == "string") : [];
 }
-function ca(e, n) {
-  let t = e.reduce((i, l) => {
-    let c = X(l) ? z(l, "lines") : void 0;
+function pa(e, t) {
+  let n = e.reduce((i, l) => {
+    let c = Q(l) ? z(l, "lines") : void 0;
     return Array.isArray(c) ? i.concat(c.filter((u) => typeof u == "string")) : i;
-  }, []), [r] = e, { records: a, requests: o, blocked: s } = ta(t, { taxonomy: n });
+  }, []), [r] = e, { records: a, requests: o, blocked: s } = sa(n, { taxonomy: t });
   return {
     records: a,
     requests: o,
     blocked: s,
-    pageOf: nu(t),
-    options: So(X(r) ? z(r, "matching") : void 0).options
+    pageOf: au(n),
+    options: Oo(Q(r) ? z(r, "matching") : void 0).options
   };
 }
-function nu(e) {
-  let n = /* @__PURE__ */ new Map();
-  for (let t of e) {
-    let { value: r } = t.includes('"page"') ? Oe(t) : { value: null }, a = (c) => {
-      let u = X(r) ? z(r, c) : void 0;
+function au(e) {
+  let t = /* @__PURE__ */ new Map();
+  for (let n of e) {
+    let { value: r } = n.includes('"page"') ? Ae(n) : { value: null }, a = (c) => {
+      let u = Q(r) ? z(r, c) : void 0;
       return typeof u == "string" ? u : null;
     }, [o, s, i, l] = [a("kind"), a("user"), a("id"), a("page")];
-    o !== null && s !== null && i !== null && l !== null && n.set(`${o} ${s}/${i}`, l);
+    o !== null && s !== null && i !== null && l !== null && t.set(`${o} ${s}/${i}`, l);
   }
-  return n;
+  return t;
 }
-function ua(e, n, t, r) {
-  var p, m, y, h, f, k;
-  let { requests: a, blocked: o, options: s } = n, i = n.records.filter(({ kind: x, user: w }) => x !== e.kind && w !== e.user), l = Vo({ records: [e, ...i], requests: a, blocked: o, date: t, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = sa(l);
+function ma(e, t, n, r) {
+  var m, y, h, f, k, x;
+  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: E, user: v }) => E !== e.kind && v !== e.user), l = Qo({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = ua(l), g = i.some(({ skill: E, status: v, user: O }) => E === e.skill && v === "open" && !o.has(O));
   if (e.kind === "offer")
-    return { suggestions: (m = (p = u[0]) == null ? void 0 : p.suggestions) != null ? m : [], isNearest: !1 };
-  let g = (h = (y = c[0]) == null ? void 0 : y.suggestions) != null ? h : [];
-  return g.length > 0 ? { suggestions: g, isNearest: !1 } : { suggestions: (k = (f = d[0]) == null ? void 0 : f.nearest) != null ? k : [], isNearest: !0 };
+    return { suggestions: (y = (m = u[0]) == null ? void 0 : m.suggestions) != null ? y : [], isNearest: !1, hasOthers: g };
+  let p = (f = (h = c[0]) == null ? void 0 : h.suggestions) != null ? f : [];
+  return p.length > 0 ? { suggestions: p, isNearest: !1, hasOthers: g } : { suggestions: (x = (k = d[0]) == null ? void 0 : k.nearest) != null ? x : [], isNearest: !0, hasOthers: g };
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var tt = ["decline", "withdraw"], wn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], da = ["learned", "partly", "not-met"];
-function nt(e) {
+var tn = ["decline", "withdraw"], bt = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], fa = ["learned", "partly", "not-met"];
+function en(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function rr(e) {
-  let n = e.lastIndexOf("/"), t = me(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !ae.test(r) ? null : `${t}/${r}`;
+function ar(e) {
+  let t = e.lastIndexOf("/"), n = me(e.slice(0, Math.max(0, t))), r = e.slice(t + 1).trim();
+  return n === "" || n.includes("/") || !oe.test(r) ? null : `${n}/${r}`;
 }
-function Ae(e) {
-  return [nt(e.seek), nt(e.offer)];
+function Pe(e) {
+  return [en(e.seek), en(e.offer)];
 }
 
 // src/ui/survey-text.ts
-function tu(e, n, t) {
-  return n.language !== t.language && (n.language !== null && (e.lang = n.language), e.dir = n.direction), e;
+function su(e, t, n) {
+  return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function or(e, n) {
-  return tu(b("span", {}, e.text), e, n);
+function sr(e, t) {
+  return su(b("span", {}, e.text), e, t);
 }
 
 // src/ui/exchange/skill-words.ts
-function ce(e, n, t) {
-  return n != null && n.get(e) ? or(Xn(e, n, t), t) : b("bdi", {}, we(e));
+function ce(e, t, n) {
+  return t != null && t.get(e) ? sr(Jt(e, t, n), n) : b("bdi", {}, Ee(e));
 }
-function nn(e, n, t) {
+function nt(e, t, n) {
   var r;
-  return (r = ce(e, n, t).textContent) != null ? r : e;
+  return (r = ce(e, t, n).textContent) != null ? r : e;
 }
-function ar(e, n, t) {
+function ir(e, t, n) {
   var r;
-  return ((r = n == null ? void 0 : n.ancestors(e)) != null ? r : []).map(({ label: a }) => Qe(a, t, n == null ? void 0 : n.locale).text).reverse();
+  return ((r = t == null ? void 0 : t.ancestors(e)) != null ? r : []).map(({ label: a }) => Ze(a, n, t == null ? void 0 : t.locale).text).reverse();
 }
-function sr(e, n) {
-  return e.join(n.direction === "rtl" ? " \u2039 " : " \u203A ");
+function lr(e, t) {
+  return e.join(t.direction === "rtl" ? " \u2039 " : " \u203A ");
 }
 
 // src/ui/exchange/fitting-people.ts
-var ru = 3, ou = /-unknown$/;
-function au(e, n, t) {
+var iu = 3, lu = /-unknown$/;
+function cu(e, t, n) {
   return F(this, null, function* () {
-    let { wiki: r, titles: a, now: o } = t, s = (u) => F(null, null, function* () {
+    let { wiki: r, titles: a, now: o } = n, s = (u) => F(null, null, function* () {
       let d = yield r.readPages(u);
       return u.map((g) => {
         var p, m;
-        return Oe((m = (p = d.get(g)) == null ? void 0 : p.latest.text) != null ? m : "").value;
+        return Ae((m = (p = d.get(g)) == null ? void 0 : p.latest.text) != null ? m : "").value;
       });
     }), [i] = yield s([a.matchesData()]);
     if (i == null)
       return null;
-    let l = la(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = ca([i, ...l.length === 0 ? [] : yield s(l)], n.taxonomy);
-    return P(S({}, ua(e, c, o().toISOString().slice(0, 10), n.taxonomy)), { pageOf: c.pageOf });
+    let l = ga(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = pa([i, ...l.length === 0 ? [] : yield s(l)], t.taxonomy);
+    return P(w({}, ma(e, c, o().toISOString().slice(0, 10), t.taxonomy)), { pageOf: c.pageOf });
   });
 }
-function ga(e, n, t, r) {
-  let { messages: a, titles: o, pageUrl: s } = t, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: n.taxonomy, languageName: t.languageName }, u = (g, p) => {
-    let m = g[l], y = nt(m), h = g.reasons.filter(({ code: f }) => !ou.test(f)).map((f) => po(f, c));
+function ya(e, t, n, r) {
+  let { messages: a, titles: o, pageUrl: s } = n, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: t.taxonomy, languageName: n.languageName }, u = (g, p) => {
+    let m = g[l], y = en(m), h = g.reasons.filter(({ code: f }) => !lu.test(f)).map((f) => fo(f, c));
     return b(
       "li",
       {},
@@ -2625,9 +2649,9 @@ function ga(e, n, t, r) {
         class: "ext-localSkills-exchange-fitting-person",
         href: `${s(p != null ? p : o.people(y))}#${l}-${m.slice(y.length + 1)}`
       }, b("bdi", {}, y)),
-      g.widened === null ? null : b("div", {}, mo(g.widened, a)),
+      g.widened === null ? null : b("div", {}, yo(g.widened, a)),
       b("div", { class: "ext-localSkills-making-help" }, h.join(" \xB7 ")),
-      t.ask === null ? null : G(
+      n.ask === null ? null : G(
         // Messages used here: localskills-start-ask-learn, localskills-start-ask-teach
         a.text(l === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", y),
         "normal",
@@ -2635,23 +2659,30 @@ function ga(e, n, t, r) {
       ).$element[0]
     );
   }, d = b("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, b("p", {}, i("loading")));
-  return au(e, n, t).then((g) => {
+  return cu(e, t, n).then((g) => {
     var p;
     if (g === null || g.suggestions.length === 0) {
-      let m = (p = ce(e.skill, n.taxonomy, a).textContent) != null ? p : "";
-      j(d, b("p", {}, i(`nobody-${e.kind}`, m)));
+      let m = (p = ce(e.skill, t.taxonomy, a).textContent) != null ? p : "", y = P(w({}, Gn), { skill: e.skill, direction: l });
+      j(
+        d,
+        b("p", {}, i(`${(g == null ? void 0 : g.hasOthers) === !0 ? "none" : "nobody"}-${e.kind}`, m)),
+        (g == null ? void 0 : g.hasOthers) !== !0 ? null : b("p", {}, b("a", {
+          href: s(o.exchange(), Object.fromEntries(xo(y))),
+          target: "_blank"
+        }, i("see-all")))
+      );
     } else
       j(
         d,
         b("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        b("ul", {}, ...g.suggestions.slice(0, ru).map((m) => u(m, g.pageOf.get(`${l} ${m[l]}`))))
+        b("ul", {}, ...g.suggestions.slice(0, iu).map((m) => u(m, g.pageOf.get(`${l} ${m[l]}`))))
       );
   }, () => j(d)), d;
 }
 
 // src/ui/exchange/done-screen.ts
-function pa(e) {
-  let { context: n, own: t, done: r, page: a, made: o, next: s, onNext: i, onList: l, onClose: c } = e, { messages: u, pageUrl: d, showMine: g } = n, p = r === "offer" || r === "seek", m = (y, h = y) => b("a", { href: d(y) }, h);
+function ha(e) {
+  let { context: t, own: n, done: r, page: a, made: o, next: s, onNext: i, onList: l, onClose: c } = e, { messages: u, pageUrl: d, showMine: g } = t, p = r === "offer" || r === "seek", m = (y, h = y) => b("a", { href: d(y) }, h);
   return {
     // Messages used here: localskills-exchange-done-offer, localskills-exchange-done-seek and so on
     element: b(
@@ -2665,15 +2696,15 @@ function pa(e) {
         p ? b("p", {}, u.text(`localskills-exchange-next-${r}`)) : null
       ),
       e.told,
-      o === null ? null : ga(o, t, n, (y) => {
+      o === null ? null : ya(o, n, t, (y) => {
         var f;
         let h = o.kind === "offer" ? "seek" : "offer";
-        (f = n.ask) == null || f.call(n, { mine: ke(o), kind: h, key: y[h], skill: o.skill }), c();
+        (f = t.ask) == null || f.call(t, { mine: ke(o), kind: h, key: y[h], skill: o.skill }), c();
       }),
-      t.board !== null && p ? b("p", {}, m(t.board, u.text("localskills-exchange-board"))) : null
+      n.board !== null && p ? b("p", {}, m(n.board, u.text("localskills-exchange-board"))) : null
     ),
     buttons: [
-      s === null ? G(u.text("localskills-exchange-close-dialog"), "primary", c) : G(u.text("localskills-exchange-go-on", nn(s, t.taxonomy, u)), "primary", i),
+      s === null ? G(u.text("localskills-exchange-close-dialog"), "primary", c) : G(u.text("localskills-exchange-go-on", nt(s, n.taxonomy, u)), "primary", i),
       ...g === null || !p ? [] : [G(u.text("localskills-exchange-mine"), "normal", () => {
         g(), c();
       })],
@@ -2683,83 +2714,83 @@ function pa(e) {
 }
 
 // src/ui/survey-form/confirm-control.ts
-function rt(e) {
-  let { messages: n, label: t, explanation: r, yes: a, act: o } = e, s = (u) => {
+function nn(e) {
+  let { messages: t, label: n, explanation: r, yes: a, act: o } = e, s = (u) => {
     c.hidden = !u, i.toggle(!u), (u ? l : i).focus();
-  }, i = G(t, "quiet", () => s(!0)), l = G(n.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = b(
+  }, i = G(n, "quiet", () => s(!0)), l = G(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = b(
     "div",
-    { role: "group", "aria-label": t },
+    { role: "group", "aria-label": n },
     K("warning", ...r, Y(G(a, "destructive", o), l))
   );
   return c.hidden = !0, b("div", { class: "ext-localSkills-form-confirm" }, i.$element[0], c);
 }
 
 // src/ui/survey-form/draft.ts
-var su = 400;
-function ma(e) {
-  let n = null, t = !1, r = () => (n !== null && (window.clearTimeout(n), n = null), t && e() && (t = !1), !t), a = () => {
+var uu = 400;
+function xa(e) {
+  let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), a = () => {
     r();
   }, o = (s) => {
     r() || (s.preventDefault(), s.returnValue = "");
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, su);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, uu);
     },
     keep: r,
     settle() {
-      t = !1, r();
+      n = !1, r();
     },
     stop() {
-      t = !1, r(), window.removeEventListener("pagehide", a), document.removeEventListener("visibilitychange", a), window.removeEventListener("beforeunload", o);
+      n = !1, r(), window.removeEventListener("pagehide", a), document.removeEventListener("visibilitychange", a), window.removeEventListener("beforeunload", o);
     }
   };
 }
 
 // src/ui/wiki-words.ts
-var iu = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], lu = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function fa(e, n) {
-  Array.from(e.childNodes).forEach((t) => {
-    if (t.nodeType === Node.TEXT_NODE)
-      n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !lu.includes(t.nodeName.toUpperCase())) {
-      let r = t, a = n, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : iu.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), fa(r, a), a !== n && n.appendChild(a);
+var du = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], gu = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function ka(e, t) {
+  Array.from(e.childNodes).forEach((n) => {
+    if (n.nodeType === Node.TEXT_NODE)
+      t.appendChild(document.createTextNode(n.nodeValue || ""));
+    else if (n.nodeType === Node.ELEMENT_NODE && !gu.includes(n.nodeName.toUpperCase())) {
+      let r = n, a = t, o = r.nodeName === "A" && r.getAttribute("href") || "";
+      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : du.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), ka(r, a), a !== t && t.appendChild(a);
     }
   });
 }
-function ir(e) {
-  let n = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return fa(new DOMParser().parseFromString(e, "text/html").body, n), n;
+function cr(e) {
+  let t = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
+  return ka(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function ya(e, n, t, r = !1) {
+function ba(e, t, n, r = !1) {
   let [a, o] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
-  s.$input.attr({ "aria-label": t.text(a), dir: "auto" });
-  let i = G(t.text("localskills-save-copy"), "normal", () => {
-    s.select(), document.execCommand("copy") && i.setLabel(t.text("localskills-save-copied"));
+  s.$input.attr({ "aria-label": n.text(a), dir: "auto" });
+  let i = G(n.text("localskills-save-copy"), "normal", () => {
+    s.select(), document.execCommand("copy") && i.setLabel(n.text("localskills-save-copied"));
   });
   return b(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    b("summary", {}, t.text(a)),
-    b("p", {}, t.text(o)),
+    b("summary", {}, n.text(a)),
+    b("p", {}, n.text(o)),
     s.$element[0],
     Y(i),
-    b("p", {}, b("a", { href: n, target: "_blank", rel: "noopener" }, t.text("localskills-save-edit-form")))
+    b("p", {}, b("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var cu = ["offline", "session-lost", "read-only", "rate-limited", "other"], uu = [
+var pu = ["offline", "session-lost", "read-only", "rate-limited", "other"], mu = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], ha = [
+], Ea = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -2767,102 +2798,102 @@ var cu = ["offline", "session-lost", "read-only", "rate-limited", "other"], uu =
   "too-big",
   "invalid-content"
 ];
-function du(e, n) {
-  let { context: { messages: t }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
-    l.getValue().trim() !== "" && o({ captcha: { id: n, word: l.getValue().trim() } });
+function fu(e, t) {
+  let { context: { messages: n }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
+    l.getValue().trim() !== "" && o({ captcha: { id: t, word: l.getValue().trim() } });
   };
   return l.on("enter", c), b(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    i === null ? null : b("img", { src: i, alt: t.text("localskills-save-captcha-image") }),
+    i === null ? null : b("img", { src: i, alt: n.text("localskills-save-captcha-image") }),
     new OO.ui.FieldLayout(l, {
       align: "top",
-      label: s || t.text("localskills-save-captcha-answer")
+      label: s || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    Y(G(t.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    Y(G(n.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function xa(e) {
+function wa(e) {
   var k, x;
-  let { context: n, fault: t, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, m = u === "captcha" && p === null, y = s && ha.includes(u), h = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${y ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
+  let { context: t, fault: n, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, m = u === "captcha" && p === null, y = s && Ea.includes(u), h = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${y ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), f = [
     b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", h),
     b("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? f.push(b("p", {}, l.text("localskills-save-wiki-says")), ir(g.html)) : d !== "" && f.push(
+  return g.html !== void 0 ? f.push(b("p", {}, l.text("localskills-save-wiki-says")), cr(g.html)) : d !== "" && f.push(
     b("p", {}, l.text("localskills-save-wiki-says")),
     b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && f.push(b("p", {}, b("a", {
-    href: c("Special:UserLogin", { returnto: n.pageTitle }),
+    href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && f.push(du(e, p)), u === "filter-warning" && f.push(Y(G(
+  }, l.text("localskills-save-log-in")))), p !== null && f.push(fu(e, p)), u === "filter-warning" && f.push(Y(G(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), cu.includes(u) && f.push(Y(G(l.text("localskills-save-try-again"), "normal", () => i()))), (m || uu.includes(u)) && f.push(ya(a, c(r, { action: "edit" }), l, s)), K(u === "filter-warning" ? "warning" : "error", ...f);
+  ))), pu.includes(u) && f.push(Y(G(l.text("localskills-save-try-again"), "normal", () => i()))), (m || mu.includes(u)) && f.push(ba(a, c(r, { action: "edit" }), l, s)), K(u === "filter-warning" ? "warning" : "error", ...f);
 }
-function ka(e, n, t = !1) {
-  let { messages: r } = e, { html: a } = n.details, o = t && ha.includes(n.reason);
+function Sa(e, t, n = !1) {
+  let { messages: r } = e, { html: a } = t.details, o = n && Ea.includes(t.reason);
   return K(
     "warning",
     b(
       "p",
       {},
-      b("strong", {}, r.text(t ? "localskills-save-page-refused" : "localskills-form-refused")),
+      b("strong", {}, r.text(n ? "localskills-save-page-refused" : "localskills-form-refused")),
       " ",
-      r.text(`localskills-save-${o ? "page-" : ""}${n.reason}`)
+      r.text(`localskills-save-${o ? "page-" : ""}${t.reason}`)
     ),
     a === void 0 ? null : b("p", {}, r.text("localskills-save-wiki-says")),
-    a === void 0 ? null : ir(a)
+    a === void 0 ? null : cr(a)
   );
 }
 
 // src/ui/exchange/exchange-draft.ts
-function gu(e) {
+function yu(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
-function ba(e, n) {
-  let { storage: t, wikiId: r, user: a } = e, o = `localskills-exchange/${r}/${a.name}/${n === null ? "new" : `${n.name.kind}-${n.name.id}`}`;
+function Ra(e, t) {
+  let { storage: n, wikiId: r, user: a } = e, o = `localskills-exchange/${r}/${a.name}/${t === null ? "new" : `${t.name.kind}-${t.name.id}`}`;
   return {
     read() {
-      let s = t.get(o);
+      let s = n.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && gu(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && yu(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
     },
-    write: (s) => t.set(o, JSON.stringify(s), 7776e3),
+    write: (s) => n.set(o, JSON.stringify(s), 7776e3),
     clear() {
-      t.remove(o);
+      n.remove(o);
     }
   };
 }
 
 // src/ui/list-words.ts
-function wa(e, n) {
-  let { ListFormat: t } = Intl;
+function Ta(e, t) {
+  let { ListFormat: n } = Intl;
   try {
-    return t ? new t(n, { type: "conjunction" }).format(e) : e.join(", ");
+    return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
   } catch (r) {
     return e.join(", ");
   }
 }
 
 // src/ui/exchange/record-words.ts
-function lr(e, n) {
-  var t;
-  return (t = mn(P(S({}, e), { user: "", id: "" }), n)) != null ? t : "open";
+function ur(e, t) {
+  var n;
+  return (n = pt(P(w({}, e), { user: "", id: "" }), t)) != null ? n : "open";
 }
-function ot(e, n) {
-  let { messages: t, formatDate: r, now: a } = n, o = lr(e, a().toISOString().slice(0, 10)), s = t.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? t.text("localskills-template-card-until", r(e.until)) : o === "expired" ? t.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? t.text("localskills-template-card-expires", r(e.expires)) : "";
+function rn(e, t) {
+  let { messages: n, formatDate: r, now: a } = t, o = ur(e, a().toISOString().slice(0, 10)), s = n.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? n.text("localskills-template-card-until", r(e.until)) : o === "expired" ? n.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? n.text("localskills-template-card-expires", r(e.expires)) : "";
   return i === "" ? s : `${s} \xB7 ${i}`;
 }
-function cr(e, n) {
-  return e === 0 ? n.text("localskills-template-capacity-none") : n.text("localskills-template-capacity", e);
+function dr(e, t) {
+  return e === 0 ? t.text("localskills-template-capacity-none") : t.text("localskills-template-capacity", e);
 }
-var Ea = {
+var va = {
   kind: "localskills-exchange-direction",
   skill: "localskills-exchange-skill",
   level: "localskills-template-field-level",
@@ -2880,97 +2911,97 @@ var Ea = {
   status: "localskills-exchange-status",
   until: "localskills-exchange-paused-until"
 };
-function Sa(e, n, t, r) {
+function Oa(e, t, n, r) {
   var i, l, c;
-  let { messages: a, formatDate: o } = t, s = (u) => u.length === 0 ? "" : wa(u, a.language);
+  let { messages: a, formatDate: o } = n, s = (u) => u.length === 0 ? "" : Ta(u, a.language);
   switch (e) {
     case "kind":
-      return a.text(`localskills-exchange-direction-${n.kind}`);
+      return a.text(`localskills-exchange-direction-${t.kind}`);
     case "skill":
-      return (i = ce(n.skill, r, a).textContent) != null ? i : "";
+      return (i = ce(t.skill, r, a).textContent) != null ? i : "";
     case "level":
-      return n.level === null ? "" : a.text(`localskills-template-level-${n.level}`);
+      return t.level === null ? "" : a.text(`localskills-template-level-${t.level}`);
     case "methods":
-      return s(n.methods.map((u) => a.text(`localskills-template-method-${u}`)));
+      return s(t.methods.map((u) => a.text(`localskills-template-method-${u}`)));
     case "languages":
-      return s(n.languages.map((u) => {
+      return s(t.languages.map((u) => {
         var d, g;
         return (g = (d = ie(u)) == null ? void 0 : d.code) != null ? g : u;
       }));
     case "capacity":
-      return n.capacity === null ? "" : cr(n.capacity, a);
+      return t.capacity === null ? "" : dr(t.capacity, a);
     case "region": {
-      let u = `localskills-template-region-${n.region}`;
-      return n.region !== null && a.has(u) ? a.text(u) : (l = n.region) != null ? l : "";
+      let u = `localskills-template-region-${t.region}`;
+      return t.region !== null && a.has(u) ? a.text(u) : (l = t.region) != null ? l : "";
     }
     case "timezone":
-      return n.timezone === null ? "" : `UTC${pe(n.timezone)}`;
+      return t.timezone === null ? "" : `UTC${pe(t.timezone)}`;
     case "status":
-      return a.text(`localskills-template-card-status-${n.status}`);
+      return a.text(`localskills-template-card-status-${t.status}`);
     case "since":
     case "confirmed":
     case "expires":
     case "until":
-      return n[e] === null ? "" : o(n[e]);
+      return t[e] === null ? "" : o(t[e]);
     default:
-      return (c = n[e]) != null ? c : "";
+      return (c = t[e]) != null ? c : "";
   }
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function Ra(e, n, t, r) {
+function Aa(e, t, n, r) {
   return K(
     "warning",
-    b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
+    b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", n, r)),
     b("p", {}, b(
       "a",
-      { href: n(t, { action: "history" }), target: "_blank", rel: "noopener" },
+      { href: t(n, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-made-by-other-see")
     ))
   );
 }
-function Ta(e, n, t, r) {
+function Pa(e, t, n, r) {
   return K(
     "warning",
     b("p", {}, r === null ? e.text("localskills-exchange-left-out-hidden") : e.text("localskills-exchange-left-out", r)),
     b("p", {}, b(
       "a",
-      { href: n(t, { action: "history" }), target: "_blank", rel: "noopener" },
+      { href: t(n, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-left-out-see")
     ))
   );
 }
 
 // src/ui/exchange/list-screen.ts
-var va = 57344;
-function En(e, n) {
-  let { messages: t, pageUrl: r } = e, a = n.madeByOther === null ? [] : [Ra(t, r, n.madeByOther, n.isSilenced ? null : n.page)];
-  return n.strangers.forEach((o, s) => a.push(K("warning", b(
+var Ma = 57344;
+function Et(e, t) {
+  let { messages: n, pageUrl: r } = e, a = t.madeByOther === null ? [] : [Aa(n, r, t.madeByOther, t.isSilenced ? null : t.page)];
+  return t.strangers.forEach((o, s) => a.push(K("warning", b(
     "p",
     {},
-    t.text("localskills-exchange-stranger", s, o != null ? o : t.text("localskills-exchange-stranger-hidden")),
+    n.text("localskills-exchange-stranger", s, o != null ? o : n.text("localskills-exchange-stranger-hidden")),
     " ",
-    b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, t.text("localskills-exchange-stranger-see"))
+    b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, n.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function pu(e, n) {
-  let { parameters: t } = e, r = t.map((a, o) => typeof a == "string" ? String.fromCharCode(va + o) : a);
-  return io(P(S({}, e), { parameters: r }), n).split(/([\ue000-\ue00f])/).map((a) => {
-    let o = a.charCodeAt(0) - va;
-    return a.length === 1 && o >= 0 && o < t.length ? b("bdi", {}, String(t[o])) : a;
+function hu(e, t) {
+  let { parameters: n } = e, r = n.map((a, o) => typeof a == "string" ? String.fromCharCode(Ma + o) : a);
+  return co(P(w({}, e), { parameters: r }), t).split(/([\ue000-\ue00f])/).map((a) => {
+    let o = a.charCodeAt(0) - Ma;
+    return a.length === 1 && o >= 0 && o < n.length ? b("bdi", {}, String(n[o])) : a;
   });
 }
-function ur(e, n) {
-  let { messages: t } = e;
-  return n.faults.length === 0 ? null : K(
+function gr(e, t) {
+  let { messages: n } = e;
+  return t.faults.length === 0 ? null : K(
     "warning",
-    b("p", {}, t.text("localskills-exchange-faults")),
-    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...pu(r, t))))
+    b("p", {}, n.text("localskills-exchange-faults")),
+    b("ul", {}, ...t.faults.map((r) => b("li", { dir: n.direction }, ...hu(r, n))))
   );
 }
-function Oa(e) {
-  let { context: n, exchange: t, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = n, c = (d) => {
-    let { draft: g } = d, p = OO.ui.generateElementId(), m = g.skill === "" ? i.text("localskills-exchange-unnamed") : ce(g.skill, t.taxonomy, i), y = (h, f) => {
+function La(e) {
+  let { context: t, exchange: n, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = t, c = (d) => {
+    let { draft: g } = d, p = OO.ui.generateElementId(), m = g.skill === "" ? i.text("localskills-exchange-unnamed") : ce(g.skill, n.taxonomy, i), y = (h, f) => {
       let k = G(i.text(h), "quiet", f);
       return k.$element.find("input, button").attr("aria-describedby", p), k;
     };
@@ -2980,8 +3011,8 @@ function Oa(e) {
       // Messages used here: localskills-template-card-offer, localskills-template-card-seek
       b("div", { class: "ext-localSkills-making-help" }, i.text(`localskills-template-card-${g.kind}`)),
       b("div", { id: p, class: "ext-localSkills-exchange-record-skill" }, b("strong", {}, m)),
-      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : ot(g, n)),
-      ur(n, d),
+      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : rn(g, t)),
+      gr(t, d),
       Y(
         y(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
         y("localskills-exchange-manage", () => s(d))
@@ -2992,32 +3023,32 @@ function Oa(e) {
     "div",
     {},
     b("h2", { tabindex: "-1" }, i.text("localskills-exchange-list")),
-    ...En(n, t),
+    ...Et(t, n),
     Y(
       // Messages used here: localskills-exchange-new-offer, localskills-exchange-new-seek
       G(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
       G(i.text(`localskills-exchange-new-${u}`), "normal", () => a(u))
     ),
-    b("ul", { class: "ext-localSkills-exchange-records" }, ...t.records.map(c)),
+    b("ul", { class: "ext-localSkills-exchange-records" }, ...n.records.map(c)),
     b(
       "p",
       { class: "ext-localSkills-making-help" },
       i.text("localskills-exchange-list-page"),
       " ",
-      b("a", { href: l(t.page) }, t.page)
+      b("a", { href: l(n.page) }, n.page)
     )
   );
 }
 
 // src/ui/survey-making/fields.ts
-var Aa = 0;
-function Pa(e, n, t, r) {
+var Na = 0;
+function Ia(e, t, n, r) {
   var o;
-  let a = new OO.ui.FieldLayout(e, S({
-    label: t.isOwnText === !0 ? $(b("bdi", {}, n.label)) : n.label,
-    align: (o = t.align) != null ? o : "top"
-  }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 }));
-  return P(S({
+  let a = new OO.ui.FieldLayout(e, w({
+    label: n.isOwnText === !0 ? $(b("bdi", {}, t.label)) : t.label,
+    align: (o = n.align) != null ? o : "top"
+  }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 }));
+  return P(w({
     element: a.$element[0]
   }, r), {
     setFault(s) {
@@ -3032,22 +3063,22 @@ function Pa(e, n, t, r) {
   });
 }
 function fe(e) {
-  let { kind: n = "text", direction: t = "auto", value: r, maxLength: a, min: o, max: s, placeholder: i } = e, l = S(S({
+  let { kind: t = "text", direction: n = "auto", value: r, maxLength: a, min: o, max: s, placeholder: i } = e, l = w(w({
     value: r
-  }, a === void 0 ? {} : { maxLength: a }), i === void 0 ? {} : { placeholder: i }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(P(S({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(P(S({}, l), { autocomplete: "off" }));
-  n === "number" || n === "date" ? (c.$input.attr(S(S({ type: n }, o === void 0 ? {} : { min: o }), s === void 0 ? {} : { max: s })), c.$input.val(r)) : c.$input.attr("dir", t);
+  }, a === void 0 ? {} : { maxLength: a }), i === void 0 ? {} : { placeholder: i }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(P(w({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(P(w({}, l), { autocomplete: "off" }));
+  t === "number" || t === "date" ? (c.$input.attr(w(w({ type: t }, o === void 0 ? {} : { min: o }), s === void 0 ? {} : { max: s })), c.$input.val(r)) : c.$input.attr("dir", n);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), Pa(c, e, {}, {
+  }), Ia(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function at(e) {
-  let { label: n, help: t, value: r } = e, a = `ext-localSkills-making-list-${++Aa}`, o = b("select", {
+function on(e) {
+  let { label: t, help: n, value: r } = e, a = `ext-localSkills-making-list-${++Na}`, o = b("select", {
     id: a,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${a}-help ${a}-fault`
@@ -3056,9 +3087,9 @@ function at(e) {
     element: b(
       "div",
       { class: "ext-localSkills-making-field" },
-      b("label", { for: a }, n),
+      b("label", { for: a }, t),
       o,
-      b("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, t != null ? t : null),
+      b("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, n != null ? n : null),
       s
     ),
     value: () => o.value,
@@ -3074,48 +3105,48 @@ function at(e) {
     focus: () => o.focus()
   };
 }
-function dr(e) {
-  let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
-  return n.on("change", (r) => {
-    t || e.onChange(r === !0);
-  }), Pa(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
-    value: () => n.isSelected(),
+function pr(e) {
+  let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
+  return t.on("change", (r) => {
+    n || e.onChange(r === !0);
+  }), Ia(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+    value: () => t.isSelected(),
     show(r) {
-      t = !0, n.setSelected(r), t = !1;
+      n = !0, t.setSelected(r), n = !1;
     }
   });
 }
-function Ma(e) {
-  let n = `ext-localSkills-making-choice-${++Aa}`, t = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${n}-fault` }), a = b(
+function Ca(e) {
+  let t = `ext-localSkills-making-choice-${++Na}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), a = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     b("legend", {}, e.label),
     e.help === void 0 ? null : b("p", { class: "ext-localSkills-making-help" }, e.help),
     ...e.options.map((s, i) => {
       let l = new OO.ui.RadioInputWidget({
-        name: n,
+        name: t,
         value: s.value,
         selected: s.value === e.value,
-        inputId: `${n}-${i}`
+        inputId: `${t}-${i}`
       });
-      return t.set(s.value, l), l.$input.on("change", () => {
+      return n.set(s.value, l), l.$input.on("change", () => {
         e.onChange(s.value);
-      }), s.help !== void 0 && l.$input.attr("aria-describedby", `${n}-${i}-help`), b(
+      }), s.help !== void 0 && l.$input.attr("aria-describedby", `${t}-${i}-help`), b(
         "div",
         { class: "ext-localSkills-making-option" },
         l.$element[0],
         b(
           "div",
           {},
-          b("label", { for: `${n}-${i}` }, s.label),
-          s.help === void 0 ? null : b("div", { class: "ext-localSkills-making-help", id: `${n}-${i}-help` }, s.help)
+          b("label", { for: `${t}-${i}` }, s.label),
+          s.help === void 0 ? null : b("div", { class: "ext-localSkills-making-help", id: `${t}-${i}-help` }, s.help)
         )
       );
     }),
     r
   ), o = () => {
     let s = "";
-    return t.forEach((i, l) => {
+    return n.forEach((i, l) => {
       i.isSelected() && (s = l);
     }), s;
   };
@@ -3123,70 +3154,70 @@ function Ma(e) {
     element: a,
     value: o,
     show(s) {
-      t.forEach((i, l) => i.setSelected(l === s));
+      n.forEach((i, l) => i.setSelected(l === s));
     },
     setFault(s) {
       r.textContent = s != null ? s : "";
     },
     setDisabled(s) {
-      t.forEach((i) => i.setDisabled(s));
+      n.forEach((i) => i.setDisabled(s));
     },
     focus() {
       var s, i;
-      (i = (s = t.get(o())) != null ? s : Array.from(t.values())[0]) == null || i.focus();
+      (i = (s = n.get(o())) != null ? s : Array.from(n.values())[0]) == null || i.focus();
     }
   };
 }
-function Sn(e, ...n) {
-  return b("details", { class: "ext-localSkills-making-folded" }, b("summary", {}, e), ...n);
+function wt(e, ...t) {
+  return b("details", { class: "ext-localSkills-making-folded" }, b("summary", {}, e), ...t);
 }
 
 // src/ui/questions/picker-options.ts
-var fu = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
-function st(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(fu, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+var ku = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+function an(e) {
+  return " " + e.normalize("NFD").toLowerCase().replace(ku, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
-function gr(e) {
+function mr(e) {
   return `
-${e.map(st).join(`
+${e.map(an).join(`
 `)}
 `;
 }
-function La(e) {
-  return e.map(({ code: n, name: t, hint: r, words: a }) => ({
-    code: n,
-    words: () => b("bdi", {}, t),
+function Fa(e) {
+  return e.map(({ code: t, name: n, hint: r, words: a }) => ({
+    code: t,
+    words: () => b("bdi", {}, n),
     hint: r,
     group: "",
-    found: gr([t, r, n].concat(a)),
+    found: mr([n, r, t].concat(a)),
     choice: null
   }));
 }
-function Na(e, n) {
-  let t = st(n), r = t.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
-  if (t === " ")
+function Da(e, t) {
+  let n = an(t), r = n.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
+  if (n === " ")
     return e;
   let o = new Set(a(" "));
   return o.size === 0 ? a("").sort((s, i) => s.found.length - i.found.length) : [`
-${t}
+${n}
 `, `
-${t}`, ""].reduce((s, i) => s.concat(
+${n}`, ""].reduce((s, i) => s.concat(
     Array.from(o).filter((l) => l.found.includes(i) && o.delete(l))
   ), []);
 }
-function Ia(e, n) {
-  let t = st(n), r = t === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
-${t}
-`) && st(o) !== t);
+function $a(e, t) {
+  let n = an(t), r = n === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
+${n}
+`) && an(o) !== n);
   return r.length === 1 ? r[0] : void 0;
 }
 
 // src/ui/questions/combobox.ts
-var yu = 100;
-function Ca(e) {
-  let { id: n, isMultiple: t, messages: r } = e, a = `${n}-list`, o = b("input", {
+var bu = 100;
+function _a(e) {
+  let { id: t, isMultiple: n, messages: r } = e, a = `${t}-list`, o = b("input", {
     type: "text",
-    id: n,
+    id: t,
     class: "ext-localSkills-form-input",
     autocomplete: "off",
     autocapitalize: "none",
@@ -3203,12 +3234,12 @@ function Ca(e) {
     tabindex: "-1",
     class: "ext-localSkills-form-picker-toggle",
     "aria-label": r.text("localskills-form-picker-open")
-  }), l = b("div", S({
+  }), l = b("div", w({
     role: "listbox",
     id: a,
     class: "ext-localSkills-form-picker-list",
     "aria-label": r.text("localskills-form-picker-open")
-  }, t ? { "aria-multiselectable": "true" } : {})), c = b("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = b("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = b("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, p = null, m = "", y = !1;
+  }, n ? { "aria-multiselectable": "true" } : {})), c = b("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = b("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = b("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, p = null, m = "", y = !1;
   l.hidden = !0;
   let h = () => Array.from(l.querySelectorAll("[ role=option ]")), f = (R) => {
     if (p && p.classList.remove("ext-localSkills-form-picker-active"), p = R, !R) {
@@ -3227,32 +3258,32 @@ function Ca(e) {
   }, A(), T === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, T)), x = () => {
     if (l.hidden)
       return;
-    let R = p && p.getAttribute("data-code"), A = Na(e.options(), o.value), T = o.value === "" ? e.suggested() : [], D = T.map((H) => A.find((q) => q.code === H)).filter((H) => H !== void 0), I = A.filter(({ code: H }) => !T.includes(H)).slice(0, e.isLong ? yu : A.length), L = /* @__PURE__ */ new Map();
+    let R = p && p.getAttribute("data-code"), A = Da(e.options(), o.value), T = o.value === "" ? e.suggested() : [], D = T.map((H) => A.find((q) => q.code === H)).filter((H) => H !== void 0), I = A.filter(({ code: H }) => !T.includes(H)).slice(0, e.isLong ? bu : A.length), L = /* @__PURE__ */ new Map();
     D.length > 0 && L.set(r.text("localskills-form-picker-suggested"), D), I.forEach((H) => {
       L.set(H.group, (L.get(H.group) || []).concat(H));
     });
     let B = 0, C = [];
     L.forEach((H, q) => {
-      let Q = H.map((re) => k(re, B++));
-      C.push(...q === "" ? Q : [b(
+      let X = H.map((re) => k(re, B++));
+      C.push(...q === "" ? X : [b(
         "div",
         { role: "group", "aria-label": q },
         b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, q),
-        ...Q
+        ...X
       )]);
     }), j(l, ...C), l.classList.toggle("ext-localSkills-form-picker-none", B === 0), f(h().find((H) => H.getAttribute("data-code") === R) || null), j(c, B === 0 ? r.text("localskills-form-picker-none") : B < A.length ? r.text("localskills-form-picker-more", A.length, B) : o.value !== "" ? r.text("localskills-form-picker-found", B) : null);
-  }, w = (R) => {
-    l.hidden = !0, o.value = R, f(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", E);
-  }, O = (R = "") => {
-    w(R), j(c);
-  }, v = () => {
+  }, E = (R) => {
+    l.hidden = !0, o.value = R, f(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", S);
+  }, v = (R = "") => {
+    E(R), j(c);
+  }, O = () => {
     y = !1;
-    let R = o.value, A = g && R !== m ? Ia(e.options(), R) : void 0;
-    O(A || R === m ? "" : R), A && !e.chosen().includes(A.code) && e.pick(A.code);
-  }, E = ({ target: R }) => {
-    d.contains(R) || (w(o.value), y = !0, document.addEventListener("mouseup", v, { capture: !0, once: !0 }));
-  }, M = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", E), j(l), j(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), N = (R) => {
-    e.pick(R.getAttribute("data-code")), t ? (m = o.value, o.select()) : O();
+    let R = o.value, A = g && R !== m ? $a(e.options(), R) : void 0;
+    v(A || R === m ? "" : R), A && !e.chosen().includes(A.code) && e.pick(A.code);
+  }, S = ({ target: R }) => {
+    d.contains(R) || (E(o.value), y = !0, document.addEventListener("mouseup", O, { capture: !0, once: !0 }));
+  }, M = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", S), j(l), j(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), N = (R) => {
+    e.pick(R.getAttribute("data-code")), n ? (m = o.value, o.select()) : v();
   }, W = () => {
     g || (o.value = e.take(o.value));
   };
@@ -3260,9 +3291,9 @@ function Ca(e) {
     m = "", M();
   }), o.addEventListener("click", M), o.addEventListener("focus", () => {
     g || e.prepare();
-  }), o.addEventListener("change", W), i.addEventListener("click", () => l.hidden ? M() : O(o.value)), o.addEventListener("keydown", (R) => {
+  }), o.addEventListener("change", W), i.addEventListener("click", () => l.hidden ? M() : v(o.value)), o.addEventListener("keydown", (R) => {
     let { key: A } = R;
-    A === "Enter" ? (R.preventDefault(), p ? N(p) : W()) : A === "Escape" && !l.hidden ? (R.preventDefault(), O()) : (A === "ArrowDown" || A === "ArrowUp") && g && (R.preventDefault(), (l.hidden ? M() : Promise.resolve()).then(() => {
+    A === "Enter" ? (R.preventDefault(), p ? N(p) : W()) : A === "Escape" && !l.hidden ? (R.preventDefault(), v()) : (A === "ArrowDown" || A === "ArrowUp") && g && (R.preventDefault(), (l.hidden ? M() : Promise.resolve()).then(() => {
       let T = h(), D = p ? T.indexOf(p) : -1, I = A === "ArrowDown" ? D + 1 : D < 0 ? T.length - 1 : D - 1;
       f(T[(I + T.length) % T.length] || null);
     }));
@@ -3270,23 +3301,23 @@ function Ca(e) {
     let A = R.closest("[ role=option ]");
     A && (f(A), N(A));
   }), d.addEventListener("focusout", ({ relatedTarget: R }) => {
-    R && !y && !d.contains(R) && v();
+    R && !y && !d.contains(R) && O();
   });
   let U = (R) => {
-    g = R, i.hidden = !R, R ? o.hasAttribute("role") || Object.keys(s).forEach((A) => o.setAttribute(A, s[A])) : (O(o.value), Object.keys(s).forEach((A) => o.removeAttribute(A)));
+    g = R, i.hidden = !R, R ? o.hasAttribute("role") || Object.keys(s).forEach((A) => o.setAttribute(A, s[A])) : (v(o.value), Object.keys(s).forEach((A) => o.removeAttribute(A)));
   };
   return U(!0), { element: d, input: o, draw: x, setList: U };
 }
 
 // src/ui/exchange/picking-field.ts
-function it(e) {
-  let i = e, { label: n, help: t } = i, r = Dr(i, ["label", "help"]), a = OO.ui.generateElementId(), o = Ca(P(S({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+function sn(e) {
+  let i = e, { label: t, help: n } = i, r = _r(i, ["label", "help"]), a = OO.ui.generateElementId(), o = _a(P(w({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
     element: b(
       "div",
       { class: "ext-localSkills-making-field" },
-      b("label", { for: a }, n),
-      b("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, t),
+      b("label", { for: a }, t),
+      b("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, n),
       o.element,
       s
     ),
@@ -3298,63 +3329,63 @@ function it(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var hu = [null, Wn, 5, 4, 3, 2, 1];
-function Fa(e) {
-  let { context: n, likely: t, onChange: r } = e, { messages: a, loadLanguages: o } = n, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
-    i = k, l = La(k), f();
+var Eu = [null, _t, 5, 4, 3, 2, 1];
+function Wa(e) {
+  let { context: t, likely: n, onChange: r } = e, { messages: a, loadLanguages: o } = t, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
+    i = k, l = Fa(k), f();
   }, () => {
     c = null, m.combobox.setList(!1), m.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (k) => {
-    s = k, m.setFault(null), f(), r(k.map(Hn));
-  }, p = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), m = it({
+    s = k, m.setFault(null), f(), r(k.map(Wt));
+  }, p = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), m = sn({
     label: a.text("localskills-exchange-languages"),
     help: a.text("localskills-exchange-languages-help"),
     isLong: !0,
     messages: a,
     prepare: d,
     options: () => l,
-    suggested: () => t.map((k) => {
-      var x, w;
-      return (w = (x = ie(k)) == null ? void 0 : x.code) != null ? w : "";
+    suggested: () => n.map((k) => {
+      var x, E;
+      return (E = (x = ie(k)) == null ? void 0 : x.code) != null ? E : "";
     }).concat(a.language),
     chosen: () => s.map(({ code: k }) => k),
     pick: (k) => p({ code: k, proficiency: null }),
     take(k) {
-      let x = k.split(/[\s,;]+/).filter((O) => O !== ""), w = x.map(ie).filter((O) => O !== null);
-      return w.forEach(p), w.length === x.length ? "" : k;
+      let x = k.split(/[\s,;]+/).filter((v) => v !== ""), E = x.map(ie).filter((v) => v !== null);
+      return E.forEach(p), E.length === x.length ? "" : k;
     }
   }), y = (k) => {
-    var x, w;
-    return (w = (x = i.find((O) => O.code === k)) == null ? void 0 : x.name) != null ? w : k;
+    var x, E;
+    return (E = (x = i.find((v) => v.code === k)) == null ? void 0 : x.name) != null ? E : k;
   }, h = (k) => {
-    let { code: x, proficiency: w } = k, O = y(x), v = b("select", {
+    let { code: x, proficiency: E } = k, v = y(x), O = b("select", {
       class: "ext-localSkills-making-select",
-      "aria-label": a.text("localskills-exchange-proficiency", O),
+      "aria-label": a.text("localskills-exchange-proficiency", v),
       "data-code": x
-    }, ...hu.concat(w === 0 ? 0 : []).map((M) => b(
+    }, ...Eu.concat(E === 0 ? 0 : []).map((M) => b(
       "option",
       { value: String(M) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
       a.text(M === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${M}`)
     )));
-    v.value = String(w), v.addEventListener("change", () => {
+    O.value = String(E), O.addEventListener("change", () => {
       var N;
-      let M = v.value === "null" ? null : Number(v.value);
+      let M = O.value === "null" ? null : Number(O.value);
       g(s.map((W) => W.code === x ? { code: x, proficiency: M } : W)), (N = u.querySelector(`[ data-code="${x}" ]`)) == null || N.focus();
     });
-    let E = b("button", {
+    let S = b("button", {
       type: "button",
       class: "ext-localSkills-exchange-remove",
-      "aria-label": a.text("localskills-exchange-language-remove", O)
+      "aria-label": a.text("localskills-exchange-language-remove", v)
     }, "\xD7");
-    return E.addEventListener("click", () => {
+    return S.addEventListener("click", () => {
       g(s.filter((M) => M.code !== x)), m.combobox.input.focus();
     }), b(
       "li",
       { class: "ext-localSkills-exchange-language" },
-      b("bdi", {}, O),
-      v,
-      E
+      b("bdi", {}, v),
+      O,
+      S
     );
   }, f = () => {
     m.combobox.draw(), j(u, ...s.map(h)), u.hidden = s.length === 0;
@@ -3370,50 +3401,50 @@ function Fa(e) {
 }
 
 // src/core/skills/skill-tree.ts
-function Da(e, n, t = () => !0) {
-  let r = [], a = /* @__PURE__ */ new Set(), o = n.map((s) => ({ id: s, depth: 0 })).reverse();
+function Ha(e, t, n = () => !0) {
+  let r = [], a = /* @__PURE__ */ new Set(), o = t.map((s) => ({ id: s, depth: 0 })).reverse();
   for (let s = o.pop(); s !== void 0; s = o.pop()) {
     let { id: i, depth: l } = s;
-    !a.has(i) && t(i) && (a.add(i), r.push(s), e.children(i).slice().reverse().forEach((c) => o.push({ id: c.id, depth: l + 1 })));
+    !a.has(i) && n(i) && (a.add(i), r.push(s), e.children(i).slice().reverse().forEach((c) => o.push({ id: c.id, depth: l + 1 })));
   }
   return r;
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var xu = 80;
-function $a(e) {
-  let { context: n, typed: t, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = n, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = fe({
+var wu = 80;
+function Ua(e) {
+  let { context: t, typed: n, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = t, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = fe({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: xu,
+    maxLength: wu,
     onChange: () => j(u)
   }), g = fe({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), p = "", m = () => {
-    let x = d.value().trim().replace(/\s+/g, " "), w = Gn(x) === "";
-    return d.setFault(w ? o.text("localskills-exchange-suggest-empty") : null), w && d.focus(), w || r(x) ? null : x;
-  }, y = (x, w) => F(null, null, function* () {
+    let x = d.value().trim().replace(/\s+/g, " "), E = Bt(x) === "";
+    return d.setFault(E ? o.text("localskills-exchange-suggest-empty") : null), E && d.focus(), E || r(x) ? null : x;
+  }, y = (x, E) => F(null, null, function* () {
     var M, N;
-    let O = (yield i.readPages([w])).get(w), v = ((M = O == null ? void 0 : O.latest.text) != null ? M : "").replace(/\s+$/, ""), E = o.text("localskills-exchange-suggest-heading", x);
+    let v = (yield i.readPages([E])).get(E), O = ((M = v == null ? void 0 : v.latest.text) != null ? M : "").replace(/\s+$/, ""), S = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
-      title: w,
-      text: `${v}${v === "" ? "" : `
+      title: E,
+      text: `${O}${O === "" ? "" : `
 
-`}== ${Fe(E)} ==
-${Fe(g.value().trim())} ~~~~
+`}== ${De(S)} ==
+${De(g.value().trim())} ~~~~
 `,
       summary: o.text("localskills-exchange-suggest-summary", x),
-      baseRevision: (N = O == null ? void 0 : O.latest.id) != null ? N : 0
+      baseRevision: (N = v == null ? void 0 : v.latest.id) != null ? N : 0
     });
   }), h = G(o.text("localskills-exchange-suggest-post"), "primary", () => {
     let x = m();
     x === null || c === null || (j(u, b("p", { role: "status" }, o.text("localskills-exchange-saving"))), h.setDisabled(!0), y(x, c).then(() => {
       j(u), k.open = !1, a(x, c);
-    }, (w) => {
+    }, (E) => {
       j(u, K(
         "error",
         b("p", {}, o.text("localskills-exchange-suggest-failed")),
-        _e(w) && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null
+        _e(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null
       )), Xe(u);
     }).then(() => h.setDisabled(!1)));
   }), f = G(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
@@ -3429,35 +3460,35 @@ ${Fe(g.value().trim())} ~~~~
     u
   );
   return k.addEventListener("toggle", () => {
-    k.open && (d.value() === "" || d.value() === p) && (p = t() || p, d.show(p), d.focus());
+    k.open && (d.value() === "" || d.value() === p) && (p = n() || p, d.show(p), d.focus());
   }), k;
 }
 
 // src/ui/exchange/skill-field.ts
-function ku(e, { messages: n }) {
-  let t = [], r = n.languageChain.concat("default");
-  return Da(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
+function Su(e, { messages: t }) {
+  let n = [], r = t.languageChain.concat("default");
+  return Ha(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
     var c, u;
-    let o = e.get(a), s = ar(o.id, e, n), i = (c = ce(o.id, e, n).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
+    let o = e.get(a), s = ir(o.id, e, t), i = (c = ce(o.id, e, t).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
       o.label.kind === "texts" && o.label.texts[g] || [],
       o.aliases[g] || []
     ), [i, o.id]);
-    t.push({
+    n.push({
       code: o.id,
-      words: () => ce(o.id, e, n),
-      hint: sr(s.slice(1), n),
+      words: () => ce(o.id, e, t),
+      hint: lr(s.slice(1), t),
       group: (u = s[0]) != null ? u : i,
-      found: gr(l.concat(s)),
+      found: mr(l.concat(s)),
       choice: null
     });
-  }), t;
+  }), n;
 }
-function _a(e) {
-  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : ku(t, n), i = "", l = (f) => {
+function Ba(e) {
+  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : Su(n, t), i = "", l = (f) => {
     h(f), r(f);
-  }, c = it({
+  }, c = sn({
     label: o.text("localskills-exchange-skill"),
-    help: o.text(t === null ? "localskills-exchange-skill-no-list" : "localskills-exchange-skill-help"),
+    help: o.text(n === null ? "localskills-exchange-skill-no-list" : "localskills-exchange-skill-help"),
     isLong: !1,
     messages: o,
     prepare: () => Promise.resolve(),
@@ -3468,10 +3499,10 @@ function _a(e) {
       l(f), Xe(u.$element.find("input, button")[0]);
     },
     take(f) {
-      return ae.test(f.trim()) ? (l(f.trim()), "") : f;
+      return oe.test(f.trim()) ? (l(f.trim()), "") : f;
     }
   });
-  c.combobox.setList(t !== null);
+  c.combobox.setList(n !== null);
   let u = G(o.text("localskills-exchange-skill-other"), "quiet", () => {
     h(""), r(""), c.combobox.input.focus();
   }), d = b("div", { class: "ext-localSkills-exchange-skill-words" }), g = OO.ui.generateElementId(), p = b(
@@ -3480,37 +3511,37 @@ function _a(e) {
     b("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
     d,
     Y(u)
-  ), m = $a({
-    context: n,
+  ), m = Ua({
+    context: t,
     typed: () => c.combobox.input.value.trim(),
     known(f) {
       var x;
-      let k = (x = t == null ? void 0 : t.find(f)) != null ? x : null;
+      let k = (x = n == null ? void 0 : n.find(f)) != null ? x : null;
       return k !== null && (l(k.id), u.focus()), k !== null;
     },
     onGoOn(f, k) {
-      a(f), l(Gn(f)), k !== null && d.appendChild(b(
+      a(f), l(Bt(f)), k !== null && d.appendChild(b(
         "div",
         { role: "status" },
         o.text("localskills-exchange-suggested"),
         " ",
-        b("a", { href: n.pageUrl(k), target: "_blank" }, k)
+        b("a", { href: t.pageUrl(k), target: "_blank" }, k)
       )), u.focus();
     }
-  }), y = b("div", {}, c.element, t === null ? null : m), h = (f) => {
+  }), y = b("div", {}, c.element, n === null ? null : m), h = (f) => {
     var k;
     if (i = f, p.hidden = f === "", y.hidden = f !== "", c.setFault(null), f !== "") {
-      let x = ar(f, t, o), w = t !== null && t.get(f) === null, O = w ? _n(we(f), t) : null;
+      let x = ir(f, n, o), E = n !== null && n.get(f) === null, v = E ? $t(Ee(f), n) : null;
       j(
         d,
-        b("strong", {}, ce(f, t, o)),
-        x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, sr(x, o)),
-        w ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
-        O === null ? null : Y(G(
-          o.text("localskills-exchange-skill-near", (k = ce(O.skill, t, o).textContent) != null ? k : ""),
+        b("strong", {}, ce(f, n, o)),
+        x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, lr(x, o)),
+        E ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
+        v === null ? null : Y(G(
+          o.text("localskills-exchange-skill-near", (k = ce(v.skill, n, o).textContent) != null ? k : ""),
           "quiet",
           () => {
-            l(O.skill), u.focus();
+            l(v.skill), u.focus();
           }
         ))
       );
@@ -3525,7 +3556,7 @@ function _a(e) {
 }
 
 // src/ui/exchange/record-form.ts
-var Rn = [
+var St = [
   "sub-saharan-africa",
   "mena",
   "latin-america",
@@ -3534,29 +3565,29 @@ var Rn = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], bu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], wu = 500, Wa = 1e3;
-function Eu(e, n, t, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(bu, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: pe(s), label: `UTC${pe(s)}` });
-  return [{ value: "", label: t }, { value: pe(e), label: r(`UTC${pe(e)}`) }].concat(
+], Ru = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Tu = 500, Ga = 1e3;
+function vu(e, t, n, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Ru, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: pe(s), label: `UTC${pe(s)}` });
+  return [{ value: "", label: n }, { value: pe(e), label: r(`UTC${pe(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
-function Ha(e) {
-  var Q, re, ne, Me, cn, un, dn;
-  let { context: n, exchange: t, isNew: r, onChange: a } = e, { messages: o } = n, s = n.now().toISOString().slice(0, 10), i = e.draft, l = (_) => {
-    i = S(S({}, i), _), H(), a();
-  }, c = (_) => _.trim() === "" ? null : _.trim(), u = _a({
-    context: n,
-    taxonomy: t.taxonomy,
+function qa(e) {
+  var X, re, te, Le, ct, ut, dt;
+  let { context: t, exchange: n, isNew: r, onChange: a } = e, { messages: o } = t, s = t.now().toISOString().slice(0, 10), i = e.draft, l = (_) => {
+    i = w(w({}, i), _), H(), a();
+  }, c = (_) => _.trim() === "" ? null : _.trim(), u = Ba({
+    context: t,
+    taxonomy: n.taxonomy,
     onChange: (_) => l({ skill: _ }),
     onMissing(_) {
       i.note === null && (M.show(_), l({ note: _ }));
     }
-  }), d = Fa({
-    context: n,
-    likely: t.languages,
+  }), d = Wa({
+    context: t,
+    likely: n.languages,
     onChange: (_) => l({ languages: _ })
-  }), g = Ma({
+  }), g = Ca({
     label: o.text("localskills-exchange-direction"),
     value: i.kind,
     options: [
@@ -3564,15 +3595,15 @@ function Ha(e) {
       { value: "seek", label: o.text("localskills-exchange-direction-seek") }
     ],
     onChange: (_) => l({ kind: _ })
-  }), p = Array.from({ length: pn }, (_, V) => ({
+  }), p = Array.from({ length: Ke }, (_, V) => ({
     value: String(V + 1),
     label: o.text("localskills-exchange-level-words", V + 1, o.text(`localskills-template-level-${V + 1}`))
-  })), m = at({
+  })), m = on({
     label: "",
-    value: String((Q = i.level) != null ? Q : ""),
+    value: String((X = i.level) != null ? X : ""),
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...p],
     onChange: (_) => l({ level: _ === "" ? null : Number(_) })
-  }), y = m.element.querySelector("label"), h = Ne.map((_) => [_, dr({
+  }), y = m.element.querySelector("label"), h = Te.map((_) => [_, pr({
     // Messages used here: localskills-template-method-training and so on, localskills-exchange-method-training and so on
     label: o.text(`localskills-template-method-${_}`),
     help: o.text(`localskills-exchange-method-${_}`),
@@ -3586,89 +3617,89 @@ function Ha(e) {
     b("legend", {}, o.text("localskills-exchange-methods")),
     b("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
     ...h.map(([, _]) => _.element)
-  ), k = i.region === null || Rn.includes(i.region) ? Rn : Rn.concat(i.region), x = at({
+  ), k = i.region === null || St.includes(i.region) ? St : St.concat(i.region), x = on({
     label: o.text("localskills-exchange-region"),
     value: (re = i.region) != null ? re : "",
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...k.map((_) => ({
       value: _,
-      label: Rn.includes(_) ? o.text(`localskills-template-region-${_}`) : _
+      label: St.includes(_) ? o.text(`localskills-template-region-${_}`) : _
     }))],
     onChange: (_) => l({ region: _ === "" ? null : _ })
-  }), w = at({
+  }), E = on({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : pe(i.timezone),
-    options: Eu(
-      n.minutesAhead(),
+    options: vu(
+      t.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
       (_) => o.text("localskills-exchange-timezone-here", _)
     ),
-    onChange: (_) => l({ timezone: Kn(_) })
-  }), O = fe({
+    onChange: (_) => l({ timezone: Vt(_) })
+  }), v = fe({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
     min: "0",
-    max: String(Wa),
+    max: String(Ga),
     value: i.capacity === null ? "" : String(i.capacity),
-    onChange: (_) => l({ capacity: /^\d{1,4}$/.test(_.trim()) ? Math.min(Wa, Number(_)) : null })
-  }), v = fe({
+    onChange: (_) => l({ capacity: /^\d{1,4}$/.test(_.trim()) ? Math.min(Ga, Number(_)) : null })
+  }), O = fe({
     label: o.text("localskills-exchange-for"),
-    value: (ne = i.for) != null ? ne : "",
+    value: (te = i.for) != null ? te : "",
     onChange: (_) => l({ for: c(_) })
-  }), E = fe({
+  }), S = fe({
     label: o.text("localskills-exchange-affiliate"),
     help: o.text("localskills-exchange-affiliate-help"),
-    maxLength: Fn,
-    value: (Me = i.affiliate) != null ? Me : "",
+    maxLength: Ct,
+    value: (Le = i.affiliate) != null ? Le : "",
     onChange: (_) => l({ affiliate: c(_) })
   }), M = fe({
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(wu, ((cn = i.note) != null ? cn : "").length),
-    value: (un = i.note) != null ? un : "",
+    maxLength: Math.max(Tu, ((ct = i.note) != null ? ct : "").length),
+    value: (ut = i.note) != null ? ut : "",
     onChange: (_) => l({ note: c(_) })
   }), N = fe({
     label: o.text("localskills-exchange-expires"),
     kind: "date",
     min: s,
-    value: (dn = i.expires) != null ? dn : "",
+    value: (dt = i.expires) != null ? dt : "",
     onChange: (_) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(_) ? _ : null })
-  }), W = dr({
+  }), W = pr({
     label: o.text("localskills-exchange-no-end"),
     value: i.expires === null,
     onChange(_) {
-      let V = _ ? null : Ye(s, hn);
+      let V = _ ? null : Je(s, yt);
       N.show(V != null ? V : ""), l({ expires: V });
     }
   }), U = b("div", { class: "ext-localSkills-making-help", role: "status" });
-  O.element.appendChild(U);
-  let R = [O.element, v.element], A = b("div", { "aria-live": "polite" }), T = (_, V) => {
+  v.element.appendChild(U);
+  let R = [v.element, O.element], A = b("div", { "aria-live": "polite" }), T = (_, V) => {
     var ge;
-    let de = _.querySelector("summary"), Ee = (ge = de.querySelector(".ext-localSkills-exchange-said")) != null ? ge : de.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
-    Ee.textContent = V;
-  }, D = Sn(o.text("localskills-exchange-more-how"), m.element, f), I = Sn(o.text("localskills-exchange-more-where"), x.element, w.element), L = Sn(o.text("localskills-exchange-more-note"), O.element, v.element, E.element, M.element, A), B = Sn(o.text("localskills-exchange-more-time"), N.element, W.element), C = "", H = () => {
+    let de = _.querySelector("summary"), we = (ge = de.querySelector(".ext-localSkills-exchange-said")) != null ? ge : de.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
+    we.textContent = V;
+  }, D = wt(o.text("localskills-exchange-more-how"), m.element, f), I = wt(o.text("localskills-exchange-more-where"), x.element, E.element), L = wt(o.text("localskills-exchange-more-note"), v.element, O.element, S.element, M.element, A), B = wt(o.text("localskills-exchange-more-time"), N.element, W.element), C = "", H = () => {
     let _ = i.kind === "offer";
     R.forEach((ge) => {
       ge.hidden = !_;
     }), y.textContent = o.text(_ ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), U.textContent = _ && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", N.setDisabled(W.value());
-    let V = (ge) => ge.filter((Nr) => Nr !== null && Nr !== "").join(" \xB7 ");
+    let V = (ge) => ge.filter((Cr) => Cr !== null && Cr !== "").join(" \xB7 ");
     T(D, V([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
       ...i.methods.map((ge) => o.text(`localskills-template-method-${ge}`))
     ])), T(I, V([
-      i.region === null ? null : Rn.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
+      i.region === null ? null : St.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
       i.timezone === null ? null : `UTC${pe(i.timezone)}`
     ])), T(L, V([
-      _ && i.capacity !== null ? cr(i.capacity, o) : null,
+      _ && i.capacity !== null ? dr(i.capacity, o) : null,
       _ ? i.for : null,
       i.affiliate,
       i.note
-    ])), T(B, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
-    let de = q(), Ee = de === null ? "" : o.text(`localskills-private-${de.kind}`, de.text);
-    A.hidden = !1, Ee !== C && (C = Ee, j(A, Ee === "" ? null : K("warning", b("p", {}, Ee))));
-  }, q = () => [i.note, i.affiliate, i.for, i.region].reduce((_, V) => _ != null ? _ : V === null ? null : zn(V), null);
+    ])), T(B, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", t.formatDate(i.expires)));
+    let de = q(), we = de === null ? "" : o.text(`localskills-private-${de.kind}`, de.text);
+    A.hidden = !1, we !== C && (C = we, j(A, we === "" ? null : K("warning", b("p", {}, we))));
+  }, q = () => [i.note, i.affiliate, i.for, i.region].reduce((_, V) => _ != null ? _ : V === null ? null : qt(V), null);
   return u.show(i.skill), d.show(i.languages), D.open = !r, L.open = i.note !== null, H(), {
     element: b(
       "div",
@@ -3681,9 +3712,9 @@ function Ha(e) {
       L,
       B
     ),
-    draft: () => i.kind === "offer" ? i : P(S({}, i), { capacity: null, for: null }),
+    draft: () => i.kind === "offer" ? i : P(w({}, i), { capacity: null, for: null }),
     check() {
-      [v, E, M].forEach((de) => de.value());
+      [O, S, M].forEach((de) => de.value());
       let _ = i.skill !== "", V = i.languages.length > 0;
       return u.setFault(_ ? null : o.text("localskills-exchange-fault-skill")), d.setFault(V ? null : o.text("localskills-exchange-fault-language")), _ ? V || d.focus() : u.focus(), _ && V;
     },
@@ -3696,25 +3727,25 @@ function Ha(e) {
 }
 
 // src/core/wikitext/write.ts
-var Su = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function lt(e, n) {
-  Ua(e);
-  let t = `{{${e}
+var Ou = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function ln(e, t) {
+  za(e);
+  let n = `{{${e}
 `;
-  for (let [r, a] of n)
-    Ua(r), t += a.charAt(0) === "=" ? `|${r}=
+  for (let [r, a] of t)
+    za(r), n += a.charAt(0) === "=" ? `|${r}=
 ${a}
 ` : `|${r}=${a}
 `;
-  return `${t}}}`;
+  return `${n}}}`;
 }
-function Ua(e) {
-  if (Su.test(e))
+function za(e) {
+  if (Ou.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Ba = [
+var ja = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -3748,48 +3779,48 @@ var Ba = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function ct() {
+function cn() {
   return { starts: [], ends: [], lengths: [] };
 }
-function Tn(e, n, t) {
+function Rt(e, t, n) {
   var s;
   let { starts: r, ends: a, lengths: o } = e;
-  o.push(((s = o[o.length - 1]) != null ? s : 0) + t - n), r.push(n), a.push(t);
+  o.push(((s = o[o.length - 1]) != null ? s : 0) + n - t), r.push(t), a.push(n);
 }
-function tn(e, n) {
-  let { starts: t } = e, r = 0, a = t.length;
+function rt(e, t) {
+  let { starts: n } = e, r = 0, a = n.length;
   for (; r < a; ) {
     let o = Math.floor((r + a) / 2);
-    t[o] < n ? r = o + 1 : a = o;
+    n[o] < t ? r = o + 1 : a = o;
   }
   return r;
 }
-function Ga(e, n) {
-  let { starts: t, ends: r } = e, a = [], o = 0;
-  for (let s = 0; s < t.length; s++)
-    a.push(n.slice(o, t[s])), o = r[s];
-  return a.push(n.slice(o)), a.join("");
+function Va(e, t) {
+  let { starts: n, ends: r } = e, a = [], o = 0;
+  for (let s = 0; s < n.length; s++)
+    a.push(t.slice(o, n[s])), o = r[s];
+  return a.push(t.slice(o)), a.join("");
 }
-function pr(e, n) {
-  var t;
-  return n - ((t = e.lengths[tn(e, n) - 1]) != null ? t : 0);
+function fr(e, t) {
+  var n;
+  return t - ((n = e.lengths[rt(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var rn = -1, mr = /[[{<]|\n(?==)|-(?={)/g, Ru = /[[{<\]]|\n(?==)|-(?={)/g, Tu = /[[{<\n]|-(?={)/g, qa = /[[{<}|]|\n(?==)|-(?={)/g, za = /[[{<}|=]|\n(?==)|-(?={)/g, fr = /[[\]{}<>|]/g, vu = 10, ja = 45, Ou = 60, Va = 61, Ka = 91, Ya = 93, yr = 123, Au = 124, Pu = 125, Mu = 6;
-function Ja(e, n) {
-  let t = "", r = 0, a = null, o = [], s = [], i = null, l = mr, c = [], u = 0, d = [];
+var ot = -1, yr = /[[{<]|\n(?==)|-(?={)/g, Au = /[[{<\]]|\n(?==)|-(?={)/g, Pu = /[[{<\n]|-(?={)/g, Ka = /[[{<}|]|\n(?==)|-(?={)/g, Ya = /[[{<}|=]|\n(?==)|-(?={)/g, hr = /[[\]{}<>|]/g, Mu = 10, Ja = 45, Lu = 60, Qa = 61, Xa = 91, Za = 93, xr = 123, Nu = 124, Iu = 125, Cu = 6;
+function es(e, t) {
+  let n = "", r = 0, a = null, o = [], s = [], i = null, l = yr, c = [], u = 0, d = [];
   function g(R, A, T) {
     let D = A;
-    for (; D < r && D - A < T && t.charCodeAt(D) === R; )
+    for (; D < r && D - A < T && n.charCodeAt(D) === R; )
       D++;
     return D - A;
   }
   function p() {
-    return i !== null && u > i.partsStart && c[u - 1] === rn;
+    return i !== null && u > i.partsStart && c[u - 1] === ot;
   }
   function m() {
-    i === null ? l = mr : i.kind === "=" ? l = Tu : i.kind === "[" ? l = Ru : l = p() ? za : qa;
+    i === null ? l = yr : i.kind === "=" ? l = Pu : i.kind === "[" ? l = Au : l = p() ? Ya : Ka;
   }
   function y(R, A, T, D) {
     i = { kind: R, count: A, contentStart: T, afterHyphen: D, partsStart: u }, s.push(i), m();
@@ -3798,76 +3829,76 @@ function Ja(e, n) {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, m();
   }
   function f(R) {
-    let A = g(Va, R, Mu);
+    let A = g(Qa, R, Cu);
     return A > 1 || A === 1 && !p() ? (y("=", A, R + A, !1), R + A) : R;
   }
   function k(R, A) {
-    let T = g(yr, R, r);
+    let T = g(xr, R, r);
     return T > 1 && y("{", T, R + T, A), R + T;
   }
   function x(R, A) {
-    let T = g(Pu, A, Math.min(R.count, 3));
+    let T = g(Iu, A, Math.min(R.count, 3));
     if (T < 2)
       return A + 1;
-    let D = R.contentStart - T, I = A + T, L = T === 3 ? v(R, A) : null;
-    for (T === 2 && O(R, A); d.length > 0 && d[d.length - 1].from >= D; )
+    let D = R.contentStart - T, I = A + T, L = T === 3 ? O(R, A) : null;
+    for (T === 2 && v(R, A); d.length > 0 && d[d.length - 1].from >= D; )
       d.pop();
-    return L !== null && d.push({ from: D, to: I, text: L }), w(R, D, T), I;
+    return L !== null && d.push({ from: D, to: I, text: L }), E(R, D, T), I;
   }
-  function w(R, A, T) {
+  function E(R, A, T) {
     let D = R.count - T;
     u = R.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, D > 1 ? y(R.kind, D, A, R.afterHyphen) : D === 1 && R.kind === "{" && R.afterHyphen ? y("-", 2, A, !1) : m();
   }
-  function O(R, A) {
-    let T = u > R.partsStart, D = T ? c[R.partsStart] - 1 : A, I = E(R.contentStart, D), L = e(I.isWhole ? I.text : `${I.text}<`, T);
+  function v(R, A) {
+    let T = u > R.partsStart, D = T ? c[R.partsStart] - 1 : A, I = S(R.contentStart, D), L = e(I.isWhole ? I.text : `${I.text}<`, T);
     if (L !== null) {
       let B = c.slice(R.partsStart, u);
       o.push({ template: L, start: R.contentStart - 2, end: A + 2, parts: B });
     }
   }
-  function v(R, A) {
+  function O(R, A) {
     if (u === R.partsStart)
       return null;
     let T = c[R.partsStart], D = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : A;
-    return E(T, D);
+    return S(T, D);
   }
-  function E(R, A) {
+  function S(R, A) {
     var B;
     let T = d.length;
     for (; T > 0 && d[T - 1].from >= R; )
       T--;
-    let D = a === null ? 0 : tn(a, R), I = "", L = R;
+    let D = a === null ? 0 : rt(a, R), I = "", L = R;
     for (; ; ) {
       let C = d[T], H = Math.min(A, C ? C.from : A, (B = a == null ? void 0 : a.starts[D]) != null ? B : A);
-      fr.lastIndex = L;
-      let q = fr.test(t) ? Math.min(fr.lastIndex - 1, H) : H;
-      if (I += t.slice(L, q), q < H || H === A)
+      hr.lastIndex = L;
+      let q = hr.test(n) ? Math.min(hr.lastIndex - 1, H) : H;
+      if (I += n.slice(L, q), q < H || H === A)
         return { text: I, isWhole: q === A };
       if (C && H === C.from) {
         if (I += C.text.text, !C.text.isWhole)
           return { text: I, isWhole: !1 };
         L = C.to, T++;
       } else a !== null && (L = a.ends[D]);
-      D = a === null ? 0 : tn(a, L);
+      D = a === null ? 0 : rt(a, L);
     }
   }
   function M(R) {
-    a === null && (a = ct(), n.begin(t, a));
-    let A = n.skip(R);
-    return n.atLineStart ? (n.atLineStart = !1, f(A)) : A;
+    a === null && (a = cn(), t.begin(n, a));
+    let A = t.skip(R);
+    return t.atLineStart ? (t.atLineStart = !1, f(A)) : A;
   }
   function N(R, A) {
     switch (R) {
-      case vu:
+      case Mu:
         return i !== null && i.kind === "=" && h(), f(A + 1);
-      case Ou:
+      case Lu:
         return M(A);
-      case ja:
-        return t.charCodeAt(A + 2) === yr ? k(A + 1, !0) : (y("-", 2, A + 2, !1), A + 2);
-      case yr:
+      case Ja:
+        return n.charCodeAt(A + 2) === xr ? k(A + 1, !0) : (y("-", 2, A + 2, !1), A + 2);
+      case xr:
         return k(A, !1);
-      case Ka: {
-        let T = g(Ka, A, r);
+      case Xa: {
+        let T = g(Xa, A, r);
         return T > 1 && y("[", T, A + T, !1), A + T;
       }
       default:
@@ -3877,112 +3908,112 @@ function Ja(e, n) {
   function W(R, A, T) {
     if (R.kind === "{")
       return x(R, T);
-    let D = A === Ya ? Ya : ja;
-    return t.charCodeAt(T + 1) !== D ? T + 1 : (w(R, R.contentStart - 2, 2), T + 2);
+    let D = A === Za ? Za : Ja;
+    return n.charCodeAt(T + 1) !== D ? T + 1 : (E(R, R.contentStart - 2, 2), T + 2);
   }
   function U() {
     let R = f(0);
     for (; ; ) {
-      if (l.lastIndex = R, !l.test(t))
+      if (l.lastIndex = R, !l.test(n))
         return;
       R = l.lastIndex;
-      let A = t.charCodeAt(R - 1);
-      A === Au ? (c[u] = R, c[u + 1] = rn, u += 2, l = za) : A === Va ? (c[u - 1] = R - 1, l = qa) : R = N(A, R - 1);
+      let A = n.charCodeAt(R - 1);
+      A === Nu ? (c[u] = R, c[u + 1] = ot, u += 2, l = Ya) : A === Qa ? (c[u - 1] = R - 1, l = Ka) : R = N(A, R - 1);
     }
   }
-  return (R) => (t = R, r = R.length, a = null, o = [], s.length = 0, i = null, l = mr, c = [], u = 0, d = [], U(), t = "", n.end(), { calls: o, removed: a });
+  return (R) => (n = R, r = R.length, a = null, o = [], s.length = 0, i = null, l = yr, c = [], u = 0, d = [], U(), n = "", t.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
-function Xa(e) {
+function ts(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Qa(e) {
+function ns(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function ut(e, n, t) {
-  let r = n;
-  for (; r < t && Qa(e.charCodeAt(r)); )
+function un(e, t, n) {
+  let r = t;
+  for (; r < n && ns(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function dt(e, n, t) {
-  let r = t;
-  for (; r > n && Qa(e.charCodeAt(r - 1)); )
+function dn(e, t, n) {
+  let r = n;
+  for (; r > t && ns(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function Pe(e, n, t) {
-  let r = ut(e, n, t);
-  return e.slice(r, dt(e, r, t));
+function Me(e, t, n) {
+  let r = un(e, t, n);
+  return e.slice(r, dn(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var hr = 3, ye, Za, kr, gt, xr = class {
-  constructor(n, t, r) {
-    $r(this, ye);
-    this.text = n, this.met = t, this.parts = r;
+var kr = 3, ye, rs, Er, gn, br = class {
+  constructor(t, n, r) {
+    Wr(this, ye);
+    this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / hr;
+    return this.parts.length / kr;
   }
-  get(n) {
-    let t = this.met.numbers.get(n), { parts: r } = this;
-    if (t !== void 0) {
-      for (let a = 0; a < r.length; a += hr)
-        if (r[a] === t)
-          return Ce(this, ye, kr).call(this, a);
+  get(t) {
+    let n = this.met.numbers.get(t), { parts: r } = this;
+    if (n !== void 0) {
+      for (let a = 0; a < r.length; a += kr)
+        if (r[a] === n)
+          return Fe(this, ye, Er).call(this, a);
     }
   }
-  has(n) {
-    return this.get(n) !== void 0;
+  has(t) {
+    return this.get(t) !== void 0;
   }
-  forEach(n) {
-    for (let t = 0; t < this.parts.length; t += hr)
-      n(Ce(this, ye, kr).call(this, t), Ce(this, ye, Za).call(this, t), this);
+  forEach(t) {
+    for (let n = 0; n < this.parts.length; n += kr)
+      t(Fe(this, ye, Er).call(this, n), Fe(this, ye, rs).call(this, n), this);
   }
   entries() {
-    return Ce(this, ye, gt).call(this).entries();
+    return Fe(this, ye, gn).call(this).entries();
   }
   keys() {
-    return Ce(this, ye, gt).call(this).keys();
+    return Fe(this, ye, gn).call(this).keys();
   }
   values() {
-    return Ce(this, ye, gt).call(this).values();
+    return Fe(this, ye, gn).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-ye = new WeakSet(), Za = function(n) {
-  return this.met.names[this.parts[n]];
-}, kr = function(n) {
-  return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, gt = function() {
-  let n = /* @__PURE__ */ new Map();
-  return this.forEach((t, r) => n.set(r, t)), n;
+ye = new WeakSet(), rs = function(t) {
+  return this.met.names[this.parts[t]];
+}, Er = function(t) {
+  return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
+}, gn = function() {
+  let t = /* @__PURE__ */ new Map();
+  return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [Lu, Nu] = [500, 4], Iu = 61;
-function es() {
-  let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], a = 0, o = [], s = 0;
+var [Fu, Du] = [500, 4], $u = 61;
+function os() {
+  let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + Nu && d < r.length; d++) {
+    for (let d = a; d < a + Du && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === Iu && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === $u && c.startsWith(p, u))
         return a = d + 1, g;
     }
     return -1;
   }
   function l(c) {
-    let u = n.get(c);
+    let u = t.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Lu)
+    if (c === "" || e.length >= Fu)
       return -1;
-    let d = Xa(c), g = e.push(d) - 1;
-    return n.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
+    let d = ts(c), g = e.push(d) - 1;
+    return t.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
   }
   return (c, u, d) => {
     let g = [];
@@ -3992,67 +4023,67 @@ function es() {
       if (h === -1 || f >= y) {
         if (f = c.indexOf("=", p), f === -1 || f >= y)
           return null;
-        h = l(c.slice(ut(c, p, f), dt(c, p, f)));
+        h = l(c.slice(un(c, p, f), dn(c, p, f)));
       }
       if (h === -1 || o[h] === s)
         return null;
       o[h] = s;
-      let k = ut(c, f + 1, y);
-      g.push(h, k, dt(c, k, y)), p = y + 1;
+      let k = un(c, f + 1, y);
+      g.push(h, k, dn(c, k, y)), p = y + 1;
     }
-    return new xr(c, t, g);
+    return new br(c, n, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Cu = ["[", "]", "{", "<", `
-=`], [pt, ns] = ["{{", "}}"], Fu = "}", Du = /^\s*$/;
-function ts(e) {
-  let n = es();
-  return (t) => {
+var _u = ["[", "]", "{", "<", `
+=`], [pn, as] = ["{{", "}}"], Wu = "}", Hu = /^\s*$/;
+function ss(e) {
+  let t = os();
+  return (n) => {
     var l;
-    let r = t.startsWith(pt) ? t.indexOf(Fu, pt.length) : -1, a = r + ns.length;
-    if (r === -1 || !t.startsWith(ns, r) || t.length > a && !Du.test(t.slice(a)) || Cu.some((c) => t.includes(c, pt.length)))
+    let r = n.startsWith(pn) ? n.indexOf(Wu, pn.length) : -1, a = r + as.length;
+    if (r === -1 || !n.startsWith(as, r) || n.length > a && !Hu.test(n.slice(a)) || _u.some((c) => n.includes(c, pn.length)))
       return null;
-    let o = t.indexOf("|");
+    let o = n.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let s = e(t.slice(pt.length, o), o < r);
+    let s = e(n.slice(pn.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = n(t, o, r)) != null ? l : $u(t, o, r);
+    let i = (l = t(n, o, r)) != null ? l : Uu(n, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function $u(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), a = 0, o = n;
-  for (let s = n + 1; s <= t; ) {
-    let i = e.indexOf("|", s), l = i === -1 ? t : i;
-    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Pe(e, s, o), Pe(e, o + 1, l)), s = l + 1;
+function Uu(e, t, n) {
+  let r = /* @__PURE__ */ new Map(), a = 0, o = t;
+  for (let s = t + 1; s <= n; ) {
+    let i = e.indexOf("|", s), l = i === -1 ? n : i;
+    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Me(e, s, o), Me(e, o + 1, l)), s = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var _u = 60, rs = 62, is = 47, os = 10;
-function as(e) {
+var Bu = 60, is = 62, ds = 47, ls = 10;
+function cs(e) {
   return e === 32 || e === 9;
 }
-function ss(e, n) {
-  let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === rs || t === is && e.charCodeAt(n + 1) === rs;
+function us(e, t) {
+  let n = e.charCodeAt(t);
+  return n === 32 || n >= 9 && n <= 13 || n === is || n === ds && e.charCodeAt(t + 1) === is;
 }
-function ls(e) {
-  return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
+function gs(e) {
+  return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function Wu(e) {
-  let n = /* @__PURE__ */ new Map(), t = (r, a) => {
+function Gu(e) {
+  let t = /* @__PURE__ */ new Map(), n = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-    n.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
+    t.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(ls(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => n(gs(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function cs(e) {
-  let n = Wu(e), t = Math.max(...Array.from(n.keys(), (y) => y.length)), r = "", a = ct(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+function ps(e) {
+  let t = Gu(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", a = cn(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(y, h) {
     r = y, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -4065,20 +4096,20 @@ function cs(e) {
   function d(y) {
     let h = r.indexOf("-->", y + 4);
     if (h === -1)
-      return Tn(a, y, r.length), r.length;
+      return Rt(a, y, r.length), r.length;
     let f = y;
-    for (; f > 0 && as(r.charCodeAt(f - 1)); )
+    for (; f > 0 && cs(r.charCodeAt(f - 1)); )
       f--;
-    if (f > 0 && r.charCodeAt(f - 1) === os) {
+    if (f > 0 && r.charCodeAt(f - 1) === ls) {
       let k = g(h + 3);
-      if (r.charCodeAt(k) === os)
-        return Tn(a, f, k + 1), i.atLineStart = !0, k + 1;
+      if (r.charCodeAt(k) === ls)
+        return Rt(a, f, k + 1), i.atLineStart = !0, k + 1;
     }
-    return Tn(a, y, h + 3), h + 3;
+    return Rt(a, y, h + 3), h + 3;
   }
   function g(y) {
     for (; ; ) {
-      for (; as(r.charCodeAt(y)); )
+      for (; cs(r.charCodeAt(y)); )
         y++;
       let h = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
       if (h === -1)
@@ -4088,25 +4119,25 @@ function cs(e) {
   }
   function p(y) {
     let h = y + 1, f = h;
-    for (; f - h <= t && f < r.length && !ss(r, f) && r.charCodeAt(f) !== _u; )
+    for (; f - h <= n && f < r.length && !us(r, f) && r.charCodeAt(f) !== Bu; )
       f++;
-    let k = r.slice(h, f), x = ls(k), w = n.get(x);
-    if (w === void 0 || o || !ss(r, f))
+    let k = r.slice(h, f), x = gs(k), E = t.get(x);
+    if (E === void 0 || o || !us(r, f))
       return h;
-    let O = r.indexOf(">", f);
-    if (O === -1)
+    let v = r.indexOf(">", f);
+    if (v === -1)
       return o = !0, h;
-    let v = O + 1;
-    if (w.kind !== "ignored" && r.charCodeAt(O - 1) !== is) {
-      let E = s.has(x) ? -1 : m(w, v);
-      if (E !== -1)
-        v = E;
+    let O = v + 1;
+    if (E.kind !== "ignored" && r.charCodeAt(v - 1) !== ds) {
+      let S = s.has(x) ? -1 : m(E, O);
+      if (S !== -1)
+        O = S;
       else if (k === "includeonly")
-        v = r.length;
+        O = r.length;
       else
-        return s.add(x), v;
+        return s.add(x), O;
     }
-    return w.kind !== "extension" && Tn(a, y, v), v;
+    return E.kind !== "extension" && Rt(a, y, O), O;
   }
   function m({ closing: y }, h) {
     y.lastIndex = h;
@@ -4117,31 +4148,31 @@ function cs(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function vn(e) {
+function Tt(e) {
   return e.split(" ");
 }
-var us = vn(
+var ms = Tt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Hu = new Set(us.concat(vn(
+), qu = new Set(ms.concat(Tt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Uu = new Set(vn("articlepath pageid server servername scriptpath stylepath")), Bu = new Set(us.concat(vn(
+))), zu = new Set(Tt("articlepath pageid server servername scriptpath stylepath")), ju = new Set(ms.concat(Tt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Gu = new Set(vn(
+))), Vu = new Set(Tt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function ds(e) {
-  return Hu.has(e) || Uu.has(e.toLowerCase());
+function fs(e) {
+  return qu.has(e) || zu.has(e.toLowerCase());
 }
-function gs(e) {
-  return Bu.has(e) || Gu.has(e.toLowerCase());
+function ys(e) {
+  return ju.has(e) || Vu.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var qu = /^subst:/iu, zu = /^safesubst:/iu, ps = /^msgnw:/iu, ju = /^msg:/iu, Vu = /^raw:/iu, Ku = 1e3, Yu = 200;
-function ms(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = na({
+var Ku = /^subst:/iu, Yu = /^safesubst:/iu, hs = /^msgnw:/iu, Ju = /^msg:/iu, Qu = /^raw:/iu, Xu = 1e3, Zu = 200;
+function xs(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = aa({
     defaultNamespace: "Template",
-    namespaces: Zo.concat(a, [["Template", ...r]]),
+    namespaces: ra.concat(a, [["Template", ...r]]),
     capitalLinks: o
   }), i = /* @__PURE__ */ new Map(), l = (d, g) => {
     let p = s(d);
@@ -4149,71 +4180,71 @@ function ms(e) {
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
     i.set(p, g);
   };
-  for (let d of Object.keys(t)) {
-    let g = t[d];
-    if (!n.includes(g))
+  for (let d of Object.keys(n)) {
+    let g = n[d];
+    if (!t.includes(g))
       throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${g}\u201D, which is none of the templates to look for.`);
     l(d, g);
   }
-  n.forEach((d) => l(d, d));
+  t.forEach((d) => l(d, d));
   let c = (d, g) => {
     var h;
-    let p = Pe(d, 0, d.length);
-    if (qu.test(p) || (p = p.replace(zu, ""), p = Pe(p, 0, p.length), !g && ds(p)))
+    let p = Me(d, 0, d.length);
+    if (Ku.test(p) || (p = p.replace(Yu, ""), p = Me(p, 0, p.length), !g && fs(p)))
       return null;
-    p = (ps.test(p) ? p.replace(ps, "") : p.replace(ju, "")).replace(Vu, "");
+    p = (hs.test(p) ? p.replace(hs, "") : p.replace(Ju, "")).replace(Qu, "");
     let m = p.indexOf(":");
-    if (m !== -1 && gs(p.slice(0, m)))
+    if (m !== -1 && ys(p.slice(0, m)))
       return null;
     let y = s(p);
     return y === null ? null : (h = i.get(y)) != null ? h : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Yu)
+    if (d.length > Zu)
       return c(d, g);
     let p = g ? u.with : u.without, m = p.get(d);
-    return m === void 0 && (p.size === Ku && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
+    return m === void 0 && (p.size === Xu && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function mt(e) {
+function mn(e) {
   var a;
-  let n = ms(e), t = ts(n), r = Ja(n, cs((a = e.extensionTags) != null ? a : Ba));
+  let t = xs(e), n = ss(t), r = es(t, ps((a = e.extensionTags) != null ? a : ja));
   return (o) => {
-    let s = t(o);
+    let s = n(o);
     if (s !== null)
       return s;
     let { calls: i, removed: l } = r(o), c = null;
     return i.sort((u, d) => u.start - d.start).map((u) => {
       var y;
       let { template: d, start: g, end: p } = u;
-      if (l === null || ((y = l.starts[tn(l, g)]) != null ? y : p) >= p)
-        return { template: d, parameters: fs(o, u.parts, p), start: g, end: p };
-      c = c != null ? c : Ga(l, o);
-      let m = u.parts.map((h) => h === rn ? rn : pr(l, h));
-      return { template: d, parameters: fs(c, m, pr(l, p)), start: g, end: p };
+      if (l === null || ((y = l.starts[rt(l, g)]) != null ? y : p) >= p)
+        return { template: d, parameters: ks(o, u.parts, p), start: g, end: p };
+      c = c != null ? c : Va(l, o);
+      let m = u.parts.map((h) => h === ot ? ot : fr(l, h));
+      return { template: d, parameters: ks(c, m, fr(l, p)), start: g, end: p };
     });
   };
 }
-function fs(e, n, t) {
+function ks(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0;
-  for (let o = 0; o < n.length; o += 2) {
-    let s = n[o], i = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    i === rn ? r.set(String(++a), e.slice(s, l)) : r.set(Pe(e, s, i), Pe(e, i + 1, l));
+  for (let o = 0; o < t.length; o += 2) {
+    let s = t[o], i = t[o + 1], l = o + 2 < t.length ? t[o + 2] - 1 : n - 2;
+    i === ot ? r.set(String(++a), e.slice(s, l)) : r.set(Me(e, s, i), Me(e, i + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/read-exchange-records.ts
-function ys(e = {}) {
-  return mt(P(S({}, e), { templates: [te.offer, te.seek] }));
+function bs(e = {}) {
+  return mn(P(w({}, e), { templates: [ne.offer, ne.seek] }));
 }
-function Be(e, n, t = {}) {
-  let r = me(n), a = e.map((s) => {
+function Be(e, t, n = {}) {
+  let r = me(t), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, he(l))), Ke(Ju(s), r, i, t);
-  }), o = et(
+    return s.parameters.forEach((l, c) => i.set(c, he(l))), Ye(ed(s), r, i, n);
+  }), o = Zt(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
   return a.map(({ values: s, faults: i }, l) => {
@@ -4226,50 +4257,50 @@ function Be(e, n, t = {}) {
     };
   });
 }
-function on(e, n, t = ["User"]) {
-  let r = `${n}/People/`, a = e.indexOf(":"), o = "";
-  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && t.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : me(o);
+function at(e, t, n = ["User"]) {
+  let r = `${t}/People/`, a = e.indexOf(":"), o = "";
+  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && n.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : me(o);
 }
-function Ju({ template: e }) {
-  return e === te.offer ? "offer" : "seek";
+function ed({ template: e }) {
+  return e === ne.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function br(e) {
-  let n = /* @__PURE__ */ new Map();
-  return $e.filter((t) => e.kind === "offer" || !Ht.includes(t)).forEach((t) => {
-    let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? pe(r) : Array.isArray(r) ? r.join(";") : String(r);
-    a !== "" && n.set(t, a);
-  }), n;
+function wr(e) {
+  let t = /* @__PURE__ */ new Map();
+  return $e.filter((n) => e.kind === "offer" || !Hn.includes(n)).forEach((n) => {
+    let r = n === "lang" ? null : e[n], a = r === null ? "" : n === "timezone" ? pe(r) : Array.isArray(r) ? r.join(";") : String(r);
+    a !== "" && t.set(n, a);
+  }), t;
 }
-var Xu = /[=|{}[\]<>&\n]|^$/, Qu = /^[+-]\d\d:\d\d$/;
-function Zu(e) {
-  return Qu.test(e) ? e : Fe(e);
+var td = /[=|{}[\]<>&\n]|^$/, nd = /^[+-]\d\d:\d\d$/;
+function rd(e) {
+  return nd.test(e) ? e : De(e);
 }
-function hs(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((o) => !Xu.test(o)), a = (o) => $e.includes(o) ? $e.indexOf(o) : 1 / 0;
-  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), lt(
-    te[e],
+function Es(e, t, n = /* @__PURE__ */ new Map()) {
+  let r = Array.from(t.keys()).filter((o) => !td.test(o)), a = (o) => $e.includes(o) ? $e.indexOf(o) : 1 / 0;
+  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), ln(
+    ne[e],
     r.map((o) => {
       var s;
-      return [o, (s = t.get(o)) != null ? s : Zu(n.get(o))];
+      return [o, (s = n.get(o)) != null ? s : rd(t.get(o))];
     })
   );
 }
-function ed(e) {
-  return hs(e.kind, br(e));
+function od(e) {
+  return Es(e.kind, wr(e));
 }
-function xs(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
+function ws(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
   let o = Be(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
     var l;
-    return s === null ? i.template === te[n] && ((l = i.parameters.get("id")) != null ? l : "") === t : s.kind === n && s.id === t;
+    return s === null ? i.template === ne[t] && ((l = i.parameters.get("id")) != null ? l : "") === n : s.kind === t && s.id === n;
   });
   return o === void 0 ? null : o.call;
 }
-function wr(e, n, t) {
+function Sr(e, t, n) {
   var c;
-  let { readCalls: r } = t, a = ed(n), o = r(e), s = o.filter(({ template: u }) => u === te[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
-  s !== void 0 && ws(e, s) && i.unshift(s.end);
+  let { readCalls: r } = n, a = od(t), o = r(e), s = o.filter(({ template: u }) => u === ne[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  s !== void 0 && Ts(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -4280,40 +4311,40 @@ function wr(e, n, t) {
   });
   return (c = l.find((u) => r(u).length === o.length + 1)) != null ? c : l[0];
 }
-function ks(e, n, t, r) {
+function Ss(e, t, n, r) {
   var u;
-  let { mends: a = !1 } = r, o = xs(e, n, r);
+  let { mends: a = !1 } = r, o = ws(e, t, r);
   if (o === null)
     return null;
-  let s = br(t), [i] = Be([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? br(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let s = wr(n), [i] = Be([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? wr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return o.parameters.forEach((d, g) => {
-    let p = s.get(g) === l.get(g) && n.kind === t.kind;
+    let p = s.get(g) === l.get(g) && t.kind === n.kind;
     (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, Ve(d).trim()), p && s.has(g) && he(d) !== Ve(d) && c.set(g, d.trim());
-  }), e.slice(0, o.start) + hs(t.kind, s, c) + e.slice(o.end);
+  }), e.slice(0, o.start) + Es(n.kind, s, c) + e.slice(o.end);
 }
-function bs(e, n, t) {
-  let r = xs(e, n, t);
+function Rs(e, t, n) {
+  let r = ws(e, t, n);
   if (r === null)
     return null;
-  let a = e.slice(r.end), o = ws(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
+  let a = e.slice(r.end), o = Ts(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
   return e.slice(0, r.start) + a.slice(o === null ? 0 : o[0].length);
 }
-function ws(e, { start: n, end: t }) {
-  return (n === 0 || e.charAt(n - 1) === `
-`) && /^[ \t]*(?:\n|$)/.test(e.slice(t));
+function Ts(e, { start: t, end: n }) {
+  return (t === 0 || e.charAt(t - 1) === `
+`) && /^[ \t]*(?:\n|$)/.test(e.slice(n));
 }
 
 // src/core/exchange/exchange-templates.ts
-var Ge = "Skill exchange step", On = "Skill exchange preferences", ft = [
-  te.offer,
-  te.seek,
+var Ge = "Skill exchange step", vt = "Skill exchange preferences", fn = [
+  ne.offer,
+  ne.seek,
   Ge,
-  On
+  vt
 ];
 
 // src/core/exchange/steps/write-step.ts
-function Es(e) {
-  let n = [
+function vs(e) {
+  let t = [
     ["step", e.step],
     ["seek", e.seek],
     ["offer", e.offer],
@@ -4323,139 +4354,139 @@ function Es(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return lt(Ge, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : Fe(r)]));
+  return ln(Ge, t.filter(([, n]) => n !== null && n !== "").map(([n, r]) => [n, n === "at" ? r : De(r)]));
 }
-function Ss(e, n) {
-  let t = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
+function Os(e, t) {
+  let n = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
 `;
-  return `${e}${t}${n}
+  return `${e}${n}${t}
 `;
 }
 
 // src/core/exchange/keep-own-words.ts
-var nd = 20;
-function An({ template: e, parameters: n }) {
-  return JSON.stringify([e, Array.from(n).sort(([t], [r]) => oe(t, r))]);
+var ad = 20;
+function Ot({ template: e, parameters: t }) {
+  return JSON.stringify([e, Array.from(t).sort(([n], [r]) => ae(n, r))]);
 }
-function qe(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return n.map(An).forEach((r) => {
+function qe(e, t) {
+  let n = /* @__PURE__ */ new Map();
+  return t.map(Ot).forEach((r) => {
     var a;
-    return t.set(r, ((a = t.get(r)) != null ? a : 0) + 1);
+    return n.set(r, ((a = n.get(r)) != null ? a : 0) + 1);
   }), e.filter((r) => {
     var s;
-    let a = An(r), o = (s = t.get(a)) != null ? s : 0;
-    return t.set(a, o - 1), o <= 0;
+    let a = Ot(r), o = (s = n.get(a)) != null ? s : 0;
+    return n.set(a, o - 1), o <= 0;
   });
 }
-function td(e, { start: n, end: t }) {
-  let r = (n === 0 || e.charAt(n - 1) === `
-`) && e.charAt(t) === `
+function sd(e, { start: t, end: n }) {
+  let r = (t === 0 || e.charAt(t - 1) === `
+`) && e.charAt(n) === `
 `;
-  return e.slice(0, n) + e.slice(r ? t + 1 : t);
+  return e.slice(0, t) + e.slice(r ? n + 1 : n);
 }
-function Pn(e, n, t) {
+function At(e, t, n) {
   let r = e;
-  for (let a = 0; a < nd; a++) {
-    let o = qe(t(r), n);
+  for (let a = 0; a < ad; a++) {
+    let o = qe(n(r), t);
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(td, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(sd, r);
   }
   return null;
 }
-function Rs(e, n, t) {
-  let r = t(n), a = Pn(e, r, t);
+function As(e, t, n) {
+  let r = n(t), a = At(e, r, n);
   if (a === null)
     return null;
-  let o = qe(r, t(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
+  let o = qe(r, n(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
 ` ? i : `${i}
-`}${n.slice(l, c)}`, a), s = t(o);
+`}${t.slice(l, c)}`, a), s = n(o);
   return qe(s, r).length === 0 && qe(r, s).length === 0 ? o : null;
 }
 
 // src/core/wikitext/same-calls.ts
-function an(e, n) {
-  let t = (r) => JSON.stringify(r.map(({ template: a, parameters: o }) => [a, Array.from(o)]));
-  return t(e) === t(n);
+function st(e, t) {
+  let n = (r) => JSON.stringify(r.map(({ template: a, parameters: o }) => [a, Array.from(o)]));
+  return n(e) === n(t);
 }
 
 // src/ui/exchange/own-words.ts
-function Ts(e, n) {
+function Ps(e, t) {
   return F(this, null, function* () {
     var c;
-    let { user: t, readPersonCalls: r, ownTextOf: a } = e, o = (c = n.latest.text) != null ? c : "";
-    if (n.latest.user === t.name)
+    let { user: n, readPersonCalls: r, ownTextOf: a } = e, o = (c = t.latest.text) != null ? c : "";
+    if (t.latest.user === n.name)
       return { text: o };
-    let [s, i] = yield Promise.all([r(), a(n.title)]);
-    if (an(s(o), s(i != null ? i : "")))
+    let [s, i] = yield Promise.all([r(), a(t.title)]);
+    if (st(s(o), s(i != null ? i : "")))
       return { text: o };
-    let l = i === null ? null : Rs(o, i, s);
+    let l = i === null ? null : As(o, i, s);
     if (l === null)
       throw new ee("not-yours", "");
-    return { text: l, leftOut: n.latest.user };
+    return { text: l, leftOut: t.latest.user };
   });
 }
 
 // src/ui/exchange/take-out-merged.ts
-function vs(e, n, t) {
+function Ms(e, t, n) {
   return F(this, null, function* () {
     var a;
-    let r = (yield e.readPages([t.title])).get(t.title);
-    r !== void 0 && !an(n((a = r.latest.text) != null ? a : ""), n(t.text)) && (yield e.save(P(S({}, t), { baseRevision: r.latest.id })));
+    let r = (yield e.readPages([n.title])).get(n.title);
+    r !== void 0 && !st(t((a = r.latest.text) != null ? a : ""), t(n.text)) && (yield e.save(P(w({}, n), { baseRevision: r.latest.id })));
   });
 }
 
 // src/core/exchange/own-pages.ts
-function Er(e, n, t) {
-  return [e, `${n}:${t}/LocalSkills`, `${n}:${t}`];
+function Rr(e, t, n) {
+  return [e, `${t}:${n}/LocalSkills`, `${t}:${n}`];
 }
 
 // src/ui/exchange/load-own-records.ts
-function Sr(e) {
-  return ys({ templateNamespaces: e.templateNamespaces });
+function Tr(e) {
+  return bs({ templateNamespaces: e.templateNamespaces });
 }
-function Rr(e, n, t, r) {
-  let a = Sr(e)(t), o = e.now().toISOString().slice(0, 10);
+function vr(e, t, n, r) {
+  let a = Tr(e)(n), o = e.now().toISOString().slice(0, 10);
   return Be(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
     var u, d;
-    let c = s.template === te.offer ? "offer" : "seek";
+    let c = s.template === ne.offer ? "offer" : "seek";
     return {
-      page: n,
+      page: t,
       name: { kind: c, id: (d = (u = i == null ? void 0 : i.id) != null ? u : s.parameters.get("id")) != null ? d : "" },
       record: i,
-      draft: i === null ? go(s, r) : Je(i),
+      draft: i === null ? mo(s, r) : Qe(i),
       faults: l
     };
   });
 }
-function rd(e) {
+function id(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function od(e) {
-  return e.map((n, t) => {
-    let { name: { kind: r, id: a }, page: o, record: s } = n;
-    return s !== null && e.slice(0, t).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? P(S({}, n), { faults: [...n.faults, Te("id", "id-taken", a)] }) : n;
+function ld(e) {
+  return e.map((t, n) => {
+    let { name: { kind: r, id: a }, page: o, record: s } = t;
+    return s !== null && e.slice(0, n).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? P(w({}, t), { faults: [...t.faults, ve("id", "id-taken", a)] }) : t;
   });
 }
-function Os(e) {
+function Ls(e) {
   return F(this, null, function* () {
     var U, R, A;
-    let { titles: n, user: t, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = n.people(t.name), l = on(a, n.root, r) === t.name, c = Er(i, r[0], t.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(n.exchangeIn), n.exchange()], [{ pages: g, refusal: p }, m, y] = yield Promise.all([
-      o.readForEditing([...u, n.skills()], i),
-      o.babelLanguages(t.name).catch(() => []),
+    let { titles: t, user: n, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = t.people(n.name), l = at(a, t.root, r) === n.name, c = Rr(i, r[0], n.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(t.exchangeIn), t.exchange()], [{ pages: g, refusal: p }, m, y] = yield Promise.all([
+      o.readForEditing([...u, t.skills()], i),
+      o.babelLanguages(n.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(n.skills()), { taxonomy: f } = Bt(Oe((U = h == null ? void 0 : h.latest.text) != null ? U : "").value), k = h === void 0 || f.skills.length === 0 ? null : f, x = u.filter((T) => g.has(T)).map((T) => g.get(T)), w = yield o.madeByOthers(x, t.name), O = u.filter((T) => g.has(T) && !w.includes(T)), M = (((R = g.get(i)) == null ? void 0 : R.isRedirect) === !0 ? c.slice(1).reverse() : c).find((T) => !w.includes(T)), N = m.filter((T) => ie(T) !== null), W = (T) => Rr(e, T, rd(g.get(T)), k);
+    ]), h = g.get(t.skills()), { taxonomy: f } = Bn(Ae((U = h == null ? void 0 : h.latest.text) != null ? U : "").value), k = h === void 0 || f.skills.length === 0 ? null : f, x = u.filter((T) => g.has(T)).map((T) => g.get(T)), E = yield o.madeByOthers(x, n.name), v = u.filter((T) => g.has(T) && !E.includes(T)), M = (((R = g.get(i)) == null ? void 0 : R.isRedirect) === !0 ? c.slice(1).reverse() : c).find((T) => !E.includes(T)), N = m.filter((T) => ie(T) !== null), W = (T) => vr(e, T, id(g.get(T)), k);
     return {
-      records: od(O.reduce((T, D) => T.concat(W(D)), [])),
+      records: ld(v.reduce((T, D) => T.concat(W(D)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: M != null ? M : i,
-      madeByOther: w.includes(i) ? i : null,
+      madeByOther: E.includes(i) ? i : null,
       isSilenced: M === void 0,
-      strangers: new Map(O.filter((T) => W(T).length > 0).map((T) => [T, g.get(T).latest.user]).filter(([, T]) => T !== t.name)),
+      strangers: new Map(v.filter((T) => W(T).length > 0).map((T) => [T, g.get(T).latest.user]).filter(([, T]) => T !== n.name)),
       taxonomy: k,
       refusal: p,
       languages: N.length > 0 ? N : [s.language],
@@ -4465,55 +4496,55 @@ function Os(e) {
 }
 
 // src/ui/exchange/publish-record.ts
-var ad = 3;
-function As(e, n) {
-  let { wiki: t, user: r, now: a } = e, o = { readCalls: Sr(e), taxonomy: n.taxonomy }, s = null, i = (c, u, d) => F(null, null, function* () {
+var cd = 3;
+function Ns(e, t) {
+  let { wiki: n, user: r, now: a } = e, o = { readCalls: Tr(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => F(null, null, function* () {
     var N, W, U, R, A, T, D, I;
     let { own: g, draft: p, mends: m, summary: y } = c;
-    if (n.isSilenced)
+    if (t.isSilenced)
       throw new ee("not-yours", "");
-    let h = (N = g == null ? void 0 : g.page) != null ? N : n.page, f = (yield t.readPages([h])).get(h), k = (W = f == null ? void 0 : f.latest.text) != null ? W : "", x = Rr(e, h, k, n.taxonomy), w = (L, B) => x.find(({ name: C }) => C.id === L && C.kind === B), O = () => F(null, null, function* () {
-      return f === void 0 ? { text: "" } : Ts(e, f);
-    }), v, E = (U = g == null ? void 0 : g.name.id) != null ? U : "", M;
+    let h = (N = g == null ? void 0 : g.page) != null ? N : t.page, f = (yield n.readPages([h])).get(h), k = (W = f == null ? void 0 : f.latest.text) != null ? W : "", x = vr(e, h, k, t.taxonomy), E = (L, B) => x.find(({ name: C }) => C.id === L && C.kind === B), v = () => F(null, null, function* () {
+      return f === void 0 ? { text: "" } : Ps(e, f);
+    }), O, S = (U = g == null ? void 0 : g.name.id) != null ? U : "", M;
     if (g === null) {
-      let L = p, B = s === null ? void 0 : w(s, L.kind);
-      if (B !== void 0 && ve(B.draft, L).length === 0)
+      let L = p, B = s === null ? void 0 : E(s, L.kind);
+      if (B !== void 0 && Oe(B.draft, L).length === 0)
         return { kind: "saved", page: h, id: B.name.id };
-      if (E = Ut(L.kind, a().toISOString(), x.concat(n.records).map(({ name: C }) => C.id)), s = E, v = yield O(), M = wr(v.text, P(S({}, L), { user: r.name, id: E }), o), o.readCalls(M).length !== o.readCalls(v.text).length + 1)
+      if (S = Un(L.kind, a().toISOString(), x.concat(t.records).map(({ name: C }) => C.id)), s = S, O = yield v(), M = Sr(O.text, P(w({}, L), { user: r.name, id: S }), o), o.readCalls(M).length !== o.readCalls(O.text).length + 1)
         throw new ee("invalid-content", "");
     } else {
-      let L = w(g.name.id, g.name.kind);
-      if ((p === null ? L === void 0 : L !== void 0 && ve(L.draft, p).length === 0) && !(m && ((R = L == null ? void 0 : L.faults.length) != null ? R : 0) > 0))
-        return { kind: "saved", page: h, id: E };
-      if (L === void 0 || p !== null && ve(L.draft, g.draft).length > 0)
+      let L = E(g.name.id, g.name.kind);
+      if ((p === null ? L === void 0 : L !== void 0 && Oe(L.draft, p).length === 0) && !(m && ((R = L == null ? void 0 : L.faults.length) != null ? R : 0) > 0))
+        return { kind: "saved", page: h, id: S };
+      if (L === void 0 || p !== null && Oe(L.draft, g.draft).length > 0)
         return { kind: "conflict", saved: L != null ? L : null, savedBy: (A = f == null ? void 0 : f.latest.user) != null ? A : null };
-      E = E === "" && p !== null ? Ut(p.kind, a().toISOString(), x.map(({ name: H }) => H.id)) : E, v = yield O();
-      let C = p === null ? null : P(S({}, p), { user: r.name, id: E });
-      M = C === null ? bs(v.text, g.name, o) : (T = ks(v.text, g.name, C, P(S({}, o), { mends: m }))) != null ? T : wr(v.text, C, o);
+      S = S === "" && p !== null ? Un(p.kind, a().toISOString(), x.map(({ name: H }) => H.id)) : S, O = yield v();
+      let C = p === null ? null : P(w({}, p), { user: r.name, id: S });
+      M = C === null ? Rs(O.text, g.name, o) : (T = Ss(O.text, g.name, C, P(w({}, o), { mends: m }))) != null ? T : Sr(O.text, C, o);
     }
-    d.text = ((D = c.steps) != null ? D : []).reduce((L, B) => Ss(L, Es(B)), M != null ? M : v.text);
+    d.text = ((D = c.steps) != null ? D : []).reduce((L, B) => Os(L, vs(B)), M != null ? M : O.text);
     try {
-      let { mergedWith: L } = yield t.save(S({
+      let { mergedWith: L } = yield n.save(w({
         title: h,
         text: d.text,
         summary: y,
         baseRevision: (I = f == null ? void 0 : f.latest.id) != null ? I : 0
       }, u));
-      L !== void 0 && (yield vs(t, yield e.readPersonCalls(), { title: h, text: d.text, summary: y }));
+      L !== void 0 && (yield Ms(n, yield e.readPersonCalls(), { title: h, text: d.text, summary: y }));
     } catch (L) {
       if (_e(L) && L.reason === "edit-conflict")
         return "again";
       throw L;
     }
-    return S({ kind: "saved", page: h, id: E }, "leftOut" in v ? { leftOut: v.leftOut } : {});
+    return w({ kind: "saved", page: h, id: S }, "leftOut" in O ? { leftOut: O.leftOut } : {});
   });
   return {
     publish(d) {
       return F(this, arguments, function* (c, u = {}) {
         var m, y;
-        let g = (y = (m = c.own) == null ? void 0 : m.page) != null ? y : n.page, p = { text: "" };
+        let g = (y = (m = c.own) == null ? void 0 : m.page) != null ? y : t.page, p = { text: "" };
         try {
-          for (let h = 0; h < ad; h++) {
+          for (let h = 0; h < cd; h++) {
             let f = yield i(c, u, p);
             if (f !== "again")
               return f;
@@ -4528,15 +4559,15 @@ function As(e, n) {
 }
 
 // src/ui/exchange/record-conflict.ts
-function Ps(e) {
-  let { context: n, taxonomy: t, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = n, c = (p) => b(
+function Is(e) {
+  let { context: t, taxonomy: n, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = t, c = (p) => b(
     "td",
     { dir: "auto" },
     p === "" ? b("em", {}, l.text("localskills-exchange-not-said")) : p
-  ), u = (p, m) => Sa(p, m, n, t), d = (a === null ? [] : ve(r, a)).map((p) => b(
+  ), u = (p, m) => Oa(p, m, t, n), d = (a === null ? [] : Oe(r, a)).map((p) => b(
     "tr",
     {},
-    b("th", { scope: "row" }, l.text(Ea[p])),
+    b("th", { scope: "row" }, l.text(va[p])),
     c(u(p, r)),
     c(u(p, a))
   )), g = ["", "localskills-save-conflict-mine", "localskills-save-conflict-saved"];
@@ -4563,33 +4594,33 @@ function Ps(e) {
 }
 
 // src/ui/exchange/record-saver.ts
-function yt(e) {
-  let { context: n, own: t, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = n, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = As(n, t), u = !1, d = (...p) => {
+function yn(e) {
+  let { context: t, own: n, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = t, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = Ns(t, n), u = !1, d = (...p) => {
     j(l, ...p), p.length > 0 && (l.scrollIntoView({ block: "nearest" }), Xe(l));
   }, g = (p, m) => {
     u || (u = !0, j(l, b("p", { role: "status" }, s.text("localskills-exchange-saving"))), l.scrollIntoView({ block: "nearest" }), c.publish(p, m).then((y) => {
       switch (u = !1, y.kind) {
         case "saved": {
-          let { page: h, id: f, leftOut: k } = y, x = k === void 0 ? null : Ta(s, i, h, k);
+          let { page: h, id: f, leftOut: k } = y, x = k === void 0 ? null : Pa(s, i, h, k);
           a({ page: h, id: f, notice: x });
           return;
         }
         case "conflict": {
           let { saved: h } = y;
-          d(Ps({
-            context: n,
-            taxonomy: t.taxonomy,
+          d(Is({
+            context: t,
+            taxonomy: n.taxonomy,
             mine: p.draft,
             saved: h === null ? null : h.draft,
             savedBy: y.savedBy,
-            keepMine: () => g(P(S({}, p), { own: h })),
+            keepMine: () => g(P(w({}, p), { own: h })),
             takeSaved: () => o(h)
           }));
           return;
         }
         default:
-          d(xa({
-            context: n,
+          d(wa({
+            context: t,
             title: y.page,
             fault: y.fault,
             pageText: y.text,
@@ -4604,72 +4635,72 @@ function yt(e) {
 }
 
 // src/ui/exchange/form-screen.ts
-function Ms(e) {
-  let { context: n, own: t, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l } = e, { messages: c, now: u } = n, d = () => u().toISOString().slice(0, 10), g = ba(n, r);
+function Cs(e) {
+  let { context: t, own: n, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l } = e, { messages: c, now: u } = t, d = () => u().toISOString().slice(0, 10), g = Ra(t, r);
   o && g.clear();
-  let p = g.read(), y = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && ve(p.draft, a).length > 0, h = y ? P(S({}, Je(p.draft)), { confirmed: a.confirmed }) : a, f = null, k = Ha({
-    context: n,
-    exchange: t,
+  let p = g.read(), y = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && Oe(p.draft, a).length > 0, h = y ? P(w({}, Qe(p.draft)), { confirmed: a.confirmed }) : a, f = null, k = qa({
+    context: t,
+    exchange: n,
     draft: h,
     isNew: r === null,
     onChange() {
       var M;
-      x.changed(), f !== null && ((M = k.privateContact()) == null ? void 0 : M.text) !== f && (f = null, w.say());
+      x.changed(), f !== null && ((M = k.privateContact()) == null ? void 0 : M.text) !== f && (f = null, E.say());
     }
-  }), x = ma(() => ve(k.draft(), a).length === 0 ? (g.clear(), !0) : g.write({ keptAt: u().toISOString(), draft: k.draft() })), w = yt({
-    context: n,
-    own: t,
+  }), x = xa(() => Oe(k.draft(), a).length === 0 ? (g.clear(), !0) : g.write({ keptAt: u().toISOString(), draft: k.draft() })), E = yn({
+    context: t,
+    own: n,
     onTakeSaved: l,
     isKept: () => x.keep(),
     onSaved(M) {
-      x.settle(), g.clear(), s(M, P(S({}, k.draft()), { confirmed: d() }));
+      x.settle(), g.clear(), s(M, P(w({}, k.draft()), { confirmed: d() }));
     }
-  }), O = (M) => {
+  }), v = (M) => {
     if (!k.check())
       return;
     f = null, x.keep();
-    let N = P(S({}, k.draft()), { confirmed: d() }), W = k.privateContact();
+    let N = P(w({}, k.draft()), { confirmed: d() }), W = k.privateContact();
     if (W !== null && !M) {
-      k.hideWarning(), f = W.text, w.say(K(
+      k.hideWarning(), f = W.text, E.say(K(
         "warning",
         b("p", {}, c.text(`localskills-private-${W.kind}`, W.text)),
-        Y(G(c.text("localskills-save-page-anyway"), "normal", () => O(!0)))
+        Y(G(c.text("localskills-save-page-anyway"), "normal", () => v(!0)))
       ));
       return;
     }
-    let U = r === null ? `localskills-exchange-summary-${N.kind}` : "localskills-exchange-summary-change", R = c.text(U, nn(N.skill, t.taxonomy, c));
-    w.save({ own: r, draft: N, mends: !0, summary: R });
-  }, v = () => {
+    let U = r === null ? `localskills-exchange-summary-${N.kind}` : "localskills-exchange-summary-change", R = c.text(U, nt(N.skill, n.taxonomy, c));
+    E.save({ own: r, draft: N, mends: !0, summary: R });
+  }, O = () => {
     g.clear(), x.settle(), i();
-  }, E = r === null ? `localskills-exchange-form-new-${a.kind}` : "localskills-exchange-form-change";
+  }, S = r === null ? `localskills-exchange-form-new-${a.kind}` : "localskills-exchange-form-change";
   return {
     element: b(
       "div",
       {},
-      b("h2", { tabindex: "-1" }, c.text(E)),
+      b("h2", { tabindex: "-1" }, c.text(S)),
       b("p", { class: "ext-localSkills-making-help" }, c.text("localskills-exchange-public")),
-      t.refusal === null ? null : ka(n, t.refusal, !0),
-      ...En(n, t),
+      n.refusal === null ? null : Sa(t, n.refusal, !0),
+      ...Et(t, n),
       y ? K(
         "success",
-        b("p", {}, c.text("localskills-exchange-draft", n.formatTime(p.keptAt))),
-        rt({
+        b("p", {}, c.text("localskills-exchange-draft", t.formatTime(p.keptAt))),
+        nn({
           messages: c,
           label: c.text("localskills-form-draft-discard"),
           explanation: [b("p", {}, c.text("localskills-form-draft-discard-explain"))],
           yes: c.text("localskills-form-draft-discard"),
-          act: v
+          act: O
         })
       ) : null,
-      r === null ? null : ur(n, r),
+      r === null ? null : gr(t, r),
       r === null || r.faults.length === 0 ? null : b("p", {}, c.text("localskills-exchange-mending")),
       k.element,
-      w.place
+      E.place
     ),
     button: G(
       c.text(r === null ? "localskills-exchange-save-new" : "localskills-exchange-save"),
       "primary",
-      () => O(!1)
+      () => v(!1)
     ),
     keeper: x,
     focus: r === null && h.skill === "" ? k.focus : null
@@ -4677,29 +4708,29 @@ function Ms(e) {
 }
 
 // src/ui/exchange/manage-screen.ts
-var sd = 1;
-function Ls(e) {
-  let { context: n, taxonomy: t, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = n, { draft: l } = r, c = i().toISOString().slice(0, 10), u = lr(l, c), d = (w, O, v, ...E) => b(
+var ud = 1;
+function Fs(e) {
+  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = ur(l, c), d = (E, v, O, ...S) => b(
     "div",
     { class: "ext-localSkills-exchange-act" },
-    ...E,
+    ...S,
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
-    G(s.text(`localskills-exchange-act-${w}`), O, v).$element[0],
-    b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${w}-explain`))
-  ), g = P(S({}, l), { confirmed: c, status: "open", until: null }), p = Ye(c, hn), m = l.expires === null || l.expires >= c ? l.expires : p, y = fe({
+    G(s.text(`localskills-exchange-act-${E}`), v, O).$element[0],
+    b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${E}-explain`))
+  ), g = P(w({}, l), { confirmed: c, status: "open", until: null }), p = Je(c, yt), m = l.expires === null || l.expires >= c ? l.expires : p, y = fe({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: Ye(c, sd),
+    value: Je(c, ud),
     onChange: () => y.setFault(null)
   }), h = () => {
-    let w = y.value();
-    if (w !== "" && w <= c) {
+    let E = y.value();
+    if (E !== "" && E <= c) {
       y.setFault(s.text("localskills-exchange-pause-past")), y.focus();
       return;
     }
-    a("pause", P(S({}, l), { status: "paused", until: w === "" ? null : w }));
+    a("pause", P(w({}, l), { status: "paused", until: E === "" ? null : E }));
   }, f = u === "open", k = r.record !== null, x = u === "matched" || u === "closed";
   return b(
     "div",
@@ -4708,16 +4739,16 @@ function Ls(e) {
     b(
       "h2",
       { tabindex: "-1" },
-      l.skill === "" ? s.text("localskills-exchange-unnamed") : ce(l.skill, t, s)
+      l.skill === "" ? s.text("localskills-exchange-unnamed") : ce(l.skill, n, s)
     ),
-    b("p", { class: "ext-localSkills-making-help" }, ot(l, n)),
-    !k || f || u === "expired" ? null : d("resume", "primary", () => a("resume", P(S({}, g), { expires: m }))),
-    !k || !f && u !== "expired" ? null : d("renew", "primary", () => a("renew", P(S({}, g), { expires: l.expires === null ? null : p }))),
+    b("p", { class: "ext-localSkills-making-help" }, rn(l, t)),
+    !k || f || u === "expired" ? null : d("resume", "primary", () => a("resume", P(w({}, g), { expires: m }))),
+    !k || !f && u !== "expired" ? null : d("renew", "primary", () => a("renew", P(w({}, g), { expires: l.expires === null ? null : p }))),
     d(k ? "change" : "mend", "normal", o),
     !k || !f ? null : d("pause", "normal", h, y.element),
-    !k || x ? null : d("matched", "normal", () => a("matched", P(S({}, l), { status: "matched", until: null }))),
-    !k || u === "closed" ? null : d("close", "normal", () => a("closed", P(S({}, l), { status: "closed", until: null }))),
-    b("div", { class: "ext-localSkills-exchange-act" }, rt({
+    !k || x ? null : d("matched", "normal", () => a("matched", P(w({}, l), { status: "matched", until: null }))),
+    !k || u === "closed" ? null : d("close", "normal", () => a("closed", P(w({}, l), { status: "closed", until: null }))),
+    b("div", { class: "ext-localSkills-exchange-act" }, nn({
       messages: s,
       label: s.text("localskills-exchange-delete"),
       explanation: [b("p", {}, s.text("localskills-exchange-delete-explain"))],
@@ -4728,35 +4759,35 @@ function Ls(e) {
 }
 
 // src/ui/ending-question.ts
-function Tr({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: a }) {
+function Or({ messages: e, warning: t, onGo: n, onBack: r, onAnswer: a }) {
   let o = (s) => e.text(`localskills-ending-${s}`);
-  return K("warning", ...n, Y(
-    G(o("go"), "normal", t),
+  return K("warning", ...t, Y(
+    G(o("go"), "normal", n),
     G(o("back"), "normal", r),
     ...a === null ? [] : [G(e.text("localskills-talk-mine"), "quiet", a)]
   ));
 }
 
 // src/ui/exchange/record-ending.ts
-var id = 100;
-function Ns(e) {
+var dd = 100;
+function Ds(e) {
   var p;
-  let { context: n, saver: t, record: r, managing: a, draft: o, save: s, onClose: i, onFound: l } = e, { messages: c, checkEnding: u, showMine: d } = n;
+  let { context: t, saver: n, record: r, managing: a, draft: o, save: s, onClose: i, onFound: l } = e, { messages: c, checkEnding: u, showMine: d } = t;
   if (l(null), u === null || a === "resume" || a === "renew" || r.record === null) {
     s([]);
     return;
   }
   let g = () => {
-    t.say(), e.onStay();
+    n.say(), e.onStay();
   };
-  t.say(b("p", { role: "status" }, c.text("localskills-ending-looking"))), u(r.name, a, (p = o == null ? void 0 : o.until) != null ? p : null).then((m) => {
+  n.say(b("p", { role: "status" }, c.text("localskills-ending-looking"))), u(r.name, a, (p = o == null ? void 0 : o.until) != null ? p : null).then((m) => {
     l(m);
     let y = () => s(m.steps);
     if (m.warning === null) {
       y();
       return;
     }
-    t.say(Tr({
+    n.say(Or({
       messages: c,
       warning: m.warning,
       onGo: y,
@@ -4765,7 +4796,7 @@ function Ns(e) {
         d(), i();
       }
     }));
-  }, () => t.say(Tr({
+  }, () => n.say(Or({
     messages: c,
     warning: [b("p", {}, c.text("localskills-ending-unknown"))],
     onGo: () => s([]),
@@ -4773,70 +4804,70 @@ function Ns(e) {
     onAnswer: null
   })));
 }
-function Is(e, n) {
-  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => j(t, b("p", {}, e.messages.text("localskills-ending-telling"))), id);
-  return n.tell().catch(() => null).then((a) => {
-    clearTimeout(r), j(t, a);
-  }), t;
+function $s(e, t) {
+  let n = b("div", { "aria-live": "polite" }), r = setTimeout(() => j(n, b("p", {}, e.messages.text("localskills-ending-telling"))), dd);
+  return t.tell().catch(() => null).then((a) => {
+    clearTimeout(r), j(n, a);
+  }), n;
 }
 
 // src/ui/exchange/exchange-panel.ts
-function Cs(e, n) {
-  let { messages: t, now: r } = e, a = b("div", { class: "ext-localSkills-exchange-panel", lang: t.language, dir: t.direction }), o = /* @__PURE__ */ new Set(), s = null, i = null, l = [], c = "offer", u = () => {
+function _s(e, t) {
+  let { messages: n, now: r } = e, a = b("div", { class: "ext-localSkills-exchange-panel", lang: n.language, dir: n.direction }), o = /* @__PURE__ */ new Set(), s = null, i = null, l = [], c = "offer", u = () => {
   }, d = () => {
     s == null || s.stop(), s = null;
-  }, g = (E, ...M) => {
-    let N = b("div", { class: "ext-localSkills-exchange-content" }, E), W = b("div", { class: "ext-localSkills-exchange-scroller" }, N);
+  }, g = (S, ...M) => {
+    let N = b("div", { class: "ext-localSkills-exchange-content" }, S), W = b("div", { class: "ext-localSkills-exchange-scroller" }, N);
     j(a, W, M.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, Y(...M))), u = () => {
       var U;
-      return (U = E.querySelector("h2")) == null ? void 0 : U.focus({ preventScroll: !0 });
+      return (U = S.querySelector("h2")) == null ? void 0 : U.focus({ preventScroll: !0 });
     }, u();
-  }, p = (E) => E.records.length === 0 ? [] : [G(t.text("localskills-exchange-back"), "quiet", () => v(() => m(i)))], m = (E) => {
-    d(), g(Oa({
+  }, p = (S) => S.records.length === 0 ? [] : [G(n.text("localskills-exchange-back"), "quiet", () => O(() => m(i)))], m = (S) => {
+    d(), g(La({
       context: e,
-      exchange: E,
+      exchange: S,
       direction: c,
-      onNew: (M) => f(E, null, Jn(M, y(), E.languages)),
-      onChange: (M) => f(E, M, M.draft),
-      onManage: (M) => k(E, M)
+      onNew: (M) => f(S, null, Yt(M, y(), S.languages)),
+      onChange: (M) => f(S, M, M.draft),
+      onManage: (M) => k(S, M)
     }));
-  }, y = () => r().toISOString().slice(0, 10), h = (E) => v(() => E === null ? O(i) : f(i, E, E.draft, !0)), f = (E, M, N, W = !1) => {
+  }, y = () => r().toISOString().slice(0, 10), h = (S) => O(() => S === null ? v(i) : f(i, S, S.draft, !0)), f = (S, M, N, W = !1) => {
     d();
-    let U = Ms({
+    let U = Cs({
       context: e,
-      own: E,
+      own: S,
       record: M,
       from: N,
       isAnew: W,
-      onSaved: (R, A) => x(R, M === null ? A.kind : "change", M === null ? P(S({}, A), { user: e.user.name, id: R.id }) : null),
-      onAgain: () => f(E, M, N, !0),
+      onSaved: (R, A) => x(R, M === null ? A.kind : "change", M === null ? P(w({}, A), { user: e.user.name, id: R.id }) : null),
+      onAgain: () => f(S, M, N, !0),
       onTakeSaved: h
     });
-    s = U.keeper, g(U.element, U.button, ...p(E)), U.focus !== null && (u = U.focus, u());
-  }, k = (E, M) => {
+    s = U.keeper, g(U.element, U.button, ...p(S)), U.focus !== null && (u = U.focus, u());
+  }, k = (S, M) => {
     var A;
     d();
-    let N = "renew", W = null, U = yt({
+    let N = "renew", W = null, U = yn({
       context: e,
-      own: E,
+      own: S,
       isKept: () => !0,
       onTakeSaved: h,
-      onSaved: (T) => x(T, N, null, W === null ? null : Is(e, W))
-    }), R = Ls({
+      onSaved: (T) => x(T, N, null, W === null ? null : $s(e, W))
+    }), R = Fs({
       context: e,
-      taxonomy: E.taxonomy,
+      taxonomy: S.taxonomy,
       own: M,
-      onChange: () => f(E, M, M.draft),
+      onChange: () => f(S, M, M.draft),
       onManage(T, D) {
         N = T;
-        let I = t.text(`localskills-exchange-summary-${T}`, nn(M.draft.skill, E.taxonomy, t));
-        Ns({
+        let I = n.text(`localskills-exchange-summary-${T}`, nt(M.draft.skill, S.taxonomy, n));
+        Ds({
           context: e,
           saver: U,
           record: M,
           managing: T,
           draft: D,
-          onClose: n,
+          onClose: t,
           save: (L) => U.save({ own: M, draft: D, mends: !1, summary: I, steps: L }),
           onStay: () => u(),
           onFound(L) {
@@ -4845,50 +4876,50 @@ function Cs(e, n) {
         });
       }
     });
-    R.insertBefore(U.place, (A = R.children[3]) != null ? A : null), En(e, E).forEach((T) => R.insertBefore(T, U.place)), g(R, ...p(E));
-  }, x = ({ page: E, notice: M }, N, W = null, U = null) => {
+    R.insertBefore(U.place, (A = R.children[3]) != null ? A : null), Et(e, S).forEach((T) => R.insertBefore(T, U.place)), g(R, ...p(S));
+  }, x = ({ page: S, notice: M }, N, W = null, U = null) => {
     var D;
-    d(), o.add(E);
-    let [R, ...A] = l, T = pa({
+    d(), o.add(S);
+    let [R, ...A] = l, T = ha({
       context: e,
       own: i,
       done: N,
-      page: E,
+      page: S,
       notice: M,
       told: U,
       made: W,
-      onClose: n,
+      onClose: t,
       next: (D = R == null ? void 0 : R.skill) != null ? D : null,
       onNext() {
-        l = A, v(() => w(i, R));
+        l = A, O(() => E(i, R));
       },
-      onList: () => v(() => O(i))
+      onList: () => O(() => v(i))
     });
     g(T.element, ...T.buttons);
-  }, w = (E, M) => f(E, null, P(S({}, Jn(c, y(), E.languages)), { skill: M.skill, level: M.level })), O = (E) => E.records.length > 0 ? m(E) : f(E, null, Jn(c, y(), E.languages)), v = (E) => {
+  }, E = (S, M) => f(S, null, P(w({}, Yt(c, y(), S.languages)), { skill: M.skill, level: M.level })), v = (S) => S.records.length > 0 ? m(S) : f(S, null, Yt(c, y(), S.languages)), O = (S) => {
     d(), j(a, b(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
-      t.text("localskills-start-loading")
-    )), Os(e).then((M) => {
-      i = M, E();
+      n.text("localskills-start-loading")
+    )), Ls(e).then((M) => {
+      i = M, S();
     }, (M) => {
       g(b("div", {}, K(
         "error",
-        b("p", {}, t.text("localskills-exchange-not-loaded")),
+        b("p", {}, n.text("localskills-exchange-not-loaded")),
         _e(M) && M.explanation !== "" ? b("p", { dir: "auto" }, M.explanation) : null,
-        Y(G(t.text("localskills-save-try-again"), "normal", () => v(E)))
+        Y(G(n.text("localskills-save-try-again"), "normal", () => O(S)))
       )));
     });
   };
   return {
     element: a,
     focus: () => u(),
-    open({ direction: E, id: M, view: N, page: W, skills: U }) {
-      c = E, l = U.slice(1), v(() => {
+    open({ direction: S, id: M, view: N, page: W, skills: U }) {
+      c = S, l = U.slice(1), O(() => {
         var D;
-        let R = i, A = R.records.filter(({ name: I }) => I.kind === E && I.id === M), T = (D = A.find((I) => I.page === W)) != null ? D : A[0];
-        T !== void 0 && N === "manage" ? k(R, T) : T !== void 0 ? f(R, T, T.draft) : U[0] !== void 0 ? w(R, U[0]) : O(R);
+        let R = i, A = R.records.filter(({ name: I }) => I.kind === S && I.id === M), T = (D = A.find((I) => I.page === W)) != null ? D : A[0];
+        T !== void 0 && N === "manage" ? k(R, T) : T !== void 0 ? f(R, T, T.draft) : U[0] !== void 0 ? E(R, U[0]) : v(R);
       });
     },
     isUnkept: () => s !== null && !s.keep(),
@@ -4898,31 +4929,31 @@ function Cs(e, n) {
 }
 
 // src/ui/show-dialog.ts
-function vr(e) {
+function Ar(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function ld(e) {
-  let { history: n, location: t } = window, r = t.href, a = !1, o = null, s = (i) => {
-    !a || vr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
+function gd(e) {
+  let { history: t, location: n } = window, r = n.href, a = !1, o = null, s = (i) => {
+    !a || Ar(i.state) || (a = !1, n.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {
-      vr(n.state) || n.pushState(P(S({}, n.state), { localSkillsDialog: !0 }), ""), a = !0;
+      Ar(t.state) || t.pushState(P(w({}, t.state), { localSkillsDialog: !0 }), ""), a = !0;
     },
     takeOff: () => new Promise((i) => {
       let l = () => {
         window.removeEventListener("popstate", s, !0), i();
       };
-      if (!a || !vr(n.state)) {
+      if (!a || !Ar(t.state)) {
         l();
         return;
       }
-      o = l, setTimeout(l, 500), n.back();
+      o = l, setTimeout(l, 500), t.back();
     })
   };
 }
-function Fs(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = ld(() => {
+function Ws(e, t, n) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = gd(() => {
     if (o()) {
       s.put();
       return;
@@ -4931,22 +4962,22 @@ function Fs(e, n, t) {
       !e.isClosing() && e.isOpened() && s.put();
     });
   });
-  document.documentElement.classList.add(n), document.body.appendChild(r.$element[0]), r.addWindows([e]), s.put(), r.openWindow(e).closed.then(() => {
-    r.destroy(), document.documentElement.classList.remove(n), s.takeOff().then(t);
+  document.documentElement.classList.add(t), document.body.appendChild(r.$element[0]), r.addWindows([e]), s.put(), r.openWindow(e).closed.then(() => {
+    r.destroy(), document.documentElement.classList.remove(t), s.takeOff().then(n);
   });
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var cd = 680;
-function Ds(e, n, t) {
+var pd = 680;
+function Hs(e, t, n) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), a = Cs(e, () => this.close()), this.$body.append(a.element), this;
+      return super.initialize(), a = _s(e, () => this.close()), this.$body.append(a.element), this;
     }
     getSetupProcess(c) {
       return super.getSetupProcess(c).next(() => {
-        this.title.setLabel(r.text("localskills-exchange-dialog")), a == null || a.open(n);
+        this.title.setLabel(r.text("localskills-exchange-dialog")), a == null || a.open(t);
       });
     }
     getReadyProcess(c) {
@@ -4975,7 +5006,7 @@ function Ds(e, n, t) {
       });
     }
     getBodyHeight() {
-      return cd;
+      return pd;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -4985,35 +5016,35 @@ function Ds(e, n, t) {
     actions: [{ action: "close", label: r.text("localskills-exchange-close-dialog"), flags: ["safe", "close"], modes: void 0 }]
   });
   let i = new s({ size: "large", classes: ["ext-localSkills-exchange-dialog"] });
-  Fs(i, "ext-localSkills-exchange-open", () => t(o));
+  Ws(i, "ext-localSkills-exchange-open", () => n(o));
 }
 
 // src/wiki/action-api/query.ts
-function $s(e, n) {
+function Us(e, t) {
   return Se(this, null, function* () {
-    let t = {};
+    let n = {};
     for (; ; ) {
-      let r = yield new ue(e.read(S(S({ action: "query" }, n), t)));
+      let r = yield new ue(e.read(w(w({ action: "query" }, t), n)));
       if (yield r, r.continue === void 0)
         return;
-      if (JSON.stringify(r.continue) === JSON.stringify(t))
+      if (JSON.stringify(r.continue) === JSON.stringify(n))
         throw e.badAnswer("The wiki answers the same part of a list over and over.");
-      t = r.continue;
+      n = r.continue;
     }
   });
 }
-function ze(e, n) {
+function ze(e, t) {
   return Se(this, null, function* () {
     var r, a, o, s, i, l, c;
-    let t = /* @__PURE__ */ new Map();
+    let n = /* @__PURE__ */ new Map();
     try {
-      for (var u = se($s(e, n)), d, g, p; d = !(g = yield new ue(u.next())).done; d = !1) {
+      for (var u = se(Us(e, t)), d, g, p; d = !(g = yield new ue(u.next())).done; d = !1) {
         let m = g.value;
         for (let y of (a = (r = m.query) == null ? void 0 : r.pages) != null ? a : []) {
-          let h = (o = y.pageid) != null ? o : y.title, f = t.get(h), k = [...(s = f == null ? void 0 : f.revisions) != null ? s : [], ...(i = y.revisions) != null ? i : []], x = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = y.redirects) != null ? c : []];
-          t.set(h, P(S(S({}, f), y), { revisions: k, redirects: x }));
+          let h = (o = y.pageid) != null ? o : y.title, f = n.get(h), k = [...(s = f == null ? void 0 : f.revisions) != null ? s : [], ...(i = y.revisions) != null ? i : []], x = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = y.redirects) != null ? c : []];
+          n.set(h, P(w(w({}, f), y), { revisions: k, redirects: x }));
         }
-        m.batchcomplete === !0 && (yield* Re(t.values()), t = /* @__PURE__ */ new Map());
+        m.batchcomplete === !0 && (yield* Re(n.values()), n = /* @__PURE__ */ new Map());
       }
     } catch (g) {
       p = [g];
@@ -5025,16 +5056,16 @@ function ze(e, n) {
           throw p[0];
       }
     }
-    yield* Re(t.values());
+    yield* Re(n.values());
   });
 }
-function ht(e, n, t) {
+function hn(e, t, n) {
   return Se(this, null, function* () {
     var r, a;
     try {
-      for (var o = se($s(e, S({ list: n }, t))), s, i, l; s = !(i = yield new ue(o.next())).done; s = !1) {
+      for (var o = se(Us(e, w({ list: t }, n))), s, i, l; s = !(i = yield new ue(o.next())).done; s = !1) {
         let c = i.value;
-        yield* Re((a = (r = c.query) == null ? void 0 : r[n]) != null ? a : []);
+        yield* Re((a = (r = c.query) == null ? void 0 : r[t]) != null ? a : []);
       }
     } catch (i) {
       l = [i];
@@ -5048,121 +5079,121 @@ function ht(e, n, t) {
     }
   });
 }
-function _s(e) {
-  var n, t;
-  return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: a }) => [r, a]));
+function Bs(e) {
+  var t, n;
+  return new Map(((n = (t = e.query) == null ? void 0 : t.normalized) != null ? n : []).map(({ from: r, to: a }) => [r, a]));
 }
-function xt(e, n, t) {
+function xn(e, t, n) {
   return F(this, null, function* () {
-    if (n.length === 0)
+    if (t.length === 0)
       return;
     let r = yield e.batchSize();
-    for (let a = 0; a < n.length; a += r)
-      yield t(n.slice(a, a + r));
+    for (let a = 0; a < t.length; a += r)
+      yield n(t.slice(a, a + r));
   });
 }
 
 // src/wiki/action-api/site-info.ts
-function Ws(e) {
-  return F(this, null, function* () {
-    let { query: n } = yield e.read({
-      action: "query",
-      meta: "siteinfo",
-      siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
-    }), t = /* @__PURE__ */ new Map();
-    for (let { id: r, name: a, canonical: o } of Object.values(n.namespaces)) {
-      let s = n.namespacealiases.filter((i) => i.id === r).map(({ alias: i }) => i);
-      t.set(r, [.../* @__PURE__ */ new Set([a, o != null ? o : a, ...s])]);
-    }
-    return {
-      name: n.general.sitename,
-      wikiId: n.general.wikiid,
-      generator: n.general.generator,
-      language: Us(n.general.lang, yield Hs(e, [n.general.lang])),
-      namespaces: t,
-      isCaseSensitive: n.general.case === "case-sensitive",
-      extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
-    };
-  });
-}
-function Hs(e, n) {
+function Gs(e) {
   return F(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
+      meta: "siteinfo",
+      siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
+    }), n = /* @__PURE__ */ new Map();
+    for (let { id: r, name: a, canonical: o } of Object.values(t.namespaces)) {
+      let s = t.namespacealiases.filter((i) => i.id === r).map(({ alias: i }) => i);
+      n.set(r, [.../* @__PURE__ */ new Set([a, o != null ? o : a, ...s])]);
+    }
+    return {
+      name: t.general.sitename,
+      wikiId: t.general.wikiid,
+      generator: t.general.generator,
+      language: zs(t.general.lang, yield qs(e, [t.general.lang])),
+      namespaces: n,
+      isCaseSensitive: t.general.case === "case-sensitive",
+      extensionTags: t.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
+    };
+  });
+}
+function qs(e, t) {
+  return F(this, null, function* () {
+    let { query: n } = yield e.read({
+      action: "query",
       meta: "languageinfo",
       liprop: ["fallbacks", "dir"],
-      licode: [...n]
+      licode: [...t]
     });
-    return t.languageinfo;
+    return n.languageinfo;
   });
 }
-function Us(e, n) {
+function zs(e, t) {
   var r, a;
-  let t = n[e];
-  return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (a = t == null ? void 0 : t.dir) != null ? a : "ltr" };
+  let n = t[e];
+  return { code: e, fallbacks: (r = n == null ? void 0 : n.fallbacks) != null ? r : [], direction: (a = n == null ? void 0 : n.dir) != null ? a : "ltr" };
 }
-function Bs(e) {
-  let n = null;
-  return (t) => F(null, null, function* () {
-    if (n === null) {
+function js(e) {
+  let t = null;
+  return (n) => F(null, null, function* () {
+    if (t === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Hs(e, Array.from(r)))) };
+      t = { codes: r, languages: Promise.resolve().then(() => (t = null, qs(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Us(t, yield n.languages);
+    return t.codes.add(n), zs(n, yield t.languages);
   });
 }
-function Gs(e, n) {
-  let t = (a) => a.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
-  for (let [a, o] of r === -1 ? [] : n)
-    if (a !== 0 && o.some((s) => t(s) === t(e.slice(0, r))))
+function Vs(e, t) {
+  let n = (a) => a.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
+  for (let [a, o] of r === -1 ? [] : t)
+    if (a !== 0 && o.some((s) => n(s) === n(e.slice(0, r))))
       return { namespace: a, rest: e.slice(r + 1) };
   return { namespace: 0, rest: e };
 }
 
 // src/wiki/action-api/api-source.ts
-var kt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, sn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, ud = 2, dd = 6e4, gd = 5, pd = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function bt(e) {
-  var n, t, r, a, o, s, i, l;
+var kn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, it = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, md = 2, fd = 6e4, yd = 5, hd = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function bn(e) {
+  var t, n, r, a, o, s, i, l;
   return {
     id: e.revid,
-    parentId: (n = e.parentid) != null ? n : 0,
-    user: (t = e.user) != null ? t : null,
+    parentId: (t = e.parentid) != null ? t : 0,
+    user: (n = e.user) != null ? n : null,
     userId: (r = e.userid) != null ? r : 0,
     timestamp: (a = e.timestamp) != null ? a : "",
     text: (i = (s = (o = e.slots) == null ? void 0 : o.main) == null ? void 0 : s.content) != null ? i : null,
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function qs(e) {
-  var t, r;
-  let n = (t = e.revisions) == null ? void 0 : t[0];
-  return n === void 0 ? null : {
+function Ks(e) {
+  var n, r;
+  let t = (n = e.revisions) == null ? void 0 : n[0];
+  return t === void 0 ? null : {
     pageId: (r = e.pageid) != null ? r : 0,
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: bt(n)
+    latest: bn(t)
   };
 }
-function zs(e) {
-  let n = null, t = () => (n != null || (n = Ws(e).catch((u) => {
-    throw n = null, u;
-  })), n);
+function Ys(e) {
+  let t = null, n = () => (t != null || (t = Gs(e).catch((u) => {
+    throw t = null, u;
+  })), t);
   function r(u) {
     return F(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield xt(e, [...new Set(u)], (g) => F(null, null, function* () {
+      return yield xn(e, [...new Set(u)], (g) => F(null, null, function* () {
         let p = new Map(g.map((x) => [x, x])), m = /* @__PURE__ */ new Map();
         try {
-          for (var y = se(ze(P(S({}, e), {
-            read: (w) => F(null, null, function* () {
-              let O = yield e.read(w);
-              return _s(O).forEach((v, E) => p.set(E, v)), O;
+          for (var y = se(ze(P(w({}, e), {
+            read: (E) => F(null, null, function* () {
+              let v = yield e.read(E);
+              return Bs(v).forEach((O, S) => p.set(S, O)), v;
             })
-          }), S({ titles: g, prop: ["revisions", "info"] }, sn))), h, f, k; h = !(f = yield y.next()).done; h = !1) {
+          }), w({ titles: g, prop: ["revisions", "info"] }, it))), h, f, k; h = !(f = yield y.next()).done; h = !1) {
             let x = f.value;
-            let w = qs(x);
-            w !== null && m.set(w.title, w);
+            let E = Ks(x);
+            E !== null && m.set(E.title, E);
           }
         } catch (f) {
           k = [f];
@@ -5174,25 +5205,25 @@ function zs(e) {
               throw k[0];
           }
         }
-        for (let [x, w] of p) {
-          let O = m.get(w);
-          O !== void 0 && d.set(x, O);
+        for (let [x, E] of p) {
+          let v = m.get(E);
+          v !== void 0 && d.set(x, v);
         }
       })), d;
     });
   }
   function a(u, d) {
     return F(this, null, function* () {
-      let { namespace: g, rest: p } = Gs(u, (yield t()).namespaces), m = d ? "g" : "";
+      let { namespace: g, rest: p } = Vs(u, (yield n()).namespaces), m = d ? "g" : "";
       return { [`${m}apnamespace`]: g, [`${m}apprefix`]: p };
     });
   }
   function o(u) {
     return Se(this, null, function* () {
       try {
-        for (var d = se(ze(e, S(P(S({}, u), { prop: ["revisions", "info"] }), sn))), g, p, m; g = !(p = yield new ue(d.next())).done; g = !1) {
+        for (var d = se(ze(e, w(P(w({}, u), { prop: ["revisions", "info"] }), it))), g, p, m; g = !(p = yield new ue(d.next())).done; g = !1) {
           let y = p.value;
-          let h = qs(y);
+          let h = Ks(y);
           h !== null && (yield h);
         }
       } catch (p) {
@@ -5209,20 +5240,20 @@ function zs(e) {
   }
   function s(u) {
     return Se(this, null, function* () {
-      yield* Re(o(S({ generator: "allpages", gaplimit: "max" }, yield new ue(a(u, !0)))));
+      yield* Re(o(w({ generator: "allpages", gaplimit: "max" }, yield new ue(a(u, !0)))));
     });
   }
   function i(u) {
     return Se(this, null, function* () {
       for (let d of u)
-        yield* Re(o({ generator: "embeddedin", geititle: d, geinamespace: ud, geilimit: "max" }));
+        yield* Re(o({ generator: "embeddedin", geititle: d, geinamespace: md, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
     return F(this, null, function* () {
       var m, y, h, f;
-      let { query: p } = yield e.read(S({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (f = (h = (y = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : y.revisions) == null ? void 0 : h.map(bt)) != null ? f : [];
+      let { query: p } = yield e.read(w({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
+      return (f = (h = (y = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : y.revisions) == null ? void 0 : h.map(bn)) != null ? f : [];
     });
   }
   let c = (u, d) => F(null, null, function* () {
@@ -5230,13 +5261,13 @@ function zs(e) {
     return (g = (yield l(u, 1, d))[0]) != null ? g : null;
   });
   return {
-    siteInfo: t,
-    languageInfo: Bs(e),
+    siteInfo: n,
+    languageInfo: js(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (u, d) => F(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield xt(e, u, (p) => F(null, null, function* () {
+      return yield xn(e, u, (p) => F(null, null, function* () {
         try {
           for (var m = se(ze(e, {
             titles: p,
@@ -5268,9 +5299,9 @@ function zs(e) {
     },
     childrenBelow: (u) => F(null, null, function* () {
       var h, f, k;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield a(u, !1), m = p.replace(/ /g, "_"), y = g === 0 ? "" : `${(f = (h = (yield t()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? f : ""}:`;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield a(u, !1), m = p.replace(/ /g, "_"), y = g === 0 ? "" : `${(f = (h = (yield n()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? f : ""}:`;
       for (let x = m; x !== void 0; ) {
-        let w = yield e.read({
+        let E = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
@@ -5278,10 +5309,10 @@ function zs(e) {
           apfrom: x,
           aplimit: "max"
         });
-        x = (k = w.continue) == null ? void 0 : k.apcontinue;
-        for (let { title: O } of w.query.allpages) {
-          let [v, ...E] = O.slice(y.length + p.length).split("/");
-          d.add(v != null ? v : ""), E.length > 0 && x !== void 0 && x.startsWith(`${m}${v != null ? v : ""}/`) && (x = `${m}${v != null ? v : ""}0`);
+        x = (k = E.continue) == null ? void 0 : k.apcontinue;
+        for (let { title: v } of E.query.allpages) {
+          let [O, ...S] = v.slice(y.length + p.length).split("/");
+          d.add(O != null ? O : ""), S.length > 0 && x !== void 0 && x.startsWith(`${m}${O != null ? O : ""}/`) && (x = `${m}${O != null ? O : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -5308,15 +5339,15 @@ function zs(e) {
     }),
     revisions: (u, d) => F(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield xt(e, u, (p) => F(null, null, function* () {
+      return yield xn(e, u, (p) => F(null, null, function* () {
         var m;
         try {
-          for (var y = se(ze(e, S({
+          for (var y = se(ze(e, w({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? sn : kt))), h, f, k; h = !(f = yield y.next()).done; h = !1) {
+          }, d === "with-texts" ? it : kn))), h, f, k; h = !(f = yield y.next()).done; h = !1) {
             let x = f.value;
-            (m = x.revisions) == null || m.forEach((w) => g.set(w.revid, bt(w)));
+            (m = x.revisions) == null || m.forEach((E) => g.set(E.revid, bn(E)));
           }
         } catch (f) {
           k = [f];
@@ -5330,20 +5361,20 @@ function zs(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, S({ rvdir: "newer" }, kt)),
-    revisionsUpTo: (u, d) => l(u, 500, S(S({}, d === null ? {} : { rvstartid: String(d) }), kt)),
-    newestRevisionBy: (u, d) => c(u, S({ rvuser: d }, sn)),
+    firstRevision: (u) => c(u, w({ rvdir: "newer" }, kn)),
+    revisionsUpTo: (u, d) => l(u, 500, w(w({}, d === null ? {} : { rvstartid: String(d) }), kn)),
+    newestRevisionBy: (u, d) => c(u, w({ rvuser: d }, it)),
     revisionsAfter: (u, d) => F(null, null, function* () {
       let g = [];
       try {
-        for (var p = se(ze(e, S({
+        for (var p = se(ze(e, w({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, kt))), m, y, h; m = !(y = yield p.next()).done; m = !1) {
+        }, kn))), m, y, h; m = !(y = yield p.next()).done; m = !1) {
           let { revisions: f = [] } = y.value;
-          g.push(...f.filter(({ revid: k }) => k !== d).map(bt));
+          g.push(...f.filter(({ revid: k }) => k !== d).map(bn));
         }
       } catch (y) {
         h = [y];
@@ -5357,19 +5388,19 @@ function zs(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, gd, S({
+    revisionsBySince: (u, d, g) => l(u, yd, w({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, sn)),
+    }, it)),
     movesAround: (g) => F(null, [g], function* ({ timestamp: u, user: d }) {
       var m;
       let p = [];
       try {
-        for (var y = se(ht(e, "logevents", {
+        for (var y = se(hn(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + dd).toISOString(),
+          leend: new Date(Date.parse(u) + fd).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -5389,19 +5420,19 @@ function zs(e) {
       }
       return p;
     }),
-    revisionsBy: (u, d, g) => l(u, g, S({ rvuser: d }, sn)),
+    revisionsBy: (u, d, g) => l(u, g, w({ rvuser: d }, it)),
     recombinedPagesSince: (u) => F(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let f of pd)
+      for (let f of hd)
         try {
-          for (var p = se(ht(e, "logevents", P(S({}, f), {
+          for (var p = se(hn(e, "logevents", P(w({}, f), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), m, y, h; m = !(y = yield p.next()).done; m = !1) {
-            let { title: k, logpage: x, params: w } = y.value;
-            x !== void 0 && x !== 0 && d.add(x), [k, w == null ? void 0 : w.dest_title].forEach((O) => O !== void 0 && g.add(O));
+            let { title: k, logpage: x, params: E } = y.value;
+            x !== void 0 && x !== 0 && d.add(x), [k, E == null ? void 0 : E.dest_title].forEach((v) => v !== void 0 && g.add(v));
           }
         } catch (y) {
           h = [y];
@@ -5419,7 +5450,7 @@ function zs(e) {
       var g;
       let d = [];
       try {
-        for (var p = se(ht(e, "logevents", {
+        for (var p = se(hn(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
@@ -5446,7 +5477,7 @@ function zs(e) {
 }
 
 // src/wiki/save-fault-reason.ts
-var js = {
+var Js = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -5534,12 +5565,12 @@ var js = {
     "contentmodel-mismatch"
   ],
   other: []
-}, md = new Map(
-  Object.keys(js).reduce(
-    (e, n) => e.concat(js[n].map((t) => [t, n])),
+}, xd = new Map(
+  Object.keys(Js).reduce(
+    (e, t) => e.concat(Js[t].map((n) => [n, t])),
     []
   )
-), fd = [
+), kd = [
   "session-lost",
   "blocked",
   "protected",
@@ -5556,98 +5587,98 @@ var js = {
   "offline",
   "other"
 ];
-function Or(e) {
-  let n = e.map((t) => md.get(t) || "other");
-  return fd.find((t) => n.includes(t)) || "other";
+function Pr(e) {
+  let t = e.map((n) => xd.get(n) || "other");
+  return kd.find((n) => t.includes(n)) || "other";
 }
-function Vs(e) {
+function Qs(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function wt(e) {
+function En(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
-`).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
+`).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
 `);
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Ks = 50;
-function Et(e, n) {
+var Xs = 50;
+function wn(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = Vs(i);
+    let i = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = Qs(i);
     return new ee(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = t.map((i) => i.html ? wt(i.html) : i.text || i.code), o = t.map((i) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = n.map((i) => i.html ? En(i.html) : i.text || i.code), o = n.map((i) => {
     var l;
     return (l = i.data) == null ? void 0 : l.readonlyreason;
   }).find((i) => i);
   return o ? new ee("read-only", o, { code: e }) : new ee(
-    Or(t.length ? t.map((i) => i.code) : [e]),
+    Pr(n.length ? n.map((i) => i.code) : [e]),
     a.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function yd(e) {
-  let n = e.question || "";
+function bd(e) {
+  let t = e.question || "";
   return {
-    id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? wt(n) : n,
+    id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
+    question: e.mime === "text/html" ? En(t) : t,
     imageUrl: e.url || null
   };
 }
-function hd(e, n) {
-  let t = e.edit;
-  if (!t)
+function Ed(e, t) {
+  let n = e.edit;
+  if (!n)
     throw new ee("other", "");
-  if (t.captcha)
-    throw new ee("captcha", "", { captcha: yd(t.captcha), code: "captcha" });
-  if (t.result !== "Success") {
-    let a = t.warning || "";
+  if (n.captcha)
+    throw new ee("captcha", "", { captcha: bd(n.captcha), code: "captcha" });
+  if (n.result !== "Success") {
+    let a = n.warning || "";
     throw new ee(
-      Or(t.code ? [t.code] : []),
-      a === "" ? t.info || "" : wt(a),
+      Pr(n.code ? [n.code] : []),
+      a === "" ? n.info || "" : En(a),
       a === "" ? {} : { html: a }
     );
   }
-  let { oldrevid: r } = t;
-  return S({
-    revision: t.newrevid || n,
-    changed: t.nochange !== !0
-  }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
+  let { oldrevid: r } = n;
+  return w({
+    revision: n.newrevid || t,
+    changed: n.nochange !== !0
+  }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function xd(e, n) {
-  let t = n.slots && n.slots.main;
+function wd(e, t) {
+  let n = t.slots && t.slots.main;
   return {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
     latest: {
-      id: n.revid,
-      parentId: n.parentid,
-      user: n.user === void 0 ? null : n.user,
-      userId: n.userid || 0,
-      timestamp: n.timestamp,
-      text: t && t.content !== void 0 ? t.content : null
+      id: t.revid,
+      parentId: t.parentid,
+      user: t.user === void 0 ? null : t.user,
+      userId: t.userid || 0,
+      timestamp: t.timestamp,
+      text: n && n.content !== void 0 ? n.content : null
     }
   };
 }
-function Ys(e) {
-  let { api: n, user: t, language: r } = e, a = {
+function Zs(e) {
+  let { api: t, user: n, language: r } = e, a = {
     formatversion: 2,
     errorformat: "html",
     errorlang: r,
     errorsuselocal: !0
   }, o = (d) => new Promise((g, p) => {
     d.then(g, (...m) => {
-      p(Et(String(m[0]), m[1]));
+      p(wn(String(m[0]), m[1]));
     });
   }), s = (d, g) => F(null, null, function* () {
-    let { query: p = {} } = yield o(n.get(S(P(S({}, a), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: h, to: f }) => [h, f])), y = new Map((p.pages || []).map((h) => [h.title, h]));
+    let { query: p = {} } = yield o(t.get(w(P(w({}, a), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: h, to: f }) => [h, f])), y = new Map((p.pages || []).map((h) => [h.title, h]));
     return new Map(d.reduce((h, f) => {
       let k = y.get(m.get(f) || f);
       return k ? h.concat([[f, k]]) : h;
@@ -5660,11 +5691,11 @@ function Ys(e) {
     let g = [];
     return d.forEach((p, m) => {
       let y = p.revisions && p.revisions[0];
-      y && g.push([m, xd(p, y)]);
+      y && g.push([m, wd(p, y)]);
     }), g;
   }, c = (d) => F(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
-      n.get(P(S({}, a), { action: "query", meta: "babel", babuser: d }))
+      t.get(P(w({}, a), { action: "query", meta: "babel", babuser: d }))
     ), p = "N54321";
     return Object.keys(g).map((m) => [m, g[m]]).filter(([, m]) => m !== "0").sort(([, m], [, y]) => p.indexOf(m) - p.indexOf(y));
   });
@@ -5672,21 +5703,21 @@ function Ys(e) {
     readPages(d) {
       return F(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let y = 0; y < g.length; y += Ks)
-          p.push(s(g.slice(y, y + Ks), i).then(l));
+        for (let y = 0; y < g.length; y += Xs)
+          p.push(s(g.slice(y, y + Xs), i).then(l));
         let m = yield Promise.all(p);
         return new Map(m.reduce((y, h) => y.concat(h), []));
       });
     },
     readForEditing(d, g) {
       return F(this, null, function* () {
-        let p = yield s(d, P(S({}, i), {
+        let p = yield s(d, P(w({}, i), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
         })), m = p.get(g), [y, ...h] = m && m.actions && m.actions[m.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: y ? Et(y.code, { errors: [y].concat(h) }) : null
+          refusal: y ? wn(y.code, { errors: [y].concat(h) }) : null
         };
       });
     },
@@ -5700,7 +5731,7 @@ function Ys(e) {
       return F(this, null, function* () {
         return (yield Promise.all(d.map((h) => F(null, [h], function* ({ title: m, latest: y }) {
           var k, x;
-          let f = y.parentId === 0 ? y : (x = (k = (yield s([m], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(m)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: w, userid: O }) => ({ user: w, userId: O }))[0];
+          let f = y.parentId === 0 ? y : (x = (k = (yield s([m], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(m)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: E, userid: v }) => ({ user: E, userId: v }))[0];
           return [m, f === void 0 || f.user !== g || f.userId === 0];
         })))).filter(([, m]) => m).map(([m]) => m);
       });
@@ -5713,83 +5744,83 @@ function Ys(e) {
     }),
     save(d) {
       return F(this, null, function* () {
-        let g = yield o(n.postWithToken("csrf", S(S(S(S(S(P(S({}, a), {
+        let g = yield o(t.postWithToken("csrf", w(w(w(w(w(P(w({}, a), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
-        }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return hd(g, d.baseRevision);
+        }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
+        return Ed(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/counting/template-calls.ts
-function St(e, n) {
+function Sn(e, t) {
   return F(this, null, function* () {
     var s, i;
-    let { namespaces: t, extensionTags: r } = yield e.siteInfo(), a = (s = t.get(10)) != null ? s : ["Template"], o = {};
-    for (let l of n)
+    let { namespaces: n, extensionTags: r } = yield e.siteInfo(), a = (s = n.get(10)) != null ? s : ["Template"], o = {};
+    for (let l of t)
       for (let c of yield e.redirectsTo(`${(i = a[0]) != null ? i : "Template"}:${l}`))
         o[c.slice(c.indexOf(":") + 1)] = l;
-    return mt({ templates: n, redirects: o, templateNamespaces: a, extensionTags: r });
+    return mn({ templates: t, redirects: o, templateNamespaces: a, extensionTags: r });
   });
 }
 
 // src/wiki/browser/person-words.ts
-function Js(e) {
-  let n = null;
+function ei(e) {
+  let t = null;
   return () => F(null, null, function* () {
-    n = n != null ? n : St(e, ft).catch((r) => {
-      throw n = null, r;
+    t = t != null ? t : Sn(e, fn).catch((r) => {
+      throw t = null, r;
     });
-    let t = yield n;
-    return (r) => t(r).slice();
+    let n = yield t;
+    return (r) => n(r).slice();
   });
 }
 
 // src/wiki/action-api/parameters.ts
-function kd(e) {
+function Sd(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
-    let n = e.map(String);
-    return n.some((t) => t.includes("|")) ? "" + n.join("") : n.join("|");
+    let t = e.map(String);
+    return t.some((n) => n.includes("|")) ? "" + t.join("") : t.join("|");
   }
   return String(e);
 }
-function Xs(e) {
-  let n = {};
-  for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = kd(r));
-  return n;
+function ti(e) {
+  let t = {};
+  for (let [n, r] of Object.entries(e))
+    r != null && r !== !1 && (t[n] = Sd(r));
+  return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var bd = 6e3, wd = 6e4, Ed = 5, Sd = 3;
-function Rd(e) {
+var Rd = 6e3, Td = 6e4, vd = 5, Od = 3;
+function Ad(e) {
   var r;
-  let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
-  if (n == null || n === "")
+  let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
+  if (t == null || t === "")
     return null;
-  let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
-  return t >= 0 ? t : null;
+  let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
+  return n >= 0 ? n : null;
 }
-function Td({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Ed : e === "offline" ? Sd : 1;
+function Pd({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? vd : e === "offline" ? Od : 1;
 }
-function Qs(e) {
-  let { api: n, language: t, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, m) => {
+function ni(e) {
+  let { api: t, language: n, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, m) => {
     let y = m ? (
       // Tells servers in several places that any of them may answer.
-      n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
-    ) : n.get(p);
+      t.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
+    ) : t.get(p);
     return new Promise((h, f) => {
       y.then(h, (...k) => {
-        var v;
-        let [x, w, , O] = k;
-        f({ fault: Et(String(x), w), retryAfter: Rd((v = w == null ? void 0 : w.xhr) != null ? v : O) });
+        var O;
+        let [x, E, , v] = k;
+        f({ fault: wn(String(x), E), retryAfter: Ad((O = E == null ? void 0 : E.xhr) != null ? O : v) });
       });
     });
   }, u = (p) => new Promise((m) => {
@@ -5807,7 +5838,7 @@ function Qs(e) {
           return yield c(p, m);
         } catch (h) {
           let { fault: f, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (y - 1));
-          if (o || y >= Td(f) || x > wd)
+          if (o || y >= Pd(f) || x > Td)
             throw f;
           r(x), yield u(x);
         }
@@ -5815,12 +5846,12 @@ function Qs(e) {
     });
   }
   function g(p, m) {
-    let y = Xs(S({
+    let y = ti(w({
       formatversion: 2,
       errorformat: "plaintext",
-      errorlang: t,
+      errorlang: n,
       errorsuselocal: !0
-    }, p)), h = new URLSearchParams(y).toString().length > bd, f = i.then(() => d(y, m || h));
+    }, p)), h = new URLSearchParams(y).toString().length > Rd, f = i.then(() => d(y, m || h));
     return i = f.catch(() => {
     }), f;
   }
@@ -5832,13 +5863,13 @@ function Qs(e) {
     post: (p) => g(p, !0),
     badAnswer: (p) => new ee("other", p),
     cancel() {
-      o = !0, n.abort(), s == null || s();
+      o = !0, t.abort(), s == null || s();
     }
   };
 }
 
 // src/core/i18n/wiki-names.ts
-var vd = ["ar", "fr", "es", "tr"], Rt = {
+var Md = ["ar", "fr", "es", "tr"], Rn = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -5847,7 +5878,7 @@ var vd = ["ar", "fr", "es", "tr"], Rt = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Ar = {
+}, Mr = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -5858,14 +5889,14 @@ var vd = ["ar", "fr", "es", "tr"], Rt = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Tt(e, n) {
-  let [t = "", ...r] = e.split("|");
+function Tn(e, t) {
+  let [n = "", ...r] = e.split("|");
   return {
-    name: r[vd.indexOf(n.split("-")[0])] || t,
-    all: [t].concat(r.filter((a) => a !== ""))
+    name: r[Md.indexOf(t.split("-")[0])] || n,
+    all: [n].concat(r.filter((a) => a !== ""))
   };
 }
-var Zs = {
+var ri = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -5878,15 +5909,15 @@ var Zs = {
 };
 
 // src/wiki/browser/catalogues.ts
-var ei = 1440 * 60;
-function ni(e, n, t) {
-  let { name: r, all: a } = Tt(Ar[e] || n || e, t);
-  return { code: e, name: r, hint: e, words: a.concat(n).filter((o) => o !== "" && o !== r) };
+var oi = 1440 * 60;
+function ai(e, t, n) {
+  let { name: r, all: a } = Tn(Mr[e] || t || e, n);
+  return { code: e, name: r, hint: e, words: a.concat(t).filter((o) => o !== "" && o !== r) };
 }
-function ti({ all: e }, n) {
-  return n.reduce((t, r) => t.concat(e.map((a) => `${a} ${r}`)), []).concat(n);
+function si({ all: e }, t) {
+  return t.reduce((n, r) => n.concat(e.map((a) => `${a} ${r}`)), []).concat(t);
 }
-var Od = [
+var Ld = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -5900,41 +5931,41 @@ var Od = [
   "roa-tara",
   "cbk-zam"
 ];
-function Ad(e, n) {
-  let t = Object.keys(Ar).map((o) => ni(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: Zs[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Od.includes(o)) && !r.has(o) && r.add(o));
-  return Object.keys(Rt).reduce((o, s) => {
-    let i = Tt(Rt[s], n);
+function Nd(e, t) {
+  let n = Object.keys(Mr).map((o) => ai(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: ri[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Ld.includes(o)) && !r.has(o) && r.add(o));
+  return Object.keys(Rn).reduce((o, s) => {
+    let i = Tn(Rn[s], t);
     return o.concat(a.map(({ language: l, code: c }) => {
       let u = c.replace(/-/g, "_") + s;
       return {
         code: u,
         name: `${i.name} \u2013 ${l.name}`,
         hint: u,
-        words: ti(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
+        words: si(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
       };
     }));
-  }, t);
+  }, n);
 }
-function Pd({ sitematrix: e }, n) {
-  let t = (o) => !o.closed && !o.private, a = (e.specials || []).filter(t).map(({ dbname: o, sitename: s }) => ni(o, s || "", n));
+function Id({ sitematrix: e }, t) {
+  let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => ai(o, s || "", t));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
-    return o.concat(u.filter(t).map(({ dbname: g, code: p, sitename: m = "" }) => {
-      let y = Tt(Rt[p] || m, n);
+    return o.concat(u.filter(n).map(({ dbname: g, code: p, sitename: m = "" }) => {
+      let y = Tn(Rn[p] || m, t);
       return {
         code: g,
         name: `${y.name} \u2013 ${d[0]}`,
         hint: g,
-        words: ti(y, d).concat(m, i)
+        words: si(y, d).concat(m, i)
       };
     }));
   }, a);
 }
-function ri(e, n) {
-  let t = { formatversion: 2, uselang: n, maxage: ei, smaxage: ei }, r = null, a = null, o = () => F(null, null, function* () {
-    let l = gn(n), c = gn("en"), u = [], d = {};
+function ii(e, t) {
+  let n = { formatversion: 2, uselang: t, maxage: oi, smaxage: oi }, r = null, a = null, o = () => F(null, null, function* () {
+    let l = gt(t), c = gt("en"), u = [], d = {};
     for (; d; ) {
-      let g = yield e.get(S(P(S({}, t), {
+      let g = yield e.get(w(P(w({}, n), {
         action: "query",
         meta: "languageinfo",
         liprop: ["autonym", "name"]
@@ -5944,18 +5975,18 @@ function ri(e, n) {
         u.push({ code: m, name: f, hint: y === f ? "" : y, words: [c(m) || ""] });
       }), d = g.continue;
     }
-    return u.sort((g, p) => g.name.localeCompare(p.name, n));
+    return u.sort((g, p) => g.name.localeCompare(p.name, t));
   }), s = () => F(null, null, function* () {
     try {
-      return Pd(yield e.get(P(S({}, t), {
+      return Id(yield e.get(P(w({}, n), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
-      })), n);
+      })), t);
     } catch (l) {
       if (l === "http")
         throw l;
-      return Ad(yield i.loadLanguages(), n);
+      return Nd(yield i.loadLanguages(), t);
     }
   }), i = {
     loadLanguages() {
@@ -5973,77 +6004,77 @@ function ri(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-var Md = 20, Ld = 2;
-function Nd(e, n, t) {
+var Cd = 20, Fd = 2;
+function Dd(e, t, n) {
   return F(this, null, function* () {
     var a;
-    let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > Ld && o < Md; o++) {
+    let r = t.filter((o) => o.first === null);
+    for (let o = 0; r.length > Fd && o < Cd; o++) {
       let s = yield e.revisions(r.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
       r = r.filter((i) => {
         let l = s.get(i.known[i.known.length - 1].parentId);
         return l === void 0 ? !1 : (i.known = [...i.known, l], i.first = l.parentId === 0 ? l : null, i.first === null);
       });
     }
-    for (let o of n) {
-      if (o.first === null && t !== null) {
-        let s = yield t.revisionsUpTo(o.page.title, null), { page: { latest: i } } = o;
+    for (let o of t) {
+      if (o.first === null && n !== null) {
+        let s = yield n.revisionsUpTo(o.page.title, null), { page: { latest: i } } = o;
         o.known = s.length === 0 ? o.known : s.map((l) => l.id === i.id ? i : l), o.first = s.length < 500 && (a = s[s.length - 1]) != null ? a : null;
       }
       o.first === null && (o.first = yield e.firstRevision(o.page.title));
     }
   });
 }
-function Id({ latest: e, history: n }) {
-  var t;
-  return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
+function $d({ latest: e, history: t }) {
+  var n;
+  return t !== void 0 ? (n = t[t.length - 1]) != null ? n : null : e.parentId === 0 ? e : null;
 }
-function Cd(e) {
-  return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
+function _d(e) {
+  return e.reduce((t, { first: n }) => n !== null && (t === void 0 || n.timestamp < t) ? n.timestamp : t, void 0);
 }
-function Fd(e, n, t, r) {
+function Wd(e, t, n, r) {
   return F(this, null, function* () {
-    let { pageIds: a, titles: o } = yield n.recombinedPagesSince(r);
-    for (let s of t) {
+    let { pageIds: a, titles: o } = yield t.recombinedPagesSince(r);
+    for (let s of n) {
       let { pageId: i, title: l } = s.page;
       (a.has(i) || o.has(l)) && (s.isRecombined = !0, s.first = yield e.firstRevision(l));
     }
   });
 }
-function vt(e, n, t = null, r = null) {
+function vn(e, t, n = null, r = null) {
   return F(this, null, function* () {
-    let a = n.map((s) => ({
+    let a = t.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: Id(s),
+      first: $d(s),
       isRecombined: !1
     }));
-    yield Nd(e, a, r);
-    let o = t === null ? void 0 : Cd(a.filter(({ page: s }) => s.history === void 0));
-    return t !== null && o !== void 0 && (yield Fd(e, t, a, o)), a.filter((s) => s.first !== null);
+    yield Dd(e, a, r);
+    let o = n === null ? void 0 : _d(a.filter(({ page: s }) => s.history === void 0));
+    return n !== null && o !== void 0 && (yield Wd(e, n, a, o)), a.filter((s) => s.first !== null);
   });
 }
-function oi(e, n) {
+function li(e, t) {
   return F(this, null, function* () {
-    let t = /* @__PURE__ */ new Map();
-    for (let [r, a] of Array.from(n)) {
+    let n = /* @__PURE__ */ new Map();
+    for (let [r, a] of Array.from(t)) {
       if (a === null || a.id === r.page.latest.id)
         continue;
       let o = r.isRecombined ? -1 : r.known.findIndex(({ id: s }) => s === a.id);
-      t.set(r, o === -1 ? yield e.revisionsAfter(r.page.title, a.id) : r.known.slice(0, o));
+      n.set(r, o === -1 ? yield e.revisionsAfter(r.page.title, a.id) : r.known.slice(0, o));
     }
-    return t;
+    return n;
   });
 }
-function Ot({ first: e }, n) {
-  return e.user === n && e.userId !== 0;
+function On({ first: e }, t) {
+  return e.user === t && e.userId !== 0;
 }
-function Pr(e, n, t) {
+function Lr(e, t, n) {
   return F(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let i of n) {
-      let l = t(i), c = i.isRecombined ? void 0 : i.known.find(({ user: d, userId: g }) => d === l && g !== 0), u = !i.isRecombined && (i.page.history !== void 0 || ((s = i.known[i.known.length - 1]) == null ? void 0 : s.parentId) === 0);
+    for (let i of t) {
+      let l = n(i), c = i.isRecombined ? void 0 : i.known.find(({ user: d, userId: g }) => d === l && g !== 0), u = !i.isRecombined && (i.page.history !== void 0 || ((s = i.known[i.known.length - 1]) == null ? void 0 : s.parentId) === 0);
       if (l === null)
         r.set(i, null);
       else if (c !== void 0 || u)
@@ -6068,49 +6099,49 @@ function Pr(e, n, t) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function ai(o, s, i, l) {
-  return F(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
-    let c = yield oi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, f, k) => F(null, null, function* () {
-      var x, w;
-      for (let [O, v] of Array.from(f.entries())) {
-        let E = (x = f[O + 1]) != null ? x : k, M = (w = v.sha1) != null ? w : null;
-        if (M !== null && M === E.sha1 && v.parentId === E.id && v.user !== h && (yield e.movesAround(v)).some((W) => W === null || on(W, n.root, u) !== h))
+function ci(o, s, i, l) {
+  return F(this, arguments, function* ({ source: e, titles: t }, n, r, a) {
+    let c = yield li(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, f, k) => F(null, null, function* () {
+      var x, E;
+      for (let [v, O] of Array.from(f.entries())) {
+        let S = (x = f[v + 1]) != null ? x : k, M = (E = O.sha1) != null ? E : null;
+        if (M !== null && M === S.sha1 && O.parentId === S.id && O.user !== h && (yield e.movesAround(O)).some((W) => W === null || at(W, t.root, u) !== h))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
     for (let [h, f] of Array.from(c)) {
-      let k = t.get(h), x = f.filter(({ user: w }) => w === null);
+      let k = n.get(h), x = f.filter(({ user: E }) => E === null);
       (yield d(r(h), f, k)) ? g.set(h, { doubt: "moved", believed: null }) : x.length > 0 && p.set(h, x);
     }
     let m = Array.from(p.values()).reduce((h, f) => h.concat(f.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), y = m.length === 0 ? null : yield e.revisions(m, "with-texts");
     return p.forEach((h, f) => {
-      let k = t.get(f), x = h.reduce((w, { id: O, text: v }) => {
-        var E, M;
-        return w === null ? null : Pn(w, a((M = v != null ? v : (E = y == null ? void 0 : y.get(O)) == null ? void 0 : E.text) != null ? M : ""), a);
+      let k = n.get(f), x = h.reduce((E, { id: v, text: O }) => {
+        var S, M;
+        return E === null ? null : At(E, a((M = O != null ? O : (S = y == null ? void 0 : y.get(v)) == null ? void 0 : S.text) != null ? M : ""), a);
       }, k.text);
-      x !== k.text && g.set(f, { doubt: "hidden", believed: x === null ? null : P(S({}, k), { text: x }) });
+      x !== k.text && g.set(f, { doubt: "hidden", believed: x === null ? null : P(w({}, k), { text: x }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Dd = 5, $d = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function si(e, n, t) {
+var Hd = 5, Ud = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function ui(e, t, n) {
   return F(this, null, function* () {
-    let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = n.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < Dd; s++) {
+    let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = t.map((s) => ({ origin: s, there: s }));
+    for (let s = 0; o.length > 0 && s < Hd; s++) {
       let i = o.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: m, there: { first: y } }) => {
-        var f, k, x, w;
-        let h = (w = $d.exec(((x = (k = y.text) != null ? k : (f = l == null ? void 0 : l.get(y.id)) == null ? void 0 : f.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : w[1];
+        var f, k, x, E;
+        let h = (E = Ud.exec(((x = (k = y.text) != null ? k : (f = l == null ? void 0 : l.get(y.id)) == null ? void 0 : f.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : E[1];
         h !== void 0 && (c.set(m, h.replace(/_/g, " ").trim()), r.add(m));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield vt(e, Array.from(u.values()).map((m) => P(S({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield vn(e, Array.from(u.values()).map((m) => P(w({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
       c.forEach((m, y) => {
         let h = g.get(m);
-        h !== void 0 && Ot(h, t(y)) ? a.set(y, h) : h !== void 0 && p.push({ origin: y, there: h });
+        h !== void 0 && On(h, n(y)) ? a.set(y, h) : h !== void 0 && p.push({ origin: y, there: h });
       }), o = p;
     }
     return { redirects: r, moved: a };
@@ -6118,7 +6149,7 @@ function si(e, n, t) {
 }
 
 // src/core/wikitext/substitution.ts
-var _d = [
+var Bd = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6128,58 +6159,58 @@ var _d = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Wd = [
+].join("|"), Gd = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Hd = new RegExp(`\\{\\{\\s*(?:(?:${_d})[:\uFF1A]|${Wd})`, "i");
-function ii(e) {
-  return Hd.test(e);
+].join("|"), qd = new RegExp(`\\{\\{\\s*(?:(?:${Bd})[:\uFF1A]|${Gd})`, "i");
+function di(e) {
+  return qd.test(e);
 }
 
 // src/core/exchange/whose-calls.ts
-function li(e) {
-  let n = /* @__PURE__ */ new Map();
-  return e.map(An).forEach((t) => {
+function gi(e) {
+  let t = /* @__PURE__ */ new Map();
+  return e.map(Ot).forEach((n) => {
     var r;
-    return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
-  }), n;
+    return t.set(n, ((r = t.get(n)) != null ? r : 0) + 1);
+  }), t;
 }
-function Ud(e, n) {
-  let t = Math.min(e.length, n.length), r = 0;
-  for (; r < t && e.charAt(r) === n.charAt(r); )
+function zd(e, t) {
+  let n = Math.min(e.length, t.length), r = 0;
+  for (; r < n && e.charAt(r) === t.charAt(r); )
     r++;
   let a = 0;
-  for (; a < t - r && e.charAt(e.length - 1 - a) === n.charAt(n.length - 1 - a); )
+  for (; a < n - r && e.charAt(e.length - 1 - a) === t.charAt(t.length - 1 - a); )
     a++;
   return [r, a];
 }
-function Bd(e, n) {
-  let [t, r] = Ud(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start)), s = (i) => i.start + e.text.slice(i.start, i.end).search(/[|}]/);
-  return e.calls.filter((i) => s(i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - a));
+function jd(e, t) {
+  let [n, r] = zd(e.text, t.text), a = e.text.length - t.text.length, o = new Set(t.calls.map((i) => i.start)), s = (i) => i.start + e.text.slice(i.start, i.end).search(/[|}]/);
+  return e.calls.filter((i) => s(i) < n && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - a));
 }
-function Gd(e, n) {
-  if (n.isOwn)
-    return n.counts;
-  let t = new Map(n.counts);
-  return li(Bd(e, n)).forEach((r, a) => {
+function Vd(e, t) {
+  if (t.isOwn)
+    return t.counts;
+  let n = new Map(t.counts);
+  return gi(jd(e, t)).forEach((r, a) => {
     var o;
-    return t.set(a, r + ((o = t.get(a)) != null ? o : 0));
-  }), t;
+    return n.set(a, r + ((o = n.get(a)) != null ? o : 0));
+  }), n;
 }
-function ci(e, n, t) {
+function pi(e, t, n) {
   var i, l, c, u, d;
-  let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), s = n ? { isOwn: !0, text: "", calls: [], counts: /* @__PURE__ */ new Map() } : null;
+  let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), s = t ? { isOwn: !0, text: "", calls: [], counts: /* @__PURE__ */ new Map() } : null;
   for (let { isOwn: g, text: p, isAfterGap: m = !1 } of e) {
-    let y = t(p != null ? p : ""), h = p === null ? null : { isOwn: g, text: p, calls: y, counts: li(y) };
+    let y = n(p != null ? p : ""), h = p === null ? null : { isOwn: g, text: p, calls: y, counts: gi(y) };
     if (g) {
-      let f = /* @__PURE__ */ new Map(), k = h === null || s === null ? null : Gd(h, s), x = m || s !== null && !s.isOwn && ii(s.text);
-      for (let [w, O] of Array.from((i = h == null ? void 0 : h.counts) != null ? i : [])) {
-        let v = k === null ? O : Math.min(O, (l = k.get(w)) != null ? l : 0), E = Math.min(v, (c = r.get(w)) != null ? c : 0) + O - v;
-        f.set(w, x || o.has(w) ? Math.min(E, (u = a.get(w)) != null ? u : 0) : E);
+      let f = /* @__PURE__ */ new Map(), k = h === null || s === null ? null : Vd(h, s), x = m || s !== null && !s.isOwn && di(s.text);
+      for (let [E, v] of Array.from((i = h == null ? void 0 : h.counts) != null ? i : [])) {
+        let O = k === null ? v : Math.min(v, (l = k.get(E)) != null ? l : 0), S = Math.min(O, (c = r.get(E)) != null ? c : 0) + v - O;
+        f.set(E, x || o.has(E) ? Math.min(S, (u = a.get(E)) != null ? u : 0) : S);
       }
-      r = f, f.forEach((w, O) => {
-        var v;
-        return a.set(O, Math.max(w, (v = a.get(O)) != null ? v : 0));
+      r = f, f.forEach((E, v) => {
+        var O;
+        return a.set(v, Math.max(E, (O = a.get(v)) != null ? O : 0));
       });
     }
     h == null || h.counts.forEach((f, k) => {
@@ -6189,73 +6220,73 @@ function ci(e, n, t) {
   }
   return ((d = s == null ? void 0 : s.calls) != null ? d : []).filter((g) => {
     var y;
-    let p = An(g), m = (y = r.get(p)) != null ? y : 0;
+    let p = Ot(g), m = (y = r.get(p)) != null ? y : 0;
     return r.set(p, m - 1), m > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var qd = 100, ui = 20;
-function di({ template: e, parameters: n }) {
-  var t;
-  return e === On || e === Ge && tt.includes(he((t = n.get("step")) != null ? t : "").trim());
+var Kd = 100, mi = 20;
+function fi({ template: e, parameters: t }) {
+  var n;
+  return e === vt || e === Ge && tn.includes(he((n = t.get("step")) != null ? n : "").trim());
 }
-function zd(e, n, t) {
-  let r = (d) => d.user === n && d.userId !== 0, a = e.filter((d, g) => {
+function Yd(e, t, n) {
+  let r = (d) => d.user === t && d.userId !== 0, a = e.filter((d, g) => {
     var p, m;
     return r(d) || ((p = d.sha1) != null ? p : null) === null || d.sha1 !== ((m = e[g + 1]) == null ? void 0 : m.sha1);
   });
   if (a.every(r))
     return null;
   let o = [], s = /* @__PURE__ */ new Set(), [i, l, c] = [0, null, 0];
-  for (; c < a.length && o.length < qd; c++) {
-    let d = a[c], g = a[c + 1], p = l === null || !r(l) || (g === void 0 ? !t : !r(g));
-    i = r(d) ? 0 : i + 1, (r(d) ? p : i <= ui) ? o.push(d) : i > ui && s.add(o.filter(r).pop()), l = d;
+  for (; c < a.length && o.length < Kd; c++) {
+    let d = a[c], g = a[c + 1], p = l === null || !r(l) || (g === void 0 ? !n : !r(g));
+    i = r(d) ? 0 : i + 1, (r(d) ? p : i <= mi) ? o.push(d) : i > mi && s.add(o.filter(r).pop()), l = d;
   }
   let u = c === a.length || a.slice(c).every(r);
-  return { revisions: o.reverse(), isWhole: t && u, afterGaps: s };
+  return { revisions: o.reverse(), isWhole: n && u, afterGaps: s };
 }
-function gi(e, n, t, r) {
+function yi(e, t, n, r) {
   return F(this, null, function* () {
     var i;
     let a = /* @__PURE__ */ new Map();
-    for (let [l, c] of Array.from(n)) {
+    for (let [l, c] of Array.from(t)) {
       if (c === null || l.page.history !== void 0)
         continue;
       let u = l.known.findIndex(({ id: y }) => y === c.id), d = () => {
         var y;
-        return r((y = c.text) != null ? y : "").every(di);
+        return r((y = c.text) != null ? y : "").every(fi);
       };
       if (u === -1 && d())
         continue;
-      let g = u === -1 ? yield e.revisionsUpTo(l.page.title, c.id) : l.known.slice(u), p = ((i = g[g.length - 1]) == null ? void 0 : i.id) === l.first.id || u !== -1 && l.known.length < 500, m = zd([c, ...g.slice(1)], t(l), p);
+      let g = u === -1 ? yield e.revisionsUpTo(l.page.title, c.id) : l.known.slice(u), p = ((i = g[g.length - 1]) == null ? void 0 : i.id) === l.first.id || u !== -1 && l.known.length < 500, m = Yd([c, ...g.slice(1)], n(l), p);
       m !== null && !d() && a.set(l, m);
     }
-    let o = yield jd(e, a), s = /* @__PURE__ */ new Map();
+    let o = yield Jd(e, a), s = /* @__PURE__ */ new Map();
     return a.forEach(({ revisions: l, isWhole: c, afterGaps: u }, d) => {
       var k;
-      let g = n.get(d), p = (k = g.text) != null ? k : "", m = t(d), y = r(p), h = ci(l.map((x) => {
-        var w;
+      let g = t.get(d), p = (k = g.text) != null ? k : "", m = n(d), y = r(p), h = pi(l.map((x) => {
+        var E;
         return {
           isOwn: x.user === m && x.userId !== 0,
-          text: (w = o.get(x)) != null ? w : null,
+          text: (E = o.get(x)) != null ? E : null,
           isAfterGap: u.has(x)
         };
-      }), c, r), f = qe(y, h).filter((x) => !di(x));
+      }), c, r), f = qe(y, h).filter((x) => !fi(x));
       if (f.length > 0) {
-        let x = Pn(p, qe(y, f), r);
-        s.set(d, { own: P(S({}, g), { text: x != null ? x : "" }), calls: f });
+        let x = At(p, qe(y, f), r);
+        s.set(d, { own: P(w({}, g), { text: x != null ? x : "" }), calls: f });
       }
     }), s;
   });
 }
-function jd(e, n) {
+function Jd(e, t) {
   return F(this, null, function* () {
-    let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
-    n.forEach(({ revisions: s }, { page: { title: i } }) => s.forEach((l) => {
+    let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
+    t.forEach(({ revisions: s }, { page: { title: i } }) => s.forEach((l) => {
       var u, d;
       if (l.text !== null) {
-        t.set(l, l.text);
+        n.set(l, l.text);
         return;
       }
       let c = ((u = l.sha1) != null ? u : null) === null ? String(l.id) : `${i} ${String(l.sha1)}`;
@@ -6264,50 +6295,50 @@ function jd(e, n) {
     let a = Array.from(r.values()).map(([s]) => s.id), o = a.length === 0 ? null : yield e.revisions(a, "with-texts");
     return r.forEach((s) => s.forEach((i) => {
       var l, c;
-      return t.set(i, (c = (l = o == null ? void 0 : o.get(s[0].id)) == null ? void 0 : l.text) != null ? c : null);
-    })), t;
+      return n.set(i, (c = (l = o == null ? void 0 : o.get(s[0].id)) == null ? void 0 : l.text) != null ? c : null);
+    })), n;
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var pi = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Vd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function At(e, n, t) {
-  let r = me(n);
+var hi = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Qd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function An(e, t, n) {
+  let r = me(t);
   return e.filter(({ template: a }) => a === Ge).map((a) => {
-    let o = Kd(a, r);
-    return o.step === null || t === void 0 || o.step.at <= t ? o : P(S({}, o), { step: P(S({}, o.step), { at: t }) });
+    let o = Xd(a, r);
+    return o.step === null || n === void 0 || o.step.at <= n ? o : P(w({}, o), { step: P(w({}, o.step), { at: n }) });
   });
 }
-function Kd(e, n) {
-  let t = [], r = (f, k, ...x) => (t.push(Yd(f, k, ...x)), null), a = (f) => {
+function Xd(e, t) {
+  let n = [], r = (f, k, ...x) => (n.push(Zd(f, k, ...x)), null), a = (f) => {
     var k;
     return he((k = e.parameters.get(f)) != null ? k : "").trim() || null;
-  }, o = (f, k, x, w) => {
-    var v;
-    let O = a(f);
-    return O === null ? w ? r(f, "missing", f) : null : (v = k(O)) != null ? v : r(f, x, J(O), f);
-  }, s = o("step", (f) => wn.includes(f) ? f : null, "step", !0), i = o("seek", rr, "key", !0), l = o("offer", rr, "key", !0), c = o("at", (f) => {
+  }, o = (f, k, x, E) => {
+    var O;
+    let v = a(f);
+    return v === null ? E ? r(f, "missing", f) : null : (O = k(v)) != null ? O : r(f, x, J(v), f);
+  }, s = o("step", (f) => bt.includes(f) ? f : null, "step", !0), i = o("seek", ar, "key", !0), l = o("offer", ar, "key", !0), c = o("at", (f) => {
     var k, x;
-    return xe((x = (k = Vd.exec(f)) == null ? void 0 : k[1]) != null ? x : "") ? f : null;
+    return xe((x = (k = Qd.exec(f)) == null ? void 0 : k[1]) != null ? x : "") ? f : null;
   }, "time", !0), u = o(
     "outcome",
-    (f) => da.includes(f) ? f : null,
+    (f) => fa.includes(f) ? f : null,
     "outcome",
     s === "confirm"
-  ), d = o("on", (f) => xe(f) ? f : null, "day", s === "meet"), g = o("skill", (f) => ae.test(f) ? f : null, "skill", !1);
+  ), d = o("on", (f) => xe(f) ? f : null, "day", s === "meet"), g = o("skill", (f) => oe.test(f) ? f : null, "skill", !1);
   if (e.parameters.forEach((f, k) => {
-    !pi.includes(k) && f.trim() !== "" && t.push(Vn(k, pi));
+    !hi.includes(k) && f.trim() !== "" && n.push(jt(k, hi));
   }), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
-    return { call: e, step: null, faults: t };
-  let [p, m] = Ae({ seek: i, offer: l });
+    return { call: e, step: null, faults: n };
+  let [p, m] = Pe({ seek: i, offer: l });
   if (p === m)
-    return r("offer", "alone"), { call: e, step: null, faults: t };
-  n !== p && n !== m && r("seek", "not-yours", n);
-  let y = a("note"), h = jn("note", y != null ? y : "", n);
-  return t.push(...h === null ? [] : [h]), {
+    return r("offer", "alone"), { call: e, step: null, faults: n };
+  t !== p && t !== m && r("seek", "not-yours", t);
+  let y = a("note"), h = zt("note", y != null ? y : "", t);
+  return n.push(...h === null ? [] : [h]), {
     call: e,
     step: {
-      user: n,
+      user: t,
       step: s,
       seek: i,
       offer: l,
@@ -6317,48 +6348,48 @@ function Kd(e, n) {
       on: s === "meet" ? d : null,
       note: y
     },
-    faults: t
+    faults: n
   };
 }
-function Yd(e, n, ...t) {
-  return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
+function Zd(e, t, ...n) {
+  return { parameter: e, key: `localskills-template-step-fault-${t}`, parameters: n };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function mi(e) {
+function xi(e) {
   if (e.length <= 200)
     return e.slice();
-  let n = e.map((a, o) => ({ one: a, index: o })).sort((a, o) => a.one.step.at < o.one.step.at ? 1 : a.one.step.at > o.one.step.at ? -1 : o.index - a.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: a }) => a.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: a }) => a));
+  let t = e.map((a, o) => ({ one: a, index: o })).sort((a, o) => a.one.step.at < o.one.step.at ? 1 : a.one.step.at > o.one.step.at ? -1 : o.index - a.index), n = { ask: 0, other: 0 }, r = new Set(t.filter(({ one: a }) => a.step.step === "ask" ? n.ask++ < 200 : n.other++ < 1e3).map(({ index: a }) => a));
   return e.filter((a, o) => r.has(o));
 }
 
 // src/wiki/exchange/read-person.ts
-function Jd(e) {
-  let t = e.map(({ own: r }) => {
+function eg(e) {
+  let n = e.map(({ own: r }) => {
     var a;
     return (a = r == null ? void 0 : r.timestamp) != null ? a : "";
   }).sort().slice(-1).join("").slice(0, 10);
-  return t === "" ? {} : { date: t };
+  return n === "" ? {} : { date: n };
 }
-function fi(e, n, t, r) {
+function ki(e, t, n, r) {
   var p, m, y;
-  let a = n.slice().sort((h, f) => oe(h.title, f.title)), o = [], s = [], i = [], l = (h, f, k, x) => {
-    At(f, e, k == null ? void 0 : k.timestamp).forEach(({ step: w }) => {
-      var O;
-      w !== null && x(w) && s.push({ step: w, title: h, savedAt: (O = k == null ? void 0 : k.timestamp) != null ? O : w.at });
+  let a = t.slice().sort((h, f) => ae(h.title, f.title)), o = [], s = [], i = [], l = (h, f, k, x) => {
+    An(f, e, k == null ? void 0 : k.timestamp).forEach(({ step: E }) => {
+      var v;
+      E !== null && x(E) && s.push({ step: E, title: h, savedAt: (v = k == null ? void 0 : k.timestamp) != null ? v : E.at });
     });
-  }, c = (h) => h.filter(({ template: f }) => f === On).forEach((f) => i.push(f));
+  }, c = (h) => h.filter(({ template: f }) => f === vt).forEach((f) => i.push(f));
   for (let { title: h, own: f, optOuts: k, refused: x } of a) {
-    let w = t((p = f == null ? void 0 : f.text) != null ? p : "");
-    w.forEach((E) => o.push({ title: h, call: E })), l(h, w, f, () => !0), c(w), c(t((m = k == null ? void 0 : k.text) != null ? m : ""));
-    let O = t((y = x == null ? void 0 : x.text) != null ? y : ""), v = O.length === 0 ? [] : s.map(({ step: E }) => JSON.stringify(E));
-    l(h, O, x, (E) => tt.includes(E.step) && !v.includes(JSON.stringify(E))), c(O);
+    let E = n((p = f == null ? void 0 : f.text) != null ? p : "");
+    E.forEach((S) => o.push({ title: h, call: S })), l(h, E, f, () => !0), c(E), c(n((m = k == null ? void 0 : k.text) != null ? m : ""));
+    let v = n((y = x == null ? void 0 : x.text) != null ? y : ""), O = v.length === 0 ? [] : s.map(({ step: S }) => JSON.stringify(S));
+    l(h, v, x, (S) => tn.includes(S.step) && !O.includes(JSON.stringify(S))), c(v);
   }
-  let u = mi(s), d = o.filter(({ call: { template: h } }) => h === te.offer || h === te.seek);
+  let u = xi(s), d = o.filter(({ call: { template: h } }) => h === ne.offer || h === ne.seek);
   return { person: {
     user: e,
     pages: a,
-    readings: Be(d.map(({ call: h }) => h), e, S(S({}, r), Jd(a))).map((h, f) => P(S({}, h), { title: d[f].title })),
+    readings: Be(d.map(({ call: h }) => h), e, w(w({}, r), eg(a))).map((h, f) => P(w({}, h), { title: d[f].title })),
     steps: u.map(({ step: h }) => h),
     stepsBeyond: s.length - u.length,
     preferences: i
@@ -6366,113 +6397,113 @@ function fi(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var Xd = 21, Qd = 180, Zd = 366;
-function xi(e, n) {
+var tg = 21, ng = 180, rg = 366;
+function wi(e, t) {
   var r;
-  let t = [];
-  for (let { round: a, skills: o, disregarded: s } of eg(e, n))
-    a !== null && t.push(P(S({}, cg(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
-  return t;
+  let n = [];
+  for (let { round: a, skills: o, disregarded: s } of og(e, t))
+    a !== null && n.push(P(w({}, pg(a, t.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  return n;
 }
-function eg(e, n) {
-  if (!xe(n.date))
-    throw new RangeError(`\u201C${n.date}\u201D is no date.`);
-  let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(ng)) {
+function og(e, t) {
+  if (!xe(t.date))
+    throw new RangeError(`\u201C${t.date}\u201D is no date.`);
+  let n = /* @__PURE__ */ new Map();
+  for (let r of e.slice().sort(ag)) {
     let a = `${r.seek}
-${r.offer}`, o = t.get(a);
-    o === void 0 ? t.set(a, [r]) : o.push(r);
+${r.offer}`, o = n.get(a);
+    o === void 0 ? n.set(a, [r]) : o.push(r);
   }
-  return Array.from(t.keys()).sort(oe).map((r) => {
+  return Array.from(n.keys()).sort(ae).map((r) => {
     let a = null, o = [];
-    for (let s of t.get(r)) {
-      let i = s.at.slice(0, 10) > n.date ? "future" : Ae(s).includes(s.user) ? tg(s, a, n) : "not-a-party";
+    for (let s of n.get(r)) {
+      let i = s.at.slice(0, 10) > t.date ? "future" : Pe(s).includes(s.user) ? sg(s, a, t) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
-    return { round: a, skills: rg(t.get(r), a), disregarded: o };
+    return { round: a, skills: ig(n.get(r), a), disregarded: o };
   });
 }
-function ng(e, n) {
-  return oe(e.at, n.at) || wn.indexOf(e.step) - wn.indexOf(n.step) || oe(yi(e), yi(n));
+function ag(e, t) {
+  return ae(e.at, t.at) || bt.indexOf(e.step) - bt.indexOf(t.step) || ae(bi(e), bi(t));
 }
-function yi({ user: e, outcome: n, on: t, skill: r, note: a }) {
-  return JSON.stringify([e, n, t, r, a]);
+function bi({ user: e, outcome: t, on: n, skill: r, note: a }) {
+  return JSON.stringify([e, t, n, r, a]);
 }
-function tg(e, n, t) {
+function sg(e, t, n) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return ig(e, n, t);
-  if (e.step === "decline" && og(e, n))
-    return ag(e, n);
-  if (n === null)
+    return dg(e, t, n);
+  if (e.step === "decline" && lg(e, t))
+    return cg(e, t);
+  if (t === null)
     return "no-request";
-  let a = n.steps.concat([e]);
+  let a = t.steps.concat([e]);
   if (e.step === "meet" || e.step === "confirm") {
-    if (n.phase !== "accepted")
+    if (t.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return lg(e, n, a);
-    if (Pt(n, r) !== "accepted")
+      return gg(e, t, a);
+    if (Pn(t, r) !== "accepted")
       return "over";
-    let o = ug(e.on, Ie(r, Zd)), s = Ie(hi(r, o), bi(t));
-    return P(S({}, n), { steps: a, on: e.on, until: hi(n.until, s) });
+    let o = mg(e.on, Ce(r, rg)), s = Ce(Ei(r, o), Ri(n));
+    return P(w({}, t), { steps: a, on: e.on, until: Ei(t.until, s) });
   }
-  if (e.step === "withdraw" && sg(e, n))
-    return P(S({}, n), { steps: a, since: r, phase: "withdrawn" });
-  if (n.phase !== "asked") {
-    let [o] = n.steps.slice(-1);
+  if (e.step === "withdraw" && ug(e, t))
+    return P(w({}, t), { steps: a, since: r, phase: "withdrawn" });
+  if (t.phase !== "asked") {
+    let [o] = t.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? ki(n, e, t) : e.step === "decline" ? P(S({}, n), { steps: a, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : P(S({}, n), { steps: a, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Si(t, e, n) : e.step === "decline" ? P(w({}, t), { steps: a, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : P(w({}, t), { steps: a, since: r, phase: "withdrawn" });
 }
-function rg(e, n) {
-  let t = e.filter((o) => Ae(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), a = [
-    ...t.filter(({ user: o, step: s }) => s === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
+function ig(e, t) {
+  let n = e.filter((o) => Pe(o).includes(o.user)), r = n.filter((o) => t == null ? void 0 : t.steps.includes(o)), a = [
+    ...n.filter(({ user: o, step: s }) => s === "decline" && (t == null ? void 0 : t.declinedBy.includes(o))),
     ...r,
-    ...t
+    ...n
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(a));
 }
-function og(e, n) {
-  if (n === null || n.phase === "withdrawn")
+function lg(e, t) {
+  if (t === null || t.phase === "withdrawn")
     return !0;
-  if (n.phase === "declined")
-    return !n.declinedBy.includes(e.user);
-  let t = Pt(n, e.at.slice(0, 10));
-  return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
+  if (t.phase === "declined")
+    return !t.declinedBy.includes(e.user);
+  let n = Pn(t, e.at.slice(0, 10));
+  return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
 }
-function ag(e, n) {
+function cg(e, t) {
   var r;
-  let t = e.at.slice(0, 10);
+  let n = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: Ae(e).filter((a) => a !== e.user)[0],
+    asker: Pe(e).filter((a) => a !== e.user)[0],
     phase: "declined",
-    since: t,
+    since: n,
     lastConfirmed: null,
-    until: t,
+    until: n,
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
-    steps: (n == null ? void 0 : n.phase) === "declined" ? n.steps.concat([e]) : [e],
-    declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
+    steps: (t == null ? void 0 : t.phase) === "declined" ? t.steps.concat([e]) : [e],
+    declinedBy: ((r = t == null ? void 0 : t.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
   };
 }
-function sg(e, { phase: n, steps: t }) {
-  let r = t.filter(({ user: a }) => a === e.user);
-  return n === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
+function ug(e, { phase: t, steps: n }) {
+  let r = n.filter(({ user: a }) => a === e.user);
+  return t === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function ig(e, n, t) {
+function dg(e, t, n) {
   var o;
-  let r = e.at.slice(0, 10), a = n === null ? null : Pt(n, r);
-  return n !== null && a === "asked" ? e.user === n.asker ? "repeated" : ki(n, e, t) : n !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), a = t === null ? null : Pn(t, r);
+  return t !== null && a === "asked" ? e.user === t.asker ? "repeated" : Si(t, e, n) : t !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Ie(r, (o = t.replyDays) != null ? o : Xd),
+    until: Ce(r, (o = n.replyDays) != null ? o : tg),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -6480,29 +6511,29 @@ function ig(e, n, t) {
     declinedBy: []
   };
 }
-function ki(e, n, t) {
-  let r = n.at.slice(0, 10);
-  return P(S({}, e), {
+function Si(e, t, n) {
+  let r = t.at.slice(0, 10);
+  return P(w({}, e), {
     phase: "accepted",
     since: r,
-    until: Ie(r, bi(t)),
-    steps: e.steps.concat([n])
+    until: Ce(r, Ri(n)),
+    steps: e.steps.concat([t])
   });
 }
-function lg(e, n, t) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : P(S({}, n), {
-    steps: t,
+function gg(e, t, n) {
+  return t.confirmed.get(e.user) === e.outcome ? "repeated" : P(w({}, t), {
+    steps: n,
     lastConfirmed: e.at.slice(0, 10),
-    confirmed: new Map(n.confirmed).set(e.user, e.outcome)
+    confirmed: new Map(t.confirmed).set(e.user, e.outcome)
   });
 }
-function Pt({ phase: e, confirmed: n, until: t }, r) {
-  return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
+function Pn({ phase: e, confirmed: t, until: n }, r) {
+  return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
-function cg(e, n) {
-  let { seek: t, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = Pt(e, n), d = u === "asked" || u === "accepted", g = Ae(e);
+function pg(e, t) {
+  let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = Pn(e, t), d = u === "asked" || u === "accepted", g = Pe(e);
   return {
-    seek: t,
+    seek: n,
     offer: r,
     asker: a,
     state: u,
@@ -6510,111 +6541,111 @@ function cg(e, n) {
     confirmed: i,
     steps: l,
     declinedBy: c,
-    since: u === "expired" || u === "lapsed" ? Ie(o, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
+    since: u === "expired" || u === "lapsed" ? Ce(o, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
-    waitingFor: u === "asked" ? g.filter((p) => p !== a) : u === "accepted" && (s === null || s <= n) ? g.filter((p) => !i.has(p)) : []
+    waitingFor: u === "asked" ? g.filter((p) => p !== a) : u === "accepted" && (s === null || s <= t) ? g.filter((p) => !i.has(p)) : []
   };
 }
-function bi(e) {
-  var n;
-  return (n = e.lapseDays) != null ? n : Qd;
+function Ri(e) {
+  var t;
+  return (t = e.lapseDays) != null ? t : ng;
 }
-function ug(e, n) {
-  return e < n ? e : n;
+function mg(e, t) {
+  return e < t ? e : t;
 }
-function hi(e, n) {
-  return e > n ? e : n;
+function Ei(e, t) {
+  return e > t ? e : t;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function wi(e) {
-  let n = e.reduce((o, { savedAt: s }) => s > o ? s : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
+function Ti(e) {
+  let t = e.reduce((o, { savedAt: s }) => s > o ? s : o, "").slice(0, 10), n = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let s = `${o.step.seek}
-${o.step.offer}`, i = t.get(s);
-    i === void 0 ? t.set(s, [o]) : i.push(o);
+${o.step.offer}`, i = n.get(s);
+    i === void 0 ? n.set(s, [o]) : i.push(o);
   });
-  let r = (o) => xi(o, { date: n }).some(({ state: s }) => s === "accepted"), a = [];
-  return t.forEach((o) => {
+  let r = (o) => wi(o, { date: t }).some(({ state: s }) => s === "accepted"), a = [];
+  return n.forEach((o) => {
     let s = o.filter(({ step: c, savedAt: u }) => c.at < u);
     if (s.length === 0 || !r(o.map(({ step: c }) => c)))
       return;
     let i = new Set(o.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && i.size > 1;
-    Ae(o[0].step).forEach((c) => {
+    Pe(o[0].step).forEach((c) => {
       let u = s.filter((d) => d.step.user === c && l(d));
-      u.length > 0 && !r(o.map((d) => u.includes(d) ? P(S({}, d.step), { at: d.savedAt }) : d.step)) && a.push(...u);
+      u.length > 0 && !r(o.map((d) => u.includes(d) ? P(w({}, d.step), { at: d.savedAt }) : d.step)) && a.push(...u);
     });
   }), a;
 }
 
 // src/wiki/exchange/step-times.ts
-function Ei(e, n, t) {
+function vi(e, t, n) {
   return F(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: s, savedAt: i } of wi(n)) {
-      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => At(t(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
-      d !== o.at && r.set(o, P(S({}, o), { at: d }));
+    for (let { step: o, title: s, savedAt: i } of Ti(t)) {
+      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => An(n(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
+      d !== o.at && r.set(o, P(w({}, o), { at: d }));
     }
     return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Si(e, n, t) {
+function Oi(e, t, n) {
   return F(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield dg(e, r === void 0 ? [] : [P(S({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield fg(e, r === void 0 ? [] : [P(w({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function dg(a, o, s) {
-  return F(this, arguments, function* ({ source: e, titles: n }, t, r) {
+function fg(a, o, s) {
+  return F(this, arguments, function* ({ source: e, titles: t }, n, r) {
     var T, D;
-    let i = yield St(e, ft), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
-    for (let I of t) {
-      let L = on(I.title, n.root, l);
+    let i = yield Sn(e, fn), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    for (let I of n) {
+      let L = at(I.title, t.root, l);
       L !== null && c.set(I, L);
     }
-    let u = yield vt(e, Array.from(c.keys()), null, e), d = ({ page: I }) => c.get(I), g = yield Pr(e, u, d), p = (I) => Ot(I, d(I)), { redirects: m, moved: y } = yield si(e, u.filter((I) => !p(I)), d), h = new Set(u.filter(p).map(({ page: I }) => I.title)), f = /* @__PURE__ */ new Map();
+    let u = yield vn(e, Array.from(c.keys()), null, e), d = ({ page: I }) => c.get(I), g = yield Lr(e, u, d), p = (I) => On(I, d(I)), { redirects: m, moved: y } = yield ui(e, u.filter((I) => !p(I)), d), h = new Set(u.filter(p).map(({ page: I }) => I.title)), f = /* @__PURE__ */ new Map();
     y.forEach((I, L) => {
       h.has(I.page.title) || f.set(I, d(L));
     });
-    let k = yield Pr(
+    let k = yield Lr(
       e,
       Array.from(f.keys()),
       (I) => {
         var L;
         return (L = f.get(I)) != null ? L : null;
       }
-    ), x = new Map(Array.from(g).filter(([I]) => p(I))), w = yield gi(e, x, d, i);
-    w.forEach(({ own: I }, L) => x.set(L, I));
-    let O = yield ai({ source: e, titles: n }, x, d, i), v = (I) => {
-      var cn, un, dn, _, V, de, Ee, ge;
-      let { page: { title: L, latest: B } } = I, C = !p(I), H = (cn = g.get(I)) != null ? cn : null, q = O.get(I), Q = C ? null : q === void 0 ? (un = x.get(I)) != null ? un : null : q.believed, re = (q == null ? void 0 : q.doubt) === "moved" ? void 0 : w.get(I), ne = y.get(I), Me = Q !== null && Q.id === B.id ? [] : i((dn = B.text) != null ? dn : "");
+    ), x = new Map(Array.from(g).filter(([I]) => p(I))), E = yield yi(e, x, d, i);
+    E.forEach(({ own: I }, L) => x.set(L, I));
+    let v = yield ci({ source: e, titles: t }, x, d, i), O = (I) => {
+      var ct, ut, dt, _, V, de, we, ge;
+      let { page: { title: L, latest: B } } = I, C = !p(I), H = (ct = g.get(I)) != null ? ct : null, q = v.get(I), X = C ? null : q === void 0 ? (ut = x.get(I)) != null ? ut : null : q.believed, re = (q == null ? void 0 : q.doubt) === "moved" ? void 0 : E.get(I), te = y.get(I), Le = X !== null && X.id === B.id ? [] : i((dt = B.text) != null ? dt : "");
       return {
         title: L,
         latest: B,
-        own: Q,
+        own: X,
         isMadeByOther: C,
         saved: C ? null : H,
         othersWords: (_ = re == null ? void 0 : re.calls) != null ? _ : [],
         doubt: (V = q == null ? void 0 : q.doubt) != null ? V : null,
         optOuts: C ? H : null,
-        refused: q !== void 0 || re !== void 0 ? H : ne === void 0 ? null : (de = k.get(ne)) != null ? de : null,
-        isStrangers: C && (Me.length > 0 || m.has(I)),
-        isChangedByOthers: !C && (Q == null ? void 0 : Q.id) !== B.id && !an(i((ge = (Ee = q === void 0 ? H : Q) == null ? void 0 : Ee.text) != null ? ge : ""), Me)
+        refused: q !== void 0 || re !== void 0 ? H : te === void 0 ? null : (de = k.get(te)) != null ? de : null,
+        isStrangers: C && (Le.length > 0 || m.has(I)),
+        isChangedByOthers: !C && (X == null ? void 0 : X.id) !== B.id && !st(i((ge = (we = q === void 0 ? H : X) == null ? void 0 : we.text) != null ? ge : ""), Le)
       };
-    }, E = /* @__PURE__ */ new Map();
+    }, S = /* @__PURE__ */ new Map();
     for (let I of u) {
       let L = d(I);
-      E.set(L, [...(T = E.get(L)) != null ? T : [], I]);
+      S.set(L, [...(T = S.get(L)) != null ? T : [], I]);
     }
     let M = /* @__PURE__ */ new Map(), N = [], W = [], U = [];
-    for (let I of Array.from(E.keys()).sort(oe)) {
+    for (let I of Array.from(S.keys()).sort(ae)) {
       let L;
       try {
-        L = fi(I, ((D = E.get(I)) != null ? D : []).map(v), i, r);
+        L = ki(I, ((D = S.get(I)) != null ? D : []).map(O), i, r);
       } catch (B) {
         N.push({ user: I, error: B });
         continue;
@@ -6623,87 +6654,87 @@ function dg(a, o, s) {
         B !== null && W.push(B);
       }), L.placed.forEach((B) => U.push(B));
     }
-    let R = yield Ei(e, U, i), A = (I) => {
+    let R = yield vi(e, U, i), A = (I) => {
       var L;
       return (L = R.get(I)) != null ? L : I;
     };
-    return R.size > 0 && M.forEach((I, L) => M.set(L, P(S({}, I), { steps: I.steps.map(A) }))), { people: M, unread: N, records: W, steps: U.map(({ step: I }) => A(I)), ownPages: /* @__PURE__ */ new Map() };
+    return R.size > 0 && M.forEach((I, L) => M.set(L, P(w({}, I), { steps: I.steps.map(A) }))), { people: M, unread: N, records: W, steps: U.map(({ step: I }) => A(I)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/core/site-configuration.ts
-var gg = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Ri(e) {
+var yg = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Ai(e) {
   if (e === null)
-    return { root: Le, faults: [] };
-  let { value: n, faults: t } = Oe(e);
-  if (!X(n))
-    return { root: Le, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = z(n, "root");
-  return r === void 0 ? { root: Le, faults: t } : typeof r != "string" || gg.test(r) ? { root: Le, faults: [...t, { path: "$.root", code: "expected-text", parameters: [J(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+    return { root: Ne, faults: [] };
+  let { value: t, faults: n } = Ae(e);
+  if (!Q(t))
+    return { root: Ne, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = z(t, "root");
+  return r === void 0 ? { root: Ne, faults: n } : typeof r != "string" || yg.test(r) ? { root: Ne, faults: [...n, { path: "$.root", code: "expected-text", parameters: [J(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var pg = "MediaWiki:LocalSkills.json", ln = null;
-function mg() {
+var hg = "MediaWiki:LocalSkills.json", lt = null;
+function xg() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Ti(e) {
-  let n = mg();
-  return n !== null ? Promise.resolve(n) : (ln = ln != null ? ln : e.get({
+function Pi(e) {
+  let t = xg();
+  return t !== null ? Promise.resolve(t) : (lt = lt != null ? lt : e.get({
     action: "query",
     prop: "revisions",
-    titles: pg,
+    titles: hg,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
-  }).then((t) => {
+  }).then((n) => {
     var a, o, s;
-    let { query: { pages: [r] } } = t;
-    return Ri((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
-  }, (t) => {
-    throw ln = null, t;
-  }), ln);
+    let { query: { pages: [r] } } = n;
+    return Ai((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
+  }, (n) => {
+    throw lt = null, n;
+  }), lt);
 }
 
 // src/extension/without-idling.ts
-var vi = 0, Mt = null;
-function fg(e) {
+var Mi = 0, Mn = null;
+function kg(e) {
   setTimeout(() => {
-    let n = mw.now();
-    e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
+    let t = mw.now();
+    e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function Oi(e) {
-  let n = mw;
-  vi++ === 0 && (Mt = n.requestIdleCallback, n.requestIdleCallback = fg);
-  let t = () => {
-    --vi === 0 && Mt !== null && (n.requestIdleCallback = Mt, Mt = null);
+function Li(e) {
+  let t = mw;
+  Mi++ === 0 && (Mn = t.requestIdleCallback, t.requestIdleCallback = kg);
+  let n = () => {
+    --Mi === 0 && Mn !== null && (t.requestIdleCallback = Mn, Mn = null);
   }, r = mw.loader.using(e);
-  return r.then(t, t), r;
+  return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
-function Ln(e) {
+function Mt(e) {
   var r;
-  let n = (a) => mw.loader.getState(a) !== null, t = ((r = e.find((a) => a.some(n))) != null ? r : []).filter(n);
-  return t.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
+  let t = (a) => mw.loader.getState(a) !== null, n = ((r = e.find((a) => a.some(t))) != null ? r : []).filter(t);
+  return n.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
     mw.loader.state({ [a]: "registered" });
-  }), Oi(t);
+  }), Li(n);
 }
 
 // src/extension/exchange-buttons.ts
-var Nn = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
+var Lt = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
 // src/extension/namespace-names.ts
-function Mr(e) {
-  let n = mw.config.get("wgNamespaceIds");
-  return Object.keys(n).filter((t) => n[t] === e).map((t) => t.replace(/_/g, " "));
+function Nr(e) {
+  let t = mw.config.get("wgNamespaceIds");
+  return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
 
 // src/core/i18n/number-format.ts
-var Ai = {
+var Ni = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -6753,47 +6784,47 @@ var Ai = {
   or: "orya",
   sat: "olck"
 };
-function Pi(e, n = "") {
+function Ii(e, t = "") {
   var r, a;
-  let t = (a = Ai[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ai, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(yg).map((o) => `${o}-u${n}-nu-${t}`);
+  let n = (a = Ni[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ni, o))) != null ? r : ""]) != null ? a : "latn";
+  return [...e, "en"].filter(bg).map((o) => `${o}-u${t}-nu-${n}`);
 }
-function yg(e) {
+function bg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
-  } catch (n) {
+  } catch (t) {
     return !1;
   }
 }
 
 // src/extension/time-format.ts
-var Mi = { year: "numeric", month: "long", day: "numeric" }, Li = P(S({}, Mi), { hour: "numeric", minute: "2-digit" }), Ni = P(S({}, Mi), { timeZone: "UTC" });
-function Lr(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Pi([n.toLowerCase()], "-ca-gregory"), e);
-  return (r) => t.format(new Date(r));
+var Ci = { year: "numeric", month: "long", day: "numeric" }, Fi = P(w({}, Ci), { hour: "numeric", minute: "2-digit" }), Di = P(w({}, Ci), { timeZone: "UTC" });
+function Ir(e, t = document.documentElement.lang) {
+  let n = new Intl.DateTimeFormat(Ii([t.toLowerCase()], "-ca-gregory"), e);
+  return (r) => n.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [Ii, hg] = [2, 10];
-function xg(e, n, t, r) {
+var [$i, Eg] = [2, 10];
+function wg(e, t, n, r) {
   var p;
-  let a = Ur(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = Qs({
+  let a = Gr(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = ni({
     api: o,
     language: a.language,
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = zs(s), l = Wr(e), c = gn(a.language), u = ri(o, a.language), d = Nn.some((m) => m.some((y) => mw.loader.getState(y) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[Ii]) != null ? p : "User"];
+  }), i = Ys(s), l = Ur(e), c = gt(a.language), u = ii(o, a.language), d = Lt.some((m) => m.some((y) => mw.loader.getState(y) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[$i]) != null ? p : "User"];
   return {
-    wiki: Ys({ api: o, user: n, language: a.language }),
+    wiki: Zs({ api: o, user: t, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
-    user: { name: n },
-    templateNamespaces: Mr(hg),
-    readPersonCalls: Js(i),
-    ownTextOf: (m) => Si({ source: i, titles: l }, m, n),
-    userNamespaces: [g, ...Mr(Ii)],
+    user: { name: t },
+    templateNamespaces: Nr(Eg),
+    readPersonCalls: ei(i),
+    ownTextOf: (m) => Oi({ source: i, titles: l }, m, t),
+    userNamespaces: [g, ...Nr($i)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -6804,49 +6835,49 @@ function xg(e, n, t, r) {
       var y, h, f;
       return (f = (h = (y = mw.Title.newFromText(m)) == null ? void 0 : y.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? f : null;
     },
-    formatTime: Lr(Li),
-    formatDate: Lr(Ni),
+    formatTime: Ir(Fi),
+    formatDate: Ir(Di),
     languageName: (m) => {
       var y;
       return (y = c(m)) != null ? y : m;
     },
     ask: d ? (m) => r(() => {
-      Ln(Nn).then(() => {
-        mw.hook("localSkills.ask").fire(P(S({}, m), { opener: t }));
+      Mt(Lt).then(() => {
+        mw.hook("localSkills.ask").fire(P(w({}, m), { opener: n }));
       });
     }) : null,
-    checkEnding: d ? (k, x, w) => F(null, [k, x, w], function* ({ kind: m, id: y }, h, f) {
-      return yield Ln(Nn), new Promise((O, v) => {
-        mw.hook("localSkills.checkEnding").fire({ kind: m, id: y, way: h, until: f, found: O, failed: v });
+    checkEnding: d ? (k, x, E) => F(null, [k, x, E], function* ({ kind: m, id: y }, h, f) {
+      return yield Mt(Lt), new Promise((v, O) => {
+        mw.hook("localSkills.checkEnding").fire({ kind: m, id: y, way: h, until: f, found: v, failed: O });
       });
     }) : null,
     showMine: d ? () => r(() => {
-      Ln(Nn).then(() => {
-        mw.hook("localSkills.myExchanges").fire({ opener: t });
+      Mt(Lt).then(() => {
+        mw.hook("localSkills.myExchanges").fire({ opener: n });
       });
     }) : null
   };
 }
-function Ci() {
+function _i() {
   let e = !1;
-  mw.hook("localSkills.editRecord").add((n) => {
-    let t = mw.user.getName();
-    if (e || t === null || mw.user.isTemp())
+  mw.hook("localSkills.editRecord").add((t) => {
+    let n = mw.user.getName();
+    if (e || n === null || mw.user.isTemp())
       return;
     e = !0;
     let r = () => {
-      e = !1, n.opener.focus();
+      e = !1, t.opener.focus();
     };
-    Ti(new mw.Api()).then((a) => {
+    Pi(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = xg(a, t, n.opener, (d) => {
+      let o = null, s = wg(a, n, t.opener, (d) => {
         o = d;
-      }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = n;
-      Ds(s, {
-        direction: n.direction,
-        id: n.id,
-        view: (c = n.view) != null ? c : "change",
-        page: (u = n.page) != null ? u : null,
+      }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = t;
+      Hs(s, {
+        direction: t.direction,
+        id: t.id,
+        view: (c = t.view) != null ? c : "change",
+        page: (u = t.page) != null ? u : null,
         skills: l
       }, (d) => {
         o !== null ? (e = !1, o()) : d.includes(s.pageTitle) ? window.location.reload() : r();
@@ -6858,4 +6889,4 @@ function Ci() {
 }
 
 // src/extension/exchange.ts
-Ci();
+_i();

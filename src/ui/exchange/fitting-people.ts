@@ -78,11 +78,14 @@ export function createFittingPeople(
 			// Messages used here: localskills-exchange-fitting-nobody-offer, localskills-exchange-fitting-nobody-seek,
 			// localskills-exchange-fitting-none-offer, localskills-exchange-fitting-none-seek
 			const skill = skillWords( record.skill, own.taxonomy, messages ).textContent ?? '';
-			const others = { ...ANYTHING, skill: record.skill, direction: other } as const;
+			const parameters: Record<string, string> = {};
+			writeQuery( { ...ANYTHING, skill: record.skill, direction: other } ).forEach( ( [ name, value ] ) => {
+				parameters[ name ] = value;
+			} );
 			replaceContents( place,
 				element( 'p', {}, say( `${ found?.hasOthers === true ? 'none' : 'nobody' }-${ record.kind }`, skill ) ),
 				found?.hasOthers !== true ? null : element( 'p', {}, element( 'a', {
-					href: pageUrl( titles.exchange(), Object.fromEntries( writeQuery( others ) ) ), target: '_blank',
+					href: pageUrl( titles.exchange(), parameters ), target: '_blank',
 				}, say( 'see-all' ) ) ) );
 		} else {
 			// Messages used here: localskills-exchange-fitting-offers, localskills-exchange-fitting-seeks

@@ -171,7 +171,7 @@ describe( 'a new offer', () => {
 		await settled();
 		expect( fixture.wiki.text( PEOPLE ) ).toContain( `|skill=${ provisionalId( name ) }\n` );
 		expect( fixture.wiki.edits[ 0 ]?.summary ).toBe( `Offered a skill: ${ name }` );
-		expect( words() ).toContain( `Nobody seeks “${ name }” yet` );
+		expect( words() ).toContain( `who seeks “${ name }”.` );
 	} );
 
 	it( 'asks whether a skill of the list is meant where its name was nearly written, and takes that', async () => {
