@@ -2662,12 +2662,14 @@ function ya(e, t, n, r) {
   return cu(e, t, n).then((g) => {
     var p;
     if (g === null || g.suggestions.length === 0) {
-      let m = (p = ce(e.skill, t.taxonomy, a).textContent) != null ? p : "", y = P(w({}, Gn), { skill: e.skill, direction: l });
-      j(
+      let m = (p = ce(e.skill, t.taxonomy, a).textContent) != null ? p : "", y = {};
+      xo(P(w({}, Gn), { skill: e.skill, direction: l })).forEach(([h, f]) => {
+        y[h] = f;
+      }), j(
         d,
         b("p", {}, i(`${(g == null ? void 0 : g.hasOthers) === !0 ? "none" : "nobody"}-${e.kind}`, m)),
         (g == null ? void 0 : g.hasOthers) !== !0 ? null : b("p", {}, b("a", {
-          href: s(o.exchange(), Object.fromEntries(xo(y))),
+          href: s(o.exchange(), y),
           target: "_blank"
         }, i("see-all")))
       );
