@@ -43,6 +43,27 @@ describe( 'whose words stand on a page', () => {
 			[ own( X ), other( `${ X }${ Y.slice( 0, -2 ) }|note=<!--` ), own( `${ X }${ Y.slice( 0, -2 ) }|note=<!--{{Offer a skill <!-- or seek --> |skill=lua}}` ) ],
 			[ X ] ],
 		[ 'what the owner put above what another wrote', [ own( '{{Box}}' ), other( '{{Box|1}}' ), own( `${ X }{{Box|1}}` ) ], [ X ] ],
+		[ 'nothing that another hid and the owner uncovered at both ends', [ own( X ), other( `<nowiki>${ X }${ Y }${ Z }</nowiki>` ), own( X + Y + Z ) ], [ X ] ],
+		[ 'nothing that another hid in a comment', [ own( X ), other( `<!-- ${ X }\n${ Y }\n${ Z } -->` ), own( `${ X }\n${ Y }\n${ Z }` ) ], [ X ] ],
+		[ 'nothing that another hid when the owner adds something in the same saving',
+			[ own( X ), other( `<!--${ X }${ Y }` ), own( `${ X }${ Y }\n${ Z }` ) ], [ X, Z ] ],
+		[ 'nothing that another hid, and only a later revision of the owner uncovers',
+			[ own( X ), other( `${ X }<pre>${ Y }</pre>` ), own( `${ Z }${ X }<pre>${ Y }</pre>` ), own( `${ Z }${ X }${ Y }.` ) ], [ Z, X ] ],
+		[ 'nothing that another hid within a name, a value or a tag', [ own( '' ),
+			other( `${ Y.replace( 'Skill', 'Sk<!--ill' ) }--> <math ${ Z } /> <nowiki>${ X.replace( 'lua', 'l<!-- or not -->ua' ) }</nowiki>` ),
+			own( `${ Y } ${ Z } ${ X }` ) ], [] ],
+		[ 'nothing that another left without an end when the owner adds something in the same saving',
+			[ own( X ), other( `${ X }\n${ Y.slice( 0, -2 ) }\n== More ==` ), own( `${ Z }\n${ X }\n${ Y }\n== More ==` ) ], [ Z, X ] ],
+		[ 'nothing that another wrote with a brace too many, or without a beginning',
+			[ own( X ), other( `${ X }{${ Y }}\n${ Z.slice( 2 ) }` ), own( `${ X }${ Y }\n${ Z }` ) ], [ X ] ],
+		[ 'what another hid of the owner\'s and the owner uncovered', [ own( X + Z ), other( `<nowiki>${ X }${ Z }</nowiki>` ), own( X + Z ) ], [ X, Z ] ],
+		[ 'what another hid of the owner\'s and the owner uncovered later',
+			[ own( X ), other( `<!-- ${ X } -->` ), own( `${ Z }<!-- ${ X } -->` ), own( Z + X ) ], [ Z, X ] ],
+		[ 'what the owner hid and uncovered', [ own( X ), own( `<!-- ${ X } -->` ), other( `<!-- ${ X } -->.` ), own( `<!-- ${ X } -->` ), own( X ) ], [ X ] ],
+		[ 'nothing that the owner took back and another put there hidden', [ own( X ), own( '' ), other( `<!-- ${ X } -->` ), own( X ) ], [] ],
+		[ 'what the owner made shorter or plainer of what could be read',
+			[ own( '' ), other( `${ X.replace( '}}', '\n|note=a}}' ) }${ Z.replace( '}}', '|note=<b>b</b>}}' ) }` ), own( X + Z.replace( '}}', '|note=b}}' ) ) ],
+			[ X, Z.replace( '}}', '|note=b}}' ) ] ],
 	] as const )( 'are %s', ( _what, revisions, expected ) => {
 		expect( believed( revisions ) ).toEqual( expected );
 	} );
@@ -95,6 +116,39 @@ describe( 'whose words stand on a page', () => {
 			}
 		} ), { numRuns: 1500 } );
 		expect( Math.min( seen.foreign, seen.all ) ).toBeGreaterThan( 250 );
+	} );
+
+	it( 'are never what another has put there first, however hidden, and always what no other has put there or uncovered', () => {
+		const wraps = [ [ '<nowiki>', '</nowiki>' ], [ '<!-- ', ' -->' ], [ '<pre>\n', '\n</pre>' ], [ '<includeonly>', '</includeonly>' ] ] as const;
+		const calls = fc.array( fc.constantFrom( X, Y, Z ), { maxLength: 3 } );
+		const move = fc.record( {
+			isOwn: fc.boolean(), hidden: calls, open: calls,
+			wrap: fc.constantFrom( ...wraps ), back: fc.option( fc.nat( { max: 4 } ) ),
+		} );
+		const seen = { foreign: 0, all: 0 };
+		fc.assert( fc.property( fc.array( move, { minLength: 1, maxLength: 7 } ), ( moves ) => {
+			const revisions: ( PageRevision & { readonly open: string } )[] = [];
+			moves.forEach( ( { isOwn, hidden, open, wrap: [ begin, end ], back }, index ) => {
+				const old = back === null ? undefined : revisions[ index - 1 - back ];
+				const shown = old?.open ?? open.join( '\n' );
+				const text = old?.text ?? `${ begin }${ hidden.join( '\n' ) }${ end }\n${ shown }`;
+				revisions.push( { isOwn: isOwn || index === 0 || index === moves.length - 1, text, open: shown } );
+			} );
+			const result = believed( revisions );
+			for ( const call of [ X, Y, Z ] ) {
+				const said = result.filter( ( one ) => one === call ).length;
+				const last = count( revisions[ revisions.length - 1 ]?.open, call );
+				const isOthers = revisions.find( ( { text } ) => count( text, call ) > 0 )?.isOwn === false;
+				const isOwners = !revisions.some( ( { isOwn, text, open }, index ) => !isOwn && (
+					count( text, call ) > count( revisions[ index - 1 ]?.text, call ) ||
+					count( open, call ) > count( revisions[ index - 1 ]?.open, call ) ) );
+				seen.foreign += isOthers ? last : 0;
+				seen.all += isOwners ? last : 0;
+				expect( said ).toBeLessThanOrEqual( isOthers ? 0 : last );
+				expect( said ).toBeGreaterThanOrEqual( isOwners ? last : 0 );
+			}
+		} ), { numRuns: 1500 } );
+		expect( Math.min( seen.foreign, seen.all ) ).toBeGreaterThan( 50 );
 	} );
 
 	it( 'are those that whoever follows each single call through the page finds', () => {
