@@ -1,90 +1,90 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Bi = Object.defineProperty, Wi = Object.defineProperties;
-var Gi = Object.getOwnPropertyDescriptors;
-var Vn = Object.getOwnPropertySymbols;
-var Dr = Object.prototype.hasOwnProperty, _r = Object.prototype.propertyIsEnumerable;
-var an = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), zt = (e) => {
+var Vi = Object.defineProperty, Ki = Object.defineProperties;
+var Yi = Object.getOwnPropertyDescriptors;
+var Kn = Object.getOwnPropertySymbols;
+var Wr = Object.prototype.hasOwnProperty, Gr = Object.prototype.propertyIsEnumerable;
+var ln = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Yt = (e) => {
   throw TypeError(e);
 };
-var $r = (e, n, t) => n in e ? Bi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
-  for (var t in n || (n = {}))
-    Dr.call(n, t) && $r(e, t, n[t]);
-  if (Vn)
-    for (var t of Vn(n))
-      _r.call(n, t) && $r(e, t, n[t]);
+var Br = (e, n, r) => n in e ? Vi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
+  for (var r in n || (n = {}))
+    Wr.call(n, r) && Br(e, r, n[r]);
+  if (Kn)
+    for (var r of Kn(n))
+      Gr.call(n, r) && Br(e, r, n[r]);
   return e;
-}, N = (e, n) => Wi(e, Gi(n));
-var Hr = (e, n) => {
-  var t = {};
-  for (var r in e)
-    Dr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Vn)
-    for (var r of Vn(e))
-      n.indexOf(r) < 0 && _r.call(e, r) && (t[r] = e[r]);
-  return t;
+}, I = (e, n) => Ki(e, Yi(n));
+var Yn = (e, n) => {
+  var r = {};
+  for (var t in e)
+    Wr.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
+  if (e != null && Kn)
+    for (var t of Kn(e))
+      n.indexOf(t) < 0 && Gr.call(e, t) && (r[t] = e[t]);
+  return r;
 };
-var qi = (e, n, t) => n.has(e) || zt("Cannot " + t);
-var Ur = (e, n, t) => n.has(e) ? zt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
-var Qe = (e, n, t) => (qi(e, n, "access private method"), t);
-var O = (e, n, t) => new Promise((r, o) => {
-  var s = (l) => {
+var Ji = (e, n, r) => n.has(e) || Yt("Cannot " + r);
+var qr = (e, n, r) => n.has(e) ? Yt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
+var Qe = (e, n, r) => (Ji(e, n, "access private method"), r);
+var v = (e, n, r) => new Promise((t, o) => {
+  var s = (i) => {
     try {
-      i(t.next(l));
+      l(r.next(i));
     } catch (c) {
       o(c);
     }
-  }, a = (l) => {
+  }, a = (i) => {
     try {
-      i(t.throw(l));
+      l(r.throw(i));
     } catch (c) {
       o(c);
     }
-  }, i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, a);
-  i((t = t.apply(e, n)).next());
-}), me = function(e, n) {
+  }, l = (i) => i.done ? t(i.value) : Promise.resolve(i.value).then(s, a);
+  l((r = r.apply(e, n)).next());
+}), fe = function(e, n) {
   this[0] = e, this[1] = n;
-}, Pe = (e, n, t) => {
-  var r = (i, l, c, u) => {
+}, Pe = (e, n, r) => {
+  var t = (l, i, c, u) => {
     try {
-      var d = t[i](l), g = (l = d.value) instanceof me, p = d.done;
-      Promise.resolve(g ? l[0] : l).then((h) => g ? r(i === "return" ? i : "next", l[1] ? { done: h.done, value: h.value } : h, c, u) : c({ value: h, done: p })).catch((h) => r("throw", h, c, u));
+      var d = r[l](i), g = (i = d.value) instanceof fe, p = d.done;
+      Promise.resolve(g ? i[0] : i).then((h) => g ? t(l === "return" ? l : "next", i[1] ? { done: h.done, value: h.value } : h, c, u) : c({ value: h, done: p })).catch((h) => t("throw", h, c, u));
     } catch (h) {
       u(h);
     }
-  }, o = (i, l, c, u) => a[i] = (d) => (l = new Promise((g, p, h) => (h = () => r(i, d, g, p), s ? s.then(h) : h())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, a = {};
-  return t = t.apply(e, n), a[an("asyncIterator")] = () => a, o("next"), o("throw"), o("return"), a;
+  }, o = (l, i, c, u) => a[l] = (d) => (i = new Promise((g, p, h) => (h = () => t(l, d, g, p), s ? s.then(h) : h())), u = () => s === c && (s = 0), s = c = i.then(u, u), i), s, a = {};
+  return r = r.apply(e, n), a[ln("asyncIterator")] = () => a, o("next"), o("throw"), o("return"), a;
 }, Le = (e) => {
-  var n = e[an("asyncIterator")], t = !1, r, o = {};
-  return n == null ? (n = e[an("iterator")](), r = (s) => o[s] = (a) => n[s](a)) : (n = n.call(e), r = (s) => o[s] = (a) => {
-    if (t) {
-      if (t = !1, s === "throw") throw a;
+  var n = e[ln("asyncIterator")], r = !1, t, o = {};
+  return n == null ? (n = e[ln("iterator")](), t = (s) => o[s] = (a) => n[s](a)) : (n = n.call(e), t = (s) => o[s] = (a) => {
+    if (r) {
+      if (r = !1, s === "throw") throw a;
       return a;
     }
-    return t = !0, {
+    return r = !0, {
       done: !1,
-      value: new me(new Promise((i) => {
-        var l = n[s](a);
-        l instanceof Object || zt("Object expected"), i(l);
+      value: new fe(new Promise((l) => {
+        var i = n[s](a);
+        i instanceof Object || Yt("Object expected"), l(i);
       }), 1)
     };
-  }), o[an("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
+  }), o[ln("iterator")] = () => o, t("next"), "throw" in n ? t("throw") : o.throw = (s) => {
     throw s;
-  }, "return" in n && r("return"), o;
-}, ge = (e, n, t) => (n = e[an("asyncIterator")]) ? n.call(e) : (e = e[an("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((a, i, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => a({ value: c, done: l }), i)))), t("next"), t("return"), n);
+  }, "return" in n && t("return"), o;
+}, ge = (e, n, r) => (n = e[ln("asyncIterator")]) ? n.call(e) : (e = e[ln("iterator")](), n = {}, r = (t, o) => (o = e[t]) && (n[t] = (s) => new Promise((a, l, i) => (s = o.call(e, s), i = s.done, Promise.resolve(s.value).then((c) => a({ value: c, done: i }), l)))), r("next"), r("return"), n);
 
 // src/ui/element.ts
-function w(e, n, ...t) {
-  let r = document.createElement(e);
-  return Object.keys(n).forEach((o) => r.setAttribute(o, n[o])), t.forEach((o) => {
-    o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
-  }), r;
+function w(e, n, ...r) {
+  let t = document.createElement(e);
+  return Object.keys(n).forEach((o) => t.setAttribute(o, n[o])), r.forEach((o) => {
+    o !== null && t.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
+  }), t;
 }
-function B(e, ...n) {
+function W(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
-  n.forEach((t) => {
-    t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
+  n.forEach((r) => {
+    r !== null && e.appendChild(typeof r == "string" ? document.createTextNode(r) : r);
   });
 }
 function J(e) {
@@ -101,7 +101,7 @@ function ae(e, n) {
 
 // src/core/i18n/read-localized-text.ts
 var Xe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Br(e) {
+function jr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!te(e))
@@ -109,41 +109,41 @@ function Br(e) {
   let n = ae(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
-  let t = {};
-  for (let r of Object.keys(e)) {
-    let o = e[r];
-    (r === "default" || Xe.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
+  let r = {};
+  for (let t of Object.keys(e)) {
+    let o = e[t];
+    (t === "default" || Xe.test(t)) && typeof o == "string" && o.trim() !== "" && (r[t] = o);
   }
-  return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
+  return Object.keys(r).length === 0 ? null : { kind: "texts", texts: r };
 }
 
 // src/core/exchange/language-proficiency.ts
-var Wr = 6, ji = /^(.+)-([0-5n])$/i, Gr = /^(.+)-(?:.|\d\d)$/;
-function qr(e) {
-  var t;
-  let n = (t = Gr.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && ye(e) === null && Xe.test(n);
+var zr = 6, Qi = /^(.+)-([0-5n])$/i, Vr = /^(.+)-(?:.|\d\d)$/;
+function Kr(e) {
+  var r;
+  let n = (r = Vr.exec(e.toLowerCase())) == null ? void 0 : r[1];
+  return n !== void 0 && he(e) === null && Xe.test(n);
 }
-function ye(e) {
+function he(e) {
   var o;
-  let n = ji.exec(e), t = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!Xe.test(t) || Gr.test(t))
+  let n = Qi.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
+  if (!Xe.test(r) || Vr.test(r))
     return null;
-  let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Wr : Number(r) };
+  let t = n == null ? void 0 : n[2];
+  return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? zr : Number(t) };
 }
-function jr(e) {
-  let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Wr ? "N" : t}`;
+function Yr(e) {
+  let { code: n, proficiency: r } = e;
+  return r === null ? n : `${n}-${r === zr ? "N" : r}`;
 }
-function zr(e, n) {
-  let t = (o) => o.map(ye).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => ln(s)), r = t(n);
-  return t(e).some((o) => r.includes(o));
+function Jr(e, n) {
+  let r = (o) => o.map(he).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => cn(s)), t = r(n);
+  return r(e).some((o) => t.includes(o));
 }
-var zi = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function ln(e) {
-  var n, t;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = zi.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
+var Xi = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function cn(e) {
+  var n, r;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = Xi.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
 }
 
 // src/core/json/fault.ts
@@ -160,95 +160,95 @@ function X(e) {
 }
 
 // src/core/near-words.ts
-function Pn(e) {
+function Nn(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Kn(e, n, t) {
-  let r = Array.from(Pn(e));
-  if (r.length < 4 || r.length > 60)
+function Jn(e, n, r) {
+  let t = Array.from(Nn(e));
+  if (t.length < 4 || t.length > 60)
     return null;
-  let o = r.length < 8 ? 1 : 2, s = null;
+  let o = t.length < 8 ? 1 : 2, s = null;
   for (let a of n) {
-    let i = Vi(r, Array.from(Pn(t(a))), o);
-    i !== null && (s = { found: a, slips: i }, o = i - 1);
+    let l = Zi(t, Array.from(Nn(r(a))), o);
+    l !== null && (s = { found: a, slips: l }, o = l - 1);
   }
   return s;
 }
-function Vi(e, n, t) {
-  if (Math.abs(e.length - n.length) > t)
+function Zi(e, n, r) {
+  if (Math.abs(e.length - n.length) > r)
     return null;
-  let r = [], o = Array.from({ length: n.length + 1 }, (a, i) => i);
+  let t = [], o = Array.from({ length: n.length + 1 }, (a, l) => l);
   for (let a = 1; a <= e.length; a++) {
-    let i = [a];
-    for (let l = 1; l <= n.length; l++) {
-      let c = e[a - 1] === n[l - 1], u = Math.min(o[l], i[l - 1]) + 1;
-      u = Math.min(u, o[l - 1] + (c ? 0 : 1)), a > 1 && l > 1 && e[a - 1] === n[l - 2] && e[a - 2] === n[l - 1] && (u = Math.min(u, r[l - 2] + 1)), i.push(u);
+    let l = [a];
+    for (let i = 1; i <= n.length; i++) {
+      let c = e[a - 1] === n[i - 1], u = Math.min(o[i], l[i - 1]) + 1;
+      u = Math.min(u, o[i - 1] + (c ? 0 : 1)), a > 1 && i > 1 && e[a - 1] === n[i - 2] && e[a - 2] === n[i - 1] && (u = Math.min(u, t[i - 2] + 1)), l.push(u);
     }
-    r = o, o = i;
+    t = o, o = l;
   }
   let s = o[n.length];
-  return s <= t ? s : null;
+  return s <= r ? s : null;
 }
 
 // src/core/pages.ts
-var Ue = "LocalSkills", Yn = "MediaWiki:LocalSkills.json", Se = /^[a-z0-9-]{1,48}$/;
-function Kr(e = Ue) {
-  let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, o] = ["", null], s = (l) => (l !== o && ([r, o] = [`${t(l)}/Answers/`, l]), r), a = `${n}/People/`, i = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
+var Ue = "LocalSkills", Qn = "MediaWiki:LocalSkills.json", Se = /^[a-z0-9-]{1,48}$/;
+function Xr(e = Ue) {
+  let n = e.replace(/_/g, " ").trim(), r = (i) => `${n}/Survey/${i}`, [t, o] = ["", null], s = (i) => (i !== o && ([t, o] = [`${r(i)}/Answers/`, i]), t), a = `${n}/People/`, l = (i, c) => `${n}/${i}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
     skills: () => `${n}/Skills.json`,
     stop: () => `${n}/Stop`,
-    survey: t,
-    definition: (l) => `${t(l)}/definition.json`,
+    survey: r,
+    definition: (i) => `${r(i)}/definition.json`,
     answersPrefix: s,
-    answer: (l, c) => s(l) + Yr(c),
-    blankAnswer: (l, c) => `${t(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
-    results: (l) => `${t(l)}/Results`,
-    resultsIn: (l, c) => `${t(l)}/Results/${c}`,
-    communityResults: (l, c) => `${t(l)}/Results/Community/${c}`,
-    resultsData: (l) => `${t(l)}/Results/data.json`,
-    resultsTable: (l) => `${t(l)}/Results/data.csv`,
-    resultsPart: (l, c, u) => `${t(l)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
-    texts: (l) => `${t(l)}/Texts`,
-    translations: (l, c) => `${t(l)}/Texts/${c}`,
-    people: (l) => a + l.replace(/_/g, " "),
+    answer: (i, c) => s(i) + Zr(c),
+    blankAnswer: (i, c) => `${r(i)}/Blank${c === void 0 ? "" : `/${c}`}`,
+    results: (i) => `${r(i)}/Results`,
+    resultsIn: (i, c) => `${r(i)}/Results/${c}`,
+    communityResults: (i, c) => `${r(i)}/Results/Community/${c}`,
+    resultsData: (i) => `${r(i)}/Results/data.json`,
+    resultsTable: (i) => `${r(i)}/Results/data.csv`,
+    resultsPart: (i, c, u) => `${r(i)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
+    texts: (i) => `${r(i)}/Texts`,
+    translations: (i, c) => `${r(i)}/Texts/${c}`,
+    people: (i) => a + i.replace(/_/g, " "),
     exchange: () => `${n}/Exchange`,
-    exchangeIn: (l) => `${n}/Exchange/${l}`,
-    exchangeData: (l = 1) => i("Exchange", l),
-    exchangeTable: (l) => `${n}/Exchange/${l}.tab.json`,
+    exchangeIn: (i) => `${n}/Exchange/${i}`,
+    exchangeData: (i = 1) => l("Exchange", i),
+    exchangeTable: (i) => `${n}/Exchange/${i}.tab.json`,
     capacityExchange: () => `${n}/CapacityExchange`,
-    capacityExchangeIn: (l) => `${n}/CapacityExchange/${l}`,
-    capacityExchangeData: () => i("CapacityExchange", 1),
+    capacityExchangeIn: (i) => `${n}/CapacityExchange/${i}`,
+    capacityExchangeData: () => l("CapacityExchange", 1),
     matches: () => `${n}/Matches`,
-    matchesIn: (l, c = 1) => `${n}/Matches/${l}${c === 1 ? "" : `/${c}`}`,
-    matchesData: (l = 1) => i("Matches", l),
+    matchesIn: (i, c = 1) => `${n}/Matches/${i}${c === 1 ? "" : `/${c}`}`,
+    matchesData: (i = 1) => l("Matches", i),
     needs: () => `${n}/Needs`,
-    needsIn: (l) => `${n}/Needs/${l}`,
-    needsData: () => i("Needs", 1),
-    personOf: (l) => Vr(a, l),
-    surveyIdOf: (l) => {
-      let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
+    needsIn: (i) => `${n}/Needs/${i}`,
+    needsData: () => l("Needs", 1),
+    personOf: (i) => Qr(a, i),
+    surveyIdOf: (i) => {
+      let c = `${n}/Survey/`, u = i.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return Se.test(d) ? d : null;
     },
-    answererOf: (l, c) => Vr(s(l), c)
+    answererOf: (i, c) => Qr(s(i), c)
   };
 }
-function Yr(e) {
+function Zr(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Vr(e, n) {
-  let t = Yr(n), r = t.startsWith(e) ? t.slice(e.length) : "";
-  return r !== "" && !r.includes("/") ? r : null;
+function Qr(e, n) {
+  let r = Zr(n), t = r.startsWith(e) ? r.slice(e.length) : "";
+  return t !== "" && !t.includes("/") ? t : null;
 }
 
 // src/core/i18n/localized-text.ts
-function Jr(e, n, t = null) {
+function eo(e, n, r = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
-  let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((c) => r.includes(c) || o && c === t), a = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], i = a === void 0 ? "" : e.texts[a], l = a === void 0 || a === "default" ? t : a;
-  return { text: i, language: l, direction: l === null ? "auto" : Vt(l) };
+  let t = Object.keys(e.texts), o = t.includes("default"), s = n.languageChain.find((c) => t.includes(c) || o && c === r), a = s !== void 0 && t.includes(s) ? s : o ? "default" : t.sort()[0], l = a === void 0 ? "" : e.texts[a], i = a === void 0 || a === "default" ? r : a;
+  return { text: l, language: i, direction: i === null ? "auto" : Jt(i) };
 }
-var Ki = [
+var el = [
   "acm",
   "aeb-arab",
   "aii",
@@ -301,13 +301,13 @@ var Ki = [
   "ur",
   "yi"
 ];
-function Vt(e) {
-  return Ki.includes(e) ? "rtl" : "ltr";
+function Jt(e) {
+  return el.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var Yi = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Ne, Jn, Qr, Ji, Qi, Xi, Zi] = [36, 1, 26, 38, 700, 128, 72], Xr = 1114111, el = [
+var nl = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Ne, Xn, no, tl, rl, ol, sl] = [36, 1, 26, 38, 700, 128, 72], to = 1114111, al = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -324,241 +324,241 @@ var [Ne, Jn, Qr, Ji, Qi, Xi, Zi] = [36, 1, 26, 38, 700, 128, 72], Xr = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Xr]
+  [917504, to]
 ];
-function nl(e) {
-  return el.every(([n, t]) => e < n || e > t);
+function il(e) {
+  return al.every(([n, r]) => e < n || e > r);
 }
-function tl(e) {
+function ll(e) {
   return e > 65280 && e < 65375;
 }
-function Zr(e) {
+function ro(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function rl(e) {
+function cl(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function ol(e, n, t) {
-  let r = Math.floor(e / (t ? Qi : 2));
-  r += Math.floor(r / n);
+function ul(e, n, r) {
+  let t = Math.floor(e / (r ? rl : 2));
+  t += Math.floor(t / n);
   let o = 0;
-  for (; r > (Ne - Jn) * Qr / 2; o += Ne)
-    r = Math.floor(r / (Ne - Jn));
-  return o + Math.floor((Ne - Jn + 1) * r / (r + Ji));
+  for (; t > (Ne - Xn) * no / 2; o += Ne)
+    t = Math.floor(t / (Ne - Xn));
+  return o + Math.floor((Ne - Xn + 1) * t / (t + tl));
 }
-function sl(e, n) {
-  return Math.min(Qr, Math.max(Jn, e - n));
+function dl(e, n) {
+  return Math.min(no, Math.max(Xn, e - n));
 }
-function al(e) {
-  let n = e.lastIndexOf("-"), t = Zr(e.slice(0, Math.max(0, n))), [r, o, s] = [Xi, 0, Zi], a = n + 1;
+function gl(e) {
+  let n = e.lastIndexOf("-"), r = ro(e.slice(0, Math.max(0, n))), [t, o, s] = [ol, 0, sl], a = n + 1;
   for (; a < e.length; ) {
-    let i = o;
-    for (let l = Ne, c = 1; ; l += Ne) {
+    let l = o;
+    for (let i = Ne, c = 1; ; i += Ne) {
       let u = a < e.length ? e.charCodeAt(a++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Ne;
       if (o += d * c, d >= Ne || o > 2147483647)
         return null;
-      let g = sl(l, s);
+      let g = dl(i, s);
       if (d < g)
         break;
       c *= Ne - g;
     }
-    if (s = ol(o - i, t.length + 1, i === 0), r += Math.floor(o / (t.length + 1)), o %= t.length + 1, r > Xr || !nl(r))
+    if (s = ul(o - l, r.length + 1, l === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > to || !il(t))
       return null;
-    t.splice(o++, 0, r);
+    r.splice(o++, 0, t);
   }
-  return t;
+  return r;
 }
-function cn(e) {
+function un(e) {
   var s;
-  let [, n = "", t = ""] = (s = Yi.exec(e)) != null ? s : [], r = n === "" ? Zr(e) : al(t);
-  if (r === null)
+  let [, n = "", r = ""] = (s = nl.exec(e)) != null ? s : [], t = n === "" ? ro(e) : gl(r);
+  if (t === null)
     return e;
-  let o = rl(r.map((a) => tl(a) ? a - 65248 : a)).replace(/-+/g, " ").trim();
+  let o = cl(t.map((a) => ll(a) ? a - 65248 : a)).replace(/-+/g, " ").trim();
   return o === "" ? e : n.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
-function Kt({ label: e }) {
-  return e.kind === "texts" ? eo(e.texts) : [];
+function Qt({ label: e }) {
+  return e.kind === "texts" ? oo(e.texts) : [];
 }
-function Yt(e) {
-  return eo(e.aliases).reduce((n, t) => n.concat(t), []);
+function Xt(e) {
+  return oo(e.aliases).reduce((n, r) => n.concat(r), []);
 }
-function eo(e) {
+function oo(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function no(e, n) {
-  let t = [];
+function so(e, n) {
+  let r = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
-    [o.id, ...Kt(o), ...Yt(o)].sort(il).forEach((s) => t.push({ skill: o.id, words: s }));
-  let r = Kn(e, t, ({ words: o }) => o);
-  return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
+    [o.id, ...Qt(o), ...Xt(o)].sort(pl).forEach((s) => r.push({ skill: o.id, words: s }));
+  let t = Jn(e, r, ({ words: o }) => o);
+  return t === null ? null : t.slips === 0 ? { skill: t.found.skill, words: t.found.skill } : t.found;
 }
-function il(e, n) {
+function pl(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var ll = 100;
-function cl(e, n = null) {
-  let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
+var ml = 100;
+function fl(e, n = null) {
+  let r = new Map(e.map((i) => [i.id, i])), t = (i) => {
     var c;
-    return (c = t.get(l)) != null ? c : null;
-  }, o = (l, c, u = 1 / 0) => {
-    let d = /* @__PURE__ */ new Set([l]), g = [], p = r(l);
+    return (c = r.get(i)) != null ? c : null;
+  }, o = (i, c, u = 1 / 0) => {
+    let d = /* @__PURE__ */ new Set([i]), g = [], p = t(i);
     for (; p !== null && g.length < u; ) {
       let h = c(p);
-      p = h === null || d.has(h) ? null : r(h), p !== null && (d.add(p.id), g.push(p));
+      p = h === null || d.has(h) ? null : t(h), p !== null && (d.add(p.id), g.push(p));
     }
     return g;
-  }, s = (l) => {
+  }, s = (i) => {
     var c;
-    return (c = o(l, (u) => u.replacedBy).pop()) != null ? c : r(l);
+    return (c = o(i, (u) => u.replacedBy).pop()) != null ? c : t(i);
   }, a = /* @__PURE__ */ new Map();
-  for (let l of e)
-    if (!l.isRetired) {
-      let c = l.parent !== null && t.has(l.parent) ? l.parent : null, u = a.get(c);
-      u === void 0 ? a.set(c, [l]) : u.push(l);
+  for (let i of e)
+    if (!i.isRetired) {
+      let c = i.parent !== null && r.has(i.parent) ? i.parent : null, u = a.get(c);
+      u === void 0 ? a.set(c, [i]) : u.push(i);
     }
-  let i = null;
+  let l = null;
   return {
     skills: e,
     locale: n,
-    get: r,
+    get: t,
     current: s,
-    children: (l) => {
+    children: (i) => {
       var c;
-      return (c = a.get(l)) != null ? c : [];
+      return (c = a.get(i)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, ll),
-    find: (l) => {
+    ancestors: (i) => o(i, (c) => c.parent, ml),
+    find: (i) => {
       var c, u;
-      return i = i != null ? i : gl(e, s), (u = (c = s(l.trim())) != null ? c : i.get(Pn(l))) != null ? u : null;
+      return l = l != null ? l : xl(e, s), (u = (c = s(i.trim())) != null ? c : l.get(Nn(i))) != null ? u : null;
     }
   };
 }
-function Qn(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = te(e) ? ae(e, "skills") : void 0;
-  te(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, a) => {
-    let i = Re("$.skills", a), l = te(s) ? ul(s) : null;
-    if (l === null) {
+function Zn(e) {
+  let n = [], r = /* @__PURE__ */ new Map(), t = te(e) ? ae(e, "skills") : void 0;
+  te(e) ? Array.isArray(t) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(t) ? t : []).forEach((s, a) => {
+    let l = Re("$.skills", a), i = te(s) ? yl(s) : null;
+    if (i === null) {
       let c = te(s) ? ae(s, "id") : s;
-      n.push({ path: `${i}.id`, code: "bad-id", parameters: [X(c)] });
-    } else t.has(l.id) ? n.push({ path: `${i}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
+      n.push({ path: `${l}.id`, code: "bad-id", parameters: [X(c)] });
+    } else r.has(i.id) ? n.push({ path: `${l}.id`, code: "code-taken", parameters: [i.id] }) : r.set(i.id, i);
   });
   let o = te(e) ? ae(e, "locale") : null;
   return {
-    taxonomy: cl(
-      Array.from(t.values()),
+    taxonomy: fl(
+      Array.from(r.values()),
       typeof o == "string" && Xe.test(o) ? o : null
     ),
     faults: n
   };
 }
-function Ze(e, n, t) {
+function Ze(e, n, r) {
   var o;
-  let r = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
-  return r === null ? { text: cn(e), language: null, direction: "auto" } : Jr(r.label, t, n == null ? void 0 : n.locale);
+  let t = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
+  return t === null ? { text: un(e), language: null, direction: "auto" } : eo(t.label, r, n == null ? void 0 : n.locale);
 }
-function ul(e) {
+function yl(e) {
   var s;
   let n = ae(e, "id");
   if (typeof n != "string" || !Se.test(n))
     return null;
-  let t = (a) => {
-    let i = ae(e, a);
-    return typeof i == "string" && i !== "" ? i : null;
-  }, r = ae(e, "capx"), o = t("replacedBy");
+  let r = (a) => {
+    let l = ae(e, a);
+    return typeof l == "string" && l !== "" ? l : null;
+  }, t = ae(e, "capx"), o = r("replacedBy");
   return {
     id: n,
-    label: (s = Br(ae(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: dl(ae(e, "aliases")),
-    parent: t("parent"),
-    capx: (Array.isArray(r) ? r : [r]).filter((a) => typeof a == "number"),
-    wikidata: t("wikidata"),
+    label: (s = jr(ae(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: hl(ae(e, "aliases")),
+    parent: r("parent"),
+    capx: (Array.isArray(t) ? t : [t]).filter((a) => typeof a == "number"),
+    wikidata: r("wikidata"),
     isRetired: ae(e, "status") === "retired" || o !== null,
     replacedBy: o
   };
 }
-function dl(e) {
+function hl(e) {
   let n = {};
   if (te(e))
-    for (let t of Object.keys(e)) {
-      let r = e[t];
-      (t === "default" || Xe.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
+    for (let r of Object.keys(e)) {
+      let t = e[r];
+      (r === "default" || Xe.test(r)) && Array.isArray(t) && (n[r] = t.filter((o) => typeof o == "string"));
     }
   return n;
 }
-function gl(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = (o) => {
+function xl(e, n) {
+  let r = /* @__PURE__ */ new Map(), t = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let a of e) {
-      let i = n(a.id);
-      for (let l of o(a)) {
-        let c = Pn(l), u = s.get(c);
-        s.set(c, u === void 0 || u === i ? i : null);
+      let l = n(a.id);
+      for (let i of o(a)) {
+        let c = Nn(i), u = s.get(c);
+        s.set(c, u === void 0 || u === l ? l : null);
       }
     }
-    s.forEach((a, i) => {
-      t.has(i) || t.set(i, a);
+    s.forEach((a, l) => {
+      r.has(l) || r.set(l, a);
     });
   };
-  return r(Kt), r(Yt), t;
+  return t(Qt), t(Xt), r;
 }
 
 // src/core/exchange/reason-text.ts
-function un(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => ml(t, n)));
+function dn(e, n) {
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => bl(r, n)));
 }
-function pl(e, n) {
+function kl(e, n) {
   return Ze(e, n.taxonomy, n.messages).text;
 }
-function ml(e, n) {
-  let { messages: t } = n;
+function bl(e, n) {
+  let { messages: r } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return pl(e.skill, n);
+    return kl(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
-    let r = `localskills-template-region-${e.region}`;
-    return /^[a-z-]+$/.test(e.region) && t.has(r) ? t.text(r) : e.region;
+    let t = `localskills-template-region-${e.region}`;
+    return /^[a-z-]+$/.test(e.region) && r.has(t) ? r.text(t) : e.region;
   }
-  return e.methods.map((r) => t.text(`localskills-template-method-${r}`)).reduce((r, o) => t.text("localskills-fault-list", r, o));
+  return e.methods.map((t) => r.text(`localskills-template-method-${t}`)).reduce((t, o) => r.text("localskills-fault-list", t, o));
 }
 
 // src/core/wikitext/character-references.ts
-var fl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", yl = hl();
-function hl() {
-  let e = fl.split(" "), n = /* @__PURE__ */ new Map();
-  for (let t = 0; t < e.length; t += 2)
-    n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
+var wl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", El = Rl();
+function Rl() {
+  let e = wl.split(" "), n = /* @__PURE__ */ new Map();
+  for (let r = 0; r < e.length; r += 2)
+    n.set(e[r], String.fromCodePoint(Number(e[r + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var xl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Xn(e, n) {
-  return e.includes("&") ? e.replace(xl, (t, r, o, s) => {
+var Sl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function et(e, n) {
+  return e.includes("&") ? e.replace(Sl, (r, t, o, s) => {
     var a;
-    return r !== void 0 ? (a = yl.get(r)) != null ? a : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+    return t !== void 0 ? (a = El.get(t)) != null ? a : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
   }) : e;
 }
 
 // src/core/wikitext/text-memo.ts
-function to(e) {
+function ao(e) {
   let n = /* @__PURE__ */ new Map();
-  return (t) => {
-    let r = n.get(t);
-    if (r !== void 0)
-      return r;
+  return (r) => {
+    let t = n.get(r);
+    if (t !== void 0)
+      return t;
     n.size === 512 && (n = /* @__PURE__ */ new Map());
-    let o = e(t);
-    return n.set(t, o), o;
+    let o = e(r);
+    return n.set(r, o), o;
   };
 }
 
 // src/core/wikitext/title.ts
-var ro = [
+var io = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -578,142 +578,142 @@ var ro = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], kl = 255, bl = /[\u200e\u200f\u202a-\u202e]+/g, wl = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, El = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Rl = /(?:^|\/)\.\.?(?:\/|$)/, Sl = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Tl = /[\u01c4-\u01cc\u01f1-\u01f3]/, Ol = /[\u10d0-\u10ff]/;
-function vl(e) {
-  if (Tl.test(e)) {
-    let t = e.charCodeAt(0);
-    return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
+], Tl = 255, Ol = /[\u200e\u200f\u202a-\u202e]+/g, vl = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ml = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Al = /(?:^|\/)\.\.?(?:\/|$)/, Pl = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ll = /[\u01c4-\u01cc\u01f1-\u01f3]/, Nl = /[\u10d0-\u10ff]/;
+function Il(e) {
+  if (Ll.test(e)) {
+    let r = e.charCodeAt(0);
+    return r >= 497 ? "\u01F2" : String.fromCharCode(r - (r - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Ol.test(e))
+  if (Nl.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
-    let t = n.replace(/\u0399$/, "\u0345");
-    if (t !== n) {
-      let o = t.normalize("NFC");
-      return o.length === 1 ? o : t;
+    let r = n.replace(/\u0399$/, "\u0345");
+    if (r !== n) {
+      let o = r.normalize("NFC");
+      return o.length === 1 ? o : r;
     }
-    let r = String.fromCodePoint(n.codePointAt(0));
-    return r + n.slice(r.length).toLowerCase();
+    let t = String.fromCodePoint(n.codePointAt(0));
+    return t + n.slice(t.length).toLowerCase();
   }
   return n;
 }
-function oo(e) {
+function lo(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return vl(n) + e.slice(n.length);
+  return Il(n) + e.slice(n.length);
 }
-function Qt(e) {
+function er(e) {
   let n = 0;
-  for (let t of e) {
-    let r = t.codePointAt(0);
-    n += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
+  for (let r of e) {
+    let t = r.codePointAt(0);
+    n += t < 128 ? 1 : t < 2048 ? 2 : t < 65536 ? 3 : 4;
   }
   return n;
 }
-function Jt(e) {
-  return e.replace(bl, "").replace(wl, " ").replace(/^ | $/g, "");
+function Zt(e) {
+  return e.replace(Ol, "").replace(vl, " ").replace(/^ | $/g, "");
 }
-function Al(e) {
+function Fl(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Ml(e) {
-  let n = Xn(
+function Cl(e) {
+  let n = et(
     e,
-    (t) => Al(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (r) => Fl(r) ? String.fromCodePoint(r) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function so(e) {
-  let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
-  for (let s of t)
+function co(e) {
+  let { defaultNamespace: n, namespaces: r, capitalLinks: t } = e, o = /* @__PURE__ */ new Map();
+  for (let s of r)
     for (let a of s)
-      o.set(Jt(a).toLowerCase(), s[0]);
+      o.set(Zt(a).toLowerCase(), s[0]);
   return (s) => {
-    let a = Jt(Ml(s));
-    if (a.includes("\uFFFD") || Sl.test(a))
+    let a = Zt(Cl(s));
+    if (a.includes("\uFFFD") || Pl.test(a))
       return null;
-    let i = n;
-    a.charAt(0) === ":" && (i = "", a = a.slice(1).replace(/^ /, ""));
-    let l = a.indexOf(":", 1);
-    if (l !== -1) {
-      let u = o.get(a.slice(0, l).replace(/ $/, "").toLowerCase());
-      u !== void 0 && (i = u, a = a.slice(l + 1).replace(/^ /, ""));
+    let l = n;
+    a.charAt(0) === ":" && (l = "", a = a.slice(1).replace(/^ /, ""));
+    let i = a.indexOf(":", 1);
+    if (i !== -1) {
+      let u = o.get(a.slice(0, i).replace(/ $/, "").toLowerCase());
+      u !== void 0 && (l = u, a = a.slice(i + 1).replace(/^ /, ""));
     }
     let c = a.indexOf("#");
-    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || El.test(a) || Rl.test(a) || Qt(a) > kl ? null : (i === "" ? "" : `${i}:`) + (r ? oo(a) : a);
+    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Ml.test(a) || Al.test(a) || er(a) > Tl ? null : (l === "" ? "" : `${l}:`) + (t ? lo(a) : a);
   };
 }
-var Pl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Ll = to((e) => oo(Jt(e.normalize("NFC"))));
+var $l = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Dl = ao((e) => lo(Zt(e.normalize("NFC"))));
 function Te(e) {
-  return Pl.test(e) ? e : Ll(e);
+  return $l.test(e) ? e : Dl(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var Zn = ["decline", "withdraw"], Ln = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], ao = ["learned", "partly", "not-met"], io = 500;
+var nt = ["decline", "withdraw"], In = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], uo = ["learned", "partly", "not-met"], go = 500;
 function V(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Xt(e) {
-  let n = e.lastIndexOf("/"), t = Te(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !Se.test(r) ? null : `${t}/${r}`;
+function nr(e) {
+  let n = e.lastIndexOf("/"), r = Te(e.slice(0, Math.max(0, n))), t = e.slice(n + 1).trim();
+  return r === "" || r.includes("/") || !Se.test(t) ? null : `${r}/${t}`;
 }
 function re(e) {
   return [V(e.seek), V(e.offer)];
 }
 
 // src/core/exchange/steps/message-language.ts
-var Nl = 3, Il = 2;
-function dn(e, n, t) {
-  let r = lo(e), o = lo(n), s = Array.from(o.keys());
-  return t.map((a, i) => {
+var _l = 3, Hl = 2;
+function gn(e, n, r) {
+  let t = po(e), o = po(n), s = Array.from(o.keys());
+  return r.map((a, l) => {
     var g, p;
-    let l = ln(a), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = r.get(l)) != null ? p : 0], d = Math.min(c, u);
+    let i = cn(a), [c, u] = [(g = o.get(i)) != null ? g : 0, (p = t.get(i)) != null ? p : 0], d = Math.min(c, u);
     return {
       code: a,
-      index: i,
+      index: l,
       known: c,
-      shared: d < Il ? 0 : d,
-      listed: s.indexOf(l),
-      written: o.has(l) ? 0 : u
+      shared: d < Hl ? 0 : d,
+      listed: s.indexOf(i),
+      written: o.has(i) ? 0 : u
     };
-  }).sort((a, i) => i.shared - a.shared || i.known - a.known || i.written - a.written || a.listed - i.listed || a.index - i.index).map(({ code: a }) => a);
+  }).sort((a, l) => l.shared - a.shared || l.known - a.known || l.written - a.written || a.listed - l.listed || a.index - l.index).map(({ code: a }) => a);
 }
-function lo(e) {
-  var t, r;
+function po(e) {
+  var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e) {
-    let s = ye(o);
+    let s = he(o);
     if (s !== null) {
-      let a = ln(s.code);
-      n.set(a, Math.max((t = n.get(a)) != null ? t : 0, (r = s.proficiency) != null ? r : Nl));
+      let a = cn(s.code);
+      n.set(a, Math.max((r = n.get(a)) != null ? r : 0, (t = s.proficiency) != null ? t : _l));
     }
   }
   return n;
 }
 
 // src/ui/notice.ts
-function G(e, ...n) {
-  let t = w("div", { class: "ext-localSkills-form-notice" }, ...n);
-  return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
+function q(e, ...n) {
+  let r = w("div", { class: "ext-localSkills-form-notice" }, ...n);
+  return new OO.ui.MessageWidget({ type: e, label: $(r) }).$element[0];
 }
-function j(...e) {
+function z(...e) {
   return w("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function H(e, n, t) {
-  let r = new OO.ui.ButtonInputWidget({
+function H(e, n, r) {
+  let t = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
     flags: n === "primary" ? ["primary", "progressive"] : n === "destructive" ? ["primary", "destructive"] : n === "quiet" ? ["progressive"] : []
   });
-  return r.on("click", t), r;
+  return t.on("click", r), t;
 }
 
 // src/wiki/port.ts
 var ce = class extends Error {
-  constructor(n, t, r = {}) {
-    super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
+  constructor(n, r, t = {}) {
+    super(r === "" ? n : `${n}: ${r}`), this.name = "SaveFault", this.reason = n, this.explanation = r, this.details = t;
   }
 };
 function Ie(e) {
@@ -730,60 +730,60 @@ function Oe(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
-  let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], a = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  let [r, t, o] = [Number(n[1]), Number(n[2]), Number(n[3])], a = [31, r % 4 === 0 && (r % 100 !== 0 || r % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][t - 1];
   return a !== void 0 && o >= 1 && o <= a;
 }
 
 // src/core/exchange/exchange-record.ts
-var fe = { offer: "Offer a skill", seek: "Seek a skill" }, gn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], co = ["open", "paused", "matched", "closed"], Zt = 5, uo = 100, go = 100, et = 20;
+var ye = { offer: "Offer a skill", seek: "Seek a skill" }, pn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], mo = ["open", "paused", "matched", "closed"], tr = 5, fo = 100, yo = 100, tt = 20;
 function se(e) {
   return `${e.user}/${e.id}`;
 }
 function Be(e, n) {
   if (!Oe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
-  let t = e.status === "paused" && e.until !== null && e.until <= n;
-  return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
+  let r = e.status === "paused" && e.until !== null && e.until <= n;
+  return e.status !== "open" && !r ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function pn(e, n) {
-  var t, r;
-  return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
+function mn(e, n) {
+  var r, t;
+  return (t = (r = n == null ? void 0 : n.current(e)) == null ? void 0 : r.id) != null ? t : e;
 }
 
 // src/core/wikitext/encode.ts
-var Fl = '"&:<=>[]{|}', Cl = "!'_~", po = 32, $l = nr(Fl), Dl = nr(Cl), _l = nr("#*+-;");
-function nr(e) {
+var Ul = '"&:<=>[]{|}', Bl = "!'_~", ho = 32, Wl = or(Ul), Gl = or(Bl), ql = or("#*+-;");
+function or(e) {
   let n = new Uint8Array(128);
-  for (let t of e)
-    n[t.charCodeAt(0)] = 1;
+  for (let r of e)
+    n[r.charCodeAt(0)] = 1;
   return n;
 }
-function Hl(e) {
+function jl(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Ul = 65343, Bl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Wl(e, n, t) {
-  let r = n === 0, o = n === e.length - 1;
-  if (t >= 128)
-    return Hl(t) || t === Ul;
-  if (t < 32 || t === 127 || $l[t] === 1 || r && _l[t] === 1)
+var zl = 65343, Vl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Kl(e, n, r) {
+  let t = n === 0, o = n === e.length - 1;
+  if (r >= 128)
+    return jl(r) || r === zl;
+  if (r < 32 || r === 127 || Wl[r] === 1 || t && ql[r] === 1)
     return !0;
-  if (Dl[t] === 1)
-    return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
-  switch (t) {
-    case po:
-      return r || o || e.charCodeAt(n - 1) === po;
+  if (Gl[r] === 1)
+    return t || o || e.charCodeAt(n - 1) === r || e.charCodeAt(n + 1) === r;
+  switch (r) {
+    case ho:
+      return t || o || e.charCodeAt(n - 1) === ho;
     case 73:
     case 80:
     case 82:
-      return Bl.test(e.slice(n, n + 5));
+      return Vl.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Gl = [
+var Yl = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -815,72 +815,72 @@ var Gl = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], er = "\u0345";
-function mo(e) {
+], rr = "\u0345";
+function xo(e) {
   let n = e.codePointAt(0);
-  return e === er || Gl.some(([t, r]) => n >= t && n <= r) || (er + e).normalize("NFD") !== er + e.normalize("NFD");
+  return e === rr || Yl.some(([r, t]) => n >= r && n <= t) || (rr + e).normalize("NFD") !== rr + e.normalize("NFD");
 }
-var fo = 768, ql = 32, jl = /[\u0300-\uffff]{1000}/;
-function zl(e) {
-  return !jl.test(e) && e.normalize("NFC") === e;
+var ko = 768, Jl = 32, Ql = /[\u0300-\uffff]{1000}/;
+function Xl(e) {
+  return !Ql.test(e) && e.normalize("NFC") === e;
 }
-function Vl() {
+function Zl() {
   let e = "";
-  return (n, t, r) => {
-    if (r || t < fo)
-      return e = r ? ";" : n, r;
+  return (n, r, t) => {
+    if (t || r < ko)
+      return e = t ? ";" : n, t;
     if (n.normalize("NFC") === n) {
-      if (!mo(n))
+      if (!xo(n))
         return e = n, !1;
-      if (e.length < ql && (e + n).normalize("NFC") === e + n)
+      if (e.length < Jl && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function ee(e) {
-  let n = zl(e) ? null : Vl(), t = "", r = 0;
+  let n = Xl(e) ? null : Zl(), r = "", t = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), i = Wl(e, o, s);
-    s >= fo && o === 0 && !i && (i = mo(e.slice(0, a))), n !== null && (i = n(e.slice(o, a), s, i)), i && (t += `${e.slice(r, o)}&#${s};`, r = a), o = a;
+    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = Kl(e, o, s);
+    s >= ko && o === 0 && !l && (l = xo(e.slice(0, a))), n !== null && (l = n(e.slice(o, a), s, l)), l && (r += `${e.slice(t, o)}&#${s};`, t = a), o = a;
   }
-  return t + e.slice(r);
+  return r + e.slice(t);
 }
 function We(e) {
-  return Xn(
+  return et(
     e,
-    (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
+    (n, r) => n <= 1114111 ? String.fromCodePoint(n) : r
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var Kl = /<!--[\s\S]*?(?:-->|$)/g, Yl = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Jl = /* @__PURE__ */ new Map([
+var ec = /<!--[\s\S]*?(?:-->|$)/g, nc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, tc = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), Ql = "\u2026";
+]), rc = "\u2026";
 function Ge(e) {
   if (!/[{<]/.test(e))
     return We(e);
-  let n = e.replace(Kl, "").replace(Yl, (t, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return We(Xl(n));
+  let n = e.replace(ec, "").replace(nc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return We(oc(n));
 }
-function Xl(e) {
-  var s, a, i, l;
-  let n = [], t = [], r = /[{}]/g, o = 0;
+function oc(e) {
+  var s, a, l, i;
+  let n = [], r = [], t = /[{}]/g, o = 0;
   for (; o < e.length; ) {
     let c = e.slice(o, o + 2);
     if (c === "{{")
-      t.push(n.length), n.push(c), o += 2;
-    else if (c === "}}" && t.length > 0) {
-      let [, ...u] = n.splice(t.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((a = Jl.get(g)) != null ? a : Ql), o += d ? 3 : 2;
+      r.push(n.length), n.push(c), o += 2;
+    else if (c === "}}" && r.length > 0) {
+      let [, ...u] = n.splice(r.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
+      n.push((a = tc.get(g)) != null ? a : rc), o += d ? 3 : 2;
     } else {
-      r.lastIndex = o + 1;
-      let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
+      t.lastIndex = o + 1;
+      let u = (i = (l = t.exec(e)) == null ? void 0 : l.index) != null ? i : e.length;
       n.push(e.slice(o, u)), o = u;
     }
   }
@@ -888,25 +888,25 @@ function Xl(e) {
 }
 
 // src/core/wikitext/write.ts
-var Zl = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var sc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function qe(e, n) {
-  yo(e);
-  let t = `{{${e}
+  bo(e);
+  let r = `{{${e}
 `;
-  for (let [r, o] of n)
-    yo(r), t += o.charAt(0) === "=" ? `|${r}=
+  for (let [t, o] of n)
+    bo(t), r += o.charAt(0) === "=" ? `|${t}=
 ${o}
-` : `|${r}=${o}
+` : `|${t}=${o}
 `;
-  return `${t}}}`;
+  return `${r}}}`;
 }
-function yo(e) {
-  if (Zl.test(e))
+function bo(e) {
+  if (sc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var ho = [
+var wo = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -940,465 +940,465 @@ var ho = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function nt() {
+function fn() {
   return { starts: [], ends: [], lengths: [] };
 }
-function Nn(e, n, t) {
+function en(e, n, r) {
   var a;
-  let { starts: r, ends: o, lengths: s } = e;
-  s.push(((a = s[s.length - 1]) != null ? a : 0) + t - n), r.push(n), o.push(t);
+  let { starts: t, ends: o, lengths: s } = e;
+  s.push(((a = s[s.length - 1]) != null ? a : 0) + r - n), t.push(n), o.push(r);
 }
-function mn(e, n) {
-  let { starts: t } = e, r = 0, o = t.length;
-  for (; r < o; ) {
-    let s = Math.floor((r + o) / 2);
-    t[s] < n ? r = s + 1 : o = s;
+function yn(e, n) {
+  let { starts: r } = e, t = 0, o = r.length;
+  for (; t < o; ) {
+    let s = Math.floor((t + o) / 2);
+    r[s] < n ? t = s + 1 : o = s;
   }
-  return r;
+  return t;
 }
-function xo(e, n) {
-  let { starts: t, ends: r } = e, o = [], s = 0;
-  for (let a = 0; a < t.length; a++)
-    o.push(n.slice(s, t[a])), s = r[a];
+function rt(e, n) {
+  let { starts: r, ends: t } = e, o = [], s = 0;
+  for (let a = 0; a < r.length; a++)
+    o.push(n.slice(s, r[a])), s = t[a];
   return o.push(n.slice(s)), o.join("");
 }
-function tr(e, n) {
-  var t;
-  return n - ((t = e.lengths[mn(e, n) - 1]) != null ? t : 0);
+function sr(e, n) {
+  var r;
+  return n - ((r = e.lengths[yn(e, n) - 1]) != null ? r : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var fn = -1, rr = /[[{<]|\n(?==)|-(?={)/g, ec = /[[{<\]]|\n(?==)|-(?={)/g, nc = /[[{<\n]|-(?={)/g, ko = /[[{<}|]|\n(?==)|-(?={)/g, bo = /[[{<}|=]|\n(?==)|-(?={)/g, or = /[[\]{}<>|]/g, tc = 10, wo = 45, rc = 60, Eo = 61, Ro = 91, So = 93, sr = 123, oc = 124, sc = 125, ac = 6;
-function To(e, n) {
-  let t = "", r = 0, o = null, s = [], a = [], i = null, l = rr, c = [], u = 0, d = [];
-  function g(M, P, A) {
-    let C = P;
-    for (; C < r && C - P < A && t.charCodeAt(C) === M; )
-      C++;
-    return C - P;
+var hn = -1, ar = /[[{<]|\n(?==)|-(?={)/g, ac = /[[{<\]]|\n(?==)|-(?={)/g, ic = /[[{<\n]|-(?={)/g, Eo = /[[{<}|]|\n(?==)|-(?={)/g, Ro = /[[{<}|=]|\n(?==)|-(?={)/g, ir = /[[\]{}<>|]/g, lc = 10, So = 45, cc = 60, To = 61, Oo = 91, vo = 93, lr = 123, uc = 124, dc = 125, gc = 6;
+function Mo(e, n) {
+  let r = "", t = 0, o = null, s = [], a = [], l = null, i = ar, c = [], u = 0, d = [];
+  function g(A, P, M) {
+    let D = P;
+    for (; D < t && D - P < M && r.charCodeAt(D) === A; )
+      D++;
+    return D - P;
   }
   function p() {
-    return i !== null && u > i.partsStart && c[u - 1] === fn;
+    return l !== null && u > l.partsStart && c[u - 1] === hn;
   }
   function h() {
-    i === null ? l = rr : i.kind === "=" ? l = nc : i.kind === "[" ? l = ec : l = p() ? bo : ko;
+    l === null ? i = ar : l.kind === "=" ? i = ic : l.kind === "[" ? i = ac : i = p() ? Ro : Eo;
   }
-  function x(M, P, A, C) {
-    i = { kind: M, count: P, contentStart: A, afterHyphen: C, partsStart: u }, a.push(i), h();
+  function x(A, P, M, D) {
+    l = { kind: A, count: P, contentStart: M, afterHyphen: D, partsStart: u }, a.push(l), h();
   }
-  function m() {
-    a.pop(), i = a.length > 0 ? a[a.length - 1] : null, h();
+  function f() {
+    a.pop(), l = a.length > 0 ? a[a.length - 1] : null, h();
   }
-  function y(M) {
-    let P = g(Eo, M, ac);
-    return P > 1 || P === 1 && !p() ? (x("=", P, M + P, !1), M + P) : M;
+  function y(A) {
+    let P = g(To, A, gc);
+    return P > 1 || P === 1 && !p() ? (x("=", P, A + P, !1), A + P) : A;
   }
-  function b(M, P) {
-    let A = g(sr, M, r);
-    return A > 1 && x("{", A, M + A, P), M + A;
+  function b(A, P) {
+    let M = g(lr, A, t);
+    return M > 1 && x("{", M, A + M, P), A + M;
   }
-  function f(M, P) {
-    let A = g(sc, P, Math.min(M.count, 3));
-    if (A < 2)
+  function m(A, P) {
+    let M = g(dc, P, Math.min(A.count, 3));
+    if (M < 2)
       return P + 1;
-    let C = M.contentStart - A, L = P + A, D = A === 3 ? R(M, P) : null;
-    for (A === 2 && E(M, P); d.length > 0 && d[d.length - 1].from >= C; )
+    let D = A.contentStart - M, N = P + M, _ = M === 3 ? E(A, P) : null;
+    for (M === 2 && R(A, P); d.length > 0 && d[d.length - 1].from >= D; )
       d.pop();
-    return D !== null && d.push({ from: C, to: L, text: D }), k(M, C, A), L;
+    return _ !== null && d.push({ from: D, to: N, text: _ }), k(A, D, M), N;
   }
-  function k(M, P, A) {
-    let C = M.count - A;
-    u = M.partsStart, a.pop(), i = a.length > 0 ? a[a.length - 1] : null, C > 1 ? x(M.kind, C, P, M.afterHyphen) : C === 1 && M.kind === "{" && M.afterHyphen ? x("-", 2, P, !1) : h();
+  function k(A, P, M) {
+    let D = A.count - M;
+    u = A.partsStart, a.pop(), l = a.length > 0 ? a[a.length - 1] : null, D > 1 ? x(A.kind, D, P, A.afterHyphen) : D === 1 && A.kind === "{" && A.afterHyphen ? x("-", 2, P, !1) : h();
   }
-  function E(M, P) {
-    let A = u > M.partsStart, C = A ? c[M.partsStart] - 1 : P, L = S(M.contentStart, C), D = e(L.isWhole ? L.text : `${L.text}<`, A);
-    if (D !== null) {
-      let q = c.slice(M.partsStart, u);
-      s.push({ template: D, start: M.contentStart - 2, end: P + 2, parts: q });
+  function R(A, P) {
+    let M = u > A.partsStart, D = M ? c[A.partsStart] - 1 : P, N = S(A.contentStart, D), _ = e(N.isWhole ? N.text : `${N.text}<`, M);
+    if (_ !== null) {
+      let j = c.slice(A.partsStart, u);
+      s.push({ template: _, start: A.contentStart - 2, end: P + 2, parts: j });
     }
   }
-  function R(M, P) {
-    if (u === M.partsStart)
+  function E(A, P) {
+    if (u === A.partsStart)
       return null;
-    let A = c[M.partsStart], C = u > M.partsStart + 2 ? c[M.partsStart + 2] - 1 : P;
-    return S(A, C);
+    let M = c[A.partsStart], D = u > A.partsStart + 2 ? c[A.partsStart + 2] - 1 : P;
+    return S(M, D);
   }
-  function S(M, P) {
-    var q;
-    let A = d.length;
-    for (; A > 0 && d[A - 1].from >= M; )
-      A--;
-    let C = o === null ? 0 : mn(o, M), L = "", D = M;
+  function S(A, P) {
+    var j;
+    let M = d.length;
+    for (; M > 0 && d[M - 1].from >= A; )
+      M--;
+    let D = o === null ? 0 : yn(o, A), N = "", _ = A;
     for (; ; ) {
-      let I = d[A], W = Math.min(P, I ? I.from : P, (q = o == null ? void 0 : o.starts[C]) != null ? q : P);
-      or.lastIndex = D;
-      let U = or.test(t) ? Math.min(or.lastIndex - 1, W) : W;
-      if (L += t.slice(D, U), U < W || W === P)
-        return { text: L, isWhole: U === P };
-      if (I && W === I.from) {
-        if (L += I.text.text, !I.text.isWhole)
-          return { text: L, isWhole: !1 };
-        D = I.to, A++;
-      } else o !== null && (D = o.ends[C]);
-      C = o === null ? 0 : mn(o, D);
+      let F = d[M], G = Math.min(P, F ? F.from : P, (j = o == null ? void 0 : o.starts[D]) != null ? j : P);
+      ir.lastIndex = _;
+      let B = ir.test(r) ? Math.min(ir.lastIndex - 1, G) : G;
+      if (N += r.slice(_, B), B < G || G === P)
+        return { text: N, isWhole: B === P };
+      if (F && G === F.from) {
+        if (N += F.text.text, !F.text.isWhole)
+          return { text: N, isWhole: !1 };
+        _ = F.to, M++;
+      } else o !== null && (_ = o.ends[D]);
+      D = o === null ? 0 : yn(o, _);
     }
   }
-  function F(M) {
-    o === null && (o = nt(), n.begin(t, o));
-    let P = n.skip(M);
+  function L(A) {
+    o === null && (o = fn(), n.begin(r, o));
+    let P = n.skip(A);
     return n.atLineStart ? (n.atLineStart = !1, y(P)) : P;
   }
-  function v(M, P) {
-    switch (M) {
-      case tc:
-        return i !== null && i.kind === "=" && m(), y(P + 1);
-      case rc:
-        return F(P);
-      case wo:
-        return t.charCodeAt(P + 2) === sr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
-      case sr:
+  function O(A, P) {
+    switch (A) {
+      case lc:
+        return l !== null && l.kind === "=" && f(), y(P + 1);
+      case cc:
+        return L(P);
+      case So:
+        return r.charCodeAt(P + 2) === lr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
+      case lr:
         return b(P, !1);
-      case Ro: {
-        let A = g(Ro, P, r);
-        return A > 1 && x("[", A, P + A, !1), P + A;
+      case Oo: {
+        let M = g(Oo, P, t);
+        return M > 1 && x("[", M, P + M, !1), P + M;
       }
       default:
-        return _(i, M, P);
+        return C(l, A, P);
     }
   }
-  function _(M, P, A) {
-    if (M.kind === "{")
-      return f(M, A);
-    let C = P === So ? So : wo;
-    return t.charCodeAt(A + 1) !== C ? A + 1 : (k(M, M.contentStart - 2, 2), A + 2);
+  function C(A, P, M) {
+    if (A.kind === "{")
+      return m(A, M);
+    let D = P === vo ? vo : So;
+    return r.charCodeAt(M + 1) !== D ? M + 1 : (k(A, A.contentStart - 2, 2), M + 2);
   }
-  function z() {
-    let M = y(0);
+  function U() {
+    let A = y(0);
     for (; ; ) {
-      if (l.lastIndex = M, !l.test(t))
+      if (i.lastIndex = A, !i.test(r))
         return;
-      M = l.lastIndex;
-      let P = t.charCodeAt(M - 1);
-      P === oc ? (c[u] = M, c[u + 1] = fn, u += 2, l = bo) : P === Eo ? (c[u - 1] = M - 1, l = ko) : M = v(P, M - 1);
+      A = i.lastIndex;
+      let P = r.charCodeAt(A - 1);
+      P === uc ? (c[u] = A, c[u + 1] = hn, u += 2, i = Ro) : P === To ? (c[u - 1] = A - 1, i = Eo) : A = O(P, A - 1);
     }
   }
-  return (M) => (t = M, r = M.length, o = null, s = [], a.length = 0, i = null, l = rr, c = [], u = 0, d = [], z(), t = "", n.end(), { calls: s, removed: o });
+  return (A) => (r = A, t = A.length, o = null, s = [], a.length = 0, l = null, i = ar, c = [], u = 0, d = [], U(), r = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function Oo(e) {
+function Ao(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function vo(e) {
+function Po(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function tt(e, n, t) {
-  let r = n;
-  for (; r < t && vo(e.charCodeAt(r)); )
-    r++;
-  return r;
+function ot(e, n, r) {
+  let t = n;
+  for (; t < r && Po(e.charCodeAt(t)); )
+    t++;
+  return t;
 }
-function rt(e, n, t) {
-  let r = t;
-  for (; r > n && vo(e.charCodeAt(r - 1)); )
-    r--;
-  return r;
+function st(e, n, r) {
+  let t = r;
+  for (; t > n && Po(e.charCodeAt(t - 1)); )
+    t--;
+  return t;
 }
-function Fe(e, n, t) {
-  let r = tt(e, n, t);
-  return e.slice(r, rt(e, r, t));
+function Fe(e, n, r) {
+  let t = ot(e, n, r);
+  return e.slice(t, st(e, t, r));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var ar = 3, he, Ao, lr, ot, ir = class {
-  constructor(n, t, r) {
-    Ur(this, he);
-    this.text = n, this.met = t, this.parts = r;
+var cr = 3, xe, Lo, dr, at, ur = class {
+  constructor(n, r, t) {
+    qr(this, xe);
+    this.text = n, this.met = r, this.parts = t;
   }
   get size() {
-    return this.parts.length / ar;
+    return this.parts.length / cr;
   }
   get(n) {
-    let t = this.met.numbers.get(n), { parts: r } = this;
-    if (t !== void 0) {
-      for (let o = 0; o < r.length; o += ar)
-        if (r[o] === t)
-          return Qe(this, he, lr).call(this, o);
+    let r = this.met.numbers.get(n), { parts: t } = this;
+    if (r !== void 0) {
+      for (let o = 0; o < t.length; o += cr)
+        if (t[o] === r)
+          return Qe(this, xe, dr).call(this, o);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += ar)
-      n(Qe(this, he, lr).call(this, t), Qe(this, he, Ao).call(this, t), this);
+    for (let r = 0; r < this.parts.length; r += cr)
+      n(Qe(this, xe, dr).call(this, r), Qe(this, xe, Lo).call(this, r), this);
   }
   entries() {
-    return Qe(this, he, ot).call(this).entries();
+    return Qe(this, xe, at).call(this).entries();
   }
   keys() {
-    return Qe(this, he, ot).call(this).keys();
+    return Qe(this, xe, at).call(this).keys();
   }
   values() {
-    return Qe(this, he, ot).call(this).values();
+    return Qe(this, xe, at).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-he = new WeakSet(), Ao = function(n) {
+xe = new WeakSet(), Lo = function(n) {
   return this.met.names[this.parts[n]];
-}, lr = function(n) {
+}, dr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, ot = function() {
+}, at = function() {
   let n = /* @__PURE__ */ new Map();
-  return this.forEach((t, r) => n.set(r, t)), n;
+  return this.forEach((r, t) => n.set(t, r)), n;
 };
-var [ic, lc] = [500, 4], cc = 61;
-function Mo() {
-  let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], o = 0, s = [], a = 0;
-  function i(c, u) {
-    for (let d = o; d < o + lc && d < r.length; d++) {
-      let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === cc && c.startsWith(p, u))
+var [pc, mc] = [500, 4], fc = 61;
+function No() {
+  let e = [], n = /* @__PURE__ */ new Map(), r = { names: e, numbers: n }, t = [], o = 0, s = [], a = 0;
+  function l(c, u) {
+    for (let d = o; d < o + mc && d < t.length; d++) {
+      let g = t[d], p = e[g];
+      if (c.charCodeAt(u + p.length) === fc && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
   }
-  function l(c) {
+  function i(c) {
     let u = n.get(c);
     if (u !== void 0)
-      return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= ic)
+      return o = t.indexOf(u) + 1, u;
+    if (c === "" || e.length >= pc)
       return -1;
-    let d = Oo(c), g = e.push(d) - 1;
-    return n.set(d, g), s.push(-1), r.splice(o, 0, g), o++, g;
+    let d = Ao(c), g = e.push(d) - 1;
+    return n.set(d, g), s.push(-1), t.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
     let g = [];
     o = 0, a++;
     for (let p = u + 1; p <= d; ) {
-      let h = c.indexOf("|", p), x = h === -1 ? d : h, m = i(c, p), y = m === -1 ? 0 : p + e[m].length;
-      if (m === -1 || y >= x) {
+      let h = c.indexOf("|", p), x = h === -1 ? d : h, f = l(c, p), y = f === -1 ? 0 : p + e[f].length;
+      if (f === -1 || y >= x) {
         if (y = c.indexOf("=", p), y === -1 || y >= x)
           return null;
-        m = l(c.slice(tt(c, p, y), rt(c, p, y)));
+        f = i(c.slice(ot(c, p, y), st(c, p, y)));
       }
-      if (m === -1 || s[m] === a)
+      if (f === -1 || s[f] === a)
         return null;
-      s[m] = a;
-      let b = tt(c, y + 1, x);
-      g.push(m, b, rt(c, b, x)), p = x + 1;
+      s[f] = a;
+      let b = ot(c, y + 1, x);
+      g.push(f, b, st(c, b, x)), p = x + 1;
     }
-    return new ir(c, t, g);
+    return new ur(c, r, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var uc = ["[", "]", "{", "<", `
-=`], [st, Po] = ["{{", "}}"], dc = "}", gc = /^\s*$/;
-function Lo(e) {
-  let n = Mo();
-  return (t) => {
-    var l;
-    let r = t.startsWith(st) ? t.indexOf(dc, st.length) : -1, o = r + Po.length;
-    if (r === -1 || !t.startsWith(Po, r) || t.length > o && !gc.test(t.slice(o)) || uc.some((c) => t.includes(c, st.length)))
+var yc = ["[", "]", "{", "<", `
+=`], [it, Io] = ["{{", "}}"], hc = "}", xc = /^\s*$/;
+function Fo(e) {
+  let n = No();
+  return (r) => {
+    var i;
+    let t = r.startsWith(it) ? r.indexOf(hc, it.length) : -1, o = t + Io.length;
+    if (t === -1 || !r.startsWith(Io, t) || r.length > o && !xc.test(r.slice(o)) || yc.some((c) => r.includes(c, it.length)))
       return null;
-    let s = t.indexOf("|");
-    s = s === -1 || s > r ? r : s;
-    let a = e(t.slice(st.length, s), s < r);
+    let s = r.indexOf("|");
+    s = s === -1 || s > t ? t : s;
+    let a = e(r.slice(it.length, s), s < t);
     if (a === null)
       return [];
-    let i = (l = n(t, s, r)) != null ? l : pc(t, s, r);
-    return [{ template: a, parameters: i, start: 0, end: o }];
+    let l = (i = n(r, s, t)) != null ? i : kc(r, s, t);
+    return [{ template: a, parameters: l, start: 0, end: o }];
   };
 }
-function pc(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), o = 0, s = n;
-  for (let a = n + 1; a <= t; ) {
-    let i = e.indexOf("|", a), l = i === -1 ? t : i;
-    s = s === -1 || s >= a ? s : e.indexOf("=", a), s === -1 || s >= l ? r.set(String(++o), e.slice(a, l)) : r.set(Fe(e, a, s), Fe(e, s + 1, l)), a = l + 1;
+function kc(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = 0, s = n;
+  for (let a = n + 1; a <= r; ) {
+    let l = e.indexOf("|", a), i = l === -1 ? r : l;
+    s = s === -1 || s >= a ? s : e.indexOf("=", a), s === -1 || s >= i ? t.set(String(++o), e.slice(a, i)) : t.set(Fe(e, a, s), Fe(e, s + 1, i)), a = i + 1;
   }
-  return r;
+  return t;
 }
 
 // src/core/wikitext/skip-angle.ts
-var mc = 60, No = 62, $o = 47, Io = 10;
-function Fo(e) {
+var bc = 60, Co = 62, Ho = 47, $o = 10;
+function Do(e) {
   return e === 32 || e === 9;
 }
-function Co(e, n) {
-  let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === No || t === $o && e.charCodeAt(n + 1) === No;
+function _o(e, n) {
+  let r = e.charCodeAt(n);
+  return r === 32 || r >= 9 && r <= 13 || r === Co || r === Ho && e.charCodeAt(n + 1) === Co;
 }
-function Do(e) {
+function Uo(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function fc(e) {
-  let n = /* @__PURE__ */ new Map(), t = (r, o) => {
-    let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-    n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
+function wc(e) {
+  let n = /* @__PURE__ */ new Map(), r = (t, o) => {
+    let s = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    n.set(t, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Do(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((t) => r(Uo(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
 }
-function _o(e) {
-  let n = fc(e), t = Math.max(...Array.from(n.keys(), (x) => x.length)), r = "", o = nt(), s = !1, a = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(x, m) {
-    r = x, o = m, s = !1, a.clear(), i.atLineStart = !1;
+function Bo(e) {
+  let n = wc(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = fn(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
+  function i(x, f) {
+    t = x, o = f, s = !1, a.clear(), l.atLineStart = !1;
   }
   function c() {
-    r = "";
+    t = "";
   }
   function u(x) {
-    return r.startsWith("!--", x + 1) ? d(x) : p(x);
+    return t.startsWith("!--", x + 1) ? d(x) : p(x);
   }
   function d(x) {
-    let m = r.indexOf("-->", x + 4);
-    if (m === -1)
-      return Nn(o, x, r.length), r.length;
+    let f = t.indexOf("-->", x + 4);
+    if (f === -1)
+      return en(o, x, t.length), t.length;
     let y = x;
-    for (; y > 0 && Fo(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Do(t.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Io) {
-      let b = g(m + 3);
-      if (r.charCodeAt(b) === Io)
-        return Nn(o, y, b + 1), i.atLineStart = !0, b + 1;
+    if (y > 0 && t.charCodeAt(y - 1) === $o) {
+      let b = g(f + 3);
+      if (t.charCodeAt(b) === $o)
+        return en(o, y, b + 1), l.atLineStart = !0, b + 1;
     }
-    return Nn(o, x, m + 3), m + 3;
+    return en(o, x, f + 3), f + 3;
   }
   function g(x) {
     for (; ; ) {
-      for (; Fo(r.charCodeAt(x)); )
+      for (; Do(t.charCodeAt(x)); )
         x++;
-      let m = r.startsWith("<!--", x) ? r.indexOf("-->", x + 4) : -1;
-      if (m === -1)
+      let f = t.startsWith("<!--", x) ? t.indexOf("-->", x + 4) : -1;
+      if (f === -1)
         return x;
-      x = m + 3;
+      x = f + 3;
     }
   }
   function p(x) {
-    let m = x + 1, y = m;
-    for (; y - m <= t && y < r.length && !Co(r, y) && r.charCodeAt(y) !== mc; )
+    let f = x + 1, y = f;
+    for (; y - f <= r && y < t.length && !_o(t, y) && t.charCodeAt(y) !== bc; )
       y++;
-    let b = r.slice(m, y), f = Do(b), k = n.get(f);
-    if (k === void 0 || s || !Co(r, y))
-      return m;
-    let E = r.indexOf(">", y);
-    if (E === -1)
-      return s = !0, m;
-    let R = E + 1;
-    if (k.kind !== "ignored" && r.charCodeAt(E - 1) !== $o) {
-      let S = a.has(f) ? -1 : h(k, R);
+    let b = t.slice(f, y), m = Uo(b), k = n.get(m);
+    if (k === void 0 || s || !_o(t, y))
+      return f;
+    let R = t.indexOf(">", y);
+    if (R === -1)
+      return s = !0, f;
+    let E = R + 1;
+    if (k.kind !== "ignored" && t.charCodeAt(R - 1) !== Ho) {
+      let S = a.has(m) ? -1 : h(k, E);
       if (S !== -1)
-        R = S;
+        E = S;
       else if (b === "includeonly")
-        R = r.length;
+        E = t.length;
       else
-        return a.add(f), R;
+        return a.add(m), E;
     }
-    return k.kind !== "extension" && Nn(o, x, R), R;
+    return k.kind !== "extension" && en(o, x, E), E;
   }
-  function h({ closing: x }, m) {
-    x.lastIndex = m;
-    let y = x.exec(r);
+  function h({ closing: x }, f) {
+    x.lastIndex = f;
+    let y = x.exec(t);
     return y === null ? -1 : y.index + y[0].length;
   }
-  return i;
+  return l;
 }
 
 // src/core/wikitext/magic-words.ts
-function In(e) {
+function Fn(e) {
   return e.split(" ");
 }
-var Ho = In(
+var Wo = Fn(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), yc = new Set(Ho.concat(In(
+), Ec = new Set(Wo.concat(Fn(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), hc = new Set(In("articlepath pageid server servername scriptpath stylepath")), xc = new Set(Ho.concat(In(
+))), Rc = new Set(Fn("articlepath pageid server servername scriptpath stylepath")), Sc = new Set(Wo.concat(Fn(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), kc = new Set(In(
+))), Tc = new Set(Fn(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Uo(e) {
-  return yc.has(e) || hc.has(e.toLowerCase());
+function Go(e) {
+  return Ec.has(e) || Rc.has(e.toLowerCase());
 }
-function Bo(e) {
-  return xc.has(e) || kc.has(e.toLowerCase());
+function qo(e) {
+  return Sc.has(e) || Tc.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var bc = /^subst:/iu, wc = /^safesubst:/iu, Wo = /^msgnw:/iu, Ec = /^msg:/iu, Rc = /^raw:/iu, Sc = 1e3, Tc = 200;
-function Go(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = so({
+var Oc = /^subst:/iu, vc = /^safesubst:/iu, jo = /^msgnw:/iu, Mc = /^msg:/iu, Ac = /^raw:/iu, Pc = 1e3, Lc = 200;
+function zo(e) {
+  let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = co({
     defaultNamespace: "Template",
-    namespaces: ro.concat(o, [["Template", ...r]]),
+    namespaces: io.concat(o, [["Template", ...t]]),
     capitalLinks: s
-  }), i = /* @__PURE__ */ new Map(), l = (d, g) => {
+  }), l = /* @__PURE__ */ new Map(), i = (d, g) => {
     let p = a(d);
     if (p === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    i.set(p, g);
+    l.set(p, g);
   };
-  for (let d of Object.keys(t)) {
-    let g = t[d];
+  for (let d of Object.keys(r)) {
+    let g = r[d];
     if (!n.includes(g))
       throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${g}\u201D, which is none of the templates to look for.`);
-    l(d, g);
+    i(d, g);
   }
-  n.forEach((d) => l(d, d));
+  n.forEach((d) => i(d, d));
   let c = (d, g) => {
-    var m;
+    var f;
     let p = Fe(d, 0, d.length);
-    if (bc.test(p) || (p = p.replace(wc, ""), p = Fe(p, 0, p.length), !g && Uo(p)))
+    if (Oc.test(p) || (p = p.replace(vc, ""), p = Fe(p, 0, p.length), !g && Go(p)))
       return null;
-    p = (Wo.test(p) ? p.replace(Wo, "") : p.replace(Ec, "")).replace(Rc, "");
+    p = (jo.test(p) ? p.replace(jo, "") : p.replace(Mc, "")).replace(Ac, "");
     let h = p.indexOf(":");
-    if (h !== -1 && Bo(p.slice(0, h)))
+    if (h !== -1 && qo(p.slice(0, h)))
       return null;
     let x = a(p);
-    return x === null ? null : (m = i.get(x)) != null ? m : null;
+    return x === null ? null : (f = l.get(x)) != null ? f : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Tc)
+    if (d.length > Lc)
       return c(d, g);
     let p = g ? u.with : u.without, h = p.get(d);
-    return h === void 0 && (p.size === Sc && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
+    return h === void 0 && (p.size === Pc && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function cr(e) {
+function gr(e) {
   var o;
-  let n = Go(e), t = Lo(n), r = To(n, _o((o = e.extensionTags) != null ? o : ho));
+  let n = zo(e), r = Fo(n), t = Mo(n, Bo((o = e.extensionTags) != null ? o : wo));
   return (s) => {
-    let a = t(s);
+    let a = r(s);
     if (a !== null)
       return a;
-    let { calls: i, removed: l } = r(s), c = null;
-    return i.sort((u, d) => u.start - d.start).map((u) => {
+    let { calls: l, removed: i } = t(s), c = null;
+    return l.sort((u, d) => u.start - d.start).map((u) => {
       var x;
       let { template: d, start: g, end: p } = u;
-      if (l === null || ((x = l.starts[mn(l, g)]) != null ? x : p) >= p)
-        return { template: d, parameters: qo(s, u.parts, p), start: g, end: p };
-      c = c != null ? c : xo(l, s);
-      let h = u.parts.map((m) => m === fn ? fn : tr(l, m));
-      return { template: d, parameters: qo(c, h, tr(l, p)), start: g, end: p };
+      if (i === null || ((x = i.starts[yn(i, g)]) != null ? x : p) >= p)
+        return { template: d, parameters: Vo(s, u.parts, p), start: g, end: p };
+      c = c != null ? c : rt(i, s);
+      let h = u.parts.map((f) => f === hn ? hn : sr(i, f));
+      return { template: d, parameters: Vo(c, h, sr(i, p)), start: g, end: p };
     });
   };
 }
-function qo(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), o = 0;
+function Vo(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
-    let a = n[s], i = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    i === fn ? r.set(String(++o), e.slice(a, l)) : r.set(Fe(e, a, i), Fe(e, i + 1, l));
+    let a = n[s], l = n[s + 1], i = s + 2 < n.length ? n[s + 2] - 1 : r - 2;
+    l === hn ? t.set(String(++o), e.slice(a, i)) : t.set(Fe(e, a, l), Fe(e, l + 1, i));
   }
-  return r;
+  return t;
 }
 
 // src/core/exchange/private-phone.ts
-var Oc = [
+var Nc = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -1414,31 +1414,31 @@ var Oc = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], vc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Ac = /[\d+]$/, Mc = /(?:[\w\-/=#&]|\d[.,:])$/, Pc = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function jo(e) {
-  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? jo(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+], Ic = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Fc = /[\d+]$/, Cc = /(?:[\w\-/=#&]|\d[.,:])$/, $c = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function Ko(e) {
+  let n = e.replace(/\D+$/, ""), r = n.replace(/\D/g, "").length, t = e.indexOf("/");
+  return r > 15 && t !== -1 ? Ko(e.slice(0, t)) : r < 8 || r > 15 ? 0 : n.length;
 }
-function zo(e) {
+function Yo(e) {
   var o;
-  let n = Oc.reduce((s, a) => s.replace(
+  let n = Nc.reduce((s, a) => s.replace(
     a,
-    (i, l) => l + "x".repeat(i.length - l.length)
-  ), e), t = Pc.exec(n);
-  if (t !== null)
-    return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
-  let r = 0;
-  for (; r < n.length; ) {
-    let [s] = (o = vc.exec(n.slice(r))) != null ? o : [""], a = n.slice(Math.max(0, r - 2), r), i = s !== "" && !(s.startsWith("+") ? Ac : Mc).test(a), l = i ? jo(s) : 0;
-    if (l > 0)
-      return { kind: "phone", from: r, to: r + l };
-    r += i ? s.length : 1;
+    (l, i) => i + "x".repeat(l.length - i.length)
+  ), e), r = $c.exec(n);
+  if (r !== null)
+    return { kind: "phone", from: r.index + r[1].length, to: r.index + r[0].length };
+  let t = 0;
+  for (; t < n.length; ) {
+    let [s] = (o = Ic.exec(n.slice(t))) != null ? o : [""], a = n.slice(Math.max(0, t - 2), t), l = s !== "" && !(s.startsWith("+") ? Fc : Cc).test(a), i = l ? Ko(s) : 0;
+    if (i > 0)
+      return { kind: "phone", from: t, to: t + i };
+    t += l ? s.length : 1;
   }
   return null;
 }
 
 // src/core/exchange/private-contact.ts
-var Lc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Nc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Ic = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Fc = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, Cc = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, $c = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, Dc = [1632, 1776, 2406, 2534], _c = [
+var Dc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), _c = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Hc = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Uc = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, Bc = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, Wc = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, Gc = [1632, 1776, 2406, 2534], qc = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1457,64 +1457,64 @@ var Lc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function Hc(e) {
-  var r, o;
-  let n = e.charCodeAt(0), t = Dc.find((s) => n >= s && n <= s + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (r = _c.find(([s, a]) => n >= s && n <= a)) == null ? void 0 : r[2]) != null ? o : e;
+function jc(e) {
+  var t, o;
+  let n = e.charCodeAt(0), r = Gc.find((s) => n >= s && n <= s + 9);
+  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = qc.find(([s, a]) => n >= s && n <= a)) == null ? void 0 : t[2]) != null ? o : e;
 }
-var Uc = 5e3;
-function Bc(e) {
-  return e.replace(/[\u0080-\uffff]/g, Hc).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+var zc = 5e3;
+function Vc(e) {
+  return e.replace(/[\u0080-\uffff]/g, jc).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function at(e, n, t) {
+function lt(e, n, r) {
   var o;
-  let r = n.exec(t);
-  return r === null ? null : { kind: e, from: r.index + ((o = r[1]) != null ? o : "").length, to: r.index + r[0].length };
+  let t = n.exec(r);
+  return t === null ? null : { kind: e, from: t.index + ((o = t[1]) != null ? o : "").length, to: t.index + t[0].length };
 }
-function Vo(e, n = 0) {
+function Jo(e, n = 0) {
   var c;
-  let t = Cc.exec(e.slice(n));
-  if (t === null)
+  let r = Bc.exec(e.slice(n));
+  if (r === null)
     return null;
-  let r = n + t.index, o = r + t[0].length, [s, a, i] = (c = $c.exec(e.slice(o))) != null ? c : [""];
-  return (a !== void 0 ? /[a-z_]/.test(a) && a.length > 1 : i !== void 0 && i.length >= 5 && /[\d_]/.test(i) && (/[a-z_]/.test(i) || /^\d{6,}$/.test(i))) ? { kind: "messenger", from: r, to: o + s.length } : Vo(e, o);
+  let t = n + r.index, o = t + r[0].length, [s, a, l] = (c = Wc.exec(e.slice(o))) != null ? c : [""];
+  return (a !== void 0 ? /[a-z_]/.test(a) && a.length > 1 : l !== void 0 && l.length >= 5 && /[\d_]/.test(l) && (/[a-z_]/.test(l) || /^\d{6,}$/.test(l))) ? { kind: "messenger", from: t, to: o + s.length } : Jo(e, o);
 }
-function Ko(e) {
-  var t, r, o, s, a;
-  let n = Bc(e.slice(0, Uc));
-  return (a = (s = (o = (r = (t = at("email", Lc, n)) != null ? t : at("email", Nc, n)) != null ? r : at("messenger", Fc, n)) != null ? o : Vo(n)) != null ? s : at("messenger", Ic, n)) != null ? a : zo(n);
+function Qo(e) {
+  var r, t, o, s, a;
+  let n = Vc(e.slice(0, zc));
+  return (a = (s = (o = (t = (r = lt("email", Dc, n)) != null ? r : lt("email", _c, n)) != null ? t : lt("messenger", Uc, n)) != null ? o : Jo(n)) != null ? s : lt("messenger", Hc, n)) != null ? a : Yo(n);
 }
-function Fn(e) {
-  let n = Ko(e);
+function Cn(e) {
+  let n = Qo(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
-function ur(e) {
-  let n = Ko(e);
-  return n === null ? e : ur(`${e.slice(0, n.from)}\u2026${e.slice(n.to)}`);
+function pr(e) {
+  let n = Qo(e);
+  return n === null ? e : pr(`${e.slice(0, n.from)}\u2026${e.slice(n.to)}`);
 }
 
 // src/core/exchange/record-fault.ts
-function en(e, n, ...t) {
-  return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
+function nn(e, n, ...r) {
+  return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: r };
 }
-function it(e, n, t) {
-  let r = Fn(e === "skill" ? cn(n) : n);
-  return r === null ? null : en(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function ct(e, n, r) {
+  let t = Cn(e === "skill" ? un(n) : n);
+  return t === null ? null : nn(e, `contact-${t.kind}`, e, `Special:EmailUser/${r}`);
 }
-function yn(e, n) {
-  let t = Kn(e, n, (o) => o), r = n.join(", ");
-  return t === null ? en(e, "unknown-parameter", X(e), r) : en(e, "near-parameter", X(e), t.found, r);
+function xn(e, n) {
+  let r = Jn(e, n, (o) => o), t = n.join(", ");
+  return r === null ? nn(e, "unknown-parameter", X(e), t) : nn(e, "near-parameter", X(e), r.found, t);
 }
 
 // src/core/exchange/time-passed.ts
-function dr(e, n) {
+function mr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Yo(e, n) {
-  let t = Math.floor(e / n), r = e - t * n;
-  return t > 7 ? 0 : Math.floor(100 * (2 * n - r) / (2 * n * 2 ** t));
+function Xo(e, n) {
+  let r = Math.floor(e / n), t = e - r * n;
+  return r > 7 ? 0 : Math.floor(100 * (2 * n - t) / (2 * n * 2 ** r));
 }
-function Jo(e, n) {
+function Zo(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
 function ve(e, n) {
@@ -1522,26 +1522,26 @@ function ve(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var Wc = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Gc, qc] = [-720, 840];
-function Qo(e) {
+var Kc = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Yc, Jc] = [-720, 840];
+function es(e) {
   var o, s;
-  let n = e === "" ? null : Wc.exec(e);
+  let n = e === "" ? null : Kc.exec(e);
   if (n === null)
     return null;
-  let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Gc && r <= qc ? r : null;
+  let r = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), t = n[1] === void 0 || n[1] === "+" || r === 0 ? r : -r;
+  return t >= Yc && t <= Jc ? t : null;
 }
-function Xo(e) {
-  let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
-  return (e < 0 ? "-" : "+") + t.join(":");
+function ns(e) {
+  let n = Math.abs(e), r = [Math.floor(n / 60), n % 60].map((t) => (t < 10 ? "0" : "") + t);
+  return (e < 0 ? "-" : "+") + r.join(":");
 }
-function lt(e, n) {
-  let t = Math.abs(e - n) % 1440;
-  return Math.min(t, 1440 - t);
+function ut(e, n) {
+  let r = Math.abs(e - n) % 1440;
+  return Math.min(r, 1440 - r);
 }
 
 // src/core/exchange/read-record-values.ts
-var Cn = [
+var $n = [
   "id",
   "skill",
   "level",
@@ -1559,184 +1559,184 @@ var Cn = [
   "status",
   "until",
   "lang"
-], gr = ["capacity", "for"], pr = 182, jc = 1e3;
-function es(e, n, t, r = {}) {
-  var D, q;
-  let o = [], s = (I) => {
-    var W;
-    return ((W = t.get(I)) != null ? W : "").trim() || null;
-  }, a = (I, W, ...U) => (o.push(en(I, W, ...U)), null), i = (I, W, U, ...Y) => {
+], fr = ["capacity", "for"], yr = 182, Qc = 1e3;
+function rs(e, n, r, t = {}) {
+  var _, j;
+  let o = [], s = (F) => {
+    var G;
+    return ((G = r.get(F)) != null ? G : "").trim() || null;
+  }, a = (F, G, ...B) => (o.push(nn(F, G, ...B)), null), l = (F, G, B, ...Y) => {
     var le;
-    let ue = s(I);
-    return ue === null ? null : (le = W(ue)) != null ? le : a(I, U, X(ue), ...Y);
-  }, l = (I, W, U) => {
+    let ue = s(F);
+    return ue === null ? null : (le = G(ue)) != null ? le : a(F, B, X(ue), ...Y);
+  }, i = (F, G, B) => {
     var ue;
-    let Y = ((ue = s(I)) != null ? ue : "").split(";").map((le) => le.trim()).filter((le) => le !== "");
+    let Y = ((ue = s(F)) != null ? ue : "").split(";").map((le) => le.trim()).filter((le) => le !== "");
     return Array.from(new Set(Y)).map((le) => {
       var K;
-      return (K = W(le)) != null ? K : a(I, U(le), X(le));
+      return (K = G(le)) != null ? K : a(F, B(le), X(le));
     }).filter((le) => le !== null);
-  }, c = (I) => {
-    var U;
-    let W = it(I, (U = s(I)) != null ? U : "", n);
-    return o.push(...W === null ? [] : [W]), W !== null;
-  }, u = (I) => (c(I), s(I)), d = (I, W) => c(I) ? null : i(I, (U) => Array.from(U).length <= W ? U : null, I, I, W), g = (I, W = "date", ...U) => {
-    let Y = s(I);
-    return Y === null || Oe(Y) ? Y : a(I, W, I, X(Y), ...U);
-  }, p = c("skill") ? null : Vc(s("skill"), a, r), h = i("level", (I) => Zo(I, 1, Zt), "level", Zt), x = l("methods", (I) => gn.includes(I) ? I : null, () => "method"), m = (I) => {
-    let W = g(I);
-    return W !== null && r.date !== void 0 && W > r.date && a(I, "day-to-come", I, W), W;
-  }, y = Yc(l(
+  }, c = (F) => {
+    var B;
+    let G = ct(F, (B = s(F)) != null ? B : "", n);
+    return o.push(...G === null ? [] : [G]), G !== null;
+  }, u = (F) => (c(F), s(F)), d = (F, G) => c(F) ? null : l(F, (B) => Array.from(B).length <= G ? B : null, F, F, G), g = (F, G = "date", ...B) => {
+    let Y = s(F);
+    return Y === null || Oe(Y) ? Y : a(F, G, F, X(Y), ...B);
+  }, p = c("skill") ? null : Zc(s("skill"), a, t), h = l("level", (F) => ts(F, 1, tr), "level", tr), x = i("methods", (F) => pn.includes(F) ? F : null, () => "method"), f = (F) => {
+    let G = g(F);
+    return G !== null && t.date !== void 0 && G > t.date && a(F, "day-to-come", F, G), G;
+  }, y = nu(i(
     "languages",
-    ye,
-    (I) => qr(I) ? "proficiency" : "language"
-  ).map(jr)), b = y.slice(0, et);
-  y.length > et && a("languages", "many-languages", "languages", et), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && a("languages", "no-language", "languages");
-  let f = e === "offer", k = f ? i("capacity", (I) => Zo(I, 0, jc), "capacity", "capacity") : null, E = {
+    he,
+    (F) => Kr(F) ? "proficiency" : "language"
+  ).map(Yr)), b = y.slice(0, tt);
+  y.length > tt && a("languages", "many-languages", "languages", tt), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && a("languages", "no-language", "languages");
+  let m = e === "offer", k = m ? l("capacity", (F) => ts(F, 0, Qc), "capacity", "capacity") : null, R = {
     kind: e,
     user: n,
-    id: i("id", (I) => Se.test(I) ? I : null, "id"),
+    id: l("id", (F) => Se.test(F) ? F : null, "id"),
     level: h,
-    methods: gn.filter((I) => x.includes(I)),
+    methods: pn.filter((F) => x.includes(F)),
     languages: b,
     capacity: k,
-    region: d("region", go),
-    timezone: i("timezone", Qo, "timezone"),
-    for: f ? u("for") : null,
-    affiliate: d("affiliate", uo),
+    region: d("region", yo),
+    timezone: l("timezone", es, "timezone"),
+    for: m ? u("for") : null,
+    affiliate: d("affiliate", fo),
     note: u("note")
-  }, R = m("since"), S = m("confirmed"), F = s("expires") !== null && !Oe(s("expires")), v = F ? zc(S != null ? S : R, r.date) : null, _ = v === null ? g("expires", "end-paused") : (D = g("expires", "end", v)) != null ? D : v, z = s("status") === null ? "open" : (q = i("status", Kc, "status")) != null ? q : "paused", M = F && v === null, P = M && z === "open" ? "paused" : z, A = g("until", P === "paused" ? "until" : "date"), C = N(T({}, E), {
-    since: R,
+  }, E = f("since"), S = f("confirmed"), L = s("expires") !== null && !Oe(s("expires")), O = L ? Xc(S != null ? S : E, t.date) : null, C = O === null ? g("expires", "end-paused") : (_ = g("expires", "end", O)) != null ? _ : O, U = s("status") === null ? "open" : (j = l("status", eu, "status")) != null ? j : "paused", A = L && O === null, P = A && U === "open" ? "paused" : U, M = g("until", P === "paused" ? "until" : "date"), D = I(T({}, R), {
+    since: E,
     confirmed: S,
-    expires: _,
+    expires: C,
     status: P,
     // Open again it would have no end.
-    until: M ? null : A
-  }), L = Cn.filter((I) => f || !gr.includes(I));
-  return t.forEach((I, W) => {
-    r.allowsOthers !== !0 && !L.includes(W) && I.trim() !== "" && o.push(yn(W, L));
-  }), { values: p === null || b.length === 0 ? null : N(T({}, C), { skill: p }), faults: o };
+    until: A ? null : M
+  }), N = $n.filter((F) => m || !fr.includes(F));
+  return r.forEach((F, G) => {
+    t.allowsOthers !== !0 && !N.includes(G) && F.trim() !== "" && o.push(xn(G, N));
+  }), { values: p === null || b.length === 0 ? null : I(T({}, D), { skill: p }), faults: o };
 }
-function zc(e, n) {
-  return e === null || n !== void 0 && e > n ? null : ve(e, pr);
+function Xc(e, n) {
+  return e === null || n !== void 0 && e > n ? null : ve(e, yr);
 }
-function Vc(e, n, t) {
+function Zc(e, n, r) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${Ue}/Skills.json` } = t, s = Se.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: t = null, skillsPage: o = `${Ue}/Skills.json` } = r, s = Se.test(e), a = t === null || t.get(e) !== null ? null : t.find(e);
   if (a !== null)
     return a.id;
-  if (!s || r !== null && r.get(e) === null) {
-    let i = e.startsWith("xn--") ? cn(e) : e, l = r === null ? null : no(i, r);
-    l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", X(i), o) : n("skill", s ? "near-skill" : "near-skill-only", X(i), o, l.words, l.skill);
+  if (!s || t !== null && t.get(e) === null) {
+    let l = e.startsWith("xn--") ? un(e) : e, i = t === null ? null : so(l, t);
+    i === null ? n("skill", s ? "unknown-skill" : "no-such-skill", X(l), o) : n("skill", s ? "near-skill" : "near-skill-only", X(l), o, i.words, i.skill);
   }
   return s ? e : null;
 }
-function Kc(e) {
+function eu(e) {
   var n;
-  return (n = co.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = mo.find((r) => r === e.toLowerCase())) != null ? n : null;
 }
-function Yc(e) {
-  var t, r;
+function nu(e) {
+  var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = ye(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((t = (r = he(o)) == null ? void 0 : r.code) != null ? t : o, o);
   return Array.from(n.values());
 }
-function Zo(e, n, t) {
-  let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
-  return r >= n && r <= t ? r : null;
+function ts(e, n, r) {
+  let t = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
+  return t >= n && t <= r ? t : null;
 }
 
 // src/core/exchange/record-ids.ts
-var Jc = 48;
-function ns(e) {
-  let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: s }, a) => `${s} ${a}`, o = e.map((s) => {
-    let a = s.id !== null && !n.has(r(s, s.id));
-    return a && n.add(r(s, s.id)), a;
+var tu = 48;
+function os(e) {
+  let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Map(), t = ({ kind: s }, a) => `${s} ${a}`, o = e.map((s) => {
+    let a = s.id !== null && !n.has(t(s, s.id));
+    return a && n.add(t(s, s.id)), a;
   });
   return e.map((s, a) => {
     var c;
     if (o[a] === !0)
-      return { record: N(T({}, s), { id: s.id }), faults: [] };
-    let i = s.skill, l = (c = t.get(r(s, i))) != null ? c : 2;
-    for (; n.has(r(s, i)); l++) {
-      let u = `-${l}`;
-      i = s.skill.slice(0, Jc - u.length) + u;
+      return { record: I(T({}, s), { id: s.id }), faults: [] };
+    let l = s.skill, i = (c = r.get(t(s, l))) != null ? c : 2;
+    for (; n.has(t(s, l)); i++) {
+      let u = `-${i}`;
+      l = s.skill.slice(0, tu - u.length) + u;
     }
-    return t.set(r(s, s.skill), l), n.add(r(s, i)), { record: N(T({}, s), { id: i }), faults: s.id === null ? [] : [en("id", "id-taken", s.id)] };
+    return r.set(t(s, s.skill), i), n.add(t(s, l)), { record: I(T({}, s), { id: l }), faults: s.id === null ? [] : [nn("id", "id-taken", s.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function nn(e, n, t = {}) {
-  let r = Te(n), o = e.map((a) => {
-    let i = /* @__PURE__ */ new Map();
-    return a.parameters.forEach((l, c) => i.set(c, Ge(l))), es(Qc(a), r, i, t);
-  }), s = ns(
+function tn(e, n, r = {}) {
+  let t = Te(n), o = e.map((a) => {
+    let l = /* @__PURE__ */ new Map();
+    return a.parameters.forEach((i, c) => l.set(c, Ge(i))), rs(ru(a), t, l, r);
+  }), s = os(
     o.map(({ values: a }) => a).filter((a) => a !== null)
   );
-  return o.map(({ values: a, faults: i }, l) => {
+  return o.map(({ values: a, faults: l }, i) => {
     var u;
     let c = a === null ? void 0 : s.shift();
     return {
-      call: e[l],
+      call: e[i],
       record: (u = c == null ? void 0 : c.record) != null ? u : null,
-      faults: c === void 0 ? i : [...i, ...c.faults]
+      faults: c === void 0 ? l : [...l, ...c.faults]
     };
   });
 }
-function hn(e, n, t = ["User"]) {
-  let r = `${n}/People/`, o = e.indexOf(":"), s = "";
-  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Te(s);
+function kn(e, n, r = ["User"]) {
+  let t = `${n}/People/`, o = e.indexOf(":"), s = "";
+  return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Te(s);
 }
-function Qc({ template: e }) {
-  return e === fe.offer ? "offer" : "seek";
+function ru({ template: e }) {
+  return e === ye.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function ts(e, n) {
-  let t = 1;
-  for (; n.includes(e.charAt(0) + t); )
-    t++;
-  return e.charAt(0) + t;
+function ss(e, n) {
+  let r = 1;
+  for (; n.includes(e.charAt(0) + r); )
+    r++;
+  return e.charAt(0) + r;
 }
-function mr(e) {
+function hr(e) {
   let n = /* @__PURE__ */ new Map();
-  return Cn.filter((t) => e.kind === "offer" || !gr.includes(t)).forEach((t) => {
-    let r = t === "lang" ? null : e[t], o = r === null ? "" : t === "timezone" ? Xo(r) : Array.isArray(r) ? r.join(";") : String(r);
-    o !== "" && n.set(t, o);
+  return $n.filter((r) => e.kind === "offer" || !fr.includes(r)).forEach((r) => {
+    let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? ns(t) : Array.isArray(t) ? t.join(";") : String(t);
+    o !== "" && n.set(r, o);
   }), n;
 }
-var Xc = /[=|{}[\]<>&\n]|^$/, Zc = /^[+-]\d\d:\d\d$/;
-function eu(e) {
-  return Zc.test(e) ? e : ee(e);
+var ou = /[=|{}[\]<>&\n]|^$/, su = /^[+-]\d\d:\d\d$/;
+function au(e) {
+  return su.test(e) ? e : ee(e);
 }
-function rs(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((s) => !Xc.test(s)), o = (s) => Cn.includes(s) ? Cn.indexOf(s) : 1 / 0;
-  return r.sort((s, a) => o(s) - o(a) || r.indexOf(s) - r.indexOf(a)), qe(
-    fe[e],
-    r.map((s) => {
+function as(e, n, r = /* @__PURE__ */ new Map()) {
+  let t = Array.from(n.keys()).filter((s) => !ou.test(s)), o = (s) => $n.includes(s) ? $n.indexOf(s) : 1 / 0;
+  return t.sort((s, a) => o(s) - o(a) || t.indexOf(s) - t.indexOf(a)), qe(
+    ye[e],
+    t.map((s) => {
       var a;
-      return [s, (a = t.get(s)) != null ? a : eu(n.get(s))];
+      return [s, (a = r.get(s)) != null ? a : au(n.get(s))];
     })
   );
 }
-function nu(e) {
-  return rs(e.kind, mr(e));
+function iu(e) {
+  return as(e.kind, hr(e));
 }
-function tu(e, { kind: n, id: t }, { readCalls: r, taxonomy: o }) {
-  let s = nn(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: a, call: i }) => {
-    var l;
-    return a === null ? i.template === fe[n] && ((l = i.parameters.get("id")) != null ? l : "") === t : a.kind === n && a.id === t;
+function lu(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
+  let s = tn(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: a, call: l }) => {
+    var i;
+    return a === null ? l.template === ye[n] && ((i = l.parameters.get("id")) != null ? i : "") === r : a.kind === n && a.id === r;
   });
   return s === void 0 ? null : s.call;
 }
-function os(e, n, t) {
+function is(e, n, r) {
   var c;
-  let { readCalls: r } = t, o = nu(n), s = r(e), a = s.filter(({ template: u }) => u === fe[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
-  a !== void 0 && ru(e, a) && i.unshift(a.end);
-  let l = i.map((u) => {
+  let { readCalls: t } = r, o = iu(n), s = t(e), a = s.filter(({ template: u }) => u === ye[n.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
+  a !== void 0 && cu(e, a) && l.unshift(a.end);
+  let i = l.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
 
@@ -1744,198 +1744,198 @@ function os(e, n, t) {
 
 ` : ""}${g}`;
   });
-  return (c = l.find((u) => r(u).length === s.length + 1)) != null ? c : l[0];
+  return (c = i.find((u) => t(u).length === s.length + 1)) != null ? c : i[0];
 }
-function ss(e, n, t, r) {
+function ls(e, n, r, t) {
   var u;
-  let { mends: o = !1 } = r, s = tu(e, n, r);
+  let { mends: o = !1 } = t, s = lu(e, n, t);
   if (s === null)
     return null;
-  let a = mr(t), [i] = nn([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? mr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let a = hr(r), [l] = tn([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), i = l != null && l.record ? hr(l.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
-    let p = a.get(g) === l.get(g) && n.kind === t.kind;
+    let p = a.get(g) === i.get(g) && n.kind === r.kind;
     (g === "lang" || !o && p) && d.trim() !== "" && a.set(g, We(d).trim()), p && a.has(g) && Ge(d) !== We(d) && c.set(g, d.trim());
-  }), e.slice(0, s.start) + rs(t.kind, a, c) + e.slice(s.end);
+  }), e.slice(0, s.start) + as(r.kind, a, c) + e.slice(s.end);
 }
-function ru(e, { start: n, end: t }) {
+function cu(e, { start: n, end: r }) {
   return (n === 0 || e.charAt(n - 1) === `
-`) && /^[ \t]*(?:\n|$)/.test(e.slice(t));
+`) && /^[ \t]*(?:\n|$)/.test(e.slice(r));
 }
 
 // src/core/exchange/exchange-request.ts
-var ou = ["accepted", "done"];
-function as(e) {
-  return new Set(e.filter(({ state: n }) => ou.includes(n)).map(({ seek: n }) => n));
+var uu = ["accepted", "done"];
+function cs(e) {
+  return new Set(e.filter(({ state: n }) => uu.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function ls(e) {
-  return e.reduce((n, t) => n | 1 << gn.indexOf(t), 0);
+function ds(e) {
+  return e.reduce((n, r) => n | 1 << pn.indexOf(r), 0);
 }
-function cs(e, n) {
-  return gn.filter((t, r) => (e & n & 1 << r) !== 0);
+function gs(e, n) {
+  return pn.filter((r, t) => (e & n & 1 << t) !== 0);
 }
-function us(e, n) {
-  return Math.floor(100 * is(e & n) / is(e | n));
+function ps(e, n) {
+  return Math.floor(100 * us(e & n) / us(e | n));
 }
-function is(e) {
+function us(e) {
   let n = 0;
-  for (let t = e; t !== 0; t >>= 1)
-    n += t & 1;
+  for (let r = e; r !== 0; r >>= 1)
+    n += r & 1;
   return n;
 }
 
 // src/core/exchange/participants.ts
-var su = 3;
-function ps(e, n) {
-  var b, f, k, E, R, S, F;
-  let { records: t, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, i = t.slice().sort((v, _) => oe(se(v), se(_))), l = gs(i.map(({ user: v }) => v)), c = /* @__PURE__ */ new Set();
-  i.forEach((v) => ds(v).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(oe), d = gs(u), g = r.filter(({ state: v }) => v === "accepted"), p = au(g, ({ offer: v }) => v), h = as(r), x = [], m = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
-  for (let v of i) {
-    let _ = se(v), z = o.has(v.user) ? "blocked" : (b = Be(v, s)) != null ? b : v.kind === "seek" && h.has(_) ? "matched" : null, M = pn(v.skill, a);
-    if (z !== null) {
-      x.push({ kind: v.kind, record: _, reason: z }), v.kind === "offer" && m.set(M, ((f = m.get(M)) != null ? f : 0) + 1);
+var du = 3;
+function ys(e, n) {
+  var b, m, k, R, E, S, L;
+  let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, l = r.slice().sort((O, C) => oe(se(O), se(C))), i = fs(l.map(({ user: O }) => O)), c = /* @__PURE__ */ new Set();
+  l.forEach((O) => ms(O).forEach(([C]) => c.add(C)));
+  let u = Array.from(c).sort(oe), d = fs(u), g = t.filter(({ state: O }) => O === "accepted"), p = gu(g, ({ offer: O }) => O), h = cs(t), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+  for (let O of l) {
+    let C = se(O), U = o.has(O.user) ? "blocked" : (b = Be(O, s)) != null ? b : O.kind === "seek" && h.has(C) ? "matched" : null, A = mn(O.skill, a);
+    if (U !== null) {
+      x.push({ kind: O.kind, record: C, reason: U }), O.kind === "offer" && f.set(A, ((m = f.get(A)) != null ? m : 0) + 1);
       continue;
     }
-    let P = ds(v).map(([q, I]) => [d.get(q), I]).sort(([q], [I]) => q - I), A = v.kind === "seek" ? 1 : (k = v.capacity) != null ? k : n.usualCapacity, L = v.confirmed !== null && v.confirmed <= s ? dr(v.confirmed, s) : null, D = dr((R = (E = v.since) != null ? E : v.confirmed) != null ? R : s, s);
-    y[v.kind].push({
-      index: y[v.kind].length,
-      record: v,
-      key: _,
-      account: l.get(v.user),
-      skill: M,
-      level: (S = v.level) != null ? S : 0,
-      methods: ls(v.methods),
-      languages: P.map(([q]) => q),
-      proficiencies: P.map(([, q]) => q),
-      region: v.region === null ? null : v.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
-      confirmedDays: L,
-      freshness: L === null ? 0 : Yo(L, n.freshnessHalfLife),
-      waitedDays: D,
-      waiting: Jo(D, n.fullWaiting),
-      capacity: A,
-      room: v.kind === "seek" ? 1 : Math.max(0, A - ((F = p.get(_)) != null ? F : 0))
+    let P = ms(O).map(([j, F]) => [d.get(j), F]).sort(([j], [F]) => j - F), M = O.kind === "seek" ? 1 : (k = O.capacity) != null ? k : n.usualCapacity, N = O.confirmed !== null && O.confirmed <= s ? mr(O.confirmed, s) : null, _ = mr((E = (R = O.since) != null ? R : O.confirmed) != null ? E : s, s);
+    y[O.kind].push({
+      index: y[O.kind].length,
+      record: O,
+      key: C,
+      account: i.get(O.user),
+      skill: A,
+      level: (S = O.level) != null ? S : 0,
+      methods: ds(O.methods),
+      languages: P.map(([j]) => j),
+      proficiencies: P.map(([, j]) => j),
+      region: O.region === null ? null : O.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
+      confirmedDays: N,
+      freshness: N === null ? 0 : Xo(N, n.freshnessHalfLife),
+      waitedDays: _,
+      waiting: Zo(_, n.fullWaiting),
+      capacity: M,
+      room: O.kind === "seek" ? 1 : Math.max(0, M - ((L = p.get(C)) != null ? L : 0))
     });
   }
   return {
     seeks: y.seek,
     offers: y.offer,
     languages: u,
-    absentOffers: m,
+    absentOffers: f,
     absences: x.sort(
-      (v, _) => oe(v.kind, _.kind) || oe(v.record, _.record)
+      (O, C) => oe(O.kind, C.kind) || oe(O.record, C.record)
     ),
-    between: iu(r, i, l, a)
+    between: pu(t, l, i, a)
   };
 }
-function ds(e) {
-  var t, r;
+function ms(e) {
+  var r, t;
   let n = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
-    let s = ye(o);
+    let s = he(o);
     if (s !== null) {
-      let a = ln(s.code);
-      n.set(a, Math.max((t = n.get(a)) != null ? t : 0, (r = s.proficiency) != null ? r : su));
+      let a = cn(s.code);
+      n.set(a, Math.max((r = n.get(a)) != null ? r : 0, (t = s.proficiency) != null ? t : du));
     }
   }
   return Array.from(n);
 }
-function gs(e) {
+function fs(e) {
   let n = /* @__PURE__ */ new Map();
-  return e.forEach((t) => {
-    n.has(t) || n.set(t, n.size);
+  return e.forEach((r) => {
+    n.has(r) || n.set(r, n.size);
   }), n;
 }
-function au(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return e.forEach((r) => {
+function gu(e, n) {
+  let r = /* @__PURE__ */ new Map();
+  return e.forEach((t) => {
     var o;
-    return t.set(n(r), ((o = t.get(n(r))) != null ? o : 0) + 1);
-  }), t;
+    return r.set(n(t), ((o = r.get(n(t))) != null ? o : 0) + 1);
+  }), r;
 }
-var fr = ["declined", "done", "accepted", "asked"];
-function iu(e, n, t, r) {
-  var l;
-  let o = new Map(n.map((c) => [`${c.kind} ${se(c)}`, c.skill])), s = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), a = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
+var xr = ["declined", "done", "accepted", "asked"];
+function pu(e, n, r, t) {
+  var i;
+  let o = new Map(n.map((c) => [`${c.kind} ${se(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), a = /* @__PURE__ */ new Map(), l = (c, u) => c * r.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
-    let [h, x] = [s(c), s(u)], m = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((f) => f !== void 0);
-    if (h === void 0 || x === void 0 || !fr.includes(d))
+    let [h, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((m) => m !== void 0);
+    if (h === void 0 || x === void 0 || !xr.includes(d))
       continue;
-    let y = i(h, x), b = (l = a.get(y)) != null ? l : /* @__PURE__ */ new Map();
-    (d === "declined" ? m.concat(p) : m.slice(0, 1)).forEach((f) => {
-      let k = pn(f, r), E = b.get(k);
-      (E === void 0 || fr.indexOf(d) < fr.indexOf(E)) && b.set(k, d);
+    let y = l(h, x), b = (i = a.get(y)) != null ? i : /* @__PURE__ */ new Map();
+    (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((m) => {
+      let k = mn(m, t), R = b.get(k);
+      (R === void 0 || xr.indexOf(d) < xr.indexOf(R)) && b.set(k, d);
     }), a.set(y, b);
   }
   return (c, u, d) => {
     var g, p;
-    return a.size === 0 ? null : (p = (g = a.get(i(c, u))) == null ? void 0 : g.get(d)) != null ? p : null;
+    return a.size === 0 ? null : (p = (g = a.get(l(c, u))) == null ? void 0 : g.get(d)) != null ? p : null;
   };
 }
 
 // src/core/exchange/reciprocity.ts
-function ys(e, n) {
-  let t = fs(e.offers), r = /* @__PURE__ */ new Map();
-  return fs(e.seeks).forEach((o, s) => {
-    var i;
+function ks(e, n) {
+  let r = xs(e.offers), t = /* @__PURE__ */ new Map();
+  return xs(e.seeks).forEach((o, s) => {
+    var l;
     let a = /* @__PURE__ */ new Map();
-    if (t.has(s)) {
-      for (let l of o)
-        for (let { skill: c, quality: u } of n.relatedTo(l))
-          a.set(c, Math.max((i = a.get(c)) != null ? i : 0, u));
-      r.set(s, a);
+    if (r.has(s)) {
+      for (let i of o)
+        for (let { skill: c, quality: u } of n.relatedTo(i))
+          a.set(c, Math.max((l = a.get(c)) != null ? l : 0, u));
+      t.set(s, a);
     }
   }), {
     // Asked for every pair, so it makes no objects.
     quality: (o, s) => {
-      var l, c;
-      let a = r.get(s), i = 0;
+      var i, c;
+      let a = t.get(s), l = 0;
       if (a !== void 0)
-        for (let u of (l = t.get(o)) != null ? l : ms)
-          i = Math.max(i, (c = a.get(u)) != null ? c : 0);
-      return i;
+        for (let u of (i = r.get(o)) != null ? i : hs)
+          l = Math.max(l, (c = a.get(u)) != null ? c : 0);
+      return l;
     },
     best: (o, s) => {
       var a;
-      return ((a = t.get(o)) != null ? a : ms).map((i) => {
-        var l, c;
-        return { skill: i, quality: (c = (l = r.get(s)) == null ? void 0 : l.get(i)) != null ? c : 0 };
-      }).reduce((i, l) => {
+      return ((a = r.get(o)) != null ? a : hs).map((l) => {
+        var i, c;
+        return { skill: l, quality: (c = (i = t.get(s)) == null ? void 0 : i.get(l)) != null ? c : 0 };
+      }).reduce((l, i) => {
         var c;
-        return l.quality > ((c = i == null ? void 0 : i.quality) != null ? c : 0) ? l : i;
+        return i.quality > ((c = l == null ? void 0 : l.quality) != null ? c : 0) ? i : l;
       }, null);
     }
   };
 }
-var ms = [];
-function fs(e) {
+var hs = [];
+function xs(e) {
   let n = /* @__PURE__ */ new Map();
-  for (let { account: r, skill: o } of e) {
-    let s = n.get(r);
-    s === void 0 ? n.set(r, /* @__PURE__ */ new Set([o])) : s.add(o);
+  for (let { account: t, skill: o } of e) {
+    let s = n.get(t);
+    s === void 0 ? n.set(t, /* @__PURE__ */ new Set([o])) : s.add(o);
   }
-  let t = /* @__PURE__ */ new Map();
-  return n.forEach((r, o) => t.set(o, Array.from(r).sort())), t;
+  let r = /* @__PURE__ */ new Map();
+  return n.forEach((t, o) => r.set(o, Array.from(t).sort())), r;
 }
 
 // src/core/json/read-limits.ts
-function yr(e, n, t, r, o, s) {
-  let a = Object.keys(t), i = te(e) ? e : {};
+function kr(e, n, r, t, o, s) {
+  let a = Object.keys(r), l = te(e) ? e : {};
   e !== void 0 && !te(e) && s.push({ path: n, code: "expected-object", parameters: [] });
-  let l = [...a, ...o];
-  for (let u of Object.keys(i))
-    l.includes(u) || s.push({ path: Re(n, u), code: "unknown-property", parameters: [X(u), l] });
+  let i = [...a, ...o];
+  for (let u of Object.keys(l))
+    i.includes(u) || s.push({ path: Re(n, u), code: "unknown-property", parameters: [X(u), i] });
   let c = {};
   for (let u of a) {
-    let d = ae(i, u), [g, p] = t[u], h = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
-    h !== null && s.push(T({ path: Re(n, u) }, h)), c[u] = d === void 0 || h !== null ? r[u] : d;
+    let d = ae(l, u), [g, p] = r[u], h = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    h !== null && s.push(T({ path: Re(n, u) }, h)), c[u] = d === void 0 || h !== null ? t[u] : d;
   }
   return c;
 }
 
 // src/core/exchange/matching-options.ts
-var tn = [
+var rn = [
   "skill",
   "level",
   "language",
@@ -1945,7 +1945,7 @@ var tn = [
   "freshness",
   "room",
   "waiting"
-], $n = {
+], Dn = {
   weights: {
     skill: 400,
     level: 100,
@@ -1967,7 +1967,7 @@ var tn = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, lu = 1e3, cu = {
+}, mu = 1e3, fu = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1979,186 +1979,186 @@ var tn = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function hs(e, n = "$.matching") {
-  let t = [], r = yr(e, n, cu, $n, ["weights"], t), o = te(e) ? ae(e, "weights") : void 0, s = Re(n, "weights"), a = uu(tn, () => [0, lu]), i = yr(o, s, a, $n.weights, [], t);
-  return tn.every((l) => i[l] === 0) && (t.push({ path: s, code: "weights-zero", parameters: [] }), i = $n.weights), { options: N(T({}, r), { weights: i }), faults: t };
+function bs(e, n = "$.matching") {
+  let r = [], t = kr(e, n, fu, Dn, ["weights"], r), o = te(e) ? ae(e, "weights") : void 0, s = Re(n, "weights"), a = yu(rn, () => [0, mu]), l = kr(o, s, a, Dn.weights, [], r);
+  return rn.every((i) => l[i] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), l = Dn.weights), { options: I(T({}, t), { weights: l }), faults: r };
 }
-function uu(e, n) {
-  let t = {};
-  return e.forEach((r) => {
-    t[r] = n(r);
-  }), t;
+function yu(e, n) {
+  let r = {};
+  return e.forEach((t) => {
+    r[t] = n(t);
+  }), r;
 }
 
 // src/core/exchange/score-pair.ts
-var hr = 50, du = [0, 20, 40, 70, 85, 95, 100], gu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, xs = 540;
-function Ss(e, n) {
-  let t = Ts(e, n);
-  return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
+var br = 50, hu = [0, 20, 40, 70, 85, 95, 100], xu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ws = 540;
+function vs(e, n) {
+  let r = Ms(e, n);
+  return r === -1 ? null : { language: Math.floor(r / 8), proficiency: r % 8 };
 }
-function Ts(e, n) {
-  let t = e.languages, r = n.languages, o = -1, s = -1;
-  for (let a = 0, i = 0; a < t.length && i < r.length; ) {
-    let l = t[a] - r[i];
-    if (l === 0) {
-      let c = Math.min(e.proficiencies[a], n.proficiencies[i]);
-      c > s && (s = c, o = t[a] * 8 + c);
+function Ms(e, n) {
+  let r = e.languages, t = n.languages, o = -1, s = -1;
+  for (let a = 0, l = 0; a < r.length && l < t.length; ) {
+    let i = r[a] - t[l];
+    if (i === 0) {
+      let c = Math.min(e.proficiencies[a], n.proficiencies[l]);
+      c > s && (s = c, o = r[a] * 8 + c);
     }
-    l <= 0 && a++, l >= 0 && i++;
+    i <= 0 && a++, i >= 0 && l++;
   }
   return o;
 }
-function Os(e, n) {
-  let { weights: t } = e, r = tn.reduce((s, a) => s + t[a], 0), o = (s) => Math.floor((20 * s + r) / (2 * r));
+function As(e, n) {
+  let { weights: r } = e, t = rn.reduce((s, a) => s + r[a], 0), o = (s) => Math.floor((20 * s + t) / (2 * t));
   return {
-    score: (s, a, i) => o(
-      t.skill * i + t.level * ks(s, a) + t.language * bs(s, a) + t.method * ws(s, a) + t.place * Es(s, a) + t.reciprocity * n(s.account, a.account) + t.freshness * a.freshness + t.room * Rs(a) + t.waiting * s.waiting
+    score: (s, a, l) => o(
+      r.skill * l + r.level * Es(s, a) + r.language * Rs(s, a) + r.method * Ss(s, a) + r.place * Ts(s, a) + r.reciprocity * n(s.account, a.account) + r.freshness * a.freshness + r.room * Os(a) + r.waiting * s.waiting
     ),
-    qualities: (s, a, i) => ({
-      skill: i,
-      level: ks(s, a),
-      language: bs(s, a),
-      method: ws(s, a),
-      place: Es(s, a),
+    qualities: (s, a, l) => ({
+      skill: l,
+      level: Es(s, a),
+      language: Rs(s, a),
+      method: Ss(s, a),
+      place: Ts(s, a),
       reciprocity: n(s.account, a.account),
       freshness: a.freshness,
-      room: Rs(a),
+      room: Os(a),
       waiting: s.waiting
     }),
     points: (s) => {
-      let a = {}, i = 0, l = 0;
-      for (let c of tn)
-        i += t[c] * s[c], a[c] = o(i) - l, l += a[c];
+      let a = {}, l = 0, i = 0;
+      for (let c of rn)
+        l += r[c] * s[c], a[c] = o(l) - i, i += a[c];
       return a;
     }
   };
 }
-function ks(e, n) {
-  var t;
-  return e.level === 0 || n.level === 0 ? hr : (t = gu[n.level - e.level]) != null ? t : 0;
-}
-function bs(e, n) {
-  let t = Ts(e, n);
-  return t === -1 ? 0 : du[t % 8];
-}
-function ws(e, n) {
-  return e.methods === 0 || n.methods === 0 ? hr : us(e.methods, n.methods);
-}
 function Es(e, n) {
-  let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (xs - lt(t, r)) / xs)) : e.region === null || n.region === null ? hr : e.region === n.region ? 100 : 0;
+  var r;
+  return e.level === 0 || n.level === 0 ? br : (r = xu[n.level - e.level]) != null ? r : 0;
 }
-function Rs({ room: e, capacity: n }) {
+function Rs(e, n) {
+  let r = Ms(e, n);
+  return r === -1 ? 0 : hu[r % 8];
+}
+function Ss(e, n) {
+  return e.methods === 0 || n.methods === 0 ? br : ps(e.methods, n.methods);
+}
+function Ts(e, n) {
+  let r = e.record.timezone, t = n.record.timezone;
+  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ws - ut(r, t)) / ws)) : e.region === null || n.region === null ? br : e.region === n.region ? 100 : 0;
+}
+function Os({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var vs = { same: 100, narrower: 90, broader: 60, near: 30 }, pu = { narrower: 10, broader: 15 }, mu = 10;
-function ct(e) {
+var Ps = { same: 100, narrower: 90, broader: 60, near: 30 }, ku = { narrower: 10, broader: 15 }, bu = 10;
+function dt(e) {
   let n = /* @__PURE__ */ new Map();
   return {
-    relatedTo: (t) => {
-      let r = n.get(t);
-      return r === void 0 && (r = e === null ? [As(t)] : fu(t, e), n.set(t, r)), r;
+    relatedTo: (r) => {
+      let t = n.get(r);
+      return t === void 0 && (t = e === null ? [Ls(r)] : wu(r, e), n.set(r, t)), t;
     }
   };
 }
-function As(e) {
-  return { skill: e, relation: "same", quality: vs.same };
+function Ls(e) {
+  return { skill: e, relation: "same", quality: Ps.same };
 }
-function fu(e, n) {
-  let t = /* @__PURE__ */ new Map([[e, As(e)]]), r = (i, l, c) => {
-    let u = !t.has(i);
+function wu(e, n) {
+  let r = /* @__PURE__ */ new Map([[e, Ls(e)]]), t = (l, i, c) => {
+    let u = !r.has(l);
     if (u) {
-      let d = l === "near" ? 0 : pu[l] * (c - 1);
-      t.set(i, { skill: i, relation: l, quality: Math.max(mu, vs[l] - d) });
+      let d = i === "near" ? 0 : ku[i] * (c - 1);
+      r.set(l, { skill: l, relation: i, quality: Math.max(bu, Ps[i] - d) });
     }
     return u;
   }, o = n.ancestors(e);
-  o.forEach(({ id: i }, l) => r(i, "broader", l + 1));
+  o.forEach(({ id: l }, i) => t(l, "broader", i + 1));
   let s = [e];
-  for (let i = 1; s.length > 0; i++) {
-    let l = [];
+  for (let l = 1; s.length > 0; l++) {
+    let i = [];
     for (let c of s)
-      l.push(...n.children(c).map(({ id: u }) => u).filter((u) => r(u, "narrower", i)));
-    s = l;
+      i.push(...n.children(c).map(({ id: u }) => u).filter((u) => t(u, "narrower", l)));
+    s = i;
   }
   let a = o[0];
-  return a !== void 0 && n.children(a.id).forEach(({ id: i }) => r(i, "near", 1)), Array.from(t.values()).sort((i, l) => l.quality - i.quality || (i.skill < l.skill ? -1 : 1));
+  return a !== void 0 && n.children(a.id).forEach(({ id: l }) => t(l, "near", 1)), Array.from(r.values()).sort((l, i) => i.quality - l.quality || (l.skill < i.skill ? -1 : 1));
 }
 
 // src/core/exchange/pairing.ts
-function Ms(e, n) {
+function Ns(e, n) {
   var a;
-  let t = ps(e, n), r = ct((a = e.taxonomy) != null ? a : null), o = ys(t, r), s = /* @__PURE__ */ new Map();
-  for (let i of t.offers) {
-    let l = s.get(i.skill);
-    l === void 0 ? s.set(i.skill, [i]) : l.push(i);
+  let r = ys(e, n), t = dt((a = e.taxonomy) != null ? a : null), o = ks(r, t), s = /* @__PURE__ */ new Map();
+  for (let l of r.offers) {
+    let i = s.get(l.skill);
+    i === void 0 ? s.set(l.skill, [l]) : i.push(l);
   }
   return {
-    participants: t,
-    relations: r,
+    participants: r,
+    relations: t,
     reciprocity: o,
     options: n,
     offersOf: s,
-    scorer: Os(n, o.quality)
+    scorer: As(n, o.quality)
   };
 }
-function Ps(e, n, t) {
-  var r;
-  return (r = e.relations.relatedTo(n.skill).find(({ skill: o }) => o === t.skill)) != null ? r : null;
+function Is(e, n, r) {
+  var t;
+  return (t = e.relations.relatedTo(n.skill).find(({ skill: o }) => o === r.skill)) != null ? t : null;
 }
 
 // src/core/exchange/reasons.ts
-function Ls(e, n, t, r) {
-  let o = e.scorer.qualities(n, t, r.quality), s = e.scorer.points(o), a = yu(e, n, t, r, o), i = [];
-  for (let l of tn) {
-    let c = a[l];
-    c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
+function Fs(e, n, r, t) {
+  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), a = Eu(e, n, r, t, o), l = [];
+  for (let i of rn) {
+    let c = a[i];
+    c !== null && l.push({ part: i, code: c.code, parameters: c.parameters, points: s[i] });
   }
-  return i;
+  return l;
 }
 function ie(e, ...n) {
   return { code: e, parameters: n };
 }
-function yu(e, n, t, r, o) {
-  let s = e.reciprocity.best(n.account, t.account);
+function Eu(e, n, r, t, o) {
+  let s = e.reciprocity.best(n.account, r.account);
   return {
-    skill: r.relation === "same" ? ie("skill-same", { skill: t.skill }) : ie(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
-    level: n.level === 0 || t.level === 0 ? ie("level-unknown") : ie(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: hu(e, n, t),
-    method: xu(n, t),
-    place: ku(n, t),
+    skill: t.relation === "same" ? ie("skill-same", { skill: r.skill }) : ie(`skill-${t.relation}`, { skill: r.skill }, { skill: n.skill }),
+    level: n.level === 0 || r.level === 0 ? ie("level-unknown") : ie(r.level < n.level ? "level-low" : "level-fits", r.level, n.level),
+    language: Ru(e, n, r),
+    method: Su(n, r),
+    place: Tu(n, r),
     reciprocity: s === null ? null : ie("reciprocal", { skill: s.skill }),
-    freshness: t.confirmedDays === null ? ie("confirmed-unknown") : t.confirmedDays === 0 ? ie("confirmed-today") : ie("confirmed-days", t.confirmedDays),
-    room: ie("room", t.room, t.capacity),
+    freshness: r.confirmedDays === null ? ie("confirmed-unknown") : r.confirmedDays === 0 ? ie("confirmed-today") : ie("confirmed-days", r.confirmedDays),
+    room: ie("room", r.room, r.capacity),
     waiting: o.waiting === 0 ? null : ie("waiting", n.waitedDays)
   };
 }
-function hu(e, n, t) {
-  let r = Ss(n, t);
-  if (r === null)
+function Ru(e, n, r) {
+  let t = vs(n, r);
+  if (t === null)
     return null;
-  let o = r.proficiency >= e.options.leastProficiency;
-  return ie(o ? "language" : "language-basic", { language: e.participants.languages[r.language] });
+  let o = t.proficiency >= e.options.leastProficiency;
+  return ie(o ? "language" : "language-basic", { language: e.participants.languages[t.language] });
 }
-function xu(e, n) {
+function Su(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return ie("methods-any");
-  let t = cs(e.methods, n.methods);
-  return t.length === 0 ? ie("methods-different") : ie("methods", { methods: t });
+  let r = gs(e.methods, n.methods);
+  return r.length === 0 ? ie("methods-different") : ie("methods", { methods: r });
 }
-function ku(e, n) {
-  let [t, r] = [e.record.timezone, n.record.timezone];
-  if (t !== null && r !== null) {
-    let o = lt(t, r);
+function Tu(e, n) {
+  let [r, t] = [e.record.timezone, n.record.timezone];
+  if (r !== null && t !== null) {
+    let o = ut(r, t);
     return o === 0 ? ie("timezone-same") : ie("timezone-apart", o / 60);
   }
   return e.region === null || n.region === null ? ie("place-unknown") : e.region === n.region ? ie("region-same", { region: n.record.region }) : ie("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var bu = [
+var Ou = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2172,16 +2172,16 @@ var bu = [
   "region-same",
   "reciprocal"
 ];
-function ut(e, n, t, r) {
-  let o = Ms(t, r), s = o.participants.seeks.find(({ key: l }) => l === e), a = o.participants.offers.find(({ key: l }) => l === n), i = s === void 0 || a === void 0 ? null : Ps(o, s, a);
-  return s === void 0 || a === void 0 || i === null ? [] : Ls(o, s, a, i);
+function gt(e, n, r, t) {
+  let o = Ns(r, t), s = o.participants.seeks.find(({ key: i }) => i === e), a = o.participants.offers.find(({ key: i }) => i === n), l = s === void 0 || a === void 0 ? null : Is(o, s, a);
+  return s === void 0 || a === void 0 || l === null ? [] : Fs(o, s, a, l);
 }
-function dt(e) {
-  return bu.includes(e.code);
+function pt(e) {
+  return Ou.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var wu = {
+var vu = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2191,62 +2191,62 @@ var wu = {
   lapsed: "expired",
   "not-met": "expired"
 };
-function gt(e) {
-  return e.map(({ seek: n, offer: t, state: r, skill: o, skills: s }) => T(T({
+function mt(e) {
+  return e.map(({ seek: n, offer: r, state: t, skill: o, skills: s }) => T(T({
     seek: n,
-    offer: t,
-    state: wu[r]
-  }, o === null ? {} : { skill: o }), r === "declined" && s.length > 1 ? { skills: s } : {}));
+    offer: r,
+    state: vu[t]
+  }, o === null ? {} : { skill: o }), t === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/room.ts
-function Ns(e, n, t, r, o) {
-  let s = e.filter((i) => i.state === "accepted" && i[n] === t && !re(i).includes(o)).map(({ expires: i }) => i != null ? i : "").sort(), a = s.length >= r;
-  return { isFull: a, until: a && r > 0 && s[s.length - r] || null };
+function Cs(e, n, r, t, o) {
+  let s = e.filter((l) => l.state === "accepted" && l[n] === r && !re(l).includes(o)).map(({ expires: l }) => l != null ? l : "").sort(), a = s.length >= t;
+  return { isFull: a, until: a && t > 0 && s[s.length - t] || null };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var xr = 21, Eu = 180, Ru = 366;
-function pt(e, n) {
-  var r;
-  let t = [];
-  for (let { round: o, skills: s, disregarded: a } of $s(e, n))
-    o !== null && t.push(N(T({}, Nu(o, n.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
-  return t;
+var wr = 21, Mu = 180, Au = 366;
+function ft(e, n) {
+  var t;
+  let r = [];
+  for (let { round: o, skills: s, disregarded: a } of Hs(e, n))
+    o !== null && r.push(I(T({}, _u(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: a }));
+  return r;
 }
-function Cs(e, n) {
-  return $s(e, n).reduce((t, { disregarded: r }) => t.concat(r), []);
+function _s(e, n) {
+  return Hs(e, n).reduce((r, { disregarded: t }) => r.concat(t), []);
 }
-function $s(e, n) {
+function Hs(e, n) {
   if (!Oe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
-  let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Su)) {
-    let o = `${r.seek}
-${r.offer}`, s = t.get(o);
-    s === void 0 ? t.set(o, [r]) : s.push(r);
+  let r = /* @__PURE__ */ new Map();
+  for (let t of e.slice().sort(Pu)) {
+    let o = `${t.seek}
+${t.offer}`, s = r.get(o);
+    s === void 0 ? r.set(o, [t]) : s.push(t);
   }
-  return Array.from(t.keys()).sort(oe).map((r) => {
+  return Array.from(r.keys()).sort(oe).map((t) => {
     let o = null, s = [];
-    for (let a of t.get(r)) {
-      let i = a.at.slice(0, 10) > n.date ? "future" : re(a).includes(a.user) ? Tu(a, o, n) : "not-a-party";
-      typeof i == "string" ? s.push({ step: a, reason: i }) : o = i;
+    for (let a of r.get(t)) {
+      let l = a.at.slice(0, 10) > n.date ? "future" : re(a).includes(a.user) ? Lu(a, o, n) : "not-a-party";
+      typeof l == "string" ? s.push({ step: a, reason: l }) : o = l;
     }
-    return { round: o, skills: Ou(t.get(r), o), disregarded: s };
+    return { round: o, skills: Nu(r.get(t), o), disregarded: s };
   });
 }
-function Su(e, n) {
-  return oe(e.at, n.at) || Ln.indexOf(e.step) - Ln.indexOf(n.step) || oe(Is(e), Is(n));
+function Pu(e, n) {
+  return oe(e.at, n.at) || In.indexOf(e.step) - In.indexOf(n.step) || oe($s(e), $s(n));
 }
-function Is({ user: e, outcome: n, on: t, skill: r, note: o }) {
-  return JSON.stringify([e, n, t, r, o]);
+function $s({ user: e, outcome: n, on: r, skill: t, note: o }) {
+  return JSON.stringify([e, n, r, t, o]);
 }
-function Tu(e, n, t) {
-  let r = e.at.slice(0, 10);
+function Lu(e, n, r) {
+  let t = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Pu(e, n, t);
-  if (e.step === "decline" && vu(e, n))
-    return Au(e, n);
+    return $u(e, n, r);
+  if (e.step === "decline" && Iu(e, n))
+    return Fu(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2254,68 +2254,68 @@ function Tu(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Lu(e, n, o);
-    if (mt(n, r) !== "accepted")
+      return Du(e, n, o);
+    if (yt(n, t) !== "accepted")
       return "over";
-    let s = Iu(e.on, ve(r, Ru)), a = ve(Fs(r, s), _s(t));
-    return N(T({}, n), { steps: o, on: e.on, until: Fs(n.until, a) });
+    let s = Hu(e.on, ve(t, Au)), a = ve(Ds(t, s), Bs(r));
+    return I(T({}, n), { steps: o, on: e.on, until: Ds(n.until, a) });
   }
-  if (e.step === "withdraw" && Mu(e, n))
-    return N(T({}, n), { steps: o, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && Cu(e, n))
+    return I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
     return (s == null ? void 0 : s.step) === e.step && s.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ds(n, e, t) : e.step === "decline" ? N(T({}, n), { steps: o, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : N(T({}, n), { steps: o, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Us(n, e, r) : e.step === "decline" ? I(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
 }
-function Ou(e, n) {
-  let t = e.filter((s) => re(s).includes(s.user)), r = t.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
-    ...t.filter(({ user: s, step: a }) => a === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
-    ...r,
-    ...t
+function Nu(e, n) {
+  let r = e.filter((s) => re(s).includes(s.user)), t = r.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
+    ...r.filter(({ user: s, step: a }) => a === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
+    ...t,
+    ...r
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function vu(e, n) {
+function Iu(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = mt(n, e.at.slice(0, 10));
-  return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
+  let r = yt(n, e.at.slice(0, 10));
+  return r === "lapsed" || r === "not-met" || r === "expired" && n.asker === e.user;
 }
-function Au(e, n) {
-  var r;
-  let t = e.at.slice(0, 10);
+function Fu(e, n) {
+  var t;
+  let r = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
     asker: re(e).filter((o) => o !== e.user)[0],
     phase: "declined",
-    since: t,
+    since: r,
     lastConfirmed: null,
-    until: t,
+    until: r,
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: (n == null ? void 0 : n.phase) === "declined" ? n.steps.concat([e]) : [e],
-    declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((o) => o !== e.user).concat([e.user])
+    declinedBy: ((t = n == null ? void 0 : n.declinedBy) != null ? t : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Mu(e, { phase: n, steps: t }) {
-  let r = t.filter(({ user: o }) => o === e.user);
-  return n === "accepted" && r.some(({ step: o }) => o === "ask") && !r.some(({ step: o }) => o === "meet" || o === "confirm");
+function Cu(e, { phase: n, steps: r }) {
+  let t = r.filter(({ user: o }) => o === e.user);
+  return n === "accepted" && t.some(({ step: o }) => o === "ask") && !t.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Pu(e, n, t) {
+function $u(e, n, r) {
   var s;
-  let r = e.at.slice(0, 10), o = n === null ? null : mt(n, r);
-  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Ds(n, e, t) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
+  let t = e.at.slice(0, 10), o = n === null ? null : yt(n, t);
+  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Us(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
-    since: r,
+    since: t,
     lastConfirmed: null,
-    until: ve(r, (s = t.replyDays) != null ? s : xr),
+    until: ve(t, (s = r.replyDays) != null ? s : wr),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -2323,62 +2323,62 @@ function Pu(e, n, t) {
     declinedBy: []
   };
 }
-function Ds(e, n, t) {
-  let r = n.at.slice(0, 10);
-  return N(T({}, e), {
+function Us(e, n, r) {
+  let t = n.at.slice(0, 10);
+  return I(T({}, e), {
     phase: "accepted",
-    since: r,
-    until: ve(r, _s(t)),
+    since: t,
+    until: ve(t, Bs(r)),
     steps: e.steps.concat([n])
   });
 }
-function Lu(e, n, t) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : N(T({}, n), {
-    steps: t,
+function Du(e, n, r) {
+  return n.confirmed.get(e.user) === e.outcome ? "repeated" : I(T({}, n), {
+    steps: r,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function mt({ phase: e, confirmed: n, until: t }, r) {
-  return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
+function yt({ phase: e, confirmed: n, until: r }, t) {
+  return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
 }
-function Nu(e, n) {
-  let { seek: t, offer: r, asker: o, until: s, on: a, confirmed: i, steps: l, declinedBy: c } = e, u = mt(e, n), d = u === "asked" || u === "accepted", g = re(e);
+function _u(e, n) {
+  let { seek: r, offer: t, asker: o, until: s, on: a, confirmed: l, steps: i, declinedBy: c } = e, u = yt(e, n), d = u === "asked" || u === "accepted", g = re(e);
   return {
-    seek: t,
-    offer: r,
+    seek: r,
+    offer: t,
     asker: o,
     state: u,
     on: a,
-    confirmed: i,
-    steps: l,
+    confirmed: l,
+    steps: i,
     declinedBy: c,
     since: u === "expired" || u === "lapsed" ? ve(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? s : null,
-    waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (a === null || a <= n) ? g.filter((p) => !i.has(p)) : []
+    waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (a === null || a <= n) ? g.filter((p) => !l.has(p)) : []
   };
 }
-function _s(e) {
+function Bs(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Eu;
+  return (n = e.lapseDays) != null ? n : Mu;
 }
-function Iu(e, n) {
+function Hu(e, n) {
   return e < n ? e : n;
 }
-function Fs(e, n) {
+function Ds(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Ce = "Skill exchange step", xe = "Skill exchange preferences", ft = [
-  fe.offer,
-  fe.seek,
+var Ce = "Skill exchange step", ke = "Skill exchange preferences", ht = [
+  ye.offer,
+  ye.seek,
   Ce,
-  xe
+  ke
 ];
 
 // src/core/exchange/steps/write-step.ts
-function yt(e) {
+function xt(e) {
   let n = [
     ["step", e.step],
     ["seek", e.seek],
@@ -2389,207 +2389,207 @@ function yt(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return qe(Ce, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : ee(r)]));
+  return qe(Ce, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : ee(t)]));
 }
-function xn(e, n) {
-  let t = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
+function bn(e, n) {
+  let r = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
 `;
-  return `${e}${t}${n}
+  return `${e}${r}${n}
 `;
 }
 
 // src/core/exchange/steps/preferences.ts
-var Hs = ["messages", "matches", "lang"];
-function Dn(e) {
-  let n = [], t = e.filter(({ template: s }) => s === xe), r = (s) => t.every(({ parameters: a }) => {
-    var l;
-    let i = We((l = a.get(s)) != null ? l : "").trim().toLowerCase();
-    return i !== "" && i !== "yes" && i !== "no" && n.push({
+var Ws = ["messages", "matches", "lang"];
+function _n(e) {
+  let n = [], r = e.filter(({ template: s }) => s === ke), t = (s) => r.every(({ parameters: a }) => {
+    var i;
+    let l = We((i = a.get(s)) != null ? i : "").trim().toLowerCase();
+    return l !== "" && l !== "yes" && l !== "no" && n.push({
       parameter: s,
       key: "localskills-template-preferences-fault-value",
-      parameters: [X(i), s]
-    }), i === "" || i === "yes";
-  }), o = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: s }) => s.forEach((a, i) => {
-    !Hs.includes(i) && a.trim() !== "" && n.push(yn(i, Hs));
+      parameters: [X(l), s]
+    }), l === "" || l === "yes";
+  }), o = { messages: t("messages"), matches: t("matches") };
+  return r.forEach(({ parameters: s }) => s.forEach((a, l) => {
+    !Ws.includes(l) && a.trim() !== "" && n.push(xn(l, Ws));
   })), { preferences: o, faults: n };
 }
-function Us(e, n, t) {
-  let r = n.filter(({ template: l }) => l === xe), o = t.messages && t.matches, s = (l) => l ? "yes" : "no", a = qe(xe, [
-    ["messages", s(t.messages)],
-    ["matches", s(t.matches)]
-  ]), [i] = r;
-  return i === void 0 ? o ? e : xn(e, a) : r.slice().reverse().reduce((l, { start: c, end: u }) => {
-    let d = c === i.start ? u : u + /^\n{0,2}/.exec(l.slice(u))[0].length;
-    return l.slice(0, c) + (c === i.start ? a : "") + l.slice(d);
+function Gs(e, n, r) {
+  let t = n.filter(({ template: i }) => i === ke), o = r.messages && r.matches, s = (i) => i ? "yes" : "no", a = qe(ke, [
+    ["messages", s(r.messages)],
+    ["matches", s(r.matches)]
+  ]), [l] = t;
+  return l === void 0 ? o ? e : bn(e, a) : t.slice().reverse().reduce((i, { start: c, end: u }) => {
+    let d = c === l.start ? u : u + /^\n{0,2}/.exec(i.slice(u))[0].length;
+    return i.slice(0, c) + (c === l.start ? a : "") + i.slice(d);
   }, e);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function ht(e, n = !1) {
-  let t = e.length, r = 0, o = "", s = 0, a = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(f, k) {
-    let E = 0, R = 0;
-    for (; E < f || !k; ) {
-      let S = e.charCodeAt(r);
+function kt(e, n = !1) {
+  let r = e.length, t = 0, o = "", s = 0, a = 16, l = 0, i = 0, c = 0, u = 0, d = 0;
+  function g(m, k) {
+    let R = 0, E = 0;
+    for (; R < m || !k; ) {
+      let S = e.charCodeAt(t);
       if (S >= 48 && S <= 57)
-        R = R * 16 + S - 48;
+        E = E * 16 + S - 48;
       else if (S >= 65 && S <= 70)
-        R = R * 16 + S - 65 + 10;
+        E = E * 16 + S - 65 + 10;
       else if (S >= 97 && S <= 102)
-        R = R * 16 + S - 97 + 10;
+        E = E * 16 + S - 97 + 10;
       else
         break;
-      r++, E++;
+      t++, R++;
     }
-    return E < f && (R = -1), R;
+    return R < m && (E = -1), E;
   }
-  function p(f) {
-    r = f, o = "", s = 0, a = 16, d = 0;
+  function p(m) {
+    t = m, o = "", s = 0, a = 16, d = 0;
   }
   function h() {
-    let f = r;
-    if (e.charCodeAt(r) === 48)
-      r++;
+    let m = t;
+    if (e.charCodeAt(t) === 48)
+      t++;
     else
-      for (r++; r < e.length && kn(e.charCodeAt(r)); )
-        r++;
-    if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && kn(e.charCodeAt(r)))
-        for (r++; r < e.length && kn(e.charCodeAt(r)); )
-          r++;
+      for (t++; t < e.length && wn(e.charCodeAt(t)); )
+        t++;
+    if (t < e.length && e.charCodeAt(t) === 46)
+      if (t++, t < e.length && wn(e.charCodeAt(t)))
+        for (t++; t < e.length && wn(e.charCodeAt(t)); )
+          t++;
       else
-        return d = 3, e.substring(f, r);
-    let k = r;
-    if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && kn(e.charCodeAt(r))) {
-        for (r++; r < e.length && kn(e.charCodeAt(r)); )
-          r++;
-        k = r;
+        return d = 3, e.substring(m, t);
+    let k = t;
+    if (t < e.length && (e.charCodeAt(t) === 69 || e.charCodeAt(t) === 101))
+      if (t++, (t < e.length && e.charCodeAt(t) === 43 || e.charCodeAt(t) === 45) && t++, t < e.length && wn(e.charCodeAt(t))) {
+        for (t++; t < e.length && wn(e.charCodeAt(t)); )
+          t++;
+        k = t;
       } else
         d = 3;
-    return e.substring(f, k);
+    return e.substring(m, k);
   }
   function x() {
-    let f = "", k = r;
+    let m = "", k = t;
     for (; ; ) {
-      if (r >= t) {
-        f += e.substring(k, r), d = 2;
+      if (t >= r) {
+        m += e.substring(k, t), d = 2;
         break;
       }
-      let E = e.charCodeAt(r);
-      if (E === 34) {
-        f += e.substring(k, r), r++;
+      let R = e.charCodeAt(t);
+      if (R === 34) {
+        m += e.substring(k, t), t++;
         break;
       }
-      if (E === 92) {
-        if (f += e.substring(k, r), r++, r >= t) {
+      if (R === 92) {
+        if (m += e.substring(k, t), t++, t >= r) {
           d = 2;
           break;
         }
-        switch (e.charCodeAt(r++)) {
+        switch (e.charCodeAt(t++)) {
           case 34:
-            f += '"';
+            m += '"';
             break;
           case 92:
-            f += "\\";
+            m += "\\";
             break;
           case 47:
-            f += "/";
+            m += "/";
             break;
           case 98:
-            f += "\b";
+            m += "\b";
             break;
           case 102:
-            f += "\f";
+            m += "\f";
             break;
           case 110:
-            f += `
+            m += `
 `;
             break;
           case 114:
-            f += "\r";
+            m += "\r";
             break;
           case 116:
-            f += "	";
+            m += "	";
             break;
           case 117:
             let S = g(4, !0);
-            S >= 0 ? f += String.fromCharCode(S) : d = 4;
+            S >= 0 ? m += String.fromCharCode(S) : d = 4;
             break;
           default:
             d = 5;
         }
-        k = r;
+        k = t;
         continue;
       }
-      if (E >= 0 && E <= 31)
-        if (_n(E)) {
-          f += e.substring(k, r), d = 2;
+      if (R >= 0 && R <= 31)
+        if (Hn(R)) {
+          m += e.substring(k, t), d = 2;
           break;
         } else
           d = 6;
-      r++;
+      t++;
     }
-    return f;
+    return m;
   }
-  function m() {
-    if (o = "", d = 0, s = r, l = i, u = c, r >= t)
-      return s = t, a = 17;
-    let f = e.charCodeAt(r);
-    if (kr(f)) {
+  function f() {
+    if (o = "", d = 0, s = t, i = l, u = c, t >= r)
+      return s = r, a = 17;
+    let m = e.charCodeAt(t);
+    if (Er(m)) {
       do
-        r++, o += String.fromCharCode(f), f = e.charCodeAt(r);
-      while (kr(f));
+        t++, o += String.fromCharCode(m), m = e.charCodeAt(t);
+      while (Er(m));
       return a = 15;
     }
-    if (_n(f))
-      return r++, o += String.fromCharCode(f), f === 13 && e.charCodeAt(r) === 10 && (r++, o += `
-`), i++, c = r, a = 14;
-    switch (f) {
+    if (Hn(m))
+      return t++, o += String.fromCharCode(m), m === 13 && e.charCodeAt(t) === 10 && (t++, o += `
+`), l++, c = t, a = 14;
+    switch (m) {
       // tokens: []{}:,
       case 123:
-        return r++, a = 1;
+        return t++, a = 1;
       case 125:
-        return r++, a = 2;
+        return t++, a = 2;
       case 91:
-        return r++, a = 3;
+        return t++, a = 3;
       case 93:
-        return r++, a = 4;
+        return t++, a = 4;
       case 58:
-        return r++, a = 6;
+        return t++, a = 6;
       case 44:
-        return r++, a = 5;
+        return t++, a = 5;
       // strings
       case 34:
-        return r++, o = x(), a = 10;
+        return t++, o = x(), a = 10;
       // comments
       case 47:
-        let k = r - 1;
-        if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !_n(e.charCodeAt(r)); )
-            r++;
-          return o = e.substring(k, r), a = 12;
+        let k = t - 1;
+        if (e.charCodeAt(t + 1) === 47) {
+          for (t += 2; t < r && !Hn(e.charCodeAt(t)); )
+            t++;
+          return o = e.substring(k, t), a = 12;
         }
-        if (e.charCodeAt(r + 1) === 42) {
-          r += 2;
-          let E = t - 1, R = !1;
-          for (; r < E; ) {
-            let S = e.charCodeAt(r);
-            if (S === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, R = !0;
+        if (e.charCodeAt(t + 1) === 42) {
+          t += 2;
+          let R = r - 1, E = !1;
+          for (; t < R; ) {
+            let S = e.charCodeAt(t);
+            if (S === 42 && e.charCodeAt(t + 1) === 47) {
+              t += 2, E = !0;
               break;
             }
-            r++, _n(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
+            t++, Hn(S) && (S === 13 && e.charCodeAt(t) === 10 && t++, l++, c = t);
           }
-          return R || (r++, d = 1), o = e.substring(k, r), a = 13;
+          return E || (t++, d = 1), o = e.substring(k, t), a = 13;
         }
-        return o += String.fromCharCode(f), r++, a = 16;
+        return o += String.fromCharCode(m), t++, a = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(f), r++, r === t || !kn(e.charCodeAt(r)))
+        if (o += String.fromCharCode(m), t++, t === r || !wn(e.charCodeAt(t)))
           return a = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -2607,10 +2607,10 @@ function ht(e, n = !1) {
         return o += h(), a = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && y(f); )
-          r++, f = e.charCodeAt(r);
-        if (s !== r) {
-          switch (o = e.substring(s, r), o) {
+        for (; t < r && y(m); )
+          t++, m = e.charCodeAt(t);
+        if (s !== t) {
+          switch (o = e.substring(s, t), o) {
             case "true":
               return a = 8;
             case "false":
@@ -2620,13 +2620,13 @@ function ht(e, n = !1) {
           }
           return a = 16;
         }
-        return o += String.fromCharCode(f), r++, a = 16;
+        return o += String.fromCharCode(m), t++, a = 16;
     }
   }
-  function y(f) {
-    if (kr(f) || _n(f))
+  function y(m) {
+    if (Er(m) || Hn(m))
       return !1;
-    switch (f) {
+    switch (m) {
       case 125:
       case 93:
       case 123:
@@ -2640,90 +2640,90 @@ function ht(e, n = !1) {
     return !0;
   }
   function b() {
-    let f;
+    let m;
     do
-      f = m();
-    while (f >= 12 && f <= 15);
-    return f;
+      m = f();
+    while (m >= 12 && m <= 15);
+    return m;
   }
   return {
     setPosition: p,
-    getPosition: () => r,
-    scan: n ? b : m,
+    getPosition: () => t,
+    scan: n ? b : f,
     getToken: () => a,
     getTokenValue: () => o,
     getTokenOffset: () => s,
-    getTokenLength: () => r - s,
-    getTokenStartLine: () => l,
+    getTokenLength: () => t - s,
+    getTokenStartLine: () => i,
     getTokenStartCharacter: () => s - u,
     getTokenError: () => d
   };
 }
-function kr(e) {
+function Er(e) {
   return e === 32 || e === 9;
 }
-function _n(e) {
+function Hn(e) {
   return e === 10 || e === 13;
 }
-function kn(e) {
+function wn(e) {
   return e >= 48 && e <= 57;
 }
-var Bs;
+var qs;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Bs || (Bs = {}));
+})(qs || (qs = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Cu = new Array(20).fill(0).map((e, n) => " ".repeat(n)), bn = 200, $u = {
+var Bu = new Array(20).fill(0).map((e, n) => " ".repeat(n)), En = 200, Wu = {
   " ": {
-    "\n": new Array(bn).fill(0).map((e, n) => `
+    "\n": new Array(En).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(bn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(bn).fill(0).map((e, n) => `\r
+    "\r": new Array(En).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(En).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(bn).fill(0).map((e, n) => `
+    "\n": new Array(En).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(bn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(bn).fill(0).map((e, n) => `\r
+    "\r": new Array(En).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(En).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var br;
+var Rr;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(br || (br = {}));
-function Ws(e, n, t = br.DEFAULT) {
-  let r = ht(e, !1), o = [], s = 0;
-  function a(A) {
-    return A ? () => s === 0 && A(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(Rr || (Rr = {}));
+function js(e, n, r = Rr.DEFAULT) {
+  let t = kt(e, !1), o = [], s = 0;
+  function a(M) {
+    return M ? () => s === 0 && M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
-  function i(A) {
-    return A ? (C) => s === 0 && A(C, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function l(M) {
+    return M ? (D) => s === 0 && M(D, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
   }
-  function l(A) {
-    return A ? (C) => s === 0 && A(C, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function i(M) {
+    return M ? (D) => s === 0 && M(D, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(A) {
-    return A ? () => {
-      s > 0 ? s++ : A(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
+  function c(M) {
+    return M ? () => {
+      s > 0 ? s++ : M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
     } : () => !0;
   }
-  function u(A) {
-    return A ? () => {
-      s > 0 && s--, s === 0 && A(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(M) {
+    return M ? () => {
+      s > 0 && s--, s === 0 && M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), m = l(n.onLiteralValue), y = i(n.onSeparator), b = a(n.onComment), f = i(n.onError), k = t && t.disallowComments, E = t && t.allowTrailingComma;
-  function R() {
+  let d = c(n.onObjectBegin), g = i(n.onObjectProperty), p = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), f = i(n.onLiteralValue), y = l(n.onSeparator), b = a(n.onComment), m = l(n.onError), k = r && r.disallowComments, R = r && r.allowTrailingComma;
+  function E() {
     for (; ; ) {
-      let A = r.scan();
-      switch (r.getTokenError()) {
+      let M = t.scan();
+      switch (t.getTokenError()) {
         case 4:
           S(
             14
@@ -2761,7 +2761,7 @@ function Ws(e, n, t = br.DEFAULT) {
           );
           break;
       }
-      switch (A) {
+      switch (M) {
         case 12:
         case 13:
           k ? S(
@@ -2779,56 +2779,56 @@ function Ws(e, n, t = br.DEFAULT) {
         case 14:
           break;
         default:
-          return A;
+          return M;
       }
     }
   }
-  function S(A, C = [], L = []) {
-    if (f(A), C.length + L.length > 0) {
-      let D = r.getToken();
-      for (; D !== 17; ) {
-        if (C.indexOf(D) !== -1) {
-          R();
+  function S(M, D = [], N = []) {
+    if (m(M), D.length + N.length > 0) {
+      let _ = t.getToken();
+      for (; _ !== 17; ) {
+        if (D.indexOf(_) !== -1) {
+          E();
           break;
-        } else if (L.indexOf(D) !== -1)
+        } else if (N.indexOf(_) !== -1)
           break;
-        D = R();
+        _ = E();
       }
     }
   }
-  function F(A) {
-    let C = r.getTokenValue();
-    return A ? m(C) : (g(C), o.push(C)), R(), !0;
+  function L(M) {
+    let D = t.getTokenValue();
+    return M ? f(D) : (g(D), o.push(D)), E(), !0;
   }
-  function v() {
-    switch (r.getToken()) {
+  function O() {
+    switch (t.getToken()) {
       case 11:
-        let A = r.getTokenValue(), C = Number(A);
-        isNaN(C) && (S(
+        let M = t.getTokenValue(), D = Number(M);
+        isNaN(D) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), C = 0), m(C);
+        ), D = 0), f(D);
         break;
       case 7:
-        m(null);
+        f(null);
         break;
       case 8:
-        m(!0);
+        f(!0);
         break;
       case 9:
-        m(!1);
+        f(!1);
         break;
       default:
         return !1;
     }
-    return R(), !0;
+    return E(), !0;
   }
-  function _() {
-    return r.getToken() !== 10 ? (S(3, [], [
+  function C() {
+    return t.getToken() !== 10 ? (S(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (F(!1), r.getToken() === 6 ? (y(":"), R(), P() || S(4, [], [
+    ]), !1) : (L(!1), t.getToken() === 6 ? (y(":"), E(), P() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2838,73 +2838,73 @@ function Ws(e, n, t = br.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function z() {
-    d(), R();
-    let A = !1;
-    for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
-      if (r.getToken() === 5) {
-        if (A || S(4, [], []), y(","), R(), r.getToken() === 2 && E)
+  function U() {
+    d(), E();
+    let M = !1;
+    for (; t.getToken() !== 2 && t.getToken() !== 17; ) {
+      if (t.getToken() === 5) {
+        if (M || S(4, [], []), y(","), E(), t.getToken() === 2 && R)
           break;
-      } else A && S(6, [], []);
-      _() || S(4, [], [
+      } else M && S(6, [], []);
+      C() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), A = !0;
+      ]), M = !0;
     }
-    return p(), r.getToken() !== 2 ? S(7, [
+    return p(), t.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : R(), !0;
+    ], []) : E(), !0;
   }
-  function M() {
-    h(), R();
-    let A = !0, C = !1;
-    for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
-      if (r.getToken() === 5) {
-        if (C || S(4, [], []), y(","), R(), r.getToken() === 4 && E)
+  function A() {
+    h(), E();
+    let M = !0, D = !1;
+    for (; t.getToken() !== 4 && t.getToken() !== 17; ) {
+      if (t.getToken() === 5) {
+        if (D || S(4, [], []), y(","), E(), t.getToken() === 4 && R)
           break;
-      } else C && S(6, [], []);
-      A ? (o.push(0), A = !1) : o[o.length - 1]++, P() || S(4, [], [
+      } else D && S(6, [], []);
+      M ? (o.push(0), M = !1) : o[o.length - 1]++, P() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), C = !0;
+      ]), D = !0;
     }
-    return x(), A || o.pop(), r.getToken() !== 4 ? S(8, [
+    return x(), M || o.pop(), t.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : R(), !0;
+    ], []) : E(), !0;
   }
   function P() {
-    switch (r.getToken()) {
+    switch (t.getToken()) {
       case 3:
-        return M();
+        return A();
       case 1:
-        return z();
+        return U();
       case 10:
-        return F(!0);
+        return L(!0);
       default:
-        return v();
+        return O();
     }
   }
-  return R(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : P() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return E(), t.getToken() === 17 ? r.allowEmptyContent ? !0 : (S(4, [], []), !1) : P() ? (t.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Gs;
+var zs;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Gs || (Gs = {}));
-var qs;
+})(zs || (zs = {}));
+var Vs;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(qs || (qs = {}));
-var wr = Ws;
-var js;
+})(Vs || (Vs = {}));
+var Sr = js;
+var Ks;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(js || (js = {}));
+})(Ks || (Ks = {}));
 
 // src/core/json/parse-json.ts
 function $e(e) {
@@ -2912,12 +2912,12 @@ function $e(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return ju(n) ? { value: void 0, faults: [Er] } : { value: n, faults: Vu(e) };
+    return Qu(n) ? { value: void 0, faults: [Tr] } : { value: n, faults: Zu(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? zu(e) : Er] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Xu(e) : Tr] };
   }
 }
-var Ks = { disallowComments: !0, allowTrailingComma: !1 }, Gu = 100, Er = { path: "$", code: "json-too-deep", parameters: [] }, qu = {
+var Qs = { disallowComments: !0, allowTrailingComma: !1 }, Yu = 100, Tr = { path: "$", code: "json-too-deep", parameters: [] }, Ju = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2935,240 +2935,240 @@ var Ks = { disallowComments: !0, allowTrailingComma: !1 }, Gu = 100, Er = { path
   15: "json-escape",
   16: "json-character"
 };
-function ju(e) {
-  let n = [e].filter(zs);
-  for (let t = 0; n.length > 0; t++) {
-    if (t === Gu)
+function Qu(e) {
+  let n = [e].filter(Ys);
+  for (let r = 0; n.length > 0; r++) {
+    if (r === Yu)
       return !0;
-    let r = [];
+    let t = [];
     for (let o of n)
       for (let s of Object.keys(o).map((a) => o[a]))
-        zs(s) && r.push(s);
-    n = r;
+        Ys(s) && t.push(s);
+    n = t;
   }
   return !1;
 }
-function zs(e) {
+function Ys(e) {
   return typeof e == "object" && e !== null;
 }
-function zu(e) {
-  var i;
+function Xu(e) {
+  var l;
   let n = null;
   try {
-    wr(e, {
-      onError: (l, c, u) => {
-        n = n != null ? n : { error: l, offset: c, length: u };
+    Sr(e, {
+      onError: (i, c, u) => {
+        n = n != null ? n : { error: i, offset: c, length: u };
       }
-    }, Ks);
-  } catch (l) {
-    return Er;
+    }, Qs);
+  } catch (i) {
+    return Tr;
   }
-  let t = n;
-  if (t === null || e.charCodeAt(0) === 65279)
-    return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
-  let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
-  if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return Vs("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (i = qu[t.error]) != null ? i : "json-invalid";
-  return Vs(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+  let r = n;
+  if (r === null || e.charCodeAt(0) === 65279)
+    return { path: "$", code: r === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
+  let t = e.slice(0, r.offset), o = e.slice(r.offset, r.offset + Math.max(r.length, 1));
+  if ((o === "}" || o === "]") && t.trim().endsWith(","))
+    return Js("json-trailing-comma", e, t.lastIndexOf(","), o);
+  let s = (l = Ju[r.error]) != null ? l : "json-invalid";
+  return Js(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
 }
-function Vs(e, n, t, r) {
-  let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, s, X(r)] };
+function Js(e, n, r, t) {
+  let o = n.slice(0, r).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
+  return { path: "$", code: e, parameters: [o.length, s, X(t)] };
 }
-function Vu(e) {
-  let n = [], t = [];
-  return wr(e, {
+function Zu(e) {
+  let n = [], r = [];
+  return Sr(e, {
     onObjectBegin: () => {
-      t.push(/* @__PURE__ */ new Map());
+      r.push(/* @__PURE__ */ new Map());
     },
     onObjectEnd: () => {
-      t.pop();
+      r.pop();
     },
-    onObjectProperty: (r, o, s, a, i, l) => {
-      let c = t[t.length - 1], u = c.get(r);
+    onObjectProperty: (t, o, s, a, l, i) => {
+      let c = r[r.length - 1], u = c.get(t);
       if (u === void 0)
-        c.set(r, a + 1);
+        c.set(t, a + 1);
       else {
-        let d = l().reduce(Re, "$");
+        let d = i().reduce(Re, "$");
         n.push({
-          path: Re(d, r),
+          path: Re(d, t),
           code: "json-duplicate-key",
-          parameters: [X(r), u, a + 1]
+          parameters: [X(t), u, a + 1]
         });
       }
     }
-  }, Ks), n;
+  }, Qs), n;
 }
 
 // src/core/site-configuration.ts
-var Ys = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Js(e) {
+var Xs = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Zs(e) {
   if (e === null)
     return { root: Ue, faults: [] };
-  let { value: n, faults: t } = $e(e);
+  let { value: n, faults: r } = $e(e);
   if (!te(n))
-    return { root: Ue, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = ae(n, "root");
-  return r === void 0 ? { root: Ue, faults: t } : typeof r != "string" || Ys.test(r) ? { root: Ue, faults: [...t, { path: "$.root", code: "expected-text", parameters: [X(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+    return { root: Ue, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let t = ae(n, "root");
+  return t === void 0 ? { root: Ue, faults: r } : typeof t != "string" || Xs.test(t) ? { root: Ue, faults: [...r, { path: "$.root", code: "expected-text", parameters: [X(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
 }
-var Ku = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
-function xt(e) {
-  return Ku.test(e);
+var ed = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+function bt(e) {
+  return ed.test(e);
 }
-function Qs(e) {
-  let n = e === null ? null : $e(e).value, t = te(n) ? ae(n, "report") : void 0;
-  return typeof t == "string" && !Ys.test(t) ? t.trim() : null;
+function ea(e) {
+  let n = e === null ? null : $e(e).value, r = te(n) ? ae(n, "report") : void 0;
+  return typeof r == "string" && !Xs.test(r) ? r.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var Xs = "Module:Skills survey/i18n/languages.json";
-function ke(t) {
-  return O(this, arguments, function* (e, n = []) {
-    var R, S, F, v;
-    let { wiki: r, titles: o, user: s, messages: a } = e, i = [s.name, ...n], [l, c, u, d] = yield Promise.all([
-      Promise.all(i.map((_) => r.peopleLinkingTo(_))),
-      r.readPeople(i),
-      r.readPages([o.skills(), Yn, Xs]),
-      r.time()
-    ]), g = new Set(i);
-    l.forEach((_) => _.forEach((z) => g.add(z))), Zs(c.people).forEach((_) => re(_).forEach((z) => g.add(z)));
-    let { people: p, records: h, unread: x } = g.size === i.length ? c : yield r.readPeople(Array.from(g)), m = x.find((_) => _.user === s.name);
-    if (m !== void 0)
-      throw m.error;
-    let y = (_) => {
-      var z, M;
-      return (M = (z = u.get(_)) == null ? void 0 : z.latest.text) != null ? M : null;
-    }, b = $e((R = y(Yn)) != null ? R : "{}").value, f = $e((S = y(Xs)) != null ? S : "{}").value, k = te(f) && Array.isArray(f.languages) ? f.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
+var na = "Module:Skills survey/i18n/languages.json";
+function be(r) {
+  return v(this, arguments, function* (e, n = []) {
+    var E, S, L, O;
+    let { wiki: t, titles: o, user: s, messages: a } = e, l = [s.name, ...n], [i, c, u, d] = yield Promise.all([
+      Promise.all(l.map((C) => t.peopleLinkingTo(C))),
+      t.readPeople(l),
+      t.readPages([o.skills(), Qn, na]),
+      t.time()
+    ]), g = new Set(l);
+    i.forEach((C) => C.forEach((U) => g.add(U))), ta(c.people).forEach((C) => re(C).forEach((U) => g.add(U)));
+    let { people: p, records: h, unread: x } = g.size === l.length ? c : yield t.readPeople(Array.from(g)), f = x.find((C) => C.user === s.name);
+    if (f !== void 0)
+      throw f.error;
+    let y = (C) => {
+      var U, A;
+      return (A = (U = u.get(C)) == null ? void 0 : U.latest.text) != null ? A : null;
+    }, b = $e((E = y(Qn)) != null ? E : "{}").value, m = $e((S = y(na)) != null ? S : "{}").value, k = te(m) && Array.isArray(m.languages) ? m.languages.filter((C) => typeof C == "string") : [], R = c.ownPages.get(s.name);
     return {
       people: p,
       records: h,
-      unread: x.map((_) => _.user),
-      ownPage: E === void 0 ? o.people(s.name) : E,
-      steps: Zs(p),
-      taxonomy: Qn($e((F = y(o.skills())) != null ? F : "").value).taxonomy,
-      matching: te(b) ? hs(b.matching).options : $n,
-      reportPage: (v = Qs(y(Yn))) != null ? v : a.text("localskills-meeting-report-page"),
+      unread: x.map((C) => C.user),
+      ownPage: R === void 0 ? o.people(s.name) : R,
+      steps: ta(p),
+      taxonomy: Zn($e((L = y(o.skills())) != null ? L : "").value).taxonomy,
+      matching: te(b) ? bs(b.matching).options : Dn,
+      reportPage: (O = ea(y(Qn))) != null ? O : a.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
-function Rr(e, n) {
-  return e.steps.some((r) => r.user === n.user && r.step === n.step && r.seek === n.seek && r.offer === n.offer && r.at === n.at) ? e : N(T({}, e), { steps: e.steps.concat([n]) });
+function Or(e, n) {
+  return e.steps.some((t) => t.user === n.user && t.step === n.step && t.seek === n.seek && t.offer === n.offer && t.at === n.at) ? e : I(T({}, e), { steps: e.steps.concat([n]) });
 }
-function Zs(e) {
+function ta(e) {
   let n = [];
-  return e.forEach((t) => t.steps.forEach((r) => n.push(r))), n;
+  return e.forEach((r) => r.steps.forEach((t) => n.push(t))), n;
 }
-function Ae(e, n, t = null) {
+function Me(e, n, r = null) {
   var o;
-  let r = new Date(e.now().getTime() + n.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
-  return ((o = t == null ? void 0 : t.steps) != null ? o : []).reduce((s, { at: a }) => a > s ? a : s, r);
+  let t = new Date(e.now().getTime() + n.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
+  return ((o = r == null ? void 0 : r.steps) != null ? o : []).reduce((s, { at: a }) => a > s ? a : s, t);
 }
-function be(e, n) {
-  return Ae(e, n).slice(0, 10);
+function we(e, n) {
+  return Me(e, n).slice(0, 10);
 }
-var ea = /* @__PURE__ */ new WeakMap();
+var ra = /* @__PURE__ */ new WeakMap();
 function pe(e, n) {
-  let t = be(e, n), r = ea.get(n);
-  if ((r == null ? void 0 : r.date) === t)
-    return r.exchanges;
-  let o = pt(n.steps, { date: t });
-  return ea.set(n, { date: t, exchanges: o }), o;
+  let r = we(e, n), t = ra.get(n);
+  if ((t == null ? void 0 : t.date) === r)
+    return t.exchanges;
+  let o = ft(n.steps, { date: r });
+  return ra.set(n, { date: r, exchanges: o }), o;
 }
-function na(e, n) {
-  let { name: t } = e.user;
-  return Cs(
-    n.steps.filter((r) => r.user === t || re(r).includes(t)),
-    { date: be(e, n) }
-  ).filter(({ step: r, reason: o }) => r.user === t && o !== "repeated");
+function oa(e, n) {
+  let { name: r } = e.user;
+  return _s(
+    n.steps.filter((t) => t.user === r || re(t).includes(r)),
+    { date: we(e, n) }
+  ).filter(({ step: t, reason: o }) => t.user === r && o !== "repeated");
 }
-function wn(e, n) {
-  var t, r;
-  return Dn((r = (t = e.people.get(n)) == null ? void 0 : t.preferences) != null ? r : []).preferences;
+function Rn(e, n) {
+  var r, t;
+  return _n((t = (r = e.people.get(n)) == null ? void 0 : r.preferences) != null ? t : []).preferences;
 }
 function je(e, n) {
-  let t = [];
-  return e.records.filter((r) => r.user === n).forEach(({ languages: r }) => r.forEach((o) => {
-    t.includes(o) || t.push(o);
-  })), t;
+  let r = [];
+  return e.records.filter((t) => t.user === n).forEach(({ languages: t }) => t.forEach((o) => {
+    r.includes(o) || r.push(o);
+  })), r;
 }
 
 // src/core/exchange/steps/my-exchanges.ts
-function kt(e, n) {
-  let t = e.filter((a) => re(a).includes(n) && !Yu(a, n)).sort((a, i) => oe(a.since, i.since) || oe(a.seek, i.seek) || oe(a.offer, i.offer)), r = t.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(n)), s = (a) => +!a.waitingFor.includes(n);
+function wt(e, n) {
+  let r = e.filter((a) => re(a).includes(n) && !nd(a, n)).sort((a, l) => oe(a.since, l.since) || oe(a.seek, l.seek) || oe(a.offer, l.offer)), t = r.filter(({ state: a }) => a === "accepted"), o = t.filter(({ confirmed: a }) => a.size > 0 && !a.has(n)), s = (a) => +!a.waitingFor.includes(n);
   return {
-    toAnswer: t.filter(({ state: a, asker: i }) => a === "asked" && i !== n),
+    toAnswer: r.filter(({ state: a, asker: l }) => a === "asked" && l !== n),
     toConfirm: o,
-    agreed: r.filter((a) => !o.includes(a)).sort((a, i) => s(a) - s(i)),
-    asked: t.filter(({ state: a, asker: i }) => a === "asked" && i === n),
-    earlier: t.filter(({ state: a }) => a !== "asked" && a !== "accepted").reverse()
+    agreed: t.filter((a) => !o.includes(a)).sort((a, l) => s(a) - s(l)),
+    asked: r.filter(({ state: a, asker: l }) => a === "asked" && l === n),
+    earlier: r.filter(({ state: a }) => a !== "asked" && a !== "accepted").reverse()
   };
 }
-function Yu({ state: e, asker: n, steps: t, disregarded: r }, o) {
-  let s = t.concat(r.map(({ step: a }) => a));
+function nd({ state: e, asker: n, steps: r, disregarded: t }, o) {
+  let s = r.concat(t.map(({ step: a }) => a));
   return e === "declined" && n === o && !s.some(({ step: a }) => a === "ask");
 }
 function ne(e, n) {
-  let [t, r] = re(e);
-  return n === t ? r : t;
+  let [r, t] = re(e);
+  return n === r ? t : r;
 }
 
 // src/ui/list-words.ts
-function bt(e, n) {
-  let { ListFormat: t } = Intl;
+function Et(e, n) {
+  let { ListFormat: r } = Intl;
   try {
-    return t ? new t(n, { type: "conjunction" }).format(e) : e.join(", ");
-  } catch (r) {
+    return r ? new r(n, { type: "conjunction" }).format(e) : e.join(", ");
+  } catch (t) {
     return e.join(", ");
   }
 }
 
 // src/ui/exchange-meeting/exchange-words.ts
-function Me(e, { seek: n, offer: t, skill: r }) {
-  var o, s, a, i, l;
-  return (l = (i = (a = (o = Z(e, "offer", t)) == null ? void 0 : o.skill) != null ? a : (s = Z(e, "seek", n)) == null ? void 0 : s.skill) != null ? i : r) != null ? l : "";
+function Ae(e, { seek: n, offer: r, skill: t }) {
+  var o, s, a, l, i;
+  return (i = (l = (a = (o = Z(e, "offer", r)) == null ? void 0 : o.skill) != null ? a : (s = Z(e, "seek", n)) == null ? void 0 : s.skill) != null ? l : t) != null ? i : "";
 }
-function Z(e, n, t) {
-  var r;
-  return (r = e.records.find((o) => o.kind === n && se(o) === t)) != null ? r : null;
+function Z(e, n, r) {
+  var t;
+  return (t = e.records.find((o) => o.kind === n && se(o) === r)) != null ? t : null;
 }
-function wt(e, { seek: n }, t) {
-  let r = Z(e, "seek", n);
-  return r !== null && r.user === t && r.status === "open" ? r : null;
+function Rt(e, { seek: n }, r) {
+  let t = Z(e, "seek", n);
+  return t !== null && t.user === r && t.status === "open" ? t : null;
 }
-function Et({ messages: e }, n, t, r = t) {
-  if (t === "")
-    return w("bdi", {}, r);
-  let { text: o, language: s, direction: a } = Ze(t, n.taxonomy, e);
+function St({ messages: e }, n, r, t = r) {
+  if (r === "")
+    return w("bdi", {}, t);
+  let { text: o, language: s, direction: a } = Ze(r, n.taxonomy, e);
   return w("bdi", T({ dir: a }, s === null ? {} : { lang: s }), o);
 }
-function we({ messages: e }, n, t) {
-  return Ze(t, n.taxonomy, e).text;
+function Ee({ messages: e }, n, r) {
+  return Ze(r, n.taxonomy, e).text;
 }
-function Hn({ languageName: e, messages: n }, t) {
-  return bt(t.map((r) => {
+function Un({ languageName: e, messages: n }, r) {
+  return Et(r.map((t) => {
     var o, s;
-    return e((s = (o = ye(r)) == null ? void 0 : o.code) != null ? s : r);
+    return e((s = (o = he(t)) == null ? void 0 : o.code) != null ? s : t);
   }), n.language);
 }
-function Sr(e, n, t, r) {
+function vr(e, n, r, t) {
   var c, u, d, g;
-  let { titles: o, pageUrl: s } = e, a = (u = (c = n.people.get(t)) == null ? void 0 : c.readings) != null ? u : [], i = (p) => p !== null && r !== null && p.kind === r.kind && p.id === r.id, l = (d = a.find((p) => i(p.record))) != null ? d : a.find((p) => p.record !== null);
-  return s((g = l == null ? void 0 : l.title) != null ? g : o.people(t)) + (r === null ? "" : `#${r.kind}-${r.id}`);
+  let { titles: o, pageUrl: s } = e, a = (u = (c = n.people.get(r)) == null ? void 0 : c.readings) != null ? u : [], l = (p) => p !== null && t !== null && p.kind === t.kind && p.id === t.id, i = (d = a.find((p) => l(p.record))) != null ? d : a.find((p) => p.record !== null);
+  return s((g = i == null ? void 0 : i.title) != null ? g : o.people(r)) + (t === null ? "" : `#${t.kind}-${t.id}`);
 }
-function Rt(e, n, t, r) {
-  let o = Sr(e, n, t, r);
-  return w("a", { href: o, target: "_blank", rel: "noopener" }, w("bdi", {}, t));
+function Tt(e, n, r, t) {
+  let o = vr(e, n, r, t);
+  return w("a", { href: o, target: "_blank", rel: "noopener" }, w("bdi", {}, r));
 }
-function En({ messages: e, user: n, formatDate: t }, r) {
-  let { state: o, asker: s, since: a, on: i, confirmed: l } = r, c = ne(r, n.name), u = V(r.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, t(a));
+function Sn({ messages: e, user: n, formatDate: r }, t) {
+  let { state: o, asker: s, since: a, on: l, confirmed: i } = t, c = ne(t, n.name), u = V(t.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, r(a));
   switch (o) {
     case "asked":
       return d(`${s === n.name ? "asked" : "asks"}-${u}`);
     case "accepted":
-      return i === null ? d(`accepted-${u}`) : e.text("localskills-meeting-state-meet", c, t(i));
+      return l === null ? d(`accepted-${u}`) : e.text("localskills-meeting-state-meet", c, r(l));
     case "declined":
       return d(s === n.name ? "declined" : "declined-mine");
     case "withdrawn":
@@ -3176,108 +3176,108 @@ function En({ messages: e, user: n, formatDate: t }, r) {
     case "expired":
       return d(s === n.name ? "expired" : "expired-mine");
     case "not-met":
-      return d(l.get(n.name) === "not-met" ? "not-met-mine" : "not-met");
+      return d(i.get(n.name) === "not-met" ? "not-met-mine" : "not-met");
     default:
       return d(o);
   }
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-function ta(e, n, t, r) {
-  let { kind: o, key: s } = t, a = Z(n, o, s);
-  return V(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : Be(a, be(e, n)) !== null ? "absent" : ra(e, n, a).isFull ? "no-room" : null;
+function sa(e, n, r, t) {
+  let { kind: o, key: s } = r, a = Z(n, o, s);
+  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : a === null ? "gone" : Be(a, we(e, n)) !== null ? "absent" : aa(e, n, a).isFull ? "no-room" : null;
 }
-function ra(e, n, t) {
+function aa(e, n, r) {
   var o;
-  let r = t.kind === "seek" ? 1 : (o = t.capacity) != null ? o : n.matching.usualCapacity;
-  return Ns(pe(e, n), t.kind, se(t), r, e.user.name);
+  let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
+  return Cs(pe(e, n), r.kind, se(r), t, e.user.name);
 }
-function oa(e, n, t) {
-  return O(this, null, function* () {
-    let { messages: r } = e, o = yield ke(e, [V(t)]), s = Z(o, n, t), { isFull: a, until: i } = s === null ? { isFull: !1, until: null } : ra(e, o, s);
+function ia(e, n, r) {
+  return v(this, null, function* () {
+    let { messages: t } = e, o = yield be(e, [V(r)]), s = Z(o, n, r), { isFull: a, until: l } = s === null ? { isFull: !1, until: null } : aa(e, o, s);
     if (!a)
       return null;
-    let l = r.text(`localskills-meeting-full-${n}`);
+    let i = t.text(`localskills-meeting-full-${n}`);
     return {
-      status: r.text(`localskills-meeting-full-status-${n}`),
-      text: i === null ? l : `${l} ${r.text("localskills-meeting-full-until", e.formatDate(i))}`
+      status: t.text(`localskills-meeting-full-status-${n}`),
+      text: l === null ? i : `${i} ${t.text("localskills-meeting-full-until", e.formatDate(l))}`
     };
   });
 }
-function sa(e, n, t, r, o) {
+function la(e, n, r, t, o) {
   var h, x;
-  let { user: s } = e, a = t.kind === "offer" ? "seek" : "offer", i = be(e, n), { relatedTo: l } = ct(n.taxonomy), c = ({ skill: m }) => {
-    var f;
-    let [y, b] = a === "seek" ? [m, t.skill] : [t.skill, m];
-    return (f = l(y).find((k) => k.skill === b)) != null ? f : null;
-  }, u = n.records.filter((m) => m.user === s.name), d = u.filter((m) => m.kind === a && Be(m, i) === null).map((m) => {
-    var f;
-    let y = c(m), b = se(m) === o;
-    return { record: m, fits: b ? 1 / 0 : (f = y == null ? void 0 : y.quality) != null ? f : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
-  }).filter(({ fits: m }) => m > 0).sort((m, y) => y.fits - m.fits), g = (m) => m.map(({ record: y }) => ({ key: se(y), record: y, isNew: !1 })), p = {
+  let { user: s } = e, a = r.kind === "offer" ? "seek" : "offer", l = we(e, n), { relatedTo: i } = dt(n.taxonomy), c = ({ skill: f }) => {
+    var m;
+    let [y, b] = a === "seek" ? [f, r.skill] : [r.skill, f];
+    return (m = i(y).find((k) => k.skill === b)) != null ? m : null;
+  }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === a && Be(f, l) === null).map((f) => {
+    var m;
+    let y = c(f), b = se(f) === o;
+    return { record: f, fits: b ? 1 / 0 : (m = y == null ? void 0 : y.quality) != null ? m : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
+  }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: se(y), record: y, isNew: !1 })), p = {
     kind: a,
     user: s.name,
-    id: ts(a, u.filter((m) => m.kind === a).map(({ id: m }) => m)),
-    skill: t.skill,
+    id: ss(a, u.filter((f) => f.kind === a).map(({ id: f }) => f)),
+    skill: r.skill,
     level: null,
     methods: [],
-    languages: r,
+    languages: t,
     capacity: null,
-    region: (h = u.map(({ region: m }) => m).find((m) => m !== null)) != null ? h : null,
-    timezone: (x = u.map(({ timezone: m }) => m).find((m) => m !== null)) != null ? x : null,
+    region: (h = u.map(({ region: f }) => f).find((f) => f !== null)) != null ? h : null,
+    timezone: (x = u.map(({ timezone: f }) => f).find((f) => f !== null)) != null ? x : null,
     for: null,
     affiliate: null,
     note: null,
-    since: i,
-    confirmed: i,
-    expires: ve(i, pr),
+    since: l,
+    confirmed: l,
+    expires: ve(l, yr),
     status: "open",
     until: null
   };
   return [
-    ...g(d.filter(({ isOther: m }) => !m)),
+    ...g(d.filter(({ isOther: f }) => !f)),
     { key: se(p), record: p, isNew: !0 },
-    ...g(d.filter(({ isOther: m }) => m))
+    ...g(d.filter(({ isOther: f }) => f))
   ];
 }
-function aa(e, n, t, r) {
+function ca(e, n, r, t) {
   var u, d;
-  let [o, s] = t.kind === "offer" ? [r.key, se(t)] : [se(t), r.key], a = pe(e, n), i = ({ declinedBy: g }) => g.includes(t.user), l = re({ seek: o, offer: s }).join("/"), c = (g) => {
+  let [o, s] = r.kind === "offer" ? [t.key, se(r)] : [se(r), t.key], a = pe(e, n), l = ({ declinedBy: g }) => g.includes(r.user), i = re({ seek: o, offer: s }).join("/"), c = (g) => {
     var p, h;
     return [
       (p = Z(n, "seek", g.seek)) == null ? void 0 : p.skill,
       (h = Z(n, "offer", g.offer)) == null ? void 0 : h.skill,
       ...g.skills
-    ].filter((x) => x !== void 0).map((x) => pn(x, n.taxonomy));
+    ].filter((x) => x !== void 0).map((x) => mn(x, n.taxonomy));
   };
-  return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || i(g)))) != null ? u : a.find((g) => i(g) && re(g).join("/") === l && c(g).includes(pn(t.skill, n.taxonomy)))) != null ? d : null;
+  return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || l(g)))) != null ? u : a.find((g) => l(g) && re(g).join("/") === i && c(g).includes(mn(r.skill, n.taxonomy)))) != null ? d : null;
 }
-function ia(e, n) {
-  return O(this, null, function* () {
-    let t = je(n, e.user.name), r = t.length > 0 ? t : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
-    return r.length > 0 ? r : [e.messages.language];
+function ua(e, n) {
+  return v(this, null, function* () {
+    let r = je(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
+    return t.length > 0 ? t : [e.messages.language];
   });
 }
-function Tr(e, n, t, r) {
-  let o = r.record, s = n.records.filter((l) => l.user === o.user || l.user === t.user), [a, i] = t.kind === "offer" ? [o, t] : [t, o];
-  return ut(se(a), se(i), {
-    records: r.isNew ? s.concat([o]) : s,
-    date: be(e, n),
+function Mr(e, n, r, t) {
+  let o = t.record, s = n.records.filter((i) => i.user === o.user || i.user === r.user), [a, l] = r.kind === "offer" ? [o, r] : [r, o];
+  return gt(se(a), se(l), {
+    records: t.isNew ? s.concat([o]) : s,
+    date: we(e, n),
     taxonomy: n.taxonomy,
-    requests: gt(pe(e, n))
+    requests: mt(pe(e, n))
   }, n.matching);
 }
 
 // src/ui/survey-making/fields.ts
-function la(e, n, t, r) {
+function da(e, n, r, t) {
   var s;
   let o = new OO.ui.FieldLayout(e, T({
-    label: t.isOwnText === !0 ? $(w("bdi", {}, n.label)) : n.label,
-    align: (s = t.align) != null ? s : "top"
+    label: r.isOwnText === !0 ? $(w("bdi", {}, n.label)) : n.label,
+    align: (s = r.align) != null ? s : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 }));
-  return N(T({
+  return I(T({
     element: o.$element[0]
-  }, r), {
+  }, t), {
     setFault(a) {
       o.setErrors(a === null ? [] : [a]);
     },
@@ -3289,44 +3289,44 @@ function la(e, n, t, r) {
     }
   });
 }
-function St(e) {
-  let { kind: n = "text", direction: t = "auto", value: r, maxLength: o, min: s, max: a, placeholder: i } = e, l = T(T({
-    value: r
-  }, o === void 0 ? {} : { maxLength: o }), i === void 0 ? {} : { placeholder: i }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(N(T({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(N(T({}, l), { autocomplete: "off" }));
-  n === "number" || n === "date" ? (c.$input.attr(T(T({ type: n }, s === void 0 ? {} : { min: s }), a === void 0 ? {} : { max: a })), c.$input.val(r)) : c.$input.attr("dir", t);
+function Ot(e) {
+  let { kind: n = "text", direction: r = "auto", value: t, maxLength: o, min: s, max: a, placeholder: l } = e, i = T(T({
+    value: t
+  }, o === void 0 ? {} : { maxLength: o }), l === void 0 ? {} : { placeholder: l }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(I(T({}, i), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(I(T({}, i), { autocomplete: "off" }));
+  n === "number" || n === "date" ? (c.$input.attr(T(T({ type: n }, s === void 0 ? {} : { min: s }), a === void 0 ? {} : { max: a })), c.$input.val(t)) : c.$input.attr("dir", r);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), la(c, e, {}, {
+  }), da(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function Or(e) {
-  let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
-  return n.on("change", (r) => {
-    t || e.onChange(r === !0);
-  }), la(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+function Ar(e) {
+  let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), r = !1;
+  return n.on("change", (t) => {
+    r || e.onChange(t === !0);
+  }), da(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
-    show(r) {
-      t = !0, n.setSelected(r), t = !1;
+    show(t) {
+      r = !0, n.setSelected(t), r = !1;
     }
   });
 }
 
 // src/ui/exchange-meeting/note-field.ts
-function Tt(e, n) {
-  var l, c;
-  let t = w("div", { "aria-live": "polite" }), r = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), a = (u) => {
-    let d = Fn(u);
-    o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), B(t, d === null || o !== null ? null : G("warning", s(d)));
-  }, i = St(N(T({
+function vt(e, n) {
+  var i, c;
+  let r = w("div", { "aria-live": "polite" }), t = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), a = (u) => {
+    let d = Cn(u);
+    o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), W(r, d === null || o !== null ? null : q("warning", s(d)));
+  }, l = Ot(I(T({
     label: n.label,
     kind: "lines",
-    value: (l = n.value) != null ? l : "",
-    maxLength: io
+    value: (i = n.value) != null ? i : "",
+    maxLength: go
   }, n.help === void 0 ? {} : { help: n.help }), {
     onChange(u) {
       var d;
@@ -3334,138 +3334,138 @@ function Tt(e, n) {
     }
   }));
   return a((c = n.value) != null ? c : ""), {
-    element: w("div", { class: "ext-localSkills-meeting-note" }, i.element, t),
-    value: () => i.value().trim() || null,
+    element: w("div", { class: "ext-localSkills-meeting-note" }, l.element, r),
+    value: () => l.value().trim() || null,
     unlessPrivate(u, d) {
-      let g = Fn(i.value());
-      if (g === null || g.text === r) {
+      let g = Cn(l.value());
+      if (g === null || g.text === t) {
         d();
         return;
       }
-      let p = G(
+      let p = q(
         "warning",
         w("p", {}, s(g)),
-        j(H(e.text("localskills-save-page-anyway"), "normal", () => {
-          r = g.text, d();
+        z(H(e.text("localskills-save-page-anyway"), "normal", () => {
+          t = g.text, d();
         }))
       );
-      o = { text: g.text, said: p }, B(t), B(u, p), J(p);
+      o = { text: g.text, said: p }, W(r), W(u, p), J(p);
     }
   };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function ca(e) {
+function ga(e) {
   if (e.length <= 200)
     return e.slice();
-  let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: o }) => o));
-  return e.filter((o, s) => r.has(s));
+  let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), r = { ask: 0, other: 0 }, t = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? r.ask++ < 200 : r.other++ < 1e3).map(({ index: o }) => o));
+  return e.filter((o, s) => t.has(s));
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function ua(e, n, t, r) {
-  return G(
+function pa(e, n, r, t) {
+  return q(
     "warning",
-    w("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
+    w("p", {}, t === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", r, t)),
     w("p", {}, w(
       "a",
-      { href: n(t, { action: "history" }), target: "_blank", rel: "noopener" },
+      { href: n(r, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-made-by-other-see")
     ))
   );
 }
 
 // src/core/exchange/keep-own-words.ts
-var Ju = 20;
-function Ee({ template: e, parameters: n }) {
-  return JSON.stringify([e, Array.from(n).sort(([t], [r]) => oe(t, r))]);
+var td = 20;
+function me({ template: e, parameters: n }) {
+  return JSON.stringify([e, Array.from(n).sort(([r], [t]) => oe(r, t))]);
 }
 function De(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return n.map(Ee).forEach((r) => {
+  let r = /* @__PURE__ */ new Map();
+  return n.map(me).forEach((t) => {
     var o;
-    return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
-  }), e.filter((r) => {
+    return r.set(t, ((o = r.get(t)) != null ? o : 0) + 1);
+  }), e.filter((t) => {
     var a;
-    let o = Ee(r), s = (a = t.get(o)) != null ? a : 0;
-    return t.set(o, s - 1), s <= 0;
+    let o = me(t), s = (a = r.get(o)) != null ? a : 0;
+    return r.set(o, s - 1), s <= 0;
   });
 }
-function Qu(e, { start: n, end: t }) {
-  let r = (n === 0 || e.charAt(n - 1) === `
-`) && e.charAt(t) === `
+function rd(e, { start: n, end: r }) {
+  let t = (n === 0 || e.charAt(n - 1) === `
+`) && e.charAt(r) === `
 `;
-  return e.slice(0, n) + e.slice(r ? t + 1 : t);
+  return e.slice(0, n) + e.slice(t ? r + 1 : r);
 }
-function ze(e, n, t) {
-  let r = e;
-  for (let o = 0; o < Ju; o++) {
-    let s = De(t(r), n);
+function ze(e, n, r) {
+  let t = e;
+  for (let o = 0; o < td; o++) {
+    let s = De(r(t), n);
     if (s.length === 0)
-      return r;
-    let a = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = s.filter((i) => !s.some((l) => a(i, l))).sort((i, l) => l.start - i.start).reduce(Qu, r);
+      return t;
+    let a = (l, i) => i !== l && i.start >= l.start && i.end <= l.end;
+    t = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(rd, t);
   }
   return null;
 }
 
 // src/core/exchange/claim-calls.ts
-var Xu = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Zu({ template: e, parameters: n }, t) {
-  let r = new Map(Array.from(n).filter(([a]) => !Xu.test(a))), [o, s] = e === Ce ? ["at", t] : ["confirmed", t.slice(0, 10)];
-  return r.get(o) === s ? r.delete(o) : r.set(o, s), qe(e, Array.from(r));
+var od = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function sd({ template: e, parameters: n }, r) {
+  let t = new Map(Array.from(n).filter(([a]) => !od.test(a))), [o, s] = e === Ce ? ["at", r] : ["confirmed", r.slice(0, 10)];
+  return t.get(o) === s ? t.delete(o) : t.set(o, s), qe(e, Array.from(t));
 }
-function Ot(e, n, t, r) {
-  return n.filter(({ template: s }) => s !== xe).sort((s, a) => s.start - a.start).reduce((s, a) => {
-    let i = Ee(a), l = r(s).find((c) => Ee(c) === i);
-    return l === void 0 ? s : s.slice(0, l.start) + Zu(l, t) + s.slice(l.end);
+function Mt(e, n, r, t) {
+  return n.filter(({ template: s }) => s !== ke).sort((s, a) => s.start - a.start).reduce((s, a) => {
+    let l = me(a), i = t(s).find((c) => me(c) === l);
+    return i === void 0 ? s : s.slice(0, i.start) + sd(i, r) + s.slice(i.end);
   }, e);
 }
 
 // src/ui/wiki-words.ts
-var ed = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], nd = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function da(e, n) {
-  Array.from(e.childNodes).forEach((t) => {
-    if (t.nodeType === Node.TEXT_NODE)
-      n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !nd.includes(t.nodeName.toUpperCase())) {
-      let r = t, o = n, s = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = w("a", { href: s, target: "_blank", rel: "noopener" }) : ed.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), da(r, o), o !== n && n.appendChild(o);
+var ad = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], id = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function ma(e, n) {
+  Array.from(e.childNodes).forEach((r) => {
+    if (r.nodeType === Node.TEXT_NODE)
+      n.appendChild(document.createTextNode(r.nodeValue || ""));
+    else if (r.nodeType === Node.ELEMENT_NODE && !id.includes(r.nodeName.toUpperCase())) {
+      let t = r, o = n, s = t.nodeName === "A" && t.getAttribute("href") || "";
+      /^(?:https?:)?\/|^#/i.test(s) ? o = w("a", { href: s, target: "_blank", rel: "noopener" }) : ad.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), ma(t, o), o !== n && n.appendChild(o);
     }
   });
 }
-function ga(e) {
+function fa(e) {
   let n = w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return da(new DOMParser().parseFromString(e, "text/html").body, n), n;
+  return ma(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function pa(e, n, t, r = !1) {
-  let [o, s] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], a = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
-  a.$input.attr({ "aria-label": t.text(o), dir: "auto" });
-  let i = H(t.text("localskills-save-copy"), "normal", () => {
-    a.select(), document.execCommand("copy") && i.setLabel(t.text("localskills-save-copied"));
+function ya(e, n, r, t = !1) {
+  let [o, s] = t ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], a = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
+  a.$input.attr({ "aria-label": r.text(o), dir: "auto" });
+  let l = H(r.text("localskills-save-copy"), "normal", () => {
+    a.select(), document.execCommand("copy") && l.setLabel(r.text("localskills-save-copied"));
   });
   return w(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    w("summary", {}, t.text(o)),
-    w("p", {}, t.text(s)),
+    w("summary", {}, r.text(o)),
+    w("p", {}, r.text(s)),
     a.$element[0],
-    j(i),
-    w("p", {}, w("a", { href: n, target: "_blank", rel: "noopener" }, t.text("localskills-save-edit-form")))
+    z(l),
+    w("p", {}, w("a", { href: n, target: "_blank", rel: "noopener" }, r.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var td = ["offline", "session-lost", "read-only", "rate-limited", "other"], rd = [
+var ld = ["offline", "session-lost", "read-only", "rate-limited", "other"], cd = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], od = [
+], ud = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3473,48 +3473,48 @@ var td = ["offline", "session-lost", "read-only", "rate-limited", "other"], rd =
   "too-big",
   "invalid-content"
 ];
-function sd(e, n) {
-  let { context: { messages: t }, fault: r, isOther: o, tryAgain: s } = e, { question: a, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
-    l.getValue().trim() !== "" && s({ captcha: { id: n, word: l.getValue().trim() } });
+function dd(e, n) {
+  let { context: { messages: r }, fault: t, isOther: o, tryAgain: s } = e, { question: a, imageUrl: l } = t.details.captcha, i = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
+    i.getValue().trim() !== "" && s({ captcha: { id: n, word: i.getValue().trim() } });
   };
-  return l.on("enter", c), w(
+  return i.on("enter", c), w(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    i === null ? null : w("img", { src: i, alt: t.text("localskills-save-captcha-image") }),
-    new OO.ui.FieldLayout(l, {
+    l === null ? null : w("img", { src: l, alt: r.text("localskills-save-captcha-image") }),
+    new OO.ui.FieldLayout(i, {
       align: "top",
-      label: a || t.text("localskills-save-captcha-answer")
+      label: a || r.text("localskills-save-captcha-answer")
     }).$element[0],
-    j(H(t.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    z(H(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function ma(e) {
-  var b, f;
-  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (f = (b = g.captcha) == null ? void 0 : b.id) != null ? f : null, h = u === "captcha" && p === null, x = a && od.includes(u), m = h ? l.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
-    w("p", {}, w("strong", {}, l.text("localskills-save-failed")), " ", m),
-    w("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+function ha(e) {
+  var b, m;
+  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (m = (b = g.captcha) == null ? void 0 : b.id) != null ? m : null, h = u === "captcha" && p === null, x = a && ud.includes(u), f = h ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+    w("p", {}, w("strong", {}, i.text("localskills-save-failed")), " ", f),
+    w("p", {}, i.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(w("p", {}, l.text("localskills-save-wiki-says")), ga(g.html)) : d !== "" && y.push(
-    w("p", {}, l.text("localskills-save-wiki-says")),
+  return g.html !== void 0 ? y.push(w("p", {}, i.text("localskills-save-wiki-says")), fa(g.html)) : d !== "" && y.push(
+    w("p", {}, i.text("localskills-save-wiki-says")),
     w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && y.push(w("p", {}, w("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && y.push(sd(e, p)), u === "filter-warning" && y.push(j(H(
-    l.text(a ? "localskills-save-page-anyway" : "localskills-save-anyway"),
+  }, i.text("localskills-save-log-in")))), p !== null && y.push(dd(e, p)), u === "filter-warning" && y.push(z(H(
+    i.text(a ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
-    () => i({ warningsAccepted: !0 })
-  ))), td.includes(u) && y.push(j(H(l.text("localskills-save-try-again"), "normal", () => i()))), (h || rd.includes(u)) && y.push(pa(o, c(r, { action: "edit" }), l, a)), G(u === "filter-warning" ? "warning" : "error", ...y);
+    () => l({ warningsAccepted: !0 })
+  ))), ld.includes(u) && y.push(z(H(i.text("localskills-save-try-again"), "normal", () => l()))), (h || cd.includes(u)) && y.push(ya(o, c(t, { action: "edit" }), i, a)), q(u === "filter-warning" ? "warning" : "error", ...y);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var ad = "localskills-meeting-save-";
-function vr(e) {
-  let { context: n, fault: t, title: r, text: o, isKept: s, tryAgain: a } = e, { messages: i } = n;
-  return ma({
-    fault: t,
-    title: r,
+var gd = "localskills-meeting-save-";
+function Pr(e) {
+  let { context: n, fault: r, title: t, text: o, isKept: s, tryAgain: a } = e, { messages: l } = n;
+  return ha({
+    fault: r,
+    title: t,
     pageText: o,
     isKept: s,
     tryAgain: a,
@@ -3522,108 +3522,108 @@ function vr(e) {
       user: n.user,
       pageUrl: n.pageUrl,
       pageTitle: n.pageTitle,
-      messages: N(T({}, i), {
-        text(l, ...c) {
-          let u = l.replace(/^localskills-save-/, ad);
-          return i.text(i.has(u) ? u : l, ...c);
+      messages: I(T({}, l), {
+        text(i, ...c) {
+          let u = i.replace(/^localskills-save-/, gd);
+          return l.text(l.has(u) ? u : i, ...c);
         }
       })
     }
   });
 }
 function Ve(e, n) {
-  let { context: t, outcome: r, isKept: o, place: s, save: a } = e, i = r.kind === "fault" ? vr({
-    context: t,
+  let { context: r, outcome: t, isKept: o, place: s, save: a } = e, l = t.kind === "fault" ? Pr({
+    context: r,
     isKept: o,
-    fault: r.fault,
-    title: r.title,
-    text: r.text,
-    tryAgain: (l = {}) => a(n, l)
-  }) : id(t, r, (l) => a(l, {}));
-  B(s, i), J(i);
+    fault: t.fault,
+    title: t.title,
+    text: t.text,
+    tryAgain: (i = {}) => a(n, i)
+  }) : pd(r, t, (i) => a(i, {}));
+  W(s, l), J(l);
 }
-function id(e, n, t) {
-  let { messages: r, pageUrl: o, titles: s, user: a } = e, i = (l, ...c) => r.text(`localskills-meeting-${l}`, ...c);
-  return G(
+function pd(e, n, r) {
+  let { messages: t, pageUrl: o, titles: s, user: a } = e, l = (i, ...c) => t.text(`localskills-meeting-${i}`, ...c);
+  return q(
     "warning",
-    w("p", {}, n.by === null ? i("foreign-hidden") : i("foreign", n.by)),
+    w("p", {}, n.by === null ? l("foreign-hidden") : l("foreign", n.by)),
     w("p", {}, w("a", {
-      href: o(s.people(a.name), Ar(n.ownRevision, n.revision)),
+      href: o(s.people(a.name), Lr(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
-    }, i("foreign-look"))),
-    j(
-      H(i("foreign-leave-out"), "primary", () => t("leave-out")),
-      H(i("foreign-keep"), "normal", () => t("keep"))
+    }, l("foreign-look"))),
+    z(
+      H(l("foreign-leave-out"), "primary", () => r("leave-out")),
+      H(l("foreign-keep"), "normal", () => r("keep"))
     )
   );
 }
 
 // src/core/wikitext/same-calls.ts
-function Rn(e, n) {
-  let t = (r) => JSON.stringify(r.map(({ template: o, parameters: s }) => [o, Array.from(s)]));
-  return t(e) === t(n);
+function Tn(e, n) {
+  let r = (t) => JSON.stringify(t.map(({ template: o, parameters: s }) => [o, Array.from(s)]));
+  return r(e) === r(n);
 }
 
 // src/ui/exchange/take-out-merged.ts
-function fa(e, n, t) {
-  return O(this, null, function* () {
+function xa(e, n, r) {
+  return v(this, null, function* () {
     var o;
-    let r = (yield e.readPages([t.title])).get(t.title);
-    r !== void 0 && !Rn(n((o = r.latest.text) != null ? o : ""), n(t.text)) && (yield e.save(N(T({}, t), { baseRevision: r.latest.id })));
+    let t = (yield e.readPages([r.title])).get(r.title);
+    t !== void 0 && !Tn(n((o = t.latest.text) != null ? o : ""), n(r.text)) && (yield e.save(I(T({}, r), { baseRevision: t.latest.id })));
   });
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function ld(e) {
+function md(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
 function Ke(o, s) {
-  return O(this, arguments, function* (e, n, t = "ask", r = {}) {
-    let { wiki: a, titles: i, user: l } = e, c = i.people(l.name), u = "", d = () => O(null, null, function* () {
-      var F, v, _, z, M, P, A, C, L, D, q;
-      let { people: p, ownPages: h } = yield a.readPeople([l.name]), x = h.get(l.name);
+  return v(this, arguments, function* (e, n, r = "ask", t = {}) {
+    let { wiki: a, titles: l, user: i } = e, c = l.people(i.name), u = "", d = () => v(null, null, function* () {
+      var L, O, C, U, A, P, M, D, N, _, j;
+      let { people: p, ownPages: h } = yield a.readPeople([i.name]), x = h.get(i.name);
       if (x === null)
         throw new ce("not-yours", "");
       c = x != null ? x : c;
-      let m = (F = (yield a.readPages([c])).get(c)) != null ? F : null;
-      if (m === null || m.latest.user === l.name)
+      let f = (L = (yield a.readPages([c])).get(c)) != null ? L : null;
+      if (f === null || f.latest.user === i.name)
         return {
-          page: m,
-          ownText: (v = m == null ? void 0 : m.latest.text) != null ? v : "",
-          ownRevision: (_ = m == null ? void 0 : m.latest.id) != null ? _ : null,
+          page: f,
+          ownText: (O = f == null ? void 0 : f.latest.text) != null ? O : "",
+          ownRevision: (C = f == null ? void 0 : f.latest.id) != null ? C : null,
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: y = null, saved: b = null, doubt: f = null } = (M = (z = p.get(l.name)) == null ? void 0 : z.pages.find((I) => I.title === m.title)) != null ? M : {}, k = yield a.templateReader(), E = (C = (A = y == null ? void 0 : y.text) != null ? A : ze((P = m.latest.text) != null ? P : "", [], k)) != null ? C : "", R = k(f === null && (L = b == null ? void 0 : b.text) != null ? L : E), S = k((D = m.latest.text) != null ? D : "");
+      let { own: y = null, saved: b = null, doubt: m = null } = (A = (U = p.get(i.name)) == null ? void 0 : U.pages.find((F) => F.title === f.title)) != null ? A : {}, k = yield a.templateReader(), R = (D = (M = y == null ? void 0 : y.text) != null ? M : ze((P = f.latest.text) != null ? P : "", [], k)) != null ? D : "", E = k(m === null && (N = b == null ? void 0 : b.text) != null ? N : R), S = k((_ = f.latest.text) != null ? _ : "");
       return {
-        page: m,
-        ownText: E,
-        ownRevision: (q = y == null ? void 0 : y.id) != null ? q : null,
-        isForeign: !Rn(R, S),
-        foreignCalls: De(S, R)
+        page: f,
+        ownText: R,
+        ownRevision: (j = y == null ? void 0 : y.id) != null ? j : null,
+        isForeign: !Tn(E, S),
+        foreignCalls: De(S, E)
       };
-    }), g = (p) => O(null, null, function* () {
-      var F, v, _, z;
-      let { page: h, ownText: x, ownRevision: m, isForeign: y, foreignCalls: b } = yield d();
-      if (y && t === "ask")
-        return { kind: "foreign-changes", by: (F = h == null ? void 0 : h.latest.user) != null ? F : null, ownRevision: m, revision: (v = h == null ? void 0 : h.latest.id) != null ? v : 0 };
-      let f = yield a.templateReader(), k = (_ = h == null ? void 0 : h.latest.text) != null ? _ : "", E = y ? t === "leave-out" ? x : Ot(k, b, ld(yield a.time()), f) : k, R = f(E);
-      if (h !== null && h.latest.user === l.name && n.isDone(R))
+    }), g = (p) => v(null, null, function* () {
+      var L, O, C, U;
+      let { page: h, ownText: x, ownRevision: f, isForeign: y, foreignCalls: b } = yield d();
+      if (y && r === "ask")
+        return { kind: "foreign-changes", by: (L = h == null ? void 0 : h.latest.user) != null ? L : null, ownRevision: f, revision: (O = h == null ? void 0 : h.latest.id) != null ? O : 0 };
+      let m = yield a.templateReader(), k = (C = h == null ? void 0 : h.latest.text) != null ? C : "", R = y ? r === "leave-out" ? x : Mt(k, b, md(yield a.time()), m) : k, E = m(R);
+      if (h !== null && h.latest.user === i.name && n.isDone(E))
         return { kind: "saved" };
-      u = n.isDone(R) ? E : n.apply(E, f);
+      u = n.isDone(E) ? R : n.apply(R, m);
       try {
-        let { mergedWith: M } = yield a.save(T({
+        let { mergedWith: A } = yield a.save(T({
           title: c,
           text: u,
           summary: n.summary,
-          baseRevision: (z = h == null ? void 0 : h.latest.id) != null ? z : 0
-        }, r));
-        M !== void 0 && (yield fa(a, f, { title: c, text: u, summary: n.summary }));
-      } catch (M) {
-        if (p > 0 && Ie(M) && M.reason === "edit-conflict")
+          baseRevision: (U = h == null ? void 0 : h.latest.id) != null ? U : 0
+        }, t));
+        A !== void 0 && (yield xa(a, m, { title: c, text: u, summary: n.summary }));
+      } catch (A) {
+        if (p > 0 && Ie(A) && A.reason === "edit-conflict")
           return g(p - 1);
-        throw M;
+        throw A;
       }
       return { kind: "saved" };
     });
@@ -3638,113 +3638,113 @@ function Ke(o, s) {
 
 // src/ui/exchange-meeting/saving-sign.ts
 function Ye(e, n) {
-  let t = w("span", {}, e.text("localskills-meeting-saving-step")), r = w(
+  let r = w("span", {}, e.text("localskills-meeting-saving-step")), t = w(
     "p",
     { class: "ext-localSkills-meeting-saving", role: "status" },
-    t,
+    r,
     w("progress", { "aria-hidden": "true" })
   );
-  return B(n, r), J(r), {
+  return W(n, t), J(t), {
     say(o) {
-      t.textContent = o;
+      r.textContent = o;
     }
   };
 }
 
 // src/ui/exchange-meeting/others-words-notice.ts
-var cd = 5, ya = 300;
-function ha(e, n, t, r) {
-  let { messages: o, pageUrl: s } = e, { title: a, saved: i, othersWords: l } = t, c = (b, ...f) => o.text(`localskills-meeting-${b}`, ...f), u = w("div", {}), d = (b, f) => {
-    let k = f(b);
-    return k.filter((E) => !De(k, l).includes(E));
-  }, g = (b, f, k) => O(null, null, function* () {
+var fd = 5, ka = 300;
+function ba(e, n, r, t) {
+  let { messages: o, pageUrl: s } = e, { title: a, saved: l, othersWords: i } = r, c = (b, ...m) => o.text(`localskills-meeting-${b}`, ...m), u = w("div", {}), d = (b, m) => {
+    let k = m(b);
+    return k.filter((R) => !De(k, i).includes(R));
+  }, g = (b, m, k) => v(null, null, function* () {
     Ye(o, u), x(!0);
-    let E = Ae(e, n), R = yield Ke(e, {
-      apply: (S, F) => {
-        var v;
-        return b === "claim" ? Ot(S, d(S, F), E, F) : (v = ze(S, De(F(S), l), F)) != null ? v : S;
+    let R = Me(e, n), E = yield Ke(e, {
+      apply: (S, L) => {
+        var O;
+        return b === "claim" ? Mt(S, d(S, L), R, L) : (O = ze(S, De(L(S), i), L)) != null ? O : S;
       },
       isDone(S) {
-        let F = S.map(Ee);
-        return l.every((v) => !F.includes(Ee(v)));
+        let L = S.map(me);
+        return i.every((O) => !L.includes(me(O)));
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove
       summary: c(`summary-${b}`)
-    }, f, k);
-    if (x(!1), R.kind === "saved") {
-      r == null || r(G("success", c(`others-words-${b}${b === "claim" ? "ed" : "d"}`, l.length)));
+    }, m, k);
+    if (x(!1), E.kind === "saved") {
+      t == null || t(q("success", c(`others-words-${b}${b === "claim" ? "ed" : "d"}`, i.length)));
       return;
     }
     Ve({
       context: e,
-      outcome: R,
+      outcome: E,
       isKept: !1,
       place: u,
-      save: (S, F) => {
-        g(b, S, F);
+      save: (S, L) => {
+        g(b, S, L);
       }
-    }, f);
-  }), p = H(c("others-words-claim", l.length), "normal", () => {
+    }, m);
+  }), p = H(c("others-words-claim", i.length), "normal", () => {
     g("claim", "ask", {});
-  }), h = H(c("others-words-remove", l.length), "normal", () => {
+  }), h = H(c("others-words-remove", i.length), "normal", () => {
     g("remove", "ask", {});
-  }), x = (b) => [p, h].forEach((f) => f.setDisabled(b)), m = r !== null && a === n.ownPage, y = (b, f) => w("a", { href: s(a, f), target: "_blank", rel: "noopener" }, b);
-  return G(
+  }), x = (b) => [p, h].forEach((m) => m.setDisabled(b)), f = t !== null && a === n.ownPage, y = (b, m) => w("a", { href: s(a, m), target: "_blank", rel: "noopener" }, b);
+  return q(
     "warning",
-    w("p", {}, c("others-words", a, l.length)),
-    w("ul", {}, ...l.slice(0, cd).map(({ start: b, end: f }) => {
-      var E, R;
-      let k = (R = (E = i == null ? void 0 : i.text) == null ? void 0 : E.slice(b, f)) != null ? R : "";
+    w("p", {}, c("others-words", a, i.length)),
+    w("ul", {}, ...i.slice(0, fd).map(({ start: b, end: m }) => {
+      var R, E;
+      let k = (E = (R = l == null ? void 0 : l.text) == null ? void 0 : R.slice(b, m)) != null ? E : "";
       return w("li", {}, w(
         "code",
         { dir: "auto" },
-        k.length > ya ? `${k.slice(0, ya)}\u2026` : k
+        k.length > ka ? `${k.slice(0, ka)}\u2026` : k
       ));
     })),
-    m ? null : w("p", {}, c("others-words-by-hand", l.length)),
+    f ? null : w("p", {}, c("others-words-by-hand", i.length)),
     w(
       "p",
       {},
       y(c("others-words-history"), { action: "history" }),
-      ...m ? [] : [" \xB7 ", y(c("others-words-edit"), { action: "edit" })]
+      ...f ? [] : [" \xB7 ", y(c("others-words-edit"), { action: "edit" })]
     ),
     u,
-    m ? j(p, h) : null
+    f ? z(p, h) : null
   );
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-function Ar(e, n) {
+function Lr(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
-function vt(e, n, t) {
+function At(e, n, r) {
   var u;
-  let { messages: r, pageUrl: o, titles: s, user: a } = e, i = s.people(a.name), { pages: l = [], stepsBeyond: c = 0 } = (u = n.people.get(a.name)) != null ? u : {};
+  let { messages: t, pageUrl: o, titles: s, user: a } = e, l = s.people(a.name), { pages: i = [], stepsBeyond: c = 0 } = (u = n.people.get(a.name)) != null ? u : {};
   return [
-    ...c === 0 ? [] : [G("warning", w(
+    ...c === 0 ? [] : [q("warning", w(
       "p",
       {},
-      r.text("localskills-meeting-steps-beyond", c, 200, 1e3)
+      t.text("localskills-meeting-steps-beyond", c, 200, 1e3)
     ))],
-    ...n.ownPage === i ? [] : [ua(r, o, i, n.ownPage)],
-    ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: h }) => {
+    ...n.ownPage === l ? [] : [pa(t, o, l, n.ownPage)],
+    ...i.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: h }) => {
       var x;
-      return G(
+      return q(
         "warning",
-        w("p", {}, r.text(h === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
+        w("p", {}, t.text(h === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
         w("p", {}, w("a", {
-          href: o(d, Ar((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
+          href: o(d, Lr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
-        }, r.text("localskills-meeting-foreign-look")))
+        }, t.text("localskills-meeting-foreign-look")))
       );
     }),
-    ...l.filter(({ othersWords: d }) => d.length > 0).map((d) => ha(e, n, d, t))
+    ...i.filter(({ othersWords: d }) => d.length > 0).map((d) => ba(e, n, d, r))
   ];
 }
 
 // src/ui/exchange-meeting/panel-focus.ts
-function At() {
+function Pt() {
   let e = null;
   return {
     moveTo(n) {
@@ -3757,35 +3757,35 @@ function At() {
 }
 
 // src/ui/exchange-meeting/report-link.ts
-function Mt({ messages: e, pageUrl: n }, t) {
+function Lt({ messages: e, pageUrl: n }, r) {
   return w(
     "a",
-    { href: xt(t) ? t : n(t), target: "_blank", rel: "noopener" },
+    { href: bt(r) ? r : n(r), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
   );
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var gd = 0;
-function Mr(e) {
-  let n = `ext-localSkills-meeting-select-${++gd}`, t = w("select", T({
+var xd = 0;
+function Nr(e) {
+  let n = `ext-localSkills-meeting-select-${++xd}`, r = w("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
-  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: r, label: o }) => w("option", { value: r }, o)));
-  return t.value = e.value, t.addEventListener("change", () => e.onChange(t.value)), {
+  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: t, label: o }) => w("option", { value: t }, o)));
+  return r.value = e.value, r.addEventListener("change", () => e.onChange(r.value)), {
     element: w(
       "div",
       { class: "ext-localSkills-meeting-field" },
       w("label", { for: n }, e.label),
-      t,
+      r,
       e.help === void 0 ? null : w("div", { class: "ext-localSkills-meeting-quiet", id: `${n}-help` }, e.help)
     ),
-    value: () => t.value
+    value: () => r.value
   };
 }
 
 // src/core/i18n/number-format.ts
-var xa = {
+var wa = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -3835,113 +3835,113 @@ var xa = {
   or: "orya",
   sat: "olck"
 };
-function ka(e) {
-  let n = Un(e), t = /* @__PURE__ */ new Map();
-  return (r, o) => {
+function Ea(e) {
+  let n = Bn(e), r = /* @__PURE__ */ new Map();
+  return (t, o) => {
     var a;
-    let s = (a = t.get(o)) != null ? a : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
-    return t.set(o, s), s.format(r);
+    let s = (a = r.get(o)) != null ? a : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
+    return r.set(o, s), s.format(t);
   };
 }
-function Un(e, n = "") {
-  var r, o;
-  let t = (o = xa[(r = e.find((s) => Object.prototype.hasOwnProperty.call(xa, s))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(pd).map((s) => `${s}-u${n}-nu-${t}`);
+function Bn(e, n = "") {
+  var t, o;
+  let r = (o = wa[(t = e.find((s) => Object.prototype.hasOwnProperty.call(wa, s))) != null ? t : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(kd).map((s) => `${s}-u${n}-nu-${r}`);
 }
-function pd(e) {
+function kd(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function ba(e) {
-  var n, t;
-  return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
+function Ra(e) {
+  var n, r;
+  return Number.isInteger(e) ? 0 : Math.min(2, (r = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? r : 0);
 }
 
 // src/core/i18n/date-format.ts
-function wa(e) {
+function Sa(e) {
   let n = new Intl.DateTimeFormat(
-    Un(e, "-ca-gregory"),
+    Bn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
-  return (t) => {
-    let r = /^\d{4}-\d\d-\d\d$/.test(t) ? Date.parse(`${t}T00:00:00Z`) : NaN;
-    return isNaN(r) ? t : n.format(r);
+  return (r) => {
+    let t = /^\d{4}-\d\d-\d\d$/.test(r) ? Date.parse(`${r}T00:00:00Z`) : NaN;
+    return isNaN(t) ? r : n.format(t);
   };
 }
 
 // src/core/report/round.ts
-function Pt(e, n, t = 0) {
+function Nt(e, n, r = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
-    return e === 0 ? 0 : e * 10 ** t;
-  let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), a = Number(o) + 1 + t + n, i = a < 0 ? 0 : Number(s.charAt(a) || "0"), l = Math.max(0, a), c = Number(s.slice(0, l).padEnd(l, "0") || "0") + (i >= 5 ? 1 : 0);
+    return e === 0 ? 0 : e * 10 ** r;
+  let [t, o] = Math.abs(e).toExponential().split("e"), s = t.replace(".", ""), a = Number(o) + 1 + r + n, l = a < 0 ? 0 : Number(s.charAt(a) || "0"), i = Math.max(0, a), c = Number(s.slice(0, i).padEnd(i, "0") || "0") + (l >= 5 ? 1 : 0);
   return c === 0 ? 0 : (e < 0 ? -1 : 1) * +`${c}e-${n}`;
 }
 
 // src/core/report/markup.ts
-var md = 255, fd = /\uE000(\d+)\uE001/g;
-function Ea(e) {
-  let n = (a, ...i) => {
-    let l = i.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return ee(e.text(a, ...l)).replace(fd, (c, u) => {
-      let d = i[Number(u)];
+var bd = 255, wd = /\uE000(\d+)\uE001/g;
+function Ta(e) {
+  let n = (a, ...l) => {
+    let i = l.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
+    return ee(e.text(a, ...i)).replace(wd, (c, u) => {
+      let d = l[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
-  }, t = (a, i = 0) => {
-    let l = Pt(a, i), c = ee(e.number(Math.abs(l), i));
-    return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = wa(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = (a, l = 0) => {
+    let i = Nt(a, l), c = ee(e.number(Math.abs(i), l));
+    return i < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
+  }, t = Sa(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
-    number: t,
+    number: r,
     percent: (a) => {
       var c;
-      let i = Pt(a, 0, 2), l = (c = o.get(i)) != null ? c : n("localskills-results-percent", e.number(i, 0));
-      return o.set(i, l), l;
+      let l = Nt(a, 0, 2), i = (c = o.get(l)) != null ? c : n("localskills-results-percent", e.number(l, 0));
+      return o.set(l, i), i;
     },
-    date: (a) => `<time datetime="${yd({ text: a })}">${ee(r(a))}</time>`,
-    digits: (a) => String(a).replace(/\d/g, (i) => e.number(Number(i))),
-    signed: (a, i) => Pt(a, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(a, i)}</bdi>` : t(a, i),
-    label: ({ text: a, language: i, direction: l }) => i === e.language ? ee(a) : i === null ? `<bdi>${ee(a)}</bdi>` : `<bdi lang="${i}" dir="${l}">${ee(a)}</bdi>`
+    date: (a) => `<time datetime="${Ed({ text: a })}">${ee(t(a))}</time>`,
+    digits: (a) => String(a).replace(/\d/g, (l) => e.number(Number(l))),
+    signed: (a, l) => Nt(a, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${r(a, l)}</bdi>` : r(a, l),
+    label: ({ text: a, language: l, direction: i }) => l === e.language ? ee(a) : l === null ? `<bdi>${ee(a)}</bdi>` : `<bdi lang="${l}" dir="${i}">${ee(a)}</bdi>`
   };
 }
-function yd({ text: e }) {
+function Ed({ text: e }) {
   return ee(e).replace(/"/g, "&quot;");
 }
-function Bn(e, n, t) {
-  let r = n != null ? n : ee(e);
-  return e.trim() === "" || Qt(e) > md || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+function Wn(e, n, r) {
+  let t = n != null ? n : ee(e);
+  return e.trim() === "" || er(e) > bd || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
 }
-function Lt(e, n, t) {
-  return Bn(`Special:MyLanguage/${e}`, n, t);
+function It(e, n, r) {
+  return Wn(`Special:MyLanguage/${e}`, n, r);
 }
 
 // src/core/exchange/steps/message-text.ts
-var hd = "my-exchanges";
-function Ra(e) {
-  let { step: n, seek: t, offer: r, at: o } = e;
-  return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, t, r] : [n, o, t, r]).join(" ")).replace(/['~_*]/g, (a) => `%${a.charCodeAt(0).toString(16)}`);
+var Rd = "my-exchanges";
+function Oa(e) {
+  let { step: n, seek: r, offer: t, at: o } = e;
+  return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, r, t] : [n, o, r, t]).join(" ")).replace(/['~_*]/g, (a) => `%${a.charCodeAt(0).toString(16)}`);
 }
-function Sa(e, n) {
+function va(e, n) {
   var h;
-  let t = Ea(n), { step: r, skill: o, reasons: s, titles: a } = e, { say: i } = t, l = V(r.seek) === r.user ? V(r.offer) : V(r.seek), c = { wikitext: `<bdi>${Lt(e.page, ee(r.user))}</bdi>` }, u = [i(
-    `localskills-talk-${xd(r)}`,
+  let r = Ta(n), { step: t, skill: o, reasons: s, titles: a } = e, { say: l } = r, i = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${It(e.page, ee(t.user))}</bdi>` }, u = [l(
+    `localskills-talk-${Sd(t)}`,
     c,
-    { wikitext: `'''${t.label(o)}'''` },
-    wd(l, a),
+    { wikitext: `'''${r.label(o)}'''` },
+    vd(i, a),
     (h = e.day) != null ? h : ""
   )];
-  s.length > 0 && u.push("", i("localskills-talk-reasons"), ...s.map((x) => `* ${ee(x)}`)), r.note !== null && r.note.trim() !== "" && u.push(
+  s.length > 0 && u.push("", l("localskills-talk-reasons"), ...s.map((x) => `* ${ee(x)}`)), t.note !== null && t.note.trim() !== "" && u.push(
     "",
-    i("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${ee(ur(r.note)).replace(/&#10;/g, "<br>")}</div>`
+    l("localskills-talk-note", c),
+    `<div dir="auto" style="margin-inline: 1.5em">${ee(pr(t.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = kd(e, t);
+  let d = Td(e, r);
   d !== "" && u.push("", d);
-  let g = Ta(a, t), p = e.reportPage === null ? i("localskills-talk-foot", g) : i("localskills-talk-foot-report", g, Ed(e.reportPage, i("localskills-talk-report")));
+  let g = Ma(a, r), p = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, Md(e.reportPage, l("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
@@ -3951,7 +3951,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function xd(e) {
+function Sd(e) {
   var n;
   switch (e.step) {
     case "ask":
@@ -3962,29 +3962,29 @@ function xd(e) {
       return e.step;
   }
 }
-function kd({ step: e, until: n, isOpen: t, titles: r, page: o }, i) {
-  var l = i, { say: s } = l, a = Hr(l, ["say"]);
-  let c = Ta(r, T({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${ee(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Lt(o, u, bd(e)) });
+function Td({ step: e, until: n, isOpen: r, titles: t, page: o }, l) {
+  var i = l, { say: s } = i, a = Yn(i, ["say"]);
+  let c = Ma(t, T({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${ee(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: It(o, u, Od(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
     case "accept":
       return `${s("localskills-talk-accept-next", c)} ${d}`;
     case "decline":
-      return s("localskills-talk-decline-next", { wikitext: Bn(r.exchange(), s("localskills-talk-board")) });
+      return s("localskills-talk-decline-next", { wikitext: Wn(t.exchange(), s("localskills-talk-board")) });
     case "ended":
     case "paused":
       return s(
         `localskills-talk-${e.step}-next`,
         c,
-        { wikitext: Bn(r.exchange(), s("localskills-talk-board")) }
+        { wikitext: Wn(t.exchange(), s("localskills-talk-board")) }
       );
     case "ended-agreed":
       return s("localskills-talk-ended-agreed-next", c);
     case "meet":
       return `${s("localskills-talk-meet-next", c)} ${d}`;
     case "confirm":
-      return t ? `${s("localskills-talk-confirm-next", c)} ${d}` : (
+      return r ? `${s("localskills-talk-confirm-next", c)} ${d}` : (
         // Who seeks can close the search; what is offered goes on.
         e.outcome !== "not-met" && V(e.offer) === e.user ? s("localskills-talk-confirm-done", c) : ""
       );
@@ -3992,479 +3992,479 @@ function kd({ step: e, until: n, isOpen: t, titles: r, page: o }, i) {
       return "";
   }
 }
-function bd({ step: e, seek: n, offer: t }) {
-  return [e, ...[n, t].map((r) => r.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
+function Od({ step: e, seek: n, offer: r }) {
+  return [e, ...[n, r].map((t) => t.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function Ta(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${hd}|${n("localskills-talk-mine")}]]'''` };
+function Ma(e, { say: n }) {
+  return { wikitext: `'''[[:${e.root}#${Rd}|${n("localskills-talk-mine")}]]'''` };
 }
-function wd(e, n) {
-  return { wikitext: `<bdi>${Lt(n.people(e), ee(e))}</bdi>` };
+function vd(e, n) {
+  return { wikitext: `<bdi>${It(n.people(e), ee(e))}</bdi>` };
 }
-function Ed(e, n) {
-  return { wikitext: xt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : Bn(e, n) };
+function Md(e, n) {
+  return { wikitext: bt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : Wn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function Oa(o, s, a) {
-  return O(this, arguments, function* (e, n, t, r = {}) {
+function Aa(o, s, a) {
+  return v(this, arguments, function* (e, n, r, t = {}) {
     var g, p;
-    let { wiki: i, user: l } = e, { step: c } = t, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
-    if (!wn(n, u).messages)
+    let { wiki: l, user: i } = e, { step: c } = r, u = V(c.seek) === i.name ? V(c.offer) : V(c.seek);
+    if (!Rn(n, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
-      let h = `User talk:${u}`, x = Ra(c), { heading: m, text: y } = yield Rd(e, n, t);
-      return d = { title: h, heading: m, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield i.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield i.addSection(d, r)), { kind: "sent" };
+      let h = `User talk:${u}`, x = Oa(c), { heading: f, text: y } = yield Ad(e, n, r);
+      return d = { title: h, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield l.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield l.addSection(d, t)), { kind: "sent" };
     } catch (h) {
       return { kind: "fault", section: d, fault: Ie(h) ? h : new ce("other", String(h)) };
     }
   });
 }
-function Rd(a, i, l) {
-  return O(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: t, titles: r }, o, s) {
-    var f, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: x } = o, m = (f = c.skill) != null ? f : "", y = new Date(Date.parse(c.at) + xr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+function Ad(a, l, i) {
+  return v(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
+    var m, k;
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: x } = o, f = (m = c.skill) != null ? m : "", y = new Date(Date.parse(c.at) + wr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
-      skill: Ze(m, h, p),
-      reasons: d.filter(dt).map((E) => un(E, {
+      skill: Ze(f, h, p),
+      reasons: d.filter(pt).map((R) => dn(R, {
         messages: p,
         taxonomy: h,
-        languageName: (R) => t(R, u)
+        languageName: (E) => r(E, u)
       })),
       until: n(y, u),
       day: c.on === null ? null : n(c.on, u),
-      page: (k = o.ownPage) != null ? k : r.people(c.user),
+      page: (k = o.ownPage) != null ? k : t.people(c.user),
       isOpen: g,
-      titles: r,
+      titles: t,
       reportPage: x
     };
-    return Sa(b, p);
+    return va(b, p);
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var va = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Sd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Sn(e, n, t) {
-  let r = Te(n);
+var Pa = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Pd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function On(e, n, r) {
+  let t = Te(n);
   return e.filter(({ template: o }) => o === Ce).map((o) => {
-    let s = Td(o, r);
-    return s.step === null || t === void 0 || s.step.at <= t ? s : N(T({}, s), { step: N(T({}, s.step), { at: t }) });
+    let s = Ld(o, t);
+    return s.step === null || r === void 0 || s.step.at <= r ? s : I(T({}, s), { step: I(T({}, s.step), { at: r }) });
   });
 }
-function Td(e, n) {
-  let t = [], r = (y, b, ...f) => (t.push(Od(y, b, ...f)), null), o = (y) => {
+function Ld(e, n) {
+  let r = [], t = (y, b, ...m) => (r.push(Nd(y, b, ...m)), null), o = (y) => {
     var b;
     return Ge((b = e.parameters.get(y)) != null ? b : "").trim() || null;
-  }, s = (y, b, f, k) => {
-    var R;
-    let E = o(y);
-    return E === null ? k ? r(y, "missing", y) : null : (R = b(E)) != null ? R : r(y, f, X(E), y);
-  }, a = s("step", (y) => Ln.includes(y) ? y : null, "step", !0), i = s("seek", Xt, "key", !0), l = s("offer", Xt, "key", !0), c = s("at", (y) => {
-    var b, f;
-    return Oe((f = (b = Sd.exec(y)) == null ? void 0 : b[1]) != null ? f : "") ? y : null;
+  }, s = (y, b, m, k) => {
+    var E;
+    let R = o(y);
+    return R === null ? k ? t(y, "missing", y) : null : (E = b(R)) != null ? E : t(y, m, X(R), y);
+  }, a = s("step", (y) => In.includes(y) ? y : null, "step", !0), l = s("seek", nr, "key", !0), i = s("offer", nr, "key", !0), c = s("at", (y) => {
+    var b, m;
+    return Oe((m = (b = Pd.exec(y)) == null ? void 0 : b[1]) != null ? m : "") ? y : null;
   }, "time", !0), u = s(
     "outcome",
-    (y) => ao.includes(y) ? y : null,
+    (y) => uo.includes(y) ? y : null,
     "outcome",
     a === "confirm"
   ), d = s("on", (y) => Oe(y) ? y : null, "day", a === "meet"), g = s("skill", (y) => Se.test(y) ? y : null, "skill", !1);
   if (e.parameters.forEach((y, b) => {
-    !va.includes(b) && y.trim() !== "" && t.push(yn(b, va));
-  }), a === null || i === null || l === null || c === null || a === "confirm" && u === null || a === "meet" && d === null)
-    return { call: e, step: null, faults: t };
-  let [p, h] = re({ seek: i, offer: l });
+    !Pa.includes(b) && y.trim() !== "" && r.push(xn(b, Pa));
+  }), a === null || l === null || i === null || c === null || a === "confirm" && u === null || a === "meet" && d === null)
+    return { call: e, step: null, faults: r };
+  let [p, h] = re({ seek: l, offer: i });
   if (p === h)
-    return r("offer", "alone"), { call: e, step: null, faults: t };
-  n !== p && n !== h && r("seek", "not-yours", n);
-  let x = o("note"), m = it("note", x != null ? x : "", n);
-  return t.push(...m === null ? [] : [m]), {
+    return t("offer", "alone"), { call: e, step: null, faults: r };
+  n !== p && n !== h && t("seek", "not-yours", n);
+  let x = o("note"), f = ct("note", x != null ? x : "", n);
+  return r.push(...f === null ? [] : [f]), {
     call: e,
     step: {
       user: n,
       step: a,
-      seek: i,
-      offer: l,
+      seek: l,
+      offer: i,
       at: c,
       skill: g,
       outcome: a === "confirm" ? u : null,
       on: a === "meet" ? d : null,
       note: x
     },
-    faults: t
+    faults: r
   };
 }
-function Od(e, n, ...t) {
-  return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
+function Nd(e, n, ...r) {
+  return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: r };
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function Aa(e, n, t = {}) {
-  let { messages: r, titles: o, user: s } = e, a = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
+function La(e, n, r = {}) {
+  let { messages: t, titles: o, user: s } = e, a = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
   return Ke(e, {
-    apply: (i, l) => xn(
-      t.newRecord ? os(i, t.newRecord, { readCalls: l }) : i,
-      yt(n)
+    apply: (l, i) => bn(
+      r.newRecord ? is(l, r.newRecord, { readCalls: i }) : l,
+      xt(n)
     ),
-    isDone: (i) => Sn(i, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
+    isDone: (l) => On(l, s.name).some(({ step: i }) => i !== null && i.step === n.step && i.seek === n.seek && i.offer === n.offer && i.at === n.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
-    summary: r.text(`localskills-meeting-summary-${n.step}`, `[[:${o.people(a)}|${a}]]`)
-  }, t.foreign, t.consent);
+    summary: t.text(`localskills-meeting-summary-${n.step}`, `[[:${o.people(a)}|${a}]]`)
+  }, r.foreign, r.consent);
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function vd(e) {
-  let { step: n, language: t, reasons: r } = e != null ? e : {};
-  return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof t == "string" && Array.isArray(r);
+function Id(e) {
+  let { step: n, language: r, reasons: t } = e != null ? e : {};
+  return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
 }
-function _e(e, n, t) {
-  let r = `localskills-undelivered/${n}/${t}`, o = () => {
+function _e(e, n, r) {
+  let t = `localskills-undelivered/${n}/${r}`, o = () => {
     try {
-      let l = JSON.parse(e.get(r) || "[]");
-      return Array.isArray(l) ? l.filter(vd) : [];
-    } catch (l) {
+      let i = JSON.parse(e.get(t) || "[]");
+      return Array.isArray(i) ? i.filter(Id) : [];
+    } catch (i) {
       return [];
     }
-  }, s = ({ step: { step: l, at: c, seek: u, offer: d } }) => [l, c, u, d].join(" "), a = (l) => o().filter((c) => s(c) !== s(l)), i = (l) => {
-    l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), 2592e3);
+  }, s = ({ step: { step: i, at: c, seek: u, offer: d } }) => [i, c, u, d].join(" "), a = (i) => o().filter((c) => s(c) !== s(i)), l = (i) => {
+    i.length === 0 ? e.remove(t) : e.set(t, JSON.stringify(i), 2592e3);
   };
   return {
     all: o,
-    add: (l) => i(a(l).concat([l])),
-    remove: (l) => i(a(l))
+    add: (i) => l(a(i).concat([i])),
+    remove: (i) => l(a(i))
   };
 }
 
 // src/ui/exchange-meeting/step-session.ts
-function Nt(e) {
-  return O(this, null, function* () {
-    let { context: n, loaded: t, message: r, newRecord: o = null, place: s, isKept: a, setBusy: i, onTaken: l } = e, { step: c } = r, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => O(null, null, function* () {
-      var m, y;
+function Ft(e) {
+  return v(this, null, function* () {
+    let { context: n, loaded: r, message: t, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = t, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => v(null, null, function* () {
+      var f, y;
       let h = Ye(n.messages, s);
-      i(!0);
-      let x = yield Aa(n, c, { newRecord: o, foreign: g, consent: p });
+      l(!0);
+      let x = yield La(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
-        _e(n.storage, n.wikiId, n.user.name).add(r), h.say(n.messages.text("localskills-meeting-saving-message", u));
-        let b = yield Wn(n, t, (y = yield (m = e.renew) == null ? void 0 : m.call(e)) != null ? y : r);
-        i(!1), l(b);
+        _e(n.storage, n.wikiId, n.user.name).add(t), h.say(n.messages.text("localskills-meeting-saving-message", u));
+        let b = yield Gn(n, r, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : t);
+        l(!1), i(b);
         return;
       }
-      i(!1), Ve({ context: n, outcome: x, isKept: a, place: s, save: d }, g);
+      l(!1), Ve({ context: n, outcome: x, isKept: a, place: s, save: d }, g);
     });
     yield d("ask", {});
   });
 }
-function Wn(o, s, a) {
-  return O(this, arguments, function* (e, n, t, r = {}) {
-    let i = _e(e.storage, e.wikiId, e.user.name);
-    i.add(t);
-    let l = yield Oa(e, n, t, r);
-    return l.kind !== "fault" && i.remove(t), l;
+function Gn(o, s, a) {
+  return v(this, arguments, function* (e, n, r, t = {}) {
+    let l = _e(e.storage, e.wikiId, e.user.name);
+    l.add(r);
+    let i = yield Aa(e, n, r, t);
+    return i.kind !== "fault" && l.remove(r), i;
   });
 }
-function rn(e) {
+function on(e) {
   return T({ outcome: null, on: null, note: null, skill: null }, e);
 }
 
 // src/ui/exchange-meeting/typed-notes.ts
-function It(e, n, t) {
-  let r = (s, a) => `localskills-note/${n}/${t}/${s}/${a}`, o = /* @__PURE__ */ new Set();
+function Ct(e, n, r) {
+  let t = (s, a) => `localskills-note/${n}/${r}/${s}/${a}`, o = /* @__PURE__ */ new Set();
   return {
-    read: (s, a) => e.get(r(s, a)) || "",
-    keep(s, a, i) {
-      let l = r(s, a);
-      i === "" ? (e.remove(l), o.delete(l)) : e.set(l, i, 2592e3) ? o.delete(l) : o.add(l);
+    read: (s, a) => e.get(t(s, a)) || "",
+    keep(s, a, l) {
+      let i = t(s, a);
+      l === "" ? (e.remove(i), o.delete(i)) : e.set(i, l, 2592e3) ? o.delete(i) : o.add(i);
     },
-    isKept: (s, a) => !o.has(r(s, a)),
+    isKept: (s, a) => !o.has(t(s, a)),
     clear(s, a) {
-      e.remove(r(s, a));
+      e.remove(t(s, a));
     }
   };
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function Ft(e, n, t, r) {
-  let { messages: o, user: s, storage: a, wikiId: i } = e, { step: l } = t, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = w("div", {}), d = (h) => o.text(`localskills-meeting-${h}`, c), g = (h) => O(null, null, function* () {
-    B(u, w("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
-    let x = yield Wn(e, n, t, h);
-    x.kind === "fault" ? p(x) : B(u, G("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
+function $t(e, n, r, t) {
+  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = r, c = V(i.seek) === s.name ? V(i.offer) : V(i.seek), u = w("div", {}), d = (h) => o.text(`localskills-meeting-${h}`, c), g = (h) => v(null, null, function* () {
+    W(u, w("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
+    let x = yield Gn(e, n, r, h);
+    x.kind === "fault" ? p(x) : W(u, q("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
   }), p = (h) => {
-    var x, m, y, b;
-    B(
+    var x, f, y, b;
+    W(
       u,
-      G(
+      q(
         "warning",
         w("p", {}, d("message-failed")),
-        j(
+        z(
           ...h === null ? [H(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
           H(d("message-drop"), "quiet", () => {
-            _e(a, i, s.name).remove(t), B(u), J(u);
+            _e(a, l, s.name).remove(r), W(u), J(u);
           })
         )
       ),
-      (h == null ? void 0 : h.kind) !== "fault" ? null : vr({
+      (h == null ? void 0 : h.kind) !== "fault" ? null : Pr({
         context: e,
         fault: h.fault,
-        title: (m = (x = h.section) == null ? void 0 : x.title) != null ? m : `User talk:${c}`,
+        title: (f = (x = h.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
         text: (b = (y = h.section) == null ? void 0 : y.text) != null ? b : "",
         isKept: !0,
-        tryAgain: (f) => {
-          g(f);
+        tryAgain: (m) => {
+          g(m);
         }
       })
     );
   };
-  return p(r), u;
+  return p(t), u;
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Ad = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function Ma({ context: e, request: n, onMine: t, onClose: r }) {
-  let { messages: o, user: s, storage: a, wikiId: i } = e, l = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = At(), d = It(a, i, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (E, ...R) => o.text(`localskills-meeting-${E}`, ...R), h = () => H(o.text("localskills-talk-mine"), "normal", t), x = (E) => {
-    let R = G("notice", w("p", {}, E));
-    B(c, R, j(h())), u.moveTo(R);
-  }, m = (E, R, S, F) => {
-    let v = S[0], _ = wn(E, l).messages, z = dn(F, R.languages, E.languages), M = w("div", {}), P = w("div", {}), A = w("div", {}), C = w("div", {}), L = (K) => {
+var Fd = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+function Na({ context: e, request: n, onMine: r, onClose: t }) {
+  let { messages: o, user: s, storage: a, wikiId: l } = e, i = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = Pt(), d = Ct(a, l, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (R, ...E) => o.text(`localskills-meeting-${R}`, ...E), h = () => H(o.text("localskills-talk-mine"), "normal", r), x = (R) => {
+    let E = q("notice", w("p", {}, R));
+    W(c, E, z(h())), u.moveTo(E);
+  }, f = (R, E, S, L) => {
+    let O = S[0], C = Rn(R, i).messages, U = gn(L, E.languages, R.languages), A = w("div", {}), P = w("div", {}), M = w("div", {}), D = w("div", {}), N = (K) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((Q) => {
         Q.disabled = K;
       }), c.setAttribute("aria-busy", String(K));
-    }, D = Tt(o, {
+    }, _ = vt(o, {
       label: p("ask-note"),
       help: p("note-help"),
       value: d.read(n.key, n.kind),
       onChange: (K) => d.keep(n.key, n.kind, K)
-    }), q = Mr({
+    }), j = Nr({
       label: p("ask-language"),
-      help: p("ask-language-help", l),
-      value: z[0],
-      options: z.map((K) => ({ value: K, label: e.languageName(K) })),
+      help: p("ask-language-help", i),
+      value: U[0],
+      options: U.map((K) => ({ value: K, label: e.languageName(K) })),
       onChange: () => {
       }
-    }), I = Mr({
+    }), F = Nr({
       label: p(`ask-belongs-${g}`),
-      value: v.key,
+      value: O.key,
       options: S.map(({ key: K, record: { skill: Q }, isNew: de }) => ({
         value: K,
-        label: de ? p(`ask-new-${g}`, we(e, E, Q)) : we(e, E, Q)
+        label: de ? p(`ask-new-${g}`, Ee(e, R, Q)) : Ee(e, R, Q)
       })),
       onChange(K) {
         var Q;
-        v = (Q = S.find((de) => de.key === K)) != null ? Q : v, W();
+        O = (Q = S.find((de) => de.key === K)) != null ? Q : O, G();
       }
-    }), W = () => {
-      let K = Tr(e, E, R, v).filter(({ code: He }) => !Ad.includes(He));
-      B(M, ...K.length === 0 ? [] : [
+    }), G = () => {
+      let K = Mr(e, R, E, O).filter(({ code: He }) => !Fd.includes(He));
+      W(A, ...K.length === 0 ? [] : [
         w("h3", {}, p("why")),
-        w("ul", {}, ...K.map((He) => w("li", {}, un(He, {
+        w("ul", {}, ...K.map((He) => w("li", {}, dn(He, {
           messages: o,
-          taxonomy: E.taxonomy,
-          languageName: (sn) => e.languageName(sn)
+          taxonomy: R.taxonomy,
+          languageName: (an) => e.languageName(an)
         }))))
       ]);
-      let { languages: Q } = v.record;
-      B(P, zr(Q, R.languages) ? null : G("warning", p(
+      let { languages: Q } = O.record;
+      W(P, Jr(Q, E.languages) ? null : q("warning", p(
         "ask-no-language",
-        l,
-        Hn(e, R.languages),
-        Hn(e, Q)
+        i,
+        Un(e, E.languages),
+        Un(e, Q)
       )));
-      let de = aa(e, E, R, v);
-      B(A, de === null ? null : G("notice", w("p", {}, En(e, de)))), B(
-        C,
-        j(de === null ? H(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(A, U)) : h())
+      let de = ca(e, R, E, O);
+      W(M, de === null ? null : q("notice", w("p", {}, Sn(e, de)))), W(
+        D,
+        z(de === null ? H(p(`ask-${g}`, i), "primary", () => _.unlessPrivate(M, B)) : h())
       );
-    }, U = () => O(null, null, function* () {
+    }, B = () => v(null, null, function* () {
       let K = (Q) => {
-        L(!1), B(A, Q), J(Q);
+        N(!1), W(M, Q), J(Q);
       };
-      Ye(o, A), L(!0);
+      Ye(o, M), N(!0);
       try {
         let { loaded: Q, obstacle: de } = yield y();
-        de === null ? Y(Q) : K(G("warning", w("p", {}, p(`cannot-${de}`, l))));
+        de === null ? Y(Q) : K(q("warning", w("p", {}, p(`cannot-${de}`, i))));
       } catch (Q) {
-        K(b(Q, U));
+        K(b(Q, B));
       }
     }), Y = (K) => {
-      let [Q, de] = n.kind === "offer" ? [v.key, n.key] : [n.key, v.key], He = rn({
+      let [Q, de] = n.kind === "offer" ? [O.key, n.key] : [n.key, O.key], He = on({
         user: s.name,
         step: "ask",
         seek: Q,
         offer: de,
-        at: Ae(e, K),
-        skill: R.skill,
-        note: D.value()
-      }), sn = Tr(e, K, R, v), An = { step: He, language: q.value(), reasons: sn, isOpen: !0 };
-      Nt({
+        at: Me(e, K),
+        skill: E.skill,
+        note: _.value()
+      }), an = Mr(e, K, E, O), Pn = { step: He, language: j.value(), reasons: an, isOpen: !0 };
+      Ft({
         context: e,
         loaded: K,
-        message: An,
-        place: A,
-        setBusy: L,
-        newRecord: v.isNew ? v.record : null,
+        message: Pn,
+        place: M,
+        setBusy: N,
+        newRecord: O.isNew ? O.record : null,
         isKept: d.isKept(n.key, n.kind),
         onTaken(Je) {
           d.clear(n.key, n.kind);
-          let Mn = G(
+          let Ln = q(
             "success",
-            w("p", {}, p("taken-ask", l, we(e, E, R.skill))),
-            Je.kind === "fault" ? null : w("p", {}, p(Je.kind === "sent" ? "message-sent" : "message-unwanted", l)),
+            w("p", {}, p("taken-ask", i, Ee(e, R, E.skill))),
+            Je.kind === "fault" ? null : w("p", {}, p(Je.kind === "sent" ? "message-sent" : "message-unwanted", i)),
             w("p", {}, p("ask-next"))
           );
-          B(
+          W(
             c,
-            Mn,
-            Je.kind === "fault" ? Ft(e, K, An, Je) : null,
-            j(h(), H(p("close"), "normal", r))
-          ), u.moveTo(Mn);
+            Ln,
+            Je.kind === "fault" ? $t(e, K, Pn, Je) : null,
+            z(h(), H(p("close"), "normal", t))
+          ), u.moveTo(Ln);
         }
       });
-    }, ue = w("h2", {}, p(`ask-${g}`, l)), le = [
+    }, ue = w("h2", {}, p(`ask-${g}`, i)), le = [
       w(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        w("strong", {}, Et(e, E, R.skill)),
+        w("strong", {}, St(e, R, E.skill)),
         " \xB7 ",
-        Rt(e, E, l, R)
+        Tt(e, R, i, E)
       ),
-      R.note === null ? null : w("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, R.note)
+      E.note === null ? null : w("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, E.note)
     ];
-    B(
+    W(
       c,
       ue,
-      ...vt(e, E, null),
+      ...At(e, R, null),
       ...le,
-      M,
-      P,
-      S.length > 1 ? I.element : w("p", {}, p(`ask-makes-${g}`, we(e, E, R.skill))),
-      D.element,
-      _ ? q.element : G("notice", p("ask-no-messages", l)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
       A,
-      C,
-      w("p", { class: "ext-localSkills-meeting-quiet" }, Mt(e, E.reportPage))
-    ), W(), u.moveTo(ue);
-  }, y = () => O(null, null, function* () {
+      P,
+      S.length > 1 ? F.element : w("p", {}, p(`ask-makes-${g}`, Ee(e, R, E.skill))),
+      _.element,
+      C ? j.element : q("notice", p("ask-no-messages", i)),
+      w("p", { class: "ext-localSkills-meeting-quiet" }, p(C ? "ask-public" : "ask-public-quiet", i)),
+      M,
+      D,
+      w("p", { class: "ext-localSkills-meeting-quiet" }, Lt(e, R.reportPage))
+    ), G(), u.moveTo(ue);
+  }, y = () => v(null, null, function* () {
     var S;
-    let [E, R] = yield Promise.all([
-      ke(e, [l]),
-      e.wiki.accountStates([l])
+    let [R, E] = yield Promise.all([
+      be(e, [i]),
+      e.wiki.accountStates([i])
     ]);
-    return { loaded: E, obstacle: ta(e, E, n, (S = R.get(l)) != null ? S : "missing") };
-  }), b = (E, R) => G(
+    return { loaded: R, obstacle: sa(e, R, n, (S = E.get(i)) != null ? S : "missing") };
+  }), b = (R, E) => q(
     "error",
     w("p", {}, p("load-failed")),
-    Ie(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
-    j(H(o.text("localskills-save-try-again"), "normal", R))
-  ), f = () => O(null, null, function* () {
-    var v;
-    let { loaded: E, obstacle: R } = yield y();
-    if (R !== null) {
-      x(p(`cannot-${R}`, l));
+    Ie(R) && R.explanation !== "" ? w("p", { dir: "auto" }, R.explanation) : null,
+    z(H(o.text("localskills-save-try-again"), "normal", E))
+  ), m = () => v(null, null, function* () {
+    var O;
+    let { loaded: R, obstacle: E } = yield y();
+    if (E !== null) {
+      x(p(`cannot-${E}`, i));
       return;
     }
-    let S = Z(E, n.kind, n.key), F = yield ia(e, E);
-    m(E, S, sa(e, E, S, F, (v = n.mine) != null ? v : null), F);
+    let S = Z(R, n.kind, n.key), L = yield ua(e, R);
+    f(R, S, la(e, R, S, L, (O = n.mine) != null ? O : null), L);
   }), k = () => {
-    let E = w("p", { role: "status" }, p("loading"));
-    B(c, E), u.moveTo(E), f().catch((R) => {
-      let S = b(R, k);
-      B(c, S), u.moveTo(S);
+    let R = w("p", { role: "status" }, p("loading"));
+    W(c, R), u.moveTo(R), m().catch((E) => {
+      let S = b(E, k);
+      W(c, S), u.moveTo(S);
     });
   };
   return { element: c, start: k, focus: u.restore };
 }
 
 // src/ui/ending-question.ts
-function Pa({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: o }) {
+function Ia({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
   let s = (a) => e.text(`localskills-ending-${a}`);
-  return G("warning", ...n, j(
-    H(s("go"), "normal", t),
-    H(s("back"), "normal", r),
+  return q("warning", ...n, z(
+    H(s("go"), "normal", r),
+    H(s("back"), "normal", t),
     ...o === null ? [] : [H(e.text("localskills-talk-mine"), "quiet", o)]
   ));
 }
 
 // src/core/exchange/steps/endings.ts
-function La(e, n) {
+function Fa(e, n) {
   return e === null ? "gone" : Be(e, n);
 }
-function Ct(e) {
+function Dt(e) {
   return e !== null && e !== "paused";
 }
-function Na(e, n, t, r = null) {
-  let o = e.filter((a) => a[n.kind] === se(n)), s = ({ state: a, asker: i }) => a === "asked" && i !== n.user;
-  return t === "pause" ? { asked: [], agreed: [], waiting: o.filter((a) => s(a) && (r === null || r > a.expires)) } : {
+function Ca(e, n, r, t = null) {
+  let o = e.filter((a) => a[n.kind] === se(n)), s = ({ state: a, asker: l }) => a === "asked" && l !== n.user;
+  return r === "pause" ? { asked: [], agreed: [], waiting: o.filter((a) => s(a) && (t === null || t > a.expires)) } : {
     waiting: o.filter(s),
-    asked: o.filter(({ state: a, asker: i }) => a === "asked" && i === n.user),
+    asked: o.filter(({ state: a, asker: l }) => a === "asked" && l === n.user),
     agreed: o.filter(({ state: a }) => a === "accepted")
   };
 }
-var Md = 10;
-function Ia(e, n, t) {
-  let { waiting: r, agreed: o } = e, s = /* @__PURE__ */ new Set();
-  return (t === "matched" ? r : [...o, ...r]).filter((a) => {
-    let i = ne(a, n), l = !s.has(i);
-    return s.add(i), l;
-  }).slice(0, Md);
+var Cd = 10;
+function $a(e, n, r) {
+  let { waiting: t, agreed: o } = e, s = /* @__PURE__ */ new Set();
+  return (r === "matched" ? t : [...o, ...t]).filter((a) => {
+    let l = ne(a, n), i = !s.has(l);
+    return s.add(l), i;
+  }).slice(0, Cd);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var Pd = 10;
-function $t(e, n, t, r, o = null) {
-  let { messages: s, user: a } = e, i = (k, ...E) => s.text(`localskills-ending-${k}`, ...E), l = Na(pe(e, n), t, r, o), { waiting: c, asked: u, agreed: d } = l, g = Ia(l, a.name, r), p = (k) => ne(k, a.name), h = (k) => g.some((E) => p(E) === p(k)), x = (k, E) => {
-    let R = Array.from(new Set(E.map(p))), S = R.slice(0, Pd);
+var $d = 10;
+function _t(e, n, r, t, o = null) {
+  let { messages: s, user: a } = e, l = (k, ...R) => s.text(`localskills-ending-${k}`, ...R), i = Ca(pe(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = i, g = $a(i, a.name, t), p = (k) => ne(k, a.name), h = (k) => g.some((R) => p(R) === p(k)), x = (k, R) => {
+    let E = Array.from(new Set(R.map(p))), S = E.slice(0, $d);
     return [
-      ...S.map((F) => w("li", {}, i(k, F))),
-      ...R.length > S.length ? [w("li", {}, i("more", R.length - S.length))] : []
+      ...S.map((L) => w("li", {}, l(k, L))),
+      ...E.length > S.length ? [w("li", {}, l("more", E.length - S.length))] : []
     ];
-  }, m = u.map((k) => rn({
+  }, f = u.map((k) => on({
     user: a.name,
     step: "withdraw",
     seek: k.seek,
     offer: k.offer,
-    at: Ae(e, n, k),
-    skill: Me(n, k) || null
+    at: Me(e, n, k),
+    skill: Ae(n, k) || null
   })), y = (k) => {
-    let E = p(k), [R = "en"] = dn(je(n, a.name), je(n, E), n.languages), S = m.find(({ seek: F, offer: v }) => F === k.seek && v === k.offer);
-    return { language: R, reasons: [], isOpen: !1, step: S != null ? S : N(T({}, rn({
+    let R = p(k), [E = "en"] = gn(je(n, a.name), je(n, R), n.languages), S = f.find(({ seek: L, offer: O }) => L === k.seek && O === k.offer);
+    return { language: E, reasons: [], isOpen: !1, step: S != null ? S : I(T({}, on({
       user: a.name,
       step: "ask",
       seek: k.seek,
       offer: k.offer,
-      at: Ae(e, n, k),
-      skill: Me(n, k) || null
+      at: Me(e, n, k),
+      skill: Ae(n, k) || null
     })), {
-      step: r === "pause" ? "paused" : k.state === "accepted" ? "ended-agreed" : "ended"
+      step: t === "pause" ? "paused" : k.state === "accepted" ? "ended-agreed" : "ended"
     }) };
   }, b = c.length + u.length + d.length > 0;
   return {
-    steps: m,
+    steps: f,
     warning: b ? [
-      w("p", {}, w("strong", {}, i("concerns"))),
+      w("p", {}, w("strong", {}, l("concerns"))),
       // Messages used here: localskills-ending-waits, localskills-ending-asked, localskills-ending-agreed
       w("ul", {}, ...x("agreed", d), ...x("waits", c), ...x("asked", u)),
-      ...d.length === 0 ? [] : [w("p", {}, i("stays"))],
+      ...d.length === 0 ? [] : [w("p", {}, l("stays"))],
       // Messages used here: localskills-ending-tells, localskills-ending-tells-pause
-      ...c.length === 0 ? [] : [w("p", {}, i(r === "pause" ? "tells-pause" : "tells"))],
-      ...d.some(h) && c.length === 0 ? [w("p", {}, i("tells-agreed"))] : []
+      ...c.length === 0 ? [] : [w("p", {}, l(t === "pause" ? "tells-pause" : "tells"))],
+      ...d.some(h) && c.length === 0 ? [w("p", {}, l("tells-agreed"))] : []
     ] : null,
     tell() {
-      return O(this, null, function* () {
-        let k = [...g, ...u].map(y), E = _e(e.storage, e.wikiId, a.name);
-        k.forEach((F) => E.add(F));
-        let R = { sent: [], unwanted: [], fault: [] };
-        for (let F of k) {
-          let { kind: v } = yield Wn(e, n, F);
-          R[v].push(ne(F.step, a.name));
+      return v(this, null, function* () {
+        let k = [...g, ...u].map(y), R = _e(e.storage, e.wikiId, a.name);
+        k.forEach((L) => R.add(L));
+        let E = { sent: [], unwanted: [], fault: [] };
+        for (let L of k) {
+          let { kind: O } = yield Gn(e, n, L);
+          E[O].push(ne(L.step, a.name));
         }
-        let S = (F, v) => v.length === 0 ? [] : [w("p", {}, i(F, bt(v, s.language)))];
-        return k.length === 0 ? null : G(
-          R.fault.length > 0 ? "warning" : "success",
-          ...S("told", R.sent),
-          ...S("unwanted", R.unwanted),
-          ...S("untold", R.fault)
+        let S = (L, O) => O.length === 0 ? [] : [w("p", {}, l(L, Et(O, s.language)))];
+        return k.length === 0 ? null : q(
+          E.fault.length > 0 ? "warning" : "success",
+          ...S("told", E.sent),
+          ...S("unwanted", E.unwanted),
+          ...S("untold", E.fault)
         );
       });
     }
@@ -4472,491 +4472,491 @@ function $t(e, n, t, r, o = null) {
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function Fa(e) {
-  let { context: n, loaded: t, search: r, place: o, setBusy: s, skillName: a, onClosed: i, onBack: l } = e, { taxonomy: c } = t, { messages: u, user: d } = n, g = (m) => nn(m, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === r.id), p = $t(n, t, r, "matched"), h = (m, y) => O(null, null, function* () {
+function Da(e) {
+  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: a, onClosed: l, onBack: i } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => tn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === t.id), p = _t(n, r, t, "matched"), h = (f, y) => v(null, null, function* () {
     Ye(u, o), s(!0);
     let b = yield Ke(n, {
-      apply(f, k) {
+      apply(m, k) {
         var S;
-        let E = g(k(f)), R = E === void 0 ? f : (S = ss(f, r, N(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : f;
-        return p.steps.reduce((F, v) => xn(F, yt(v)), R);
+        let R = g(k(m)), E = R === void 0 ? m : (S = ls(m, t, I(T({}, R), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : m;
+        return p.steps.reduce((L, O) => bn(L, xt(O)), E);
       },
-      isDone: (f) => {
+      isDone: (m) => {
         var k;
-        return ((k = g(f)) == null ? void 0 : k.status) !== "open";
+        return ((k = g(m)) == null ? void 0 : k.status) !== "open";
       },
       summary: u.text("localskills-exchange-summary-matched", a)
-    }, m, y);
+    }, f, y);
     if (b.kind === "saved") {
-      let f = yield p.tell();
-      s(!1), i(f);
+      let m = yield p.tell();
+      s(!1), l(m);
       return;
     }
-    s(!1), Ve({ context: n, outcome: b, isKept: !1, place: o, save: h }, m);
+    s(!1), Ve({ context: n, outcome: b, isKept: !1, place: o, save: h }, f);
   });
   if (p.warning === null) {
     h("ask", {});
     return;
   }
-  let x = Pa({
+  let x = Ia({
     messages: u,
     warning: p.warning,
     onGo: () => {
       h("ask", {});
     },
-    onBack: l,
+    onBack: i,
     onAnswer: null
   });
-  B(o, x), J(x);
+  W(o, x), J(x);
 }
 
 // src/ui/exchange-meeting/ending-words.ts
-function Gn(e, n, t, r) {
-  let o = V(t.offer) === r ? "offer" : "seek", s = Z(n, o, t[o]), a = s === null && n.unread.includes(r);
-  return { record: s, ending: a ? null : La(s, be(e, n)) };
+function qn(e, n, r, t) {
+  let o = V(r.offer) === t ? "offer" : "seek", s = Z(n, o, r[o]), a = s === null && n.unread.includes(t);
+  return { record: s, ending: a ? null : Fa(s, we(e, n)) };
 }
-function Ca(e, { record: n, ending: t }, r) {
+function _a(e, { record: n, ending: r }, t) {
   let { messages: o, formatDate: s } = e;
-  return t === null ? null : t === "paused" && (n != null && n.until) ? o.text("localskills-meeting-ended-paused-until", r, s(n.until)) : o.text(`localskills-meeting-ended-${t}`, r);
+  return r === null ? null : r === "paused" && (n != null && n.until) ? o.text("localskills-meeting-ended-paused-until", t, s(n.until)) : o.text(`localskills-meeting-ended-${r}`, t);
 }
-function $a(e, n, t) {
-  let { messages: r, user: o, formatDate: s } = e, a = ne(t, o.name), i = Gn(e, n, t, o.name), l = Gn(e, n, t, a), c = Ca(e, l, a);
-  if (t.state === "accepted")
-    return [i, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [r.text("localskills-meeting-ended-agreed")] : [];
-  if (t.state !== "asked")
+function Ha(e, n, r) {
+  let { messages: t, user: o, formatDate: s } = e, a = ne(r, o.name), l = qn(e, n, r, o.name), i = qn(e, n, r, a), c = _a(e, i, a);
+  if (r.state === "accepted")
+    return [l, i].some(({ ending: g }) => g === "gone" || g === "closed") ? [t.text("localskills-meeting-ended-agreed")] : [];
+  if (r.state !== "asked")
     return [];
-  if (t.asker === o.name)
+  if (r.asker === o.name)
     return [
       ...c === null ? [] : [c],
-      ...Ct(l.ending) ? [r.text("localskills-meeting-ended-wait", a, s(t.expires))] : [],
-      ...i.ending === "closed" || i.ending === "matched" ? [r.text("localskills-meeting-ended-own-request")] : []
+      ...Dt(i.ending) ? [t.text("localskills-meeting-ended-wait", a, s(r.expires))] : [],
+      ...l.ending === "closed" || l.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
     ];
-  let u = Da(e, n, t, i.ending);
-  return [...u === null ? [] : [u], ...c === null || l.ending === "paused" ? [] : [c]];
+  let u = Ua(e, n, r, l.ending);
+  return [...u === null ? [] : [u], ...c === null || i.ending === "paused" ? [] : [c]];
 }
-function Da({ messages: e, user: n }, t, r, o) {
-  let s = ne(r, n.name), a = Me(t, r);
-  return Ct(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, a === "" ? r.offer : we({ messages: e }, t, a)) : null;
+function Ua({ messages: e, user: n }, r, t, o) {
+  let s = ne(t, n.name), a = Ae(r, t);
+  return Dt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, a === "" ? t.offer : Ee({ messages: e }, r, a)) : null;
 }
-function _a(e, n, t) {
-  return t.asker === e.user.name && Ct(Gn(e, n, t, ne(t, e.user.name)).ending);
+function Ba(e, n, r) {
+  return r.asker === e.user.name && Dt(qn(e, n, r, ne(r, e.user.name)).ending);
 }
-function Ha(e, n, t) {
-  let r = ne(t, e.user.name), o = Gn(e, n, t, r), s = Da(e, n, t, Gn(e, n, t, e.user.name).ending);
-  return s != null ? s : o.ending === "closed" || o.ending === "matched" ? Ca(e, o, r) : null;
+function Wa(e, n, r) {
+  let t = ne(r, e.user.name), o = qn(e, n, r, t), s = Ua(e, n, r, qn(e, n, r, e.user.name).ending);
+  return s != null ? s : o.ending === "closed" || o.ending === "matched" ? _a(e, o, t) : null;
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function Ba(e) {
-  let { context: n, loaded: t, exchange: r, act: o, draft: s } = e, { messages: a, user: i } = n, l = ne(r, i.name), c = (m, ...y) => a.text(`localskills-meeting-${m}`, ...y), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (m) => {
+function qa(e) {
+  let { context: n, loaded: r, exchange: t, act: o, draft: s } = e, { messages: a, user: l } = n, i = ne(t, l.name), c = (f, ...y) => a.text(`localskills-meeting-${f}`, ...y), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((y) => {
-      y.disabled = m;
-    }), d.setAttribute("aria-busy", String(m));
-  }, p = (m) => o(m, u, g), h = (m, y) => Tt(a, T({
-    label: m,
+      y.disabled = f;
+    }), d.setAttribute("aria-busy", String(f));
+  }, p = (f) => o(f, u, g), h = (f, y) => vt(a, T({
+    label: f,
     value: s.read(),
     onChange: (b) => s.keep(b)
   }, y === void 0 ? {} : { help: y })), x = [
-    w("h3", {}, Et(n, t, Me(t, r), r.offer)),
-    w("p", {}, En(n, r)),
-    ...$a(n, t, r).map((m) => w("p", { class: "ext-localSkills-meeting-ended" }, m)),
-    ...Fd(e),
-    ...Id(e),
-    ...Cd(e)
+    w("h3", {}, St(n, r, Ae(r, t), t.offer)),
+    w("p", {}, Sn(n, t)),
+    ...Ha(n, r, t).map((f) => w("p", { class: "ext-localSkills-meeting-ended" }, f)),
+    ...Ud(e),
+    ...Hd(e),
+    ...Bd(e)
   ];
-  switch (r.state) {
+  switch (t.state) {
     case "asked": {
-      if (r.asker === i.name) {
-        x.push(_a(n, t, r) ? null : Ua(e, "waits-until"), u, j(
+      if (t.asker === l.name) {
+        x.push(Ba(n, r, t) ? null : Ga(e, "waits-until"), u, z(
           H(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
       }
-      let m = h(c("answer-note"), c("note-help")), y = H(c("accept"), "primary", () => {
-        let f = () => {
-          B(u), y.focus();
-        }, k = () => p({ step: "accept", note: m.value() }), E = (S, F) => {
-          S === null ? F() : (B(u, S), J(S));
-        }, R = () => E(Nd(e, k, f), k);
-        m.unlessPrivate(u, () => E(Ld(e, R, f), R));
+      let f = h(c("answer-note"), c("note-help")), y = H(c("accept"), "primary", () => {
+        let m = () => {
+          W(u), y.focus();
+        }, k = () => p({ step: "accept", note: f.value() }), R = (S, L) => {
+          S === null ? L() : (W(u, S), J(S));
+        }, E = () => R(_d(e, k, m), k);
+        f.unlessPrivate(u, () => R(Dd(e, E, m), E));
       }), b = H(c("decline"), "normal", () => {
-        let f = G("warning", w("p", {}, c("decline-sure", l)), j(
-          H(c("decline-yes"), "normal", () => m.unlessPrivate(u, () => p({ step: "decline", note: m.value() }))),
+        let m = q("warning", w("p", {}, c("decline-sure", i)), z(
+          H(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
           H(c("decline-back"), "normal", () => {
-            B(u), b.focus();
+            W(u), b.focus();
           })
         ));
-        B(u, f), J(f);
+        W(u, m), J(m);
       });
-      x.push(...$d(e), Ua(e, "answer-until"), m.element, u, j(y, b));
+      x.push(...Wd(e), Ga(e, "answer-until"), f.element, u, z(y, b));
       break;
     }
     case "accepted":
-      x.push(...Dd(e, p, h, u), u);
+      x.push(...Gd(e, p, h, u), u);
       break;
     case "done": {
-      let m = wt(t, r, i.name);
-      m !== null && x.push(w("p", {}, c("search-open")), u, j(
-        H(c("close-search"), "primary", () => e.closeSearch(m, u, g))
+      let f = Rt(r, t, l.name);
+      f !== null && x.push(w("p", {}, c("search-open")), u, z(
+        H(c("close-search"), "primary", () => e.closeSearch(f, u, g))
       ));
     }
   }
   return x.push(w(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    Rt(n, t, l, V(r.offer) === l ? Z(t, "offer", r.offer) : Z(t, "seek", r.seek)),
+    Tt(n, r, i, V(t.offer) === i ? Z(r, "offer", t.offer) : Z(r, "seek", t.seek)),
     " \xB7 ",
-    w("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
-  )), x.forEach((m) => {
-    m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
+    w("a", { href: n.pageUrl(`User talk:${i}`), target: "_blank", rel: "noopener" }, c("talk"))
+  )), x.forEach((f) => {
+    f !== null && d.appendChild(typeof f == "string" ? document.createTextNode(f) : f);
   }), d;
 }
-function Ld({ context: e, loaded: n, exchange: t }, r, o) {
-  let { messages: s } = e, a = Ha(e, n, t);
-  return a === null ? null : G("warning", w("p", {}, a), j(
-    H(s.text("localskills-meeting-accept-late"), "normal", r),
+function Dd({ context: e, loaded: n, exchange: r }, t, o) {
+  let { messages: s } = e, a = Wa(e, n, r);
+  return a === null ? null : q("warning", w("p", {}, a), z(
+    H(s.text("localskills-meeting-accept-late"), "normal", t),
     H(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function Nd({ context: e, loaded: n, exchange: { offer: t } }, r, o) {
+function _d({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
   var d;
-  let { messages: s, user: a } = e, i = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = Z(n, "offer", t), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = pe(e, n).filter((g) => g.offer === t && g.state === "accepted").length;
-  return l === null || l.user !== a.name || u < c ? null : G(
+  let { messages: s, user: a } = e, l = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), i = Z(n, "offer", r), c = (d = i == null ? void 0 : i.capacity) != null ? d : n.matching.usualCapacity, u = pe(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
+  return i === null || i.user !== a.name || u < c ? null : q(
     "warning",
-    w("p", {}, c === 0 ? i("-none") : i("", c, u)),
-    j(H(c === 0 ? s.text("localskills-meeting-accept-late") : i("-accept"), "normal", r), H(i("-not-now"), "normal", o)),
+    w("p", {}, c === 0 ? l("-none") : l("", c, u)),
+    z(H(c === 0 ? s.text("localskills-meeting-accept-late") : l("-accept"), "normal", t), H(l("-not-now"), "normal", o)),
     w("p", {}, w("a", {
-      href: Sr(e, n, a.name, l),
+      href: vr(e, n, a.name, i),
       target: "_blank",
       rel: "noopener"
-    }, i("-change")))
+    }, l("-change")))
   );
 }
-function Id({ exchange: e }) {
-  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: t }) => w(
+function Hd({ exchange: e }) {
+  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => w(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
-    w("div", {}, t),
+    w("div", {}, r),
     w("footer", {}, "\u2014 ", w("bdi", {}, n))
   ));
 }
-function Fd({ context: { messages: e, user: n }, exchange: t }) {
-  let { confirmed: r, state: o } = t, s = ne(t, n.name), a = (u) => e.text(`localskills-meeting-outcome-${u}`), [i, l] = [r.get(n.name), r.get(s)];
+function Ud({ context: { messages: e, user: n }, exchange: r }) {
+  let { confirmed: t, state: o } = r, s = ne(r, n.name), a = (u) => e.text(`localskills-meeting-outcome-${u}`), [l, i] = [t.get(n.name), t.get(s)];
   if (o === "accepted")
-    return l === void 0 || i !== void 0 ? [] : [w("p", {}, w("strong", {}, e.text("localskills-meeting-how-was-it", s, a(l))))];
+    return i === void 0 || l !== void 0 ? [] : [w("p", {}, w("strong", {}, e.text("localskills-meeting-how-was-it", s, a(i))))];
   let c = [
-    ...i === void 0 ? [] : [e.text("localskills-meeting-said-mine", a(i))],
-    ...l === void 0 ? [] : [e.text("localskills-meeting-said", s, a(l))]
+    ...l === void 0 ? [] : [e.text("localskills-meeting-said-mine", a(l))],
+    ...i === void 0 ? [] : [e.text("localskills-meeting-said", s, a(i))]
   ];
   return c.length === 0 ? [] : [w("ul", {}, ...c.map((u) => w("li", {}, u)))];
 }
-function Cd({ context: e, loaded: n, exchange: t }) {
-  let { messages: r, user: o } = e, s = ne(t, o.name), a = Z(n, "seek", t.seek), i = (a == null ? void 0 : a.user) === s ? a : Z(n, "offer", t.offer);
-  if (i === null || i.user !== s || t.state !== "asked" && t.state !== "accepted")
+function Bd({ context: e, loaded: n, exchange: r }) {
+  let { messages: t, user: o } = e, s = ne(r, o.name), a = Z(n, "seek", r.seek), l = (a == null ? void 0 : a.user) === s ? a : Z(n, "offer", r.offer);
+  if (l === null || l.user !== s || r.state !== "asked" && r.state !== "accepted")
     return [];
-  let { kind: l, languages: c, level: u, note: d } = i, g = (p) => w("p", { class: "ext-localSkills-meeting-quiet" }, p);
+  let { kind: i, languages: c, level: u, note: d } = l, g = (p) => w("p", { class: "ext-localSkills-meeting-quiet" }, p);
   return [
     ...d === null ? [] : [w(
       "blockquote",
       { class: "ext-localSkills-meeting-quote", dir: "auto" },
       w("div", {}, d),
-      w("footer", {}, "\u2014 ", w("bdi", {}, r.text(`localskills-meeting-note-of-${l}`, s)))
+      w("footer", {}, "\u2014 ", w("bdi", {}, t.text(`localskills-meeting-note-of-${i}`, s)))
     )],
-    ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Hn(e, c)))],
-    ...u === null ? [] : [g(r.text(
-      `localskills-meeting-their-level-${l}`,
+    ...c.length === 0 ? [] : [g(t.text("localskills-meeting-their-languages", s, Un(e, c)))],
+    ...u === null ? [] : [g(t.text(
+      `localskills-meeting-their-level-${i}`,
       s,
-      r.text(`localskills-template-level-${u}`)
+      t.text(`localskills-template-level-${u}`)
     ))]
   ];
 }
-function $d({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
-  let { messages: o } = e, a = [Z(n, "seek", t), Z(n, "offer", r)].map((l) => l == null ? void 0 : l.user), i = ut(t, r, {
-    records: n.records.filter(({ user: l }) => a.includes(l)),
-    date: be(e, n),
+function Wd({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
+  let { messages: o } = e, a = [Z(n, "seek", r), Z(n, "offer", t)].map((i) => i == null ? void 0 : i.user), l = gt(r, t, {
+    records: n.records.filter(({ user: i }) => a.includes(i)),
+    date: we(e, n),
     taxonomy: n.taxonomy,
-    requests: gt(pe(e, n))
-  }, n.matching).filter(dt);
-  return i.length === 0 ? [] : [
+    requests: mt(pe(e, n))
+  }, n.matching).filter(pt);
+  return l.length === 0 ? [] : [
     w("p", {}, o.text("localskills-meeting-why")),
-    w("ul", {}, ...i.map((l) => w("li", {}, un(l, {
+    w("ul", {}, ...l.map((i) => w("li", {}, dn(i, {
       messages: o,
       taxonomy: n.taxonomy,
       languageName: (c) => e.languageName(c)
     }))))
   ];
 }
-function Ua({ context: e, exchange: n }, t) {
+function Ga({ context: e, exchange: n }, r) {
   return n.expires === null ? null : w(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    e.messages.text(`localskills-meeting-${t}`, e.formatDate(n.expires))
+    e.messages.text(`localskills-meeting-${r}`, e.formatDate(n.expires))
   );
 }
-function Dd({ context: e, loaded: n, exchange: t, draft: r }, o, s, a) {
+function Gd({ context: e, loaded: n, exchange: r, draft: t }, o, s, a) {
   var b;
-  let { messages: i, user: l } = e, c = (f, ...k) => i.text(`localskills-meeting-${f}`, ...k), u = be(e, n), d = t.confirmed.get(l.name), g = St({ label: c("day"), kind: "date", value: (b = t.on) != null ? b : "", onChange: () => {
+  let { messages: l, user: i } = e, c = (m, ...k) => l.text(`localskills-meeting-${m}`, ...k), u = we(e, n), d = r.confirmed.get(i.name), g = Ot({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
   } }), p = () => {
-    let f = String(g.value());
-    /^\d{4}-\d{2}-\d{2}$/.test(f) ? o({ step: "meet", on: f, note: null }) : (g.setFault(c("day-missing")), g.focus());
+    let m = String(g.value());
+    /^\d{4}-\d{2}-\d{2}$/.test(m) ? o({ step: "meet", on: m, note: null }) : (g.setFault(c("day-missing")), g.focus());
   }, h = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    w("summary", {}, c(t.on === null ? "agree-day" : "change-day")),
+    w("summary", {}, c(r.on === null ? "agree-day" : "change-day")),
     w("p", {}, c("day-help")),
     g.element,
-    j(H(c("save-day"), "primary", p))
-  ), x = (f) => {
-    let k = () => o({ step: "confirm", outcome: f, note: m.value() });
-    if (f === "not-met" || t.on === null || t.on <= u) {
+    z(H(c("save-day"), "primary", p))
+  ), x = (m) => {
+    let k = () => o({ step: "confirm", outcome: m, note: f.value() });
+    if (m === "not-met" || r.on === null || r.on <= u) {
       k();
       return;
     }
-    let E = G("warning", w("p", {}, c("day-to-come", e.formatDate(t.on))), j(
+    let R = q("warning", w("p", {}, c("day-to-come", e.formatDate(r.on))), z(
       H(c("met-already"), "normal", k),
       H(c("not-yet"), "normal", () => {
-        B(a), y.querySelector("summary").focus();
+        W(a), y.querySelector("summary").focus();
       })
     ));
-    B(a, E), J(E);
-  }, m = s(c("outcome-note"), c("note-help")), y = w(
+    W(a, R), J(R);
+  }, f = s(c("outcome-note"), c("note-help")), y = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
     w("summary", {}, c("outcome")),
-    m.element,
-    j(
-      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([f, k]) => H(c(`outcome-${f}`), k, () => m.unlessPrivate(a, () => x(f))))
+    f.element,
+    z(
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([m, k]) => H(c(`outcome-${m}`), k, () => f.unlessPrivate(a, () => x(m))))
     )
   );
-  return h.open = t.on === null && t.confirmed.size === 0, y.open = d === void 0 && t.on !== null && t.on <= u || t.confirmed.size > 0 || r.read() !== "", [
-    d === void 0 ? null : w("p", {}, c(`confirmed-${d}`, ne(t, l.name))),
+  return h.open = r.on === null && r.confirmed.size === 0, y.open = d === void 0 && r.on !== null && r.on <= u || r.confirmed.size > 0 || t.read() !== "", [
+    d === void 0 ? null : w("p", {}, c(`confirmed-${d}`, ne(r, i.name))),
     d === void 0 ? h : null,
     d === void 0 ? y : null
   ];
 }
 
 // src/ui/exchange-meeting/long-list.ts
-var Wa = 20;
-function Ga(e, n, t) {
-  let r = w("div", {}), o = (s) => {
-    var l;
-    let a = n.slice(s, s + Wa).map(t);
-    a.forEach((c) => r.appendChild(c));
-    let i = n.length - s - a.length;
-    if (i > 0) {
-      let c = j(H(e.text("localskills-meeting-show-more", Math.min(Wa, i), i), "normal", () => {
-        r.removeChild(c);
+var ja = 20;
+function za(e, n, r) {
+  let t = w("div", {}), o = (s) => {
+    var i;
+    let a = n.slice(s, s + ja).map(r);
+    a.forEach((c) => t.appendChild(c));
+    let l = n.length - s - a.length;
+    if (l > 0) {
+      let c = z(H(e.text("localskills-meeting-show-more", Math.min(ja, l), l), "normal", () => {
+        t.removeChild(c);
         let u = o(s + a.length);
         u !== null && J(u);
       }));
-      r.appendChild(c);
+      t.appendChild(c);
     }
-    return (l = a[0]) != null ? l : null;
+    return (i = a[0]) != null ? i : null;
   };
-  return o(0), r;
+  return o(0), t;
 }
-function Pr(e, n) {
-  let t = w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, e)), r = !1, o = () => {
-    r || (r = !0, t.appendChild(n()));
+function Ir(e, n) {
+  let r = w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, e)), t = !1, o = () => {
+    t || (t = !0, r.appendChild(n()));
   };
-  return t.firstChild.addEventListener("click", o), t.addEventListener("toggle", () => {
-    t.open && o();
-  }), t;
+  return r.firstChild.addEventListener("click", o), r.addEventListener("toggle", () => {
+    r.open && o();
+  }), r;
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
-function qa(e, n) {
-  let { messages: t, user: r } = e, o = (g) => t.text(`localskills-meeting-${g}`), s = wn(n, r.name), a = w("div", {}), i = () => B(a), l = Or({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: i }), c = Or({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: i }), u = H(o("save-wishes"), "normal", () => {
+function Va(e, n) {
+  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = Rn(n, t.name), a = w("div", {}), l = () => W(a), i = Ar({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: l }), c = Ar({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: l }), u = H(o("save-wishes"), "normal", () => {
     d("ask", {});
-  }), d = (g, p) => O(null, null, function* () {
-    let h = { messages: !l.value(), matches: !c.value() }, x = w("p", { role: "status" }, o("saving"));
-    B(a, x), J(x), u.setDisabled(!0);
-    let m = yield Ke(e, {
-      apply: (b, f) => Us(b, f(b), h),
+  }), d = (g, p) => v(null, null, function* () {
+    let h = { messages: !i.value(), matches: !c.value() }, x = w("p", { role: "status" }, o("saving"));
+    W(a, x), J(x), u.setDisabled(!0);
+    let f = yield Ke(e, {
+      apply: (b, m) => Gs(b, m(b), h),
       isDone(b) {
-        let { preferences: f } = Dn(b);
-        return f.messages === h.messages && f.matches === h.matches;
+        let { preferences: m } = _n(b);
+        return m.messages === h.messages && m.matches === h.matches;
       },
       summary: o("summary-wishes")
     }, g, p);
-    if (u.setDisabled(!1), m.kind !== "saved") {
-      Ve({ context: e, outcome: m, isKept: !1, place: a, save: d }, g);
+    if (u.setDisabled(!1), f.kind !== "saved") {
+      Ve({ context: e, outcome: f, isKept: !1, place: a, save: d }, g);
       return;
     }
-    let y = Hd(e, yield _d(e, n, h));
-    B(a, y), J(y);
+    let y = jd(e, yield qd(e, n, h));
+    W(a, y), J(y);
   });
-  return w("div", {}, l.element, c.element, a, j(u));
+  return w("div", {}, i.element, c.element, a, z(u));
 }
-function _d(e, n, t) {
-  return O(this, null, function* () {
-    var i, l;
-    let { wiki: r, user: o } = e, s = ((l = (i = n.people.get(o.name)) == null ? void 0 : i.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), a = s.length === 0 ? null : yield r.templateReader();
+function qd(e, n, r) {
+  return v(this, null, function* () {
+    var l, i;
+    let { wiki: t, user: o } = e, s = ((i = (l = n.people.get(o.name)) == null ? void 0 : l.pages) != null ? i : []).filter(({ title: c }) => c !== n.ownPage), a = s.length === 0 ? null : yield t.templateReader();
     return a === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
       var h;
-      let { preferences: p } = Dn(a((h = g == null ? void 0 : g.text) != null ? h : ""));
-      return t.messages && !p.messages || t.matches && !p.matches;
+      let { preferences: p } = _n(a((h = g == null ? void 0 : g.text) != null ? h : ""));
+      return r.messages && !p.messages || r.matches && !p.matches;
     })).map(({ title: c }) => c);
   });
 }
-function Hd({ messages: e, pageUrl: n }, t) {
-  return t.length === 0 ? G("success", e.text("localskills-meeting-wishes-saved")) : G(
+function jd({ messages: e, pageUrl: n }, r) {
+  return r.length === 0 ? q("success", e.text("localskills-meeting-wishes-saved")) : q(
     "warning",
-    w("p", {}, e.text("localskills-meeting-wishes-still", t.length)),
-    w("ul", {}, ...t.map((r) => w("li", {}, w("a", {
-      href: n(r, { action: "edit", redirect: "no" }),
+    w("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
+    w("ul", {}, ...r.map((t) => w("li", {}, w("a", {
+      href: n(t, { action: "edit", redirect: "no" }),
       target: "_blank",
       rel: "noopener"
-    }, w("bdi", {}, r)))))
+    }, w("bdi", {}, t)))))
   );
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var Ud = 3;
-function ja(e, n = null) {
-  let { messages: t, user: r, storage: o, wikiId: s } = e, a = w("div", { class: "ext-localSkills-meeting" }), i = At(), l = It(o, s, r.name), c = (f, ...k) => t.text(`localskills-meeting-${f}`, ...k), u = (f, k, E, R, S) => {
-    let F = ne(k, r.name), { seek: v, offer: _ } = k, z = rn(T({
-      user: r.name,
-      seek: v,
-      offer: _,
-      at: Ae(e, f, k),
-      skill: Me(f, k) || null
-    }, E)), [M = "en"] = dn(je(f, r.name), je(f, F), f.languages), P = { step: z, language: M, reasons: [], isOpen: !1 }, A = Rr(f, z), C = () => {
-      var D;
-      return (D = pe(e, A).find((q) => q.seek === v && q.offer === _)) != null ? D : k;
+var zd = 3;
+function Ka(e, n = null) {
+  let { messages: r, user: t, storage: o, wikiId: s } = e, a = w("div", { class: "ext-localSkills-meeting" }), l = Pt(), i = Ct(o, s, t.name), c = (m, ...k) => r.text(`localskills-meeting-${m}`, ...k), u = (m, k, R, E, S) => {
+    let L = ne(k, t.name), { seek: O, offer: C } = k, U = on(T({
+      user: t.name,
+      seek: O,
+      offer: C,
+      at: Me(e, m, k),
+      skill: Ae(m, k) || null
+    }, R)), [A = "en"] = gn(je(m, t.name), je(m, L), m.languages), P = { step: U, language: A, reasons: [], isOpen: !1 }, M = Or(m, U), D = () => {
+      var _;
+      return (_ = pe(e, M).find((j) => j.seek === O && j.offer === C)) != null ? _ : k;
     };
-    Nt({
+    Ft({
       context: e,
-      loaded: f,
+      loaded: m,
       message: P,
-      place: R,
+      place: E,
       setBusy: S,
-      isKept: l.isKept(v, _),
+      isKept: i.isKept(O, C),
       renew() {
-        return O(this, null, function* () {
-          return A = Rr(yield ke(e).catch(() => f), z), N(T({}, P), { isOpen: C().state === "accepted" });
+        return v(this, null, function* () {
+          return M = Or(yield be(e).catch(() => m), U), I(T({}, P), { isOpen: D().state === "accepted" });
         });
       },
-      onTaken(D) {
-        l.clear(v, _), y(A, d(A, C(), E, D), C());
+      onTaken(_) {
+        i.clear(O, C), y(M, d(M, D(), R, _), D());
       }
     });
-  }, d = (f, k, E, R) => {
-    let S = ne(k, r.name);
-    return G(
+  }, d = (m, k, R, E) => {
+    let S = ne(k, t.name);
+    return q(
       "success",
-      w("p", {}, c(`taken-${E.step}`, S, we(e, f, Me(f, k)))),
-      k.state === "done" ? w("p", {}, En(e, k)) : null,
-      R.kind === "fault" ? null : w("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
+      w("p", {}, c(`taken-${R.step}`, S, Ee(e, m, Ae(m, k)))),
+      k.state === "done" ? w("p", {}, Sn(e, k)) : null,
+      E.kind === "fault" ? null : w("p", {}, c(E.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (f, k) => k.length === 0 ? [] : [Ga(t, k, (E) => Ba({
+  }, g = (m, k) => k.length === 0 ? [] : [za(r, k, (R) => qa({
     context: e,
-    loaded: f,
-    exchange: E,
-    act: (R, S, F) => u(f, E, R, S, F),
-    closeSearch(R, S, F) {
-      let v = we(e, f, R.skill);
-      Fa({
+    loaded: m,
+    exchange: R,
+    act: (E, S, L) => u(m, R, E, S, L),
+    closeSearch(E, S, L) {
+      let O = Ee(e, m, E.skill);
+      Da({
         context: e,
-        loaded: f,
-        search: R,
+        loaded: m,
+        search: E,
         place: S,
-        setBusy: F,
-        skillName: v,
-        onClosed: (_) => p(f, E, R, _),
-        onBack: () => B(S)
+        setBusy: L,
+        skillName: O,
+        onClosed: (C) => p(m, R, E, C),
+        onBack: () => W(S)
       });
     },
     draft: {
-      read: () => l.read(E.seek, E.offer),
-      keep: (R) => l.keep(E.seek, E.offer, R)
+      read: () => i.read(R.seek, R.offer),
+      keep: (E) => i.keep(R.seek, R.offer, E)
     }
-  }))], p = (f, k, E, R) => y(
-    N(T({}, f), { records: f.records.map((S) => S === E ? N(T({}, S), { status: "matched" }) : S) }),
-    w("div", {}, G("success", w("p", {}, c("search-closed", we(e, f, E.skill)))), R),
+  }))], p = (m, k, R, E) => y(
+    I(T({}, m), { records: m.records.map((S) => S === R ? I(T({}, S), { status: "matched" }) : S) }),
+    w("div", {}, q("success", w("p", {}, c("search-closed", Ee(e, m, R.skill)))), E),
     k
-  ), h = (f, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, f), ...k), x = (f, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, f), ...k), m = () => w(
+  ), h = (m, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, m), ...k), x = (m, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, m), ...k), f = () => w(
     "div",
     {},
     w("p", {}, c("none")),
     w("p", {}, c(n === null ? "none-board" : "none-next")),
-    n === null ? null : j(
-      H(t.text("localskills-start-offer"), "primary", () => n("offer")),
-      H(t.text("localskills-start-seek"), "normal", () => n("seek"))
+    n === null ? null : z(
+      H(r.text("localskills-start-offer"), "primary", () => n("offer")),
+      H(r.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
     w("p", {}, w("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), y = (f, k, E = null) => {
-    var W;
-    let R = pe(e, f), { toAnswer: S, toConfirm: F, agreed: v, asked: _, earlier: z } = kt(R, r.name), M = ({ state: U, seek: Y, offer: ue }) => U === "done" && (Y === (E == null ? void 0 : E.seek) && ue === E.offer || wt(f, { seek: Y }, r.name) !== null), P = z.filter((U) => !M(U)), A = na(e, f), C = /* @__PURE__ */ new Map(), L = S.filter(({ asker: U }) => {
+  ), y = (m, k, R = null) => {
+    var G;
+    let E = pe(e, m), { toAnswer: S, toConfirm: L, agreed: O, asked: C, earlier: U } = wt(E, t.name), A = ({ state: B, seek: Y, offer: ue }) => B === "done" && (Y === (R == null ? void 0 : R.seek) && ue === R.offer || Rt(m, { seek: Y }, t.name) !== null), P = U.filter((B) => !A(B)), M = oa(e, m), D = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
       var Y;
-      return C.set(U, ((Y = C.get(U)) != null ? Y : 0) + 1), C.get(U) <= Ud;
-    }), D = S.filter((U) => !L.includes(U)), q = S.length + F.length + v.length + _.length + z.length === 0;
-    B(
+      return D.set(B, ((Y = D.get(B)) != null ? Y : 0) + 1), D.get(B) <= zd;
+    }), _ = S.filter((B) => !N.includes(B)), j = S.length + L.length + O.length + C.length + U.length === 0;
+    W(
       a,
       k,
-      ...vt(e, f, b),
-      ..._e(o, s, r.name).all().map((U) => Ft(e, f, U, null)),
-      q ? m() : null,
-      !q && S.length + F.length === 0 ? w("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      h(c("finished"), g(f, z.filter(M))),
+      ...At(e, m, b),
+      ..._e(o, s, t.name).all().map((B) => $t(e, m, B, null)),
+      j ? f() : null,
+      !j && S.length + L.length === 0 ? w("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
+      h(c("finished"), g(m, U.filter(A))),
       h(c("to-answer", S.length), [
-        ...g(f, L),
-        ...D.length === 0 ? [] : [Pr(c("more-asked", D.length), () => w("div", {}, ...g(f, D)))]
+        ...g(m, N),
+        ..._.length === 0 ? [] : [Ir(c("more-asked", _.length), () => w("div", {}, ...g(m, _)))]
       ]),
-      h(c("to-confirm", F.length), g(f, F)),
-      h(c("agreed"), g(f, v)),
-      h(c("asked"), g(f, _)),
-      P.length === 0 ? null : Pr(c("earlier", P.length), () => w("div", {}, ...g(f, P))),
-      A.length === 0 ? null : x(c("in-vain", A.length), w("ul", {}, ...A.map(({ step: U, reason: Y }) => (
+      h(c("to-confirm", L.length), g(m, L)),
+      h(c("agreed"), g(m, O)),
+      h(c("asked"), g(m, C)),
+      P.length === 0 ? null : Ir(c("earlier", P.length), () => w("div", {}, ...g(m, P))),
+      M.length === 0 ? null : x(c("in-vain", M.length), w("ul", {}, ...M.map(({ step: B, reason: Y }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        w("li", {}, c("in-vain-step", ne(U, r.name), c(`reason-${Y}`)))
+        w("li", {}, c("in-vain-step", ne(B, t.name), c(`reason-${Y}`)))
       )))),
-      x(c("wishes"), qa(e, f)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, Mt(e, f.reportPage))
+      x(c("wishes"), Va(e, m)),
+      w("p", { class: "ext-localSkills-meeting-quiet" }, Lt(e, m.reportPage))
     );
-    let I = a.firstElementChild;
-    i.moveTo((W = I.querySelector(":scope > h2")) != null ? W : I);
-  }, b = (f = null) => {
+    let F = a.firstElementChild;
+    l.moveTo((G = F.querySelector(":scope > h2")) != null ? G : F);
+  }, b = (m = null) => {
     let k = w("p", { role: "status" }, c("loading"));
-    B(a, k), i.moveTo(k), ke(e).then((E) => y(E, f)).catch((E) => {
-      let R = G(
+    W(a, k), l.moveTo(k), be(e).then((R) => y(R, m)).catch((R) => {
+      let E = q(
         "error",
         w("p", {}, c("load-failed")),
-        Ie(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
-        j(H(t.text("localskills-save-try-again"), "normal", () => b(f)))
+        Ie(R) && R.explanation !== "" ? w("p", { dir: "auto" }, R.explanation) : null,
+        z(H(r.text("localskills-save-try-again"), "normal", () => b(m)))
       );
-      B(a, R), i.moveTo(R);
+      W(a, E), l.moveTo(E);
     });
   };
-  return { element: a, start: () => b(), focus: i.restore };
+  return { element: a, start: () => b(), focus: l.restore };
 }
 
 // src/ui/show-dialog.ts
-function Lr(e) {
+function Fr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Bd(e) {
-  let { history: n, location: t } = window, r = t.href, o = !1, s = null, a = (i) => {
-    !o || Lr(i.state) || (o = !1, t.href === r && i.stopImmediatePropagation(), s !== null ? s() : e());
+function Vd(e) {
+  let { history: n, location: r } = window, t = r.href, o = !1, s = null, a = (l) => {
+    !o || Fr(l.state) || (o = !1, r.href === t && l.stopImmediatePropagation(), s !== null ? s() : e());
   };
   return window.addEventListener("popstate", a, !0), {
     put() {
-      Lr(n.state) || n.pushState(N(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
+      Fr(n.state) || n.pushState(I(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
-    takeOff: () => new Promise((i) => {
-      let l = () => {
-        window.removeEventListener("popstate", a, !0), i();
+    takeOff: () => new Promise((l) => {
+      let i = () => {
+        window.removeEventListener("popstate", a, !0), l();
       };
-      if (!o || !Lr(n.state)) {
-        l();
+      if (!o || !Fr(n.state)) {
+        i();
         return;
       }
-      s = l, setTimeout(l, 500), n.back();
+      s = i, setTimeout(i, 500), n.back();
     })
   };
 }
-function za(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = Bd(() => {
+function Ya(e, n, r) {
+  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = Vd(() => {
     if (s()) {
       a.put();
       return;
@@ -4965,19 +4965,19 @@ function za(e, n, t) {
       !e.isClosing() && e.isOpened() && a.put();
     });
   });
-  document.documentElement.classList.add(n), document.body.appendChild(r.$element[0]), r.addWindows([e]), a.put(), r.openWindow(e).closed.then(() => {
-    r.destroy(), document.documentElement.classList.remove(n), a.takeOff().then(t);
+  document.documentElement.classList.add(n), document.body.appendChild(t.$element[0]), t.addWindows([e]), a.put(), t.openWindow(e).closed.then(() => {
+    t.destroy(), document.documentElement.classList.remove(n), a.takeOff().then(r);
   });
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var Wd = 680;
-function Va(e, n, t, r = !1) {
-  let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), a = null, i = null;
-  class l extends OO.ui.ProcessDialog {
+var Kd = 680;
+function Ja(e, n, r, t = !1) {
+  let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), a = null, l = null;
+  class i extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        n === null ? this.showMine() : this.show(!0, Ma({
+        n === null ? this.showMine() : this.show(!0, Na({
           context: e,
           request: n,
           onMine: () => this.showMine(),
@@ -4994,114 +4994,114 @@ function Va(e, n, t, r = !1) {
       });
     }
     getBodyHeight() {
-      return Wd;
+      return Kd;
     }
     showMine() {
-      this.show(!1, ja(e, r ? (d) => {
-        i = d, this.close();
+      this.show(!1, Ka(e, t ? (d) => {
+        l = d, this.close();
       } : null));
     }
     show(d, g) {
-      a = g, this.title.setLabel(s(d)), B(this.$body[0], g.element), g.start();
+      a = g, this.title.setLabel(s(d)), W(this.$body[0], g.element), g.start();
     }
   }
-  l.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
+  i.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
     name: "localSkillsMeeting",
     size: "large",
     title: s(n !== null),
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
-  let c = new l({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  za(c, "ext-localSkills-meeting-open", () => t(i));
+  let c = new i({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
+  Ya(c, "ext-localSkills-meeting-open", () => r(l));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function Ka(e) {
-  return O(this, null, function* () {
+function Qa(e) {
+  return v(this, null, function* () {
     var s;
-    let n = yield ke(e), { toAnswer: t, toConfirm: r } = kt(pe(e, n), e.user.name), { pages: o = [] } = (s = n.people.get(e.user.name)) != null ? s : {};
-    return t.length + r.length + o.filter(({ othersWords: a }) => a.length > 0).length;
+    let n = yield be(e), { toAnswer: r, toConfirm: t } = wt(pe(e, n), e.user.name), { pages: o = [] } = (s = n.people.get(e.user.name)) != null ? s : {};
+    return r.length + t.length + o.filter(({ othersWords: a }) => a.length > 0).length;
   });
 }
 
 // src/extension/configured-root.ts
-var Gd = "MediaWiki:LocalSkills.json", Tn = null;
-function qd() {
+var Yd = "MediaWiki:LocalSkills.json", vn = null;
+function Jd() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function qn(e) {
-  let n = qd();
-  return n !== null ? Promise.resolve(n) : (Tn = Tn != null ? Tn : e.get({
+function jn(e) {
+  let n = Jd();
+  return n !== null ? Promise.resolve(n) : (vn = vn != null ? vn : e.get({
     action: "query",
     prop: "revisions",
-    titles: Gd,
+    titles: Yd,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
-  }).then((t) => {
+  }).then((r) => {
     var o, s, a;
-    let { query: { pages: [r] } } = t;
-    return Js((a = (s = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? a : null).root;
-  }, (t) => {
-    throw Tn = null, t;
-  }), Tn);
+    let { query: { pages: [t] } } = r;
+    return Zs((a = (s = (o = t == null ? void 0 : t.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? a : null).root;
+  }, (r) => {
+    throw vn = null, r;
+  }), vn);
 }
 
 // src/extension/without-idling.ts
-var Ya = 0, Dt = null;
-function jd(e) {
+var Xa = 0, Ht = null;
+function Qd(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function Ja(e) {
+function Za(e) {
   let n = mw;
-  Ya++ === 0 && (Dt = n.requestIdleCallback, n.requestIdleCallback = jd);
-  let t = () => {
-    --Ya === 0 && Dt !== null && (n.requestIdleCallback = Dt, Dt = null);
-  }, r = mw.loader.using(e);
-  return r.then(t, t), r;
+  Xa++ === 0 && (Ht = n.requestIdleCallback, n.requestIdleCallback = Qd);
+  let r = () => {
+    --Xa === 0 && Ht !== null && (n.requestIdleCallback = Ht, Ht = null);
+  }, t = mw.loader.using(e);
+  return t.then(r, r), t;
 }
 
 // src/extension/load-modules.ts
-function Qa(e) {
-  var r;
-  let n = (o) => mw.loader.getState(o) !== null, t = ((r = e.find((o) => o.some(n))) != null ? r : []).filter(n);
-  return t.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
+function ei(e) {
+  var t;
+  let n = (o) => mw.loader.getState(o) !== null, r = ((t = e.find((o) => o.some(n))) != null ? t : []).filter(n);
+  return r.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), Ja(t);
+  }), Za(r);
 }
 
 // src/extension/exchange-buttons.ts
-var Xa = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function Za() {
-  return Xa.some(([e]) => mw.loader.getState(e) !== null);
+var ni = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function ti() {
+  return ni.some(([e]) => mw.loader.getState(e) !== null);
 }
-function ei(e) {
-  return Qa(Xa).then(() => {
+function ri(e) {
+  return ei(ni).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function ni(e, n) {
-  let t = e.config.get("wgUserLanguage"), r = (a) => String(e.language.convertNumber(a)), o = () => {
-    var i, l;
-    return (((l = (i = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(i)) || {})["."] || ".";
-  }, s = (a, i = 0) => {
-    let l = Math.abs(a).toFixed(i), [c, u] = l.split("."), d = a < 0 && Number(l) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((p) => r(Number(p))).join("");
-    return d + r(Number(c)) + g;
+function oi(e, n) {
+  let r = e.config.get("wgUserLanguage"), t = (a) => String(e.language.convertNumber(a)), o = () => {
+    var l, i;
+    return (((i = (l = e.language).getSeparatorTransformTable) == null ? void 0 : i.call(l)) || {})["."] || ".";
+  }, s = (a, l = 0) => {
+    let i = Math.abs(a).toFixed(l), [c, u] = i.split("."), d = a < 0 && Number(i) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((p) => t(Number(p))).join("");
+    return d + t(Number(c)) + g;
   };
   return {
-    language: t,
+    language: r,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: n,
-    text(a, ...i) {
+    text(a, ...l) {
       return e.message(
         a,
-        ...i.map((l) => typeof l == "number" ? r(l) : l)
+        ...l.map((i) => typeof i == "number" ? t(i) : i)
       ).text();
     },
     has: (a) => e.message(a).exists(),
@@ -5110,42 +5110,42 @@ function ni(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var zd = ["zero", "one", "two", "few", "many", "other"], Vd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Kd(e) {
+var Xd = ["zero", "one", "two", "few", "many", "other"], Zd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function eg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
-  } catch (t) {
+  } catch (r) {
     return "en";
   }
 }
-function Yd(e, n, t) {
+function ng(e, n, r) {
   var c;
-  let r = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
-  if (r !== void 0)
-    return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(t), l = (a === null ? ["one", "other"] : zd.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
-  return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
+  let t = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
+  if (t !== void 0)
+    return t.slice(t.indexOf("=") + 1);
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(r), i = (a === null ? ["one", "other"] : Xd.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
+  return (c = o[Math.min(i, o.length - 1)]) != null ? c : "";
 }
-function ti(e, n, t) {
-  let r = Kd(e), o = [e, ...t.languageChain.filter((i) => i !== e)], s = ka(o), a = (i, l = 0) => s(i, l);
+function si(e, n, r) {
+  let t = eg(e), o = [e, ...r.languageChain.filter((l) => l !== e)], s = Ea(o), a = (l, i = 0) => s(l, i);
   return {
     language: e,
     languageChain: o,
-    direction: Vt(e),
-    has: (i) => n[i] !== void 0 || t.has(i),
+    direction: Jt(e),
+    has: (l) => n[l] !== void 0 || r.has(l),
     number: a,
-    text(i, ...l) {
-      let c = n[i];
+    text(l, ...i) {
+      let c = n[l];
       if (c === void 0)
-        return t.text(i, ...l);
-      let u = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (x) => {
-        let m = u(x);
-        return m === void 0 ? x : typeof m == "number" ? a(m, ba(m)) : m;
+        return r.text(l, ...i);
+      let u = (h) => i[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (x) => {
+        let f = u(x);
+        return f === void 0 ? x : typeof f == "number" ? a(f, Ra(f)) : f;
       }), g = "", p = 0;
-      return c.replace(Vd, (h, x, m, y) => {
-        var E, R;
-        let [b = "", ...f] = m.split("|"), k = x.toUpperCase() === "PLURAL" ? Yd(Number((E = u(b)) != null ? E : 0), f, r) : (R = f[f.length - 1]) != null ? R : "";
+      return c.replace(Zd, (h, x, f, y) => {
+        var R, E;
+        let [b = "", ...m] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? ng(Number((R = u(b)) != null ? R : 0), m, t) : (E = m[m.length - 1]) != null ? E : "";
         return g += d(c.slice(p, y)) + d(k), p = y + h.length, "";
       }), g + d(c.slice(p));
     }
@@ -5153,217 +5153,217 @@ function ti(e, n, t) {
 }
 
 // src/wiki/action-api/query.ts
-function ri(e, n) {
+function ai(e, n) {
   return Pe(this, null, function* () {
-    let t = {};
+    let r = {};
     for (; ; ) {
-      let r = yield new me(e.read(T(T({ action: "query" }, n), t)));
-      if (yield r, r.continue === void 0)
+      let t = yield new fe(e.read(T(T({ action: "query" }, n), r)));
+      if (yield t, t.continue === void 0)
         return;
-      if (JSON.stringify(r.continue) === JSON.stringify(t))
+      if (JSON.stringify(t.continue) === JSON.stringify(r))
         throw e.badAnswer("The wiki answers the same part of a list over and over.");
-      t = r.continue;
+      r = t.continue;
     }
   });
 }
-function on(e, n) {
+function sn(e, n) {
   return Pe(this, null, function* () {
-    var r, o, s, a, i, l, c;
-    let t = /* @__PURE__ */ new Map();
+    var t, o, s, a, l, i, c;
+    let r = /* @__PURE__ */ new Map();
     try {
-      for (var u = ge(ri(e, n)), d, g, p; d = !(g = yield new me(u.next())).done; d = !1) {
+      for (var u = ge(ai(e, n)), d, g, p; d = !(g = yield new fe(u.next())).done; d = !1) {
         let h = g.value;
-        for (let x of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let m = (s = x.pageid) != null ? s : x.title, y = t.get(m), b = [...(a = y == null ? void 0 : y.revisions) != null ? a : [], ...(i = x.revisions) != null ? i : []], f = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
-          t.set(m, N(T(T({}, y), x), { revisions: b, redirects: f }));
+        for (let x of (o = (t = h.query) == null ? void 0 : t.pages) != null ? o : []) {
+          let f = (s = x.pageid) != null ? s : x.title, y = r.get(f), b = [...(a = y == null ? void 0 : y.revisions) != null ? a : [], ...(l = x.revisions) != null ? l : []], m = [...(i = y == null ? void 0 : y.redirects) != null ? i : [], ...(c = x.redirects) != null ? c : []];
+          r.set(f, I(T(T({}, y), x), { revisions: b, redirects: m }));
         }
-        h.batchcomplete === !0 && (yield* Le(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Le(r.values()), r = /* @__PURE__ */ new Map());
       }
     } catch (g) {
       p = [g];
     } finally {
       try {
-        d && (g = u.return) && (yield new me(g.call(u)));
+        d && (g = u.return) && (yield new fe(g.call(u)));
       } finally {
         if (p)
           throw p[0];
       }
     }
-    yield* Le(t.values());
+    yield* Le(r.values());
   });
 }
-function _t(e, n, t) {
+function Ut(e, n, r) {
   return Pe(this, null, function* () {
-    var r, o;
+    var t, o;
     try {
-      for (var s = ge(ri(e, T({ list: n }, t))), a, i, l; a = !(i = yield new me(s.next())).done; a = !1) {
-        let c = i.value;
-        yield* Le((o = (r = c.query) == null ? void 0 : r[n]) != null ? o : []);
+      for (var s = ge(ai(e, T({ list: n }, r))), a, l, i; a = !(l = yield new fe(s.next())).done; a = !1) {
+        let c = l.value;
+        yield* Le((o = (t = c.query) == null ? void 0 : t[n]) != null ? o : []);
       }
-    } catch (i) {
-      l = [i];
+    } catch (l) {
+      i = [l];
     } finally {
       try {
-        a && (i = s.return) && (yield new me(i.call(s)));
+        a && (l = s.return) && (yield new fe(l.call(s)));
       } finally {
-        if (l)
-          throw l[0];
+        if (i)
+          throw i[0];
       }
     }
   });
 }
-function oi(e) {
-  var n, t;
-  return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
+function ii(e) {
+  var n, r;
+  return new Map(((r = (n = e.query) == null ? void 0 : n.normalized) != null ? r : []).map(({ from: t, to: o }) => [t, o]));
 }
-function Ht(e, n, t) {
-  return O(this, null, function* () {
+function Bt(e, n, r) {
+  return v(this, null, function* () {
     if (n.length === 0)
       return;
-    let r = yield e.batchSize();
-    for (let o = 0; o < n.length; o += r)
-      yield t(n.slice(o, o + r));
+    let t = yield e.batchSize();
+    for (let o = 0; o < n.length; o += t)
+      yield r(n.slice(o, o + t));
   });
 }
 
 // src/wiki/action-api/site-info.ts
-function si(e) {
-  return O(this, null, function* () {
+function li(e) {
+  return v(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
       siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
-    }), t = /* @__PURE__ */ new Map();
-    for (let { id: r, name: o, canonical: s } of Object.values(n.namespaces)) {
-      let a = n.namespacealiases.filter((i) => i.id === r).map(({ alias: i }) => i);
-      t.set(r, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...a])]);
+    }), r = /* @__PURE__ */ new Map();
+    for (let { id: t, name: o, canonical: s } of Object.values(n.namespaces)) {
+      let a = n.namespacealiases.filter((l) => l.id === t).map(({ alias: l }) => l);
+      r.set(t, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...a])]);
     }
     return {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: ii(n.general.lang, yield ai(e, [n.general.lang])),
-      namespaces: t,
+      language: ui(n.general.lang, yield ci(e, [n.general.lang])),
+      namespaces: r,
       isCaseSensitive: n.general.case === "case-sensitive",
-      extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
+      extensionTags: n.extensiontags.map((t) => t.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function ai(e, n) {
-  return O(this, null, function* () {
-    let { query: t } = yield e.read({
+function ci(e, n) {
+  return v(this, null, function* () {
+    let { query: r } = yield e.read({
       action: "query",
       meta: "languageinfo",
       liprop: ["fallbacks", "dir"],
       licode: [...n]
     });
-    return t.languageinfo;
+    return r.languageinfo;
   });
 }
-function ii(e, n) {
-  var r, o;
-  let t = n[e];
-  return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (o = t == null ? void 0 : t.dir) != null ? o : "ltr" };
+function ui(e, n) {
+  var t, o;
+  let r = n[e];
+  return { code: e, fallbacks: (t = r == null ? void 0 : r.fallbacks) != null ? t : [], direction: (o = r == null ? void 0 : r.dir) != null ? o : "ltr" };
 }
-function li(e) {
+function di(e) {
   let n = null;
-  return (t) => O(null, null, function* () {
+  return (r) => v(null, null, function* () {
     if (n === null) {
-      let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, ai(e, Array.from(r)))) };
+      let t = /* @__PURE__ */ new Set();
+      n = { codes: t, languages: Promise.resolve().then(() => (n = null, ci(e, Array.from(t)))) };
     }
-    return n.codes.add(t), ii(t, yield n.languages);
+    return n.codes.add(r), ui(r, yield n.languages);
   });
 }
-function ci(e, n) {
-  let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
-  for (let [o, s] of r === -1 ? [] : n)
-    if (o !== 0 && s.some((a) => t(a) === t(e.slice(0, r))))
-      return { namespace: o, rest: e.slice(r + 1) };
+function gi(e, n) {
+  let r = (o) => o.replace(/_/g, " ").trim().toLowerCase(), t = e.indexOf(":");
+  for (let [o, s] of t === -1 ? [] : n)
+    if (o !== 0 && s.some((a) => r(a) === r(e.slice(0, t))))
+      return { namespace: o, rest: e.slice(t + 1) };
   return { namespace: 0, rest: e };
 }
 
 // src/wiki/action-api/api-source.ts
-var Ut = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, On = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Jd = 2, Qd = 6e4, Xd = 5, Zd = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Bt(e) {
-  var n, t, r, o, s, a, i, l;
+var Wt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Mn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, tg = 2, rg = 6e4, og = 5, sg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Gt(e) {
+  var n, r, t, o, s, a, l, i;
   return {
     id: e.revid,
     parentId: (n = e.parentid) != null ? n : 0,
-    user: (t = e.user) != null ? t : null,
-    userId: (r = e.userid) != null ? r : 0,
+    user: (r = e.user) != null ? r : null,
+    userId: (t = e.userid) != null ? t : 0,
     timestamp: (o = e.timestamp) != null ? o : "",
-    text: (i = (a = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : a.content) != null ? i : null,
-    sha1: (l = e.sha1) != null ? l : null
+    text: (l = (a = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : a.content) != null ? l : null,
+    sha1: (i = e.sha1) != null ? i : null
   };
 }
-function ui(e) {
-  var t, r;
-  let n = (t = e.revisions) == null ? void 0 : t[0];
+function pi(e) {
+  var r, t;
+  let n = (r = e.revisions) == null ? void 0 : r[0];
   return n === void 0 ? null : {
-    pageId: (r = e.pageid) != null ? r : 0,
+    pageId: (t = e.pageid) != null ? t : 0,
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Bt(n)
+    latest: Gt(n)
   };
 }
-function di(e) {
-  let n = null, t = () => (n != null || (n = si(e).catch((u) => {
+function mi(e) {
+  let n = null, r = () => (n != null || (n = li(e).catch((u) => {
     throw n = null, u;
   })), n);
-  function r(u) {
-    return O(this, null, function* () {
+  function t(u) {
+    return v(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Ht(e, [...new Set(u)], (g) => O(null, null, function* () {
-        let p = new Map(g.map((f) => [f, f])), h = /* @__PURE__ */ new Map();
+      return yield Bt(e, [...new Set(u)], (g) => v(null, null, function* () {
+        let p = new Map(g.map((m) => [m, m])), h = /* @__PURE__ */ new Map();
         try {
-          for (var x = ge(on(N(T({}, e), {
-            read: (k) => O(null, null, function* () {
-              let E = yield e.read(k);
-              return oi(E).forEach((R, S) => p.set(S, R)), E;
+          for (var x = ge(sn(I(T({}, e), {
+            read: (k) => v(null, null, function* () {
+              let R = yield e.read(k);
+              return ii(R).forEach((E, S) => p.set(S, E)), R;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, On))), m, y, b; m = !(y = yield x.next()).done; m = !1) {
-            let f = y.value;
-            let k = ui(f);
+          }), T({ titles: g, prop: ["revisions", "info"] }, Mn))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+            let m = y.value;
+            let k = pi(m);
             k !== null && h.set(k.title, k);
           }
         } catch (y) {
           b = [y];
         } finally {
           try {
-            m && (y = x.return) && (yield y.call(x));
+            f && (y = x.return) && (yield y.call(x));
           } finally {
             if (b)
               throw b[0];
           }
         }
-        for (let [f, k] of p) {
-          let E = h.get(k);
-          E !== void 0 && d.set(f, E);
+        for (let [m, k] of p) {
+          let R = h.get(k);
+          R !== void 0 && d.set(m, R);
         }
       })), d;
     });
   }
   function o(u, d) {
-    return O(this, null, function* () {
-      let { namespace: g, rest: p } = ci(u, (yield t()).namespaces), h = d ? "g" : "";
+    return v(this, null, function* () {
+      let { namespace: g, rest: p } = gi(u, (yield r()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: g, [`${h}apprefix`]: p };
     });
   }
   function s(u) {
     return Pe(this, null, function* () {
       try {
-        for (var d = ge(on(e, T(N(T({}, u), { prop: ["revisions", "info"] }), On))), g, p, h; g = !(p = yield new me(d.next())).done; g = !1) {
+        for (var d = ge(sn(e, T(I(T({}, u), { prop: ["revisions", "info"] }), Mn))), g, p, h; g = !(p = yield new fe(d.next())).done; g = !1) {
           let x = p.value;
-          let m = ui(x);
-          m !== null && (yield m);
+          let f = pi(x);
+          f !== null && (yield f);
         }
       } catch (p) {
         h = [p];
       } finally {
         try {
-          g && (p = d.return) && (yield new me(p.call(d)));
+          g && (p = d.return) && (yield new fe(p.call(d)));
         } finally {
           if (h)
             throw h[0];
@@ -5373,49 +5373,49 @@ function di(e) {
   }
   function a(u) {
     return Pe(this, null, function* () {
-      yield* Le(s(T({ generator: "allpages", gaplimit: "max" }, yield new me(o(u, !0)))));
+      yield* Le(s(T({ generator: "allpages", gaplimit: "max" }, yield new fe(o(u, !0)))));
     });
   }
-  function i(u) {
+  function l(u) {
     return Pe(this, null, function* () {
       for (let d of u)
-        yield* Le(s({ generator: "embeddedin", geititle: d, geinamespace: Jd, geilimit: "max" }));
+        yield* Le(s({ generator: "embeddedin", geititle: d, geinamespace: tg, geilimit: "max" }));
     });
   }
-  function l(u, d, g) {
-    return O(this, null, function* () {
-      var h, x, m, y;
+  function i(u, d, g) {
+    return v(this, null, function* () {
+      var h, x, f, y;
       let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (y = (m = (x = (h = p == null ? void 0 : p.pages) == null ? void 0 : h[0]) == null ? void 0 : x.revisions) == null ? void 0 : m.map(Bt)) != null ? y : [];
+      return (y = (f = (x = (h = p == null ? void 0 : p.pages) == null ? void 0 : h[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(Gt)) != null ? y : [];
     });
   }
-  let c = (u, d) => O(null, null, function* () {
+  let c = (u, d) => v(null, null, function* () {
     var g;
-    return (g = (yield l(u, 1, d))[0]) != null ? g : null;
+    return (g = (yield i(u, 1, d))[0]) != null ? g : null;
   });
   return {
-    siteInfo: t,
-    languageInfo: li(e),
-    readPages: r,
-    readListedPages: r,
-    titlesWithTemplates: (u, d) => O(null, null, function* () {
+    siteInfo: r,
+    languageInfo: di(e),
+    readPages: t,
+    readListedPages: t,
+    titlesWithTemplates: (u, d) => v(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Ht(e, u, (p) => O(null, null, function* () {
+      return yield Bt(e, u, (p) => v(null, null, function* () {
         try {
-          for (var h = ge(on(e, {
+          for (var h = ge(sn(e, {
             titles: p,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), x, m, y; x = !(m = yield h.next()).done; x = !1) {
-            let { title: b, templates: f = [] } = m.value;
-            f.length > 0 && g.add(b);
+          })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
+            let { title: b, templates: m = [] } = f.value;
+            m.length > 0 && g.add(b);
           }
-        } catch (m) {
-          y = [m];
+        } catch (f) {
+          y = [f];
         } finally {
           try {
-            x && (m = h.return) && (yield m.call(h));
+            x && (f = h.return) && (yield f.call(h));
           } finally {
             if (y)
               throw y[0];
@@ -5424,45 +5424,45 @@ function di(e) {
       })), g;
     }),
     pagesBelow: a,
-    usersPagesWith: i,
+    usersPagesWith: l,
     pagesOfPeople: function(u, d) {
       return Pe(this, null, function* () {
-        yield* Le(a(u)), yield* Le(i(d));
+        yield* Le(a(u)), yield* Le(l(d));
       });
     },
-    childrenBelow: (u) => O(null, null, function* () {
-      var m, y, b;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (m = (yield t()).namespaces.get(g)) == null ? void 0 : m[0]) != null ? y : ""}:`;
-      for (let f = h; f !== void 0; ) {
+    childrenBelow: (u) => v(null, null, function* () {
+      var f, y, b;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (f = (yield r()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? y : ""}:`;
+      for (let m = h; m !== void 0; ) {
         let k = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
           apprefix: p,
-          apfrom: f,
+          apfrom: m,
           aplimit: "max"
         });
-        f = (b = k.continue) == null ? void 0 : b.apcontinue;
-        for (let { title: E } of k.query.allpages) {
-          let [R, ...S] = E.slice(x.length + p.length).split("/");
-          d.add(R != null ? R : ""), S.length > 0 && f !== void 0 && f.startsWith(`${h}${R != null ? R : ""}/`) && (f = `${h}${R != null ? R : ""}0`);
+        m = (b = k.continue) == null ? void 0 : b.apcontinue;
+        for (let { title: R } of k.query.allpages) {
+          let [E, ...S] = R.slice(x.length + p.length).split("/");
+          d.add(E != null ? E : ""), S.length > 0 && m !== void 0 && m.startsWith(`${h}${E != null ? E : ""}/`) && (m = `${h}${E != null ? E : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (u) => O(null, null, function* () {
+    redirectsTo: (u) => v(null, null, function* () {
       var g, p;
       let d = [];
       try {
-        for (var h = ge(on(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, m, y; x = !(m = yield h.next()).done; x = !1) {
-          let b = m.value;
-          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((f) => f.title)) != null ? p : []);
+        for (var h = ge(sn(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
+          let b = f.value;
+          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((m) => m.title)) != null ? p : []);
         }
-      } catch (m) {
-        y = [m];
+      } catch (f) {
+        y = [f];
       } finally {
         try {
-          x && (m = h.return) && (yield m.call(h));
+          x && (f = h.return) && (yield f.call(h));
         } finally {
           if (y)
             throw y[0];
@@ -5470,23 +5470,23 @@ function di(e) {
       }
       return d;
     }),
-    revisions: (u, d) => O(null, null, function* () {
+    revisions: (u, d) => v(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Ht(e, u, (p) => O(null, null, function* () {
+      return yield Bt(e, u, (p) => v(null, null, function* () {
         var h;
         try {
-          for (var x = ge(on(e, T({
+          for (var x = ge(sn(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? On : Ut))), m, y, b; m = !(y = yield x.next()).done; m = !1) {
-            let f = y.value;
-            (h = f.revisions) == null || h.forEach((k) => g.set(k.revid, Bt(k)));
+          }, d === "with-texts" ? Mn : Wt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+            let m = y.value;
+            (h = m.revisions) == null || h.forEach((k) => g.set(k.revid, Gt(k)));
           }
         } catch (y) {
           b = [y];
         } finally {
           try {
-            m && (y = x.return) && (yield y.call(x));
+            f && (y = x.return) && (yield y.call(x));
           } finally {
             if (b)
               throw b[0];
@@ -5494,58 +5494,58 @@ function di(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, T({ rvdir: "newer" }, Ut)),
-    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Ut)),
-    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, On)),
-    revisionsAfter: (u, d) => O(null, null, function* () {
+    firstRevision: (u) => c(u, T({ rvdir: "newer" }, Wt)),
+    revisionsUpTo: (u, d) => i(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Wt)),
+    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, Mn)),
+    revisionsAfter: (u, d) => v(null, null, function* () {
       let g = [];
       try {
-        for (var p = ge(on(e, T({
+        for (var p = ge(sn(e, T({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Ut))), h, x, m; h = !(x = yield p.next()).done; h = !1) {
+        }, Wt))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
           let { revisions: y = [] } = x.value;
-          g.push(...y.filter(({ revid: b }) => b !== d).map(Bt));
+          g.push(...y.filter(({ revid: b }) => b !== d).map(Gt));
         }
       } catch (x) {
-        m = [x];
+        f = [x];
       } finally {
         try {
           h && (x = p.return) && (yield x.call(p));
         } finally {
-          if (m)
-            throw m[0];
+          if (f)
+            throw f[0];
         }
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, Xd, T({
+    revisionsBySince: (u, d, g) => i(u, og, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, On)),
-    movesAround: (g) => O(null, [g], function* ({ timestamp: u, user: d }) {
+    }, Mn)),
+    movesAround: (g) => v(null, [g], function* ({ timestamp: u, user: d }) {
       var h;
       let p = [];
       try {
-        for (var x = ge(_t(e, "logevents", {
+        for (var x = ge(Ut(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Qd).toISOString(),
+          leend: new Date(Date.parse(u) + rg).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), m, y, b; m = !(y = yield x.next()).done; m = !1) {
-          let f = y.value;
-          (d === null || f.user === void 0 || f.user === d) && p.push((h = f.title) != null ? h : null);
+        })), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+          let m = y.value;
+          (d === null || m.user === void 0 || m.user === d) && p.push((h = m.title) != null ? h : null);
         }
       } catch (y) {
         b = [y];
       } finally {
         try {
-          m && (y = x.return) && (yield y.call(x));
+          f && (y = x.return) && (yield y.call(x));
         } finally {
           if (b)
             throw b[0];
@@ -5553,55 +5553,55 @@ function di(e) {
       }
       return p;
     }),
-    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, On)),
-    recombinedPagesSince: (u) => O(null, null, function* () {
+    revisionsBy: (u, d, g) => i(u, g, T({ rvuser: d }, Mn)),
+    recombinedPagesSince: (u) => v(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of Zd)
+      for (let y of sg)
         try {
-          for (var p = ge(_t(e, "logevents", N(T({}, y), {
+          for (var p = ge(Ut(e, "logevents", I(T({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), h, x, m; h = !(x = yield p.next()).done; h = !1) {
-            let { title: b, logpage: f, params: k } = x.value;
-            f !== void 0 && f !== 0 && d.add(f), [b, k == null ? void 0 : k.dest_title].forEach((E) => E !== void 0 && g.add(E));
+          }))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
+            let { title: b, logpage: m, params: k } = x.value;
+            m !== void 0 && m !== 0 && d.add(m), [b, k == null ? void 0 : k.dest_title].forEach((R) => R !== void 0 && g.add(R));
           }
         } catch (x) {
-          m = [x];
+          f = [x];
         } finally {
           try {
             h && (x = p.return) && (yield x.call(p));
           } finally {
-            if (m)
-              throw m[0];
+            if (f)
+              throw f[0];
           }
         }
       return { pageIds: d, titles: g };
     }),
-    renamesSince: (u) => O(null, null, function* () {
+    renamesSince: (u) => v(null, null, function* () {
       var g;
       let d = [];
       try {
-        for (var p = ge(_t(e, "logevents", {
+        for (var p = ge(Ut(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), h, x, m; h = !(x = yield p.next()).done; h = !1) {
+        })), h, x, f; h = !(x = yield p.next()).done; h = !1) {
           let y = x.value;
-          let { olduser: b, newuser: f } = (g = y.params) != null ? g : {};
-          b !== void 0 && f !== void 0 && y.timestamp !== void 0 && d.push({ from: b, to: f, timestamp: y.timestamp });
+          let { olduser: b, newuser: m } = (g = y.params) != null ? g : {};
+          b !== void 0 && m !== void 0 && y.timestamp !== void 0 && d.push({ from: b, to: m, timestamp: y.timestamp });
         }
       } catch (x) {
-        m = [x];
+        f = [x];
       } finally {
         try {
           h && (x = p.return) && (yield x.call(p));
         } finally {
-          if (m)
-            throw m[0];
+          if (f)
+            throw f[0];
         }
       }
       return d;
@@ -5610,169 +5610,169 @@ function di(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function gi(e, n, t) {
-  return [e, `${n}:${t}/LocalSkills`, `${n}:${t}`];
+function fi(e, n, r) {
+  return [e, `${n}:${r}/LocalSkills`, `${n}:${r}`];
 }
 
 // src/wiki/counting/page-histories.ts
-var eg = 20, ng = 2;
-function tg(e, n, t) {
-  return O(this, null, function* () {
+var ag = 20, ig = 2;
+function lg(e, n, r) {
+  return v(this, null, function* () {
     var o;
-    let r = n.filter((s) => s.first === null);
-    for (let s = 0; r.length > ng && s < eg; s++) {
-      let a = yield e.revisions(r.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
-      r = r.filter((i) => {
-        let l = a.get(i.known[i.known.length - 1].parentId);
-        return l === void 0 ? !1 : (i.known = [...i.known, l], i.first = l.parentId === 0 ? l : null, i.first === null);
+    let t = n.filter((s) => s.first === null);
+    for (let s = 0; t.length > ig && s < ag; s++) {
+      let a = yield e.revisions(t.map(({ known: l }) => l[l.length - 1].parentId), "without-texts");
+      t = t.filter((l) => {
+        let i = a.get(l.known[l.known.length - 1].parentId);
+        return i === void 0 ? !1 : (l.known = [...l.known, i], l.first = i.parentId === 0 ? i : null, l.first === null);
       });
     }
     for (let s of n) {
-      if (s.first === null && t !== null) {
-        let a = yield t.revisionsUpTo(s.page.title, null), { page: { latest: i } } = s;
-        s.known = a.length === 0 ? s.known : a.map((l) => l.id === i.id ? i : l), s.first = a.length < 500 && (o = a[a.length - 1]) != null ? o : null;
+      if (s.first === null && r !== null) {
+        let a = yield r.revisionsUpTo(s.page.title, null), { page: { latest: l } } = s;
+        s.known = a.length === 0 ? s.known : a.map((i) => i.id === l.id ? l : i), s.first = a.length < 500 && (o = a[a.length - 1]) != null ? o : null;
       }
       s.first === null && (s.first = yield e.firstRevision(s.page.title));
     }
   });
 }
-function rg({ latest: e, history: n }) {
-  var t;
-  return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
+function cg({ latest: e, history: n }) {
+  var r;
+  return n !== void 0 ? (r = n[n.length - 1]) != null ? r : null : e.parentId === 0 ? e : null;
 }
-function og(e) {
-  return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
+function ug(e) {
+  return e.reduce((n, { first: r }) => r !== null && (n === void 0 || r.timestamp < n) ? r.timestamp : n, void 0);
 }
-function sg(e, n, t, r) {
-  return O(this, null, function* () {
-    let { pageIds: o, titles: s } = yield n.recombinedPagesSince(r);
-    for (let a of t) {
-      let { pageId: i, title: l } = a.page;
-      (o.has(i) || s.has(l)) && (a.isRecombined = !0, a.first = yield e.firstRevision(l));
+function dg(e, n, r, t) {
+  return v(this, null, function* () {
+    let { pageIds: o, titles: s } = yield n.recombinedPagesSince(t);
+    for (let a of r) {
+      let { pageId: l, title: i } = a.page;
+      (o.has(l) || s.has(i)) && (a.isRecombined = !0, a.first = yield e.firstRevision(i));
     }
   });
 }
-function Wt(e, n, t = null, r = null) {
-  return O(this, null, function* () {
+function qt(e, n, r = null, t = null) {
+  return v(this, null, function* () {
     let o = n.map((a) => ({
       page: a,
       known: a.history === void 0 ? [a.latest] : a.history.slice(),
-      first: rg(a),
+      first: cg(a),
       isRecombined: !1
     }));
-    yield tg(e, o, r);
-    let s = t === null ? void 0 : og(o.filter(({ page: a }) => a.history === void 0));
-    return t !== null && s !== void 0 && (yield sg(e, t, o, s)), o.filter((a) => a.first !== null);
+    yield lg(e, o, t);
+    let s = r === null ? void 0 : ug(o.filter(({ page: a }) => a.history === void 0));
+    return r !== null && s !== void 0 && (yield dg(e, r, o, s)), o.filter((a) => a.first !== null);
   });
 }
-function pi(e, n) {
-  return O(this, null, function* () {
-    let t = /* @__PURE__ */ new Map();
-    for (let [r, o] of Array.from(n)) {
-      if (o === null || o.id === r.page.latest.id)
+function yi(e, n) {
+  return v(this, null, function* () {
+    let r = /* @__PURE__ */ new Map();
+    for (let [t, o] of Array.from(n)) {
+      if (o === null || o.id === t.page.latest.id)
         continue;
-      let s = r.isRecombined ? -1 : r.known.findIndex(({ id: a }) => a === o.id);
-      t.set(r, s === -1 ? yield e.revisionsAfter(r.page.title, o.id) : r.known.slice(0, s));
+      let s = t.isRecombined ? -1 : t.known.findIndex(({ id: a }) => a === o.id);
+      r.set(t, s === -1 ? yield e.revisionsAfter(t.page.title, o.id) : t.known.slice(0, s));
     }
-    return t;
+    return r;
   });
 }
-function Gt({ first: e }, n) {
+function jt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Nr(e, n, t) {
-  return O(this, null, function* () {
+function Cr(e, n, r) {
+  return v(this, null, function* () {
     var a;
-    let r = /* @__PURE__ */ new Map();
-    for (let i of n) {
-      let l = t(i), c = i.isRecombined ? void 0 : i.known.find(({ user: d, userId: g }) => d === l && g !== 0), u = !i.isRecombined && (i.page.history !== void 0 || ((a = i.known[i.known.length - 1]) == null ? void 0 : a.parentId) === 0);
-      if (l === null)
-        r.set(i, null);
+    let t = /* @__PURE__ */ new Map();
+    for (let l of n) {
+      let i = r(l), c = l.isRecombined ? void 0 : l.known.find(({ user: d, userId: g }) => d === i && g !== 0), u = !l.isRecombined && (l.page.history !== void 0 || ((a = l.known[l.known.length - 1]) == null ? void 0 : a.parentId) === 0);
+      if (i === null)
+        t.set(l, null);
       else if (c !== void 0 || u)
-        r.set(i, c != null ? c : null);
+        t.set(l, c != null ? c : null);
       else {
-        let d = yield e.newestRevisionBy(i.page.title, l);
-        r.set(i, (d == null ? void 0 : d.userId) === 0 ? null : d);
+        let d = yield e.newestRevisionBy(l.page.title, i);
+        t.set(l, (d == null ? void 0 : d.userId) === 0 ? null : d);
       }
     }
-    let o = Array.from(r.values()).filter((i) => i !== null).filter((i) => {
-      var l;
-      return ((l = i.escaped) != null ? l : null) === null && i.text === null;
-    }).map(({ id: i }) => i);
+    let o = Array.from(t.values()).filter((l) => l !== null).filter((l) => {
+      var i;
+      return ((i = l.escaped) != null ? i : null) === null && l.text === null;
+    }).map(({ id: l }) => l);
     if (o.length === 0)
-      return r;
+      return t;
     let s = yield e.revisions(o, "with-texts");
-    return new Map(Array.from(r, ([i, l]) => {
+    return new Map(Array.from(t, ([l, i]) => {
       var c;
-      return [i, l === null ? null : (c = s.get(l.id)) != null ? c : l];
+      return [l, i === null ? null : (c = s.get(i.id)) != null ? c : i];
     }));
   });
 }
 
 // src/wiki/counting/template-calls.ts
-function qt(e, n) {
-  return O(this, null, function* () {
-    var a, i;
-    let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (a = t.get(10)) != null ? a : ["Template"], s = {};
-    for (let l of n)
-      for (let c of yield e.redirectsTo(`${(i = o[0]) != null ? i : "Template"}:${l}`))
-        s[c.slice(c.indexOf(":") + 1)] = l;
-    return cr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+function zt(e, n) {
+  return v(this, null, function* () {
+    var a, l;
+    let { namespaces: r, extensionTags: t } = yield e.siteInfo(), o = (a = r.get(10)) != null ? a : ["Template"], s = {};
+    for (let i of n)
+      for (let c of yield e.redirectsTo(`${(l = o[0]) != null ? l : "Template"}:${i}`))
+        s[c.slice(c.indexOf(":") + 1)] = i;
+    return gr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: t });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function mi(s, a, i, l) {
-  return O(this, arguments, function* ({ source: e, titles: n }, t, r, o) {
-    let c = yield pi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (m, y, b) => O(null, null, function* () {
-      var f, k;
-      for (let [E, R] of Array.from(y.entries())) {
-        let S = (f = y[E + 1]) != null ? f : b, F = (k = R.sha1) != null ? k : null;
-        if (F !== null && F === S.sha1 && R.parentId === S.id && R.user !== m && (yield e.movesAround(R)).some((_) => _ === null || hn(_, n.root, u) !== m))
+function hi(s, a, l, i) {
+  return v(this, arguments, function* ({ source: e, titles: n }, r, t, o) {
+    let c = yield yi(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => v(null, null, function* () {
+      var m, k;
+      for (let [R, E] of Array.from(y.entries())) {
+        let S = (m = y[R + 1]) != null ? m : b, L = (k = E.sha1) != null ? k : null;
+        if (L !== null && L === S.sha1 && E.parentId === S.id && E.user !== f && (yield e.movesAround(E)).some((C) => C === null || kn(C, n.root, u) !== f))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
-    for (let [m, y] of Array.from(c)) {
-      let b = t.get(m), f = y.filter(({ user: k }) => k === null);
-      (yield d(r(m), y, b)) ? g.set(m, { doubt: "moved", believed: null }) : f.length > 0 && p.set(m, f);
+    for (let [f, y] of Array.from(c)) {
+      let b = r.get(f), m = y.filter(({ user: k }) => k === null);
+      (yield d(t(f), y, b)) ? g.set(f, { doubt: "moved", believed: null }) : m.length > 0 && p.set(f, m);
     }
-    let h = Array.from(p.values()).reduce((m, y) => m.concat(y.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
-    return p.forEach((m, y) => {
-      let b = t.get(y), f = m.reduce((k, { id: E, text: R }) => {
-        var S, F;
-        return k === null ? null : ze(k, o((F = R != null ? R : (S = x == null ? void 0 : x.get(E)) == null ? void 0 : S.text) != null ? F : ""), o);
+    let h = Array.from(p.values()).reduce((f, y) => f.concat(y.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
+    return p.forEach((f, y) => {
+      let b = r.get(y), m = f.reduce((k, { id: R, text: E }) => {
+        var S, L;
+        return k === null ? null : ze(k, o((L = E != null ? E : (S = x == null ? void 0 : x.get(R)) == null ? void 0 : S.text) != null ? L : ""), o);
       }, b.text);
-      f !== b.text && g.set(y, { doubt: "hidden", believed: f === null ? null : N(T({}, b), { text: f }) });
+      m !== b.text && g.set(y, { doubt: "hidden", believed: m === null ? null : I(T({}, b), { text: m }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var ag = 5, ig = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function fi(e, n, t) {
-  return O(this, null, function* () {
-    let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((a) => ({ origin: a, there: a }));
-    for (let a = 0; s.length > 0 && a < ag; a++) {
-      let i = s.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
+var gg = 5, pg = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function xi(e, n, r) {
+  return v(this, null, function* () {
+    let t = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((a) => ({ origin: a, there: a }));
+    for (let a = 0; s.length > 0 && a < gg; a++) {
+      let l = s.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), i = l.length === 0 ? null : yield e.revisions(l, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: h, there: { first: x } }) => {
-        var y, b, f, k;
-        let m = (k = ig.exec(((f = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? f : "").slice(0, 1e3))) == null ? void 0 : k[1];
-        m !== void 0 && (c.set(h, m.replace(/_/g, " ").trim()), r.add(h));
+        var y, b, m, k;
+        let f = (k = pg.exec(((m = (b = x.text) != null ? b : (y = i == null ? void 0 : i.get(x.id)) == null ? void 0 : y.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        f !== void 0 && (c.set(h, f.replace(/_/g, " ").trim()), t.add(h));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Wt(e, Array.from(u.values()).map((h) => N(T({}, h), { pageId: 0 }))), g = new Map(d.map((h) => [h.page.title, h])), p = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield qt(e, Array.from(u.values()).map((h) => I(T({}, h), { pageId: 0 }))), g = new Map(d.map((h) => [h.page.title, h])), p = [];
       c.forEach((h, x) => {
-        let m = g.get(h);
-        m !== void 0 && Gt(m, t(x)) ? o.set(x, m) : m !== void 0 && p.push({ origin: x, there: m });
+        let f = g.get(h);
+        f !== void 0 && jt(f, r(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
       }), s = p;
     }
-    return { redirects: r, moved: o };
+    return { redirects: t, moved: o };
   });
 }
 
 // src/core/wikitext/substitution.ts
-var lg = [
+var mg = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -5782,301 +5782,360 @@ var lg = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), cg = [
+].join("|"), fg = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), ug = new RegExp(`\\{\\{\\s*(?:(?:${lg})[:\uFF1A]|${cg})`, "i");
-function yi(e) {
-  return ug.test(e);
+].join("|"), yg = new RegExp(`\\{\\{\\s*(?:(?:${mg})[:\uFF1A]|${fg})`, "i");
+function ki(e) {
+  return yg.test(e);
+}
+
+// src/core/exchange/unsaid-words.ts
+var hg = /<!--(?:(?!<!--)[^])*?-->/g, xg = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, kg = /[{}[\]]+/g, bg = /[{}[\]\n]+/g, Vt = (e) => e.replace(xg, ""), bi = (e, n) => `{{${e.replace(n, `}}
+{{`)}}}`;
+function $r(e, { start: n, end: r }) {
+  return n + e.slice(n, r).search(/[|}]/);
+}
+function wg(e, n) {
+  let r = [];
+  n.forEach((s) => r.push([s.start, $r(e, s)], [s.end - 2, s.end]));
+  let t = fn(), o = 0;
+  return r.sort((s, a) => s[0] - a[0]).forEach(([s, a]) => {
+    s >= o && (en(t, s, a), o = a);
+  }), rt(t, e);
+}
+function Dr(r) {
+  var t = r, { parameters: e } = t, n = Yn(t, ["parameters"]);
+  return me(I(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Vt(o).trim(), Vt(s).trim()])) }));
+}
+function wi(e, n, r) {
+  let t = /* @__PURE__ */ new Map(), o = wg(e, n);
+  return (/* @__PURE__ */ new Set([Vt(o), Vt(o.replace(hg, ""))])).forEach((a) => [a, bi(a, kg), bi(a, bg)].forEach((l) => {
+    let i = /* @__PURE__ */ new Map();
+    r(l).map(Dr).forEach((c) => {
+      var u;
+      return i.set(c, ((u = i.get(c)) != null ? u : 0) + 1);
+    }), i.forEach((c, u) => {
+      var d;
+      return t.set(u, Math.max(c, (d = t.get(u)) != null ? d : 0));
+    });
+  })), t;
 }
 
 // src/core/exchange/whose-calls.ts
-function hi(e) {
+var Eg = /* @__PURE__ */ new Map();
+function Ri(e) {
   let n = /* @__PURE__ */ new Map();
-  return e.map(Ee).forEach((t) => {
-    var r;
-    return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
+  return e.map(me).forEach((r) => {
+    var t;
+    return n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   }), n;
 }
-function dg(e, n) {
-  let t = Math.min(e.length, n.length), r = 0;
-  for (; r < t && e.charAt(r) === n.charAt(r); )
-    r++;
+function Ei(e, n, r) {
+  let t = r(n);
+  return {
+    isOwn: e,
+    text: n,
+    calls: t,
+    counts: Ri(t),
+    unsaid: wi(n, t, r),
+    signatures: new Map(t.map((o) => [me(o), Dr(o)]))
+  };
+}
+function Rg(e, n) {
+  let r = /* @__PURE__ */ new Map();
+  return e.forEach((t, o) => {
+    var a, l;
+    let s = (a = n.get(o)) != null ? a : o;
+    r.set(s, t + ((l = r.get(s)) != null ? l : 0));
+  }), r;
+}
+function Sg(e, n) {
+  let r = Math.min(e.length, n.length), t = 0;
+  for (; t < r && e.charAt(t) === n.charAt(t); )
+    t++;
   let o = 0;
-  for (; o < t - r && e.charAt(e.length - 1 - o) === n.charAt(n.length - 1 - o); )
+  for (; o < r - t && e.charAt(e.length - 1 - o) === n.charAt(n.length - 1 - o); )
     o++;
-  return [r, o];
+  return [t, o];
 }
-function gg(e, n) {
-  let [t, r] = dg(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start)), a = (i) => i.start + e.text.slice(i.start, i.end).search(/[|}]/);
-  return e.calls.filter((i) => a(i) < t && !s.has(i.start) || i.start >= e.text.length - r && !s.has(i.start - o));
+function Tg(e, n) {
+  let [r, t] = Sg(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((a) => a.start));
+  return e.calls.filter((a) => $r(e.text, a) < r && !s.has(a.start) || a.start >= e.text.length - t && !s.has(a.start - o));
 }
-function pg(e, n) {
+function Og(e, n, r) {
   if (n.isOwn)
     return n.counts;
-  let t = new Map(n.counts);
-  return hi(gg(e, n)).forEach((r, o) => {
-    var s;
-    return t.set(o, r + ((s = t.get(o)) != null ? s : 0));
+  let t = new Map(n.counts), o = Ri(Tg(e, n));
+  return e.signatures.forEach((s, a) => {
+    var c, u, d, g;
+    let l = (c = n.unsaid.get(s)) != null ? c : 0, i = l > ((u = r.get(s)) != null ? u : 0) ? l : 0;
+    t.set(a, ((d = t.get(a)) != null ? d : 0) + Math.max((g = o.get(a)) != null ? g : 0, i));
   }), t;
 }
-function xi(e, n, t) {
-  var i, l, c, u, d;
-  let r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Set(), a = n ? { isOwn: !0, text: "", calls: [], counts: /* @__PURE__ */ new Map() } : null;
-  for (let { isOwn: g, text: p, isAfterGap: h = !1 } of e) {
-    let x = t(p != null ? p : ""), m = p === null ? null : { isOwn: g, text: p, calls: x, counts: hi(x) };
-    if (g) {
-      let y = /* @__PURE__ */ new Map(), b = m === null || a === null ? null : pg(m, a), f = h || a !== null && !a.isOwn && yi(a.text);
-      for (let [k, E] of Array.from((i = m == null ? void 0 : m.counts) != null ? i : [])) {
-        let R = b === null ? E : Math.min(E, (l = b.get(k)) != null ? l : 0), S = Math.min(R, (c = r.get(k)) != null ? c : 0) + E - R;
-        y.set(k, f || s.has(k) ? Math.min(S, (u = o.get(k)) != null ? u : 0) : S);
+function Si(e, n, r) {
+  var c, u, d, g, p, h, x;
+  let t = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), i = n ? Ei(!0, "", r) : null;
+  for (let { isOwn: f, text: y, isAfterGap: b = !1 } of e) {
+    let m = y === null ? null : Ei(f, y, r), k = !1;
+    if (f) {
+      let E = /* @__PURE__ */ new Map(), S = m === null || i === null ? null : Og(m, i, l), L = b || i !== null && !i.isOwn && ki(i.text);
+      k = S !== null && !L;
+      for (let [O, C] of Array.from((c = m == null ? void 0 : m.counts) != null ? c : [])) {
+        let U = S === null ? C : Math.min(C, (u = S.get(O)) != null ? u : 0), A = Math.min(U, (d = t.get(O)) != null ? d : 0) + C - U, P = (g = o.get(O)) != null ? g : 0, M = s.has(O) || ((h = a.get((p = m == null ? void 0 : m.signatures.get(O)) != null ? p : "")) != null ? h : 0) > P;
+        E.set(O, L || M ? Math.min(A, P) : A);
       }
-      r = y, y.forEach((k, E) => {
-        var R;
-        return o.set(E, Math.max(k, (R = o.get(E)) != null ? R : 0));
+      t = E, E.forEach((O, C) => {
+        var U;
+        return o.set(C, Math.max(O, (U = o.get(C)) != null ? U : 0));
       });
     }
-    m == null || m.counts.forEach((y, b) => {
-      var f;
-      y > ((f = o.get(b)) != null ? f : 0) && s.add(b);
-    }), a = m;
+    let R = k && m !== null ? Rg(t, m.signatures) : Eg;
+    m == null || m.unsaid.forEach((E, S) => {
+      var O, C, U;
+      let L = (O = l.get(S)) != null ? O : 0;
+      !k && E > L ? a.set(S, Math.max(E, (C = a.get(S)) != null ? C : 0)) : k && !a.has(S) && l.set(S, Math.max(L, E + ((U = R.get(S)) != null ? U : 0)));
+    }), m == null || m.counts.forEach((E, S) => {
+      var L;
+      E > ((L = o.get(S)) != null ? L : 0) && s.add(S);
+    }), i = m;
   }
-  return ((d = a == null ? void 0 : a.calls) != null ? d : []).filter((g) => {
-    var x;
-    let p = Ee(g), h = (x = r.get(p)) != null ? x : 0;
-    return r.set(p, h - 1), h > 0;
+  return ((x = i == null ? void 0 : i.calls) != null ? x : []).filter((f) => {
+    var m;
+    let y = me(f), b = (m = t.get(y)) != null ? m : 0;
+    return t.set(y, b - 1), b > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var mg = 100, ki = 20;
-function bi({ template: e, parameters: n }) {
-  var t;
-  return e === xe || e === Ce && Zn.includes(Ge((t = n.get("step")) != null ? t : "").trim());
+var vg = 100, Ti = 20;
+function Oi({ template: e, parameters: n }) {
+  var r;
+  return e === ke || e === Ce && nt.includes(Ge((r = n.get("step")) != null ? r : "").trim());
 }
-function fg(e, n, t) {
-  let r = (d) => d.user === n && d.userId !== 0, o = e.filter((d, g) => {
+function Mg(e, n, r) {
+  let t = (d) => d.user === n && d.userId !== 0, o = e.filter((d, g) => {
     var p, h;
-    return r(d) || ((p = d.sha1) != null ? p : null) === null || d.sha1 !== ((h = e[g + 1]) == null ? void 0 : h.sha1);
+    return t(d) || ((p = d.sha1) != null ? p : null) === null || d.sha1 !== ((h = e[g + 1]) == null ? void 0 : h.sha1);
   });
-  if (o.every(r))
+  if (o.every(t))
     return null;
-  let s = [], a = /* @__PURE__ */ new Set(), [i, l, c] = [0, null, 0];
-  for (; c < o.length && s.length < mg; c++) {
-    let d = o[c], g = o[c + 1], p = l === null || !r(l) || (g === void 0 ? !t : !r(g));
-    i = r(d) ? 0 : i + 1, (r(d) ? p : i <= ki) ? s.push(d) : i > ki && a.add(s.filter(r).pop()), l = d;
+  let s = [], a = /* @__PURE__ */ new Set(), [l, i, c] = [0, null, 0];
+  for (; c < o.length && s.length < vg; c++) {
+    let d = o[c], g = o[c + 1], p = i === null || !t(i) || (g === void 0 ? !r : !t(g));
+    l = t(d) ? 0 : l + 1, (t(d) ? p : l <= Ti) ? s.push(d) : l > Ti && a.add(s.filter(t).pop()), i = d;
   }
-  let u = c === o.length || o.slice(c).every(r);
-  return { revisions: s.reverse(), isWhole: t && u, afterGaps: a };
+  let u = c === o.length || o.slice(c).every(t);
+  return { revisions: s.reverse(), isWhole: r && u, afterGaps: a };
 }
-function wi(e, n, t, r) {
-  return O(this, null, function* () {
-    var i;
+function vi(e, n, r, t) {
+  return v(this, null, function* () {
+    var l;
     let o = /* @__PURE__ */ new Map();
-    for (let [l, c] of Array.from(n)) {
-      if (c === null || l.page.history !== void 0)
+    for (let [i, c] of Array.from(n)) {
+      if (c === null || i.page.history !== void 0)
         continue;
-      let u = l.known.findIndex(({ id: x }) => x === c.id), d = () => {
+      let u = i.known.findIndex(({ id: x }) => x === c.id), d = () => {
         var x;
-        return r((x = c.text) != null ? x : "").every(bi);
+        return t((x = c.text) != null ? x : "").every(Oi);
       };
       if (u === -1 && d())
         continue;
-      let g = u === -1 ? yield e.revisionsUpTo(l.page.title, c.id) : l.known.slice(u), p = ((i = g[g.length - 1]) == null ? void 0 : i.id) === l.first.id || u !== -1 && l.known.length < 500, h = fg([c, ...g.slice(1)], t(l), p);
-      h !== null && !d() && o.set(l, h);
+      let g = u === -1 ? yield e.revisionsUpTo(i.page.title, c.id) : i.known.slice(u), p = ((l = g[g.length - 1]) == null ? void 0 : l.id) === i.first.id || u !== -1 && i.known.length < 500, h = Mg([c, ...g.slice(1)], r(i), p);
+      h !== null && !d() && o.set(i, h);
     }
-    let s = yield yg(e, o), a = /* @__PURE__ */ new Map();
-    return o.forEach(({ revisions: l, isWhole: c, afterGaps: u }, d) => {
+    let s = yield Ag(e, o), a = /* @__PURE__ */ new Map();
+    return o.forEach(({ revisions: i, isWhole: c, afterGaps: u }, d) => {
       var b;
-      let g = n.get(d), p = (b = g.text) != null ? b : "", h = t(d), x = r(p), m = xi(l.map((f) => {
+      let g = n.get(d), p = (b = g.text) != null ? b : "", h = r(d), x = t(p), f = Si(i.map((m) => {
         var k;
         return {
-          isOwn: f.user === h && f.userId !== 0,
-          text: (k = s.get(f)) != null ? k : null,
-          isAfterGap: u.has(f)
+          isOwn: m.user === h && m.userId !== 0,
+          text: (k = s.get(m)) != null ? k : null,
+          isAfterGap: u.has(m)
         };
-      }), c, r), y = De(x, m).filter((f) => !bi(f));
+      }), c, t), y = De(x, f).filter((m) => !Oi(m));
       if (y.length > 0) {
-        let f = ze(p, De(x, y), r);
-        a.set(d, { own: N(T({}, g), { text: f != null ? f : "" }), calls: y });
+        let m = ze(p, De(x, y), t);
+        a.set(d, { own: I(T({}, g), { text: m != null ? m : "" }), calls: y });
       }
     }), a;
   });
 }
-function yg(e, n) {
-  return O(this, null, function* () {
-    let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
-    n.forEach(({ revisions: a }, { page: { title: i } }) => a.forEach((l) => {
+function Ag(e, n) {
+  return v(this, null, function* () {
+    let r = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map();
+    n.forEach(({ revisions: a }, { page: { title: l } }) => a.forEach((i) => {
       var u, d;
-      if (l.text !== null) {
-        t.set(l, l.text);
+      if (i.text !== null) {
+        r.set(i, i.text);
         return;
       }
-      let c = ((u = l.sha1) != null ? u : null) === null ? String(l.id) : `${i} ${String(l.sha1)}`;
-      r.set(c, [...(d = r.get(c)) != null ? d : [], l]);
+      let c = ((u = i.sha1) != null ? u : null) === null ? String(i.id) : `${l} ${String(i.sha1)}`;
+      t.set(c, [...(d = t.get(c)) != null ? d : [], i]);
     }));
-    let o = Array.from(r.values()).map(([a]) => a.id), s = o.length === 0 ? null : yield e.revisions(o, "with-texts");
-    return r.forEach((a) => a.forEach((i) => {
-      var l, c;
-      return t.set(i, (c = (l = s == null ? void 0 : s.get(a[0].id)) == null ? void 0 : l.text) != null ? c : null);
-    })), t;
+    let o = Array.from(t.values()).map(([a]) => a.id), s = o.length === 0 ? null : yield e.revisions(o, "with-texts");
+    return t.forEach((a) => a.forEach((l) => {
+      var i, c;
+      return r.set(l, (c = (i = s == null ? void 0 : s.get(a[0].id)) == null ? void 0 : i.text) != null ? c : null);
+    })), r;
   });
 }
 
 // src/wiki/exchange/read-person.ts
-function hg(e) {
-  let t = e.map(({ own: r }) => {
+function Pg(e) {
+  let r = e.map(({ own: t }) => {
     var o;
-    return (o = r == null ? void 0 : r.timestamp) != null ? o : "";
+    return (o = t == null ? void 0 : t.timestamp) != null ? o : "";
   }).sort().slice(-1).join("").slice(0, 10);
-  return t === "" ? {} : { date: t };
+  return r === "" ? {} : { date: r };
 }
-function Ei(e, n, t, r) {
+function Mi(e, n, r, t) {
   var p, h, x;
-  let o = n.slice().sort((m, y) => oe(m.title, y.title)), s = [], a = [], i = [], l = (m, y, b, f) => {
-    Sn(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
-      var E;
-      k !== null && f(k) && a.push({ step: k, title: m, savedAt: (E = b == null ? void 0 : b.timestamp) != null ? E : k.at });
+  let o = n.slice().sort((f, y) => oe(f.title, y.title)), s = [], a = [], l = [], i = (f, y, b, m) => {
+    On(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
+      var R;
+      k !== null && m(k) && a.push({ step: k, title: f, savedAt: (R = b == null ? void 0 : b.timestamp) != null ? R : k.at });
     });
-  }, c = (m) => m.filter(({ template: y }) => y === xe).forEach((y) => i.push(y));
-  for (let { title: m, own: y, optOuts: b, refused: f } of o) {
-    let k = t((p = y == null ? void 0 : y.text) != null ? p : "");
-    k.forEach((S) => s.push({ title: m, call: S })), l(m, k, y, () => !0), c(k), c(t((h = b == null ? void 0 : b.text) != null ? h : ""));
-    let E = t((x = f == null ? void 0 : f.text) != null ? x : ""), R = E.length === 0 ? [] : a.map(({ step: S }) => JSON.stringify(S));
-    l(m, E, f, (S) => Zn.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
+  }, c = (f) => f.filter(({ template: y }) => y === ke).forEach((y) => l.push(y));
+  for (let { title: f, own: y, optOuts: b, refused: m } of o) {
+    let k = r((p = y == null ? void 0 : y.text) != null ? p : "");
+    k.forEach((S) => s.push({ title: f, call: S })), i(f, k, y, () => !0), c(k), c(r((h = b == null ? void 0 : b.text) != null ? h : ""));
+    let R = r((x = m == null ? void 0 : m.text) != null ? x : ""), E = R.length === 0 ? [] : a.map(({ step: S }) => JSON.stringify(S));
+    i(f, R, m, (S) => nt.includes(S.step) && !E.includes(JSON.stringify(S))), c(R);
   }
-  let u = ca(a), d = s.filter(({ call: { template: m } }) => m === fe.offer || m === fe.seek);
+  let u = ga(a), d = s.filter(({ call: { template: f } }) => f === ye.offer || f === ye.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: nn(d.map(({ call: m }) => m), e, T(T({}, r), hg(o))).map((m, y) => N(T({}, m), { title: d[y].title })),
-    steps: u.map(({ step: m }) => m),
+    readings: tn(d.map(({ call: f }) => f), e, T(T({}, t), Pg(o))).map((f, y) => I(T({}, f), { title: d[y].title })),
+    steps: u.map(({ step: f }) => f),
     stepsBeyond: a.length - u.length,
-    preferences: i
+    preferences: l
   }, placed: u };
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Ri(e) {
-  let n = e.reduce((s, { savedAt: a }) => a > s ? a : s, "").slice(0, 10), t = /* @__PURE__ */ new Map();
+function Ai(e) {
+  let n = e.reduce((s, { savedAt: a }) => a > s ? a : s, "").slice(0, 10), r = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let a = `${s.step.seek}
-${s.step.offer}`, i = t.get(a);
-    i === void 0 ? t.set(a, [s]) : i.push(s);
+${s.step.offer}`, l = r.get(a);
+    l === void 0 ? r.set(a, [s]) : l.push(s);
   });
-  let r = (s) => pt(s, { date: n }).some(({ state: a }) => a === "accepted"), o = [];
-  return t.forEach((s) => {
+  let t = (s) => ft(s, { date: n }).some(({ state: a }) => a === "accepted"), o = [];
+  return r.forEach((s) => {
     let a = s.filter(({ step: c, savedAt: u }) => c.at < u);
-    if (a.length === 0 || !r(s.map(({ step: c }) => c)))
+    if (a.length === 0 || !t(s.map(({ step: c }) => c)))
       return;
-    let i = new Set(s.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && i.size > 1;
+    let l = new Set(s.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), i = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && l.size > 1;
     re(s[0].step).forEach((c) => {
-      let u = a.filter((d) => d.step.user === c && l(d));
-      u.length > 0 && !r(s.map((d) => u.includes(d) ? N(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
+      let u = a.filter((d) => d.step.user === c && i(d));
+      u.length > 0 && !t(s.map((d) => u.includes(d) ? I(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
     });
   }), o;
 }
 
 // src/wiki/exchange/step-times.ts
-function Si(e, n, t) {
-  return O(this, null, function* () {
+function Pi(e, n, r) {
+  return v(this, null, function* () {
     var o;
-    let r = /* @__PURE__ */ new Map();
-    for (let { step: s, title: a, savedAt: i } of Ri(n)) {
-      let l = JSON.stringify(s), u = (yield e.revisionsBySince(a, s.user, s.at)).find(({ text: g }) => Sn(t(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : i;
-      d !== s.at && r.set(s, N(T({}, s), { at: d }));
+    let t = /* @__PURE__ */ new Map();
+    for (let { step: s, title: a, savedAt: l } of Ai(n)) {
+      let i = JSON.stringify(s), u = (yield e.revisionsBySince(a, s.user, s.at)).find(({ text: g }) => On(r(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === i)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : l;
+      d !== s.at && t.set(s, I(T({}, s), { at: d }));
     }
-    return r;
+    return t;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function xg({ titles: e }, n, t) {
+function Lg({ titles: e }, n, r) {
   var o;
-  if (t.taxonomy !== void 0)
-    return t;
-  let { taxonomy: r } = Qn($e((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
-  return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
+  if (r.taxonomy !== void 0)
+    return r;
+  let { taxonomy: t } = Zn($e((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
+  return T({ taxonomy: t.skills.length === 0 ? null : t, skillsPage: e.skills() }, r);
 }
-function Ti(r, o) {
-  return O(this, arguments, function* (e, n, t = {}) {
+function Li(t, o) {
+  return v(this, arguments, function* (e, n, r = {}) {
     var h, x;
-    let { source: s, titles: a } = e, i = (x = (h = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : h[0]) != null ? x : "User", l = (m) => gi(a.people(m), i, Te(m)), c = new Map(yield s.readPages(
-      n.reduce((m, y) => m.concat(l(y)), [a.skills()])
+    let { source: s, titles: a } = e, l = (x = (h = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : h[0]) != null ? x : "User", i = (f) => fi(a.people(f), l, Te(f)), c = new Map(yield s.readPages(
+      n.reduce((f, y) => f.concat(i(y)), [a.skills()])
     )), u = c.get(a.skills());
     c.delete(a.skills());
-    let d = Array.from(c.values()).map((m) => N(T({}, m), { pageId: 0 })), g = yield kg(e, d, xg(e, u, t)), p = /* @__PURE__ */ new Set();
-    return g.people.forEach((m) => m.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), N(T({}, g), { ownPages: new Map(n.map((m) => {
+    let d = Array.from(c.values()).map((f) => I(T({}, f), { pageId: 0 })), g = yield Ng(e, d, Lg(e, u, r)), p = /* @__PURE__ */ new Set();
+    return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), I(T({}, g), { ownPages: new Map(n.map((f) => {
       var y;
-      return [Te(m), (y = l(m).find((b) => !p.has(b))) != null ? y : null];
+      return [Te(f), (y = i(f).find((b) => !p.has(b))) != null ? y : null];
     })) });
   });
 }
-function kg(o, s, a) {
-  return O(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var A, C;
-    let i = yield qt(e, ft), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
-    for (let L of t) {
-      let D = hn(L.title, n.root, l);
-      D !== null && c.set(L, D);
+function Ng(o, s, a) {
+  return v(this, arguments, function* ({ source: e, titles: n }, r, t) {
+    var M, D;
+    let l = yield zt(e, ht), i = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    for (let N of r) {
+      let _ = kn(N.title, n.root, i);
+      _ !== null && c.set(N, _);
     }
-    let u = yield Wt(e, Array.from(c.keys()), null, e), d = ({ page: L }) => c.get(L), g = yield Nr(e, u, d), p = (L) => Gt(L, d(L)), { redirects: h, moved: x } = yield fi(e, u.filter((L) => !p(L)), d), m = new Set(u.filter(p).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
-    x.forEach((L, D) => {
-      m.has(L.page.title) || y.set(L, d(D));
+    let u = yield qt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield Cr(e, u, d), p = (N) => jt(N, d(N)), { redirects: h, moved: x } = yield xi(e, u.filter((N) => !p(N)), d), f = new Set(u.filter(p).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
+    x.forEach((N, _) => {
+      f.has(N.page.title) || y.set(N, d(_));
     });
-    let b = yield Nr(
+    let b = yield Cr(
       e,
       Array.from(y.keys()),
-      (L) => {
-        var D;
-        return (D = y.get(L)) != null ? D : null;
+      (N) => {
+        var _;
+        return (_ = y.get(N)) != null ? _ : null;
       }
-    ), f = new Map(Array.from(g).filter(([L]) => p(L))), k = yield wi(e, f, d, i);
-    k.forEach(({ own: L }, D) => f.set(D, L));
-    let E = yield mi({ source: e, titles: n }, f, d, i), R = (L) => {
-      var Q, de, He, sn, An, Je, Mn, Cr;
-      let { page: { title: D, latest: q } } = L, I = !p(L), W = (Q = g.get(L)) != null ? Q : null, U = E.get(L), Y = I ? null : U === void 0 ? (de = f.get(L)) != null ? de : null : U.believed, ue = (U == null ? void 0 : U.doubt) === "moved" ? void 0 : k.get(L), le = x.get(L), K = Y !== null && Y.id === q.id ? [] : i((He = q.text) != null ? He : "");
+    ), m = new Map(Array.from(g).filter(([N]) => p(N))), k = yield vi(e, m, d, l);
+    k.forEach(({ own: N }, _) => m.set(_, N));
+    let R = yield hi({ source: e, titles: n }, m, d, l), E = (N) => {
+      var Q, de, He, an, Pn, Je, Ln, Ur;
+      let { page: { title: _, latest: j } } = N, F = !p(N), G = (Q = g.get(N)) != null ? Q : null, B = R.get(N), Y = F ? null : B === void 0 ? (de = m.get(N)) != null ? de : null : B.believed, ue = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), le = x.get(N), K = Y !== null && Y.id === j.id ? [] : l((He = j.text) != null ? He : "");
       return {
-        title: D,
-        latest: q,
+        title: _,
+        latest: j,
         own: Y,
-        isMadeByOther: I,
-        saved: I ? null : W,
-        othersWords: (sn = ue == null ? void 0 : ue.calls) != null ? sn : [],
-        doubt: (An = U == null ? void 0 : U.doubt) != null ? An : null,
-        optOuts: I ? W : null,
-        refused: U !== void 0 || ue !== void 0 ? W : le === void 0 ? null : (Je = b.get(le)) != null ? Je : null,
-        isStrangers: I && (K.length > 0 || h.has(L)),
-        isChangedByOthers: !I && (Y == null ? void 0 : Y.id) !== q.id && !Rn(i((Cr = (Mn = U === void 0 ? W : Y) == null ? void 0 : Mn.text) != null ? Cr : ""), K)
+        isMadeByOther: F,
+        saved: F ? null : G,
+        othersWords: (an = ue == null ? void 0 : ue.calls) != null ? an : [],
+        doubt: (Pn = B == null ? void 0 : B.doubt) != null ? Pn : null,
+        optOuts: F ? G : null,
+        refused: B !== void 0 || ue !== void 0 ? G : le === void 0 ? null : (Je = b.get(le)) != null ? Je : null,
+        isStrangers: F && (K.length > 0 || h.has(N)),
+        isChangedByOthers: !F && (Y == null ? void 0 : Y.id) !== j.id && !Tn(l((Ur = (Ln = B === void 0 ? G : Y) == null ? void 0 : Ln.text) != null ? Ur : ""), K)
       };
     }, S = /* @__PURE__ */ new Map();
-    for (let L of u) {
-      let D = d(L);
-      S.set(D, [...(A = S.get(D)) != null ? A : [], L]);
+    for (let N of u) {
+      let _ = d(N);
+      S.set(_, [...(M = S.get(_)) != null ? M : [], N]);
     }
-    let F = /* @__PURE__ */ new Map(), v = [], _ = [], z = [];
-    for (let L of Array.from(S.keys()).sort(oe)) {
-      let D;
+    let L = /* @__PURE__ */ new Map(), O = [], C = [], U = [];
+    for (let N of Array.from(S.keys()).sort(oe)) {
+      let _;
       try {
-        D = Ei(L, ((C = S.get(L)) != null ? C : []).map(R), i, r);
-      } catch (q) {
-        v.push({ user: L, error: q });
+        _ = Mi(N, ((D = S.get(N)) != null ? D : []).map(E), l, t);
+      } catch (j) {
+        O.push({ user: N, error: j });
         continue;
       }
-      F.set(L, D.person), D.person.readings.forEach(({ record: q }) => {
-        q !== null && _.push(q);
-      }), D.placed.forEach((q) => z.push(q));
+      L.set(N, _.person), _.person.readings.forEach(({ record: j }) => {
+        j !== null && C.push(j);
+      }), _.placed.forEach((j) => U.push(j));
     }
-    let M = yield Si(e, z, i), P = (L) => {
-      var D;
-      return (D = M.get(L)) != null ? D : L;
+    let A = yield Pi(e, U, l), P = (N) => {
+      var _;
+      return (_ = A.get(N)) != null ? _ : N;
     };
-    return M.size > 0 && F.forEach((L, D) => F.set(D, N(T({}, L), { steps: L.steps.map(P) }))), { people: F, unread: v, records: _, steps: z.map(({ step: L }) => P(L)), ownPages: /* @__PURE__ */ new Map() };
+    return A.size > 0 && L.forEach((N, _) => L.set(_, I(T({}, N), { steps: N.steps.map(P) }))), { people: L, unread: O, records: C, steps: U.map(({ step: N }) => P(N)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/save-fault-reason.ts
-var Oi = {
+var Ni = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6164,12 +6223,12 @@ var Oi = {
     "contentmodel-mismatch"
   ],
   other: []
-}, bg = new Map(
-  Object.keys(Oi).reduce(
-    (e, n) => e.concat(Oi[n].map((t) => [t, n])),
+}, Ig = new Map(
+  Object.keys(Ni).reduce(
+    (e, n) => e.concat(Ni[n].map((r) => [r, n])),
     []
   )
-), wg = [
+), Fg = [
   "session-lost",
   "blocked",
   "protected",
@@ -6186,72 +6245,72 @@ var Oi = {
   "offline",
   "other"
 ];
-function Ir(e) {
-  let n = e.map((t) => bg.get(t) || "other");
-  return wg.find((t) => n.includes(t)) || "other";
+function _r(e) {
+  let n = e.map((r) => Ig.get(r) || "other");
+  return Fg.find((r) => n.includes(r)) || "other";
 }
-function vi(e) {
+function Ii(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function jt(e) {
+function Kt(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
-`).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
+`).map((r) => r.replace(/\s+/g, " ").trim()).filter((r) => r !== "").join(`
 `);
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Ai = 50;
-function vn(e, n) {
+var Fi = 50;
+function An(e, n) {
   var a;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((a = n == null ? void 0 : n.xhr) == null ? void 0 : a.status) || 0, l = vi(i);
-    return new ce(l, l === "other" ? `HTTP ${i}` : "", { code: e });
+    let l = ((a = n == null ? void 0 : n.xhr) == null ? void 0 : a.status) || 0, i = Ii(l);
+    return new ce(i, i === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), o = t.map((i) => i.html ? jt(i.html) : i.text || i.code), s = t.map((i) => {
-    var l;
-    return (l = i.data) == null ? void 0 : l.readonlyreason;
-  }).find((i) => i);
+  let r = (n == null ? void 0 : n.errors) || [], t = r.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = r.map((l) => l.html ? Kt(l.html) : l.text || l.code), s = r.map((l) => {
+    var i;
+    return (i = l.data) == null ? void 0 : i.readonlyreason;
+  }).find((l) => l);
   return s ? new ce("read-only", s, { code: e }) : new ce(
-    Ir(t.length ? t.map((i) => i.code) : [e]),
+    _r(r.length ? r.map((l) => l.code) : [e]),
     o.join(`
 
 `),
-    r === "" ? { code: e } : { code: e, html: r }
+    t === "" ? { code: e } : { code: e, html: t }
   );
 }
-function Eg(e) {
+function Cg(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? jt(n) : n,
+    question: e.mime === "text/html" ? Kt(n) : n,
     imageUrl: e.url || null
   };
 }
-function Fr(e, n) {
-  let t = e.edit;
-  if (!t)
+function Hr(e, n) {
+  let r = e.edit;
+  if (!r)
     throw new ce("other", "");
-  if (t.captcha)
-    throw new ce("captcha", "", { captcha: Eg(t.captcha), code: "captcha" });
-  if (t.result !== "Success") {
-    let o = t.warning || "";
+  if (r.captcha)
+    throw new ce("captcha", "", { captcha: Cg(r.captcha), code: "captcha" });
+  if (r.result !== "Success") {
+    let o = r.warning || "";
     throw new ce(
-      Ir(t.code ? [t.code] : []),
-      o === "" ? t.info || "" : jt(o),
+      _r(r.code ? [r.code] : []),
+      o === "" ? r.info || "" : Kt(o),
       o === "" ? {} : { html: o }
     );
   }
-  let { oldrevid: r } = t;
+  let { oldrevid: t } = r;
   return T({
-    revision: t.newrevid || n,
-    changed: t.nochange !== !0
-  }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
+    revision: r.newrevid || n,
+    changed: r.nochange !== !0
+  }, t && n !== 0 && t !== n ? { mergedWith: t } : {});
 }
-function Rg(e, n) {
-  let t = n.slots && n.slots.main;
+function $g(e, n) {
+  let r = n.slots && n.slots.main;
   return {
     title: e.title,
     namespace: e.ns,
@@ -6262,152 +6321,152 @@ function Rg(e, n) {
       user: n.user === void 0 ? null : n.user,
       userId: n.userid || 0,
       timestamp: n.timestamp,
-      text: t && t.content !== void 0 ? t.content : null
+      text: r && r.content !== void 0 ? r.content : null
     }
   };
 }
-function Mi(e) {
-  let { api: n, user: t, language: r } = e, o = {
+function Ci(e) {
+  let { api: n, user: r, language: t } = e, o = {
     formatversion: 2,
     errorformat: "html",
-    errorlang: r,
+    errorlang: t,
     errorsuselocal: !0
   }, s = (d) => new Promise((g, p) => {
     d.then(g, (...h) => {
-      p(vn(String(h[0]), h[1]));
+      p(An(String(h[0]), h[1]));
     });
-  }), a = (d, g) => O(null, null, function* () {
-    let { query: p = {} } = yield s(n.get(T(N(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((p.normalized || []).map(({ from: m, to: y }) => [m, y])), x = new Map((p.pages || []).map((m) => [m.title, m]));
-    return new Map(d.reduce((m, y) => {
+  }), a = (d, g) => v(null, null, function* () {
+    let { query: p = {} } = yield s(n.get(T(I(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((p.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((p.pages || []).map((f) => [f.title, f]));
+    return new Map(d.reduce((f, y) => {
       let b = x.get(h.get(y) || y);
-      return b ? m.concat([[y, b]]) : m;
+      return b ? f.concat([[y, b]]) : f;
     }, []));
-  }), i = {
+  }), l = {
     prop: ["info", "revisions"],
     rvprop: ["ids", "user", "userid", "timestamp", "content"],
     rvslots: "main"
-  }, l = (d) => {
+  }, i = (d) => {
     let g = [];
     return d.forEach((p, h) => {
       let x = p.revisions && p.revisions[0];
-      x && g.push([h, Rg(p, x)]);
+      x && g.push([h, $g(p, x)]);
     }), g;
-  }, c = (d) => O(null, null, function* () {
+  }, c = (d) => v(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
-      n.get(N(T({}, o), { action: "query", meta: "babel", babuser: d }))
+      n.get(I(T({}, o), { action: "query", meta: "babel", babuser: d }))
     ), p = "N54321";
     return Object.keys(g).map((h) => [h, g[h]]).filter(([, h]) => h !== "0").sort(([, h], [, x]) => p.indexOf(h) - p.indexOf(x));
   });
   return {
     readPages(d) {
-      return O(this, null, function* () {
+      return v(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let x = 0; x < g.length; x += Ai)
-          p.push(a(g.slice(x, x + Ai), i).then(l));
+        for (let x = 0; x < g.length; x += Fi)
+          p.push(a(g.slice(x, x + Fi), l).then(i));
         let h = yield Promise.all(p);
-        return new Map(h.reduce((x, m) => x.concat(m), []));
+        return new Map(h.reduce((x, f) => x.concat(f), []));
       });
     },
     readForEditing(d, g) {
-      return O(this, null, function* () {
-        let p = yield a(d, N(T({}, i), {
+      return v(this, null, function* () {
+        let p = yield a(d, I(T({}, l), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), h = p.get(g), [x, ...m] = h && h.actions && h.actions[h.missing ? "create" : "edit"] || [];
+        })), h = p.get(g), [x, ...f] = h && h.actions && h.actions[h.missing ? "create" : "edit"] || [];
         return {
-          pages: new Map(l(p)),
-          refusal: x ? vn(x.code, { errors: [x].concat(m) }) : null
+          pages: new Map(i(p)),
+          refusal: x ? An(x.code, { errors: [x].concat(f) }) : null
         };
       });
     },
     existingPages(d) {
-      return O(this, null, function* () {
+      return v(this, null, function* () {
         let g = yield a(d, { prop: "info" });
         return d.filter((p) => g.has(p) && !g.get(p).missing);
       });
     },
     madeByOthers(d, g) {
-      return O(this, null, function* () {
-        return (yield Promise.all(d.map((m) => O(null, [m], function* ({ title: h, latest: x }) {
-          var b, f;
-          let y = x.parentId === 0 ? x : (f = (b = (yield a([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : b.revisions) == null ? void 0 : f.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
+      return v(this, null, function* () {
+        return (yield Promise.all(d.map((f) => v(null, [f], function* ({ title: h, latest: x }) {
+          var b, m;
+          let y = x.parentId === 0 ? x : (m = (b = (yield a([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : b.revisions) == null ? void 0 : m.map(({ user: k, userid: R }) => ({ user: k, userId: R }))[0];
           return [h, y === void 0 || y.user !== g || y.userId === 0];
         })))).filter(([, h]) => h).map(([h]) => h);
       });
     },
-    spokenLanguages: (d) => O(null, null, function* () {
+    spokenLanguages: (d) => v(null, null, function* () {
       return (yield c(d)).map(([g]) => g);
     }),
-    babelLanguages: (d) => O(null, null, function* () {
+    babelLanguages: (d) => v(null, null, function* () {
       return (yield c(d)).map((g) => g.join("-"));
     }),
     save(d) {
-      return O(this, null, function* () {
-        let g = yield s(n.postWithToken("csrf", T(T(T(T(T(N(T({}, o), {
+      return v(this, null, function* () {
+        let g = yield s(n.postWithToken("csrf", T(T(T(T(T(I(T({}, o), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
-        }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return Fr(g, d.baseRevision);
+        }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })));
+        return Hr(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function Pi(e) {
+function $i(e) {
   let n = null;
-  return () => O(null, null, function* () {
-    n = n != null ? n : qt(e, ft).catch((r) => {
-      throw n = null, r;
+  return () => v(null, null, function* () {
+    n = n != null ? n : zt(e, ht).catch((t) => {
+      throw n = null, t;
     });
-    let t = yield n;
-    return (r) => t(r).slice();
+    let r = yield n;
+    return (t) => r(t).slice();
   });
 }
 
 // src/wiki/action-api/parameters.ts
-function Sg(e) {
+function Dg(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
     let n = e.map(String);
-    return n.some((t) => t.includes("|")) ? "" + n.join("") : n.join("|");
+    return n.some((r) => r.includes("|")) ? "" + n.join("") : n.join("|");
   }
   return String(e);
 }
-function Li(e) {
+function Di(e) {
   let n = {};
-  for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Sg(r));
+  for (let [r, t] of Object.entries(e))
+    t != null && t !== !1 && (n[r] = Dg(t));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var Tg = 6e3, Og = 6e4, vg = 5, Ag = 3;
-function Mg(e) {
-  var r;
-  let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
+var _g = 6e3, Hg = 6e4, Ug = 5, Bg = 3;
+function Wg(e) {
+  var t;
+  let n = (t = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : t.call(e, "Retry-After");
   if (n == null || n === "")
     return null;
-  let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
-  return t >= 0 ? t : null;
+  let r = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
+  return r >= 0 ? r : null;
 }
-function Pg({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? vg : e === "offline" ? Ag : 1;
+function Gg({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Ug : e === "offline" ? Bg : 1;
 }
-function Ni(e) {
-  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, a = null, i = Promise.resolve(), l = null, c = (p, h) => {
+function _i(e) {
+  let { api: n, language: r, onWait: t, firstWait: o = 1e3 } = e, s = !1, a = null, l = Promise.resolve(), i = null, c = (p, h) => {
     let x = h ? (
       // Tells servers in several places that any of them may answer.
       n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(p);
-    return new Promise((m, y) => {
-      x.then(m, (...b) => {
-        var R;
-        let [f, k, , E] = b;
-        y({ fault: vn(String(f), k), retryAfter: Mg((R = k == null ? void 0 : k.xhr) != null ? R : E) });
+    return new Promise((f, y) => {
+      x.then(f, (...b) => {
+        var E;
+        let [m, k, , R] = b;
+        y({ fault: An(String(m), k), retryAfter: Wg((E = k == null ? void 0 : k.xhr) != null ? E : R) });
       });
     });
   }, u = (p) => new Promise((h) => {
@@ -6417,34 +6476,34 @@ function Ni(e) {
     };
   });
   function d(p, h) {
-    return O(this, null, function* () {
+    return v(this, null, function* () {
       for (let x = 1; ; x++) {
         if (s)
           throw new ce("other", "", { code: "cancelled" });
         try {
           return yield c(p, h);
-        } catch (m) {
-          let { fault: y, retryAfter: b } = m, f = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= Pg(y) || f > Og)
+        } catch (f) {
+          let { fault: y, retryAfter: b } = f, m = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
+          if (s || x >= Gg(y) || m > Hg)
             throw y;
-          r(f), yield u(f);
+          t(m), yield u(m);
         }
       }
     });
   }
   function g(p, h) {
-    let x = Li(T({
+    let x = Di(T({
       formatversion: 2,
       errorformat: "plaintext",
-      errorlang: t,
+      errorlang: r,
       errorsuselocal: !0
-    }, p)), m = new URLSearchParams(x).toString().length > Tg, y = i.then(() => d(x, h || m));
-    return i = y.catch(() => {
+    }, p)), f = new URLSearchParams(x).toString().length > _g, y = l.then(() => d(x, h || f));
+    return l = y.catch(() => {
     }), y;
   }
   return {
     batchSize() {
-      return l = l != null ? l : Promise.resolve(e.rights()).then((p) => p.includes("apihighlimits") ? 500 : 50, () => 50), l;
+      return i = i != null ? i : Promise.resolve(e.rights()).then((p) => p.includes("apihighlimits") ? 500 : 50, () => 50), i;
     },
     read: (p) => g(p, !1),
     post: (p) => g(p, !0),
@@ -6456,50 +6515,50 @@ function Ni(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var Lg = 5e3;
-function Ii(e) {
-  let { api: n, user: t, language: r, titles: o, rights: s } = e, { readPages: a, save: i, spokenLanguages: l } = Mi(e), c = Ni({ api: n, language: r, rights: s, onWait: () => {
-  } }), u = di(c);
+var qg = 5e3;
+function Hi(e) {
+  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = Ci(e), c = _i({ api: n, language: t, rights: s, onWait: () => {
+  } }), u = mi(c);
   return {
     readPages: a,
-    save: i,
-    spokenLanguages: l,
-    readPeople: (g) => Ti({ source: u, titles: o }, g),
-    templateReader: Pi(u),
+    save: l,
+    spokenLanguages: i,
+    readPeople: (g) => Li({ source: u, titles: o }, g),
+    templateReader: $i(u),
     peopleLinkingTo(g) {
-      return O(this, null, function* () {
+      return v(this, null, function* () {
         var y, b;
-        let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), x = 0, m = {};
-        for (; m !== void 0 && x < Lg; ) {
-          let f = yield c.read(T({
+        let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), x = 0, f = {};
+        for (; f !== void 0 && x < qg; ) {
+          let m = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, m)), k = (b = (y = f.query) == null ? void 0 : y.backlinks) != null ? b : [];
-          x += k.length, k.forEach(({ title: E }) => {
-            let R = hn(E, o.root, p.get(2));
-            R !== null && R !== g && h.add(R);
-          }), m = f.continue;
+          }, f)), k = (b = (y = m.query) == null ? void 0 : y.backlinks) != null ? b : [];
+          x += k.length, k.forEach(({ title: R }) => {
+            let E = kn(R, o.root, p.get(2));
+            E !== null && E !== g && h.add(E);
+          }), f = m.continue;
         }
         return Array.from(h);
       });
     },
     accountStates(g) {
-      return O(this, null, function* () {
+      return v(this, null, function* () {
         var h, x;
         let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
         return new Map(((x = (h = p.query) == null ? void 0 : h.users) != null ? x : []).map(
-          ({ name: m, missing: y, invalid: b, blockid: f, blockpartial: k }) => [m, y || b ? "missing" : f !== void 0 && !k ? "blocked" : "active"]
+          ({ name: f, missing: y, invalid: b, blockid: m, blockpartial: k }) => [f, y || b ? "missing" : m !== void 0 && !k ? "blocked" : "active"]
         ));
       });
     },
-    addSection: ({ title: g, heading: p, text: h }, x = {}) => new Promise((m, y) => {
+    addSection: ({ title: g, heading: p, text: h }, x = {}) => new Promise((f, y) => {
       n.postWithToken("csrf", T(T({
         formatversion: 2,
         errorformat: "html",
-        errorlang: r,
+        errorlang: t,
         errorsuselocal: !0,
         action: "edit",
         title: g,
@@ -6508,12 +6567,12 @@ function Ii(e) {
         text: h,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
-      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((f) => m(f), (...f) => {
-        y(vn(String(f[0]), f[1]));
+      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((m) => f(m), (...m) => {
+        y(An(String(m[0]), m[1]));
       });
-    }).then((m) => Fr(m, 0)),
+    }).then((f) => Hr(f, 0)),
     time() {
-      return O(this, null, function* () {
+      return v(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
         return new Date(g != null ? g : "");
       });
@@ -6522,7 +6581,7 @@ function Ii(e) {
 }
 
 // src/extension/account.ts
-function Fi(e) {
+function Ui(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -6532,111 +6591,111 @@ function Fi(e) {
 }
 
 // src/extension/language-names.ts
-function Ci(e) {
-  let { DisplayNames: n } = Intl, t = (r, o) => {
+function Bi(e) {
+  let { DisplayNames: n } = Intl, r = (t, o) => {
     try {
-      return n === void 0 ? o : new n([r, "en"], { type: "language", fallback: "code" }).of(o);
+      return n === void 0 ? o : new n([t, "en"], { type: "language", fallback: "code" }).of(o);
     } catch (s) {
       return o;
     }
   };
-  return (r) => {
-    let o = t(e, r);
-    return o === r ? t(r, r) : o;
+  return (t) => {
+    let o = r(e, t);
+    return o === t ? r(t, t) : o;
   };
 }
 
 // src/extension/time-format.ts
-var $i = { year: "numeric", month: "long", day: "numeric" }, sR = N(T({}, $i), { hour: "numeric", minute: "2-digit" }), Di = N(T({}, $i), { timeZone: "UTC" });
-function _i(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Un([n.toLowerCase()], "-ca-gregory"), e);
-  return (r) => t.format(new Date(r));
+var Wi = { year: "numeric", month: "long", day: "numeric" }, RR = I(T({}, Wi), { hour: "numeric", minute: "2-digit" }), Gi = I(T({}, Wi), { timeZone: "UTC" });
+function qi(e, n = document.documentElement.lang) {
+  let r = new Intl.DateTimeFormat(Bn([n.toLowerCase()], "-ca-gregory"), e);
+  return (t) => r.format(new Date(t));
 }
 
 // src/extension/meeting-context.ts
-function zn(e, n, t) {
-  let r = ni(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = Kr(e);
+function Vn(e, n, r) {
+  let t = oi(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = Xr(e);
   return {
-    wiki: Ii({
+    wiki: Hi({
       api: new mw.Api(),
       user: n,
-      language: r.language,
+      language: t.language,
       titles: s,
       rights: () => mw.user.getRights()
     }),
     titles: s,
-    messages: r,
-    user: Fi(n),
+    messages: t,
+    user: Ui(n),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
-    pageUrl: (a, i) => mw.util.getUrl(a, i),
-    formatDate: (a, i) => _i(Di, i != null ? i : o)(a),
-    languageName: (a, i) => Ci(i != null ? i : o)(a),
-    messagesIn: (a) => O(null, null, function* () {
-      return a === r.language ? r : ti(a, yield t(a), r);
+    pageUrl: (a, l) => mw.util.getUrl(a, l),
+    formatDate: (a, l) => qi(Gi, l != null ? l : o)(a),
+    languageName: (a, l) => Bi(l != null ? l : o)(a),
+    messagesIn: (a) => v(null, null, function* () {
+      return a === t.language ? t : si(a, yield r(a), t);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var Hi = (e) => O(null, null, function* () {
-  var r, o;
+var ji = (e) => v(null, null, function* () {
+  var t, o;
   let n = yield new mw.Api().get({
     formatversion: 2,
     action: "query",
     meta: "allmessages",
     amprefix: "localskills-",
     amlang: e
-  }), t = {};
-  return ((o = (r = n.query) == null ? void 0 : r.allmessages) != null ? o : []).forEach(({ name: s, content: a, missing: i }) => {
-    !i && a !== void 0 && (t[s] = a);
-  }), t;
+  }), r = {};
+  return ((o = (t = n.query) == null ? void 0 : t.allmessages) != null ? o : []).forEach(({ name: s, content: a, missing: l }) => {
+    !l && a !== void 0 && (r[s] = a);
+  }), r;
 });
 
 // src/extension/start-meeting.ts
-var Ng = { warning: null, steps: [], tell: () => Promise.resolve(null) };
-function Ui(e = Hi) {
-  let n = !1, t = [], r = ({ show: s }) => {
+var jg = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+function zi(e = ji) {
+  let n = !1, r = [], t = ({ show: s }) => {
     let a = mw.user.getName();
-    a !== null && qn(new mw.Api()).then((i) => O(null, null, function* () {
-      let l = zn(i, a, e), c = yield Ka(l);
-      s(c, l.messages.number(c), l.messages.text("localskills-meeting-waiting", c));
+    a !== null && jn(new mw.Api()).then((l) => v(null, null, function* () {
+      let i = Vn(l, a, e), c = yield Qa(i);
+      s(c, i.messages.number(c), i.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
   }, o = (s, a) => {
-    let i = mw.user.getName();
-    if (n || i === null)
+    let l = mw.user.getName();
+    if (n || l === null)
       return;
     n = !0;
-    let l = () => {
-      n = !1, a.focus(), t.forEach(r);
+    let i = () => {
+      n = !1, a.focus(), r.forEach(t);
     };
-    qn(new mw.Api()).then((c) => {
-      Va(zn(c, i, e), s, (u) => {
-        l(), u !== null && ei({ direction: u, id: null, opener: a }).then(null, () => {
+    jn(new mw.Api()).then((c) => {
+      Ja(Vn(c, l, e), s, (u) => {
+        i(), u !== null && ri({ direction: u, id: null, opener: a }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, Za());
+      }, ti());
     }, () => {
-      mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), l();
+      mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), i();
     });
   };
-  mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: a, show: i }) => {
-    let l = mw.user.getName();
-    l !== null && qn(new mw.Api()).then((c) => oa(zn(c, l, e), s, a)).then((c) => c && i(c), () => {
+  mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: a, show: l }) => {
+    let i = mw.user.getName();
+    i !== null && jn(new mw.Api()).then((c) => ia(Vn(c, i, e), s, a)).then((c) => c && l(c), () => {
     });
-  }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: a, way: i, until: l, found: c, failed: u }) => {
+  }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: a, way: l, until: i, found: c, failed: u }) => {
     let d = mw.user.getName();
-    d !== null && qn(new mw.Api()).then((g) => O(null, null, function* () {
-      let p = zn(g, d, e), h = yield ke(p), x = Z(h, s, se({ user: d, id: a }));
-      c(x === null ? Ng : $t(p, h, x, i, l));
+    d !== null && jn(new mw.Api()).then((g) => v(null, null, function* () {
+      let p = Vn(g, d, e), h = yield be(p), x = Z(h, s, se({ user: d, id: a }));
+      c(x === null ? jg : _t(p, h, x, l, i));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
-    t.push(s), r(s);
+    r.push(s), t(s);
   });
 }
 
 // src/extension/meeting.ts
-Ui();
+zi();

@@ -1,50 +1,50 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ry = Object.create;
-var wi = Object.defineProperty, sy = Object.defineProperties, oy = Object.getOwnPropertyDescriptor, iy = Object.getOwnPropertyDescriptors, ay = Object.getOwnPropertyNames, Ts = Object.getOwnPropertySymbols, ly = Object.getPrototypeOf, ki = Object.prototype.hasOwnProperty, Il = Object.prototype.propertyIsEnumerable;
-var It = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), xi = (e) => {
+var uy = Object.create;
+var xi = Object.defineProperty, cy = Object.defineProperties, dy = Object.getOwnPropertyDescriptor, my = Object.getOwnPropertyDescriptors, fy = Object.getOwnPropertyNames, As = Object.getOwnPropertySymbols, py = Object.getPrototypeOf, Si = Object.prototype.hasOwnProperty, jl = Object.prototype.propertyIsEnumerable;
+var Ft = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Ri = (e) => {
   throw TypeError(e);
 };
-var $l = (e, n, t) => n in e ? wi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
+var Dl = (e, n, t) => n in e ? xi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, P = (e, n) => {
   for (var t in n || (n = {}))
-    ki.call(n, t) && $l(e, t, n[t]);
-  if (Ts)
-    for (var t of Ts(n))
-      Il.call(n, t) && $l(e, t, n[t]);
+    Si.call(n, t) && Dl(e, t, n[t]);
+  if (As)
+    for (var t of As(n))
+      jl.call(n, t) && Dl(e, t, n[t]);
   return e;
-}, M = (e, n) => sy(e, iy(n));
-var Sn = (e, n) => {
+}, M = (e, n) => cy(e, my(n));
+var rn = (e, n) => {
   var t = {};
   for (var r in e)
-    ki.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Ts)
-    for (var r of Ts(e))
-      n.indexOf(r) < 0 && Il.call(e, r) && (t[r] = e[r]);
+    Si.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && As)
+    for (var r of As(e))
+      n.indexOf(r) < 0 && jl.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Ll = (e, n) => () => {
+var Wl = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var uy = (e, n, t, r) => {
+var gy = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of ay(n))
-      !ki.call(e, s) && s !== t && wi(e, s, { get: () => n[s], enumerable: !(r = oy(n, s)) || r.enumerable });
+    for (let s of fy(n))
+      !Si.call(e, s) && s !== t && xi(e, s, { get: () => n[s], enumerable: !(r = dy(n, s)) || r.enumerable });
   return e;
 };
-var cy = (e, n, t) => (t = e != null ? ry(ly(e)) : {}, uy(
+var hy = (e, n, t) => (t = e != null ? uy(py(e)) : {}, gy(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  n || !e || !e.__esModule ? wi(t, "default", { value: e, enumerable: !0 }) : t,
+  n || !e || !e.__esModule ? xi(t, "default", { value: e, enumerable: !0 }) : t,
   e
 ));
-var Si = (e, n, t) => n.has(e) || xi("Cannot " + t);
-var te = (e, n, t) => (Si(e, n, "read from private field"), t ? t.call(e) : n.get(e)), be = (e, n, t) => n.has(e) ? xi("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Fe = (e, n, t, r) => (Si(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), rn = (e, n, t) => (Si(e, n, "access private method"), t);
+var Pi = (e, n, t) => n.has(e) || Ri("Cannot " + t);
+var te = (e, n, t) => (Pi(e, n, "read from private field"), t ? t.call(e) : n.get(e)), be = (e, n, t) => n.has(e) ? Ri("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Fe = (e, n, t, r) => (Pi(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), sn = (e, n, t) => (Pi(e, n, "access private method"), t);
 var _ = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
@@ -65,16 +65,16 @@ var _ = (e, n, t) => new Promise((r, s) => {
 }, Rn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), f = (l = d.value) instanceof Ue, m = d.done;
-      Promise.resolve(f ? l[0] : l).then((h) => f ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: m })).catch((h) => r("throw", h, u, c));
+      var d = t[a](l), m = (l = d.value) instanceof Ue, f = d.done;
+      Promise.resolve(m ? l[0] : l).then((h) => m ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
-  }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((f, m, h) => (h = () => r(a, d, f, m), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[It("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+  }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
+  return t = t.apply(e, n), i[Ft("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, Ge = (e) => {
-  var n = e[It("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[It("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  var n = e[Ft("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[Ft("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
@@ -83,18 +83,18 @@ var _ = (e, n, t) => new Promise((r, s) => {
       done: !1,
       value: new Ue(new Promise((a) => {
         var l = n[o](i);
-        l instanceof Object || xi("Object expected"), a(l);
+        l instanceof Object || Ri("Object expected"), a(l);
       }), 1)
     };
-  }), s[It("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[Ft("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, Te = (e, n, t) => (n = e[It("asyncIterator")]) ? n.call(e) : (e = e[It("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, Te = (e, n, t) => (n = e[Ft("asyncIterator")]) ? n.call(e) : (e = e[Ft("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var wu = Ll((Li, bu) => {
+var Ru = Wl((Di, Su) => {
   (function() {
-    var e, n, t, r, s, o, i, a, l, u, c, d, f, m, h;
+    var e, n, t, r, s, o, i, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(p, g) {
       return p < g ? -1 : p > g ? 1 : 0;
     }, l = function(p, g, y, w, b) {
@@ -105,7 +105,7 @@ var wu = Ll((Li, bu) => {
         k = t((y + w) / 2), b(g, p[k]) < 0 ? w = k : y = k + 1;
       return [].splice.apply(p, [y, y - y].concat(g)), g;
     }, o = function(p, g, y) {
-      return y == null && (y = n), p.push(g), m(p, 0, p.length - 1, y);
+      return y == null && (y = n), p.push(g), f(p, 0, p.length - 1, y);
     }, s = function(p, g) {
       var y, w;
       return g == null && (g = n), y = p.pop(), p.length ? (w = p[0], p[0] = y, h(p, 0, g)) : w = y, w;
@@ -116,39 +116,39 @@ var wu = Ll((Li, bu) => {
       var w;
       return y == null && (y = n), p.length && y(p[0], g) < 0 && (w = [p[0], g], g = w[0], p[0] = w[1], h(p, 0, y)), g;
     }, r = function(p, g) {
-      var y, w, b, k, x, S, R, T;
-      for (g == null && (g = n), S = (function() {
+      var y, w, b, k, x, R, S, T;
+      for (g == null && (g = n), R = (function() {
         T = [];
-        for (var v = 0, O = t(p.length / 2); 0 <= O ? v < O : v > O; 0 <= O ? v++ : v--)
+        for (var v = 0, E = t(p.length / 2); 0 <= E ? v < E : v > E; 0 <= E ? v++ : v--)
           T.push(v);
         return T;
-      }).apply(this).reverse(), R = [], w = 0, k = S.length; w < k; w++)
-        y = S[w], R.push(h(p, y, g));
-      return R;
-    }, f = function(p, g, y) {
+      }).apply(this).reverse(), S = [], w = 0, k = R.length; w < k; w++)
+        y = R[w], S.push(h(p, y, g));
+      return S;
+    }, m = function(p, g, y) {
       var w;
       if (y == null && (y = n), w = p.indexOf(g), w !== -1)
-        return m(p, 0, w, y), h(p, w, y);
+        return f(p, 0, w, y), h(p, w, y);
     }, c = function(p, g, y) {
-      var w, b, k, x, S;
+      var w, b, k, x, R;
       if (y == null && (y = n), b = p.slice(0, g), !b.length)
         return b;
-      for (r(b, y), S = p.slice(g), k = 0, x = S.length; k < x; k++)
-        w = S[k], i(b, w, y);
+      for (r(b, y), R = p.slice(g), k = 0, x = R.length; k < x; k++)
+        w = R[k], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(p, g, y) {
-      var w, b, k, x, S, R, T, v, O, I;
+      var w, b, k, x, R, S, T, v, E, N;
       if (y == null && (y = n), g * 10 <= p.length) {
         if (x = p.slice(0, g).sort(y), !x.length)
           return x;
-        for (k = x[x.length - 1], v = p.slice(g), S = 0, T = v.length; S < T; S++)
-          w = v[S], y(w, k) < 0 && (l(x, w, 0, null, y), x.pop(), k = x[x.length - 1]);
+        for (k = x[x.length - 1], v = p.slice(g), R = 0, T = v.length; R < T; R++)
+          w = v[R], y(w, k) < 0 && (l(x, w, 0, null, y), x.pop(), k = x[x.length - 1]);
         return x;
       }
-      for (r(p, y), I = [], b = R = 0, O = u(g, p.length); 0 <= O ? R < O : R > O; b = 0 <= O ? ++R : --R)
-        I.push(s(p, y));
-      return I;
-    }, m = function(p, g, y, w) {
+      for (r(p, y), N = [], b = S = 0, E = u(g, p.length); 0 <= E ? S < E : S > E; b = 0 <= E ? ++S : --S)
+        N.push(s(p, y));
+      return N;
+    }, f = function(p, g, y, w) {
       var b, k, x;
       for (w == null && (w = n), b = p[y]; y > g; ) {
         if (x = y - 1 >> 1, k = p[x], w(b, k) < 0) {
@@ -159,12 +159,12 @@ var wu = Ll((Li, bu) => {
       }
       return p[y] = b;
     }, h = function(p, g, y) {
-      var w, b, k, x, S;
-      for (y == null && (y = n), b = p.length, S = g, k = p[g], w = 2 * g + 1; w < b; )
+      var w, b, k, x, R;
+      for (y == null && (y = n), b = p.length, R = g, k = p[g], w = 2 * g + 1; w < b; )
         x = w + 1, x < b && !(y(p[w], p[x]) < 0) && (w = x), p[g] = p[w], g = w, w = 2 * g + 1;
-      return p[g] = k, m(p, S, g, y);
+      return p[g] = k, f(p, R, g, y);
     }, e = (function() {
-      p.push = o, p.pop = s, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = f, p.nlargest = c, p.nsmallest = d;
+      p.push = o, p.pop = s, p.replace = a, p.pushpop = i, p.heapify = r, p.updateItem = m, p.nlargest = c, p.nsmallest = d;
       function p(g) {
         this.cmp = g != null ? g : n, this.nodes = [];
       }
@@ -183,7 +183,7 @@ var wu = Ll((Li, bu) => {
       }, p.prototype.heapify = function() {
         return r(this.nodes, this.cmp);
       }, p.prototype.updateItem = function(g) {
-        return f(this.nodes, g, this.cmp);
+        return m(this.nodes, g, this.cmp);
       }, p.prototype.clear = function() {
         return this.nodes = [];
       }, p.prototype.empty = function() {
@@ -197,26 +197,26 @@ var wu = Ll((Li, bu) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof Li == "object" ? bu.exports = g() : p.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof Di == "object" ? Su.exports = g() : p.Heap = g();
     })(this, function() {
       return e;
     });
-  }).call(Li);
+  }).call(Di);
 });
 
 // node_modules/heap/index.js
-var xu = Ll((fE, ku) => {
-  ku.exports = wu();
+var vu = Wl((TE, Pu) => {
+  Pu.exports = Ru();
 });
 
 // src/ui/messages.ts
-function Fl(e, n) {
+function _l(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
   }, o = (i, a = 0) => {
-    let l = Math.abs(i).toFixed(a), [u, c] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", f = c === void 0 ? "" : s() + c.split("").map((m) => r(Number(m))).join("");
-    return d + r(Number(u)) + f;
+    let l = Math.abs(i).toFixed(a), [u, c] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", m = c === void 0 ? "" : s() + c.split("").map((f) => r(Number(f))).join("");
+    return d + r(Number(u)) + m;
   };
   return {
     language: t,
@@ -238,9 +238,9 @@ function $n(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
-  return { text: a, language: l, direction: l === null ? "auto" : Ri(l) };
+  return { text: a, language: l, direction: l === null ? "auto" : vi(l) };
 }
-var dy = [
+var yy = [
   "acm",
   "aeb-arab",
   "aii",
@@ -293,12 +293,12 @@ var dy = [
   "ur",
   "yi"
 ];
-function Ri(e) {
-  return dy.includes(e) ? "rtl" : "ltr";
+function vi(e) {
+  return yy.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Dl = {
+var Bl = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,34 +348,34 @@ var Dl = {
   or: "orya",
   sat: "olck"
 };
-function jl(e) {
-  let n = Pr(e), t = /* @__PURE__ */ new Map();
+function Gl(e) {
+  let n = Ar(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function Pr(e, n = "") {
+function Ar(e, n = "") {
   var r, s;
-  let t = (s = Dl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Dl, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(my).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = Bl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Bl, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(by).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function my(e) {
+function by(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Wl(e) {
+function ql(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var fy = ["zero", "one", "two", "few", "many", "other"], py = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function gy(e) {
+var wy = ["zero", "one", "two", "few", "many", "other"], ky = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function xy(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,20 +383,20 @@ function gy(e) {
     return "en";
   }
 }
-function hy(e, n, t) {
+function Sy(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : fy.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : wy.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function _l(e, n, t) {
-  let r = gy(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = jl(s), i = (a, l = 0) => o(a, l);
+function Vl(e, n, t) {
+  let r = xy(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Gl(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
-    direction: Ri(e),
+    direction: vi(e),
     has: (a) => n[a] !== void 0 || t.has(a),
     number: i,
     text(a, ...l) {
@@ -405,22 +405,22 @@ function _l(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let g = c(p);
-        return g === void 0 ? p : typeof g == "number" ? i(g, Wl(g)) : g;
-      }), f = "", m = 0;
-      return u.replace(py, (h, p, g, y) => {
-        var x, S;
-        let [w = "", ...b] = g.split("|"), k = p.toUpperCase() === "PLURAL" ? hy(Number((x = c(w)) != null ? x : 0), b, r) : (S = b[b.length - 1]) != null ? S : "";
-        return f += d(u.slice(m, y)) + d(k), m = y + h.length, "";
-      }), f + d(u.slice(m));
+        return g === void 0 ? p : typeof g == "number" ? i(g, ql(g)) : g;
+      }), m = "", f = 0;
+      return u.replace(ky, (h, p, g, y) => {
+        var x, R;
+        let [w = "", ...b] = g.split("|"), k = p.toUpperCase() === "PLURAL" ? Sy(Number((x = c(w)) != null ? x : 0), b, r) : (R = b[b.length - 1]) != null ? R : "";
+        return m += d(u.slice(f, y)) + d(k), f = y + h.length, "";
+      }), m + d(u.slice(f));
     }
   };
 }
 
 // src/ui/download-file.ts
-var yy = { csv: "text/csv", json: "application/json" }, Bl = "\uFEFF", by = 6e4;
-function Pi(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Bl) ? Bl + r : r, o = URL.createObjectURL(new Blob([s], { type: `${yy[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), by);
+var Ry = { csv: "text/csv", json: "application/json" }, Ul = "\uFEFF", Py = 6e4;
+function Ti(e, n, t, r) {
+  let s = t === "csv" && !r.startsWith(Ul) ? Ul + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Ry[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), Py);
 }
 
 // src/ui/element.ts
@@ -430,26 +430,26 @@ function we(e, n, ...t) {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function Lt(e, ...n) {
+function Dt(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function et(e) {
+function nt(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function nt(e, ...n) {
+function tt(e, ...n) {
   let t = we("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function tt(...e) {
+function rt(...e) {
   return we("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Ft(e, n, t) {
+function jt(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,32 +459,32 @@ function Ft(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var rt = "other", vr = "none", Tr = "refused", Ar = "dontknow", Er = [Tr, Ar], wy = { other: null, none: null, refused: null, dontKnow: null };
-function Gl(e) {
-  return `${e}.${rt}`;
+var st = "other", Er = "none", Or = "refused", Mr = "dontknow", Cr = [Or, Mr], vy = { other: null, none: null, refused: null, dontKnow: null };
+function Hl(e) {
+  return `${e}.${st}`;
 }
-function sn(e) {
+function on(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function Dt(e) {
-  return "special" in e ? e.special : wy;
+function Wt(e) {
+  return "special" in e ? e.special : vy;
 }
 
 // src/core/survey/parameters.ts
 function In(e, n, t) {
   return `${e}.${n}.${t}`;
 }
-function vi(e, n) {
+function Ai(e, n) {
   return `${e}.${n}`;
 }
-function ky(e) {
+function Ty(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function Y(e) {
-  return ky(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return Ty(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function Z(e) {
   return Y(e).reduce((n, t) => n.concat(Se(t)), []);
@@ -493,7 +493,7 @@ function Se(e) {
   let n = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((t) => M(P({}, n), { name: vi(e.name, t.value), row: t, choices: e.choices }));
+      return e.rows.map((t) => M(P({}, n), { name: Ai(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
       return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => M(P({}, n), { name: In(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
@@ -504,10 +504,10 @@ function Se(e) {
       return [M(P({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [M(P({}, n), { choices: [...e.choices, ...sn(e.special)] })];
+      return [M(P({}, n), { choices: [...e.choices, ...on(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === sn(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = M(P({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Dt(e).other === null ? [s] : [s, M(P({}, n), { name: Gl(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === on(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = M(P({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return Wt(e).other === null ? [s] : [s, M(P({}, n), { name: Hl(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -520,26 +520,26 @@ function ee(e) {
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: jt(r.choices, e.notInStatistics),
-    ability: jt(s.choices, e.notInStatistics)
+    importance: _t(r.choices, e.notInStatistics),
+    ability: _t(s.choices, e.notInStatistics)
   };
 }
-function jt(e, n) {
+function _t(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
-function As(e) {
+function Es(e) {
   return Math.min(2, Math.floor(e / 2));
 }
 function De(e) {
-  let n = ql(e);
-  return n.slice(n.length - As(n.length));
+  let n = Ql(e);
+  return n.slice(n.length - Es(n.length));
 }
 function je(e) {
-  let n = ql(e);
-  return n.slice(0, As(n.length));
+  let n = Ql(e);
+  return n.slice(0, Es(n.length));
 }
-function ql(e) {
+function Ql(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -547,10 +547,10 @@ function ql(e) {
 function A(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function Es(e, n) {
+function Os(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
-function fn(e, { minCell: n }) {
+function pn(e, { minCell: n }) {
   return e > 0 && e < n;
 }
 var H = { withheld: "small-counts" }, fe = { withheld: "little-change" };
@@ -567,12 +567,12 @@ function V(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function st(e, n) {
+function ot(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? xy(t, n) : t
+    (t) => typeof t == "object" ? Ay(t, n) : t
   ));
 }
-function xy(e, n) {
+function Ay(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -580,21 +580,21 @@ function xy(e, n) {
 }
 
 // src/core/near-words.ts
-function Or(e) {
+function Nr(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Os(e, n, t) {
-  let r = Array.from(Or(e));
+function Ms(e, n, t) {
+  let r = Array.from(Nr(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let s = r.length < 8 ? 1 : 2, o = null;
   for (let i of n) {
-    let a = Sy(r, Array.from(Or(t(i))), s);
+    let a = Ey(r, Array.from(Nr(t(i))), s);
     a !== null && (o = { found: i, slips: a }, s = a - 1);
   }
   return o;
 }
-function Sy(e, n, t) {
+function Ey(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -619,8 +619,8 @@ function W(e, n) {
 }
 
 // src/core/pages.ts
-var pn = "LocalSkills", Ms = "MediaWiki:LocalSkills.json", oe = /^[a-z0-9-]{1,48}$/;
-function Ul(e = pn) {
+var gn = "LocalSkills", Cs = "MediaWiki:LocalSkills.json", oe = /^[a-z0-9-]{1,48}$/;
+function Kl(e = gn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -629,7 +629,7 @@ function Ul(e = pn) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + Hl(u),
+    answer: (l, u) => o(l) + Jl(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -653,25 +653,25 @@ function Ul(e = pn) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => Vl(i, l),
+    personOf: (l) => zl(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
       return oe.test(d) ? d : null;
     },
-    answererOf: (l, u) => Vl(o(l), u)
+    answererOf: (l, u) => zl(o(l), u)
   };
 }
-function Hl(e) {
+function Jl(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Vl(e, n) {
-  let t = Hl(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function zl(e, n) {
+  let t = Jl(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
 var Ce = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Cs(e) {
+function Ns(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!q(e))
@@ -688,8 +688,8 @@ function Cs(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var Ry = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Pn, Ns, Ql, Py, vy, Ty, Ay] = [36, 1, 26, 38, 700, 128, 72], zl = 1114111, Ey = [
+var Oy = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Pn, $s, Yl, My, Cy, Ny, $y] = [36, 1, 26, 38, 700, 128, 72], Xl = 1114111, Iy = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -706,93 +706,93 @@ var [Pn, Ns, Ql, Py, vy, Ty, Ay] = [36, 1, 26, 38, 700, 128, 72], zl = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, zl]
+  [917504, Xl]
 ];
-function Oy(e) {
-  return Ey.every(([n, t]) => e < n || e > t);
+function Ly(e) {
+  return Iy.every(([n, t]) => e < n || e > t);
 }
-function My(e) {
+function Fy(e) {
   return e > 65280 && e < 65375;
 }
-function Kl(e) {
+function Zl(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function Cy(e) {
+function Dy(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Ny(e, n, t) {
-  let r = Math.floor(e / (t ? vy : 2));
+function jy(e, n, t) {
+  let r = Math.floor(e / (t ? Cy : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Pn - Ns) * Ql / 2; s += Pn)
-    r = Math.floor(r / (Pn - Ns));
-  return s + Math.floor((Pn - Ns + 1) * r / (r + Py));
+  for (; r > (Pn - $s) * Yl / 2; s += Pn)
+    r = Math.floor(r / (Pn - $s));
+  return s + Math.floor((Pn - $s + 1) * r / (r + My));
 }
-function $y(e, n) {
-  return Math.min(Ql, Math.max(Ns, e - n));
+function Wy(e, n) {
+  return Math.min(Yl, Math.max($s, e - n));
 }
-function Iy(e) {
-  let n = e.lastIndexOf("-"), t = Kl(e.slice(0, Math.max(0, n))), [r, s, o] = [Ty, 0, Ay], i = n + 1;
+function _y(e) {
+  let n = e.lastIndexOf("-"), t = Zl(e.slice(0, Math.max(0, n))), [r, s, o] = [Ny, 0, $y], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
     for (let l = Pn, u = 1; ; l += Pn) {
       let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Pn;
       if (s += d * u, d >= Pn || s > 2147483647)
         return null;
-      let f = $y(l, o);
-      if (d < f)
+      let m = Wy(l, o);
+      if (d < m)
         break;
-      u *= Pn - f;
+      u *= Pn - m;
     }
-    if (o = Ny(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > zl || !Oy(r))
+    if (o = jy(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Xl || !Ly(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function Wt(e) {
+function Bt(e) {
   var o;
-  let [, n = "", t = ""] = (o = Ry.exec(e)) != null ? o : [], r = n === "" ? Kl(e) : Iy(t);
+  let [, n = "", t = ""] = (o = Oy.exec(e)) != null ? o : [], r = n === "" ? Zl(e) : _y(t);
   if (r === null)
     return e;
-  let s = Cy(r.map((i) => My(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = Dy(r.map((i) => Fy(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
-function Ti({ label: e }) {
-  return e.kind === "texts" ? Jl(e.texts) : [];
+function Ei({ label: e }) {
+  return e.kind === "texts" ? eu(e.texts) : [];
 }
-function Ai(e) {
-  return Jl(e.aliases).reduce((n, t) => n.concat(t), []);
+function Oi(e) {
+  return eu(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Jl(e) {
+function eu(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Yl(e, n) {
+function nu(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
-    [s.id, ...Ti(s), ...Ai(s)].sort(Ly).forEach((o) => t.push({ skill: s.id, words: o }));
-  let r = Os(e, t, ({ words: s }) => s);
+    [s.id, ...Ei(s), ...Oi(s)].sort(By).forEach((o) => t.push({ skill: s.id, words: o }));
+  let r = Ms(e, t, ({ words: s }) => s);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function Ly(e, n) {
+function By(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var Fy = 100;
-function Dy(e, n = null) {
+var Gy = 100;
+function qy(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
   }, s = (l, u, c = 1 / 0) => {
-    let d = /* @__PURE__ */ new Set([l]), f = [], m = r(l);
-    for (; m !== null && f.length < c; ) {
-      let h = u(m);
-      m = h === null || d.has(h) ? null : r(h), m !== null && (d.add(m.id), f.push(m));
+    let d = /* @__PURE__ */ new Set([l]), m = [], f = r(l);
+    for (; f !== null && m.length < c; ) {
+      let h = u(f);
+      f = h === null || d.has(h) ? null : r(h), f !== null && (d.add(f.id), m.push(f));
     }
-    return f;
+    return m;
   }, o = (l) => {
     var u;
     return (u = s(l, (c) => c.replacedBy).pop()) != null ? u : r(l);
@@ -812,17 +812,17 @@ function Dy(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, Fy),
+    ancestors: (l) => s(l, (u) => u.parent, Gy),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : _y(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Or(l))) != null ? c : null;
+      return a = a != null ? a : Hy(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Nr(l))) != null ? c : null;
     }
   };
 }
-function _t(e) {
+function Gt(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = q(e) ? W(e, "skills") : void 0;
   q(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = J("$.skills", i), l = q(o) ? jy(o) : null;
+    let a = J("$.skills", i), l = q(o) ? Vy(o) : null;
     if (l === null) {
       let u = q(o) ? W(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [V(u)] });
@@ -830,19 +830,19 @@ function _t(e) {
   });
   let s = q(e) ? W(e, "locale") : null;
   return {
-    taxonomy: Dy(
+    taxonomy: qy(
       Array.from(t.values()),
       typeof s == "string" && Ce.test(s) ? s : null
     ),
     faults: n
   };
 }
-function $s(e, n, t) {
+function Is(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: Wt(e), language: null, direction: "auto" } : $n(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Bt(e), language: null, direction: "auto" } : $n(r.label, t, n == null ? void 0 : n.locale);
 }
-function jy(e) {
+function Vy(e) {
   var o;
   let n = W(e, "id");
   if (typeof n != "string" || !oe.test(n))
@@ -853,8 +853,8 @@ function jy(e) {
   }, r = W(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = Cs(W(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: Wy(W(e, "aliases")),
+    label: (o = Ns(W(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: Uy(W(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
@@ -862,7 +862,7 @@ function jy(e) {
     replacedBy: s
   };
 }
-function Wy(e) {
+function Uy(e) {
   let n = {};
   if (q(e))
     for (let t of Object.keys(e)) {
@@ -871,13 +871,13 @@ function Wy(e) {
     }
   return n;
 }
-function _y(e, n) {
+function Hy(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = Or(l), c = o.get(u);
+        let u = Nr(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -885,7 +885,7 @@ function _y(e, n) {
       t.has(a) || t.set(a, i);
     });
   };
-  return r(Ti), r(Ai), t;
+  return r(Ei), r(Oi), t;
 }
 
 // src/core/survey/text.ts
@@ -900,7 +900,7 @@ function Ee(e, n) {
 }
 
 // src/core/i18n/language-names.ts
-function Xl(e) {
+function tu(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -917,7 +917,7 @@ function Xl(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var By = ["ar", "fr", "es", "tr"], Gy = {
+var Qy = ["ar", "fr", "es", "tr"], zy = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +926,7 @@ var By = ["ar", "fr", "es", "tr"], Gy = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Zl = {
+}, ru = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -937,14 +937,14 @@ var By = ["ar", "fr", "es", "tr"], Gy = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function eu(e, n) {
+function su(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[By.indexOf(n.split("-")[0])] || t,
+    name: r[Qy.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var nu = {
+var ou = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -955,23 +955,23 @@ var nu = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function tu(e, n, t) {
+function iu(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Zl, e))
-    return eu(Zl[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(nu).find((c) => nu[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${eu(Gy[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(ru, e))
+    return su(ru[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(ou).find((c) => ou[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${su(zy[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function Is({ language: e }) {
-  let n = Xl(e);
+function Ls({ language: e }) {
+  let n = tu(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => tu(t, e, n)
+    wiki: (t) => iu(t, e, n)
   };
 }
 function Ln(e, n, t, r) {
@@ -980,9 +980,9 @@ function Ln(e, n, t, r) {
 }
 
 // src/core/i18n/date-format.ts
-function ru(e) {
+function au(e) {
   let n = new Intl.DateTimeFormat(
-    Pr(e, "-ca-gregory"),
+    Ar(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -992,53 +992,53 @@ function ru(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var qy = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Vy = Uy();
-function Uy() {
-  let e = qy.split(" "), n = /* @__PURE__ */ new Map();
+var Ky = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Jy = Yy();
+function Yy() {
+  let e = Ky.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Hy = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Ls(e, n) {
-  return e.includes("&") ? e.replace(Hy, (t, r, s, o) => {
+var Xy = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Fs(e, n) {
+  return e.includes("&") ? e.replace(Xy, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = Vy.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Jy.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Qy = '"&:<=>[]{|}', zy = "!'_~", su = 32, Ky = Oi(Qy), Jy = Oi(zy), Yy = Oi("#*+-;");
-function Oi(e) {
+var Zy = '"&:<=>[]{|}', eb = "!'_~", lu = 32, nb = Ci(Zy), tb = Ci(eb), rb = Ci("#*+-;");
+function Ci(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Xy(e) {
+function sb(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Zy = 65343, eb = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function nb(e, n, t) {
+var ob = 65343, ib = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function ab(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return Xy(t) || t === Zy;
-  if (t < 32 || t === 127 || Ky[t] === 1 || r && Yy[t] === 1)
+    return sb(t) || t === ob;
+  if (t < 32 || t === 127 || nb[t] === 1 || r && rb[t] === 1)
     return !0;
-  if (Jy[t] === 1)
+  if (tb[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case su:
-      return r || s || e.charCodeAt(n - 1) === su;
+    case lu:
+      return r || s || e.charCodeAt(n - 1) === lu;
     case 73:
     case 80:
     case 82:
-      return eb.test(e.slice(n, n + 5));
+      return ib.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var tb = [
+var lb = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1070,46 +1070,46 @@ var tb = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Ei = "\u0345";
-function ou(e) {
+], Mi = "\u0345";
+function uu(e) {
   let n = e.codePointAt(0);
-  return e === Ei || tb.some(([t, r]) => n >= t && n <= r) || (Ei + e).normalize("NFD") !== Ei + e.normalize("NFD");
+  return e === Mi || lb.some(([t, r]) => n >= t && n <= r) || (Mi + e).normalize("NFD") !== Mi + e.normalize("NFD");
 }
-var iu = 768, rb = 32, sb = /[\u0300-\uffff]{1000}/;
-function ob(e) {
-  return !sb.test(e) && e.normalize("NFC") === e;
+var cu = 768, ub = 32, cb = /[\u0300-\uffff]{1000}/;
+function db(e) {
+  return !cb.test(e) && e.normalize("NFC") === e;
 }
-function ib() {
+function mb() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < iu)
+    if (r || t < cu)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!ou(n))
+      if (!uu(n))
         return e = n, !1;
-      if (e.length < rb && (e + n).normalize("NFC") === e + n)
+      if (e.length < ub && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function He(e) {
-  let n = ob(e) ? null : ib(), t = "", r = 0;
+  let n = db(e) ? null : mb(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = nb(e, s, o);
-    o >= iu && s === 0 && !a && (a = ou(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = ab(e, s, o);
+    o >= cu && s === 0 && !a && (a = uu(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
-function gn(e) {
-  return Ls(
+function hn(e) {
+  return Fs(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function Fs(e) {
+function Ds(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1122,7 +1122,7 @@ function Fs(e) {
 }
 
 // src/core/wikitext/title.ts
-var au = [
+var du = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1142,14 +1142,14 @@ var au = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], ab = 255, lb = /[\u200e\u200f\u202a-\u202e]+/g, ub = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, cb = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, db = /(?:^|\/)\.\.?(?:\/|$)/, mb = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, fb = /[\u01c4-\u01cc\u01f1-\u01f3]/, pb = /[\u10d0-\u10ff]/;
-function gb(e) {
-  if (fb.test(e)) {
+], fb = 255, pb = /[\u200e\u200f\u202a-\u202e]+/g, gb = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, hb = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, yb = /(?:^|\/)\.\.?(?:\/|$)/, bb = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, wb = /[\u01c4-\u01cc\u01f1-\u01f3]/, kb = /[\u10d0-\u10ff]/;
+function xb(e) {
+  if (wb.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (pb.test(e))
+  if (kb.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1162,13 +1162,13 @@ function gb(e) {
   }
   return n;
 }
-function lu(e) {
+function mu(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return gb(n) + e.slice(n.length);
+  return xb(n) + e.slice(n.length);
 }
-function ot(e) {
+function it(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1176,27 +1176,27 @@ function ot(e) {
   }
   return n;
 }
-function Mi(e) {
-  return e.replace(lb, "").replace(ub, " ").replace(/^ | $/g, "");
+function Ni(e) {
+  return e.replace(pb, "").replace(gb, " ").replace(/^ | $/g, "");
 }
-function hb(e) {
+function Sb(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function yb(e) {
-  let n = Ls(
+function Rb(e) {
+  let n = Fs(
     e,
-    (t) => hb(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Sb(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Ds(e) {
+function js(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
-      s.set(Mi(i).toLowerCase(), o[0]);
+      s.set(Ni(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = Mi(yb(o));
-    if (i.includes("\uFFFD") || mb.test(i))
+    let i = Ni(Rb(o));
+    if (i.includes("\uFFFD") || bb.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1206,12 +1206,12 @@ function Ds(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || cb.test(i) || db.test(i) || ot(i) > ab ? null : (a === "" ? "" : `${a}:`) + (r ? lu(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || hb.test(i) || yb.test(i) || it(i) > fb ? null : (a === "" ? "" : `${a}:`) + (r ? mu(i) : i);
   };
 }
-var Ci = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, bb = Fs((e) => lu(Mi(e.normalize("NFC"))));
+var $i = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Pb = Ds((e) => mu(Ni(e.normalize("NFC"))));
 function Qe(e) {
-  return Ci.test(e) ? e : bb(e);
+  return $i.test(e) ? e : Pb(e);
 }
 
 // src/core/report/round.ts
@@ -1223,18 +1223,18 @@ function ze(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var wb = 255, kb = /\uE000(\d+)\uE001/g;
-function uu(e) {
+var vb = 255, Tb = /\uE000(\d+)\uE001/g;
+function fu(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return He(e.text(i, ...l)).replace(kb, (u, c) => {
+    return He(e.text(i, ...l)).replace(Tb, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = ze(i, a), u = He(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = ru(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = au(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1253,27 +1253,27 @@ function uu(e) {
 function z({ text: e }) {
   return He(e).replace(/"/g, "&quot;");
 }
-function xb(e) {
+function Ab(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Bt(e) {
+function qt(e) {
   return `localskills-${e}`;
 }
 function Ke(e, n, t) {
-  let r = xb(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Bt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+  let r = Ab(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${qt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
 function Fn(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Je(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Je(e, n) {
-  return `[[#${Bt(e)}|${n}]]`;
+  return `[[#${qt(e)}|${n}]]`;
 }
 function qe(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function on(e, n, t = "share") {
+function an(e, n, t = "share") {
   let r = ze(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
@@ -1297,38 +1297,38 @@ function X(e, n, t = "") {
 function ce(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function Mr(e, n) {
+function $r(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function Gt(e, n, t) {
+function Vt(e, n, t) {
   return X(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function Ye(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
 function ge(e, n) {
-  return Xe(2, `<span id="${Bt(e)}">${n}</span>`);
+  return Xe(2, `<span id="${qt(e)}">${n}</span>`);
 }
 function Xe(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
 function Ne(e, n, t) {
   let r = n != null ? n : He(e);
-  return e.trim() === "" || ot(e) > wb || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || it(e) > vb || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function cu(e, n) {
+function pu(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function js(e, n, t = "") {
+function Ws(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
-function it(e, n) {
+function at(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/page-context.ts
-function du(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = uu(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function gu(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = fu(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1338,19 +1338,19 @@ function du(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: Is(t),
+    codeNames: Ls(t),
     skillName: (c) => {
-      var f;
-      let d = (f = u.get(c)) != null ? f : a.label(Rb(c, { survey: e.survey, texts: l }));
+      var m;
+      let d = (m = u.get(c)) != null ? m : a.label(Ob(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function qt(e, n, t, r) {
+function Ut(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !Sb(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : js(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !Eb(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : Ws(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Sb({ balance: e }) {
+function Eb({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
@@ -1359,14 +1359,14 @@ function Sb({ balance: e }) {
 function vn(e, n) {
   return !A(e) || e.withheld !== "little-change" || n === void 0 || A(n) ? null : n;
 }
-function Cr(e, n) {
+function Ir(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Rb(e, n) {
+function Ob(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = ee(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? We(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : $s(e, r.taxonomy, r.messages);
+  return s !== void 0 ? We(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Is(e, r.taxonomy, r.messages);
 }
 
 // src/core/analysis/sorted.ts
@@ -1376,21 +1376,21 @@ function re(e, n) {
 function G() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Ws(e) {
+function _s(e) {
   let n = G();
   for (let t of Array.from(e.keys()).sort(re))
     n[t] = e.get(t);
   return n;
 }
-var Ni = 100, mu = "\u2026";
-function _s(e) {
-  if (e.size <= Ni)
-    return Ws(e);
-  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, Ni));
-  return n.slice(Ni).forEach(([, r]) => {
+var Ii = 100, hu = "\u2026";
+function Bs(e) {
+  if (e.size <= Ii)
+    return _s(e);
+  let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, Ii));
+  return n.slice(Ii).forEach(([, r]) => {
     var s;
-    t.set(mu, ((s = t.get(mu)) != null ? s : 0) + r);
-  }), Ws(t);
+    t.set(hu, ((s = t.get(hu)) != null ? s : 0) + r);
+  }), _s(t);
 }
 
 // src/core/analysis/exclusion-list.ts
@@ -1403,20 +1403,20 @@ function Dn(e) {
     n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
   return n;
 }
-function Vt(e, n) {
+function Ht(e, n) {
   var t, r, s, o, i, a;
   return ((t = e.line) != null ? t : 0) - ((r = n.line) != null ? r : 0) || re(e.page, n.page) || re((s = e.community) != null ? s : "", (o = n.community) != null ? o : "") || re(e.reason, n.reason) || ((i = e.revision) != null ? i : 0) - ((a = n.revision) != null ? a : 0);
 }
 
 // src/core/json/write-json.ts
-function Ut(e) {
-  return $i(e, "");
+function Qt(e) {
+  return Li(e, "");
 }
-function $i(e, n) {
+function Li(e, n) {
   if (typeof e == "string")
-    return pu(e);
+    return bu(e);
   if (typeof e == "number")
-    return vb(e);
+    return Cb(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1424,24 +1424,24 @@ function $i(e, n) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${t}${e.join(`,
 ${t}`)}
-${n}]` : fu("[", e.map((o) => $i(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${pu(o)}: ${$i(r[o], t)}`);
-  return fu("{", s, "}", n);
+${n}]` : yu("[", e.map((o) => Li(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${bu(o)}: ${Li(r[o], t)}`);
+  return yu("{", s, "}", n);
 }
-function fu(e, n, t, r) {
+function yu(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var Pb = /^[ !#-%'-;=?-[\]-~]*$/;
-function pu(e) {
-  if (Pb.test(e))
+var Mb = /^[ !#-%'-;=?-[\]-~]*$/;
+function bu(e) {
+  if (Mb.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function vb(e) {
+function Cb(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1449,19 +1449,19 @@ function vb(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function gu(e) {
+function wu(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function hu(e, n) {
+function ku(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function Bs(e, n) {
+function Gs(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1472,20 +1472,20 @@ function Bs(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function Ht(e, n) {
+function zt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = yu(t, r), [l, u] = yu(s, o);
+    let [i, a] = xu(t, r), [l, u] = xu(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function yu(e, n) {
+function xu(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function Gs(e, n) {
+function qs(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
   return t.forEach(({ item: o, index: i }, a) => {
     let l = t[a - 1];
@@ -1494,8 +1494,8 @@ function Gs(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function qs(e) {
-  let n = Ii(e.map(({ mwds: s }) => s), (s, o) => Ht(o, s)), t = Ii(e.map(({ rds: s }) => s), Ht), r = Ii(e.map(({ highNeed: s }) => s), (s, o) => Ht(o, s));
+function Vs(e) {
+  let n = Fi(e.map(({ mwds: s }) => s), (s, o) => zt(o, s)), t = Fi(e.map(({ rds: s }) => s), zt), r = Fi(e.map(({ highNeed: s }) => s), (s, o) => zt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1506,56 +1506,56 @@ function qs(e) {
     };
   });
 }
-function Ii(e, n) {
-  let t = Gs(e.filter((r) => r !== null), n);
+function Fi(e, n) {
+  let t = qs(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // node_modules/yalps/dist/index.js
-var Mu = cy(xu(), 1);
+var Iu = hy(vu(), 1);
 var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
-}, Fi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
+}, ji = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), Su = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Tb = (e) => {
-  var k, x, S, R, T;
-  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = Fi(e.constraints), a = Fi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
+), Tu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), Nb = (e) => {
+  var k, x, R, S, T;
+  let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = ji(e.constraints), a = ji(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let v = Su(s), O = v === !0 ? !0 : Su(r);
-    for (let I = 1; I <= l.length; I++) {
-      let [C] = l[I - 1];
-      v === !0 || v.has(C) ? (u.push(I), c.push(I)) : (O === !0 || O.has(C)) && c.push(I);
+    let v = Tu(s), E = v === !0 ? !0 : Tu(r);
+    for (let N = 1; N <= l.length; N++) {
+      let [C] = l[N - 1];
+      v === !0 || v.has(C) ? (u.push(N), c.push(N)) : (E === !0 || E.has(C)) && c.push(N);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [v, O] of i) {
-    let I = (k = d.get(v)) != null ? k : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    I.lower = Math.max(I.lower, (S = (x = O.equal) != null ? x : O.min) != null ? S : -1 / 0), I.upper = Math.min(I.upper, (T = (R = O.equal) != null ? R : O.max) != null ? T : 1 / 0), d.has(v) || d.set(v, I);
+  for (let [v, E] of i) {
+    let N = (k = d.get(v)) != null ? k : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    N.lower = Math.max(N.lower, (R = (x = E.equal) != null ? x : E.min) != null ? R : -1 / 0), N.upper = Math.min(N.upper, (T = (S = E.equal) != null ? S : E.max) != null ? T : 1 / 0), d.has(v) || d.set(v, N);
   }
-  let f = 1;
+  let m = 1;
   for (let v of d.values())
-    v.row = f, f += (Number.isFinite(v.lower) ? 1 : 0) + (Number.isFinite(v.upper) ? 1 : 0);
-  let m = l.length + 1, h = f + u.length, p = m + h, g = new Float64Array(m * h), y = new Int32Array(p), w = new Int32Array(p), b = { matrix: g, width: m, height: h, positionOfVariable: y, variableAtPosition: w };
+    v.row = m, m += (Number.isFinite(v.lower) ? 1 : 0) + (Number.isFinite(v.upper) ? 1 : 0);
+  let f = l.length + 1, h = m + u.length, p = f + h, g = new Float64Array(f * h), y = new Int32Array(p), w = new Int32Array(p), b = { matrix: g, width: f, height: h, positionOfVariable: y, variableAtPosition: w };
   for (let v = 0; v < p; v++)
     y[v] = v, w[v] = v;
-  for (let v = 1; v < m; v++)
-    for (let [O, I] of Fi(l[v - 1][1])) {
-      O === t && _e(b, 0, v, o * I);
-      let C = d.get(O);
-      C != null && (Number.isFinite(C.upper) ? (_e(b, C.row, v, I), Number.isFinite(C.lower) && _e(b, C.row + 1, v, -I)) : Number.isFinite(C.lower) && _e(b, C.row, v, -I));
+  for (let v = 1; v < f; v++)
+    for (let [E, N] of ji(l[v - 1][1])) {
+      E === t && _e(b, 0, v, o * N);
+      let C = d.get(E);
+      C != null && (Number.isFinite(C.upper) ? (_e(b, C.row, v, N), Number.isFinite(C.lower) && _e(b, C.row + 1, v, -N)) : Number.isFinite(C.lower) && _e(b, C.row, v, -N));
     }
   for (let v of d.values())
     Number.isFinite(v.upper) ? (_e(b, v.row, 0, v.upper), Number.isFinite(v.lower) && _e(b, v.row + 1, 0, -v.lower)) : Number.isFinite(v.lower) && _e(b, v.row, 0, -v.lower);
   for (let v = 0; v < u.length; v++) {
-    let O = f + v;
-    _e(b, O, 0, 1), _e(b, O, u[v], 1);
+    let E = m + v;
+    _e(b, E, 0, 1), _e(b, E, u[v], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, Tu = (e, n) => {
+}, Mu = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, Au = (e, n, t) => {
+}, Cu = (e, n, t) => {
   let r = Be(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
@@ -1575,7 +1575,7 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
       _e(e, a, t, -l / r);
     }
   }
-}, Eu = (e, n, t, r) => {
+}, Nu = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1589,66 +1589,66 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, Ab = (e, n) => {
+}, $b = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let f = Be(e, 0, d);
-      f > l && (l = f, a = d);
+      let m = Be(e, 0, d);
+      m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", Tu(Be(e, 0, 0), r)];
+    if (a === 0) return ["optimal", Mu(Be(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let f = Be(e, d, a);
-      if (f <= r) continue;
-      let h = Be(e, d, 0) / f;
+      let m = Be(e, d, a);
+      if (m <= r) continue;
+      let h = Be(e, d, 0) / m;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && Eu(t, e, u, a)) return ["cycled", NaN];
-    Au(e, u, a);
+    if (o && Nu(t, e, u, a)) return ["cycled", NaN];
+    Cu(e, u, a);
   }
   return ["cycled", NaN];
-}, Ou = (e, n) => {
+}, $u = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let f = Be(e, d, 0);
-      f < l && (l = f, a = d);
+      let m = Be(e, d, 0);
+      m < l && (l = m, a = d);
     }
-    if (a === 0) return Ab(e, n);
+    if (a === 0) return $b(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let f = Be(e, a, d);
-      if (f < -r) {
-        let m = -Be(e, 0, d) / f;
-        m > c && (c = m, u = d);
+      let m = Be(e, a, d);
+      if (m < -r) {
+        let f = -Be(e, 0, d) / m;
+        f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && Eu(t, e, a, u)) return ["cycled", NaN];
-    Au(e, a, u);
+    if (o && Nu(t, e, a, u)) return ["cycled", NaN];
+    Cu(e, a, u);
   }
   return ["cycled", NaN];
-}, Ru = (e, n) => ({
+}, Au = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), Eb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), Ib = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
-    let [u, c, d] = s[l], f = (i + l) * o, m = e.positionOfVariable[c];
-    if (m < o)
-      n[f] = u * d, n.fill(0, f + 1, f + o), n[f + m] = u;
+    let [u, c, d] = s[l], m = (i + l) * o, f = e.positionOfVariable[c];
+    if (f < o)
+      n[m] = u * d, n.fill(0, m + 1, m + o), n[m + f] = u;
     else {
-      let h = (m - o) * o;
-      n[f] = u * (d - n[h]);
+      let h = (f - o) * o;
+      n[m] = u * (d - n[h]);
       for (let p = 1; p < o; p++)
-        n[f + p] = -u * n[h + p];
+        n[m + p] = -u * n[h + p];
     }
   }
   t.set(e.positionOfVariable), r.set(e.variableAtPosition);
@@ -1662,7 +1662,7 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, Pu = (e, n) => {
+}, Eu = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
@@ -1671,41 +1671,41 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, Ob = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, f] = Pu(r, o);
-  if (f <= i) return [e, "optimal", n];
-  let m = new Mu.default((C, F) => C[0] - F[0]);
-  m.push([n, [[-1, c, Math.ceil(d)]]]), m.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = Ru(p, g), w = Ru(p, g), b = n * (1 - s * l), k = u + Date.now(), x = Date.now() >= k, S = !1, R = 1 / 0, T = r, v = 0;
-  for (; v < a && !m.empty() && R >= b && !x; ) {
-    let [C, F] = m.pop();
-    if (C > R) break;
-    let E = Eb(r, y, F), [L, N] = Ou(E, t);
-    if (L === "optimal" && N < R) {
-      let [D, B, j] = Pu(E, o);
+}, Lb = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = Eu(r, o);
+  if (m <= i) return [e, "optimal", n];
+  let f = new Iu.default((C, F) => C[0] - F[0]);
+  f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
+  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = Au(p, g), w = Au(p, g), b = n * (1 - s * l), k = u + Date.now(), x = Date.now() >= k, R = !1, S = 1 / 0, T = r, v = 0;
+  for (; v < a && !f.empty() && S >= b && !x; ) {
+    let [C, F] = f.pop();
+    if (C > S) break;
+    let O = Ib(r, y, F), [L, I] = $u(O, t);
+    if (L === "optimal" && I < S) {
+      let [D, B, j] = Eu(O, o);
       if (j <= i) {
-        S = !0, R = N, T = E;
+        R = !0, S = I, T = O;
         let U = w;
         w = y, y = U;
       } else {
         let U = [], Q = [];
         for (let ae = 0; ae < F.length; ae++) {
-          let ue = F[ae], [ye, mn] = ue;
-          mn === D ? ye < 0 ? Q.push(ue) : U.push(ue) : (U.push(ue), Q.push(ue));
+          let ue = F[ae], [ye, fn] = ue;
+          fn === D ? ye < 0 ? Q.push(ue) : U.push(ue) : (U.push(ue), Q.push(ue));
         }
-        Q.push([1, D, Math.floor(B)]), U.push([-1, D, Math.ceil(B)]), m.push([N, U]), m.push([N, Q]);
+        Q.push([1, D, Math.floor(B)]), U.push([-1, D, Math.ceil(B)]), f.push([I, U]), f.push([I, Q]);
       }
     }
     x = Date.now() >= k, v++;
   }
-  let I = (x || v >= a) && !m.empty() && R >= b ? "timedout" : S ? "optimal" : "infeasible";
-  return [M(P({}, e), { tableau: T }), I, S ? R : NaN];
-}, vu = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let N = (x || v >= a) && !f.empty() && S >= b ? "timedout" : R ? "optimal" : "infeasible";
+  return [M(P({}, e), { tableau: T }), N, R ? S : NaN];
+}, Ou = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
       let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? Be(e, c, 0) : 0;
-      d > o ? a.push([u, Tu(d, o)]) : i && a.push([u, 0]);
+      d > o ? a.push([u, Mu(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1726,7 +1726,7 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, Cu = {
+}, Lu = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1734,24 +1734,24 @@ var Be = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, pE = P({}, Cu), Di = (e, n) => {
-  let t = Tb(e), r = P(P({}, Cu), n), [s, o] = Ou(t.tableau, r);
+}, AE = P({}, Lu), Wi = (e, n) => {
+  let t = Nb(e), r = P(P({}, Lu), n), [s, o] = $u(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return vu(t, s, o, r);
+    return Ou(t, s, o, r);
   {
-    let [i, a, l] = Ob(t, o, r);
-    return vu(i, a, l, r);
+    let [i, a, l] = Lb(t, o, r);
+    return Ou(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var Mb = 60, Cb = 150, Vs = 1e-6;
+var Fb = 60, Db = 150, Us = 1e-6;
 function ie(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = Nb(e), s = /* @__PURE__ */ new Map();
+  let r = jb(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = $b(u, e, o, t);
+      let c = Wb(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1759,7 +1759,7 @@ function ie(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function Nb({ counts: e, sums: n, limits: t = [] }) {
+function jb({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1788,30 +1788,30 @@ function Nb({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => M(P({}, l), { names: new Set(l.counts) }));
 }
-function $b(e, n, t, r) {
-  let s = Lb(e, n, t);
+function Wb(e, n, t, r) {
+  let s = Bb(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => Fb(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => Gb(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - Vs) + 0,
-    most: Math.floor(i + Vs) + 0
+    least: Math.ceil(o - Us) + 0,
+    most: Math.floor(i + Us) + 0
   };
 }
-function Ib({ counts: e, limits: n, sums: t }, r) {
+function _b({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
-  if (!n.every(({ factors: f, atMost: m }) => {
+  if (!n.every(({ factors: m, atMost: f }) => {
     var g;
-    let [h, ...p] = Object.keys(f).filter((y) => f[y] !== 0);
-    return s.set(h, Math.min(m, (g = s.get(h)) != null ? g : 1 / 0)), p.length === 0 && f[h] === 1;
-  }) || t.length > 1 || t.some(({ factors: f }) => e.some((m) => f[m] !== 1)))
+    let [h, ...p] = Object.keys(m).filter((y) => m[y] !== 0);
+    return s.set(h, Math.min(f, (g = s.get(h)) != null ? g : 1 / 0)), p.length === 0 && m[h] === 1;
+  }) || t.length > 1 || t.some(({ factors: m }) => e.some((f) => m[f] !== 1)))
     return null;
   let [i, a, l, u] = [0, 0, 0, !1];
-  e.forEach((f) => {
-    let m = s.get(f);
-    i += jn(r, f), a += m != null ? m : 0, l += m === void 0 ? 1 : 0, u = u || jn(r, f) > (m != null ? m : 1 / 0);
+  e.forEach((m) => {
+    let f = s.get(m);
+    i += jn(r, m), a += f != null ? f : 0, l += f === void 0 ? 1 : 0, u = u || jn(r, m) > (f != null ? f : 1 / 0);
   });
   let c = (d = t[0]) == null ? void 0 : d.equals;
   return {
@@ -1819,18 +1819,18 @@ function Ib({ counts: e, limits: n, sums: t }, r) {
     least: i,
     most: a,
     open: l,
-    mostOf: (f) => {
-      var m;
-      return (m = s.get(f)) != null ? m : 1 / 0;
+    mostOf: (m) => {
+      var f;
+      return (f = s.get(m)) != null ? f : 1 / 0;
     },
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function Lb(e, n, t) {
+function Bb(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? Ib(e, n) : e.row;
+  e.row = e.row === void 0 ? _b(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
@@ -1840,53 +1840,53 @@ function Lb(e, n, t) {
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function Fb(e, n, t, r, s) {
-  let { status: o, result: i } = Nu(e, n, t, r, s);
+function Gb(e, n, t, r, s) {
+  let { status: o, result: i } = Fu(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function Nu(e, n, t, r, s) {
-  let o = (g) => e.counts.reduce((y, w) => y + jn(n, w) * hn(g, w), 0), i = [
+function Fu(e, n, t, r, s) {
+  let o = (g) => e.counts.reduce((y, w) => y + jn(n, w) * yn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
   ], a = i.map(({ constraint: g }, y) => [String(y), g]), l = e.counts.map((g) => {
-    let y = [["figure", hn(t, g)]];
+    let y = [["figure", yn(t, g)]];
     return i.forEach(({ factors: w }, b) => {
-      let k = hn(w, g);
+      let k = yn(w, g);
       k !== 0 && y.push([String(b), k]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < Vs), d = Di(u), f = !s || d.status !== "optimal" || c(d.variables) ? d : Di(M(P({}, u), { integers: !0 }), { maxIterations: Mb, maxPivots: Cb }), { status: m, result: h, variables: p } = f.status === "timedout" || f.status === "cycled" ? d : f;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < Us), d = Wi(u), m = !s || d.status !== "optimal" || c(d.variables) ? d : Wi(M(P({}, u), { integers: !0 }), { maxIterations: Fb, maxPivots: Db }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
-    status: m,
+    status: f,
     result: o(t) + h,
     counts: new Map(p.map(([g, y]) => [g, jn(n, g) + y])),
-    isWhole: m === "optimal" && c(p)
+    isWhole: f === "optimal" && c(p)
   };
 }
-function at(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = Nu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+function lt(e, n, t, r) {
+  let { counts: s, sums: o, limits: i = [] } = e, a = Fu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
     let u = (c = a.counts.get(l)) != null ? c : jn(e, l);
-    return Math.abs(u - Math.round(u)) < Vs ? Math.round(u) : u;
+    return Math.abs(u - Math.round(u)) < Us ? Math.round(u) : u;
   });
 }
 function jn({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function hn(e, n) {
+function yn(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function Hs(e, n, t, r = Qs()) {
-  let s = Iu(e, r);
+function Qs(e, n, t, r = zs()) {
+  let s = ju(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function lt(e, n, { minCell: t }, r = Qs()) {
-  let s = Iu(e, r);
+function ut(e, n, { minCell: t }, r = zs()) {
+  let s = ju(e, r);
   return n.findIndex((o) => {
     var l, u;
     let i = /* @__PURE__ */ new Set();
@@ -1894,30 +1894,30 @@ function lt(e, n, { minCell: t }, r = Qs()) {
       return s === null;
     if (((u = (l = ie(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
-    let a = M(P({}, e), { counts: e.counts.filter((c) => hn(o, c) === 0) });
-    return ji(a, Lu(a), {}, "minimize", r) === null;
+    let a = M(P({}, e), { counts: e.counts.filter((c) => yn(o, c) === 0) });
+    return _i(a, Wu(a), {}, "minimize", r) === null;
   });
 }
-function Iu(e, n) {
-  if (e.counts.length > Wb)
+function ju(e, n) {
+  if (e.counts.length > Ub)
     return null;
-  let { changesOf: t, sets: r } = _b(e, n), s = ji(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = Hb(e, n), s = _i(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
     var l;
     return ((l = e.limits) != null ? l : []).reduce(
-      (u, { factors: c, atMost: d }) => hn(c, a) === 1 ? Math.min(u, d) : u,
+      (u, { factors: c, atMost: d }) => yn(c, a) === 1 ? Math.min(u, d) : u,
       1 / 0
     );
   }), i = e.counts.map((a) => jn(e, a));
   return (a, l, u) => {
-    let c = e.counts.map((m) => hn(a, m)), d = t(c), f = (m, h) => {
-      let p = m.slice(), g = p.reduce((y, w, b) => y + w * c[b], 0);
+    let c = e.counts.map((f) => yn(a, f)), d = t(c), m = (f, h) => {
+      let p = f.slice(), g = p.reduce((y, w, b) => y + w * c[b], 0);
       for (l.add(g); !u(); ) {
         let y = d.find(({ exchange: w, change: b }) => b * h > 0 && w.every(([k, x]) => {
-          let S = p[k] + x;
-          return S >= i[k] && S <= o[k];
+          let R = p[k] + x;
+          return R >= i[k] && R <= o[k];
         }));
         if (y === void 0)
           return;
@@ -1926,166 +1926,166 @@ function Iu(e, n) {
         }), g += y.change, l.add(g);
       }
     };
-    f(s, 1), f(s, -1);
-    for (let m of ["minimize", "maximize"]) {
-      let h = u() ? null : ji(e, r, a, m, n);
-      h !== null && f(h, m === "minimize" ? 1 : -1);
+    m(s, 1), m(s, -1);
+    for (let f of ["minimize", "maximize"]) {
+      let h = u() ? null : _i(e, r, a, f, n);
+      h !== null && m(h, f === "minimize" ? 1 : -1);
     }
     return u();
   };
 }
-function Qs() {
-  return { known: /* @__PURE__ */ new Map(), trials: Db };
+function zs() {
+  return { known: /* @__PURE__ */ new Map(), trials: qb };
 }
-var Db = 5e6, jb = 2e3, Wb = 225, $u = 2e4;
-function _b(e, n) {
-  let t = e.sums.map(({ factors: u }) => e.counts.map((c) => hn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
+var qb = 5e6, Vb = 2e3, Ub = 225, Du = 2e4;
+function Hb(e, n) {
+  let t = e.sums.map(({ factors: u }) => e.counts.map((c) => yn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = Lu(e), o = Bb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Wu(e), o = Qb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
-    let f = [];
-    return o.forEach((m) => {
-      let h = m.reduce((p, [g, y]) => p + y * u[g], 0);
-      h !== 0 && f.push({ exchange: m, change: h });
-    }), f.sort((m, h) => Math.abs(m.change) - Math.abs(h.change)), i.set(c, f), f;
+    let m = [];
+    return o.forEach((f) => {
+      let h = f.reduce((p, [g, y]) => p + y * u[g], 0);
+      h !== 0 && m.push({ exchange: f, change: h });
+    }), m.sort((f, h) => Math.abs(f.change) - Math.abs(h.change)), i.set(c, m), m;
   } };
   return n.known.set(t, l), l;
 }
-function Lu({ counts: e, sums: n }) {
-  let t = e.map((u) => n.map((c) => hn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
+function Wu({ counts: e, sums: n }) {
+  let t = e.map((u) => n.map((c) => yn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
   };
   e.forEach((u, c) => {
     i(s(r(c)), [c]);
     for (let d = c; d < e.length; d++)
-      i(s(Us(r(c), r(d), 1)), [c, d]);
+      i(s(Hs(r(c), r(d), 1)), [c, d]);
   });
-  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => Us(c, r(d), 1), a.sums) }))];
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => Hs(c, r(d), 1), a.sums) }))];
   return { sets: o, firsts: l, keyOf: s, sumsOf: r };
 }
-function Us(e, n, t) {
+function Hs(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
-function ji(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
-  var m, h;
-  let l = at(e, o, i, !1);
+function _i(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
+  var f, h;
+  let l = lt(e, o, i, !1);
   if (l === null || l.every((p) => p === Math.round(p)))
     return l;
   if (a.trials <= 0)
     return null;
   let u = l.map(Math.floor), c = e.sums.map(({ equals: p, factors: g }) => p - e.counts.reduce(
-    (y, w, b) => y + hn(g, w) * u[b],
+    (y, w, b) => y + yn(g, w) * u[b],
     0
-  )), d = t(c.map(() => 0)), f = [-1, ...u.map((p, g) => p > 0 ? g : -1).filter((p) => p >= 0)];
-  for (let p of ((m = e.limits) != null ? m : []).length > 0 ? [] : f) {
-    let g = p < 0 ? c : Us(c, s(p), 1);
+  )), d = t(c.map(() => 0)), m = [-1, ...u.map((p, g) => p > 0 ? g : -1).filter((p) => p >= 0)];
+  for (let p of ((f = e.limits) != null ? f : []).length > 0 ? [] : m) {
+    let g = p < 0 ? c : Hs(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
       a.trials--;
-      let b = t(Us(g, w, -1)), k = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
+      let b = t(Hs(g, w, -1)), k = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
       if (k !== void 0) {
         let x = /* @__PURE__ */ new Map([[p, -1]]);
-        return [...y, ...k].forEach((S) => {
-          var R;
-          return x.set(S, ((R = x.get(S)) != null ? R : 0) + 1);
-        }), u.map((S, R) => {
+        return [...y, ...k].forEach((R) => {
+          var S;
+          return x.set(R, ((S = x.get(R)) != null ? S : 0) + 1);
+        }), u.map((R, S) => {
           var T;
-          return S + ((T = x.get(R)) != null ? T : 0);
+          return R + ((T = x.get(S)) != null ? T : 0);
         });
       }
     }
   }
-  return a.trials -= jb * Math.pow(e.counts.length / 25, 2), at(e, o, i, !0);
+  return a.trials -= Vb * Math.pow(e.counts.length / 25, 2), lt(e, o, i, !0);
 }
-function Bb({ sets: e }) {
+function Qb({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= $u ? 1 / 0 : Math.max(1, Math.floor($u / 2 / r));
+  let s = t <= Du ? 1 / 0 : Math.max(1, Math.floor(Du / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
-      var f;
-      return u.set(d, ((f = u.get(d)) != null ? f : 0) - 1);
+      var m;
+      return u.set(d, ((m = u.get(d)) != null ? m : 0) - 1);
     }), l.forEach((d) => {
-      var f;
-      return u.set(d, ((f = u.get(d)) != null ? f : 0) + 1);
+      var m;
+      return u.set(d, ((m = u.get(d)) != null ? m : 0) + 1);
     });
     let c = Array.from(u).filter(([, d]) => d !== 0);
-    n.push(c, c.map(([d, f]) => [d, -f]));
+    n.push(c, c.map(([d, m]) => [d, -m]));
   }))), n;
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Wi = 1e-9, zs = "";
+var Bi = 1e-9, Ks = "";
 function de({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Du(e, { minAnswers: n, minCell: t }) {
+function Bu(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = de(o), a = Object.keys(e.skills).map((l) => qb(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Gb(o, e.counted, i, r), ...a);
+    let i = de(o), a = Object.keys(e.skills).map((l) => Kb(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(zb(o, e.counted, i, r), ...a);
   }, []);
 }
-function Gb({ groups: e, ungrouped: n }, t, r, s) {
+function zb({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [zs, n]], { leastOf: a, limits: l } = ju(i, s);
-  return Wu(i, t, (u) => {
+  }), [Ks, n]], { leastOf: a, limits: l } = Gu(i, s);
+  return qu(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function ju(e, n) {
+function Gu(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function qb({ groups: e, ungrouped: n }, t, r, s, o) {
+function Kb({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
   let a = Object.keys(e), l = (d) => {
-    var m;
-    let f = e[d];
-    return A(f) ? f : (m = f.skills[r]) != null ? m : { withheld: "small-counts" };
-  }, u = (d, f) => {
+    var f;
+    let m = e[d];
+    return A(m) ? m : (f = m.skills[r]) != null ? f : { withheld: "small-counts" };
+  }, u = (d, m) => {
     var h;
-    let m = l(d);
-    return A(m) ? m : (h = m[f]) != null ? h : 0;
-  }, c = a.reduce((d, f) => {
-    let m = e[f];
-    return A(m) ? d : [...d, { factors: { [f]: 1 }, atMost: m.counted }];
-  }, A(n) ? [] : [{ factors: { [zs]: 1 }, atMost: n }]);
-  return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, f) => {
-    let m = i[f];
-    if (m === null || A(m))
+    let f = l(d);
+    return A(f) ? f : (h = f[m]) != null ? h : 0;
+  }, c = a.reduce((d, m) => {
+    let f = e[m];
+    return A(f) ? d : [...d, { factors: { [m]: 1 }, atMost: f.counted }];
+  }, A(n) ? [] : [{ factors: { [Ks]: 1 }, atMost: n }]);
+  return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, m) => {
+    let f = i[m];
+    if (f === null || A(f))
       return d;
-    let h = a.map((k) => [k, u(k, f)]), p = n === 0 ? [] : [[zs, { withheld: "small-counts" }]], g = h.every(([, k]) => A(k)), y = (k) => !g && !A(e[k]) && (f === "n" || !A(l(k))), w = (k) => {
+    let h = a.map((k) => [k, u(k, m)]), p = n === 0 ? [] : [[Ks, { withheld: "small-counts" }]], g = h.every(([, k]) => A(k)), y = (k) => !g && !A(e[k]) && (m === "n" || !A(l(k))), w = (k) => {
       let x = e[k];
       return x !== void 0 && !A(x) && x.counted >= o;
-    }, b = ju(f === "n" ? h.filter(([k]) => w(k)) : [], o);
-    return f === "n" && g ? d : d.concat(Wu(
+    }, b = Gu(m === "n" ? h.filter(([k]) => w(k)) : [], o);
+    return m === "n" && g ? d : d.concat(qu(
       [...h, ...p],
-      m,
-      (k) => k === zs ? 0 : w(k) && b.leastOf(k) || Number(y(k)),
+      f,
+      (k) => k === Ks ? 0 : w(k) && b.leastOf(k) || Number(y(k)),
       [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function Wu(e, n, t, r, s) {
+function qu(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
-  e.forEach(([d, f]) => {
-    A(f) ? (o.push(d), i[d] = 1) : a += f;
+  e.forEach(([d, m]) => {
+    A(m) ? (o.push(d), i[d] = 1) : a += m;
   });
   let l = [{ factors: i, equals: n - a }], u = {};
   o.forEach((d) => {
@@ -2097,32 +2097,32 @@ function Wu(e, n, t, r, s) {
     figures: new Map(o.map((d) => [d, M(P({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function _u(e, n, t) {
+function Vu(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
     o === void 0 || A(o) || e.breakdowns.filter(({ withheld: i }) => i === void 0).forEach((i) => {
       let { groups: a, isPartition: l } = i, u = [];
-      Object.keys(a).forEach((f) => {
-        let m = a[f], h = A(m) ? m : m.skills[s];
-        h !== void 0 && !A(h) && u.push([f, an(h.n, h.importance, h.ability)]);
+      Object.keys(a).forEach((m) => {
+        let f = a[m], h = A(f) ? f : f.skills[s];
+        h !== void 0 && !A(h) && u.push([m, ln(h.n, h.importance, h.ability)]);
       });
-      let c = an(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Ae(c, u.map(([, f]) => f))]] : u.map(([f, m]) => [`all but ${f}`, Ae(c, [m])]);
-      for (let [f, m] of [...u, ...d])
+      let c = ln(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Ae(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, Ae(c, [f])]);
+      for (let [m, f] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
           let { counts: p } = o[h], g = (w) => {
             var b;
             return A(p) ? 1 / 0 : (b = p[w]) != null ? b : 0;
-          }, y = Nr(n[h], m.n, m.sums[h], g).find(
+          }, y = Lr(n[h], f.n, f.sums[h], g).find(
             (w) => se(w, t) || w !== null && w.most === 0
           );
-          y !== void 0 && r.push({ part: "breakdowns", key: de(i), skill: s, figure: `${f}: ${h}`, interval: y });
+          y !== void 0 && r.push({ part: "breakdowns", key: de(i), skill: s, figure: `${m}: ${h}`, interval: y });
         }
     });
   }
   return r;
 }
-function an(e, n, t) {
+function ln(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
 function Ae(e, n) {
@@ -2132,82 +2132,82 @@ function Ae(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function Nr(e, n, t, r) {
+function Lr(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: f }) => f !== a).map(({ value: f, most: m }) => ({ by: Math.abs(f - a), most: m })).sort((f, m) => f.by - m.by), u = Math.abs(t - n * a), c = Fu(u, l.slice().reverse()), d = Fu(u, l);
-    return c === null || d === null ? null : { least: Math.ceil(c - Wi), most: Math.min(n, Math.floor(d + Wi)) };
+    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = _u(u, l.slice().reverse()), d = _u(u, l);
+    return c === null || d === null ? null : { least: Math.ceil(c - Bi), most: Math.min(n, Math.floor(d + Bi)) };
   });
 }
-function Fu(e, n) {
+function _u(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
     r += i, t -= i * s;
   }
-  return t > Wi ? null : r;
+  return t > Bi ? null : r;
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function Bu({ ability: e, importance: n }) {
+function Uu({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
 }
-function _i({ ability: e, importance: n, n: t }, r, s) {
+function Gi({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function ut(e, n) {
-  let t = Bu(n);
+function ct(e, n) {
+  let t = Uu(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
-  for (; r <= s && _i(e, r, t) === null; )
+  for (; r <= s && Gi(e, r, t) === null; )
     r++;
-  for (; s >= r && _i(e, s, t) === null; )
+  for (; s >= r && Gi(e, s, t) === null; )
     s--;
   return { least: r, most: s };
 }
-function Gu(e, n, t, r) {
-  let s = Bu(t), o = s === null ? null : _i(e, n, s);
+function Hu(e, n, t, r) {
+  let s = Uu(t), o = s === null ? null : Gi(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
-  return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((f) => {
-    let m = /* @__PURE__ */ new Set();
-    for (let h = o[0]; h <= o[1] && m.size < r; h++) {
-      let p = c ? l - n - h : h, g = l - n - p, y = f ? d : (s - 1) * l - d, [w, b, k] = f ? Vb(y, n, p, g, s) : Ub(y, n, p, g, s);
-      for (let x = b; x <= k && m.size < r; x++)
-        m.add(w + x);
+  return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((m) => {
+    let f = /* @__PURE__ */ new Set();
+    for (let h = o[0]; h <= o[1] && f.size < r; h++) {
+      let p = c ? l - n - h : h, g = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, k] = m ? Jb(y, n, p, g, s) : Yb(y, n, p, g, s);
+      for (let x = b; x <= k && f.size < r; x++)
+        f.add(w + x);
     }
-    return m.size >= r;
+    return f.size >= r;
   }));
 }
-function Vb(e, n, t, r, s) {
+function Jb(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function Ub(e, n, t, r, s) {
+function Yb(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-var qu = 4, Hb = 6, Qb = 6e3;
-function Uu(e, n, t, r) {
-  let s = [], o = Xb(n), i = { programs: Qb };
+var Qu = 4, Xb = 6, Zb = 6e3;
+function Ku(e, n, t, r) {
+  let s = [], o = sw(n), i = { programs: Zb };
   for (let a of e.breakdowns.filter(({ withheld: l }) => l === void 0))
     for (let l of Object.keys(e.skills)) {
       let u = e.skills[l];
       if (u === void 0 || A(u))
         continue;
-      let c = an(u.n, u.importance.mean, u.ability.mean), d = Hu(a, l), f = Ae(c, d.map(({ ratings: p }) => p)), m = !a.isPartition || f.n === 0 ? d : [...d, { name: "all others", ratings: f, highNeed: null }], h = d.length === 0 ? void 0 : m.find((p) => {
+      let c = ln(u.n, u.importance.mean, u.ability.mean), d = Ju(a, l), m = Ae(c, d.map(({ ratings: p }) => p)), f = !a.isPartition || m.n === 0 ? d : [...d, { name: "all others", ratings: m, highNeed: null }], h = d.length === 0 ? void 0 : f.find((p) => {
         var k;
-        let g = a.isPartition ? m.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: Ae(c, [p.ratings]), highNeed: null }];
-        if (!Yb(p, g, u, n, t))
+        let g = a.isPartition ? f.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: Ae(c, [p.ratings]), highNeed: null }];
+        if (!rw(p, g, u, n, t))
           return !1;
-        let y = a.isPartition ? zb(a, e, l, u, t) : [], w = JSON.stringify([
+        let y = a.isPartition ? ew(a, e, l, u, t) : [], w = JSON.stringify([
           p,
           g,
           y,
@@ -2218,7 +2218,7 @@ function Uu(e, n, t, r) {
           u.ability.counts
         ]);
         i.programs -= r.has(w) ? 0 : 2 * o.size;
-        let b = (k = r.get(w)) != null ? k : i.programs < 0 || Zb(p, g, y, u, o, n, t);
+        let b = (k = r.get(w)) != null ? k : i.programs < 0 || ow(p, g, y, u, o, n, t);
         return r.set(w, b), b;
       });
       h !== void 0 && s.push({
@@ -2231,45 +2231,45 @@ function Uu(e, n, t, r) {
     }
   return s;
 }
-function zb(e, { breakdowns: n }, t, r, s) {
-  let o = an(r.n, r.importance.mean, r.ability.mean);
-  return r.n >= Hb * s ? [] : n.filter((i) => i !== e && i.withheld === void 0 && i.isPartition).map((i) => Hu(i, t)).filter(({ length: i }) => i > 0).map((i) => {
+function ew(e, { breakdowns: n }, t, r, s) {
+  let o = ln(r.n, r.importance.mean, r.ability.mean);
+  return r.n >= Xb * s ? [] : n.filter((i) => i !== e && i.withheld === void 0 && i.isPartition).map((i) => Ju(i, t)).filter(({ length: i }) => i > 0).map((i) => {
     let a = Ae(o, i.map(({ ratings: l }) => l));
     return a.n === 0 ? i : [...i, { name: "all others", ratings: a, highNeed: null }];
   });
 }
-function Hu({ groups: e }, n) {
+function Ju({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(Kb(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(nw(r, o));
   }), t;
 }
-function Kb(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
-  return { name: e, ratings: an(s, r, n), highNeed: A(t) ? null : t };
+function nw(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+  return { name: e, ratings: ln(s, r, n), highNeed: A(t) ? null : t };
 }
-function Jb(e, n) {
+function tw(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function Yb(e, n, t, r, s) {
+function rw(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = Jb(n, ({ ratings: g }) => g.n);
-  if (i === 0 || Math.min(o, i) >= qu * s)
+  let { n: o } = e.ratings, i = tw(n, ({ ratings: g }) => g.n);
+  if (i === 0 || Math.min(o, i) >= Qu * s)
     return !1;
-  let a = i < qu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
+  let a = i < Qu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
     var w;
     return ((w = g[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && ut(P({ n: o }, e.ratings.sums), r) === null, [u, c] = Vu(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), f = n.map(({ ratings: g }) => Vu(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [m, h] = f.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
-  return a || l || u < d - h || c > d - m;
+  })), l = !A(t.highNeedCount) && ct(P({ n: o }, e.ratings.sums), r) === null, [u, c] = zu(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: g }) => zu(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = m.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
+  return a || l || u < d - h || c > d - f;
 }
-function Vu({ n: e, sums: n }, { ability: t, importance: r }) {
+function zu({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function Xb({ ability: e, importance: n }) {
+function sw({ ability: e, importance: n }) {
   let [t, r] = [De(n), je(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
@@ -2278,82 +2278,82 @@ function Xb({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function Zb(e, n, t, r, s, o, i) {
+function ow(e, n, t, r, s, o, i) {
   var T;
   let a = [];
-  o.importance.forEach((v, O) => o.ability.forEach((I, C) => {
-    a.push({ name: `${O}/${C}`, pair: [v, I] });
+  o.importance.forEach((v, E) => o.ability.forEach((N, C) => {
+    a.push({ name: `${E}/${C}`, pair: [v, N] });
   }));
-  let l = (v, O) => {
-    let I = {};
-    return O.forEach((C) => a.forEach(({ name: F, pair: E }) => {
-      I[`${C} ${F}`] = v(E);
-    })), I;
-  }, u = ["in", "out"], c = (v, O) => {
-    var I, C;
-    return Number((C = (I = s.get(v)) == null ? void 0 : I(O)) != null ? C : !1);
-  }, d = ([v, O]) => Math.sign(O - v), f = { name: "", ratings: Ae(nw, n.map(({ ratings: v }) => tw(v))) }, m = [], h = (v, O) => {
-    m.push(
-      { factors: l(() => 1, [v]), equals: O.n },
-      { factors: l(([I]) => I, [v]), equals: O.sums.importance },
-      { factors: l(([, I]) => I, [v]), equals: O.sums.ability }
+  let l = (v, E) => {
+    let N = {};
+    return E.forEach((C) => a.forEach(({ name: F, pair: O }) => {
+      N[`${C} ${F}`] = v(O);
+    })), N;
+  }, u = ["in", "out"], c = (v, E) => {
+    var N, C;
+    return Number((C = (N = s.get(v)) == null ? void 0 : N(E)) != null ? C : !1);
+  }, d = ([v, E]) => Math.sign(E - v), m = { name: "", ratings: Ae(aw, n.map(({ ratings: v }) => lw(v))) }, f = [], h = (v, E) => {
+    f.push(
+      { factors: l(() => 1, [v]), equals: E.n },
+      { factors: l(([N]) => N, [v]), equals: E.sums.importance },
+      { factors: l(([, N]) => N, [v]), equals: E.sums.ability }
     );
   };
-  h("in", e.ratings), h("out", f.ratings);
-  let p = t.map((v, O) => v.map((I, C) => `${O}.${C}`));
-  t.forEach((v, O) => {
+  h("in", e.ratings), h("out", m.ratings);
+  let p = t.map((v, E) => v.map((N, C) => `${E}.${C}`));
+  t.forEach((v, E) => {
     var C;
-    let I = (C = p[O]) != null ? C : [];
-    v.forEach(({ highNeed: F, ratings: E }, L) => {
-      h(I[L], E), m.push(...F === null ? [] : [{ factors: l((N) => c("highNeed", N), [I[L]]), equals: F }]);
+    let N = (C = p[E]) != null ? C : [];
+    v.forEach(({ highNeed: F, ratings: O }, L) => {
+      h(N[L], O), f.push(...F === null ? [] : [{ factors: l((I) => c("highNeed", I), [N[L]]), equals: F }]);
     }), a.forEach(({ pair: F }) => {
-      let E = (N) => +(N === F), L = l(E, u);
-      I.forEach((N) => Object.assign(L, l((D) => -E(D), [N]))), m.push({ factors: L, equals: 0 });
+      let O = (I) => +(I === F), L = l(O, u);
+      N.forEach((I) => Object.assign(L, l((D) => -O(D), [I]))), f.push({ factors: L, equals: 0 });
     });
-  }), m.push({ factors: l(d, u), equals: Math.round(((T = r.rds) != null ? T : 0) * r.n / 100) });
+  }), f.push({ factors: l(d, u), equals: Math.round(((T = r.rds) != null ? T : 0) * r.n / 100) });
   let g = /* @__PURE__ */ new Map();
   A(r.highNeedCount) || g.set("highNeed", r.highNeedCount);
   let { discrepancies: y } = r;
   A(y) || ["negative", "tied", "positive"].forEach((v) => g.set(v, y[v])), ["importance", "ability"].forEach((v) => {
-    let { counts: O } = r[v];
-    A(O) || Object.keys(O).forEach((I) => g.set(`${v} ${I}`, O[I]));
-  }), g.forEach((v, O) => m.push({ factors: l((I) => c(O, I), u), equals: v })), e.highNeed !== null && m.push({ factors: l((v) => c("highNeed", v), ["in"]), equals: e.highNeed });
-  let w = n.length < 2 ? [] : rw(n, o, a.map(({ name: v }) => v), l(d, ["out"])), k = { counts: [...u, ...p.reduce((v, O) => v.concat(O), [])].reduce(
-    (v, O) => v.concat(a.map(({ name: I }) => `${O} ${I}`)),
+    let { counts: E } = r[v];
+    A(E) || Object.keys(E).forEach((N) => g.set(`${v} ${N}`, E[N]));
+  }), g.forEach((v, E) => f.push({ factors: l((N) => c(E, N), u), equals: v })), e.highNeed !== null && f.push({ factors: l((v) => c("highNeed", v), ["in"]), equals: e.highNeed });
+  let w = n.length < 2 ? [] : uw(n, o, a.map(({ name: v }) => v), l(d, ["out"])), k = { counts: [...u, ...p.reduce((v, E) => v.concat(E), [])].reduce(
+    (v, E) => v.concat(a.map(({ name: N }) => `${E} ${N}`)),
     []
-  ), least: 0, sums: m, limits: w }, S = Array.from(s.keys()).filter((v) => !(v === "highNeed" && e.highNeed !== null)).map((v) => l((O) => c(v, O), ["in"]));
-  return ie(k, S, !1).some((v, O) => {
-    var I;
-    return se(v, i) || v !== null && v.least < i && v.most - v.least + 1 < i + ew && se((I = ie(k, [S[O]])[0]) != null ? I : null, i);
+  ), least: 0, sums: f, limits: w }, R = Array.from(s.keys()).filter((v) => !(v === "highNeed" && e.highNeed !== null)).map((v) => l((E) => c(v, E), ["in"]));
+  return ie(k, R, !1).some((v, E) => {
+    var N;
+    return se(v, i) || v !== null && v.least < i && v.most - v.least + 1 < i + iw && se((N = ie(k, [R[E]])[0]) != null ? N : null, i);
   });
 }
-var ew = 2, nw = { n: 0, sums: { importance: 0, ability: 0 } };
-function tw({ n: e, sums: n }) {
+var iw = 2, aw = { n: 0, sums: { importance: 0, ability: 0 } };
+function lw({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function rw(e, { ability: n, importance: t }, r, s) {
+function uw(e, { ability: n, importance: t }, r, s) {
   let o = (d) => {
     var h, p;
-    let [f = "", m = ""] = d.split("/");
-    return [(h = t.get(f)) != null ? h : 0, (p = n.get(m)) != null ? p : 0];
+    let [m = "", f = ""] = d.split("/");
+    return [(h = t.get(m)) != null ? h : 0, (p = n.get(f)) != null ? p : 0];
   }, i = (d) => {
-    let f = {};
-    return r.forEach((m) => {
-      f[m] = d(o(m));
-    }), f;
-  }, a = i(([d, f]) => Math.sign(f - d)), [l, u] = [0, 0];
+    let m = {};
+    return r.forEach((f) => {
+      m[f] = d(o(f));
+    }), m;
+  }, a = i(([d, m]) => Math.sign(m - d)), [l, u] = [0, 0];
   e.forEach(({ ratings: d }) => {
-    var m, h;
-    let [f = null] = ie({ counts: r, least: 0, sums: [
+    var f, h;
+    let [m = null] = ie({ counts: r, least: 0, sums: [
       { factors: i(() => 1), equals: d.n },
       { factors: i(([p]) => p), equals: d.sums.importance },
       { factors: i(([, p]) => p), equals: d.sums.ability }
     ] }, [a], !1);
-    l += (m = f == null ? void 0 : f.least) != null ? m : -d.n, u += (h = f == null ? void 0 : f.most) != null ? h : d.n;
+    l += (f = m == null ? void 0 : m.least) != null ? f : -d.n, u += (h = m == null ? void 0 : m.most) != null ? h : d.n;
   });
-  let c = Object.keys(s).reduce((d, f) => {
-    var m;
-    return d[f] = -((m = s[f]) != null ? m : 0), d;
+  let c = Object.keys(s).reduce((d, m) => {
+    var f;
+    return d[m] = -((f = s[m]) != null ? f : 0), d;
   }, {});
   return [{ factors: s, atMost: u }, { factors: c, atMost: -l }];
 }
@@ -2361,65 +2361,65 @@ function rw(e, { ability: n, importance: t }, r, s) {
 // src/core/survey/conditions/condition-parameters.ts
 function ke(e) {
   let n = /* @__PURE__ */ new Set();
-  return $r(e.expression, n), Array.from(n);
+  return Fr(e.expression, n), Array.from(n);
 }
-function $r(e, n) {
+function Fr(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      $r(e.operand, n);
+      Fr(e.operand, n);
       break;
     case "binary":
-      $r(e.left, n), $r(e.right, n);
+      Fr(e.left, n), Fr(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => $r(t, n));
+      e.operands.forEach((t) => Fr(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function ln(e, n, t = () => !1) {
-  return Ys(e.expression, n, t) == !0;
+function un(e, n, t = () => !1) {
+  return Xs(e.expression, n, t) == !0;
 }
-function Ys(e, n, t) {
-  let r = (s) => Ys(s, n, t);
+function Xs(e, n, t) {
+  let r = (s) => Xs(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return sw(n(e.parameter));
+      return cw(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Qu("-", 0, s) : Ve(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? Yu("-", 0, s) : Ve(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Qu(s, r(o), r(i));
+        return Yu(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return Ir(r(o), r(i), a) === (s === "equal");
+      return Dr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
 function $e(e) {
   return typeof e == "object" && e !== null;
 }
-function Js(e) {
+function Ys(e) {
   return e == null;
 }
 function Ve(e) {
   return $e(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function sw(e) {
+function cw(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Ku(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Zu(e)) != null ? n : e;
 }
-function Ku(e) {
+function Zu(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2430,34 +2430,34 @@ function Ku(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Qu(e, n, t) {
+function Yu(e, n, t) {
   switch (e) {
     case "less":
-      return Ks(n, t);
+      return Js(n, t);
     case "greater":
-      return Ks(t, n);
+      return Js(t, n);
     case "lessorequal":
-      return Ir(n, t) || Ks(n, t);
+      return Dr(n, t) || Js(n, t);
     case "greaterorequal":
-      return Ir(n, t) || Ks(t, n);
+      return Dr(n, t) || Js(t, n);
     case "contains":
-      return ct(n, t);
+      return dt(n, t);
     case "notcontains":
-      return !n && !Ve(t) || !Ju(n, t) && !ct(n, t);
+      return !n && !Ve(t) || !ec(n, t) && !dt(n, t);
     case "anyof":
-      return zu(n, t);
+      return Xu(n, t);
     case "noneof":
-      return !zu(n, t);
+      return !Xu(n, t);
     case "allof":
-      return (!!n || Ve(t)) && ($e(t) ? t.every((r) => ct(n, r)) : ct(n, t));
+      return (!!n || Ve(t)) && ($e(t) ? t.every((r) => dt(n, r)) : dt(n, t));
     default:
-      return ow(e, Bi(n, t), Bi(t, Bi(n, t)));
+      return dw(e, qi(n, t), qi(t, qi(n, t)));
   }
 }
-function Bi(e, n) {
+function qi(e, n) {
   return Ve(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : $e(n) ? [] : 0 : e;
 }
-function ow(e, n, t) {
+function dw(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
@@ -2467,11 +2467,11 @@ function ow(e, n, t) {
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Gi(r + s, Math.max(Qt(r), Qt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Vi(r + s, Math.max(Kt(r), Kt(s)));
     case "-":
-      return Gi(r - s, Math.max(Qt(r), Qt(s)));
+      return Vi(r - s, Math.max(Kt(r), Kt(s)));
     case "*":
-      return Gi(r * s, Qt(r) + Qt(s));
+      return Vi(r * s, Kt(r) + Kt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2480,76 +2480,76 @@ function ow(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function Qt(e) {
+function Kt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Ku(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Zu(e) === null ? 0 : n.length;
 }
-function Gi(e, n) {
+function Vi(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function Ks(e, n) {
-  return !Js(e) && !Js(n) && e < n;
+function Js(e, n) {
+  return !Ys(e) && !Ys(n) && e < n;
 }
-function Ir(e, n, t = !1) {
-  return e === n ? !0 : $e(e) || $e(n) ? $e(e) && $e(n) ? iw(e, n, t) : (
+function Dr(e, n, t = !1) {
+  return e === n ? !0 : $e(e) || $e(n) ? $e(e) && $e(n) ? fw(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || n === null) && Ve(e) && Ve(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ve(e) || Ve(n) ? (Js(e) || e === "") && (Js(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ve(e) || Ve(n) ? (Ys(e) || e === "") && (Ys(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function iw(e, n, t) {
+function fw(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => Ir(o, s[i]));
+  return r.length === s.length && r.every((o, i) => Dr(o, s[i]));
 }
-function Ju(e, n) {
+function ec(e, n) {
   return $e(e) ? !1 : Ve(e) || !n;
 }
-function ct(e, n) {
+function dt(e, n) {
   if ($e(e)) {
     let t = $e(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => Ir(s, r)));
+    return e.length > 0 && t.every((r) => e.some((s) => Dr(s, r)));
   }
-  return !Ju(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !ec(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function zu(e, n) {
-  return Ve(e) || Ve(n) ? Ve(n) && (Ve(e) || !$e(e) || e.length > 0) : $e(e) ? $e(n) ? n.some((t) => ct(e, t)) : ct(e, n) : ct(n, e);
+function Xu(e, n) {
+  return Ve(e) || Ve(n) ? Ve(n) && (Ve(e) || !$e(e) || e.length > 0) : $e(e) ? $e(n) ? n.some((t) => dt(e, t)) : dt(e, n) : dt(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var aw = 256, lw = 2e4, uw = 5;
-function Yu(e, n, t, r, s) {
+var pw = 256, gw = 2e4, hw = 5;
+function nc(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of cw(r, t, e)) {
+  for (let u of yw(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
       conditions: y.filter((b) => ke(b).every((k) => u.has(k)))
-    })).filter(({ conditions: g }) => g.length > 0), f = c.map((g) => pw(g, d, e, n.notInStatistics)), m = dw(f);
-    if (m === null) {
+    })).filter(({ conditions: g }) => g.length > 0), m = c.map((g) => kw(g, d, e, n.notInStatistics)), f = bw(m);
+    if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
     }
-    let h = m.map((g, y) => `${String(o.length)} ${String(y)}`), p = (g, y = 1) => {
+    let h = f.map((g, y) => `${String(o.length)} ${String(y)}`), p = (g, y = 1) => {
       let w = {};
-      return m.forEach((b, k) => {
+      return f.forEach((b, k) => {
         g(b) && (w[h[k]] = y);
       }), w;
     };
     i.push({ factors: p(() => !0), equals: e.counted }), c.forEach(({ isMultiple: g, name: y }, w) => {
-      var R;
+      var S;
       let b = e.questions[y];
       if (b === void 0 || A(b))
         return;
-      let k = (R = f[w]) != null ? R : [], x = (T, v) => v(T[w]);
+      let k = (S = m[w]) != null ? S : [], x = (T, v) => v(T[w]);
       (g ? Array.from(new Set(k.reduce((T, { codes: v }) => T.concat(v), []))).map(
         (T) => ({ codes: [T], isPart: (v) => v.codes.includes(T) })
       ) : k.filter(({ codes: T }) => T.length > 0).map(
         (T) => ({ codes: T.codes, isPart: (v) => v === T })
       )).forEach(({ codes: T, isPart: v }) => {
-        let O = p((C) => x(C, v)), I = 0;
+        let E = p((C) => x(C, v)), N = 0;
         T.forEach((C) => {
           let F = s(Oe(y, C));
-          I += F != null ? F : 0, F === null && (O[Oe(y, C)] = -1);
-        }), i.push({ factors: O, equals: I });
+          N += F != null ? F : 0, F === null && (E[Oe(y, C)] = -1);
+        }), i.push({ factors: E, equals: N });
       }), a.push(
         {
           factors: p((T) => x(T, ({ isCounted: v }) => v === !0)),
@@ -2561,13 +2561,13 @@ function Yu(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: p((w) => fw(y, c, w), -1),
+      factors: p((w) => ww(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function cw(e, n, t) {
+function yw(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(ke(l)), []).filter((a) => r.has(a)));
@@ -2581,10 +2581,10 @@ function cw(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function dw(e) {
+function bw(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > aw)
+    if (r === null || n.length * r.length > pw)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2594,21 +2594,21 @@ function dw(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > lw ? null : n;
+  ) > gw ? null : n;
 }
-function fw(e, n, t) {
+function ww(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
-    return a === void 0 ? e.every((l) => ln(l, (u) => {
+    return a === void 0 ? e.every((l) => un(l, (u) => {
       var c;
       return (c = s.get(u)) != null ? c : null;
     }, r)) : t[i].values.some((l) => (s.set(a.name, l), o(i + 1)));
   };
   return o(0);
 }
-function pw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function kw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, k) => b.concat(ke(k).includes(r) ? Lr(k.expression) : []),
+    (b, k) => b.concat(ke(k).includes(r) ? jr(k.expression) : []),
     y
   ), []);
   if (t !== "codes") {
@@ -2620,33 +2620,33 @@ function pw({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((k) => String(k).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > uw || w ? null : gw(y).reduce((b, k) => b.concat([
+    return y.length > hw || w ? null : xw(y).reduce((b, k) => b.concat([
       { codes: k, values: [k.length === 0 ? null : k], isCounted: k.length > 0 },
       { codes: k, values: [[...k, Wn]], isCounted: k.length > 0 ? !0 : null }
     ]), []);
   }
-  let f = i.versions.some(({ changed: y }) => y.includes(s)), m = !c || f || typeof u.unusable == "number" && u.unusable > 0, h = [null, Wn, ...a, ...m ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
+  let m = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || m || typeof u.unusable == "number" && u.unusable > 0, h = [null, Wn, ...a, ...f ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
   return [
     ...d.filter(p).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
     ...g.length === 0 ? [] : [{ codes: g, values: g, isCounted: !0 }],
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function gw(e) {
+function xw(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function Lr(e) {
+function jr(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return Lr(e.operand);
+      return jr(e.operand);
     case "binary":
-      return [...Lr(e.left), ...Lr(e.right)];
+      return [...jr(e.left), ...jr(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(Lr(t)), []);
+      return e.operands.reduce((n, t) => n.concat(jr(t)), []);
   }
 }
 
@@ -2654,40 +2654,40 @@ function Lr(e) {
 function Oe(e, n) {
   return `${e}=${n}`;
 }
-function Xu(e, n) {
+function tc(e, n) {
   let t = [], r = [], s = [], o = {}, i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), l = Z(n);
   for (let d of l) {
-    let { name: f } = d, m = e.questions[f];
-    if (m === void 0 || A(m))
+    let { name: m } = d, f = e.questions[m];
+    if (f === void 0 || A(f))
       continue;
-    for (let g of Object.keys(m.choices)) {
-      let y = yw(m, f, g, e);
+    for (let g of Object.keys(f.choices)) {
+      let y = Rw(f, m, g, e);
       if (A(y)) {
-        let w = Oe(f, g);
-        t.push(w), i.set(w, { part: "questions", key: f, factors: { [w]: 1 } });
+        let w = Oe(m, g);
+        t.push(w), i.set(w, { part: "questions", key: m, factors: { [w]: 1 } });
       } else
-        a.set(Oe(f, g), y);
+        a.set(Oe(m, g), y);
     }
-    let h = bw(m, f, n.minCell);
+    let h = Pw(f, m, n.minCell);
     s.push(...h.limits.filter(
       ({ factors: g }) => Object.keys(g).every((y) => i.has(y))
     )), Object.assign(o, h.leastOf);
-    let p = ww(m, d, a);
+    let p = vw(f, d, a);
     r.push(...p.sums), s.push(...p.limits);
   }
-  let u = Xs(e, n, l);
-  for (let { factors: d, atMost: f } of Zs(e, n, l, u)) {
-    let m = Object.keys(d), h = m.reduce((g, y) => {
+  let u = Zs(e, n, l);
+  for (let { factors: d, atMost: m } of eo(e, n, l, u)) {
+    let f = Object.keys(d), h = f.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = a.get(y)) != null ? w : 0);
     }, 0);
-    m.every((g) => a.has(g) || i.has(g)) && m.some((g) => i.has(g)) && s.push({ factors: hw(d, (g) => i.has(g)), atMost: f - h });
+    f.every((g) => a.has(g) || i.has(g)) && f.some((g) => i.has(g)) && s.push({ factors: Sw(d, (g) => i.has(g)), atMost: m - h });
   }
   if (t.length === 0)
     return [];
-  let c = Yu(e, n, l, u, (d) => {
-    var f;
-    return (f = a.get(d)) != null ? f : null;
+  let c = nc(e, n, l, u, (d) => {
+    var m;
+    return (m = a.get(d)) != null ? m : null;
   });
   return c.cells.forEach((d) => {
     o[d] = 0;
@@ -2703,20 +2703,20 @@ function Xu(e, n) {
     unsettled: c.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function hw(e, n) {
+function Sw(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function yw(e, n, t, r) {
+function Rw(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function bw({ choices: e }, n, t) {
+function Pw({ choices: e }, n, t) {
   let r = /* @__PURE__ */ new Map();
   Object.keys(e).forEach((i) => {
     var l;
@@ -2731,12 +2731,12 @@ function bw({ choices: e }, n, t) {
     });
   }), { leastOf: s, limits: o };
 }
-function ww(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function vw(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
   let i = Object.keys(e.choices), a = i.filter((w) => !o.has(Oe(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = jt(n != null ? n : [], []), u = (w, b) => {
+  let l = _t(n != null ? n : [], []), u = (w, b) => {
     var k;
     return b === 0 ? 1 : Math.pow((k = l.get(w)) != null ? k : 0, b);
   }, c = (w, b = 1) => a.reduce((k, x) => M(P({}, k), { [Oe(r, x)]: b * u(x, w) }), {}), d = (w) => i.reduce(
@@ -2745,9 +2745,9 @@ function ww(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
       return b + ((x = o.get(Oe(r, k))) != null ? x : 0) * u(k, w);
     },
     0
-  ), [f, m] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
+  ), [m, f] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = a.map((x) => ({ factors: { [Oe(r, x)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, f) }, k = m === null ? [] : [{ factors: c(0), atMost: e.n * m - d(0) }];
+    let w = a.map((x) => ({ factors: { [Oe(r, x)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, k = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...w, b, ...k] };
   }
   let h = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), p = [h(0, e.n)], { summary: g } = e;
@@ -2756,38 +2756,38 @@ function ww(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 
 // src/core/analysis/disclosure/audit-conditions.ts
 var Wn = " ";
-function Xs(e, n, t) {
+function Zs(e, n, t) {
   var o;
-  let r = Fr(n), s = [];
+  let r = Wr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || A(c))
       continue;
-    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], f = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: m, notAsked: h, notInStatistics: p, unusable: g } = c;
-    if (f.length > 0) {
+    let d = u === null || u.visibleIf === null ? [] : [u.visibleIf], m = [...(o = r.get(l.name)) != null ? o : [], ...d], { n: f, notAsked: h, notInStatistics: p, unusable: g } = c;
+    if (m.length > 0) {
       let y = A(h) ? [p, g].reduce(
         (b, k) => A(k) ? b : b + k,
-        m
+        f
       ) : e.counted - h, w = [h, p, g].map((b) => A(b) ? "" : "+");
-      s.push({ key: a, name: `${a} ${w.join("/")}`, conditions: eo(f), asked: y });
+      s.push({ key: a, name: `${a} ${w.join("/")}`, conditions: no(m), asked: y });
     }
     (i != null ? i : []).forEach(({ value: y, visibleIf: w }) => {
       let b = c.choices[y], k = b === void 0 ? 0 : A(b) ? 1 : b.count;
       if (w !== null && k > 0) {
         let x = `${Oe(a, y)}${A(b) ? " withheld" : ""}`;
-        s.push({ key: a, name: x, conditions: eo([...f, w]), asked: k });
+        s.push({ key: a, name: x, conditions: no([...m, w]), asked: k });
       }
     });
   }
   return s;
 }
-function Zs(e, n, t, r) {
+function eo(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
-    let [u, ...c] = ke(l), d = t.find((f) => f.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(xw(l, d, e, o, n.notInStatistics));
+    let [u, ...c] = ke(l), d = t.find((m) => m.name === u);
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(Aw(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function Fr(e) {
+function Wr(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2796,49 +2796,49 @@ function Fr(e) {
     (s) => t(s, r.visibleIf === null ? [] : [r.visibleIf])
   )), n;
 }
-function eo(e) {
-  return e.reduce((n, t) => n.concat(kw(t)), []);
+function no(e) {
+  return e.reduce((n, t) => n.concat(Tw(t)), []);
 }
-function kw({ expression: e, source: n }) {
+function Tw({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function xw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
-  let a = s.questions[t], l = s.versions.some(({ changed: R }) => R.includes(r.name));
+function Aw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+  let a = s.questions[t], l = s.versions.some(({ changed: S }) => S.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (R) => ln(e, () => R, () => r.type === "ranking"), f = [A(a.unusable) ? 0 : a.unusable, ...i.some((R) => c(n ? [R] : R)) ? [a.notInStatistics] : []], m = f.some(A) ? a.missing : f.reduce((R, T) => A(T) ? R : R + T, 0), h = (R, T) => R.reduce(
-    (v, O) => M(P({}, v), { [Oe(t, O)]: T }),
+  let u = Object.keys(a.choices), c = (S) => un(e, () => S, () => r.type === "ranking"), m = [A(a.unusable) ? 0 : a.unusable, ...i.some((S) => c(n ? [S] : S)) ? [a.notInStatistics] : []], f = m.some(A) ? a.missing : m.reduce((S, T) => A(T) ? S : S + T, 0), h = (S, T) => S.reduce(
+    (v, E) => M(P({}, v), { [Oe(t, E)]: T }),
     {}
   ), p = s.counted - o;
   if (!n) {
-    let R = u.filter(c), T = u.filter((O) => !c(O)), v = !c(null) && !c(Wn);
+    let S = u.filter(c), T = u.filter((E) => !c(E)), v = !c(null) && !c(Wn);
     return [
       ...T.length === 0 ? [] : [{ factors: h(T, 1), atMost: p }],
-      ...v && R.length > 0 ? [{ factors: h(R, -1), atMost: m - o }] : []
+      ...v && S.length > 0 ? [{ factors: h(S, -1), atMost: f - o }] : []
     ];
   }
-  let g = (R) => u.filter((T) => !R.includes(T)), y = c(u) && !c([]) && !c([Wn]), w = !c(u) && c([]), b = u.filter((R) => c([R])), k = u.filter((R) => y && !c(g([R])) && b.every((T) => T === R)), x = y && b.length > 0 && !c(g(b)), S = u.filter((R) => w && !c([R]) && c(g([R])));
+  let g = (S) => u.filter((T) => !S.includes(T)), y = c(u) && !c([]) && !c([Wn]), w = !c(u) && c([]), b = u.filter((S) => c([S])), k = u.filter((S) => y && !c(g([S])) && b.every((T) => T === S)), x = y && b.length > 0 && !c(g(b)), R = u.filter((S) => w && !c([S]) && c(g([S])));
   return [
-    ...k.map((R) => ({ factors: h([R], -1), atMost: m - o })),
-    ...x ? [{ factors: h(b, -1), atMost: m - o }] : [],
-    ...S.map((R) => ({ factors: h([R], 1), atMost: p }))
+    ...k.map((S) => ({ factors: h([S], -1), atMost: f - o })),
+    ...x ? [{ factors: h(b, -1), atMost: f - o }] : [],
+    ...R.map((S) => ({ factors: h([S], 1), atMost: p }))
   ];
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Sw = ["highNeedCount", "canTeach", "wantToLearn"];
-function nc(e, n, t) {
+var Ew = ["highNeedCount", "canTeach", "wantToLearn"];
+function oc(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of rc(e, n))
+  for (let { codes: i, inner: a, outer: l } of ac(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((m) => qi(l, m, u)).filter(ec), d = Object.keys(a.groups).map((m) => qi(a, m, u)).filter(ec);
+      let c = i.map((f) => Ui(l, f, u)).filter(sc), d = Object.keys(a.groups).map((f) => Ui(a, f, u)).filter(sc);
       if (c.length < i.length || d.length === 0)
         continue;
-      let f = Ae(Rw, c.map((m) => Pw(Zu(m))));
-      for (let m of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = Ae(f, m.map(Zu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          Nr(t[w], h.n, h.sums[w], () => 1 / 0)
+      let m = Ae(Ow, c.map((f) => Mw(rc(f))));
+      for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
+        let h = Ae(m, f.map(rc)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          Lr(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
           (y) => se(y, s) || y !== null && y.most === 0
         );
@@ -2848,7 +2848,7 @@ function nc(e, n, t) {
         }
         let g = [
           ...c.map(({ highNeedCount: y }) => y),
-          ...m.map(({ highNeedCount: y }) => A(y) ? y : -y)
+          ...f.map(({ highNeedCount: y }) => A(y) ? y : -y)
         ].reduce((y, w) => A(w) ? NaN : y + w, 0);
         (h.n > 0 && g > 0 && (g < s || h.n - g < s) || h.n > g && h.n - g < s) && o.push({
           part: "breakdowns",
@@ -2862,36 +2862,36 @@ function nc(e, n, t) {
     }
   return o;
 }
-function tc(e, n) {
+function ic(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of rc(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of ac(e, n)) {
     let i = de(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : Sw) {
+      for (let u of l === void 0 || A(l) ? [] : Ew) {
         let c = (y, w) => {
-          let b = qi(y, w, a), k = A(b) ? null : b[u];
+          let b = Ui(y, w, a), k = A(b) ? null : b[u];
           return typeof k == "number" ? k : null;
-        }, d = [], f = (y, w) => {
+        }, d = [], m = (y, w) => {
           let b = { factors: {}, known: 0 };
           return w.forEach((k) => {
             let x = c(y, k);
             if (x === null) {
-              let S = `${y === s ? "inner" : "outer"} ${k}`;
-              b.factors[S] = 1, d.includes(S) || d.push(S);
+              let R = `${y === s ? "inner" : "outer"} ${k}`;
+              b.factors[R] = 1, d.includes(R) || d.push(R);
             } else
               b.known += x;
           }), b;
-        }, m = l === void 0 || A(l) ? null : l[u], h = Object.keys(s.groups), p = [], g = [];
+        }, f = l === void 0 || A(l) ? null : l[u], h = Object.keys(s.groups), p = [], g = [];
         for (let y of s.isPartition ? [h] : h.map((w) => [w])) {
-          let [w, b] = [f(o, r), f(s, y)], k = `rest ${y.join()}`, x = M(P({}, w.factors), { [k]: -1 });
-          Object.keys(b.factors).forEach((S) => {
-            x[S] = -1;
+          let [w, b] = [m(o, r), m(s, y)], k = `rest ${y.join()}`, x = M(P({}, w.factors), { [k]: -1 });
+          Object.keys(b.factors).forEach((R) => {
+            x[R] = -1;
           }), p.push({ factors: x, equals: b.known - w.known }), g.push(k);
         }
-        if (o.isPartition && typeof m == "number") {
-          let y = f(o, Object.keys(o.groups));
-          p.push({ factors: M(P({}, y.factors), { "no group": 1 }), equals: m - y.known });
+        if (o.isPartition && typeof f == "number") {
+          let y = m(o, Object.keys(o.groups));
+          p.push({ factors: M(P({}, y.factors), { "no group": 1 }), equals: f - y.known });
         }
         if (h.some((y) => c(s, y) !== null)) {
           let y = [...d, ...g, "no group"];
@@ -2908,30 +2908,30 @@ function tc(e, n) {
   }
   return t;
 }
-var Rw = { n: 0, sums: { importance: 0, ability: 0 } };
-function Pw({ n: e, sums: n }) {
+var Ow = { n: 0, sums: { importance: 0, ability: 0 } };
+function Mw({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Zu({ ability: e, importance: n, n: t }) {
-  return an(t, n, e);
+function rc({ ability: e, importance: n, n: t }) {
+  return ln(t, n, e);
 }
-function ec(e) {
+function sc(e) {
   return !A(e);
 }
-function qi({ groups: e }, n, t) {
+function Ui({ groups: e }, n, t) {
   var s;
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function rc({ breakdowns: e }, n) {
+function ac({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = Fr(n), o = Z(n), i = (a, l, u) => {
-    var f, m;
-    let c = o.find(({ name: h }) => h === l), d = ((f = c == null ? void 0 : c.choices) != null ? f : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
-    return eo((m = s.get(a)) != null ? m : []).reduce((h, p) => {
-      let [g, ...y] = ke(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? vw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : sc(p) ? null : i(g, l, [...u, a]);
+  let s = Wr(n), o = Z(n), i = (a, l, u) => {
+    var m, f;
+    let c = o.find(({ name: h }) => h === l), d = ((m = c == null ? void 0 : c.choices) != null ? m : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
+    return no((f = s.get(a)) != null ? f : []).reduce((h, p) => {
+      let [g, ...y] = ke(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? Cw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : lc(p) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2942,79 +2942,79 @@ function rc({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function sc(e) {
-  return ln(e, () => null) || ln(e, () => []);
+function lc(e) {
+  return un(e, () => null) || un(e, () => []);
 }
-function vw(e, n, t) {
-  let r = (o) => ln(e, () => t ? [o] : o), s = n.filter(r);
-  return sc(e) || r(Wn) ? null : (
+function Cw(e, n, t) {
+  let r = (o) => un(e, () => t ? [o] : o), s = n.filter(r);
+  return lc(e) || r(Wn) ? null : (
     // Several together may be needed: each of them is.
-    s.length === 0 ? n.filter((o) => !ln(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
+    s.length === 0 ? n.filter((o) => !un(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function oc(e, n, t) {
+function uc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((k, x) => {
     r.set(`${b}/${x}`, [w, k]);
   }));
   let s = Array.from(r.keys()), o = (w) => {
     let b = {};
-    return r.forEach(([k, x], S) => {
-      b[S] = w(k, x);
+    return r.forEach(([k, x], R) => {
+      b[R] = w(k, x);
     }), b;
-  }, [i, a] = [De(t.importance), je(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: f, highNeedCount: m, discrepancies: h } = n, p = (w, b) => Math.round((w != null ? w : 0) * b), g = [
+  }, [i, a] = [De(t.importance), je(t.ability)], l = o((w, b) => Number(i.includes(w) && a.includes(b))), { n: u, importance: c, ability: d, rds: m, highNeedCount: f, discrepancies: h } = n, p = (w, b) => Math.round((w != null ? w : 0) * b), g = [
     { factors: o(() => 1), equals: u },
     { factors: o((w) => w), equals: p(c.mean, u) },
     { factors: o((w, b) => b), equals: p(d.mean, u) },
-    { factors: o((w, b) => Math.sign(b - w)), equals: p(f, u / 100) }
+    { factors: o((w, b) => Math.sign(b - w)), equals: p(m, u / 100) }
   ], y = /* @__PURE__ */ new Map();
   return t.importance.forEach((w, b) => {
     y.set(`importance ${b}`, o((k) => +(k === w)));
   }), t.ability.forEach((w, b) => {
     y.set(`ability ${b}`, o((k, x) => +(x === w)));
-  }), A(m) ? y.set("highNeed", l) : g.push({ factors: l, equals: m }), A(h) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
+  }), A(f) ? y.set("highNeed", l) : g.push({ factors: l, equals: f }), A(h) && (y.set("negative", o((w, b) => +(b < w))), y.set("tied", o((w, b) => +(b === w))), y.set("positive", o((w, b) => +(b > w)))), {
     hidden: { counts: s, least: 0, sums: g },
     figures: new Map(Array.from(y, ([w, b]) => [w, { part: "skills", key: e, factors: b }]))
   };
 }
 
 // src/core/analysis/disclosure/sums-of-groups.ts
-function uc(e, n, t, r) {
+function fc(e, n, t, r) {
   var d;
-  let s = e.map(Aw), [o, i] = s.reduce(([f, m], h) => [f + h[0], m + h[1]], [0, 0]), a = e.map((f, m) => m).filter((f) => {
-    let [m, h] = s[f], p = e[f].filter(({ sum: g }) => g >= m && g <= h && n - g >= o - m && n - g <= i - h);
-    return ac(p).some((g) => !g.has(0) && g.size < t);
+  let s = e.map($w), [o, i] = s.reduce(([m, f], h) => [m + h[0], f + h[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
+    let [f, h] = s[m], p = e[m].filter(({ sum: g }) => g >= f && g <= h && n - g >= o - f && n - g <= i - h);
+    return dc(p).some((g) => !g.has(0) && g.size < t);
   });
   if (a.length === 0)
     return null;
-  let l = e.map((f) => Array.from(new Set(f.map(({ sum: m }) => m)))), u = [ic], c = [ic];
-  for (let f = 0; f < e.length - 1; f++)
-    u.push(lc(u[f], l[f], r)), c.push(lc(c[f], l[e.length - 1 - f], r));
-  return (d = a.find((f) => {
+  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [cc], c = [cc];
+  for (let m = 0; m < e.length - 1; m++)
+    u.push(mc(u[m], l[m], r)), c.push(mc(c[m], l[e.length - 1 - m], r));
+  return (d = a.find((m) => {
     if (r.steps < 0)
       return !0;
-    let [m, h] = [u[f], c[e.length - 1 - f]], p = new Set(l[f].filter((g) => Ew(m, h, n - g, r)));
-    return ac(e[f].filter(({ sum: g }) => p.has(g))).some((g) => Tw(g, t));
+    let [f, h] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((g) => Iw(f, h, n - g, r)));
+    return dc(e[m].filter(({ sum: g }) => p.has(g))).some((g) => Nw(g, t));
   })) != null ? d : null;
 }
-var ic = { from: 0, has: new Uint8Array([1]) };
-function Tw(e, n) {
+var cc = { from: 0, has: new Uint8Array([1]) };
+function Nw(e, n) {
   return e.size > 0 && e.size < n && !e.has(0) && Math.min(...Array.from(e)) < n;
 }
-function ac(e) {
+function dc(e) {
   let [n] = e;
   return n === void 0 ? [/* @__PURE__ */ new Set()] : n.numbers.map((t, r) => new Set(e.map(({ numbers: s }) => s[r])));
 }
-function Aw(e) {
+function $w(e) {
   var s, o;
   let n = Array.from(new Set(e.map(({ sum: i }) => i))).sort((i, a) => i - a), t = [(s = n[0]) != null ? s : 0, (o = n[0]) != null ? o : 0], r = t[0];
   return n.forEach((i, a) => {
     r = a > 0 && i === n[a - 1] + 1 ? r : i, t = i - r > t[1] - t[0] ? [r, i] : t;
   }), t;
 }
-function lc({ from: e, has: n }, t, r) {
+function mc({ from: e, has: n }, t, r) {
   if (r.steps -= n.length * t.length, t.length === 0 || r.steps < 0)
     return { from: e, has: new Uint8Array(0) };
   let [s, o] = [Math.min(...t), Math.max(...t)], i = new Uint8Array(n.length + o - s);
@@ -3024,22 +3024,22 @@ function lc({ from: e, has: n }, t, r) {
     });
   }), { from: e + s, has: i };
 }
-function Ew(e, n, t, r) {
+function Iw(e, n, t, r) {
   return r.steps -= e.has.length, e.has.some((s, o) => s === 1 && n.has[t - e.from - o - n.from] === 1);
 }
 
 // src/core/analysis/disclosure/audit-sums-of-groups.ts
-var Mw = 2e4;
-function cc(e, n, t) {
-  let r = [], s = { steps: 1e8 }, o = $w();
+var Fw = 2e4;
+function pc(e, n, t) {
+  let r = [], s = { steps: 1e8 }, o = Ww();
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = Cw(i, a, l);
-      (u.length === 0 ? [] : Nw(l, n, o)).some(({ total: f, waysOf: m }) => u.some(
-        (h) => uc(h.map(m), f, t, s) !== null
+      let u = Dw(i, a, l);
+      (u.length === 0 ? [] : jw(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
+        (h) => fc(h.map(f), m, t, s) !== null
       )) && r.push({
         part: "breakdowns",
         key: de(i),
@@ -3050,11 +3050,11 @@ function cc(e, n, t) {
     }
   return r;
 }
-function Cw({ groups: e, isPartition: n }, t, r) {
-  let s = an(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
+function Dw({ groups: e, isPartition: n }, t, r) {
+  let s = ln(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
     let u = e[l], c = u === void 0 || A(u) ? void 0 : u.skills[t];
     return c === void 0 || A(c) || c.n === 0 ? a : [...a, {
-      ratings: an(c.n, c.importance, c.ability),
+      ratings: ln(c.n, c.importance, c.ability),
       highNeed: A(c.highNeedCount) ? null : c.highNeedCount
     }];
   }, []), i = (a) => {
@@ -3063,133 +3063,133 @@ function Cw({ groups: e, isPartition: n }, t, r) {
   };
   return o.length === 0 ? [] : n ? [i(o)] : o.map((a) => i([a]));
 }
-function Nw(e, n, t) {
+function jw(e, n, t) {
   var a;
   let r = [];
   ["importance", "ability"].forEach((l) => {
     let { counts: u } = e[l];
     if (!A(u)) {
       let c = Array.from(n[l]).filter(([d]) => {
-        var f;
-        return ((f = u[d]) != null ? f : 0) > 0;
+        var m;
+        return ((m = u[d]) != null ? m : 0) > 0;
       });
-      c.forEach(([d, f]) => r.push({
+      c.forEach(([d, m]) => r.push({
         total: u[d],
-        waysOf: ({ ratings: m }) => Iw(
-          m.n,
-          m.sums[l],
-          f,
+        waysOf: ({ ratings: f }) => _w(
+          f.n,
+          f.sums[l],
+          m,
           u[d],
-          t(c.filter(([h]) => h !== d).map(([, h]) => h), m.n)
+          t(c.filter(([h]) => h !== d).map(([, h]) => h), f.n)
         )
       }));
     }
   });
-  let s = Lw(n), { discrepancies: o, highNeedCount: i } = e;
+  let s = Bw(n), { discrepancies: o, highNeedCount: i } = e;
   if (s !== null) {
-    let l = A(o) ? () => !0 : (c, d, f) => c <= o.negative && d <= o.positive && f <= o.tied, u = (c, d) => {
-      r.push({ total: c, waysOf: ({ ratings: f }) => Fw(f, s, l, d) });
+    let l = A(o) ? () => !0 : (c, d, m) => c <= o.negative && d <= o.positive && m <= o.tied, u = (c, d) => {
+      r.push({ total: c, waysOf: ({ ratings: m }) => Gw(m, s, l, d) });
     };
-    u(Math.round(((a = e.rds) != null ? a : 0) * e.n / 100), (c, d) => d - c), A(o) || (u(o.negative, (c) => c), u(o.positive, (c, d) => d), u(o.tied, (c, d, f) => f));
+    u(Math.round(((a = e.rds) != null ? a : 0) * e.n / 100), (c, d) => d - c), A(o) || (u(o.negative, (c) => c), u(o.positive, (c, d) => d), u(o.tied, (c, d, m) => m));
   }
-  return A(i) || r.push({ total: i, waysOf: (l) => Dw(l, n) }), r;
+  return A(i) || r.push({ total: i, waysOf: (l) => qw(l, n) }), r;
 }
-function $w() {
+function Ww() {
   let e = /* @__PURE__ */ new Map();
   return (n, t) => {
     var l;
     if (n.length === 0)
       return (u, c) => u === 0 && c === 0;
     let r = Math.min(...n), s = n.map((u) => u - r), o = Math.max(...s);
-    if (o * t > Mw)
+    if (o * t > Fw)
       return null;
     let i = n.join(), a = (l = e.get(i)) != null ? l : [new Uint8Array([1])];
     return e.set(i, a), (u, c) => {
       var d;
       for (; a.length <= u; ) {
-        let f = a[a.length - 1], m = new Uint8Array(f.length + o);
-        f.forEach((h, p) => s.forEach((g) => {
-          m[p + g] = m[p + g] || h;
-        })), a.push(m);
+        let m = a[a.length - 1], f = new Uint8Array(m.length + o);
+        m.forEach((h, p) => s.forEach((g) => {
+          f[p + g] = f[p + g] || h;
+        })), a.push(f);
       }
       return ((d = a[u]) == null ? void 0 : d[c - u * r]) === 1;
     };
   };
 }
-function Iw(e, n, t, r, s) {
+function _w(e, n, t, r, s) {
   let o = [];
   for (let i = 0; i <= Math.min(e, r); i++)
     (s === null || s(e - i, n - i * t)) && o.push({ sum: i, numbers: [i] });
   return o;
 }
-function Lw({ ability: e, importance: n }) {
+function Bw({ ability: e, importance: n }) {
   var o;
   let t = Array.from(n.values()), r = (o = t[0]) != null ? o : 0, s = t.length === e.size && Array.from(e.values()).every(
     (i, a) => i === t[a] && i === r + a
   );
   return t.length > 1 && s ? [r, r + t.length - 1] : null;
 }
-function Fw({ n: e, sums: n }, [t, r], s, o) {
+function Gw({ n: e, sums: n }, [t, r], s, o) {
   let i = [], a = r - t, l = n.ability - n.importance;
   for (let u = 0; u <= e; u++)
     for (let c = 0; c <= e - u; c++) {
-      let d = Math.max(u, c - l), f = Math.min(a * u, a * c - l);
-      d <= f && s(u, c, e - u - c) && n.importance >= e * t + d && n.importance <= e * r - d - l && i.push({ sum: o(u, c, e - u - c), numbers: [u, e - u - c, c] });
+      let d = Math.max(u, c - l), m = Math.min(a * u, a * c - l);
+      d <= m && s(u, c, e - u - c) && n.importance >= e * t + d && n.importance <= e * r - d - l && i.push({ sum: o(u, c, e - u - c), numbers: [u, e - u - c, c] });
     }
   return i;
 }
-function Dw({ highNeed: e, ratings: { n, sums: t } }, r) {
+function qw({ highNeed: e, ratings: { n, sums: t } }, r) {
   var i;
   if (e !== null)
     return [{ sum: e, numbers: [] }];
-  let { least: s, most: o } = (i = ut(P({ n }, t), r)) != null ? i : { least: 0, most: n };
+  let { least: s, most: o } = (i = ct(P({ n }, t), r)) != null ? i : { least: 0, most: n };
   return Array.from({ length: Math.max(0, o - s + 1) }, (a, l) => ({ sum: s + l, numbers: [s + l] }));
 }
 
 // src/core/analysis/disclosure/audit.ts
-function dc(e, n, t = /* @__PURE__ */ new Map()) {
+function gc(e, n, t = /* @__PURE__ */ new Map()) {
   if (n.minCell <= 1)
     return [];
   let r = [
-    ...Xu(e, n),
-    ...Du(e, n),
     ...tc(e, n),
-    ..._w(e)
+    ...Bu(e, n),
+    ...ic(e, n),
+    ...Hw(e)
   ], s = ee(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(oc(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(uc(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(jw(i, n.minCell)), []),
-    ...s === null ? [] : _u(e, s, n.minCell),
-    ...s === null ? [] : Uu(e, s, n.minCell, t),
-    ...s === null ? [] : cc(e, s, n.minCell),
-    ...s === null ? [] : nc(e, n, s),
-    ...Bw(e, n)
+    ...r.reduce((o, i) => o.concat(Vw(i, n.minCell)), []),
+    ...s === null ? [] : Vu(e, s, n.minCell),
+    ...s === null ? [] : Ku(e, s, n.minCell, t),
+    ...s === null ? [] : pc(e, s, n.minCell),
+    ...s === null ? [] : oc(e, n, s),
+    ...Qw(e, n)
   ];
 }
-function jw({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function Vw({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = ie(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
-    var f;
-    let d = (f = o[c]) != null ? f : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < Ww * r;
+    var m;
+    let d = (m = o[c]) != null ? m : null;
+    return d !== null && d.least < r && d.most - d.least + 1 < Uw * r;
   }, a = s.map((c, d) => d).filter(i), l = ie(n, a.map((c) => {
-    var d, f;
-    return (f = (d = s[c]) == null ? void 0 : d[1].factors) != null ? f : {};
+    var d, m;
+    return (m = (d = s[c]) == null ? void 0 : d[1].factors) != null ? m : {};
   })), u = new Map(l.map((c, d) => [a[d], c]));
-  return s.reduce((c, [d, { part: f, key: m, skill: h }], p) => {
+  return s.reduce((c, [d, { part: m, key: f, skill: h }], p) => {
     var y;
     let g = (y = u.has(p) ? u.get(p) : o[p]) != null ? y : null;
-    return se(g, r) ? [...c, P({ part: f, key: m, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
+    return se(g, r) ? [...c, P({ part: m, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => M(P({}, c), { interval: null })));
 }
-var Ww = 2;
+var Uw = 2;
 function se(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function _w({ counted: e, versions: n }) {
+function Hw({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -3198,7 +3198,7 @@ function _w({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function Bw(e, n) {
+function Qw(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of Z(n)) {
     let i = e.questions[r];
@@ -3214,7 +3214,7 @@ function Bw(e, n) {
 }
 
 // src/core/analysis/disclosure/pair-factors.ts
-function zt(e) {
+function Jt(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -3247,13 +3247,13 @@ function zt(e) {
 }
 
 // src/core/analysis/disclosure/interval-gaps.ts
-function no(e) {
+function to(e) {
   return {
     least: Math.min(...e.map(({ least: n }) => n)),
     most: Math.max(...e.map(({ most: n }) => n))
   };
 }
-function to(e) {
+function ro(e) {
   var o;
   let [n, ...t] = e.slice().sort((i, a) => i.least - a.least), r = 0, s = (o = n == null ? void 0 : n.most) != null ? o : 0;
   return t.forEach((i) => {
@@ -3262,94 +3262,94 @@ function to(e) {
 }
 
 // src/core/analysis/disclosure/audit-alike-ratings.ts
-function mc(e, n, t, r) {
+function hc(e, n, t, r) {
   let s = [];
   return e.forEach(({ alike: o = {}, come: i = 1 / 0, gone: a }) => Object.keys(o).forEach((l) => {
     var d;
-    let u = (d = n.skills[l]) != null ? d : null, c = u === null ? null : Gw(o[l], { come: i, gone: a }, u, t, r);
+    let u = (d = n.skills[l]) != null ? d : null, c = u === null ? null : zw(o[l], { come: i, gone: a }, u, t, r);
     c !== null && s.push(M(P({ part: "skills", key: l }, c), { only: "steps" }));
   })), s;
 }
-function Gw(e, { come: n, gone: t }, r, s, o) {
-  let { counts: i, factorsOf: a, names: l } = zt(s), u = l.filter((k) => k.includes(" ")), c = new Map([...l, ...Object.keys(r)].map((k) => [k, a(k)])), d = (k, x) => {
-    let S = G();
-    return i.forEach((R) => x.forEach((T) => {
-      S[`${T} ${R}`] = k(R);
-    })), S;
-  }, f = (k) => (x) => {
-    var S, R;
-    return (R = (S = c.get(k)) == null ? void 0 : S[x]) != null ? R : 0;
-  }, m = () => 1, { n: h = 0 } = r, p = Math.max(0, e.least - t, h - n), g = Math.min(e.most, h), y = p <= 0 || p > g ? [] : u.map((k) => ({ step: k, hidden: {
+function zw(e, { come: n, gone: t }, r, s, o) {
+  let { counts: i, factorsOf: a, names: l } = Jt(s), u = l.filter((k) => k.includes(" ")), c = new Map([...l, ...Object.keys(r)].map((k) => [k, a(k)])), d = (k, x) => {
+    let R = G();
+    return i.forEach((S) => x.forEach((T) => {
+      R[`${T} ${S}`] = k(S);
+    })), R;
+  }, m = (k) => (x) => {
+    var R, S;
+    return (S = (R = c.get(k)) == null ? void 0 : R[x]) != null ? S : 0;
+  }, f = () => 1, { n: h = 0 } = r, p = Math.max(0, e.least - t, h - n), g = Math.min(e.most, h), y = p <= 0 || p > g ? [] : u.map((k) => ({ step: k, hidden: {
     counts: [
-      ...i.filter((x) => f(k)(x) !== 0).map((x) => `then ${x}`),
+      ...i.filter((x) => m(k)(x) !== 0).map((x) => `then ${x}`),
       ...i.map((x) => `since ${x}`)
     ],
     least: 0,
-    sums: Object.keys(r).map((x) => ({ factors: d(f(x), ["then", "since"]), equals: r[x] })),
+    sums: Object.keys(r).map((x) => ({ factors: d(m(x), ["then", "since"]), equals: r[x] })),
     limits: [
-      { factors: d(m, ["then"]), atMost: g },
+      { factors: d(f, ["then"]), atMost: g },
       { factors: d(() => -1, ["then"]), atMost: -p }
     ]
-  } })).filter(({ hidden: k }) => at(k, {}, "minimize", !1) !== null);
+  } })).filter(({ hidden: k }) => lt(k, {}, "minimize", !1) !== null);
   if (y.length === 0)
     return null;
   let w = (k, x) => {
-    var S;
-    return (S = ie(k, [x], !1)[0]) != null ? S : null;
+    var R;
+    return (R = ie(k, [x], !1)[0]) != null ? R : null;
   }, b = u.find((k) => y.every((x) => {
-    var S;
-    return x.step === k || ((S = w(x.hidden, d((R) => 1 - f(k)(R), ["then"]))) == null ? void 0 : S.most) === 0;
+    var R;
+    return x.step === k || ((R = w(x.hidden, d((S) => 1 - m(k)(S), ["then"]))) == null ? void 0 : R.most) === 0;
   }));
   if (b !== void 0)
     return { figure: `${b} of all before`, interval: null };
   for (let k of l) {
-    let x = y.map(({ hidden: R }) => {
+    let x = y.map(({ hidden: S }) => {
       var T;
-      return (T = w(R, d(f(k), ["since"]))) != null ? T : qw;
-    }), S = no(x);
-    if (se(M(P({}, S), { most: S.most - to(x) - t }), o))
-      return { figure: `${k} since all were alike`, interval: S };
+      return (T = w(S, d(m(k), ["since"]))) != null ? T : Kw;
+    }), R = to(x);
+    if (se(M(P({}, R), { most: R.most - ro(x) - t }), o))
+      return { figure: `${k} since all were alike`, interval: R };
   }
   return null;
 }
-var qw = { least: 0, most: 1 / 0 };
+var Kw = { least: 0, most: 1 / 0 };
 
 // src/core/analysis/disclosure/audit-mixed-changes.ts
-function Vi(e, n, t, r, s, o) {
+function Hi(e, n, t, r, s, o) {
   let i = Math.min(r.come, r.gone + t), a = i - t;
   if (!Number.isFinite(i) || i < 0 || a < 0)
     return null;
-  let l = (m, h, p) => {
+  let l = (f, h, p) => {
     let g = {};
     return e.forEach((y) => {
       var b;
-      let w = (b = m[y]) != null ? b : 0;
+      let w = (b = f[y]) != null ? b : 0;
       w !== 0 && (g[`${h} ${y}`] = p * w);
     }), g;
   }, u = {};
-  e.forEach((m) => {
-    u[m] = 1;
+  e.forEach((f) => {
+    u[f] = 1;
   });
   let c = {
-    counts: [...e.map((m) => `+ ${m}`), ...e.map((m) => `- ${m}`)],
+    counts: [...e.map((f) => `+ ${f}`), ...e.map((f) => `- ${f}`)],
     least: 0,
-    sums: [...n, { factors: u, equals: t }].map(({ equals: m, factors: h }) => ({ factors: P(P({}, l(h, "+", 1)), l(h, "-", -1)), equals: m })),
+    sums: [...n, { factors: u, equals: t }].map(({ equals: f, factors: h }) => ({ factors: P(P({}, l(h, "+", 1)), l(h, "-", -1)), equals: f })),
     limits: [{ factors: l(u, "+", 1), atMost: i }]
   }, d = [
-    ...s.map((m, h) => ({ figure: h, factors: l(m, "+", 1), all: i })),
-    ...s.map((m, h) => ({ figure: h, factors: l(m, "-", 1), all: a }))
-  ], f = /* @__PURE__ */ new Set();
-  for (let m = 0; m < d.length; m++) {
-    let { all: h, factors: p, figure: g } = d[m];
-    if (f.has(m) || h === 0)
+    ...s.map((f, h) => ({ figure: h, factors: l(f, "+", 1), all: i })),
+    ...s.map((f, h) => ({ figure: h, factors: l(f, "-", 1), all: a }))
+  ], m = /* @__PURE__ */ new Set();
+  for (let f = 0; f < d.length; f++) {
+    let { all: h, factors: p, figure: g } = d[f];
+    if (m.has(f) || h === 0)
       continue;
-    let y = at(c, p, "minimize", !1);
+    let y = lt(c, p, "minimize", !1);
     if (y === null)
       return null;
     d.forEach((b, k) => {
-      c.counts.every((x, S) => b.factors[x] === void 0 || y[S] === 0) && f.add(k);
+      c.counts.every((x, R) => b.factors[x] === void 0 || y[R] === 0) && m.add(k);
     });
-    let [w = null] = f.has(m) ? [] : ie(c, [p], !1);
+    let [w = null] = m.has(f) ? [] : ie(c, [p], !1);
     if (w !== null && w.least > 0 && (w.least >= h || se(M(P({}, w), { most: w.most - r.gone }), o)))
       return { figure: g, interval: w };
   }
@@ -3359,18 +3359,18 @@ function Vi(e, n, t, r, s, o) {
 // src/core/analysis/disclosure/suppress-needs.ts
 function _n({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Gu(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Hu(n, e, t, r);
 }
-function fc(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : ut(e, n);
+function yc(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : ct(e, n);
   return r === null || !se(r, t) && !se({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function pc(e, n, t, r) {
+function bc(e, n, t, r) {
   let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !_n(o(c), t, r))), a = _n(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !Vw(u(), i.size, t, r); ) {
+  for (; !Jw(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -3378,10 +3378,10 @@ function pc(e, n, t, r) {
   }
   return i;
 }
-function Vw(e, n, t, r) {
+function Jw(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = ut(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = ct(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -3390,157 +3390,157 @@ function Vw(e, n, t, r) {
     let { n: c } = e[u].ratings, d = {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
-    }, f = d.least === d.most, m = { least: c - d.most, most: c - d.least };
-    return !se(d, r) && !se(m, r) && !(f && !_n(e[u], t, r));
+    }, m = d.least === d.most, f = { least: c - d.most, most: c - d.least };
+    return !se(d, r) && !se(f, r) && !(m && !_n(e[u], t, r));
   });
 }
 
 // src/core/analysis/disclosure/publish-remainders.ts
-var gc = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function hc(e, { minCell: n }) {
+var wc = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function kc(e, { minCell: n }) {
   let t = G();
   Object.keys(e.unknown).forEach((s) => {
     var i;
     let o = (i = e.unknown[s]) != null ? i : 0;
     o >= n && (t[s] = o);
   });
-  let r = e.notAsked > 0 || Ui(dt(e), gc.map((s) => e[s]), n);
-  return M(P({}, r ? Dr(e) : {}), { unknown: t });
+  let r = e.notAsked > 0 || Qi(mt(e), wc.map((s) => e[s]), n);
+  return M(P({}, r ? _r(e) : {}), { unknown: t });
 }
-function Dr(e) {
+function _r(e) {
   return {
-    missing: dt(e),
+    missing: mt(e),
     notAsked: H,
     notInStatistics: H,
     unusable: H,
     changedVersion: H
   };
 }
-function dt(e) {
-  return gc.reduce((n, t) => {
+function mt(e) {
+  return wc.reduce((n, t) => {
     let r = e[t];
     return n + (A(r) ? 0 : r);
   }, e.missing);
 }
-function Ui(e, n, t) {
-  return e !== 0 && Math.abs(e) < t || n.some((r) => jr(r, t));
+function Qi(e, n, t) {
+  return e !== 0 && Math.abs(e) < t || n.some((r) => Br(r, t));
 }
-function jr(e, n) {
+function Br(e, n) {
   return e !== 0 && Math.abs(e) <= 2 * n - 2;
 }
 
 // src/core/analysis/disclosure/rating-state.ts
-function mt({ breakdowns: e, skills: n }, t, r) {
+function ft({ breakdowns: e, skills: n }, t, r) {
   return P({
-    skills: Hi(n, (s) => A(s) ? null : Hw(s)),
+    skills: zi(n, (s) => A(s) ? null : Xw(s)),
     breakdowns: e.map(({ by: s, groups: o, isPartition: i, question: a, withheld: l }) => ({
       by: s,
       question: a,
       isPartition: i,
-      groups: l !== void 0 ? null : Hi(o, Uw)
+      groups: l !== void 0 ? null : zi(o, Yw)
     })),
     gone: t
   }, r === void 0 ? {} : { come: r });
 }
-function Uw(e) {
+function Yw(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: Hi(e.skills, (n) => A(n) ? null : Qw(n))
+    skills: zi(e.skills, (n) => A(n) ? null : Zw(n))
   };
 }
-function Hi(e, n) {
+function zi(e, n) {
   let t = G();
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
   }), t;
 }
-function Hw(e) {
+function Xw(e) {
   var u, c;
-  let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, a = G(), l = (d, f) => {
-    typeof f == "number" && (a[d] = f);
+  let { ability: n, discrepancies: t, highNeedCount: r, importance: s, n: o, rds: i } = e, a = G(), l = (d, m) => {
+    typeof m == "number" && (a[d] = m);
   };
   return l("n", o), l("importance", Math.round(((u = s.mean) != null ? u : 0) * o)), l("ability", Math.round(((c = n.mean) != null ? c : 0) * o)), l("rds", A(i) ? i : Math.round((i != null ? i : 0) * o / 100)), l("highNeed", r), A(t) || ["negative", "tied", "positive"].forEach((d) => l(d, t[d])), ["importance", "ability"].forEach((d) => {
-    let { counts: f } = e[d];
-    A(f) || Object.keys(f).forEach((m) => l(`${d} ${m}`, f[m]));
+    let { counts: m } = e[d];
+    A(m) || Object.keys(m).forEach((f) => l(`${d} ${f}`, m[f]));
   }), a;
 }
-function Qw({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Zw({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function yc(e) {
+function xc(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function Qi(e, n, t, r) {
+function Ki(e, n, t, r) {
   var l, u, c;
   let s = [], o = ee(t);
   if (t.minCell <= 1 || o === null)
     return s;
   if (e.gone > 0 && e.come === 0)
-    return Qi(M(P({}, n), { gone: 0 }), e, t, r);
-  let i = e.gone === 0 ? null : { come: (l = e.come) != null ? l : 1 / 0, gone: e.gone }, a = Yw(o, t, i, r);
+    return Ki(M(P({}, n), { gone: 0 }), e, t, r);
+  let i = e.gone === 0 ? null : { come: (l = e.come) != null ? l : 1 / 0, gone: e.gone }, a = rk(o, t, i, r);
   for (let d of Object.keys(n.skills)) {
-    let [f, m] = [(u = e.skills[d]) != null ? u : null, (c = n.skills[d]) != null ? c : null];
-    f !== null && m !== null && s.push(...Jw(d, f, m, o, t, i, r));
+    let [m, f] = [(u = e.skills[d]) != null ? u : null, (c = n.skills[d]) != null ? c : null];
+    m !== null && f !== null && s.push(...tk(d, m, f, o, t, i, r));
   }
   for (let d of n.breakdowns) {
-    let f = e.breakdowns.find((m) => de(m) === de(d));
-    f !== void 0 && s.push(...Xw(f, d, e, n, o, t, i === null, a));
+    let m = e.breakdowns.find((f) => de(f) === de(d));
+    m !== void 0 && s.push(...sk(m, d, e, n, o, t, i === null, a));
   }
   return s;
 }
-function wc(e, n, t) {
+function Rc(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Kw(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(nk(s, o, i, t));
   }, []);
 }
-function ro(e, n) {
+function so(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function ft(e) {
+function pt(e) {
   return { least: e, most: e };
 }
-function so(e, n) {
+function oo(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var zw = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Kw(e, n, t, r) {
-  let s = dt(t) - dt(n), [o, i] = [n.unknown, t.unknown], a = zw.map((f) => [f, so(n[f], t[f])]), l = A(o) || A(i) ? [] : Object.keys(i).map((f) => [`unknown ${f}`, so(o[f], i[f])]), u = a.every(([, f]) => f !== null), c = l.filter(([, f]) => jr(f != null ? f : 0, r));
-  return (u && Ui(s, a.map(([, f]) => f != null ? f : 0), r) ? [...a, ...l] : c).filter(([, f]) => f !== null).map(([f, m]) => ({ part: "questions", key: e, figure: f, interval: ft(m != null ? m : 0), only: "remainders" }));
+var ek = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function nk(e, n, t, r) {
+  let s = mt(t) - mt(n), [o, i] = [n.unknown, t.unknown], a = ek.map((m) => [m, oo(n[m], t[m])]), l = A(o) || A(i) ? [] : Object.keys(i).map((m) => [`unknown ${m}`, oo(o[m], i[m])]), u = a.every(([, m]) => m !== null), c = l.filter(([, m]) => Br(m != null ? m : 0, r));
+  return (u && Qi(s, a.map(([, m]) => m != null ? m : 0), r) ? [...a, ...l] : c).filter(([, m]) => m !== null).map(([m, f]) => ({ part: "questions", key: e, figure: m, interval: pt(f != null ? f : 0), only: "remainders" }));
 }
-function Jw(e, n, t, r, s, o, i) {
+function tk(e, n, t, r, s, o, i) {
   var k, x;
-  let a = new Map(Object.keys(t).filter((S) => n[S] !== void 0).map((S) => [S, t[S] - n[S]])), l = (k = a.get("n")) != null ? k : 0;
-  if (Array.from(a.values()).every((S) => S === 0))
+  let a = new Map(Object.keys(t).filter((R) => n[R] !== void 0).map((R) => [R, t[R] - n[R]])), l = (k = a.get("n")) != null ? k : 0;
+  if (Array.from(a.values()).every((R) => R === 0))
     return [];
   let u = { part: "skills", key: e };
   if (l !== 0 && Math.abs(l) < Math.max(s.minAnswers, s.minCell))
-    return [M(P({}, u), { figure: "n", interval: ft(l) })];
-  let c = a.get("highNeed"), d = c !== void 0 && l > 0 && (c === l || ro(l - c, s.minCell)), f = Array.from(a).filter(([S, R]) => !["n", "importance", "ability", "rds"].includes(S) && (ro(R, s.minCell) || l !== 0 && R === l && S.includes(" ") || S === "highNeed" && d));
-  if (f.length > 0)
-    return f.map(([S, R]) => M(P({}, u), { figure: S, interval: ft(R), only: "steps" }));
-  let { counts: m, factorsOf: h, names: p } = zt(r);
+    return [M(P({}, u), { figure: "n", interval: pt(l) })];
+  let c = a.get("highNeed"), d = c !== void 0 && l > 0 && (c === l || so(l - c, s.minCell)), m = Array.from(a).filter(([R, S]) => !["n", "importance", "ability", "rds"].includes(R) && (so(S, s.minCell) || l !== 0 && S === l && R.includes(" ") || R === "highNeed" && d));
+  if (m.length > 0)
+    return m.map(([R, S]) => M(P({}, u), { figure: R, interval: pt(S), only: "steps" }));
+  let { counts: f, factorsOf: h, names: p } = Jt(r);
   if (o !== null) {
-    let S = Array.from(a, ([T, v]) => ({ factors: h(T), equals: v })), R = Vi(m, S, l, o, p.map(h), s.minCell);
-    return R === null ? [] : [M(P({}, u), { figure: `${(x = p[R.figure]) != null ? x : ""} of both`, interval: R.interval, only: "steps" })];
+    let R = Array.from(a, ([T, v]) => ({ factors: h(T), equals: v })), S = Hi(f, R, l, o, p.map(h), s.minCell);
+    return S === null ? [] : [M(P({}, u), { figure: `${(x = p[S.figure]) != null ? x : ""} of both`, interval: S.interval, only: "steps" })];
   }
-  let g = Object.keys(t).filter((S) => t[S] === 0 && p.includes(S)).map(h), y = m.filter((S) => g.every((R) => {
+  let g = Object.keys(t).filter((R) => t[R] === 0 && p.includes(R)).map(h), y = f.filter((R) => g.every((S) => {
     var T;
-    return ((T = R[S]) != null ? T : 0) === 0;
-  })), w = (S, R) => {
-    var F, E;
-    let T = { counts: y, least: 0, sums: Array.from(S, ([L, N]) => ({ factors: h(L), equals: N })) }, v = p.filter((L) => !S.has(L)), O = ie(T, v.map(h), !1), I = v.findIndex((L, N) => {
+    return ((T = S[R]) != null ? T : 0) === 0;
+  })), w = (R, S) => {
+    var F, O;
+    let T = { counts: y, least: 0, sums: Array.from(R, ([L, I]) => ({ factors: h(L), equals: I })) }, v = p.filter((L) => !R.has(L)), E = ie(T, v.map(h), !1), N = v.findIndex((L, I) => {
       var D;
-      return L.includes(" ") && ((D = O[N]) == null ? void 0 : D.least) === S.get("n");
-    }), C = I >= 0 ? I : lt(T, v.map(h), s, i);
-    return C < 0 ? [] : [M(P({}, u), { figure: `${(F = v[C]) != null ? F : ""}${R}`, interval: (E = O[C]) != null ? E : null, only: "steps" })];
-  }, b = new Map(Object.keys(n).map((S) => [S, n[S]]));
-  return [...w(a, ""), ...y.length < m.length && b.get("n") !== 0 ? w(b, " before") : []];
+      return L.includes(" ") && ((D = E[I]) == null ? void 0 : D.least) === R.get("n");
+    }), C = N >= 0 ? N : ut(T, v.map(h), s, i);
+    return C < 0 ? [] : [M(P({}, u), { figure: `${(F = v[C]) != null ? F : ""}${S}`, interval: (O = E[C]) != null ? O : null, only: "steps" })];
+  }, b = new Map(Object.keys(n).map((R) => [R, n[R]]));
+  return [...w(a, ""), ...y.length < f.length && b.get("n") !== 0 ? w(b, " before") : []];
 }
-function Yw(e, n, t, r) {
+function rk(e, n, t, r) {
   let s = /* @__PURE__ */ new Map();
   return (o, i, a) => {
     let l = [o, i, a].join(), u = s.get(l);
@@ -3551,68 +3551,68 @@ function Yw(e, n, t, r) {
       return c.forEach(([y, w]) => {
         g[y] = p(y, w);
       }), g;
-    }, f = { counts: c.map(([p]) => p), least: 0, sums: [
+    }, m = { counts: c.map(([p]) => p), least: 0, sums: [
       { factors: d(() => 1), equals: i },
       { factors: d((p, g) => g), equals: a }
-    ] }, m = c.map(([p]) => d((g) => +(g === p))), h = t === null ? lt(f, m, n, r) < 0 : Vi(f.counts, f.sums, i, t, m, n.minCell) === null;
+    ] }, f = c.map(([p]) => d((g) => +(g === p))), h = t === null ? ut(m, f, n, r) < 0 : Hi(m.counts, m.sums, i, t, f, n.minCell) === null;
     return s.set(l, h), h;
   };
 }
-function Xw(e, n, t, r, s, o, i, a) {
-  var f, m, h, p, g, y, w;
-  let l = de(n), u = [], c = Object.keys((f = n.groups) != null ? f : {});
+function sk(e, n, t, r, s, o, i, a) {
+  var m, f, h, p, g, y, w;
+  let l = de(n), u = [], c = Object.keys((m = n.groups) != null ? m : {});
   for (let b of n.by === "community" ? [] : c) {
-    let [k, x] = [(h = (m = e.groups) == null ? void 0 : m[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], S = k === null || x === null ? 0 : x.counted - k.counted;
-    ro(S, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: ft(S) });
+    let [k, x] = [(h = (f = e.groups) == null ? void 0 : f[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], R = k === null || x === null ? 0 : x.counted - k.counted;
+    so(R, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: pt(R) });
   }
   let d = ({ groups: b }, k, x) => {
-    var R, T;
-    let S = (T = (R = b == null ? void 0 : b[k]) == null ? void 0 : R.skills[x]) != null ? T : null;
-    return S === null ? null : yc(S);
+    var S, T;
+    let R = (T = (S = b == null ? void 0 : b[k]) == null ? void 0 : S.skills[x]) != null ? T : null;
+    return R === null ? null : xc(R);
   };
   for (let b of Object.keys(r.skills)) {
-    let k = (O, I) => {
-      u.push({ part: "breakdowns", key: l, skill: b, figure: O, interval: I });
+    let k = (E, N) => {
+      u.push({ part: "breakdowns", key: l, skill: b, figure: E, interval: N });
     }, x = [];
-    for (let O of c) {
-      let [I, C] = [d(e, O, b), d(n, O, b)];
-      if (I === null || C === null)
+    for (let E of c) {
+      let [N, C] = [d(e, E, b), d(n, E, b)];
+      if (N === null || C === null)
         continue;
-      let F = Ae(C, [I]);
-      x.push([O, F]);
-      let E = so(I.highNeed, C.highNeed);
-      E !== null && (E !== 0 || F.n !== 0) && !(i && F.n > 0 && _n(
-        { ratings: P({ n: F.n }, F.sums), need: E },
+      let F = Ae(C, [N]);
+      x.push([E, F]);
+      let O = oo(N.highNeed, C.highNeed);
+      O !== null && (O !== 0 || F.n !== 0) && !(i && F.n > 0 && _n(
+        { ratings: P({ n: F.n }, F.sums), need: O },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${O}: high need`, interval: ft(E), only: "need" }), ["canTeach", "wantToLearn"].forEach((L) => {
-        let N = so(I[L], C[L]);
-        N !== null && ro(N, o.minCell) && k(`${O}: ${L}`, ft(N));
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${E}: high need`, interval: pt(O), only: "need" }), ["canTeach", "wantToLearn"].forEach((L) => {
+        let I = oo(N[L], C[L]);
+        I !== null && so(I, o.minCell) && k(`${E}: ${L}`, pt(I));
       });
     }
-    let [S, R] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], T = S === null || R === null ? null : Ae(bc(R), [bc(S)]), v = T === null || x.length === 0 ? [] : n.isPartition ? [["all others", Ae(T, x.map(([, O]) => O))]] : x.map(([O, I]) => [`all but ${O}`, Ae(T, [I])]);
-    for (let [O, I] of [...x, ...v]) {
-      let { n: C, sums: F } = I;
+    let [R, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], T = R === null || S === null ? null : Ae(Sc(S), [Sc(R)]), v = T === null || x.length === 0 ? [] : n.isPartition ? [["all others", Ae(T, x.map(([, E]) => E))]] : x.map(([E, N]) => [`all but ${E}`, Ae(T, [N])]);
+    for (let [E, N] of [...x, ...v]) {
+      let { n: C, sums: F } = N;
       if (!(C === 0 && F.importance === 0 && F.ability === 0))
         if (Math.abs(C) < Math.max(o.minAnswers, o.minCell))
-          k(O, ft(C));
+          k(E, pt(C));
         else {
-          let [E, L] = ["importance", "ability"].map(
-            (D) => i ? Nr(s[D], C, F[D], () => 1 / 0) : []
-          ), N = [...E != null ? E : [], ...L != null ? L : []].find((D) => se(D, o.minCell) || D !== null && D.most === 0);
-          (N !== void 0 || !a("importance", C, F.importance) || !a("ability", C, F.ability)) && k(O, N != null ? N : null);
+          let [O, L] = ["importance", "ability"].map(
+            (D) => i ? Lr(s[D], C, F[D], () => 1 / 0) : []
+          ), I = [...O != null ? O : [], ...L != null ? L : []].find((D) => se(D, o.minCell) || D !== null && D.most === 0);
+          (I !== void 0 || !a("importance", C, F.importance) || !a("ability", C, F.ability)) && k(E, I != null ? I : null);
         }
     }
   }
   return u;
 }
-function bc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function Sc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/audit-rating-trail.ts
-var Zw = 4;
-function Sc(e, n, t, r, s, o) {
+var ok = 4;
+function Tc(e, n, t, r, s, o) {
   var a;
   let i = [];
   for (let l of Object.keys(n.skills)) {
@@ -3620,101 +3620,101 @@ function Sc(e, n, t, r, s, o) {
       var w;
       let y = (w = g[l]) != null ? w : null;
       return y === null ? h : [...h, { sums: y, gone: p }];
-    }, []), d = ((a = n.skills[l]) != null ? a : null) !== null ? kc(u, t, r, s, o) : [], f = d.length === 0 ? [] : kc(u.slice(0, -1), t, r, s, o), m = d.find(({ figure: h, first: p, last: g }) => !f.some((y) => y.figure === h && y.first === p && y.last === g));
-    if (m !== void 0) {
-      let { figure: h, first: p, interval: g, last: y } = m, w = `from release ${p} to ${y}`;
+    }, []), d = ((a = n.skills[l]) != null ? a : null) !== null ? Pc(u, t, r, s, o) : [], m = d.length === 0 ? [] : Pc(u.slice(0, -1), t, r, s, o), f = d.find(({ figure: h, first: p, last: g }) => !m.some((y) => y.figure === h && y.first === p && y.last === g));
+    if (f !== void 0) {
+      let { figure: h, first: p, interval: g, last: y } = f, w = `from release ${p} to ${y}`;
       i.push({ part: "skills", key: l, figure: `${h}: ${w}`, interval: g, only: "steps" });
     }
   }
   return i;
 }
-function kc(e, n, t, r, s) {
-  var f;
-  let o = e.map(({ sums: m }) => Object.keys(m).join()), i = e.map(({ sums: { n: m = 0 } }, h) => {
+function Pc(e, n, t, r, s) {
+  var m;
+  let o = e.map(({ sums: f }) => Object.keys(f).join()), i = e.map(({ sums: { n: f = 0 } }, h) => {
     var p, g;
-    return m - ((g = (p = e[h - 1]) == null ? void 0 : p.sums.n) != null ? g : 0);
-  }), a = e.every(({ gone: m }) => {
+    return f - ((g = (p = e[h - 1]) == null ? void 0 : p.sums.n) != null ? g : 0);
+  }), a = e.every(({ gone: f }) => {
     var h;
-    return m === ((h = e[e.length - 1]) == null ? void 0 : h.gone);
-  }), l = o.every((m) => m === o[0]), u = i.every((m) => m === 0 || m >= Zw * t);
-  if (e.length < 2 || !e.every(({ gone: m }) => Number.isFinite(m)) || a && (l || u || i.some((m) => m < 0)))
+    return f === ((h = e[e.length - 1]) == null ? void 0 : h.gone);
+  }), l = o.every((f) => f === o[0]), u = i.every((f) => f === 0 || f >= ok * t);
+  if (e.length < 2 || !e.every(({ gone: f }) => Number.isFinite(f)) || a && (l || u || i.some((f) => f < 0)))
     return [];
-  let c = JSON.stringify(e), d = (f = s.get(c)) != null ? f : ek(e, a, n, t, r);
+  let c = JSON.stringify(e), d = (m = s.get(c)) != null ? m : ik(e, a, n, t, r);
   return s.set(c, d), d;
 }
-function ek(e, n, t, r, s) {
-  var O, I, C, F;
-  let { counts: o, factorsOf: i, names: a } = zt(t), l = /* @__PURE__ */ new Map(), u = (E, L) => {
+function ik(e, n, t, r, s) {
+  var E, N, C, F;
+  let { counts: o, factorsOf: i, names: a } = Jt(t), l = /* @__PURE__ */ new Map(), u = (O, L) => {
     var D, B;
-    let N = (D = l.get(E)) != null ? D : i(E);
-    return l.set(E, N), (B = N[L]) != null ? B : 0;
-  }, c = (E) => E === 0 ? 0 : e[E - 1].gone - e[E].gone, d = (E, L) => n && e.slice(L).some(({ sums: N }) => Object.keys(N).some((D) => N[D] === 0 && a.includes(D) && u(D, E) !== 0)), f = e.map((E, L) => o.filter((N) => !d(N, L))), m = e.map((E, L) => c(L) > 0 ? o : []), h = (E, L, N, D) => {
+    let I = (D = l.get(O)) != null ? D : i(O);
+    return l.set(O, I), (B = I[L]) != null ? B : 0;
+  }, c = (O) => O === 0 ? 0 : e[O - 1].gone - e[O].gone, d = (O, L) => n && e.slice(L).some(({ sums: I }) => Object.keys(I).some((D) => I[D] === 0 && a.includes(D) && u(D, O) !== 0)), m = e.map((O, L) => o.filter((I) => !d(I, L))), f = e.map((O, L) => c(L) > 0 ? o : []), h = (O, L, I, D) => {
     var B;
-    return (B = (D === "come" ? f : m)[N]) == null ? void 0 : B.forEach((j) => {
+    return (B = (D === "come" ? m : f)[I]) == null ? void 0 : B.forEach((j) => {
       let U = u(L, j);
-      U !== 0 && (E[`${D} ${N} ${j}`] = D === "come" ? U : -U);
+      U !== 0 && (O[`${D} ${I} ${j}`] = D === "come" ? U : -U);
     });
-  }, p = (E, L, N, D) => {
+  }, p = (O, L, I, D) => {
     let B = {};
-    for (let j = L; j <= N; j++)
-      h(B, E, j, "come"), D && h(B, E, j, "gone");
+    for (let j = L; j <= I; j++)
+      h(B, O, j, "come"), D && h(B, O, j, "gone");
     return B;
-  }, g = e.reduce((E, L, N) => E.concat(Object.keys(L.sums).map((D) => ({ factors: p(D, 0, N, !0), equals: L.sums[D] }))), []), y = [];
-  m.forEach((E, L) => {
-    E.length > 0 && (y.push({ factors: T("n", L), atMost: c(L) }), E.forEach((N) => y.push({ factors: xc(v(N, L)), atMost: 0 })));
+  }, g = e.reduce((O, L, I) => O.concat(Object.keys(L.sums).map((D) => ({ factors: p(D, 0, I, !0), equals: L.sums[D] }))), []), y = [];
+  f.forEach((O, L) => {
+    O.length > 0 && (y.push({ factors: T("n", L), atMost: c(L) }), O.forEach((I) => y.push({ factors: vc(v(I, L)), atMost: 0 })));
   });
   let w = {
-    counts: e.reduce((E, L, N) => {
+    counts: e.reduce((O, L, I) => {
       var D, B;
-      return E.concat(
-        ((D = f[N]) != null ? D : []).map((j) => `come ${N} ${j}`),
-        ((B = m[N]) != null ? B : []).map((j) => `gone ${N} ${j}`)
+      return O.concat(
+        ((D = m[I]) != null ? D : []).map((j) => `come ${I} ${j}`),
+        ((B = f[I]) != null ? B : []).map((j) => `gone ${I} ${j}`)
       );
     }, []),
     least: 0,
     sums: g,
     limits: y
-  }, b = (E, L) => {
-    var N;
-    return L < 0 || ((N = e[L]) == null ? void 0 : N.sums[E]) !== void 0;
-  }, k = ((I = (O = e[0]) == null ? void 0 : O.gone) != null ? I : 0) - ((F = (C = e[e.length - 1]) == null ? void 0 : C.gone) != null ? F : 0), x = [];
-  for (let E = 0; E < e.length; E++) {
-    for (let L = E; L < e.length; L++)
-      for (let N of a)
-        (n || E === 0) && b(N, E - 1) && b(N, L) || S(N, E, L, p(N, E, L, E === 0), p("n", E, L, E === 0));
+  }, b = (O, L) => {
+    var I;
+    return L < 0 || ((I = e[L]) == null ? void 0 : I.sums[O]) !== void 0;
+  }, k = ((N = (E = e[0]) == null ? void 0 : E.gone) != null ? N : 0) - ((F = (C = e[e.length - 1]) == null ? void 0 : C.gone) != null ? F : 0), x = [];
+  for (let O = 0; O < e.length; O++) {
+    for (let L = O; L < e.length; L++)
+      for (let I of a)
+        (n || O === 0) && b(I, O - 1) && b(I, L) || R(I, O, L, p(I, O, L, O === 0), p("n", O, L, O === 0));
     a.filter(() => {
       var L;
-      return ((L = m[E]) != null ? L : []).length > 0;
-    }).forEach((L) => S(`${L} of those who went`, E, E, T(L, E), T("n", E)));
+      return ((L = f[O]) != null ? L : []).length > 0;
+    }).forEach((L) => R(`${L} of those who went`, O, O, T(L, O), T("n", O)));
   }
   return x;
-  function S(E, L, N, D, B) {
+  function R(O, L, I, D, B) {
     let [j = null] = ie(w, [D], !1);
     if (j === null || j.least <= 0)
       return;
-    (j.least < r && (n ? lt(w, [D], { minCell: r }, s) >= 0 : se(M(P({}, j), { most: j.most - k }), r)) || !n && E.includes(" ") && R(D, B)) && x.push({ first: L, last: N, figure: E, interval: j });
+    (j.least < r && (n ? ut(w, [D], { minCell: r }, s) >= 0 : se(M(P({}, j), { most: j.most - k }), r)) || !n && O.includes(" ") && S(D, B)) && x.push({ first: L, last: I, figure: O, interval: j });
   }
-  function R(E, L) {
+  function S(O, L) {
     var D;
-    let N = P({}, L);
-    return Object.keys(E).forEach((B) => {
+    let I = P({}, L);
+    return Object.keys(O).forEach((B) => {
       var j;
-      N[B] = ((j = N[B]) != null ? j : 0) - E[B];
-    }), ((D = ie(w, [N], !1)[0]) == null ? void 0 : D.most) === 0;
+      I[B] = ((j = I[B]) != null ? j : 0) - O[B];
+    }), ((D = ie(w, [I], !1)[0]) == null ? void 0 : D.most) === 0;
   }
-  function T(E, L) {
-    let N = {};
-    return h(N, E, L, "gone"), xc(N);
+  function T(O, L) {
+    let I = {};
+    return h(I, O, L, "gone"), vc(I);
   }
-  function v(E, L) {
+  function v(O, L) {
     var D, B;
-    let N = {};
+    let I = {};
     for (let j = 0; j <= L; j++)
-      j < L && ((D = f[j]) != null ? D : []).includes(E) && (N[`come ${j} ${E}`] = 1), ((B = m[j]) != null ? B : []).length > 0 && (N[`gone ${j} ${E}`] = -1);
-    return N;
+      j < L && ((D = m[j]) != null ? D : []).includes(O) && (I[`come ${j} ${O}`] = 1), ((B = f[j]) != null ? B : []).length > 0 && (I[`gone ${j} ${O}`] = -1);
+    return I;
   }
 }
-function xc(e) {
+function vc(e) {
   let n = {};
   return Object.keys(e).forEach((t) => {
     n[t] = -e[t];
@@ -3722,39 +3722,39 @@ function xc(e) {
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function Rc(e, n, t) {
+function Ac(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
-    let a = (m) => {
+    let a = (f) => {
       var h, p;
-      return (p = (h = o[i]) == null ? void 0 : h[m]) != null ? p : 1 / 0;
-    }, l = new Map(Array.from(e[i]).filter(([m]) => a(m) > 0)), u = Array.from(l.keys()).filter((m) => a(m) < s.n).map((m) => [m, a(m)]), c = [
+      return (p = (h = o[i]) == null ? void 0 : h[f]) != null ? p : 1 / 0;
+    }, l = new Map(Array.from(e[i]).filter(([f]) => a(f) > 0)), u = Array.from(l.keys()).filter((f) => a(f) < s.n).map((f) => [f, a(f)]), c = [
       i,
       s.n,
       s[i],
       ...Array.from(l.keys()),
       "",
-      ...u.map((m) => m.join(" "))
+      ...u.map((f) => f.join(" "))
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let f = nk(l, s.n, s[i], u, n, t);
-    return r.set(c, f), f;
+    let m = ak(l, s.n, s[i], u, n, t);
+    return r.set(c, m), m;
   });
 }
-function nk(e, n, t, r, s, o) {
+function ak(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (tk(i)) {
-    let c = new Map(r), d = Array.from(e, ([f, m]) => {
+  if (lk(i)) {
+    let c = new Map(r), d = Array.from(e, ([m, f]) => {
       var h;
-      return { value: m, most: Math.min(n, (h = c.get(f)) != null ? h : n) };
+      return { value: f, most: Math.min(n, (h = c.get(m)) != null ? h : n) };
     });
-    return a.every((f) => rk(f, d, n, t, s.minCell));
+    return a.every((m) => uk(m, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
-    return e.forEach((f, m) => {
-      d[m] = c(f);
+    return e.forEach((m, f) => {
+      d[f] = c(m);
     }), d;
   }, u = {
     counts: Array.from(e.keys()),
@@ -3762,15 +3762,15 @@ function nk(e, n, t, r, s, o) {
     sums: [{ factors: l(() => 1), equals: n }, { factors: l((c) => c), equals: t }],
     limits: r.map(([c, d]) => ({ factors: { [c]: 1 }, atMost: d }))
   };
-  return Hs(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
+  return Qs(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function tk(e) {
+function lk(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function rk(e, n, t, r, s) {
-  var f, m;
-  let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: p }) => ({ by: Math.abs(p - e), most: h })).sort((h, p) => h.by - p.by), a = (m = (f = n.find(({ value: h }) => h === e)) == null ? void 0 : f.most) != null ? m : 0, l = Math.min(t, i.reduce((h, p) => h + p.most, 0)), u = (h, p) => {
+function uk(e, n, t, r, s) {
+  var m, f;
+  let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: p }) => ({ by: Math.abs(p - e), most: h })).sort((h, p) => h.by - p.by), a = (f = (m = n.find(({ value: h }) => h === e)) == null ? void 0 : m.most) != null ? f : 0, l = Math.min(t, i.reduce((h, p) => h + p.most, 0)), u = (h, p) => {
     let [g, y] = [h, 0];
     for (let w = 0; w < i.length && g > 0; w++) {
       let b = i[p ? w : i.length - 1 - w], k = Math.min(g, b.most);
@@ -3786,116 +3786,116 @@ function rk(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function Wr(e, n) {
+function Gr(e, n) {
   var a, l, u, c, d;
-  let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((f) => f !== void 0 && !A(f)), [r] = t, s = t.find(({ places: f }) => f !== void 0 && Object.keys(f).some((m) => !A(f[m]))), o = t.find(({ summary: f }) => f !== void 0 && !A(f)), i = o == null ? void 0 : o.summary;
+  let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((m) => m !== void 0 && !A(m)), [r] = t, s = t.find(({ places: m }) => m !== void 0 && Object.keys(m).some((f) => !A(m[f]))), o = t.find(({ summary: m }) => m !== void 0 && !A(m)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(ik, r),
+    question: r === void 0 ? null : t.slice(1).reduce(mk, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-function sk({ changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s }) {
+function ck({ changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s }) {
   return { changedVersion: e, missing: n, notAsked: t, notInStatistics: r, unusable: s };
 }
-var ok = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function ik(e, n) {
+var dk = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function mk(e, n) {
   let t = G();
   Object.keys(e.choices).forEach((o) => {
     let [i, a] = [e.choices[o], n.choices[o]];
     t[o] = A(i) && a !== void 0 ? a : i;
   });
-  let r = A(e.unknown) ? n.unknown : e.unknown, s = ok.some((o) => A(e[o]));
-  return M(P(P({}, e), s ? sk(n) : {}), { choices: t, unknown: r });
+  let r = A(e.unknown) ? n.unknown : e.unknown, s = dk.some((o) => A(e[o]));
+  return M(P(P({}, e), s ? ck(n) : {}), { choices: t, unknown: r });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var ak = 4;
-function oo({ change: e, published: n, thresholds: t }) {
+var fk = 4;
+function io({ change: e, published: n, thresholds: t }) {
   var o, i;
   let { earlier: r } = n;
   return ((o = n.ratingTrail) != null ? o : (
     // Data of a time when only this was kept.
-    r === void 0 ? [] : [mt(r, 1 / 0)]
+    r === void 0 ? [] : [ft(r, 1 / 0)]
   )).map((a) => P(M(P({}, a), {
     gone: a.gone + e.removed
-  }), a.come === void 0 ? {} : { come: a.come + e.added })).concat(P(P({}, mt(n, e.removed, e.added)), lk(n, { least: Math.max(1, t.minAnswers), most: (i = n.counted) != null ? i : 1 / 0 })));
+  }), a.come === void 0 ? {} : { come: a.come + e.added })).concat(P(P({}, ft(n, e.removed, e.added)), pk(n, { least: Math.max(1, t.minAnswers), most: (i = n.counted) != null ? i : 1 / 0 })));
 }
-function lk({ skills: e }, n) {
+function pk({ skills: e }, n) {
   let t = G();
-  return Object.keys(e).filter((r) => Pc(e[r])).forEach((r) => {
+  return Object.keys(e).filter((r) => Ec(e[r])).forEach((r) => {
     t[r] = n;
   }), Object.keys(t).length === 0 ? {} : { alike: t };
 }
-function Pc(e) {
+function Ec(e) {
   return A(e) && e.withheld === "unanimous";
 }
-function vc(e, n) {
-  let t = mt(n, 0);
-  return e.map((r) => ck(r, t, n)).filter(({ alike: r = {}, breakdowns: s, skills: o }) => s.length + Object.keys(o).length + Object.keys(r).length > 0);
+function Oc(e, n) {
+  let t = ft(n, 0);
+  return e.map((r) => hk(r, t, n)).filter(({ alike: r = {}, breakdowns: s, skills: o }) => s.length + Object.keys(o).length + Object.keys(r).length > 0);
 }
-function Tc(e, n) {
-  let t = mt(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => Ac(s, t).forEach((o) => {
+function Mc(e, n) {
+  let t = ft(n, 0), r = /* @__PURE__ */ new Map();
+  return e.forEach((s) => Cc(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= ak && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= fk && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function Ac(e, n) {
+function Cc(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
-    var i = o, { groups: r } = i, s = Sn(i, ["groups"]);
-    let a = Ec(n, s);
+    var i = o, { groups: r } = i, s = rn(i, ["groups"]);
+    let a = Nc(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
-        let f = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, m = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        f !== null && m !== void 0 && (m === null || uk(f, m.skills[d])) && t.add(d);
+        let m = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
+        m !== null && f !== void 0 && (f === null || gk(m, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function Ec({ breakdowns: e }, n) {
+function Nc({ breakdowns: e }, n) {
   return e.find((t) => de(t) === de(n));
 }
-function uk(e, n) {
+function gk(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function ck(s, t, r) {
-  var o = s, { alike: e = {} } = o, n = Sn(o, ["alike"]);
-  let i = Ac(n, t), a = (c) => {
+function hk(s, t, r) {
+  var o = s, { alike: e = {} } = o, n = rn(o, ["alike"]);
+  let i = Cc(n, t), a = (c) => {
     let d = G();
-    return Object.keys(c).filter((f) => i.has(f)).forEach((f) => {
-      d[f] = c[f];
+    return Object.keys(c).filter((m) => i.has(m)).forEach((m) => {
+      d[m] = c[m];
     }), d;
   }, l = n.breakdowns.reduce((c, d) => {
-    let y = d, { groups: f } = y, m = Sn(y, ["groups"]), h = Ec(t, m);
-    if (f === null || h === void 0)
+    let y = d, { groups: m } = y, f = rn(y, ["groups"]), h = Nc(t, f);
+    if (m === null || h === void 0)
       return c;
     let p = G(), g = !1;
-    return Object.keys(f).forEach((w) => {
+    return Object.keys(m).forEach((w) => {
       var x;
-      let b = (x = f[w]) != null ? x : null, k = b === null ? {} : a(b.skills);
-      g = g || b !== null && (h.groups === null || h.groups[w] === null) || Object.keys(k).some((S) => k[S] !== null), p[w] = b === null ? null : M(P({}, b), { skills: k });
-    }), g ? [...c, M(P({}, m), { groups: p })] : c;
+      let b = (x = m[w]) != null ? x : null, k = b === null ? {} : a(b.skills);
+      g = g || b !== null && (h.groups === null || h.groups[w] === null) || Object.keys(k).some((R) => k[R] !== null), p[w] = b === null ? null : M(P({}, b), { skills: k });
+    }), g ? [...c, M(P({}, f), { groups: p })] : c;
   }, []), u = G();
   return Object.keys(e).forEach((c) => {
     let d = t.skills[c];
-    d !== void 0 && (d == null ? void 0 : d.negative) === void 0 && !Pc(r.skills[c]) && (u[c] = e[c]);
+    d !== void 0 && (d == null ? void 0 : d.negative) === void 0 && !Ec(r.skills[c]) && (u[c] = e[c]);
   }), P(M(P({}, n), {
     skills: a(n.skills),
     breakdowns: l
@@ -3903,22 +3903,22 @@ function ck(s, t, r) {
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
-function zi(e, n, t, r, s) {
-  let o = Es(e.n, t);
+function Ji(e, n, t, r, s) {
+  let o = Os(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: f } = e, m = r || f > 0 && d === f || fn(d, t) || fn(f - d, t), h = [i, a].reduce((y, { counts: w }) => y.concat(dk(w)), []), p = [...h, l, u, c].some((y) => fn(y, t));
-  if (h.some((y) => y === f && f > 0))
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || pn(d, t) || pn(m - d, t), h = [i, a].reduce((y, { counts: w }) => y.concat(yk(w)), []), p = [...h, l, u, c].some((y) => pn(y, t));
+  if (h.some((y) => y === m && m > 0))
     return { withheld: "unanimous" };
-  let g = p || m;
-  return g && !mk(e, n, m, t, s) ? H : Ki(P(P(M(P({}, e), {
-    importance: Oc(i, g),
-    ability: Oc(a, g)
-  }), g ? { discrepancies: H } : {}), m ? { highNeed: H, highNeedCount: H, highNeedInterval: H } : {}));
+  let g = p || f;
+  return g && !bk(e, n, f, t, s) ? H : Yi(P(P(M(P({}, e), {
+    importance: $c(i, g),
+    ability: $c(a, g)
+  }), g ? { discrepancies: H } : {}), f ? { highNeed: H, highNeedCount: H, highNeedInterval: H } : {}));
 }
-function Ki(e) {
+function Yi(e) {
   let { ability: n, changedVersion: t, importance: r, incomplete: s, missing: o } = e, i = (l) => A(l) ? 0 : l, a = { notInStatistics: H, unknown: H };
   return M(P({}, e), {
     missing: o + i(s) + i(t),
@@ -3928,13 +3928,13 @@ function Ki(e) {
     ability: P(P({}, n), a)
   });
 }
-function Oc(e, n) {
+function $c(e, n) {
   return P(P({}, e), n ? { sd: H, median: H, counts: H, topTwo: H, bottomTwo: H } : {});
 }
-function dk(e) {
+function yk(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function mk(e, n, t, r, s) {
+function bk(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((g, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: g, ability: w });
@@ -3959,57 +3959,57 @@ function mk(e, n, t, r, s) {
       equals: e.discrepancies.positive - e.discrepancies.negative
     },
     ...t ? [] : [{ factors: i(c), equals: e.highNeedCount }]
-  ], f = (g) => Array.from(n[g]).filter(([y]) => {
+  ], m = (g) => Array.from(n[g]).filter(([y]) => {
     var w;
     return ((w = e[g].counts[y]) != null ? w : 0) > 0;
-  }).map(([, y]) => i((w) => +(w[g] === y))), m = (g) => [["negative", -1], ["tied", 0], ["positive", 1]].filter(([y]) => fn(e.discrepancies[y], r) === g).map(([, y]) => i(
+  }).map(([, y]) => i((w) => +(w[g] === y))), f = (g) => [["negative", -1], ["tied", 0], ["positive", 1]].filter(([y]) => pn(e.discrepancies[y], r) === g).map(([, y]) => i(
     ({ importance: w, ability: b }) => +(Math.sign(b - w) === y)
   )), h = [
-    ...f("importance"),
-    ...f("ability"),
-    ...m(!0),
+    ...m("importance"),
+    ...m("ability"),
+    ...f(!0),
     ...t ? [i(c)] : []
   ], p = { counts: o.map(({ name: g }) => g), least: 0, sums: d };
-  return Hs(p, h, r, s) && lt(p, m(!1), r, s) < 0;
+  return Qs(p, h, r, s) && ut(p, f(!1), r, s) < 0;
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var fk = 6;
-function pt(e, n, t, r = []) {
+var wk = 6;
+function gt(e, n, t, r = []) {
   let { choices: s, n: o } = e, i = G();
   return Object.keys(s).forEach((a) => {
     let l = s[a];
     i[a] = l === void 0 || A(l) ? null : l.count;
-  }), P({ n: o, counts: i, come: n, gone: t, outside: pk(e) }, r.length === 0 ? {} : { limits: r });
+  }), P({ n: o, counts: i, come: n, gone: t, outside: kk(e) }, r.length === 0 ? {} : { limits: r });
 }
-function pk(e) {
+function kk(e) {
   let { notInStatistics: n, unknown: t, unusable: r } = e, s = typeof n == "number" && typeof r == "number";
   return P(P({
-    all: dt(e)
+    all: mt(e)
   }, s ? { uncounted: n + r } : {}), A(t) || Object.keys(t).length === 0 ? {} : { codes: t });
 }
-function io(e, { published: n, thresholds: t }, r) {
-  var m;
-  let { counted: s = gk, earlier: o, questions: i } = n, a = (m = n.trails) == null ? void 0 : m[e], l = i[e], u = o == null ? void 0 : o.questions[e], c = { come: 0, gone: 0 };
+function ao(e, { published: n, thresholds: t }, r) {
+  var f;
+  let { counted: s = xk, earlier: o, questions: i } = n, a = (f = n.trails) == null ? void 0 : f[e], l = i[e], u = o == null ? void 0 : o.questions[e], c = { come: 0, gone: 0 };
   if (l === void 0 || A(l)) {
     let h = P({ n: s, counts: {}, alike: Math.max(1, t.minAnswers) }, c);
     return a != null ? a : (l == null ? void 0 : l.withheld) !== "unanimous" ? null : P({ states: [h], sealed: [] }, c);
   }
-  let d = a != null ? a : P({ states: [pt(l, 0, 0, r)], sealed: [] }, c);
-  return d.others === void 0 && Cc(l) && u !== void 0 && !A(u) && Mc(u) ? M(P({}, d), { others: { come: s, gone: s } }) : d;
+  let d = a != null ? a : P({ states: [gt(l, 0, 0, r)], sealed: [] }, c);
+  return d.others === void 0 && Lc(l) && u !== void 0 && !A(u) && Ic(u) ? M(P({}, d), { others: { come: s, gone: s } }) : d;
 }
-var gk = 1e9;
-function Ji({ come: e, gone: n, others: t }) {
+var xk = 1e9;
+function Xi({ come: e, gone: n, others: t }) {
   return t != null ? t : { come: e, gone: n };
 }
-function Mc({ choices: e, places: n, summary: t }) {
+function Ic({ choices: e, places: n, summary: t }) {
   return t !== void 0 && !A(t) && Object.keys(e).length === 0 || n !== void 0 && Object.keys(n).some((r) => !A(n[r]));
 }
-function Cc(e) {
+function Lc(e) {
   let n = e.summary !== void 0 && Object.keys(e.choices).length === 0;
-  return (e.places !== void 0 || n) && !Mc(e);
+  return (e.places !== void 0 || n) && !Ic(e);
 }
-function Yi(e, n) {
+function Zi(e, n) {
   let t = Object.keys(P(P({}, e.counts), n.counts));
   return e.n === n.n && t.every((r) => Re(e, r) === Re(n, r));
 }
@@ -4019,91 +4019,91 @@ function Re({ alike: e, counts: n }, t) {
   let r = Object.prototype.hasOwnProperty.call(n, t) ? n[t] : 0;
   return r === void 0 ? 0 : r;
 }
-function Nc(e, n, t, r, s) {
+function Fc(e, n, t, r, s) {
   let o = e == null ? void 0 : e.states[e.states.length - 1];
   if (e === null || o === void 0)
     return null;
-  let i = ({ come: p, gone: g }) => ({ come: p + t.added, gone: g + t.removed }), { come: a, gone: l } = i(e), u = i(Ji(e));
+  let i = ({ come: p, gone: g }) => ({ come: p + t.added, gone: g + t.removed }), { come: a, gone: l } = i(e), u = i(Xi(e));
   if (A(n))
     return n.withheld === "unanimous" && o.alike !== void 0 ? null : P(M(P({}, e), { come: a, gone: l }), e.others === void 0 ? {} : { others: u });
-  let c = pt(n, a, l, s), d = Cc(n), f = d ? e.states.filter((p) => p.alike !== void 0) : [], m = d && r ? { others: u } : {}, h = Ic(c).length === 0 && !Xi(e, c);
-  return h && f.length === 0 && m.others === void 0 ? null : o.alike === void 0 && Yi(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && m.others === void 0 ? null : P(P({}, e), m) : P({
-    states: h ? [...f, c] : [...Kt(e), c],
+  let c = gt(n, a, l, s), d = Lc(n), m = d ? e.states.filter((p) => p.alike !== void 0) : [], f = d && r ? { others: u } : {}, h = jc(c).length === 0 && !ea(e, c);
+  return h && m.length === 0 && f.others === void 0 ? null : o.alike === void 0 && Zi(o, c) && a + l === 0 ? e.states.length === 1 && e.sealed.length === 0 && f.others === void 0 ? null : P(P({}, e), f) : P({
+    states: h ? [...m, c] : [...Yt(e), c],
     come: 0,
     gone: 0,
-    sealed: h ? [] : ao(e)
-  }, m);
-}
-function ao(e) {
-  let n = e.states[e.states.length - 1];
-  return n === void 0 || !$c(e) ? e.sealed : [...Ic(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...lo(e.states)])).filter((t) => !yn(n, t))];
-}
-function Xi(e, n) {
-  return lo([...Kt(e), n]).length > 0 || ao(e).some((t) => !yn(n, t));
+    sealed: h ? [] : lo(e)
+  }, f);
 }
 function lo(e) {
+  let n = e.states[e.states.length - 1];
+  return n === void 0 || !Dc(e) ? e.sealed : [...jc(n), ...Array.from(/* @__PURE__ */ new Set([...e.sealed, ...uo(e.states)])).filter((t) => !bn(n, t))];
+}
+function ea(e, n) {
+  return uo([...Yt(e), n]).length > 0 || lo(e).some((t) => !bn(n, t));
+}
+function uo(e) {
   let n = e.filter(({ alike: t }) => t === void 0);
-  return Zi(n).filter((t) => n.some((r) => yn(r, t) && Re(r, t) !== 0) && n.some((r) => !yn(r, t)) && !hk(n, t));
+  return na(n).filter((t) => n.some((r) => bn(r, t) && Re(r, t) !== 0) && n.some((r) => !bn(r, t)) && !Sk(n, t));
 }
-function hk(e, n) {
-  let t = e.findIndex((o) => yn(o, n)), [r, s] = [e[t - 1], e[t]];
-  return s !== void 0 && e.slice(t).every((o) => yn(o, n)) && (r === void 0 || s.n - r.n <= s.come);
+function Sk(e, n) {
+  let t = e.findIndex((o) => bn(o, n)), [r, s] = [e[t - 1], e[t]];
+  return s !== void 0 && e.slice(t).every((o) => bn(o, n)) && (r === void 0 || s.n - r.n <= s.come);
 }
-function Zi(e) {
+function na(e) {
   return Array.from(new Set(e.reduce((n, { counts: t }) => n.concat(Object.keys(t)), [])));
 }
-function yn({ counts: e }, n) {
+function bn({ counts: e }, n) {
   return Object.prototype.hasOwnProperty.call(e, n);
 }
-function Kt(e) {
-  return $c(e) ? e.states.slice(-1) : e.states;
+function Yt(e) {
+  return Dc(e) ? e.states.slice(-1) : e.states;
 }
-function $c({ states: e }) {
-  return e.length >= fk;
+function Dc({ states: e }) {
+  return e.length >= wk;
 }
-function Ic({ counts: e }) {
+function jc({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
 // src/core/analysis/disclosure/trail-limits.ts
-function Jt(e, n) {
+function Xt(e, n) {
   let t = Z(n), r = /* @__PURE__ */ new Map();
-  for (let s of Xs(e, n, t))
+  for (let s of Zs(e, n, t))
     s.conditions.forEach((o, i) => {
-      let [a = ""] = ke(o), l = Object.keys(yk(e, a));
-      (l.length === 0 ? [] : Zs(e, n, t, [M(P({}, s), { conditions: [o] })])).forEach(({ atMost: c, factors: d }, f) => {
+      let [a = ""] = ke(o), l = Object.keys(Rk(e, a));
+      (l.length === 0 ? [] : eo(e, n, t, [M(P({}, s), { conditions: [o] })])).forEach(({ atMost: c, factors: d }, m) => {
         var p;
-        let m = G();
+        let f = G();
         l.filter((g) => d[Oe(a, g)] !== void 0).forEach((g) => {
-          m[g] = d[Oe(a, g)];
+          f[g] = d[Oe(a, g)];
         });
-        let h = { name: [s.name, i, f].join(" "), factors: m, atMost: c };
+        let h = { name: [s.name, i, m].join(" "), factors: f, atMost: c };
         r.set(a, [...(p = r.get(a)) != null ? p : [], h]);
       });
     });
   return r;
 }
-function yk({ questions: e }, n) {
+function Rk({ questions: e }, n) {
   let t = e[n];
   return t === void 0 || A(t) ? {} : t.choices;
 }
-function uo({ published: e }) {
+function co({ published: e }) {
   let { counted: n, questions: t } = e;
   return { questions: n === void 0 ? {} : t, counted: n != null ? n : 0, versions: [] };
 }
 
 // src/core/analysis/disclosure/earlier-figures.ts
-function ea(e, n, t) {
+function ta(e, n, t) {
   if (n === null)
     return e;
-  let [r, s] = [Jt(uo(n), t), Jt(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = G(), a = G();
+  let [r, s] = [Xt(co(n), t), Xt(e, t)], o = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], i = G(), a = G();
   Object.keys(e.questions).forEach((d) => {
     var y, w;
-    let f = e.questions[d], m = bk(d, f, n);
-    m !== null && co(m, f) && (i[d] = m);
-    let { places: h, summary: p } = Wr(d, n.published), g = Nc(
-      io(d, n, (y = r.get(d)) != null ? y : []),
-      f,
+    let m = e.questions[d], f = Pk(d, m, n);
+    f !== null && mo(f, m) && (i[d] = f);
+    let { places: h, summary: p } = Gr(d, n.published), g = Fc(
+      ao(d, n, (y = r.get(d)) != null ? y : []),
+      m,
       n.change,
       h.places !== null || p.summary !== null,
       (w = s.get(d)) != null ? w : []
@@ -4112,39 +4112,39 @@ function ea(e, n, t) {
   });
   let l = G();
   Object.keys(e.skills).forEach((d) => {
-    let f = wk(o.map((h) => h.skills[d])), m = f === null ? null : Ki(f);
-    m !== null && co(m, e.skills[d]) && (l[d] = m);
+    let m = vk(o.map((h) => h.skills[d])), f = m === null ? null : Yi(m);
+    f !== null && mo(f, e.skills[d]) && (l[d] = f);
   });
-  let u = e.breakdowns.map((d) => kk(d, o)).filter((d) => d !== null), c = vc(oo(n), e);
+  let u = e.breakdowns.map((d) => Tk(d, o)).filter((d) => d !== null), c = Oc(io(n), e);
   return P(P(P(P({}, e), Object.keys(i).length + Object.keys(l).length + u.length === 0 ? {} : { earlier: { questions: i, skills: l, breakdowns: u } }), Object.keys(a).length === 0 ? {} : { trails: a }), c.length === 0 ? {} : { ratingTrail: c });
 }
-function co(e, n) {
+function mo(e, n) {
   if (typeof e != "object" || e === null || A(e))
     return A(n) && !A(e);
   let [t, r] = [e, n];
-  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => co(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => mo(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function bk(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function Pk(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Yi(pt(n, 0, 0), pt(i, 0, 0)) && a !== void 0 && !A(a) ? a : Wr(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Zi(gt(n, 0, 0), gt(i, 0, 0)) && a !== void 0 && !A(a) ? a : Gr(e, o).question;
 }
-function wk(e) {
+function vk(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function kk(e, n) {
+function Tk(e, n) {
   var i, a, l;
   let t = de(e), r = n.map(({ breakdowns: u }) => u.find((c) => de(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = G();
   for (let u of r)
     for (let c of Object.keys(u.groups)) {
-      let d = u.groups[c], f = e.groups[c];
+      let d = u.groups[c], m = e.groups[c];
       if (A(d))
         continue;
-      let m = e.withheld !== void 0 || A(f), h = Object.assign(G(), (i = s[c]) == null ? void 0 : i.skills);
+      let f = e.withheld !== void 0 || A(m), h = Object.assign(G(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((p) => {
-        let g = d.skills[p], y = f === void 0 || A(f) ? void 0 : f.skills[p];
-        (m || co(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
-      }), (m || Object.keys(h).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: h });
+        let g = d.skills[p], y = m === void 0 || A(m) ? void 0 : m.skills[p];
+        (f || mo(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
+      }), (f || Object.keys(h).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: h });
     }
   let [o] = r;
   return o === void 0 || Object.keys(s).length === 0 ? null : M(P({}, o), { groups: s });
@@ -4154,13 +4154,13 @@ function kk(e, n) {
 function Ze({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function Lc(e) {
+function Wc(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function Fc(e, n) {
+function _c(e, n) {
   let t = G();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
@@ -4172,80 +4172,80 @@ function Fc(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function gt(e, n, t) {
+function ht(e, n, t) {
   let r = Object.keys(e), s = (a) => e[a];
   if (!t)
-    return new Set(r.filter((a) => jr(s(a), n)));
+    return new Set(r.filter((a) => Br(s(a), n)));
   if (!r.some((a) => s(a) > 0 && s(a) < n))
     return /* @__PURE__ */ new Set();
-  let o = r.map(s).filter((a) => a > 0).sort((a, l) => a - l), i = Dc(o, o.length, n, /* @__PURE__ */ new Map());
+  let o = r.map(s).filter((a) => a > 0).sort((a, l) => a - l), i = Bc(o, o.length, n, /* @__PURE__ */ new Map());
   return i === null ? null : new Set(r.filter((a) => s(a) > 0 && s(a) <= i));
 }
-function Dc(e, n, t, r) {
+function Bc(e, n, t, r) {
   let s = 0;
   for (let o = 0; o < n; o++) {
     let [i, a] = [e[o], e[o + 1]];
-    if (s += i, (a === void 0 || a > i && a >= t) && xk(o + 1, s, a === void 0 ? s : a - 1, t, r))
+    if (s += i, (a === void 0 || a > i && a >= t) && Ak(o + 1, s, a === void 0 ? s : a - 1, t, r))
       return i;
   }
   return null;
 }
-function xk(e, n, t, r, s) {
+function Ak(e, n, t, r, s) {
   let o = [e, n, t].join(), i = s.get(o);
   if (i !== void 0)
     return i;
-  let a = /* @__PURE__ */ new Set(), l = { trials: Sk }, u = (d, f) => {
+  let a = /* @__PURE__ */ new Set(), l = { trials: Ek }, u = (d, m) => {
     var p;
-    let m = e - d.length;
-    if (m === 0) {
+    let f = e - d.length;
+    if (f === 0) {
       l.trials--;
       let g = d.slice().reverse();
-      g[0] < r && Dc(g, g.indexOf(d[0]), r, s) === null && g.forEach((w) => a.add(w));
+      g[0] < r && Bc(g, g.indexOf(d[0]), r, s) === null && g.forEach((w) => a.add(w));
       return;
     }
-    let h = Math.min((p = d[d.length - 1]) != null ? p : t, f - m + 1);
-    for (let g = Math.ceil(f / m); g <= h && l.trials > 0 && a.size < r; g++)
-      u([...d, g], f - g);
+    let h = Math.min((p = d[d.length - 1]) != null ? p : t, m - f + 1);
+    for (let g = Math.ceil(m / f); g <= h && l.trials > 0 && a.size < r; g++)
+      u([...d, g], m - g);
   };
   u([], n);
   let c = e > 1 && a.size >= r;
   return s.set(o, c), c;
 }
-var Sk = 200;
+var Ek = 200;
 
 // src/core/analysis/disclosure/suppress-table.ts
-function jc(e, n, t, r = () => !1) {
+function Gc(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
   let o = e.map((a, l) => a.map(
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
-  for (let { places: a, total: l } of ta(e, n)) {
+  for (let { places: a, total: l } of sa(e, n)) {
     let [u, ...c] = a.filter((d) => Bn(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && Bn(e, ...u) === l && a.forEach(([d, f]) => {
-      o[d][f] = !0;
+    a.length > 1 && u !== void 0 && c.length === 0 && Bn(e, ...u) === l && a.forEach(([d, m]) => {
+      o[d][m] = !0;
     });
   }
   o.forEach((a, l) => a.forEach((u, c) => {
     s[l][c] = u;
   }));
-  let i = na(e, s, o, n, t);
+  let i = ra(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = Pk(e, s, n, i);
+    let a = Mk(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
-    }), i = na(e, s, o, n, t);
+    }), i = ra(e, s, o, n, t);
   }
-  return Tk(e, s, o, n, t), s;
+  return Nk(e, s, o, n, t), s;
 }
 function Bn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
-function ta(e, n) {
+function sa(e, n) {
   var r;
   let t = ((r = e[0]) != null ? r : []).map((s, o) => {
     var i;
@@ -4259,66 +4259,66 @@ function ta(e, n) {
     ...t
   ];
 }
-function na(e, n, t, r, s) {
-  var m, h, p, g, y;
+function ra(e, n, t, r, s) {
+  var f, h, p, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return Rk((m = e[0]) != null ? m : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return Ok((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var k;
     return ((k = n[w]) == null ? void 0 : k[b]) === !0;
-  }, i = ([w, b]) => `${w}/${b}`, a = ta(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
+  }, i = ([w, b]) => `${w}/${b}`, a = sa(e, r), l = a.slice(0, e.length).reduce((w, b) => w.concat(b.places), []).filter(o), u = l.map(i), c = {}, d = [];
   a.forEach((w, b) => {
     let k = w.places.filter(o);
     if (w.places.length > 1 && k.length === w.places.length && k.forEach((x) => {
       c[i(x)] = 0;
     }), w.total !== void 0) {
-      let x = k.map(i), S = (v) => v.reduce((O, [I, C]) => O + Bn(e, I, C), 0), R = w.total - S(w.places);
-      if (R > 0) {
-        let v = b < e.length ? [b, mo] : [mo, b - e.length];
-        x.push(i(v)), u.push(i(v)), c[i(v)] = 0, R < s && l.push(v);
+      let x = k.map(i), R = (v) => v.reduce((E, [N, C]) => E + Bn(e, N, C), 0), S = w.total - R(w.places);
+      if (S > 0) {
+        let v = b < e.length ? [b, fo] : [fo, b - e.length];
+        x.push(i(v)), u.push(i(v)), c[i(v)] = 0, S < s && l.push(v);
       }
       let T = {};
       x.forEach((v) => {
         T[v] = 1;
-      }), d.push({ factors: T, equals: w.total - S(w.places.filter((v) => !o(v))) });
+      }), d.push({ factors: T, equals: w.total - R(w.places.filter((v) => !o(v))) });
     }
   });
-  let f = ie(
+  let m = ie(
     { counts: u, least: 1, leastOf: c, sums: d },
     l.map((w) => ({ [i(w)]: 1 }))
   );
   return (y = l.find(([w, b], k) => {
-    var S, R;
-    let x = (S = f[k]) != null ? S : null;
-    return x === null || (((R = t[w]) == null ? void 0 : R[b]) !== !1 || x.least < s) && x.most - x.least + 1 < s;
+    var R, S;
+    let x = (R = m[k]) != null ? R : null;
+    return x === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || x.least < s) && x.most - x.least + 1 < s;
   })) != null ? y : null;
 }
-function Rk(e, n, t, r, s) {
+function Ok(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((p, g) => p + g, 0), i = e.map((h, p) => p).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (h, p, g) => {
     let y = c === 0 ? [u, u] : [h, u - p];
     return (g || y[0] < s) && y[1] - y[0] + 1 < s;
-  }, f = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
-  return f !== void 0 ? [0, f] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, mo] : null;
+  }, m = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
+  return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, fo] : null;
 }
-var mo = -1;
-function Pk(e, n, t, [r, s]) {
-  var b, k, x, S, R;
+var fo = -1;
+function Mk(e, n, t, [r, s]) {
+  var b, k, x, R, S;
   let o = ([T, v]) => {
-    var O;
-    return ((O = n[T]) == null ? void 0 : O[v]) === !1 && Bn(e, T, v) > 0;
-  }, i = (T) => T.reduce((v, [O, I]) => v + Bn(e, O, I) + vk, 0), a = (T) => T.filter((v) => v.length > 0).reduce((v, O) => v.length === 0 || i(O) < i(v) ? O.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((T, v) => [r, v]), u = s === mo ? [] : e.map((T, v) => [v, s]), c = (T) => T.filter(o).map((v) => [v]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((x = t.columns) == null ? void 0 : x[s]) !== void 0, f = (T) => Bn(e, ...T) > 0, m = (T, v) => {
-    let O = [[r, v], [T, s], [T, v]];
-    return T !== r && v !== s && O.every(f) ? O.filter(o) : [];
+    var E;
+    return ((E = n[T]) == null ? void 0 : E[v]) === !1 && Bn(e, T, v) > 0;
+  }, i = (T) => T.reduce((v, [E, N]) => v + Bn(e, E, N) + Ck, 0), a = (T) => T.filter((v) => v.length > 0).reduce((v, E) => v.length === 0 || i(E) < i(v) ? E.slice() : v, []), l = ((b = e[r]) != null ? b : []).map((T, v) => [r, v]), u = s === fo ? [] : e.map((T, v) => [v, s]), c = (T) => T.filter(o).map((v) => [v]), d = ((k = t.rows) == null ? void 0 : k[r]) !== void 0 && ((x = t.columns) == null ? void 0 : x[s]) !== void 0, m = (T) => Bn(e, ...T) > 0, f = (T, v) => {
+    let E = [[r, v], [T, s], [T, v]];
+    return T !== r && v !== s && E.every(m) ? E.filter(o) : [];
   }, h = d ? u.reduce(
-    (T, [v]) => T.concat(l.map(([, O]) => m(v, O))),
+    (T, [v]) => T.concat(l.map(([, E]) => f(v, E))),
     []
-  ) : [], p = c(((S = t.rows) == null ? void 0 : S[r]) !== void 0 ? l : ((R = t.columns) == null ? void 0 : R[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = ta(e, t).reduce((T, { places: v }) => T.concat(c(v)), []);
+  ) : [], p = c(((R = t.rows) == null ? void 0 : R[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = sa(e, t).reduce((T, { places: v }) => T.concat(c(v)), []);
   return y.length > 0 ? y : a(w);
 }
-var vk = 1e6;
-function Tk(e, n, t, r, s) {
+var Ck = 1e6;
+function Nk(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
@@ -4326,84 +4326,84 @@ function Tk(e, n, t, r, s) {
   })), o.sort(([i, a], [l, u]) => Bn(e, l, u) - Bn(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
-    l[a] = !1, l[a] = na(e, n, t, r, s) !== null;
+    l[a] = !1, l[a] = ra(e, n, t, r, s) !== null;
   }
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Ak = { withheld: "few-answers" }, _r = "";
-function _c(e, n) {
+var $k = { withheld: "few-answers" }, qr = "";
+function Vc(e, n) {
   var g, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = G();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[_r] = e.ungrouped;
-  let { hidden: a, small: l } = Ek(i, Gc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = G(), f = new Map(u.map((w) => [w, G()]));
+  }), i[qr] = e.ungrouped;
+  let { hidden: a, small: l } = Ik(i, Hc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = G(), m = new Map(u.map((w) => [w, G()]));
   for (let w of c) {
-    let b = Ok(e, w, u.filter((T) => !l.has(T)), n), k = u.filter((T) => !b.has(T) && !l.has(T)), x = Mk(e, w, k, n), S = Wc(e, w, "canTeach", u, n), R = Wc(e, w, "wantToLearn", u, n);
+    let b = Lk(e, w, u.filter((T) => !l.has(T)), n), k = u.filter((T) => !b.has(T) && !l.has(T)), x = Fk(e, w, k, n), R = qc(e, w, "canTeach", u, n), S = qc(e, w, "wantToLearn", u, n);
     for (let T of u) {
       let v = o(T).skills[w];
-      f.get(T)[w] = l.has(T) ? Ak : (g = b.get(T)) != null ? g : Ck(v, x.has(T), S.has(T), R.has(T));
+      m.get(T)[w] = l.has(T) ? $k : (g = b.get(T)) != null ? g : Dk(v, x.has(T), R.has(T), S.has(T));
     }
   }
   s.forEach((w) => {
     var b, k;
-    d[w] = (k = a.get(w)) != null ? k : { counted: o(w).counted, skills: (b = f.get(w)) != null ? b : {} };
+    d[w] = (k = a.get(w)) != null ? k : { counted: o(w).counted, skills: (b = m.get(w)) != null ? b : {} };
   });
-  let { by: m, isPartition: h, question: p } = e;
-  return { by: m, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(_r)) != null ? y : e.ungrouped };
+  let { by: f, isPartition: h, question: p } = e;
+  return { by: f, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(qr)) != null ? y : e.ungrouped };
 }
-function Bc({ by: e, isPartition: n, question: t }, r) {
+function Uc({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function Gc({ minAnswers: e, minCell: n }) {
+function Hc({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function Ek(e, n, t, r) {
+function Ik(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== _r && A(u) && s.set(l, u);
+    l !== qr && A(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[_r];
-    return u > 0 && u < n && s.set(_r, H), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[qr];
+    return u > 0 && u < n && s.set(qr, H), { hidden: s, small: new Set(l) };
   }
   let i = G();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = gt(i, n, t);
+  let a = ht(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
     s.has(l) || s.set(l, H);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Ok(e, n, t, r) {
+function Lk(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let f = qc(c), m = (b) => {
+  let m = Qc(c), f = (b) => {
     var k;
-    return fo((k = e.groups[b]) == null ? void 0 : k.skills[n]);
-  }, h = fo(l[n]), p = (b) => b.n === 0 || b.n >= Gc(a) && s(b, f) && fc(b, o, a.minCell);
+    return po((k = e.groups[b]) == null ? void 0 : k.skills[n]);
+  }, h = po(l[n]), p = (b) => b.n === 0 || b.n >= Hc(a) && s(b, m) && yc(b, o, a.minCell);
   for (let b of t) {
-    let k = m(b);
-    (!p(k) || !e.isPartition && !p(ra(h, [k]))) && u.set(b, H);
+    let k = f(b);
+    (!p(k) || !e.isPartition && !p(oa(h, [k]))) && u.set(b, H);
   }
-  let g = t.filter((b) => !u.has(b) && m(b).n > 0).sort((b, k) => m(b).n - m(k).n || (b < k ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((k) => u.has(k)).length - 1);
-  for (; e.isPartition && g.length > 0 && !y(ra(h, g.map(m))); )
+  let g = t.filter((b) => !u.has(b) && f(b).n > 0).sort((b, k) => f(b).n - f(k).n || (b < k ? -1 : 1)), y = (b) => p(b) && (b.n === 0 || b.n >= a.minCell + t.filter((k) => u.has(k)).length - 1);
+  for (; e.isPartition && g.length > 0 && !y(oa(h, g.map(f))); )
     u.set(g.shift(), H);
   return u;
 }
-function qc(e) {
+function Qc(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function fo(e) {
+function po(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -4411,43 +4411,43 @@ function fo(e) {
   };
   return { n, importance: t(e == null ? void 0 : e.importance), ability: t(e == null ? void 0 : e.ability) };
 }
-function ra(e, n) {
+function oa(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Mk(e, n, t, r) {
+function Fk(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = qc(l), d = new Map(t.map((p) => {
+  let { importance: u, ability: c } = Qc(l), d = new Map(t.map((p) => {
     var y, w;
     let g = (y = e.groups[p]) == null ? void 0 : y.skills[n];
-    return [p, { ratings: fo(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
-  })), f = Array.from(d.values()).some(({ ratings: { n: p } }) => [u, c].some(
+    return [p, { ratings: po(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
+  })), m = Array.from(d.values()).some(({ ratings: { n: p } }) => [u, c].some(
     (g) => g !== null && Object.keys(g).some((y) => {
       var w;
       return ((w = g[y]) != null ? w : 0) < p;
     })
   ));
-  if (l === void 0 || A(l) || A(l.highNeedCount) || f || r.isNeedWithheld(n))
+  if (l === void 0 || A(l) || A(l.highNeedCount) || m || r.isNeedWithheld(n))
     return new Set(t);
-  let m = { ratings: fo(a[n]), need: l.highNeedCount }, h = (p) => ({
-    ratings: ra(m.ratings, p.map(({ ratings: g }) => g)),
-    need: p.reduce((g, { need: y }) => g - y, m.need)
+  let f = { ratings: po(a[n]), need: l.highNeedCount }, h = (p) => ({
+    ratings: oa(f.ratings, p.map(({ ratings: g }) => g)),
+    need: p.reduce((g, { need: y }) => g - y, f.need)
   });
-  return e.isPartition ? pc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+  return e.isPartition ? bc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let g = d.get(p);
     return !_n(g, s, i) || !_n(h([g]), s, i);
   }));
 }
-function Wc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
-  var m, h;
+function qc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+  var f, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
     return /* @__PURE__ */ new Set();
   if (a === void 0 || A(a) || A(a[t]))
     return new Set(r);
-  let l = (h = (m = i[n]) == null ? void 0 : m[t]) != null ? h : 0, u = r.map((p) => {
+  let l = (h = (f = i[n]) == null ? void 0 : f[t]) != null ? h : 0, u = r.map((p) => {
     var g, y, w;
     return (w = (y = (g = e.groups[p]) == null ? void 0 : g.skills[n]) == null ? void 0 : y[t]) != null ? w : 0;
   }), c = (p) => {
@@ -4455,52 +4455,52 @@ function Wc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((g = e.groups[r[p]]) == null ? void 0 : g.counted);
   }, d = (p, g) => {
     var y, w;
-    return (w = (y = jc([p], { rows: [l] }, o, (b, k) => g(k))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
-  }, f = e.isPartition ? d(u, c) : u.map(
+    return (w = (y = Gc([p], { rows: [l] }, o, (b, k) => g(k))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+  }, m = e.isPartition ? d(u, c) : u.map(
     (p, g) => d([p, l - p], (y) => y === 0 && c(g))[0]
   );
-  return new Set(r.filter((p, g) => f[g]));
+  return new Set(r.filter((p, g) => m[g]));
 }
-function Ck(e, n, t, r) {
+function Dk(e, n, t, r) {
   return P(P(P(P({}, e), n ? { highNeed: H, highNeedCount: H } : {}), t && e.canTeach !== null ? { canTeach: H } : {}), r && e.wantToLearn !== null ? { wantToLearn: H } : {});
 }
 
 // src/core/analysis/disclosure/conditional-trail.ts
-function Vc(e, n) {
+function zc(e, n) {
   let t = [], r = ({ factors: s }, o, i) => {
     let a = {}, l = o;
     Object.keys(s).forEach((u) => i(u).forEach((c) => {
-      var f, m;
+      var m, f;
       let d = s[u];
-      l -= d * ((f = c == null ? void 0 : c.constant) != null ? f : 0), Object.keys((m = c == null ? void 0 : c.factors) != null ? m : {}).forEach((h) => {
+      l -= d * ((m = c == null ? void 0 : c.constant) != null ? m : 0), Object.keys((f = c == null ? void 0 : c.factors) != null ? f : {}).forEach((h) => {
         var p;
         a[h] = ((p = a[h]) != null ? p : 0) + d * (c == null ? void 0 : c.factors[h]);
       });
     })), t.push(...Object.keys(a).length === 0 ? [] : [{ factors: a, atMost: l }]);
   };
   return e.forEach(({ limits: s = [] }, o) => s.forEach((i) => {
-    var d, f;
-    r(i, i.atMost, (m) => {
+    var d, m;
+    r(i, i.atMost, (f) => {
       var h;
-      return [(h = n.get(m)) == null ? void 0 : h.counts[o]];
+      return [(h = n.get(f)) == null ? void 0 : h.counts[o]];
     });
-    let a = e.slice(0, o).reduce((m, h, p) => {
+    let a = e.slice(0, o).reduce((f, h, p) => {
       var g;
-      return ((g = h.limits) == null ? void 0 : g.some(({ name: y }) => y === i.name)) === !0 ? p : m;
-    }, -1), l = (f = (d = e[a]) == null ? void 0 : d.limits) == null ? void 0 : f.find(({ name: m }) => m === i.name), u = e.slice(a + 1, o + 1);
-    l !== void 0 && JSON.stringify(l.factors) === JSON.stringify(i.factors) && u.every(({ gone: m }) => m === 0) && r(
+      return ((g = h.limits) == null ? void 0 : g.some(({ name: y }) => y === i.name)) === !0 ? p : f;
+    }, -1), l = (m = (d = e[a]) == null ? void 0 : d.limits) == null ? void 0 : m.find(({ name: f }) => f === i.name), u = e.slice(a + 1, o + 1);
+    l !== void 0 && JSON.stringify(l.factors) === JSON.stringify(i.factors) && u.every(({ gone: f }) => f === 0) && r(
       i,
       i.atMost - l.atMost,
-      (m) => u.map((h, p) => {
+      (f) => u.map((h, p) => {
         var g;
-        return (g = n.get(m)) == null ? void 0 : g.come[a + 1 + p];
+        return (g = n.get(f)) == null ? void 0 : g.come[a + 1 + p];
       })
     );
   })), t;
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Nk = 12;
+var jk = 12;
 function Gn(e, n, t) {
   let r = Array.from(new Set(
     e.reduce((p, { counts: g }) => p.concat(Object.keys(g)), [])
@@ -4510,133 +4510,133 @@ function Gn(e, n, t) {
   let a = (p) => {
     let g = G();
     return g[p] = null, g;
-  }, u = (i ? r.map((p) => ({ code: p, states: [M(P({}, s), { counts: a(p) }), ...o] })) : [{ code: "", states: e }]).map((p) => ({ code: p.code, figures: Ik(p.states, r, n, t) })).filter((p) => p.figures !== null), [c, ...d] = u;
+  }, u = (i ? r.map((p) => ({ code: p, states: [M(P({}, s), { counts: a(p) }), ...o] })) : [{ code: "", states: e }]).map((p) => ({ code: p.code, figures: _k(p.states, r, n, t) })).filter((p) => p.figures !== null), [c, ...d] = u;
   if (c === void 0)
     return null;
-  let f = i && d.length === 0 ? [{ codes: [c.code], figure: `${c.code}: all in release 0`, interval: null }] : [], m = e.slice(1).reduce((p, { gone: g }) => p + g, 0), h = Number.isFinite(m) ? m : 0;
+  let m = i && d.length === 0 ? [{ codes: [c.code], figure: `${c.code}: all in release 0`, interval: null }] : [], f = e.slice(1).reduce((p, { gone: g }) => p + g, 0), h = Number.isFinite(f) ? f : 0;
   return c.figures.forEach(({ all: p, codes: g, interval: y, isTold: w }, b) => {
     let k = [y, ...d.map(({ figures: T }) => {
-      var v, O;
-      return (O = (v = T.get(b)) == null ? void 0 : v.interval) != null ? O : $k;
-    })], x = no(k), S = x.most - x.least + 1 - to(k), R = { least: x.least, most: x.least + S - 1 - h };
-    (w || se(R, t) || x.least >= p) && f.push({ codes: g, figure: b, interval: x });
-  }), f;
+      var v, E;
+      return (E = (v = T.get(b)) == null ? void 0 : v.interval) != null ? E : Wk;
+    })], x = to(k), R = x.most - x.least + 1 - ro(k), S = { least: x.least, most: x.least + R - 1 - h };
+    (w || se(S, t) || x.least >= p) && m.push({ codes: g, figure: b, interval: x });
+  }), m;
 }
-var $k = { least: 0, most: 1 / 0 };
-function Ik(e, n, t, r) {
-  var R;
+var Wk = { least: 0, most: 1 / 0 };
+function _k(e, n, t, r) {
+  var S;
   let s = [], o = {}, i = [], a = [], l = /* @__PURE__ */ new Map(), u = [], c = e.map(() => ({ come: {}, gone: {}, known: 0, codes: [] })), d = /* @__PURE__ */ new Map();
   for (let T of n) {
-    let v = { come: [null], gone: [null] }, O = g(T), I = [O];
-    d.set(T, { come: v.come, counts: I });
+    let v = { come: [null], gone: [null] }, E = g(T), N = [E];
+    d.set(T, { come: v.come, counts: N });
     for (let C = 1; C < e.length; C++) {
-      let [F, E] = [e[C - 1], e[C]], L = c[C], N = Uc(F, T), D = Re(E, T);
-      if (F.alike === void 0 && N !== null && D !== null && y(D - N, E.n - F.n) && h([T], `${T}: came to release ${C}`, D - N), N !== null && D !== null && E.gone === 0) {
-        if (D < N)
+      let [F, O] = [e[C - 1], e[C]], L = c[C], I = Kc(F, T), D = Re(O, T);
+      if (F.alike === void 0 && I !== null && D !== null && y(D - I, O.n - F.n) && h([T], `${T}: came to release ${C}`, D - I), I !== null && D !== null && O.gone === 0) {
+        if (D < I)
           return null;
-        L.known += D - N, v.come.push({ constant: D - N, factors: {} }), v.gone.push(null), O = { constant: D, factors: {} }, I.push(O);
+        L.known += D - I, v.come.push({ constant: D - I, factors: {} }), v.gone.push(null), E = { constant: D, factors: {} }, N.push(E);
         continue;
       }
-      let j = p(`${T} + ${C}`), U = E.gone === 0 ? null : p(`${T} - ${C}`);
+      let j = p(`${T} + ${C}`), U = O.gone === 0 ? null : p(`${T} - ${C}`);
       L.codes.push(T), L.come[j] = 1, v.come.push({ constant: 0, factors: { [j]: 1 } });
-      let Q = M(P({}, O.factors), { [j]: 1 });
-      if (U !== null && (L.gone[U] = 1, Q[U] = -1), v.gone.push(U === null ? null : { constant: 0, factors: { [U]: 1 } }), O = { constant: O.constant, factors: Q }, D === null) {
+      let Q = M(P({}, E.factors), { [j]: 1 });
+      if (U !== null && (L.gone[U] = 1, Q[U] = -1), v.gone.push(U === null ? null : { constant: 0, factors: { [U]: 1 } }), E = { constant: E.constant, factors: Q }, D === null) {
         let ae = Object.keys(Q).reduce((ue, ye) => {
-          var mn;
-          return ue + ((mn = o[ye]) != null ? mn : 0);
-        }, O.constant);
-        (E.gone > 0 || ae < t.least) && a.push({ factors: po(Q, -1), atMost: O.constant - t.least }), u.push({ codes: [T], figure: `${T}: in release ${C}`, sum: O, all: 1 / 0 });
+          var fn;
+          return ue + ((fn = o[ye]) != null ? fn : 0);
+        }, E.constant);
+        (O.gone > 0 || ae < t.least) && a.push({ factors: go(Q, -1), atMost: E.constant - t.least }), u.push({ codes: [T], figure: `${T}: in release ${C}`, sum: E, all: 1 / 0 });
       } else
-        i.push({ factors: Q, equals: D - O.constant }), O = { constant: D, factors: {} };
-      I.push(O);
+        i.push({ factors: Q, equals: D - E.constant }), E = { constant: D, factors: {} };
+      N.push(E);
     }
     ["come", "gone"].forEach((C) => w(T, C, v[C]));
   }
-  if (a.push(...Vc(e, d)), !k())
+  if (a.push(...zc(e, d)), !k())
     return null;
-  let m = ie({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: T }) => T.factors));
+  let f = ie({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: T }) => T.factors));
   for (let T = 0; T < u.length; T++) {
-    let { all: v, codes: O, figure: I, sum: C } = u[T], F = (R = m[T]) != null ? R : null;
+    let { all: v, codes: E, figure: N, sum: C } = u[T], F = (S = f[T]) != null ? S : null;
     if (F === null)
       return null;
-    let E = { least: F.least + C.constant, most: F.most + C.constant };
-    l.set(I, { codes: O, interval: E, all: v, isTold: !1 });
+    let O = { least: F.least + C.constant, most: F.most + C.constant };
+    l.set(N, { codes: E, interval: O, all: v, isTold: !1 });
   }
   return l;
-  function h(T, v, O) {
-    let I = { least: O, most: O };
-    l.set(`${v} on the whole`, { codes: T, interval: I, all: 1 / 0, isTold: !0 });
+  function h(T, v, E) {
+    let N = { least: E, most: E };
+    l.set(`${v} on the whole`, { codes: T, interval: N, all: 1 / 0, isTold: !0 });
   }
   function p(T, v = 0) {
     return s.push(T), o[T] = v, T;
   }
   function g(T) {
-    let [v] = e, O = v === void 0 ? 0 : Uc(v, T);
-    if (O !== null || v === void 0)
-      return { constant: O != null ? O : 0, factors: {} };
-    let I = p(`${T} = 0`, t.least), C = { constant: 0, factors: { [I]: 1 } };
-    return c[0].come[I] = 1, u.push({ codes: [T], figure: `${T}: in release 0`, sum: C, all: 1 / 0 }), C;
+    let [v] = e, E = v === void 0 ? 0 : Kc(v, T);
+    if (E !== null || v === void 0)
+      return { constant: E != null ? E : 0, factors: {} };
+    let N = p(`${T} = 0`, t.least), C = { constant: 0, factors: { [N]: 1 } };
+    return c[0].come[N] = 1, u.push({ codes: [T], figure: `${T}: in release 0`, sum: C, all: 1 / 0 }), C;
   }
   function y(T, v) {
     return T !== 0 && (Math.abs(T) < r || !t.isMultiple && n.length > 1 && T === v);
   }
-  function w(T, v, O) {
-    var I, C;
-    for (let F = 1; F < O.length; F++) {
-      let E = { constant: 0, factors: {} };
-      for (let L = F; L < O.length; L++) {
-        let N = (I = O[L]) != null ? I : null;
-        E = N === null ? E : { constant: E.constant + N.constant, factors: P(P({}, E.factors), N.factors) };
+  function w(T, v, E) {
+    var N, C;
+    for (let F = 1; F < E.length; F++) {
+      let O = { constant: 0, factors: {} };
+      for (let L = F; L < E.length; L++) {
+        let I = (N = E[L]) != null ? N : null;
+        O = I === null ? O : { constant: O.constant + I.constant, factors: P(P({}, O.factors), I.factors) };
         let [D, B] = [e[F - 1], e[L]];
-        (Object.keys(E.factors).length > 0 || ((C = e[0]) == null ? void 0 : C.alike) !== void 0) && u.push({
+        (Object.keys(O.factors).length > 0 || ((C = e[0]) == null ? void 0 : C.alike) !== void 0) && u.push({
           codes: [T],
           figure: `${T}: ${v} from release ${F} to ${L}`,
-          sum: E,
+          sum: O,
           all: F !== L || D.alike !== void 0 || t.isMultiple || n.length < 2 ? 1 / 0 : b(v, D, B)
         });
       }
     }
   }
-  function b(T, v, { come: O, gone: I, n: C }) {
-    let F = C - v.n, E = T === "come" ? Math.min(O, I + F) : Math.min(I, O - F);
-    return E > 0 ? E : 1 / 0;
+  function b(T, v, { come: E, gone: N, n: C }) {
+    let F = C - v.n, O = T === "come" ? Math.min(E, N + F) : Math.min(N, E - F);
+    return O > 0 ? O : 1 / 0;
   }
   function k() {
     return e.every((T, v) => {
-      let { codes: O, come: I, gone: C, known: F } = c[v], E = e[v - 1], L = E !== void 0 ? F : T.alike !== void 0 ? 0 : n.reduce((j, U) => {
+      let { codes: E, come: N, gone: C, known: F } = c[v], O = e[v - 1], L = O !== void 0 ? F : T.alike !== void 0 ? 0 : n.reduce((j, U) => {
         var Q;
         return j + ((Q = Re(T, U)) != null ? Q : 0);
-      }, 0), N = Object.keys(I);
+      }, 0), I = Object.keys(N);
       if (T.alike !== void 0)
-        return a.push({ factors: po(I, -1), atMost: -T.alike }, { factors: I, atMost: T.n }), !0;
-      let D = (E == null ? void 0 : E.alike) === void 0 ? {} : c[0].come, B = T.n - (E === void 0 || E.alike !== void 0 ? 0 : E.n);
-      return E !== void 0 && T.gone > 0 ? (S(N, T.come), S(Object.keys(C), T.gone), t.isMultiple || (i.push({ factors: P(P(P({}, I), po(C, -1)), D), equals: B }), a.push(
-        ...Number.isFinite(T.come) ? [{ factors: I, atMost: T.come }] : [],
+        return a.push({ factors: go(N, -1), atMost: -T.alike }, { factors: N, atMost: T.n }), !0;
+      let D = (O == null ? void 0 : O.alike) === void 0 ? {} : c[0].come, B = T.n - (O === void 0 || O.alike !== void 0 ? 0 : O.n);
+      return O !== void 0 && T.gone > 0 ? (R(I, T.come), R(Object.keys(C), T.gone), t.isMultiple || (i.push({ factors: P(P(P({}, N), go(C, -1)), D), equals: B }), a.push(
+        ...Number.isFinite(T.come) ? [{ factors: N, atMost: T.come }] : [],
         ...Number.isFinite(T.gone) ? [{ factors: C, atMost: T.gone }] : []
-      ), x(T, E, v)), !0) : (E == null ? void 0 : E.alike) !== void 0 ? (i.push({ factors: P(P({}, I), D), equals: B - L }), a.push({ factors: I, atMost: T.come - L }), !0) : B < 0 || E !== void 0 && B > T.come ? !1 : t.isMultiple ? (S(N, B), N.length > 0 && N.length <= Nk && a.push(
-        { factors: po(I, -1), atMost: L - B * Math.max(1, t.fewest) },
-        ...t.most === null ? [] : [{ factors: I, atMost: B * t.most - L }]
-      ), !0) : (E !== void 0 && N.length > 0 && B - L > 0 && B - L < r && h(O, `hidden: came to release ${v}`, B - L), i.push(...N.length === 0 ? [] : [{ factors: I, equals: B - L }]), N.length > 0 ? B >= L : B === L);
+      ), x(T, O, v)), !0) : (O == null ? void 0 : O.alike) !== void 0 ? (i.push({ factors: P(P({}, N), D), equals: B - L }), a.push({ factors: N, atMost: T.come - L }), !0) : B < 0 || O !== void 0 && B > T.come ? !1 : t.isMultiple ? (R(I, B), I.length > 0 && I.length <= jk && a.push(
+        { factors: go(N, -1), atMost: L - B * Math.max(1, t.fewest) },
+        ...t.most === null ? [] : [{ factors: N, atMost: B * t.most - L }]
+      ), !0) : (O !== void 0 && I.length > 0 && B - L > 0 && B - L < r && h(E, `hidden: came to release ${v}`, B - L), i.push(...I.length === 0 ? [] : [{ factors: N, equals: B - L }]), I.length > 0 ? B >= L : B === L);
     });
   }
-  function x(T, v, O) {
-    let I = n.filter((F) => Re(v, F) === null || Re(T, F) === null), C = v.n - T.n - n.filter((F) => !I.includes(F)).reduce(
-      (F, E) => {
-        var L, N;
-        return F + ((L = Re(v, E)) != null ? L : 0) - ((N = Re(T, E)) != null ? N : 0);
+  function x(T, v, E) {
+    let N = n.filter((F) => Re(v, F) === null || Re(T, F) === null), C = v.n - T.n - n.filter((F) => !N.includes(F)).reduce(
+      (F, O) => {
+        var L, I;
+        return F + ((L = Re(v, O)) != null ? L : 0) - ((I = Re(T, O)) != null ? I : 0);
       },
       0
     );
-    T.come === 0 && v.alike === void 0 && I.length > 0 && C > 0 && C < r && h(I, `hidden: gone to release ${O}`, C);
+    T.come === 0 && v.alike === void 0 && N.length > 0 && C > 0 && C < r && h(N, `hidden: gone to release ${E}`, C);
   }
-  function S(T, v) {
-    a.push(...Number.isFinite(v) ? T.map((O) => ({ factors: { [O]: 1 }, atMost: v })) : []);
+  function R(T, v) {
+    a.push(...Number.isFinite(v) ? T.map((E) => ({ factors: { [E]: 1 }, atMost: v })) : []);
   }
 }
-function Uc(e, n) {
+function Kc(e, n) {
   return e.alike === void 0 ? Re(e, n) : Object.keys(e.counts).includes(n) ? null : 0;
 }
-function po(e, n) {
+function go(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -4644,39 +4644,39 @@ function po(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var Lk = 8;
-function zc(e, n, t, r, s) {
-  var m;
+var Bk = 8;
+function Xc(e, n, t, r, s) {
+  var f;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((h) => Dk(a[h], e.places[h])))
+  if (t + r === 0 && i === e.n && l.every((h) => qk(a[h], e.places[h])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = e.n - i, d = { come: r === 0 ? c : t, gone: r }, f = [Qc(a, i, Fk), Qc(e.places, e.n, d)];
-  return (r > 0 || c > 0) && ((m = Gn(f, u, s.minCell)) == null ? void 0 : m.length) === 0 && Wk(
-    l.filter((h) => Hc(a[h]) && Hc(e.places[h])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = e.n - i, d = { come: r === 0 ? c : t, gone: r }, m = [Yc(a, i, Gk), Yc(e.places, e.n, d)];
+  return (r > 0 || c > 0) && ((f = Gn(m, u, s.minCell)) == null ? void 0 : f.length) === 0 && Uk(
+    l.filter((h) => Jc(a[h]) && Jc(e.places[h])),
     d,
-    (h) => jk(e.places[h], e.choices[h], a[h], o[h]),
+    (h) => Vk(e.places[h], e.choices[h], a[h], o[h]),
     l.length,
     s.minCell
   );
 }
-var Fk = { come: 0, gone: 0 };
-function Dk(e, n) {
+var Gk = { come: 0, gone: 0 };
+function qk(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function Hc(e) {
+function Jc(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function Qc(e, n, t) {
+function Yc(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), P({ n, counts: r }, t);
 }
-function jk(e, n, t, r) {
+function Vk(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -4686,13 +4686,13 @@ function jk(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function Wk(e, { come: n, gone: t }, r, s, o) {
+function Uk(e, { come: n, gone: t }, r, s, o) {
   let i = [], a = [], l = [], u = t === 0 ? [["+", 1, n]] : [["+", 1, n], ["-", -1, t]], c = /* @__PURE__ */ new Map();
   for (let d of e) {
-    let f = r(d);
-    if (f === null)
+    let m = r(d);
+    if (m === null)
       return !1;
-    let m = (h) => {
+    let f = (h) => {
       let p = {};
       for (let g = 1; g <= s; g++)
         u.forEach(([y, w]) => {
@@ -4700,7 +4700,7 @@ function Wk(e, { come: n, gone: t }, r, s, o) {
         });
       return p;
     };
-    i.push(...Object.keys(m(() => 1)));
+    i.push(...Object.keys(f(() => 1)));
     for (let h = 1; h <= s; h++)
       u.forEach(([p, , g]) => {
         var b;
@@ -4708,50 +4708,50 @@ function Wk(e, { come: n, gone: t }, r, s, o) {
         w.factors[`${d} on ${y}`] = 1, c.set(y, w);
       });
     a.push(
-      { factors: m(() => 1), equals: f.count },
-      { factors: m((h) => h), equals: f.sum },
-      { factors: m((h) => +(h === 1)), equals: f.first }
+      { factors: f(() => 1), equals: m.count },
+      { factors: f((h) => h), equals: m.sum },
+      { factors: f((h) => +(h === 1)), equals: m.first }
     );
   }
-  return (s <= Lk || t > 0) && l.push(...Array.from(c.values())), ie({ counts: i, least: 0, sums: a, limits: l }).every((d) => d !== null && !se(M(P({}, d), { most: d.most - t }), o));
+  return (s <= Bk || t > 0) && l.push(...Array.from(c.values())), ie({ counts: i, least: 0, sums: a, limits: l }).every((d) => d !== null && !se(M(P({}, d), { most: d.most - t }), o));
 }
 
 // src/core/analysis/disclosure/audit-moved-codes.ts
-var ht = "";
-function Kc(e, n, t) {
-  let r = [...Zi(e), ht], s = [], o = {}, i = [], a = [], l = [], u = (d, f = 0) => (s.push(d), o[d] = f, d);
-  e.forEach((d, f) => {
-    var x, S;
-    let { outside: m } = d, h = e[f - 1], p = (R) => r.filter((T) => (T !== ht && yn(d, T)) === R).map((T) => `${f} = ${T}`), g = [], y = [];
-    for (let R of r) {
-      let T = R !== ht && yn(d, R), v = T ? Re(d, R) : (S = (x = m == null ? void 0 : m.codes) == null ? void 0 : x[R]) != null ? S : null, O = u(`${f} = ${R}`, T && v === null ? n.least : 0);
-      if (i.push(...v === null ? [] : [{ factors: { [O]: 1 }, equals: v }]), R !== ht && v === null && l.push({ [O]: 1 }), h !== void 0) {
-        let [I, C] = [u(`${f} + ${R}`), u(`${f} - ${R}`)];
-        g.push(I), y.push(C), i.push({ factors: { [O]: 1, [`${f - 1} = ${R}`]: -1, [I]: -1, [C]: 1 }, equals: 0 }), R !== ht && (v === null || Re(h, R) === null || !yn(h, R)) && (l.push({ [I]: 1 }), l.push(...d.gone > 0 ? [{ [C]: 1 }] : []));
+var yt = "";
+function Zc(e, n, t) {
+  let r = [...na(e), yt], s = [], o = {}, i = [], a = [], l = [], u = (d, m = 0) => (s.push(d), o[d] = m, d);
+  e.forEach((d, m) => {
+    var x, R;
+    let { outside: f } = d, h = e[m - 1], p = (S) => r.filter((T) => (T !== yt && bn(d, T)) === S).map((T) => `${m} = ${T}`), g = [], y = [];
+    for (let S of r) {
+      let T = S !== yt && bn(d, S), v = T ? Re(d, S) : (R = (x = f == null ? void 0 : f.codes) == null ? void 0 : x[S]) != null ? R : null, E = u(`${m} = ${S}`, T && v === null ? n.least : 0);
+      if (i.push(...v === null ? [] : [{ factors: { [E]: 1 }, equals: v }]), S !== yt && v === null && l.push({ [E]: 1 }), h !== void 0) {
+        let [N, C] = [u(`${m} + ${S}`), u(`${m} - ${S}`)];
+        g.push(N), y.push(C), i.push({ factors: { [E]: 1, [`${m - 1} = ${S}`]: -1, [N]: -1, [C]: 1 }, equals: 0 }), S !== yt && (v === null || Re(h, S) === null || !bn(h, S)) && (l.push({ [N]: 1 }), l.push(...d.gone > 0 ? [{ [C]: 1 }] : []));
       }
     }
-    let [w, b] = [p(!0), p(!1)], k = b.filter((R) => R !== `${f} = ${ht}`);
+    let [w, b] = [p(!0), p(!1)], k = b.filter((S) => S !== `${m} = ${yt}`);
     n.isMultiple ? (a.push(
-      ...w.map((R) => ({ factors: { [R]: 1 }, atMost: d.n })),
-      { factors: yt(w, -1), atMost: -d.n }
-    ), m !== void 0 && a.push(
-      { factors: { [`${f} = ${ht}`]: 1 }, atMost: m.all },
-      { factors: yt(b, -1), atMost: -m.all }
+      ...w.map((S) => ({ factors: { [S]: 1 }, atMost: d.n })),
+      { factors: bt(w, -1), atMost: -d.n }
+    ), f !== void 0 && a.push(
+      { factors: { [`${m} = ${yt}`]: 1 }, atMost: f.all },
+      { factors: bt(b, -1), atMost: -f.all }
     ), a.push(
-      ...g.map((R) => ({ factors: { [R]: 1 }, atMost: d.come })),
-      ...y.map((R) => ({ factors: { [R]: 1 }, atMost: d.gone }))
+      ...g.map((S) => ({ factors: { [S]: 1 }, atMost: d.come })),
+      ...y.map((S) => ({ factors: { [S]: 1 }, atMost: d.gone }))
     )) : (i.push(
-      { factors: yt(w, 1), equals: d.n },
-      ...m === void 0 ? [] : [{ factors: yt(b, 1), equals: m.all }]
+      { factors: bt(w, 1), equals: d.n },
+      ...f === void 0 ? [] : [{ factors: bt(b, 1), equals: f.all }]
     ), a.push(
-      ...(m == null ? void 0 : m.uncounted) === void 0 ? [] : [{ factors: yt(k, 1), atMost: m.uncounted }],
-      ...h === void 0 ? [] : [{ factors: yt(g, 1), atMost: d.come }, { factors: yt(y, 1), atMost: d.gone }]
+      ...(f == null ? void 0 : f.uncounted) === void 0 ? [] : [{ factors: bt(k, 1), atMost: f.uncounted }],
+      ...h === void 0 ? [] : [{ factors: bt(g, 1), atMost: d.come }, { factors: bt(y, 1), atMost: d.gone }]
     ));
   });
-  let c = e.slice(1).reduce((d, { gone: f }) => d + f, 0);
+  let c = e.slice(1).reduce((d, { gone: m }) => d + m, 0);
   return ie({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, l).every((d) => d !== null && !se(M(P({}, d), { most: d.most - c }), t));
 }
-function yt(e, n) {
+function bt(e, n) {
   let t = {};
   return e.forEach((r) => {
     t[r] = n;
@@ -4759,75 +4759,75 @@ function yt(e, n) {
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Jc = 4, Yc = 1e-6;
-function Xc(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > Yc * Math.abs(n));
+var ed = 4, nd = 1e-6;
+function td(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > nd * Math.abs(n));
 }
-function go({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Jc * o))
+function ho({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, ed * o))
     return H;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
-    let d = t * (e - c), f = (t - 1) * n * n + t * (e - c) * (e - c);
-    return f > 0 && d * d / f >= Jc / 2 * o - Yc;
+    let d = t * (e - c), m = (t - 1) * n * n + t * (e - c) * (e - c);
+    return m > 0 && d * d / m >= ed / 2 * o - nd;
   }) ? { mean: e, sd: H, median: H } : H;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function ed(e, n, t, { minAnswers: r, minCell: s }) {
+function sd(e, n, t, { minAnswers: r, minCell: s }) {
   var b, k, x;
-  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = o.alike !== void 0 ? 0 : n.n - o.n, c = (S) => {
-    var R;
-    return (R = e.states.reduceRight(
-      (T, v) => T != null ? T : Re(v, S),
+  let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = o.alike !== void 0 ? 0 : n.n - o.n, c = (R) => {
+    var S;
+    return (S = e.states.reduceRight(
+      (T, v) => T != null ? T : Re(v, R),
       null
-    )) != null ? R : 0;
-  }, d = (S) => Math.abs(n.counts[S] - c(S));
+    )) != null ? S : 0;
+  }, d = (R) => Math.abs(n.counts[R] - c(R));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let f = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...ao(e)]), m = new Set(f);
-  if (i.filter((S) => d(S) > 0 && d(S) < s).forEach((S) => m.add(S)), _k(o, n, a + l))
-    return new Set(i.filter((S) => f.has(S) || Re(o, S) === null));
-  let h = () => i.every((S) => !m.has(S) || n.counts[S] > 0), p = Kt(e), g = new Set(((b = Gn(p, t, s)) != null ? b : []).map(({ figure: S }) => S)), y = () => {
-    var v, O, I, C;
-    let S = /* @__PURE__ */ Object.create(null);
+  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...lo(e)]), f = new Set(m);
+  if (i.filter((R) => d(R) > 0 && d(R) < s).forEach((R) => f.add(R)), Hk(o, n, a + l))
+    return new Set(i.filter((R) => m.has(R) || Re(o, R) === null));
+  let h = () => i.every((R) => !f.has(R) || n.counts[R] > 0), p = Yt(e), g = new Set(((b = Gn(p, t, s)) != null ? b : []).map(({ figure: R }) => R)), y = () => {
+    var v, E, N, C;
+    let R = /* @__PURE__ */ Object.create(null);
     i.forEach((F) => {
-      S[F] = m.has(F) ? null : n.counts[F];
+      R[F] = f.has(F) ? null : n.counts[F];
     });
-    let R = { n: n.n, counts: S, come: a, gone: l }, T = (C = (I = (O = Gn([...p, M(P({}, R), { limits: (v = n.limits) != null ? v : [] })], t, s)) != null ? O : (
+    let S = { n: n.n, counts: R, come: a, gone: l }, T = (C = (N = (E = Gn([...p, M(P({}, S), { limits: (v = n.limits) != null ? v : [] })], t, s)) != null ? E : (
       // Some answered what they were not asked.
-      Gn([...p.map(sa), R], t, s)
-    )) != null ? I : (
+      Gn([...p.map(ia), S], t, s)
+    )) != null ? N : (
       // Answers count differently now, so any may have come and gone.
-      Gn([...p.map(sa), Zc(R)], t, s)
+      Gn([...p.map(ia), rd(S)], t, s)
     )) != null ? C : (
       // They did so between two releases before.
-      Gn([...p.map(sa), R].map(Zc), t, s)
+      Gn([...p.map(ia), S].map(rd), t, s)
     );
     return T === null ? null : T.filter(({ figure: F }) => !g.has(F));
   };
-  for (let S = y(); ; S = y()) {
-    if (S === null || !h())
+  for (let R = y(); ; R = y()) {
+    if (R === null || !h())
       return null;
-    if (S.length === 0)
+    if (R.length === 0)
       break;
-    let R = i.filter((v) => !m.has(v) && n.counts[v] > 0).sort((v, O) => +(d(v) === 0) - +(d(O) === 0) || d(v) - d(O) || n.counts[v] - n.counts[O] || (v < O ? -1 : 1)), T = (k = R.find((v) => S == null ? void 0 : S.some((O) => O.codes.includes(v)))) != null ? k : R[0];
+    let S = i.filter((v) => !f.has(v) && n.counts[v] > 0).sort((v, E) => +(d(v) === 0) - +(d(E) === 0) || d(v) - d(E) || n.counts[v] - n.counts[E] || (v < E ? -1 : 1)), T = (k = S.find((v) => R == null ? void 0 : R.some((E) => E.codes.includes(v)))) != null ? k : S[0];
     if (T === void 0)
       return null;
-    m.add(T);
+    f.add(T);
   }
-  let w = i.filter((S) => m.has(S) && !f.has(S)).sort((S, R) => n.counts[R] - n.counts[S] || (S < R ? -1 : 1));
-  for (let S of w)
-    m.delete(S), ((x = y()) == null ? void 0 : x.length) !== 0 && m.add(S);
-  return Bk(m, o, n) ? m : null;
+  let w = i.filter((R) => f.has(R) && !m.has(R)).sort((R, S) => n.counts[S] - n.counts[R] || (R < S ? -1 : 1));
+  for (let R of w)
+    f.delete(R), ((x = y()) == null ? void 0 : x.length) !== 0 && f.add(R);
+  return Qk(f, o, n) ? f : null;
 }
-function sa(e) {
+function ia(e) {
   return M(P({}, e), { limits: [] });
 }
-function Zc(e) {
+function rd(e) {
   return M(P({}, e), { come: 1 / 0, gone: 1 / 0 });
 }
-function _k(e, { counts: n, n: t }, r) {
+function Hk(e, { counts: n, n: t }, r) {
   return r === 0 && e.alike === void 0 && e.n === t && Object.keys(P(P({}, e.counts), n)).every(
     (s) => {
       var o, i;
@@ -4835,7 +4835,7 @@ function _k(e, { counts: n, n: t }, r) {
     }
   );
 }
-function Bk(e, n, { counts: t }) {
+function Qk(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = n.alike !== void 0 ? 1 : Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4844,124 +4844,124 @@ function Bk(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function rd(e, n, t, r, s, o) {
-  var O;
-  let i = io(t.name, s, o.before), a = i == null ? void 0 : i.states[i.states.length - 1];
+function ad(e, n, t, r, s, o) {
+  var E;
+  let i = ao(t.name, s, o.before), a = i == null ? void 0 : i.states[i.states.length - 1];
   if (i === null || a === void 0 || t.kind === "text")
     return e;
   if (A(e))
     return e.withheld === "unanimous" && a.alike === void 0 ? fe : e;
-  let l = Wr(t.name, s.published), { added: u, removed: c } = s.change, d = Ji(i), f = { come: d.come + u, gone: d.gone + c };
+  let l = Gr(t.name, s.published), { added: u, removed: c } = s.change, d = Xi(i), m = { come: d.come + u, gone: d.gone + c };
   if (t.kind === "number") {
-    let I = a.alike !== void 0 ? 0 : n.n - a.n, C = (O = i.states.find((F) => F.alike !== void 0)) != null ? O : null;
-    return I !== 0 && Math.abs(I) < Math.max(r.minAnswers, r.minCell) ? fe : Vk(e, n, t, l, f.gone, r) && Uk(e, n, t, C, r) ? e : M(P({}, e), { summary: fe });
+    let N = a.alike !== void 0 ? 0 : n.n - a.n, C = (E = i.states.find((F) => F.alike !== void 0)) != null ? E : null;
+    return N !== 0 && Math.abs(N) < Math.max(r.minAnswers, r.minCell) ? fe : Jk(e, n, t, l, m.gone, r) && Yk(e, n, t, C, r) ? e : M(P({}, e), { summary: fe });
   }
-  let m = Object.keys(e.choices), h = G();
-  m.forEach((I) => {
+  let f = Object.keys(e.choices), h = G();
+  f.forEach((N) => {
     var C, F;
-    h[I] = (F = (C = n.choices[I]) == null ? void 0 : C.count) != null ? F : 0;
+    h[N] = (F = (C = n.choices[N]) == null ? void 0 : C.count) != null ? F : 0;
   });
-  let p = new Set(m.filter((I) => A(e.choices[I]))), g = { n: n.n, come: u, gone: c, counts: h, hidden: p, limits: o.now }, y = ed(i, g, nd(t), r);
+  let p = new Set(f.filter((N) => A(e.choices[N]))), g = { n: n.n, come: u, gone: c, counts: h, hidden: p, limits: o.now }, y = sd(i, g, od(t), r);
   if (y === null)
     return fe;
-  let w = M(P({}, Dr(n)), { unknown: fe }), b = pt(
-    M(P(P({}, e), w), { choices: Gk(e.choices, y) }),
+  let w = M(P({}, _r(n)), { unknown: fe }), b = gt(
+    M(P(P({}, e), w), { choices: zk(e.choices, y) }),
     i.come + u,
     i.gone + c
-  ), k = [...Kt(i), b].filter(({ alike: I }) => I === void 0), x = Xi(i, b);
-  if (lo(k).length > 0 && !Kc(k, nd(t), r.minCell))
+  ), k = [...Yt(i), b].filter(({ alike: N }) => N === void 0), x = ea(i, b);
+  if (uo(k).length > 0 && !Zc(k, od(t), r.minCell))
     return fe;
-  let S = G(), R = m.some((I) => y.has(I) && !p.has(I));
-  m.forEach((I) => {
+  let R = G(), S = f.some((N) => y.has(N) && !p.has(N));
+  f.forEach((N) => {
     var C;
-    S[I] = y.has(I) && R ? fe : (C = e.choices[I]) != null ? C : fe;
+    R[N] = y.has(N) && S ? fe : (C = e.choices[N]) != null ? C : fe;
   });
-  let { places: T } = e, v = T === void 0 ? void 0 : zc(
-    M(P({}, e), { choices: S, places: T }),
+  let { places: T } = e, v = T === void 0 ? void 0 : Xc(
+    M(P({}, e), { choices: R, places: T }),
     l,
-    f.come,
-    f.gone,
+    m.come,
+    m.gone,
     r
-  ) && !x ? qk(T, S) : sd(T);
+  ) && !x ? Kk(T, R) : ld(T);
   return P(P(P(P(M(P(P({}, e), x ? w : {}), {
-    choices: S
-  }), v === void 0 ? {} : { places: v }), R && e.summary !== void 0 ? { summary: fe } : {}), R && e.topTwo !== void 0 ? { topTwo: fe } : {}), R && e.bottomTwo !== void 0 ? { bottomTwo: fe } : {});
+    choices: R
+  }), v === void 0 ? {} : { places: v }), S && e.summary !== void 0 ? { summary: fe } : {}), S && e.topTwo !== void 0 ? { topTwo: fe } : {}), S && e.bottomTwo !== void 0 ? { bottomTwo: fe } : {});
 }
-function nd({ isMultiple: e, question: n }) {
+function od({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function Gk(e, n) {
+function zk(e, n) {
   let t = G();
   return Object.keys(e).forEach((r) => {
     var s;
     t[r] = n.has(r) ? fe : (s = e[r]) != null ? s : fe;
   }), t;
 }
-function sd(e) {
+function ld(e) {
   let n = G();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = A(r) && r.withheld === "unanimous" ? r : fe;
   }), n;
 }
-function qk(e, n) {
+function Kk(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? sd(e) : e;
+  }) ? ld(e) : e;
 }
-function Vk(e, n, { question: t }, r, s, o) {
+function Jk(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0 || n.n === a && i.mean === l.mean)
     return !0;
-  let { mean: c, sd: d } = u, f = i.mean;
-  if (c === null || d === null || f === null)
+  let { mean: c, sd: d } = u, m = i.mean;
+  if (c === null || d === null || m === null)
     return !1;
-  let { least: m, most: h } = od(t), p = (y, w) => {
+  let { least: f, most: h } = ud(t), p = (y, w) => {
     let b = n.n - a + y;
     if (b <= 0)
       return !1;
-    let k = (c * n.n - f * a + y * w) / b, x = (n.n - 1) * d * d + n.n * (c - k) * (c - k);
-    return !A(go(
+    let k = (c * n.n - m * a + y * w) / b, x = (n.n - 1) * d * d + n.n * (c - k) * (c - k);
+    return !A(ho(
       { mean: k, sd: Math.sqrt(x / Math.max(1, b - 1)), median: null },
       b,
       t,
       o
     ));
-  }, g = [m, h != null ? h : Math.max(m, c)];
+  }, g = [f, h != null ? h : Math.max(f, c)];
   return p(0, 0) && (s === 0 || g.every((y) => p(s, y)));
 }
-function Uk({ summary: e }, { n, summary: t }, { question: r }, s, { minCell: o }) {
+function Yk({ summary: e }, { n, summary: t }, { question: r }, s, { minCell: o }) {
   if (s === null || e === void 0 || A(e) || t === void 0 || t.mean === null)
     return !0;
-  let { least: i, most: a } = od(r), l = Math.min(s.n, n), u = n * t.mean, c = (u - (n - l) * i) / l, d = a === null ? i : Math.max(i, (u - (n - l) * a) / l);
-  return Math.floor(Math.min(c, a != null ? a : c) + td) - Math.ceil(d - td) + 1 >= Math.max(2, o);
+  let { least: i, most: a } = ud(r), l = Math.min(s.n, n), u = n * t.mean, c = (u - (n - l) * i) / l, d = a === null ? i : Math.max(i, (u - (n - l) * a) / l);
+  return Math.floor(Math.min(c, a != null ? a : c) + id) - Math.ceil(d - id) + 1 >= Math.max(2, o);
 }
-var td = 1e-6;
-function od(e) {
+var id = 1e-6;
+function ud(e) {
   let [n, t] = e.type === "text" ? [e.min, e.max] : [null, null];
   return { least: n === null ? 0 : Number(n), most: t === null ? null : Number(t) };
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function ld(e, n, t) {
+function md(e, n, t) {
   var h;
-  let r = Es(e.n, t);
+  let r = Os(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: id(e.places, () => !0, !0) };
+    let p = e.places === void 0 ? {} : { places: cd(e.places, () => !0, !0) };
     return r != null ? r : P(P({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Xc(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && td(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = G();
   if (s.forEach((p) => {
     var g, y;
     o[p] = (y = (g = e.choices[p]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Hk(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !Xk(n))
     return { withheld: "unanimous" };
-  let i = gt(o, t.minCell, !0), a = e.places === void 0 ? null : Qk(e.places, t);
+  let i = ht(o, t.minCell, !0), a = e.places === void 0 ? null : Zk(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return H;
   let l = G();
@@ -4970,69 +4970,69 @@ function ld(e, n, t) {
     l[p] = i.has(p) ? H : (g = e.choices[p]) != null ? g : H;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (p) => ad(u[p].counts).some((g) => fn(g, t))
+    (p) => dd(u[p].counts).some((g) => pn(g, t))
   ), d = Object.keys(u).some(
     (p) => {
       var g;
-      return fn(((g = o[p]) != null ? g : 0) - u[p].first, t);
+      return pn(((g = o[p]) != null ? g : 0) - u[p].first, t);
     }
-  ), f = Object.keys(u).some(
-    (p) => ad(u[p].counts).includes(e.n)
-  ), m = P(P(M(P(P({}, e), hc(e, t)), {
+  ), m = Object.keys(u).some(
+    (p) => dd(u[p].counts).includes(e.n)
+  ), f = P(P(M(P(P({}, e), kc(e, t)), {
     choices: l
-  }), e.places === void 0 ? {} : { places: id(
+  }), e.places === void 0 ? {} : { places: cd(
     e.places,
-    (p) => !f && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
+    (p) => !m && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
-    f ? { withheld: "unanimous" } : H
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: go(e.summary, e.n, n.question, t) });
-  return i.size === 0 || e.summary === void 0 ? m : M(P({}, m), { summary: H, topTwo: H, bottomTwo: H });
+    m ? { withheld: "unanimous" } : H
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: ho(e.summary, e.n, n.question, t) });
+  return i.size === 0 || e.summary === void 0 ? f : M(P({}, f), { summary: H, topTwo: H, bottomTwo: H });
 }
-function Hk({ isMultiple: e, kind: n }) {
+function Xk({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function id(e, n, t, r = H) {
+function cd(e, n, t, r = H) {
   let s = G();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : H } : r;
   }), s;
 }
-function Qk(e, { minCell: n }) {
+function Zk(e, { minCell: n }) {
   let t = G();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
-  }), gt(t, n, !0);
+  }), ht(t, n, !0);
 }
-function ad(e) {
+function dd(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-questions.ts
-function ud(e, n, t) {
-  let r = t === null ? null : Jt(uo(t), n), s = Z(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, ld(o(d.name), d, n)]));
+function fd(e, n, t) {
+  let r = t === null ? null : Xt(co(t), n), s = Z(n).filter(({ name: d }) => e.questions[d] !== void 0), o = (d) => e.questions[d], i = new Map(s.map((d) => [d.name, md(o(d.name), d, n)]));
   if (t === null || r === null)
     return i;
-  let a = (d, f) => {
+  let a = (d, m) => {
     var p, g;
-    let { name: m } = d, h = { before: (p = r.get(m)) != null ? p : [], now: (g = f.get(m)) != null ? g : [] };
-    return rd(i.get(m), o(m), d, n, t, h);
+    let { name: f } = d, h = { before: (p = r.get(f)) != null ? p : [], now: (g = m.get(f)) != null ? g : [] };
+    return ad(i.get(f), o(f), d, n, t, h);
   }, l = new Map(s.map((d) => [d.name, a(d, /* @__PURE__ */ new Map())])), u = G();
-  l.forEach((d, f) => {
-    let m = i.get(f);
-    u[f] = A(d) || m === void 0 ? d : m;
+  l.forEach((d, m) => {
+    let f = i.get(m);
+    u[m] = A(d) || f === void 0 ? d : f;
   });
-  let c = Jt({ questions: u, counted: e.counted, versions: e.versions }, n);
+  let c = Xt({ questions: u, counted: e.counted, versions: e.versions }, n);
   return s.filter(({ name: d }) => c.has(d)).forEach((d) => {
     l.set(d.name, a(d, c));
   }), l;
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function cd(e) {
+function pd(e) {
   var r;
-  let n = Fr(e), t = /* @__PURE__ */ new Map();
+  let n = Wr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of Z(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
@@ -5048,7 +5048,7 @@ function cd(e) {
     }), [s, Array.from(i)];
   }));
 }
-function dd(e, n) {
+function gd(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of Z(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
@@ -5056,91 +5056,91 @@ function dd(e, n) {
       if (i !== null) {
         let l = ke(i), u = (a = t.get(s)) != null ? a : /* @__PURE__ */ new Map();
         u.set(o, l.reduce((c, d) => {
-          var f;
-          return c.concat((f = n.get(d)) != null ? f : []);
+          var m;
+          return c.concat((m = n.get(d)) != null ? m : []);
         }, l)), t.set(s, u);
       }
     });
   return t;
 }
-function md(e, n, t, r, s, o) {
+function hd(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
-  }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !fn(n, { minAnswers: 0, minCell: o }) && t - n >= o;
+  }).map((u) => r[u]), a = i.some((u) => A(u) && u.withheld === "unanimous"), l = n === 0 || !pn(n, { minAnswers: 0, minCell: o }) && t - n >= o;
   return a || i.length > 0 && !l ? H : null;
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function fd(e, n) {
+function yd(e, n) {
   let { minCell: t } = n, r = G();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
-  let s = t <= 1 ? /* @__PURE__ */ new Set() : gt(r, t, !0);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : ht(r, t, !0);
   return e.map((o) => s === null || s.has(String(o.revision)) ? M(P({}, o), { counted: H }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function ho(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : oo(s), i = Kk(e, n, s, o), a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), u = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
-  for (let d = 0; d < zk; d++) {
-    let f = pd(e, n, i, r), m = /* @__PURE__ */ new Map(), h = mt(f, 0);
+function yo(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = s === null ? [] : io(s), i = nx(e, n, s, o), a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), u = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]];
+  for (let d = 0; d < ex; d++) {
+    let m = bd(e, n, i, r), f = /* @__PURE__ */ new Map(), h = ft(m, 0);
     if ([
-      ...u.map(({ questions: p }) => wc(p, f.questions, n.minCell)),
-      ...o.map((p) => Qi(p, h, n, i.ways)),
-      i.measured === null ? [] : Sc(o, h, i.measured, n.minCell, i.ways, l),
-      i.measured === null ? [] : mc(o, h, i.measured, n.minCell),
-      Tc(o, f).map((p) => ({ part: "skills", key: p }))
+      ...u.map(({ questions: p }) => Rc(p, m.questions, n.minCell)),
+      ...o.map((p) => Ki(p, h, n, i.ways)),
+      i.measured === null ? [] : Tc(o, h, i.measured, n.minCell, i.ways, l),
+      i.measured === null ? [] : hc(o, h, i.measured, n.minCell),
+      Mc(o, m).map((p) => ({ part: "skills", key: p }))
     ].forEach((p) => p.forEach((g) => {
       let y = Ze(g);
-      m.set(r.has(y) ? Ze(M(P({}, g), { only: void 0 })) : y, fe);
-    })), dc(f, n, a).forEach((p) => m.set(Ze(p), H)), m.size === 0)
-      return ea(f, s, n);
-    if (Array.from(m.keys()).every((p) => r.has(p))) {
-      let p = new Map(Array.from(m, ([g, y]) => [Lc(g), y]));
+      f.set(r.has(y) ? Ze(M(P({}, g), { only: void 0 })) : y, fe);
+    })), gc(m, n, a).forEach((p) => f.set(Ze(p), H)), f.size === 0)
+      return ta(m, s, n);
+    if (Array.from(f.keys()).every((p) => r.has(p))) {
+      let p = new Map(Array.from(f, ([g, y]) => [Wc(g), y]));
       if (Array.from(p.keys()).every((g) => r.has(g)))
         break;
-      p.forEach((g, y) => m.set(y, g));
+      p.forEach((g, y) => f.set(y, g));
     }
-    m.forEach((p, g) => {
+    f.forEach((p, g) => {
       var y;
       return r.set(g, (y = r.get(g)) != null ? y : p);
     });
   }
-  return ea(pd(e, n, i, { get: () => u.length === 0 ? H : fe }), s, n);
+  return ta(bd(e, n, i, { get: () => u.length === 0 ? H : fe }), s, n);
 }
-var zk = 8;
-function Kk(e, n, t, r) {
-  var m, h;
-  let s = ud(e, n, t), o = ee(n), i = /* @__PURE__ */ new Map(), a = Qs();
+var ex = 8;
+function nx(e, n, t, r) {
+  var f, h;
+  let s = fd(e, n, t), o = ee(n), i = /* @__PURE__ */ new Map(), a = zs();
   o !== null && Object.keys(e.skills).forEach((p) => {
-    let g = zi(e.skills[p], o, n, !1, a), y = A(g) && g.withheld === "unanimous" && r.some((w) => {
+    let g = Ji(e.skills[p], o, n, !1, a), y = A(g) && g.withheld === "unanimous" && r.some((w) => {
       var b;
       return ((b = w.skills[p]) != null ? b : null) !== null;
     });
     i.set(p, y ? fe : g);
   });
-  let l = cd(n), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
+  let l = pd(n), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Set();
   for (let { kind: p, name: g, question: y, row: w } of Z(n))
-    w !== null && y.name === (o == null ? void 0 : o.grid.name) && u.set(w.value, [...(m = u.get(w.value)) != null ? m : [], ...(h = l.get(g)) != null ? h : []]), p === "number" && c.add(g);
-  let d = o === null ? () => !0 : Rc(o, n, a), f = dd(n, l);
-  return { questions: s, skills: i, measured: o, leads: l, choiceLeads: f, skillLeads: u, numbers: c, isSpread: d, ways: a };
+    w !== null && y.name === (o == null ? void 0 : o.grid.name) && u.set(w.value, [...(f = u.get(w.value)) != null ? f : [], ...(h = l.get(g)) != null ? h : []]), p === "number" && c.add(g);
+  let d = o === null ? () => !0 : Ac(o, n, a), m = gd(n, l);
+  return { questions: s, skills: i, measured: o, leads: l, choiceLeads: m, skillLeads: u, numbers: c, isSpread: d, ways: a };
 }
-function pd(e, n, t, r) {
+function bd(e, n, t, r) {
   let s = G();
-  t.questions.forEach((f, m) => {
+  t.questions.forEach((m, f) => {
     var p;
-    let h = r.get(Ze({ part: "questions", key: m, only: "remainders" })) !== void 0;
-    s[m] = (p = r.get(Ze({ part: "questions", key: m }))) != null ? p : A(f) ? f : P(P({}, f), h ? M(P({}, Dr(e.questions[m])), { unknown: fe }) : {});
+    let h = r.get(Ze({ part: "questions", key: f, only: "remainders" })) !== void 0;
+    s[f] = (p = r.get(Ze({ part: "questions", key: f }))) != null ? p : A(m) ? m : P(P({}, m), h ? M(P({}, _r(e.questions[f])), { unknown: fe }) : {});
   });
-  let { counted: o } = e, i = (f, m) => md(f, m, o, s, (h) => t.numbers.has(h), n.minCell);
-  Jk(s, e, t, i);
-  let a = new Map(Array.from(t.skills, ([f, m]) => {
+  let { counted: o } = e, i = (m, f) => hd(m, f, o, s, (h) => t.numbers.has(h), n.minCell);
+  tx(s, e, t, i);
+  let a = new Map(Array.from(t.skills, ([m, f]) => {
     var y, w, b;
-    let h = r.get(Ze({ part: "skills", key: f, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(f)) != null ? y : [], (b = (w = e.skills[f]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(Ze({ part: "skills", key: f }));
-    return [f, g != null ? g : h && t.measured !== null ? zi(e.skills[f], t.measured, n, !0, t.ways) : m];
-  })), { survey: l, population: u, excluded: c } = e, d = Xk(e, a, s, n);
+    let h = r.get(Ze({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(m)) != null ? y : [], (b = (w = e.skills[m]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(Ze({ part: "skills", key: m }));
+    return [m, g != null ? g : h && t.measured !== null ? Ji(e.skills[m], t.measured, n, !0, t.ways) : f];
+  })), { survey: l, population: u, excluded: c } = e, d = sx(e, a, s, n);
   return M(P({
     survey: l,
     population: u,
@@ -5148,34 +5148,34 @@ function pd(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: Fc(
+    balance: _c(
       e.balance,
-      (f, m, h) => oa(s, n.measures[f], m, h)
+      (m, f, h) => aa(s, n.measures[m], f, h)
     ),
-    breakdowns: Yk(e, d.skills, s, n, t, r),
-    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? fd(e.versions, n) : []
+    breakdowns: rx(e, d.skills, s, n, t, r),
+    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? yd(e.versions, n) : []
   });
 }
-function Jk(e, n, { choiceLeads: t, leads: r }, s) {
+function tx(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
     o = !1;
     for (let d of Object.keys(e)) {
-      let { choices: f = {}, n: m = 0 } = (i = n.questions[d]) != null ? i : {}, h = e[d], p = Array.from(A(h) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
+      let { choices: m = {}, n: f = 0 } = (i = n.questions[d]) != null ? i : {}, h = e[d], p = Array.from(A(h) ? [] : (a = t.get(d)) != null ? a : []).map(([y, w]) => {
         var b, k;
-        return [(k = (b = f[y]) == null ? void 0 : b.count) != null ? k : 0, w];
-      }).map(([y, w]) => y === 0 ? null : s(w, y)), g = (c = (u = s((l = r.get(d)) != null ? l : [], m)) != null ? u : p.find((y) => y !== null)) != null ? c : null;
+        return [(k = (b = m[y]) == null ? void 0 : b.count) != null ? k : 0, w];
+      }).map(([y, w]) => y === 0 ? null : s(w, y)), g = (c = (u = s((l = r.get(d)) != null ? l : [], f)) != null ? u : p.find((y) => y !== null)) != null ? c : null;
       g !== null && !(A(h) && h.withheld === g.withheld) && (e[d] = g, o = !0);
     }
   }
 }
-function Yk(e, n, t, r, s, o) {
+function rx(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
-    var f, m;
-    let u = de(l), c = l.question === null ? null : (f = t[l.question]) != null ? f : null, d = (m = o.get(Ze({ part: "breakdowns", key: u }))) != null ? m : A(c) ? c : null;
-    return [...a, d !== null ? Bc(l, d) : _c(l, {
+    var m, f;
+    let u = de(l), c = l.question === null ? null : (m = t[l.question]) != null ? m : null, d = (f = o.get(Ze({ part: "breakdowns", key: u }))) != null ? f : A(c) ? c : null;
+    return [...a, d !== null ? Uc(l, d) : Vc(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -5190,47 +5190,47 @@ function Yk(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function Xk(e, n, t, r) {
-  var d, f, m, h, p, g, y, w, b, k, x, S;
-  let s = Array.from(n.keys()), o = s.filter((R) => !A(n.get(R))), i = qs(o.map((R) => {
-    let { n: T, highNeedCount: v } = n.get(R);
-    return M(P({}, ex(e.skills[R])), {
+function sx(e, n, t, r) {
+  var d, m, f, h, p, g, y, w, b, k, x, R;
+  let s = Array.from(n.keys()), o = s.filter((S) => !A(n.get(S))), i = Vs(o.map((S) => {
+    let { n: T, highNeedCount: v } = n.get(S);
+    return M(P({}, ix(e.skills[S])), {
       highNeed: T === 0 || A(v) ? null : { numerator: v, denominator: T }
     });
-  })), a = (R) => {
-    let { importance: T, ability: v } = n.get(R);
+  })), a = (S) => {
+    let { importance: T, ability: v } = n.get(S);
     return T.mean === null || v.mean === null ? null : { importance: T.mean, ability: v.mean };
-  }, l = o.map(a), u = gu(l.filter((R) => R !== null)), c = G();
-  for (let R of s) {
-    let T = n.get(R), v = o.indexOf(R), O = l[v];
-    c[R] = A(T) ? T : M(P({}, T), {
-      rankByMwds: (f = (d = i[v]) == null ? void 0 : d.rankByMwds) != null ? f : null,
-      rankByRds: (h = (m = i[v]) == null ? void 0 : m.rankByRds) != null ? h : null,
+  }, l = o.map(a), u = wu(l.filter((S) => S !== null)), c = G();
+  for (let S of s) {
+    let T = n.get(S), v = o.indexOf(S), E = l[v];
+    c[S] = A(T) ? T : M(P({}, T), {
+      rankByMwds: (m = (d = i[v]) == null ? void 0 : d.rankByMwds) != null ? m : null,
+      rankByRds: (h = (f = i[v]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankByHighNeed: (g = (p = i[v]) == null ? void 0 : p.rankByHighNeed) != null ? g : null,
       rankDifference: (w = (y = i[v]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: O == null || u === null ? null : hu(O, u),
-      canTeach: oa(t, r.measures.canTeach, R, (k = (b = e.skills[R]) == null ? void 0 : b.canTeach) != null ? k : null),
-      wantToLearn: oa(t, r.measures.wantToLearn, R, (S = (x = e.skills[R]) == null ? void 0 : x.wantToLearn) != null ? S : null)
+      quadrant: E == null || u === null ? null : ku(E, u),
+      canTeach: aa(t, r.measures.canTeach, S, (k = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? k : null),
+      wantToLearn: aa(t, r.measures.wantToLearn, S, (R = (x = e.skills[S]) == null ? void 0 : x.wantToLearn) != null ? R : null)
     });
   }
-  return { skills: c, cross: u, agreement: Zk(c) };
+  return { skills: c, cross: u, agreement: ox(c) };
 }
-function oa(e, n, t, r) {
+function aa(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function Zk(e) {
+function ox(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !A(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: Bs(n, t),
-    mwdsHighNeed: Bs(n, r),
-    rdsHighNeed: Bs(t, r)
+    mwdsRds: Gs(n, t),
+    mwdsHighNeed: Gs(n, r),
+    rdsHighNeed: Gs(t, r)
   };
 }
-function ex(e) {
+function ix(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -5239,7 +5239,7 @@ function ex(e) {
 }
 
 // src/core/survey/text-changes.ts
-function bt(e, n) {
+function wt(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
@@ -5253,11 +5253,11 @@ function qn(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function wt(e, n, t, r) {
-  var d, f, m, h;
+function kt(e, n, t, r) {
+  var d, m, f, h;
   let s = [], o = (p, g, y, ...w) => {
     s.push({ code: `${n}-${g}`, effect: y, element: e, item: p, parameters: w });
-  }, i = gd(t), a = gd(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = wd(t), a = wd(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
     let g = u.find(({ text: y }) => qn(p.text, y));
     g ? (u.splice(u.indexOf(g), 1), o(p.value, "renamed", "lost", p.value, g.value)) : o(p.value, "removed", "lost");
@@ -5268,36 +5268,36 @@ function wt(e, n, t, r) {
   for (let p of r) {
     let g = i.get(p.value);
     if (g !== void 0) {
-      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), bt(g.text, p.text)) {
+      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), wt(g.text, p.text)) {
         let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && qn(b, p.text));
         y && !qn(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
       }
-      ((f = (d = g.visibleIf) == null ? void 0 : d.source) != null ? f : "") !== ((h = (m = p.visibleIf) == null ? void 0 : m.source) != null ? h : "") && o(p.value, "condition", "incomplete");
+      ((m = (d = g.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && o(p.value, "condition", "incomplete");
     }
   }
   let c = (p) => p.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function gd(e) {
+function wd(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
 // src/core/survey/question-changes.ts
-function aa(e, n) {
+function ua(e, n) {
   let t = n.name, r = [], s = (l, u, ...c) => {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [hd(e), hd(n)];
+  let [o, i] = [kd(e), kd(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Yt(e), Yt(n)), r;
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Zt(e), Zt(n)), r;
   }
-  Yt(e) !== Yt(n) && s("display", "none", Yt(e), Yt(n)), (bt(e.title, n.title) || bt(e.description, n.description)) && s("text", "meaning"), ia(e.visibleIf) !== ia(n.visibleIf) && s("condition", "incomplete");
-  let a = (l) => ia(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), yd(e) !== yd(n) && s("limits", "meaning"), bd(e) !== bd(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? nx(e, n) : xd(e, n));
+  Zt(e) !== Zt(n) && s("display", "none", Zt(e), Zt(n)), (wt(e.title, n.title) || wt(e.description, n.description)) && s("text", "meaning"), la(e.visibleIf) !== la(n.visibleIf) && s("condition", "incomplete");
+  let a = (l) => la(l.requiredIf) || String(l.isRequired);
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), xd(e) !== xd(n) && s("limits", "meaning"), Sd(e) !== Sd(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? ax(e, n) : vd(e, n));
 }
-function hd(e) {
+function kd(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -5313,14 +5313,14 @@ function hd(e) {
       return e.type;
   }
 }
-function Yt(e) {
+function Zt(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
-function ia(e) {
+function la(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function yd(e) {
+function xd(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -5333,91 +5333,91 @@ function yd(e) {
     l != null ? l : !1
   ]);
 }
-function bd(e) {
+function Sd(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function nx(e, n) {
+function ax(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return qn(s, n.maxRateDescription) && qn(o, n.minRateDescription) && !qn(s, o) ? t("scale-reversed", "lost") : [...bt(s, n.minRateDescription) || bt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...xd(e, n)];
+  return qn(s, n.maxRateDescription) && qn(o, n.minRateDescription) && !qn(s, o) ? t("scale-reversed", "lost") : [...wt(s, n.minRateDescription) || wt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...vd(e, n)];
 }
-function xd(e, n) {
-  let t = wt(n.name, "choice", wd(e), wd(n));
-  return "rows" in e && "rows" in n && t.push(...wt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...wt(n.name, "column", kd(e), kd(n))), n.columns.forEach((r) => {
+function vd(e, n) {
+  let t = kt(n.name, "choice", Rd(e), Rd(n));
+  return "rows" in e && "rows" in n && t.push(...kt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...kt(n.name, "column", Pd(e), Pd(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
-    t.push(...s ? wt(n.name, "choice", s.choices, r.choices) : []);
+    t.push(...s ? kt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function wd(e) {
+function Rd(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(sn(Dt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(on(Wt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function kd(e) {
+function Pd(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var Br = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Xt(e, n) {
+var Vr = { current: null, earlier: /* @__PURE__ */ new Map() };
+function er(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(Y(e).map((l) => [l.name, l]));
   for (let l of Y(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? Se(l).map(({ name: d }) => d) : rx(u, l, o);
-    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && aa(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? Se(l).map(({ name: d }) => d) : ux(u, l, o);
+    c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && ua(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var tx = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function rx(e, n, t) {
-  let r = aa(e, n), s = r.some(({ code: u }) => tx.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Sd(e.choices, n.choices, t, n));
+var lx = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function ux(e, n, t) {
+  let r = ua(e, n), s = r.some(({ code: u }) => lx.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Td(e.choices, n.choices, t, n));
   return Se(n).filter(({ row: u, column: c }) => {
-    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: f }) => f === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Sd(d.choices, c.choices, t, n) || sx(d.choices, c.choices)));
+    let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Td(d.choices, c.choices, t, n) || cx(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function sx(e, n) {
-  return wt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function cx(e, n) {
+  return kt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Sd(e, n, t, { type: r }) {
+function Td(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => ox(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => dx(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function ox(e, n, t) {
+function dx(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function yo(e, n) {
+function bo(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? M(P({}, r), { elements: r.elements.map(t) }) : n(r);
   return M(P({}, e), { pages: e.pages.map((r) => M(P({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var un = ["importance", "ability"], kt = ["1", "2", "3", "4", "5"];
-function Pd(e) {
+var cn = ["importance", "ability"], xt = ["1", "2", "3", "4", "5"];
+function Ed(e) {
   let n = (t) => {
-    let r = un.includes(t.name), s = t.choices.some((o) => Rd(o.value) && o.text !== null);
+    let r = cn.includes(t.name), s = t.choices.some((o) => Ad(o.value) && o.text !== null);
     return !r || s ? t : M(P({}, t), {
-      choices: t.choices.map((o) => Rd(o.value) ? M(P({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => Ad(o.value) ? M(P({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return yo(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? M(P({}, t), { columns: t.columns.map(n) }) : t);
+  return bo(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? M(P({}, t), { columns: t.columns.map(n) }) : t);
 }
-function Rd(e) {
-  return kt.includes(e);
+function Ad(e) {
+  return xt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var la = 1.959963984540054;
-function Tn(e, n, t = la) {
+var ca = 1.959963984540054;
+function Tn(e, n, t = ca) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -5429,32 +5429,32 @@ function Tn(e, n, t = la) {
 }
 
 // src/core/analysis/difference-interval.ts
-function ua(e, n, t, r, s = null, o = la) {
+function da(e, n, t, r, s = null, o = ca) {
   let [i, a] = [Tn(e, n, o), Tn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : ix(s) * s.n / Math.sqrt(n * r), d = (f, m) => Math.sqrt(Math.max(0, f * f + m * m - 2 * c * f * m));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : mx(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function ix({ n: e, before: n, now: t, both: r }) {
+function mx({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var ax = 40;
-function vd(e, n, t, r, s = null) {
-  let [o, i] = [0, ax];
+var fx = 40;
+function Od(e, n, t, r, s = null) {
+  let [o, i] = [0, fx];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = ua(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = da(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return lx(o);
+  return px(o);
 }
-function lx(e) {
+function px(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -5468,7 +5468,7 @@ function lx(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function Td(e) {
+function Md(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -5480,12 +5480,12 @@ function Td(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function Od(e, n, t, r, s = null, o = null) {
-  let i = Xt(r, n), a = [], l = px(), u = ({ survey: f, counted: m }) => ({ survey: f, counted: m }), c = cx(e, n, t, r, i, a, l, o), d = mx(e, n, t, r, i, a, l, o);
+function $d(e, n, t, r, s = null, o = null) {
+  let i = er(r, n), a = [], l = kx(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = hx(e, n, t, r, i, a, l, o), d = bx(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : ux(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : gx(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -5493,24 +5493,24 @@ function Od(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function ux(e, n, t) {
+function gx(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? H : e;
 }
-function cx(e, n, t, r, s, o, i, a) {
-  let l = dx(n, r, s), u = [], c = Cd(e.skills, t.skills);
+function hx(e, n, t, r, s, o, i, a) {
+  let l = yx(n, r, s), u = [], c = Ld(e.skills, t.skills);
   for (let p of c) {
-    let [g, y] = [e.skills[p], t.skills[p]], w = Md(g, y, l(p));
-    w === null && Ad(g) && Ad(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[p], t.skills[p]], w = Id(g, y, l(p));
+    w === null && Cd(g) && Cd(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => gx(
+  let d = (p) => xx(
     u.map((g) => [g.before[p], g.now[p]])
-  ), [f, m] = [d("rankByMwds"), d("rankByRds")], h = G();
+  ), [m, f] = [d("rankByMwds"), d("rankByRds")], h = G();
   return u.forEach((p, g) => {
     var w, b, k;
     let y = (x) => {
-      var S, R;
-      return ca((S = x(p.before)) != null ? S : 0, (R = x(p.now)) != null ? R : 0);
+      var R, S;
+      return ma((R = x(p.before)) != null ? R : 0, (S = x(p.now)) != null ? S : 0);
     };
     h[p.id] = {
       n: y(({ n: x }) => x),
@@ -5526,60 +5526,60 @@ function cx(e, n, t, r, s, o, i, a) {
         p.now.n,
         (w = a == null ? void 0 : a.highNeed(p.id)) != null ? w : null
       ),
-      rankByMwds: (b = f[g]) != null ? b : null,
-      rankByRds: (k = m[g]) != null ? k : null
+      rankByMwds: (b = m[g]) != null ? b : null,
+      rankByRds: (k = f[g]) != null ? k : null
     };
   }), h;
 }
-function dx(e, n, { changedParameters: t }) {
+function yx(e, n, { changedParameters: t }) {
   let [r, s] = [ee(e), ee(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || un.some((l) => t.has(In(r.grid.name, a, l)));
+  return (a) => !i || cn.some((l) => t.has(In(r.grid.name, a, l)));
 }
-function Ad(e) {
+function Cd(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function mx(e, n, t, r, s, o, i, a) {
+function bx(e, n, t, r, s, o, i, a) {
   var c;
   let l = G(), u = new Map([...Z(r), ...Z(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of Cd(e.questions, t.questions)) {
-    let [f, m] = [e.questions[d], t.questions[d]], h = Md(f, m, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Ed(f) && Ed(m) ? l[d] = fx(d, m, f, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  for (let d of Ld(e.questions, t.questions)) {
+    let [m, f] = [e.questions[d], t.questions[d]], h = Id(m, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Nd(m) && Nd(f) ? l[d] = wx(d, f, m, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
-function Ed(e) {
+function Nd(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function fx(e, n, t, r, s) {
+function wx(e, n, t, r, s) {
   var d;
   let o = G(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
-  for (let f of i.filter((m) => a.includes(m))) {
-    let [m, h] = [t.choices[f], n.choices[f]];
-    o[f] = m === void 0 || h === void 0 || A(m) || A(h) ? H : r.share(h.count, n.n, m.count, t.n, (d = s == null ? void 0 : s.choice(e, f)) != null ? d : null);
+  for (let m of i.filter((f) => a.includes(f))) {
+    let [f, h] = [t.choices[m], n.choices[m]];
+    o[m] = f === void 0 || h === void 0 || A(f) || A(h) ? H : r.share(h.count, n.n, f.count, t.n, (d = s == null ? void 0 : s.choice(e, m)) != null ? d : null);
   }
-  let l = [n, t].map(({ summary: f }) => f === void 0 || A(f) ? null : f.mean), [u = null, c = null] = l;
+  let l = [n, t].map(({ summary: m }) => m === void 0 || A(m) ? null : m.mean), [u = null, c = null] = l;
   return P({
-    n: ca(n.n, t.n),
+    n: ma(n.n, t.n),
     choices: o,
-    onlyBefore: a.filter((f) => !i.includes(f)),
-    onlyNow: i.filter((f) => !a.includes(f))
-  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? H : ca(u, c) });
+    onlyBefore: a.filter((m) => !i.includes(m)),
+    onlyNow: i.filter((m) => !a.includes(m))
+  }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? H : ma(u, c) });
 }
-function Md(e, n, t) {
+function Id(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
-function ca(e, n) {
+function ma(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function px() {
+function kx() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (A(n) || A(r))
         return A(r) ? r : n;
-      let i = ua(r, s, n, t, o);
+      let i = da(r, s, n, t, o);
       if (i === null)
         return H;
       let a = {
@@ -5592,17 +5592,17 @@ function px() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: vd(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: Od(r, s, n, t, o) }), a;
     },
     finish() {
-      return Td(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return Md(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function gx(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Gs(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+function xx(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => qs(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -5612,38 +5612,38 @@ function gx(e) {
     };
   });
 }
-function Cd(e, n) {
+function Ld(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function xt(e) {
+function St(e) {
   var n;
-  return ho(e.results, e.survey, (n = e.last) != null ? n : null);
+  return yo(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function bo({ previous: e = null, survey: n }, t) {
+function wo({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : Od(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : $d(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-function Id(e, n) {
+function jd(e, n) {
   return {
     title: e,
     get text() {
-      return Ut(n());
+      return Qt(n());
     }
   };
 }
-var Nd = 5e4, wo = 1e3, $d = 100, da = 18e5;
-function hx(e, n = xt(e), t = bo(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = yx(e), i = wx(n, e), { excluded: a, breakdowns: l } = n, u = i.length === 0 ? {} : { excludedMore: {
+var Fd = 5e4, ko = 1e3, Dd = 100, fa = 18e5;
+function Sx(e, n = St(e), t = wo(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Rx(e), i = vx(n, e), { excluded: a, breakdowns: l } = n, u = i.length === 0 ? {} : { excludedMore: {
     count: a.length,
-    reasons: Ws(Dn(a)),
+    reasons: _s(Dn(a)),
     pages: i.map(({ title: p }) => p)
   } }, c = (p, g = n.earlier) => {
     var y, w;
-    return Ut(M(P(P(P(P(M(P(M(P({
+    return Qt(M(P(P(P(P(M(P(M(P({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -5651,9 +5651,9 @@ function hx(e, n = xt(e), t = bo(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: a.slice(0, wo)
+      excluded: a.slice(0, ko)
     }), u), {
-      questions: Sx(n.questions, xx),
+      questions: Ex(n.questions, Ax),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -5661,88 +5661,88 @@ function hx(e, n = xt(e), t = bo(e, n)) {
       breakdowns: p,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => bx(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Px(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
-  if (ot(d) <= da)
+  if (it(d) <= fa)
     return [...o, { title: s, text: d }, ...i];
-  let f = kx(l, e), m = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, k) => M(P({
+  let m = Tx(l, e), f = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, k) => M(P({
     by: p,
     question: g,
     isPartition: y
   }, b === void 0 ? {} : { withheld: b }), {
     ungrouped: w,
-    pages: f.filter((x) => x.breakdown === k).map(({ title: x }) => x)
-  })), h = c(m);
+    pages: m.filter((x) => x.breakdown === k).map(({ title: x }) => x)
+  })), h = c(f);
   return [
     ...o,
     // What is kept for whoever reads it goes before what the next release has to be put beside.
-    { title: s, text: ot(h) <= da || n.earlier === void 0 ? h : c(m, M(P({}, n.earlier), { breakdowns: [] })) },
+    { title: s, text: it(h) <= fa || n.earlier === void 0 ? h : c(f, M(P({}, n.earlier), { breakdowns: [] })) },
     ...i,
-    ...f.map(({ title: p, text: g }) => ({ title: p, text: g }))
+    ...m.map(({ title: p, text: g }) => ({ title: p, text: g }))
   ];
 }
-function Ld(e, n = xt(e)) {
+function Wd(e, n = St(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = hx(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = Sx(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function yx({ survey: e, titles: n, counted: t }) {
+function Rx({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += Nd)
-      r.push(Id(n.resultsPart(e.id, "revisions", r.length + 1), () => ({
+    for (let i = 0; i < o.length; i += Fd)
+      r.push(jd(n.resultsPart(e.id, "revisions", r.length + 1), () => ({
         survey: e.id,
         community: s,
-        revisions: Array.from(o.slice(i, i + Nd))
+        revisions: Array.from(o.slice(i, i + Fd))
       })));
   }), r;
 }
-function bx({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function Px({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : M(P({}, i), { community: s != null ? s : null });
 }
-function wx({ survey: e, excluded: n }, { titles: t }) {
+function vx({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let s = wo; s < n.length; s += wo)
-    r.push(Id(
+  for (let s = ko; s < n.length; s += ko)
+    r.push(jd(
       t.resultsPart(e, "excluded", r.length + 1),
-      () => ({ survey: e, excluded: n.slice(s, s + wo) })
+      () => ({ survey: e, excluded: n.slice(s, s + ko) })
     ));
   return r;
 }
-function kx(e, { survey: n, titles: t }) {
+function Tx(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
       r.push({
         breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: Ut({ survey: n.id, by: s, question: o, groups: l })
+        text: Qt({ survey: n.id, by: s, question: o, groups: l })
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let f = i[d], h = ot(Ut(f)) + 2 * Ut(f).split(`
+      let m = i[d], h = it(Qt(m)) + 2 * Qt(m).split(`
 `).length;
-      u > 0 && u + h > da && c(), l[d] = f, u += h;
+      u > 0 && u + h > fa && c(), l[d] = m, u += h;
     }), u > 0 && c();
   }), r;
 }
-function xx(e) {
+function Ax(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= $d)
+  if (t.length <= Dd)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, $d)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, Dd)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), M(P({}, e), { unknown: i });
 }
-function Sx(e, n) {
+function Ex(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -5750,61 +5750,61 @@ function Sx(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var Fd = 150, Rx = ["wantToLearn", "canTeach", "seeks", "offers"], Px = {
+var _d = 150, Ox = ["wantToLearn", "canTeach", "seeks", "offers"], Mx = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function Dd(e) {
+function Bd(e) {
   var k, x;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Rx.filter((S) => s.some((R) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Ox.filter((R) => s.some((S) => {
     var T;
-    return ((T = t.balance[R]) == null ? void 0 : T[S]) !== null;
-  })), i = s.filter((S) => o.some((R) => {
+    return ((T = t.balance[S]) == null ? void 0 : T[R]) !== null;
+  })), i = s.filter((R) => o.some((S) => {
     var T, v;
-    return ((T = t.balance[S]) == null ? void 0 : T[R]) !== 0 && ((v = t.balance[S]) == null ? void 0 : v[R]) !== null;
+    return ((T = t.balance[R]) == null ? void 0 : T[S]) !== 0 && ((v = t.balance[R]) == null ? void 0 : v[S]) !== null;
   }));
   if (o.length < 2 || i.length === 0)
     return [];
-  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (S) => Math.max(1, ...i.map((R) => {
+  let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (R) => Math.max(1, ...i.map((S) => {
     var T;
-    return jd((T = t.balance[R]) == null ? void 0 : T[S], 0);
+    return Gd((T = t.balance[S]) == null ? void 0 : T[R], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
-  }, c = (S, R) => {
-    var O, I;
-    let T = (I = (O = t.balance[S]) == null ? void 0 : O[R]) != null ? I : null, v = R === "wantToLearn" || R === "canTeach";
-    return A(T) ? ce(n) : T === null ? X(n.say("localskills-results-not-asked"), null) : X(on(
-      v || T === 0 ? n.number(T) : qt(S, R === "seeks" ? "seek" : "offer", n.number(T), e),
+  }, c = (R, S) => {
+    var E, N;
+    let T = (N = (E = t.balance[R]) == null ? void 0 : E[S]) != null ? N : null, v = S === "wantToLearn" || S === "canTeach";
+    return A(T) ? ce(n) : T === null ? X(n.say("localskills-results-not-asked"), null) : X(an(
+      v || T === 0 ? n.number(T) : Ut(R, S === "seeks" ? "seek" : "offer", n.number(T), e),
       T / u[v ? "survey" : "exchange"],
-      R === "wantToLearn" || R === "seeks" ? "demand" : "supply"
+      S === "wantToLearn" || S === "seeks" ? "demand" : "supply"
     ), T);
-  }, d = (S) => {
-    let R = S === "wantToLearn" || S === "canTeach" ? r.measures[S] : null, T = R === null ? void 0 : t.questions[R];
+  }, d = (R) => {
+    let S = R === "wantToLearn" || R === "canTeach" ? r.measures[R] : null, T = S === null ? void 0 : t.questions[S];
     return T === void 0 || A(T) ? null : T.n;
-  }, f = [
-    ...o.map((S) => [Px[S], S === "wantToLearn" || S === "canTeach" ? "people" : "exchange", d(S)]),
+  }, m = [
+    ...o.map((R) => [Mx[R], R === "wantToLearn" || R === "canTeach" ? "people" : "exchange", d(R)]),
     ...a ? [["lacking", "lacking", null]] : []
-  ], m = f.map(([S]) => z({ text: n.messages.text(`localskills-results-column-${S}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
+  ], f = m.map(([R]) => z({ text: n.messages.text(`localskills-results-column-${R}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
     "|-",
     ne(n.say("localskills-results-column-skill")),
-    ...f.map(([S, , R]) => ne(n.say(`localskills-results-column-${S}`) + (R === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", R)}</span>`), "number"))
+    ...m.map(([R, , S]) => ne(n.say(`localskills-results-column-${R}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let S of vx(t.balance, i).slice(0, Fd)) {
-    let R = (x = (k = t.balance[S]) == null ? void 0 : k.surveyDifference) != null ? x : null;
-    g.push("|-", `! scope="row" | ${qt(S, "offer", e.skillName(S), e)}`, ...Ye([
-      ...o.map((T) => c(S, T)),
-      ...a ? [A(R) ? ce(n) : X(R === null ? "" : n.signed(R), R)] : []
-    ], m));
+  for (let R of Cx(t.balance, i).slice(0, _d)) {
+    let S = (x = (k = t.balance[R]) == null ? void 0 : k.surveyDifference) != null ? x : null;
+    g.push("|-", `! scope="row" | ${Ut(R, "offer", e.skillName(R), e)}`, ...Ye([
+      ...o.map((T) => c(R, T)),
+      ...a ? [A(S) ? ce(n) : X(S === null ? "" : n.signed(S), S)] : []
+    ], f));
   }
-  let y = i.some((S) => qt(S, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - Fd;
+  let y = i.some((R) => Ut(R, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - _d;
   return [
     ge("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${h === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", h, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    Fn(f.map(([S, R]) => [n.say(`localskills-results-column-${S}`), R]), n),
+    Fn(m.map(([R, S]) => [n.say(`localskills-results-column-${R}`), S]), n),
     pe(
       z({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5814,23 +5814,23 @@ function Dd(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function vx(e, n) {
+function Cx(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => jd(l, -1 / 0));
+    return [s, o, i].map((l) => Gd(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function jd(e, n) {
+function Gd(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var ma = 4e3, Tx = 50, fa = {
+var pa = 4e3, Nx = 50, ga = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -5866,8 +5866,8 @@ var ma = 4e3, Tx = 50, fa = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Gr = /[ \t\n\r]*/y, pa = /[a-z_]\w*/iy, Ax = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Ex = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Ox = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Mx = /\{([^{}]*)\}/y, Cx = /\w+|[^]/y, Nx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, $x = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function ko(e) {
+}, Ur = /[ \t\n\r]*/y, ha = /[a-z_]\w*/iy, $x = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Ix = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Lx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Fx = /\{([^{}]*)\}/y, Dx = /\w+|[^]/y, jx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Wx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function xo(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = V(i()), k = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: k, parameters: [k + 1, b] }, null;
@@ -5878,11 +5878,11 @@ function ko(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Cx);
+    let w = n, b = o(Dx);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(Gr);
+    o(Ur);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -5890,75 +5890,75 @@ function ko(e) {
     var k;
     let b = u();
     for (; b !== null; ) {
-      o(Gr);
-      let x = n, S = (k = o(Ax)) != null ? k : o(pa), R = S === null ? "" : S[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(fa, R), [v, O] = T ? fa[R] : [0, "or"];
+      o(Ur);
+      let x = n, R = (k = o($x)) != null ? k : o(ha), S = R === null ? "" : R[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(ga, S), [v, E] = T ? ga[S] : [0, "or"];
       if (v < w)
-        return n = x, S === null || T ? b : s("operator");
-      let I = l(v + 1);
-      b = I && { kind: "binary", operator: O, left: b, right: I };
+        return n = x, R === null || T ? b : s("operator");
+      let N = l(v + 1);
+      b = N && { kind: "binary", operator: E, left: b, right: N };
     }
     return null;
   }
   function u() {
-    o(Gr), t++;
-    let w = t > Tx ? s("too-deep") : c();
+    o(Ur), t++;
+    let w = t > Nx ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
-    var S;
+    var R;
     let w = n;
     if (a("(")) {
-      let R = l(1);
-      return R && (a(")") ? R : s("parenthesis", "(", w));
+      let S = l(1);
+      return S && (a(")") ? S : s("parenthesis", "(", w));
     }
     if (a("!"))
       return d("not", u());
     if (a("["))
       return p(w);
-    let b = o(pa);
+    let b = o(ha);
     if (b === null)
-      return f((S = m()) != null ? S : h());
+      return m((R = f()) != null ? R : h());
     let k = b[0].toLowerCase();
     if (e[n] === "(")
       return n++, b[0] === "iif" ? g() : s("function", b[0], w);
     if (k === "negate")
       return d("not", u());
     if (k === "true" || k === "false")
-      return f({ kind: "value", value: k === "true" });
-    let x = Object.prototype.hasOwnProperty.call(fa, k);
+      return m({ kind: "value", value: k === "true" });
+    let x = Object.prototype.hasOwnProperty.call(ga, k);
     return s(x ? "operand" : k === "not" ? "not" : "word", b[0], w);
   }
   function d(w, b) {
     return b && { kind: "unary", operator: w, operand: b };
   }
-  function f(w) {
-    o(Gr);
-    let b = n, k = w && o(pa), x = k ? k[0].toLowerCase() : "";
+  function m(w) {
+    o(Ur);
+    let b = n, k = w && o(ha), x = k ? k[0].toLowerCase() : "";
     return x === "empty" || x === "notempty" ? d(x, w) : (n = b, w);
   }
-  function m() {
-    let w = o(Ex);
+  function f() {
+    let w = o(Ix);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Ox);
+    let b = o(Lx);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(Mx);
+    let w = n, b = o(Fx);
     if (b === null) {
       let x = i();
       return s(x === "{" ? "brace" : x === '"' || x === "'" ? "text" : "operand");
     }
     let k = b[1];
-    return $x.test(k) ? s("context", V(b[0]), w) : Nx.test(k) ? { kind: "answer", parameter: k } : s("answer", V(b[0]), w);
+    return Wx.test(k) ? s("context", V(b[0]), w) : jx.test(k) ? { kind: "answer", parameter: k } : s("answer", V(b[0]), w);
   }
   function p(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(Gr);
-      let k = m();
+      o(Ur);
+      let k = f();
       if (k === null)
         return s("list-item");
       b.push(k.value);
@@ -5969,14 +5969,14 @@ function ko(e) {
     let w = n - 4, b = l(1), k = b && (a(",") ? l(1) : s("iif", "iif", w)), x = k && (a(",") ? l(1) : s("iif", "iif", w));
     return b && k && x && (a(")") ? { kind: "iif", operands: [b, k, x] } : s("iif", "iif", w));
   }
-  e.length > ma ? (n = ma, s("too-long", ma)) : e.trim() === "" && s("blank");
+  e.length > pa ? (n = pa, s("too-long", pa)) : e.trim() === "" && s("blank");
   let y = r ? null : l(1);
   return y !== null && n < e.length && s("rest"), r != null ? r : { source: e, expression: y };
 }
 
 // src/core/survey/property-reader.ts
-var Ix = { pages: 100, elements: 200, columns: 30, rows: 300 }, Lx = 1e3;
-function Wd(e) {
+var _x = { pages: 100, elements: 200, columns: 30, rows: 300 }, Bx = 1e3;
+function qd(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
@@ -5990,7 +5990,7 @@ function Wd(e) {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = W(s, i), l = Cs(a);
+      let a = W(s, i), l = Ns(a);
       return l === null && a !== void 0 && n(J(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
@@ -5999,12 +5999,12 @@ function Wd(e) {
     },
     id: (s, o, i) => t(s, o, i, "bad-id", (a) => oe.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", qr);
+      let a = r(s, o, i, "expected-whole-number", Hr);
       return a !== null && a < 0 ? (n(J(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Ix[i]) != null ? c : Lx;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = _x[i]) != null ? c : Bx;
       return a.length > l && n(J(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -6012,24 +6012,24 @@ function Wd(e) {
       return (a = r(s, o, i, "expected-object", q)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : ko(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : xo(a);
       return l !== null && "code" in l ? (n(J(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function _d(e) {
+function Vd(e) {
   return Ce.test(e);
 }
-function qr(e) {
+function Hr(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
 var Vn = 20;
-function bn(e, n, t, r) {
+function wn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = J(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = J(o, a), u = q(i) ? i : {}, c = q(i) ? W(i, "value") : i, d = ha(c) ? String(c) : "";
+    let l = J(o, a), u = q(i) ? i : {}, c = q(i) ? W(i, "value") : i, d = ba(c) ? String(c) : "";
     oe.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
@@ -6041,25 +6041,25 @@ function bn(e, n, t, r) {
 function en(e, n) {
   return { value: e, text: n, visibleIf: null, isRetired: !1 };
 }
-function ga(e, n, t, r) {
+function ya(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
     let u = W(e, i) === void 0 ? a : i;
     return W(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(J(n, u), "special-code-taken", o), null) : en(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: s(rt, "showOtherItem", "hasOther", "otherText"),
-    none: s(vr, "showNoneItem", "hasNone", "noneText"),
-    refused: s(Tr, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(Ar, "showDontKnowItem", "", "dontKnowText")
+    other: s(st, "showOtherItem", "hasOther", "otherText"),
+    none: s(Er, "showNoneItem", "hasNone", "noneText"),
+    refused: s(Or, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(Mr, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function Bd(e, n, t) {
+function Ud(e, n, t) {
   if (W(e, "rateValues") !== void 0)
-    return bn(e, n, "rateValues", t);
+    return wn(e, n, "rateValues", t);
   let r = (l, u) => {
     let c = W(e, l);
-    return qr(c) ? c : (c !== void 0 && t.fault(J(n, l), "expected-whole-number"), u);
+    return Hr(c) ? c : (c !== void 0 && t.fault(J(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
@@ -6068,7 +6068,7 @@ function Bd(e, n, t) {
     a.push(en(String(l), null));
   return s + Vn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Vn), a;
 }
-function Gd(e, n, t) {
+function Hd(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
     let i = J(`${n}.columns`, o), a = q(s) ? W(s, "name") : void 0;
@@ -6080,36 +6080,36 @@ function Gd(e, n, t) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = bn(s, i, "choices", t);
+    let l = wn(s, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
-function ha(e) {
+function ba(e) {
   return typeof e == "string" || typeof e == "number";
 }
 
 // src/core/report/group-label.ts
-var Fx = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function Vr(e) {
-  return Fx.test(e);
+var Gx = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function Qr(e) {
+  return Gx.test(e);
 }
-function Ur(e, { by: n, question: t }, r) {
-  var d, f;
+function zr(e, { by: n, question: t }, r) {
+  var d, m;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
-    let m = a.language(e);
-    return m !== null ? z({ text: m }) : Ce.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : z({ text: e });
+    let f = a.language(e);
+    return f !== null ? z({ text: f }) : Ce.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : z({ text: e });
   }
   if (n === "community")
-    return Dx(e, r);
-  let l = Y(o).find(({ name: m }) => m === t), u = l === void 0 ? null : (f = (d = Se(l)[0]) == null ? void 0 : d.choices) != null ? f : null, c = u === null ? void 0 : u.find(({ value: m }) => m === e);
+    return qx(e, r);
+  let l = Y(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (m = (d = Se(l)[0]) == null ? void 0 : d.choices) != null ? m : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
   return s.label(Ln(c != null ? c : en(e, null), l, i, a));
 }
-function Dx(e, { codeNames: n }) {
+function qx(e, { codeNames: n }) {
   var t;
   return `<bdi>${z({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function qd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function Qd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = Y(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
     let a = Ee(o, s);
@@ -6120,7 +6120,7 @@ function qd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 }
 
 // src/core/report/parameter-title.ts
-function Zt({ question: e, row: n, column: t }, r) {
+function nr({ question: e, row: n, column: t }, r) {
   return [
     Ee(e, r).text,
     ...n === null ? [] : [We(n, r).text],
@@ -6129,7 +6129,7 @@ function Zt({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var Vd = 6, jx = 10, Wx = ["new", "gone", "changed", "withheld", "no-answers"], ya = [
+var zd = 6, Vx = 10, Ux = ["new", "gone", "changed", "withheld", "no-answers"], wa = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -6137,7 +6137,7 @@ var Vd = 6, jx = 10, Wx = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function Hd(e) {
+function Jd(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -6146,7 +6146,7 @@ function Hd(e) {
     ge("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Ne(r.titles.results(o.survey), ba(e)) },
+      { wikitext: Ne(r.titles.results(o.survey), ka(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -6156,68 +6156,68 @@ function Hd(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: Ke(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ..._x(n, e),
-    ...Bx(n, e),
-    ...Gx(n, e)
+    ...Hx(n, e),
+    ...Qx(n, e),
+    ...zx(n, e)
   ];
 }
-function St({ difference: e }) {
+function Rt({ difference: e }) {
   return e;
 }
-function ba({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
+function ka({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${z({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Ee({ name: n.survey.id, title: n.survey.title }, r));
 }
-function Qd(e) {
+function Yd(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = zd(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
-  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: ba(e) }, s) : t.say("localskills-results-change-lead", { wikitext: ba(e) }, { wikitext: r.about }, s)];
+  let [r] = Xd(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
+  return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: ka(e) }, s) : t.say("localskills-results-change-lead", { wikitext: ka(e) }, { wikitext: r.about }, s)];
 }
-function zd({ skills: e, questions: n }, t) {
+function Xd({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
-    var f;
-    let d = (f = e[c]) == null ? void 0 : f.highNeed;
+    var m;
+    let d = (m = e[c]) == null ? void 0 : m.highNeed;
     if (d !== void 0 && !A(d) && d.isClear) {
-      let m = { wikitext: `<strong>${t.skillName(c)}</strong>` };
+      let f = { wikitext: `<strong>${t.skillName(c)}</strong>` };
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", m, ...Ud(d, t))
+        about: r.say("localskills-results-change-need", f, ...Kd(d, t))
       });
     }
   });
   for (let c of Z(s)) {
     let d = (u = (l = n[c.name]) == null ? void 0 : l.choices) != null ? u : {};
-    Object.keys(d).forEach((f) => {
+    Object.keys(d).forEach((m) => {
       var h, p;
-      let m = d[f];
-      if (m !== void 0 && !A(m) && m.isClear) {
-        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === f)) != null ? p : en(f, null), y = Ln(g, c.question, o, i);
-        a.push({ name: `${c.name} ${f}`, change: m, about: r.say(
+      let f = d[m];
+      if (f !== void 0 && !A(f) && f.isClear) {
+        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === m)) != null ? p : en(m, null), y = Ln(g, c.question, o, i);
+        a.push({ name: `${c.name} ${m}`, change: f, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: z({ text: Zt(c, o) }) },
+          { wikitext: z({ text: nr(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...Ud(m, t)
+          ...Kd(f, t)
         ) });
       }
     });
   }
-  return a.sort((c, d) => Math.abs(St(d.change)) - Math.abs(St(c.change)) || (c.name < d.name ? -1 : 1)), a;
+  return a.sort((c, d) => Math.abs(Rt(d.change)) - Math.abs(Rt(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function _x(e, n) {
-  let { markup: t } = n, r = zd(e, n), s = r.length - Vd;
+function Hx(e, n) {
+  let { markup: t } = n, r = Xd(e, n), s = r.length - zd;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, Vd).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, zd).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function Ud({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function Kd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -6226,31 +6226,31 @@ function Ud({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function Bx({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => St(r(d).gap), o = Object.keys(e).sort((d, f) => s(f) - s(d) || (d < f ? -1 : 1));
+function Qx({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => Rt(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
   if (o.length === 0)
     return [];
-  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = ya.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
+  let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = wa.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
     `|+ ${t.say(`localskills-results-change-caption${a}`)}`,
     "|-",
     ne(t.say("localskills-results-column-skill")),
-    ...ya.map(([d]) => ne(t.say(`localskills-results-column-${d}`), "number"))
-  ], c = (d, f) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: f })}</span>`;
+    ...wa.map(([d]) => ne(t.say(`localskills-results-column-${d}`), "number"))
+  ], c = (d, m) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: m })}</span>`;
   for (let d of o) {
-    let { gap: f, importance: m, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => X(
-      t.signed(St(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
-      St(b)
+    let { gap: m, importance: f, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => X(
+      t.signed(Rt(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      Rt(b)
     );
     u.push(
       "|-",
       `! scope="row" | ${n.skillName(d)}`,
       ...Ye([
-        w(f),
         w(m),
+        w(f),
         w(h),
         A(p) ? ce(t) : X(
-          `${t.signed(St(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          St(p)
+          `${t.signed(Rt(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          Rt(p)
         ),
         g === null ? X("", null) : X(
           t.say("localskills-results-from-to", { wikitext: t.number(g.before) }, { wikitext: t.number(g.now) }),
@@ -6261,7 +6261,7 @@ function Bx({ skills: e }, n) {
     );
   }
   return [
-    Fn(ya.map(([d, f]) => [t.say(`localskills-results-column-${d}`), f]), t),
+    Fn(wa.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
     pe(
       z({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -6269,14 +6269,14 @@ function Bx({ skills: e }, n) {
     )
   ];
 }
-function Gx({ notCompared: e }, n) {
+function zx({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(Z(r).map((a) => [a.name, a])), i = [];
-  for (let a of Wx) {
+  for (let a of Ux) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: Zt(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: nr(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, jx)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, Vx)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -6287,40 +6287,40 @@ function Gx({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function Jd(e, n) {
+function em(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
-    let f = nn(e, d);
-    f !== null && !A(f.highNeedCount) && f.highNeedCount > 0 && s.push({ skill: d, count: f.highNeedCount, of: f.n });
+    let m = nn(e, d);
+    m !== null && !A(m.highNeedCount) && m.highNeedCount > 0 && s.push({ skill: d, count: m.highNeedCount, of: m.n });
   }
   let o = (d) => {
-    var f, m;
-    return (m = (f = nn(e, d)) == null ? void 0 : f.rankByMwds) != null ? m : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Yd(e.skills[d])).sort((d, f) => o(d) - o(f) || re(d, f)), a = Kd(e, r), l = Kd(e, t), u = l === null || a === null ? [] : ka(e).filter((d) => {
+    var m, f;
+    return (f = (m = nn(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
+  }, i = Object.keys(e.skills).filter((d) => nm(e.skills[d])).sort((d, m) => o(d) - o(m) || re(d, m)), a = Zd(e, r), l = Zd(e, t), u = l === null || a === null ? [] : Sa(e).filter((d) => {
     var h, p;
-    let [f, m] = [xo(e, r, d), xo(e, t, d)];
-    return (A(f) || A(m)) && (A(f) || f === 0) && (A(m) || (m != null ? m : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
+    let [m, f] = [So(e, r, d), So(e, t, d)];
+    return (A(m) || A(f)) && (A(m) || m === 0) && (A(f) || (f != null ? f : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
-    var f, m;
-    return xo(e, r, d) === 0 && ((m = (f = e.balance[d]) == null ? void 0 : f.offers) != null ? m : 0) === 0;
+    var m, f;
+    return So(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
   });
   return {
-    needs: wa(s),
-    assets: wa(a != null ? a : []),
-    unmet: l === null || a === null ? null : wa(c),
+    needs: xa(s),
+    assets: xa(a != null ? a : []),
+    unmet: l === null || a === null ? null : xa(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : ka(e).filter((d) => A(xo(e, r, d))),
+    hiddenAssets: r === null ? [] : Sa(e).filter((d) => A(So(e, r, d))),
     maybeUnmet: u
   };
 }
-function Yd(e) {
+function nm(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
 function nn(e, n) {
   let t = e.skills[n];
   return t === void 0 || A(t) ? null : t;
 }
-function xo(e, n, t) {
+function So(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || A(r))
@@ -6328,43 +6328,43 @@ function xo(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function Kd(e, n) {
+function Zd(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
-  let r = ka(e);
+  let r = Sa(e);
   return Object.keys(t.choices).filter((s) => r.includes(s)).map((s) => {
     let o = t.choices[s];
     return { skill: s, count: o === void 0 || A(o) ? 0 : o.count, of: t.n };
   }).filter(({ count: s }) => s > 0);
 }
-function ka({ skills: e, balance: n }) {
+function Sa({ skills: e, balance: n }) {
   let t = Object.keys(e);
   return t.length === 0 ? Object.keys(n) : t;
 }
-function wa(e) {
-  return e.slice().sort((n, t) => Ht(
+function xa(e) {
+  return e.slice().sort((n, t) => zt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var er = 5;
-function Zd(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Jd(t, r), c = (y, ...w) => (b) => n.say(
+var tr = 5;
+function rm(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = em(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    Vx(b, e),
+    Jx(b, e),
     b.count,
     b.of,
-    { wikitext: qx(b, e) },
+    { wikitext: Kx(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), k = qt(w, "offer", b, e);
+    let b = n.say("localskills-results-see-exchange"), k = Ut(w, "offer", b, e);
     return k === b ? y : `${y} ${k}`;
-  }, f = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), m = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = m === void 0 || A(m) ? 0 : m.n, p = [];
-  Object.keys(t.skills).length > 0 && p.push(...xa("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...xa("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...xa("unmet", i.map((y) => d(f(y), y)), e, u));
-  let g = [...Qd(e), ...Ux(e), ...Hx(e)];
+  }, m = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || A(f) ? 0 : f.n, p = [];
+  Object.keys(t.skills).length > 0 && p.push(...Ra("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...Ra("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...Ra("unmet", i.map((y) => d(m(y), y)), e, u));
+  let g = [...Yd(e), ...Yx(e), ...Xx(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -6378,7 +6378,7 @@ function Zd(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function qx({ count: e, of: n }, { markup: t }) {
+function Kx({ count: e, of: n }, { markup: t }) {
   var o;
   let { low: r, high: s } = (o = Tn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
@@ -6388,7 +6388,7 @@ function qx({ count: e, of: n }, { markup: t }) {
     { wikitext: t.percent(s) }
   );
 }
-function xa(e, n, t, r = []) {
+function Ra(e, n, t, r = []) {
   let { markup: s } = t;
   return [
     `<div class="ext-localSkills-finding ext-localSkills-finding-${e}">`,
@@ -6398,56 +6398,56 @@ function xa(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      qe(r.map(t.skillName), s, er)
+      qe(r.map(t.skillName), s, tr)
     )}</p>`],
     "</div>"
   ];
 }
-function Vx({ skill: e }, n) {
+function Jx({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function Ux(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Sa(t, o) !== null), s = r.filter((o) => Sa(t, o) === "concentrate-here").sort((o, i) => Xd(t, i) - Xd(t, o) || (o < i ? -1 : 1));
+function Yx(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => Pa(t, o) !== null), s = r.filter((o) => Pa(t, o) === "concentrate-here").sort((o, i) => tm(t, i) - tm(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    qe(s.map(e.skillName), n, er),
+    qe(s.map(e.skillName), n, tr),
     { wikitext: Je("plot", n.say("localskills-results-plot")) }
   )];
 }
-function Hx(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => So(t, i) !== null);
-  if (r.length < 2 * er)
+function Xx(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => Ro(t, i) !== null);
+  if (r.length < 2 * tr)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = So(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = Ro(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return Sa(t, i) === "concentrate-here" && ((a = So(t, i)) != null ? a : []).every((l) => l <= er);
+    return Pa(t, i) === "concentrate-here" && ((a = Ro(t, i)) != null ? a : []).every((l) => l <= tr);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", er) : n.say("localskills-results-agreed", er, qe(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", tr) : n.say("localskills-results-agreed", tr, qe(o.map(e.skillName), n), o.length)];
 }
-function So(e, n) {
+function Ro(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = nn(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
 }
-function Sa(e, n) {
+function Pa(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Xd(e, n) {
+function tm(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var Qx = 5;
-function em({ markup: e, results: n }) {
+var Zx = 5;
+function sm({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => So(n, c) !== null).length < Qx ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => Ro(n, c) !== null).length < Zx ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: Ke(e.say("localskills-results-term-tau"), "tau", e) },
@@ -6458,7 +6458,7 @@ function em({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var Ro = [
+var Po = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -6471,7 +6471,7 @@ var Ro = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function nm(e) {
+function om(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = ee(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -6480,30 +6480,30 @@ function nm(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     ne(n.say("localskills-results-column-skill")),
-    ...Ro.map(([u]) => ne(
+    ...Po.map(([u]) => ne(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = Ro.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of Hr(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : vn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), f = d === null ? c : M(P({}, d), {
+  ], a = Po.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of Kr(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : vn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : M(P({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
       rankDifference: null
-    }), m = f !== void 0 && !A(f) && f.n > 0;
+    }), f = m !== void 0 && !A(m) && m.n > 0;
     i.push(
       // Rows without figures stay at the end, however the table is sorted.
-      m && d === null ? "|-" : '|- class="sortbottom"',
+      f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...m ? Ye(Kx(f, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Ro.length}" | ${A(f) ? Cr(f, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? Ye(nS(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${Po.length}" | ${A(m) ? Ir(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     ge("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...em(e),
-    Fn(Ro.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...sm(e),
+    Fn(Po.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     pe(
       z({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -6511,10 +6511,10 @@ function nm(e) {
     )
   ];
 }
-function Hr(e) {
-  return Object.keys(e).sort((n, t) => zx(e, n, t));
+function Kr(e) {
+  return Object.keys(e).sort((n, t) => eS(e, n, t));
 }
-function zx(e, n, t) {
+function eS(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -6525,11 +6525,11 @@ function zx(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function Kx(e, n, { markup: t }) {
-  let r = (m, h) => X(m === null ? "" : t.number(m, h), m), s = (m, h, p) => {
+function nS(e, n, { markup: t }) {
+  let r = (f, h) => X(f === null ? "" : t.number(f, h), f), s = (f, h, p) => {
     let [g, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
-    return m === null ? X("", null) : X(on(t.number(m, 2), y > g ? (m - g) / (y - g) : 0, h), m);
-  }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, f = A(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
+    return f === null ? X("", null) : X(an(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
+  }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, m = A(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
     { wikitext: t.number(ze(a.low, 0, 2)) },
     { wikitext: t.percent(a.high) }
@@ -6539,7 +6539,7 @@ function Kx(e, n, { markup: t }) {
     r(u, 0),
     A(i) ? ce(t) : r(c, 0),
     r(d, 0),
-    A(o) || A(i) ? ce(t) : X(on(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + f, o != null ? o : 0),
+    A(o) || A(i) ? ce(t) : X(an(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + m, o != null ? o : 0),
     s(e.importance.mean, "importance", n[0]),
     s(e.ability.mean, "ability", n[1]),
     r(e.gap, 2),
@@ -6550,27 +6550,27 @@ function Kx(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var Jx = { community: 40, language: 12, question: 12 };
-function tm(e) {
+var tS = { community: 40, language: 12, question: 12 };
+function im(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(Zx(i, e)),
+    (o, i) => o.concat(oS(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     ge("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    Xx(e),
+    sS(e),
     ...s
   ];
 }
-function Yx({ by: e, groups: n }) {
+function rS({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, Jx[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, tS[e]));
   return t.filter((i) => o.has(i));
 }
-function Xx({ markup: e }) {
+function sS({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -6578,63 +6578,63 @@ function Xx({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function Zx(e, n) {
-  var m;
-  let { markup: t, results: r } = n, s = (m = r.earlier) == null ? void 0 : m.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = Yx(i), u = Hr(r.skills);
+function oS(e, n) {
+  var f;
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = rS(i), u = Kr(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = qd(i, n), d = [
+  let c = Qd(i, n), d = [
     `|+ ${Ke(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     ne(t.say("localskills-results-column-skill")),
     ...l.map((h) => ne(
-      tS(h, i, n) + rS(i.groups[h], n),
+      lS(h, i, n) + uS(i.groups[h], n),
       "number"
     ))
-  ], f = 0;
+  ], m = 0;
   for (let h of u) {
     let p = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], k = eS(b, s == null ? void 0 : s.groups[y], h);
-      g = g || k !== null || b !== void 0 && !A(b), p.push(k !== null ? Gt(t.number(k, 2), k, t) : b === void 0 || A(b) ? ce(t) : b.gap === null ? X("", null) : X(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${nS(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], k = iS(b, s == null ? void 0 : s.groups[y], h);
+      g = g || k !== null || b !== void 0 && !A(b), p.push(k !== null ? Vt(t.number(k, 2), k, t) : b === void 0 || A(b) ? ce(t) : b.gap === null ? X("", null) : X(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${aS(b.gap)}`));
     }
-    f += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...p] : []);
+    m += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...p] : []);
   }
-  return f === u.length ? [
+  return m === u.length ? [
     Xe(3, c.wikitext),
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     Xe(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Mr(d, t),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : $r(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
     pe(z(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
-    ...f === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", f)}</p>`],
+    ...m === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", m)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function eS(e, n, t) {
+function iS(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
   return e === void 0 ? null : (o = (s = vn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function nS(e) {
+function aS(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function tS(e, n, t) {
-  let r = Ur(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && Vr(e) && i !== void 0 && !A(i) ? Ne(s.titles.communityResults(o.id, e), r) : r;
+function lS(e, n, t) {
+  let r = zr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && Qr(e) && i !== void 0 && !A(i) ? Ne(s.titles.communityResults(o.id, e), r) : r;
 }
-function rS(e, { markup: n }) {
+function uS(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
-var Ra = 500;
-function rm({ markup: e, results: n }) {
+var va = 500;
+function am({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => it(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => at(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
     `| ${Ne(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
@@ -6661,15 +6661,15 @@ function rm({ markup: e, results: n }) {
     pe(a, "ext-localSkills-excluded", [
       "|-",
       ...["page", "reason"].map((l) => ne(e.say(`localskills-results-column-${l}`))),
-      ...t.slice(0, Ra).map((l) => s(l).join(`
+      ...t.slice(0, va).map((l) => s(l).join(`
 `))
     ]),
-    ...t.length > Ra ? [`<p>${e.say("localskills-results-more-excluded", t.length - Ra)}</p>`] : []
+    ...t.length > va ? [`<p>${e.say("localskills-results-more-excluded", t.length - va)}</p>`] : []
   ];
 }
 
 // src/core/report/glossary.ts
-function sS({ change: e, markup: n, survey: t, results: r }) {
+function cS({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = ee(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -6697,13 +6697,13 @@ function sS({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function sm(e) {
+function lm(e) {
   let { markup: n } = e;
   return [
     ge("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...sS(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${Bt(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...cS(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${qt(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -6712,22 +6712,22 @@ function sm(e) {
 }
 
 // src/core/report/community-page.ts
-function om({ results: e }) {
+function um({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
-var Pa = 100;
-function im(e) {
+var Ta = 100;
+function cm(e) {
   let { markup: n, survey: t } = e;
   return [
     ge("quality", n.say("localskills-results-methods")),
-    ...va(oS(e)),
-    ...iS(e),
-    ...aS(e),
+    ...Aa(dS(e)),
+    ...mS(e),
+    ...fS(e),
     ...ee(t) === null ? [] : [
       Xe(3, n.say("localskills-results-formulas")),
-      ...va([
+      ...Aa([
         n.say("localskills-results-methods-pairs"),
         n.say("localskills-results-methods-formulas"),
         n.say("localskills-results-methods-intervals", { wikitext: n.percent(0.95) }),
@@ -6735,16 +6735,16 @@ function im(e) {
       ])
     ],
     Xe(3, n.say("localskills-results-disclosure")),
-    ...va(lS(e))
+    ...Aa(pS(e))
   ];
 }
-function va(e) {
+function Aa(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function oS({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, f) => ({ wikitext: Ne(d, e.say(f)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: it(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((f, m) => {
+function dS({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: Ne(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: at(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
-    return f + ((h = m == null ? void 0 : m[d]) != null ? h : 0);
+    return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
   return [
     e.say("localskills-results-methods-counted", t.counted, l),
@@ -6761,41 +6761,41 @@ function oS({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function iS(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = om(e);
+function mS(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = um(e);
   if (o === void 0)
     return [];
   let i = (u) => {
     let c = o.groups[u];
     return c === void 0 || A(c) ? null : c.counted;
   }, a = Object.keys(o.groups).sort((u, c) => {
-    var d, f;
-    return ((d = i(c)) != null ? d : -1) - ((f = i(u)) != null ? f : -1) || (u < c ? -1 : 1);
+    var d, m;
+    return ((d = i(c)) != null ? d : -1) - ((m = i(u)) != null ? m : -1) || (u < c ? -1 : 1);
   }), l = [
     "|-",
     ne(n.say("localskills-results-column-community")),
     ne(n.say("localskills-results-fact-counted"), "number"),
     ne(n.say("localskills-results-column-share"), "number")
   ];
-  for (let u of a.slice(0, Pa)) {
-    let c = i(u), d = Ur(u, o, e);
+  for (let u of a.slice(0, Ta)) {
+    let c = i(u), d = zr(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && Vr(u) ? Ne(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && Qr(u) ? Ne(t.titles.communityResults(s.id, u), d) : d}`,
       ...Ye(c === null ? [ce(n), ce(n)] : [
         X(n.number(c), c),
-        X(on(n.percent(c / r.counted), c / r.counted), c / r.counted)
-      ], ["fact-counted", "column-share"].map((f) => z({ text: n.messages.text(`localskills-results-${f}`) })))
+        X(an(n.percent(c / r.counted), c / r.counted), c / r.counted)
+      ], ["fact-counted", "column-share"].map((m) => z({ text: n.messages.text(`localskills-results-${m}`) })))
     );
   }
   return [
     Xe(3, n.say("localskills-results-response")),
     `<p>${n.say("localskills-results-response-intro")}</p>`,
     pe(z({ text: n.messages.text("localskills-results-response") }), "sortable ext-localSkills-shares ext-localSkills-stacked", l),
-    ...a.length > Pa ? [`<p>${n.say("localskills-results-more-rows", a.length - Pa)}</p>`] : []
+    ...a.length > Ta ? [`<p>${n.say("localskills-results-more-rows", a.length - Ta)}</p>`] : []
   ];
 }
-function aS(e) {
+function fS(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -6806,14 +6806,14 @@ function aS(e) {
     "|-",
     ...["version", "answers", "left-out", "reworded"].map((l) => ne(n.say(`localskills-results-column-${l}`)))
   ];
-  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: f, reworded: m } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : it(l, n.say("localskills-results-revision", n.digits(l)));
+  for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: m, reworded: f } of t.versions) {
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : at(l, n.say("localskills-results-revision", n.digits(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
       A(u) ? ce(n) : X(n.number(u), u),
-      `| ${i(f)}`,
-      `| ${i(m)}`
+      `| ${i(m)}`,
+      `| ${i(f)}`
     );
   }
   return [
@@ -6822,7 +6822,7 @@ function aS(e) {
     pe(z({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function lS({ markup: e, survey: n, report: { held: t = null } }) {
+function pS({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -6835,73 +6835,73 @@ function lS({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function am(e, n) {
+function dm(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
-    for (let f = s; f <= o; f++)
-      for (let m = s; m <= o; m++) {
-        let h = (f - l) ** 2 + (m - u) ** 2;
-        h < d && i(f, m) && ([c, d] = [{ across: f, up: m }, h]);
+    for (let m = s; m <= o; m++)
+      for (let f = s; f <= o; f++) {
+        let h = (m - l) ** 2 + (f - u) ** 2;
+        h < d && i(m, f) && ([c, d] = [{ across: m, up: f }, h]);
       }
     r.push(c);
   }
   return r.map(({ across: a, up: l }) => ({ across: a / 96, up: l / 96 }));
 }
-function Ta(e) {
+function Ea(e) {
   let n = Math.floor(Math.min(...e) * 2) / 2, t = Math.ceil(Math.max(...e) * 2) / 2;
   return t - n >= 1 ? { low: n, high: t } : { low: n - (1 - t + n) / 2, high: t + (1 - t + n) / 2 };
 }
 
 // src/core/report/need-plot.ts
-var uS = 32, cS = 0.075, dS = 10, mS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function um(e) {
-  let { markup: n, results: { cross: t } } = e, r = pS(e);
+var gS = 32, hS = 0.075, yS = 10, bS = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function fm(e) {
+  let { markup: n, results: { cross: t } } = e, r = kS(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => lm(i, t) - lm(o, t) || o.number - i.number).slice(0, uS).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => mm(i, t) - mm(o, t) || o.number - i.number).slice(0, gS).sort((o, i) => o.number - i.number);
   return [
     ge("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...gS(s, r, e),
+    ...xS(s, r, e),
     pe(
       z({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      hS(r, e)
+      SS(r, e)
     ),
     "</div>",
-    ...fS(e)
+    ...wS(e)
   ];
 }
-function fS(e) {
+function wS(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = nn({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, dS))}</p>`];
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, yS))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function pS({ results: e }) {
+function kS({ results: e }) {
   let n = [];
-  return Hr(e.skills).forEach((t) => {
+  return Kr(e.skills).forEach((t) => {
     var a, l, u;
     let r = nn(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function lm({ importance: e, ability: n }, t) {
+function mm({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function gS(e, n, { markup: t, results: { cross: r } }) {
-  var m, h, p, g;
-  let s = Ta([...e.map(({ ability: y }) => y), (m = r == null ? void 0 : r.ability) != null ? m : 0]), o = Ta([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = am(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), cS), u = ({ low: y, high: w }) => {
+function xS(e, n, { markup: t, results: { cross: r } }) {
+  var f, h, p, g;
+  let s = Ea([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = Ea([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = dm(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), hS), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, k = [];
     for (let x = Math.ceil(y / b) * b; x <= w; x += b)
       k.push(x);
     return k;
-  }, c = (y) => t.number(y, y % 1 === 0 ? 0 : 1), d = (y) => `<span class="ext-localSkills-plot-${y}">${t.say(`localskills-results-quadrant-${y}`)}</span>`, f = t.messages.text("localskills-results-plot-description", n.length);
+  }, c = (y) => t.number(y, y % 1 === 0 ? 0 : 1), d = (y) => `<span class="ext-localSkills-plot-${y}">${t.say(`localskills-results-quadrant-${y}`)}</span>`, m = t.messages.text("localskills-results-plot-description", n.length);
   return [
-    `<div class="ext-localSkills-plot" role="img" aria-label="${z({ text: f })}">`,
+    `<div class="ext-localSkills-plot" role="img" aria-label="${z({ text: m })}">`,
     `<div class="ext-localSkills-plot-up">${t.say("localskills-results-column-importance")}</div>`,
     `<div class="ext-localSkills-plot-corners">${d("concentrate-here")}${d("keep-up")}</div>`,
     '<div class="ext-localSkills-plot-area">',
@@ -6920,14 +6920,14 @@ function gS(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function hS(e, n) {
+function SS(e, n) {
   let { markup: t } = n, r = [
     "|-",
     ne(t.say("localskills-results-column-number")),
     ne(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => ne(Ke(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of mS) {
+  for (let s of bS) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Ke(
       t.say(`localskills-results-quadrant-${s}`),
@@ -6945,14 +6945,14 @@ function hS(e, n) {
 }
 
 // src/core/report/language-links.ts
-function cm(e, n, t) {
+function pm(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${z({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : js(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Ws(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -6960,18 +6960,18 @@ function cm(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function dm(e) {
+function gm(e) {
   var p;
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Ee({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, f = (p = Dn(o.excluded).get("changed-by-others")) != null ? p : 0, m = f === 0 || f === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - f, f)}</span>`, h = [
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Ee({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = Dn(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, h = [
     ["counted", t.number(o.counted)],
-    ["not-counted", d === 0 ? t.number(0) : Je("excluded", t.number(d)) + m],
+    ["not-counted", d === 0 ? t.number(0) : Je("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", kS(e)],
-    ["definition", l === 0 ? Ne(a.definition(r.id), t.say("localskills-results-definition")) : it(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", TS(e)],
+    ["definition", l === 0 ? Ne(a.definition(r.id), t.say("localskills-results-definition")) : at(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...yS(e),
+    ...RS(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
@@ -6983,22 +6983,22 @@ function dm(e) {
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: cu(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: pu(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
       { wikitext: Ne(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Je("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...bS(e)
+    ...PS(e)
   ];
 }
-function yS({ languages: e, markup: n, report: t, survey: r }) {
+function RS({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return cm(s, n.messages.text("localskills-results-languages"), n);
+  return pm(s, n.messages.text("localskills-results-languages"), n);
 }
-function bS({ markup: e, report: { held: n = null } }) {
+function PS({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var wS = 20;
-function mm({ markup: e, survey: n, report: t }) {
+var vS = 20;
+function hm({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
@@ -7007,12 +7007,12 @@ function mm({ markup: e, survey: n, report: t }) {
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, wS).map((i) => `<li><code dir="ltr">${He(i.path)}</code> ${He(st(i, e.messages))}</li>`),
+    ...r.slice(0, vS).map((i) => `<li><code dir="ltr">${He(i.path)}</code> ${He(ot(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function kS({ markup: e, survey: n }) {
+function TS({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -7025,177 +7025,177 @@ function kS({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function xS(e, n, t, r) {
+function AS(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function fm(e, n) {
+function ym(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : xS(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : AS(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function pm(e, n) {
-  var d, f;
+function bm(e, n) {
+  var d, m;
   let { choices: t, summary: r, topTwo: s, bottomTwo: o, n: i } = e, { markup: a } = n, l = [];
   if (i > 0 && r !== void 0 && !A(r) && r.mean !== null && r.median !== null) {
-    let m = { wikitext: a.number(r.mean, 2) };
-    l.push(A(r.median) ? a.say("localskills-results-mean", m) : a.say(
+    let f = { wikitext: a.number(r.mean, 2) };
+    l.push(A(r.median) ? a.say("localskills-results-mean", f) : a.say(
       "localskills-results-summary",
-      m,
+      f,
       { wikitext: a.number(r.median, r.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  let u = As(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
+  let u = Es(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
   return i > 0 && u > 0 && c && l.push(a.say(
     u === 1 ? "localskills-results-boxes-one" : "localskills-results-boxes",
     { wikitext: a.percent((d = s.share) != null ? d : 0) },
-    { wikitext: a.percent((f = o.share) != null ? f : 0) }
+    { wikitext: a.percent((m = o.share) != null ? m : 0) }
   )), l;
 }
-function Aa(e, n, t, r) {
+function Oa(e, n, t, r) {
   let { markup: s, survey: o, texts: i } = r, a = (h) => qe(h, s), l = [], u = (h, p, ...g) => {
     !A(p) && p > 0 && l.push(s.say(h, p, ...g));
   }, c = [e.notAsked, e.notInStatistics, e.unusable, e.changedVersion].some(A);
   u(c ? "localskills-results-missing-merged" : "localskills-results-missing", e.missing), u("localskills-results-not-asked-people", e.notAsked), u("localskills-results-changed-version", e.changedVersion), u("localskills-results-not-in-statistics", e.notInStatistics, a(t.filter(({ value: h }) => o.notInStatistics.includes(h)).map((h) => s.label(We(h, i))))), n.kind === "number" && u("localskills-results-unusable-numbers", e.unusable);
-  let d = A(e.unknown) ? {} : e.unknown, f = Object.keys(d);
-  f.length > 0 && l.push(s.say("localskills-results-unknown", a(f.map((h) => {
+  let d = A(e.unknown) ? {} : e.unknown, m = Object.keys(d);
+  m.length > 0 && l.push(s.say("localskills-results-unknown", a(m.map((h) => {
     var p;
     return s.say(
       "localskills-results-code-count",
       (p = d[h]) != null ? p : 0,
       { wikitext: `<code>${z({ text: h })}</code>` }
     );
-  })), f.length));
-  let m = fm(e, n.isMultiple);
-  return m !== null && l.push(s.say("localskills-results-withheld-range", m.least, m.most)), l;
+  })), m.length));
+  let f = ym(e, n.isMultiple);
+  return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
-var Ea = 60;
-function hm(e) {
+var Ma = 60;
+function km(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of Y(t)) {
-    let i = o.type === "matrixdropdown" ? ES(o, e) : o.type === "matrix" ? wm(o, o.choices, vi, e) : vS(o, e);
+    let i = o.type === "matrixdropdown" ? IS(o, e) : o.type === "matrix" ? Rm(o, o.choices, Ai, e) : CS(o, e);
     if (i.length > 0) {
       let a = n.label(Ee(o, r));
-      s.push(Xe(3, a), ...PS(o.name, e), ...i);
+      s.push(Xe(3, a), ...MS(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     ge("questions", n.say("localskills-results-questions")),
     Fn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...RS(e),
-    ...SS(e),
+    ...OS(e),
+    ...ES(e),
     ...s
   ];
 }
-function SS({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function ES({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function RS({ markup: e, survey: { core: n } }) {
+function OS({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${z({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function PS(e, { markup: n, survey: { core: t } }) {
+function MS(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${Ke(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function vS(e, n) {
+function CS(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = Se(e);
   if (s === void 0 || o === void 0)
     return [];
   if (A(s)) {
     let a = vn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${Cr(s, n)}</p>`] : [
+    return a === null ? [`<p class="ext-localSkills-withheld">${Ir(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...gm(e, o, a, n)
+      ...wm(e, o, a, n)
     ];
   }
-  return gm(e, o, s, n, ym(e.name, n));
+  return wm(e, o, s, n, xm(e.name, n));
 }
-function ym(e, { results: { earlier: n } }) {
+function xm(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function gm(e, n, t, r, s = null) {
+function wm(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
-    return [`<p>${[o.say(c, t.n), ...Aa(t, n, [], r)].join(" ")}</p>`];
+    return [`<p>${[o.say(c, t.n), ...Oa(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : TS(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : AS(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : NS(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : $S(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...pm(t, r),
+      ...bm(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
-      ...Aa(t, n, a, r)
+      ...Oa(t, n, a, r)
     ].join(" ")}</p>`,
-    ...Mr(l, o),
+    ...$r(l, o),
     ...n.kind === "number" ? [] : [pe(
       z(Ee(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
       l
     )],
-    ...n.kind === "number" || a.length <= Ea ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ea)}</p>`]
+    ...n.kind === "number" || a.length <= Ma ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - Ma)}</p>`]
   ];
 }
-function TS({ choices: e }) {
+function NS({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function AS(e, { question: n }, t, r, s) {
-  var d, f;
-  let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((m) => m === "answer" ? ne(o.say("localskills-results-column-answer")) : ne(o.say(`localskills-results-column-${m}`), "number"))], c = l.slice(1).map((m) => z({ text: o.messages.text(`localskills-results-column-${m}`) }));
-  for (let m of km(t, r).slice(0, Ea)) {
-    let h = bm(e, m), p = vn(h, s == null ? void 0 : s.choices[m.value]);
-    if (m.isRetired && !A(h) && h.count === 0)
+function $S(e, { question: n }, t, r, s) {
+  var d, m;
+  let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? ne(o.say("localskills-results-column-answer")) : ne(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => z({ text: o.messages.text(`localskills-results-column-${f}`) }));
+  for (let f of Pm(t, r).slice(0, Ma)) {
+    let h = Sm(e, f), p = vn(h, s == null ? void 0 : s.choices[f.value]);
+    if (f.isRetired && !A(h) && h.count === 0)
       continue;
-    let g = a === void 0 ? void 0 : a[m.value];
+    let g = a === void 0 ? void 0 : a[f.value];
     u.push(
       "|-",
-      `! scope="row" | ${o.label(Ln(m, n, i, r.codeNames))}`,
+      `! scope="row" | ${o.label(Ln(f, n, i, r.codeNames))}`,
       ...Ye([
         ...n.type !== "ranking" || g === void 0 ? [] : A(g) ? [ce(o), ce(o)] : [
           X(o.number(g.first), g.first),
           A(g.meanPlace) ? ce(o) : X(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
         ],
         ...p !== null ? [
-          Gt(o.number(p.count), p.count, o),
-          Gt(o.percent((d = p.share) != null ? d : 0), (f = p.share) != null ? f : 0, o)
+          Vt(o.number(p.count), p.count, o),
+          Vt(o.percent((d = p.share) != null ? d : 0), (m = p.share) != null ? m : 0, o)
         ] : A(h) ? [ce(o), ce(o)] : [
           X(o.number(h.count), h.count),
-          X(h.share === null ? "" : on(o.percent(h.share), h.share), h.share)
+          X(h.share === null ? "" : an(o.percent(h.share), h.share), h.share)
         ]
       ], c)
     );
   }
   return u;
 }
-function bm(e, { value: n }) {
+function Sm(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function ES(e, n) {
+function IS(e, n) {
   let t = ee(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !un.includes(s)).reduce((s, o) => s.concat(wm(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !cn.includes(s)).reduce((s, o) => s.concat(Rm(
     e,
     o.choices,
     (i, a) => In(i, a, o.name),
@@ -7203,40 +7203,40 @@ function ES(e, n) {
     o
   )), []);
 }
-function wm(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = km(n, r), u = Ee(s != null ? s : e, a), c = [...l.map((f) => We(f, a).text), o.messages.text("localskills-results-column-n")].map((f) => z({ text: f })), d = [
+function Rm(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = Pm(n, r), u = Ee(s != null ? s : e, a), c = [...l.map((m) => We(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => z({ text: m })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
-    ...l.map((f) => ne(o.label(We(f, a)))),
+    ...l.map((m) => ne(o.label(We(m, a)))),
     ne(o.say("localskills-results-column-n"))
   ];
-  for (let f of e.rows) {
-    let m = t(e.name, f.value), h = ym(m, r), p = i.questions[m], g = p === void 0 ? null : vn(p, h != null ? h : void 0), y = g != null ? g : p;
-    d.push("|-", `! scope="row" | ${o.label(We(f, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${OS(y, r)}`) : d.push(...Ye([...l.map((w) => {
-      var S;
-      let b = bm(y, w), k = ({ count: R, share: T }) => o.say("localskills-results-count-share", R, { wikitext: o.percent(T != null ? T : 0) }), x = vn(b, h == null ? void 0 : h.choices[w.value]);
-      return x !== null ? Gt(k(x), x.count, o) : A(b) ? ce(o) : X(on(k(b), (S = b.share) != null ? S : 0), b.count);
+  for (let m of e.rows) {
+    let f = t(e.name, m.value), h = xm(f, r), p = i.questions[f], g = p === void 0 ? null : vn(p, h != null ? h : void 0), y = g != null ? g : p;
+    d.push("|-", `! scope="row" | ${o.label(We(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${LS(y, r)}`) : d.push(...Ye([...l.map((w) => {
+      var R;
+      let b = Sm(y, w), k = ({ count: S, share: T }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(T != null ? T : 0) }), x = vn(b, h == null ? void 0 : h.choices[w.value]);
+      return x !== null ? Vt(k(x), x.count, o) : A(b) ? ce(o) : X(an(k(b), (R = b.share) != null ? R : 0), b.count);
     }), X(o.number(y.n), y.n)], c));
   }
-  return [...Mr(d, o), pe(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...$r(d, o), pe(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function OS(e, n) {
-  return A(e) ? Cr(e, n) : n.markup.say("localskills-results-no-answers");
+function LS(e, n) {
+  return A(e) ? Ir(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function km(e, { survey: n }) {
+function Pm(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function xm({ earlier: e, skills: n }) {
+function vm({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function MS({ earlier: e, questions: n }) {
+function FS({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -7246,47 +7246,47 @@ function MS({ earlier: e, questions: n }) {
     }));
   }));
 }
-function Sm({ markup: e, results: n, survey: t }) {
+function Tm({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || xm(n) || MS(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || vm(n) || FS(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function Rm({ markup: e, results: n }) {
+function Am({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || xm(n) || !t.every((r) => A(n.skills[r])) ? null : [
+  return t.length === 0 || vm(n) || !t.every((r) => A(n.skills[r])) ? null : [
     ge("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var CS = "Skills survey results";
-function Pm(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Sm(e), o = Rm(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var DS = "Skills survey results";
+function Em(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Tm(e), o = Am(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? um(e) : []),
-      i("skills", "skills", o != null ? o : nm(e)),
-      i("balance", "balance", Dd(e)),
-      i("change", "change", Hd(e)),
-      i("breakdowns", "breakdowns", o === null ? tm(e) : [], !0),
-      i("questions", "questions", hm(e), !0),
-      i("guide", "guide", sm(e), !0)
+      i("plot", "plot", o === null ? fm(e) : []),
+      i("skills", "skills", o != null ? o : om(e)),
+      i("balance", "balance", Bd(e)),
+      i("change", "change", Jd(e)),
+      i("breakdowns", "breakdowns", o === null ? im(e) : [], !0),
+      i("questions", "questions", km(e), !0),
+      i("guide", "guide", lm(e), !0)
     ] : [],
-    i("quality", "methods", im(e), !0),
-    i("excluded", "excluded", rm(e), !0)
+    i("quality", "methods", cm(e), !0),
+    i("excluded", "excluded", am(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...dm(e),
-    ...mm(e),
-    ...s != null ? s : r ? Zd(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...NS(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? $S(u, e) : u.lines), []),
+    ...gm(e),
+    ...hm(e),
+    ...s != null ? s : r ? rm(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...jS(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? WS(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${CS}]]`
+    `[[Category:${DS}]]`
   ].join(`
 `);
 }
-function NS(e, { markup: n }) {
+function jS(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${z({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -7296,7 +7296,7 @@ function NS(e, { markup: n }) {
     "</div>"
   ];
 }
-function $S({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function WS({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => z({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -7310,29 +7310,29 @@ function $S({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function vm(e) {
-  return e.map((n) => typeof n == "string" ? FS(n) : n === null ? "" : String(n)).join(",");
+function Om(e) {
+  return e.map((n) => typeof n == "string" ? GS(n) : n === null ? "" : String(n)).join(",");
 }
-var IS = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, LS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function FS(e) {
+var _S = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, BS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function GS(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || LS.test(e.replace(IS, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || BS.test(e.replace(_S, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var Tm = `\r
+var Mm = `\r
 `;
 
 // src/core/report/results-table.ts
-var DS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Am(e, n, t, r = null) {
-  return [DS, ...jS(e, n, t, r)].map((s) => vm(s) + Tm).join("");
+var qS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function Cm(e, n, t, r = null) {
+  return [qS, ...VS(e, n, t, r)].map((s) => Om(s) + Mm).join("");
 }
-function jS(e, n, t, r) {
-  let s = Is(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: f, breakdowns: m, versions: h } = n, p = BS(e, t), g = Pe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Dn(l);
+function VS(e, n, t, r) {
+  let s = Ls(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: h } = n, p = QS(e, t), g = Pe({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Dn(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var k;
-    g.push(Qr({ part: "excluded", code: b }, "count", (k = y.get(b)) != null ? k : 0, null));
+    g.push(Jr({ part: "excluded", code: b }, "count", (k = y.get(b)) != null ? k : 0, null));
   }), h.forEach(({ revision: b, counted: k }) => g.push(
     ...Pe({ part: "version", code: b === null ? "" : String(b) }, { counted: k })
   ));
@@ -7340,40 +7340,40 @@ function jS(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(..._S(b, w.get(b), u[b], t, s));
+    g.push(...HS(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     g.push(...Pe({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
-  }), g.push(...Pe({ part: "agreement" }, d)), Object.keys(f).forEach((b) => {
-    g.push(...Pe({ part: "balance", item: b, itemLabel: p(b) }, f[b]));
-  }), r !== null && g.push(...WS(r, w, p, t, s));
-  for (let { by: b, question: k, groups: x } of m)
-    Object.keys(x).forEach((S) => {
-      let R = x[S], T = { part: "group", by: k != null ? k : b, group: S };
-      if (R === void 0 || A(R)) {
-        g.push(...Pe(T, { counted: R }));
+  }), g.push(...Pe({ part: "agreement" }, d)), Object.keys(m).forEach((b) => {
+    g.push(...Pe({ part: "balance", item: b, itemLabel: p(b) }, m[b]));
+  }), r !== null && g.push(...US(r, w, p, t, s));
+  for (let { by: b, question: k, groups: x } of f)
+    Object.keys(x).forEach((R) => {
+      let S = x[R], T = { part: "group", by: k != null ? k : b, group: R };
+      if (S === void 0 || A(S)) {
+        g.push(...Pe(T, { counted: S }));
         return;
       }
-      g.push(...Pe(T, { counted: R.counted })), Object.keys(R.skills).forEach((v) => {
-        g.push(...Pe(M(P({}, T), { item: v, itemLabel: p(v) }), R.skills[v]));
+      g.push(...Pe(T, { counted: S.counted })), Object.keys(S.skills).forEach((v) => {
+        g.push(...Pe(M(P({}, T), { item: v, itemLabel: p(v) }), S.skills[v]));
       });
     });
   return g;
 }
-function WS(l, s, o, i, a) {
-  var u = l, { skills: e, questions: n, notCompared: t } = u, r = Sn(u, ["skills", "questions", "notCompared"]);
+function US(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = rn(u, ["skills", "questions", "notCompared"]);
   let c = Pe({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
     c.push(...Pe({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: f, n: m, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : Zt(p, i) };
-    c.push(...Pe(g, P({ n: m }, h === void 0 ? {} : { mean: h }))), Object.keys(f).forEach((y) => {
-      c.push(...Pe(M(P({}, g), { code: y, codeLabel: Em(y, p, i, a) }), f[y]));
+    let { choices: m, n: f, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : nr(p, i) };
+    c.push(...Pe(g, P({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(m).forEach((y) => {
+      c.push(...Pe(M(P({}, g), { code: y, codeLabel: Nm(y, p, i, a) }), m[y]));
     });
-  }), t.forEach(({ part: d, name: f, reason: m }) => {
-    c.push(Qr({ part: "change", by: d, item: f }, "notCompared", m, null));
+  }), t.forEach(({ part: d, name: m, reason: f }) => {
+    c.push(Jr({ part: "change", by: d, item: m }, "notCompared", f, null));
   }), c;
 }
-function Em(e, n, t, r) {
+function Nm(e, n, t, r) {
   var s, o;
   return Ln(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : en(e, null),
@@ -7382,59 +7382,59 @@ function Em(e, n, t, r) {
     r
   ).text;
 }
-function _S(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Zt(n, r) };
+function HS(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : nr(n, r) };
   if (!q(t) || A(t))
     return Pe(o, t);
-  let f = t, { choices: i, places: a, unknown: l } = f, u = Sn(f, ["choices", "places", "unknown"]), c = Pe(o, u), d = (m) => Em(m, n, r, s);
-  for (let m of [i, a])
-    q(m) && Object.keys(m).forEach((h) => {
-      c.push(...Pe(M(P({}, o), { code: h, codeLabel: d(h) }), m[h]));
+  let m = t, { choices: i, places: a, unknown: l } = m, u = rn(m, ["choices", "places", "unknown"]), c = Pe(o, u), d = (f) => Nm(f, n, r, s);
+  for (let f of [i, a])
+    q(f) && Object.keys(f).forEach((h) => {
+      c.push(...Pe(M(P({}, o), { code: h, codeLabel: d(h) }), f[h]));
     });
-  return A(l) || !q(l) ? c.push(...Pe(o, { unknown: l })) : Object.keys(l).forEach((m) => {
-    c.push(...Pe(M(P({}, o), { code: m }), { unknown: l[m] }));
+  return A(l) || !q(l) ? c.push(...Pe(o, { unknown: l })) : Object.keys(l).forEach((f) => {
+    c.push(...Pe(M(P({}, o), { code: f }), { unknown: l[f] }));
   }), c;
 }
 function Pe(e, n, t = "") {
-  return A(n) ? [Qr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Qr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Qr(e, t, String(n), null)] : q(n) ? Object.keys(n).reduce((r, s) => r.concat(
+  return A(n) ? [Jr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Jr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Jr(e, t, String(n), null)] : q(n) ? Object.keys(n).reduce((r, s) => r.concat(
     Pe(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function Qr(e, n, t, r) {
+function Jr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function BS(e, n) {
+function QS(e, n) {
   var r, s;
   let t = new Map(((s = (r = ee(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, We(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : $s(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Is(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function Po(e, n = !1) {
+function vo(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
-  function f(b, k) {
-    let x = 0, S = 0;
+  function m(b, k) {
+    let x = 0, R = 0;
     for (; x < b || !k; ) {
-      let R = e.charCodeAt(r);
-      if (R >= 48 && R <= 57)
-        S = S * 16 + R - 48;
-      else if (R >= 65 && R <= 70)
-        S = S * 16 + R - 65 + 10;
-      else if (R >= 97 && R <= 102)
-        S = S * 16 + R - 97 + 10;
+      let S = e.charCodeAt(r);
+      if (S >= 48 && S <= 57)
+        R = R * 16 + S - 48;
+      else if (S >= 65 && S <= 70)
+        R = R * 16 + S - 65 + 10;
+      else if (S >= 97 && S <= 102)
+        R = R * 16 + S - 97 + 10;
       else
         break;
       r++, x++;
     }
-    return x < b && (S = -1), S;
+    return x < b && (R = -1), R;
   }
-  function m(b) {
+  function f(b) {
     r = b, s = "", o = 0, i = 16, d = 0;
   }
   function h() {
@@ -7442,18 +7442,18 @@ function Po(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && nr(e.charCodeAt(r)); )
+      for (r++; r < e.length && rr(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && nr(e.charCodeAt(r)))
-        for (r++; r < e.length && nr(e.charCodeAt(r)); )
+      if (r++, r < e.length && rr(e.charCodeAt(r)))
+        for (r++; r < e.length && rr(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
     let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && nr(e.charCodeAt(r))) {
-        for (r++; r < e.length && nr(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && rr(e.charCodeAt(r))) {
+        for (r++; r < e.length && rr(e.charCodeAt(r)); )
           r++;
         k = r;
       } else
@@ -7504,8 +7504,8 @@ function Po(e, n = !1) {
             b += "	";
             break;
           case 117:
-            let R = f(4, !0);
-            R >= 0 ? b += String.fromCharCode(R) : d = 4;
+            let S = m(4, !0);
+            S >= 0 ? b += String.fromCharCode(S) : d = 4;
             break;
           default:
             d = 5;
@@ -7514,7 +7514,7 @@ function Po(e, n = !1) {
         continue;
       }
       if (x >= 0 && x <= 31)
-        if (zr(x)) {
+        if (Yr(x)) {
           b += e.substring(k, r), d = 2;
           break;
         } else
@@ -7527,13 +7527,13 @@ function Po(e, n = !1) {
     if (s = "", d = 0, o = r, l = a, c = u, r >= t)
       return o = t, i = 17;
     let b = e.charCodeAt(r);
-    if (Oa(b)) {
+    if (Ca(b)) {
       do
         r++, s += String.fromCharCode(b), b = e.charCodeAt(r);
-      while (Oa(b));
+      while (Ca(b));
       return i = 15;
     }
-    if (zr(b))
+    if (Yr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -7557,27 +7557,27 @@ function Po(e, n = !1) {
       case 47:
         let k = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !zr(e.charCodeAt(r)); )
+          for (r += 2; r < t && !Yr(e.charCodeAt(r)); )
             r++;
           return s = e.substring(k, r), i = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let x = t - 1, S = !1;
+          let x = t - 1, R = !1;
           for (; r < x; ) {
-            let R = e.charCodeAt(r);
-            if (R === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, S = !0;
+            let S = e.charCodeAt(r);
+            if (S === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, R = !0;
               break;
             }
-            r++, zr(R) && (R === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, Yr(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
-          return S || (r++, d = 1), s = e.substring(k, r), i = 13;
+          return R || (r++, d = 1), s = e.substring(k, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !nr(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !rr(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -7612,7 +7612,7 @@ function Po(e, n = !1) {
     }
   }
   function y(b) {
-    if (Oa(b) || zr(b))
+    if (Ca(b) || Yr(b))
       return !1;
     switch (b) {
       case 125:
@@ -7635,7 +7635,7 @@ function Po(e, n = !1) {
     return b;
   }
   return {
-    setPosition: m,
+    setPosition: f,
     getPosition: () => r,
     scan: n ? w : g,
     getToken: () => i,
@@ -7647,118 +7647,118 @@ function Po(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Oa(e) {
+function Ca(e) {
   return e === 32 || e === 9;
 }
-function zr(e) {
+function Yr(e) {
   return e === 10 || e === 13;
 }
-function nr(e) {
+function rr(e) {
   return e >= 48 && e <= 57;
 }
-var Om;
+var $m;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Om || (Om = {}));
+})($m || ($m = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var qS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), tr = 200, VS = {
+var KS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), sr = 200, JS = {
   " ": {
-    "\n": new Array(tr).fill(0).map((e, n) => `
+    "\n": new Array(sr).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(tr).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(tr).fill(0).map((e, n) => `\r
+    "\r": new Array(sr).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(sr).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(tr).fill(0).map((e, n) => `
+    "\n": new Array(sr).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(tr).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(tr).fill(0).map((e, n) => `\r
+    "\r": new Array(sr).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(sr).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Ma;
+var Na;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Ma || (Ma = {}));
-function Mm(e, n, t = Ma.DEFAULT) {
-  let r = Po(e, !1), s = [], o = 0;
-  function i(E) {
-    return E ? () => o === 0 && E(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(Na || (Na = {}));
+function Im(e, n, t = Na.DEFAULT) {
+  let r = vo(e, !1), s = [], o = 0;
+  function i(O) {
+    return O ? () => o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(E) {
-    return E ? (L) => o === 0 && E(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(O) {
+    return O ? (L) => o === 0 && O(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(E) {
-    return E ? (L) => o === 0 && E(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+  function l(O) {
+    return O ? (L) => o === 0 && O(L, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
-  function u(E) {
-    return E ? () => {
-      o > 0 ? o++ : E(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
+  function u(O) {
+    return O ? () => {
+      o > 0 ? o++ : O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function c(E) {
-    return E ? () => {
-      o > 0 && o--, o === 0 && E(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function c(O) {
+    return O ? () => {
+      o > 0 && o--, o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = u(n.onObjectBegin), f = l(n.onObjectProperty), m = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), k = t && t.disallowComments, x = t && t.allowTrailingComma;
-  function S() {
+  let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), k = t && t.disallowComments, x = t && t.allowTrailingComma;
+  function R() {
     for (; ; ) {
-      let E = r.scan();
+      let O = r.scan();
       switch (r.getTokenError()) {
         case 4:
-          R(
+          S(
             14
             /* ParseErrorCode.InvalidUnicode */
           );
           break;
         case 5:
-          R(
+          S(
             15
             /* ParseErrorCode.InvalidEscapeCharacter */
           );
           break;
         case 3:
-          R(
+          S(
             13
             /* ParseErrorCode.UnexpectedEndOfNumber */
           );
           break;
         case 1:
-          k || R(
+          k || S(
             11
             /* ParseErrorCode.UnexpectedEndOfComment */
           );
           break;
         case 2:
-          R(
+          S(
             12
             /* ParseErrorCode.UnexpectedEndOfString */
           );
           break;
         case 6:
-          R(
+          S(
             16
             /* ParseErrorCode.InvalidCharacter */
           );
           break;
       }
-      switch (E) {
+      switch (O) {
         case 12:
         case 13:
-          k ? R(
+          k ? S(
             10
             /* ParseErrorCode.InvalidCommentToken */
           ) : w();
           break;
         case 16:
-          R(
+          S(
             1
             /* ParseErrorCode.InvalidSymbol */
           );
@@ -7767,32 +7767,32 @@ function Mm(e, n, t = Ma.DEFAULT) {
         case 14:
           break;
         default:
-          return E;
+          return O;
       }
     }
   }
-  function R(E, L = [], N = []) {
-    if (b(E), L.length + N.length > 0) {
+  function S(O, L = [], I = []) {
+    if (b(O), L.length + I.length > 0) {
       let D = r.getToken();
       for (; D !== 17; ) {
         if (L.indexOf(D) !== -1) {
-          S();
+          R();
           break;
-        } else if (N.indexOf(D) !== -1)
+        } else if (I.indexOf(D) !== -1)
           break;
-        D = S();
+        D = R();
       }
     }
   }
-  function T(E) {
+  function T(O) {
     let L = r.getTokenValue();
-    return E ? g(L) : (f(L), s.push(L)), S(), !0;
+    return O ? g(L) : (m(L), s.push(L)), R(), !0;
   }
   function v() {
     switch (r.getToken()) {
       case 11:
-        let E = r.getTokenValue(), L = Number(E);
-        isNaN(L) && (R(
+        let O = r.getTokenValue(), L = Number(O);
+        isNaN(L) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
         ), L = 0), g(L);
@@ -7809,90 +7809,90 @@ function Mm(e, n, t = Ma.DEFAULT) {
       default:
         return !1;
     }
-    return S(), !0;
+    return R(), !0;
   }
-  function O() {
-    return r.getToken() !== 10 ? (R(3, [], [
+  function E() {
+    return r.getToken() !== 10 ? (S(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (T(!1), r.getToken() === 6 ? (y(":"), S(), F() || R(4, [], [
+    ]), !1) : (T(!1), r.getToken() === 6 ? (y(":"), R(), F() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ])) : R(5, [], [
+    ])) : S(5, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
     ]), s.pop(), !0);
   }
-  function I() {
-    d(), S();
-    let E = !1;
+  function N() {
+    d(), R();
+    let O = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (E || R(4, [], []), y(","), S(), r.getToken() === 2 && x)
+        if (O || S(4, [], []), y(","), R(), r.getToken() === 2 && x)
           break;
-      } else E && R(6, [], []);
-      O() || R(4, [], [
+      } else O && S(6, [], []);
+      E() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), E = !0;
+      ]), O = !0;
     }
-    return m(), r.getToken() !== 2 ? R(7, [
+    return f(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : S(), !0;
+    ], []) : R(), !0;
   }
   function C() {
-    h(), S();
-    let E = !0, L = !1;
+    h(), R();
+    let O = !0, L = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (L || R(4, [], []), y(","), S(), r.getToken() === 4 && x)
+        if (L || S(4, [], []), y(","), R(), r.getToken() === 4 && x)
           break;
-      } else L && R(6, [], []);
-      E ? (s.push(0), E = !1) : s[s.length - 1]++, F() || R(4, [], [
+      } else L && S(6, [], []);
+      O ? (s.push(0), O = !1) : s[s.length - 1]++, F() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), L = !0;
     }
-    return p(), E || s.pop(), r.getToken() !== 4 ? R(8, [
+    return p(), O || s.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : S(), !0;
+    ], []) : R(), !0;
   }
   function F() {
     switch (r.getToken()) {
       case 3:
         return C();
       case 1:
-        return I();
+        return N();
       case 10:
         return T(!0);
       default:
         return v();
     }
   }
-  return S(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (R(4, [], []), !1) : F() ? (r.getToken() !== 17 && R(9, [], []), !0) : (R(4, [], []), !1);
+  return R(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : F() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Cm;
+var Lm;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Cm || (Cm = {}));
-var Nm;
+})(Lm || (Lm = {}));
+var Fm;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Nm || (Nm = {}));
-var Ca = Mm;
-var $m;
+})(Fm || (Fm = {}));
+var $a = Im;
+var Dm;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})($m || ($m = {}));
+})(Dm || (Dm = {}));
 
 // src/core/json/parse-json.ts
 function Me(e) {
@@ -7900,12 +7900,12 @@ function Me(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return ZS(n) ? { value: void 0, faults: [Na] } : { value: n, faults: n0(e) };
+    return o0(n) ? { value: void 0, faults: [Ia] } : { value: n, faults: a0(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? e0(e) : Na] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? i0(e) : Ia] };
   }
 }
-var Fm = { disallowComments: !0, allowTrailingComma: !1 }, YS = 100, Na = { path: "$", code: "json-too-deep", parameters: [] }, XS = {
+var _m = { disallowComments: !0, allowTrailingComma: !1 }, r0 = 100, Ia = { path: "$", code: "json-too-deep", parameters: [] }, s0 = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -7923,50 +7923,50 @@ var Fm = { disallowComments: !0, allowTrailingComma: !1 }, YS = 100, Na = { path
   15: "json-escape",
   16: "json-character"
 };
-function ZS(e) {
-  let n = [e].filter(Im);
+function o0(e) {
+  let n = [e].filter(jm);
   for (let t = 0; n.length > 0; t++) {
-    if (t === YS)
+    if (t === r0)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        Im(o) && r.push(o);
+        jm(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function Im(e) {
+function jm(e) {
   return typeof e == "object" && e !== null;
 }
-function e0(e) {
+function i0(e) {
   var a;
   let n = null;
   try {
-    Ca(e, {
+    $a(e, {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, Fm);
+    }, _m);
   } catch (l) {
-    return Na;
+    return Ia;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return Lm("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = XS[t.error]) != null ? a : "json-invalid";
-  return Lm(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return Wm("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = s0[t.error]) != null ? a : "json-invalid";
+  return Wm(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function Lm(e, n, t, r) {
+function Wm(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, V(r)] };
 }
-function n0(e) {
+function a0(e) {
   let n = [], t = [];
-  return Ca(e, {
+  return $a(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
@@ -7986,7 +7986,7 @@ function n0(e) {
         });
       }
     }
-  }, Fm), n;
+  }, _m), n;
 }
 
 // src/core/survey/dates.ts
@@ -7997,12 +7997,12 @@ function ve(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function Dm(e) {
+function Bm(e) {
   return ve(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var t0 = [
+var l0 = [
   1632,
   1776,
   1984,
@@ -8022,9 +8022,9 @@ var t0 = [
   6112,
   6160,
   65296
-], r0 = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function rr(e) {
-  let n = e.trim().replace(/[^ -~]/g, s0), t = r0.exec(n);
+], u0 = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function or(e) {
+  let n = e.trim().replace(/[^ -~]/g, c0), t = u0.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -8033,13 +8033,13 @@ function rr(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function s0(e) {
-  let n = e.charCodeAt(0), t = t0.find((r) => n >= r && n < r + 10);
+function c0(e) {
+  let n = e.charCodeAt(0), t = l0.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var wn = ["survey", "revision", "submitted", "language"], o0 = [
+var kn = ["survey", "revision", "submitted", "language"], d0 = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -8053,9 +8053,9 @@ var wn = ["survey", "revision", "submitted", "language"], o0 = [
   "matrixdropdown",
   "html",
   "panel"
-], $a = ["text", "number", "url", "date", "month"], jm = ["skills", "languages", "wikis"], Kr = 200, Jr = 3;
-function Wm(e) {
-  let n = new Set(wn), t = 0, r = (o, i, a) => {
+], La = ["text", "number", "url", "date", "month"], Gm = ["skills", "languages", "wikis"], Xr = 200, Zr = 3;
+function qm(e) {
+  let n = new Set(kn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
       let d = s(u, J(`${i}.elements`, c), a);
@@ -8068,8 +8068,8 @@ function Wm(e) {
     if (typeof l != "string" || !oe.test(l))
       return e.fault(`${i}.name`, "bad-id", V(l)), null;
     if (n.has(l)) {
-      let f = wn.includes(l);
-      return e.fault(`${i}.name`, f ? "reserved-name" : "name-taken", l, wn), null;
+      let m = kn.includes(l);
+      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, kn), null;
     }
     let u = {
       name: l,
@@ -8078,14 +8078,14 @@ function Wm(e) {
       visibleIf: e.condition(o, i, "visibleIf")
     }, c = W(o, "type");
     if (c === "panel")
-      return a === Jr ? (e.fault(i, "panels-too-deep", Jr), null) : (n.add(l), M(P({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === Zr ? (e.fault(i, "panels-too-deep", Zr), null) : (n.add(l), M(P({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
-      let f = e.text(o, i, "html");
-      return f === null && W(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), f && M(P({}, u), { type: c, text: f });
+      let m = e.text(o, i, "html");
+      return m === null && W(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && M(P({}, u), { type: c, text: m });
     }
-    if (t === Kr)
-      return e.fault(i, "too-many-questions", Kr), null;
-    let d = i0(o, i, c, M(P({}, u), {
+    if (t === Xr)
+      return e.fault(i, "too-many-questions", Xr), null;
+    let d = m0(o, i, c, M(P({}, u), {
       isRequired: W(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
       isRetired: W(o, "retired") === !0
@@ -8094,30 +8094,30 @@ function Wm(e) {
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function i0(e, n, t, r, s) {
+function m0(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
-      let l = bn(e, n, "choices", s);
+      let l = wn(e, n, "choices", s);
       return l && P(M(P({}, r), { type: t }), o(l));
     }
     case "checkbox": {
-      let l = bn(e, n, "choices", s);
+      let l = wn(e, n, "choices", s);
       return l && P(P(M(P({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = a0(e, n, s), u = l === null ? bn(e, n, "choices", s) : [];
+      let l = f0(e, n, s), u = l === null ? wn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = M(P(P({}, r), o(u)), { choicesFrom: l });
       return t === "dropdown" ? M(P({}, c), { type: t }) : P(M(P({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = bn(e, n, "choices", s), u = W(e, "selectToRankEnabled") === !0;
+      let l = wn(e, n, "choices", s), u = W(e, "selectToRankEnabled") === !0;
       return l && P(M(P({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = Bd(e, n, s);
+      let l = Ud(e, n, s);
       return l && M(P({}, r), {
         type: t,
         choices: l,
@@ -8137,26 +8137,26 @@ function i0(e, n, t, r, s) {
       return M(P({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return P(M(P({}, r), { type: t }), l0(e, n, s));
+      return P(M(P({}, r), { type: t }), p0(e, n, s));
     case "comment":
       return M(P({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = bn(e, n, "rows", s), u = bn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => W(e, d) === !0);
+      let l = wn(e, n, "rows", s), u = wn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => W(e, d) === !0);
       return l && u && M(P({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? bn(e, n, "rows", s) : [], c = Gd(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? wn(e, n, "rows", s) : [], c = Hd(e, n, s);
       return u && c && M(P({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", V(t), o0), null;
+      return s.fault(`${n}.type`, "unknown-question-type", V(t), d0), null;
   }
   function o(l) {
-    let u = ga(e, n, s, l);
-    return { choices: [...l, ...sn(u)], special: u };
+    let u = ya(e, n, s, l);
+    return { choices: [...l, ...on(u)], special: u };
   }
   function i(l) {
-    return M(P({}, ga(e, n, s, l)), { other: null, none: null });
+    return M(P({}, ya(e, n, s, l)), { other: null, none: null });
   }
   function a() {
     return {
@@ -8165,19 +8165,19 @@ function i0(e, n, t, r, s) {
     };
   }
 }
-function a0(e, n, t) {
+function f0(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => jm.includes(r),
-    jm
+    (r) => Gm.includes(r),
+    Gm
   );
 }
-function l0(e, n, t) {
-  let r = t.word(e, n, "inputType", $a), s = (o) => {
-    let i = W(e, o), a = typeof i == "string" || typeof i == "number" ? Ia(String(i), r) : null;
+function p0(e, n, t) {
+  let r = t.word(e, n, "inputType", La), s = (o) => {
+    let i = W(e, o), a = typeof i == "string" || typeof i == "number" ? Fa(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(J(n, o), "limit-not-of-type", V(i), r), a;
   };
   return {
@@ -8189,57 +8189,57 @@ function l0(e, n, t) {
     placeholder: t.text(e, n, "placeholder")
   };
 }
-function Ia(e, n) {
+function Fa(e, n) {
   switch (n) {
     case "number":
-      return rr(e);
+      return or(e);
     case "date":
       return ve(e) ? e : null;
     case "month":
-      return Dm(e) ? e : null;
+      return Bm(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var u0 = ["draft", "open", "paused", "closed", "archived"], c0 = ["individuals", "affiliates", "partners", "society"], d0 = 5, m0 = 5;
+var g0 = ["draft", "open", "paused", "closed", "archived"], h0 = ["individuals", "affiliates", "partners", "society"], y0 = 5, b0 = 5;
 function Un(e) {
   var u, c;
-  let n = [], t = Wd(n);
+  let n = [], t = qd(n);
   if (!q(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
   let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = W(s, "id"), i = typeof o == "string" && oe.test(o);
   i || t.fault(`${r}.id`, "bad-id", V(o));
-  let a = f0(e, t);
+  let a = w0(e, t);
   if (Y({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", _d),
-    status: t.word(s, r, "status", u0),
+    locale: t.string(e, "$", "locale", "bad-language", Vd),
+    status: t.word(s, r, "status", g0),
     opens: t.string(s, r, "opens", "bad-date", ve),
     closes: t.string(s, r, "closes", "bad-date", ve),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : d0,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : m0,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : y0,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : b0,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
-      ...t.list(s, r, "notInStatistics").filter(ha).map(String),
-      ...Er
+      ...t.list(s, r, "notInStatistics").filter(ba).map(String),
+      ...Cr
     ])),
-    audience: p0(s, t),
-    measures: g0(s, t),
-    core: h0(s, t),
+    audience: k0(s, t),
+    measures: x0(s, t),
+    core: S0(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Pd(l), faults: n };
+  return { survey: Ed(l), faults: n };
 }
-function f0(e, n) {
-  let t = Wm(n), r = [];
+function w0(e, n) {
+  let t = qm(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = J("$.pages", o);
@@ -8258,43 +8258,43 @@ function f0(e, n) {
     });
   }), r;
 }
-function p0(e, n) {
+function k0(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", c0),
+    population: n.word(r, t, "population", h0),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
-    groups: La(n.list(r, t, "groups"))
+    groups: Da(n.list(r, t, "groups"))
   };
 }
-function g0(e, n) {
+function x0(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
     wantToLearn: n.id(r, t, "wantToLearn"),
     canTeach: n.id(r, t, "canTeach"),
-    groupBy: La(n.list(r, t, "groupBy"))
+    groupBy: Da(n.list(r, t, "groupBy"))
   };
 }
-function h0(e, n) {
+function S0(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
-  return s === null ? null : { id: s, questions: La(n.list(r, t, "questions")) };
+  return s === null ? null : { id: s, questions: Da(n.list(r, t, "questions")) };
 }
-function La(e) {
+function Da(e) {
   return e.filter((n) => typeof n == "string");
 }
 
 // src/wiki/counting/contributions.ts
-function _m() {
+function Vm() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : y0(n);
+    let t = (r = e.get(n)) != null ? r : R0(n);
     return e.set(n, t), t;
   };
 }
-function y0(t) {
+function R0(t) {
   return _(this, arguments, function* ({ source: e, titles: n }) {
     var i;
     let r = (yield e.childrenBelow(n.survey(""))).filter((a) => oe.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
@@ -8305,7 +8305,7 @@ function y0(t) {
     return o;
   });
 }
-function Bm(e, n, t) {
+function Um(e, n, t) {
   return _(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -8318,7 +8318,7 @@ function Bm(e, n, t) {
           s.push(`${o.community}: ${o.titles.definition(l)}: it asks ${i.audience.population}, and ${e.id} asks ${e.audience.population}. Its answers are not counted here.`);
           return;
         }
-        let c = u ? { id: e.id, questions: Y(e).map(({ name: f }) => f) } : i.core;
+        let c = u ? { id: e.id, questions: Y(e).map(({ name: m }) => m) } : i.core;
         r.push({ place: o, local: M(P({}, i), { core: c }), definitionRevision: a });
       });
     return { found: r, notes: s };
@@ -8326,8 +8326,8 @@ function Bm(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Hn = { offer: "Offer a skill", seek: "Seek a skill" }, Fa = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Gm = ["open", "paused", "matched", "closed"], Da = 5, qm = 100, Vm = 100, vo = 20;
-function Um(e, n) {
+var Hn = { offer: "Offer a skill", seek: "Seek a skill" }, ja = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Hm = ["open", "paused", "matched", "closed"], Wa = 5, Qm = 100, zm = 100, To = 20;
+function Km(e, n) {
   if (!ve(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -8335,12 +8335,12 @@ function Um(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function Hm(e, n, t = null) {
+function Jm(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (Um(i, n) === null) {
-      let a = b0(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (Km(i, n) === null) {
+      let a = P0(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -8348,35 +8348,35 @@ function Hm(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function b0(e, n) {
+function P0(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Yr = "Skill exchange step", Xr = "Skill exchange preferences", ja = [
+var es = "Skill exchange step", ns = "Skill exchange preferences", _a = [
   Hn.offer,
   Hn.seek,
-  Yr,
-  Xr
+  es,
+  ns
 ];
 
 // src/core/wikitext/shown-text.ts
-var w0 = /<!--[\s\S]*?(?:-->|$)/g, k0 = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, x0 = /* @__PURE__ */ new Map([
+var v0 = /<!--[\s\S]*?(?:-->|$)/g, T0 = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, A0 = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), S0 = "\u2026";
-function sr(e) {
+]), E0 = "\u2026";
+function ir(e) {
   if (!/[{<]/.test(e))
-    return gn(e);
-  let n = e.replace(w0, "").replace(k0, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return gn(R0(n));
+    return hn(e);
+  let n = e.replace(v0, "").replace(T0, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return hn(O0(n));
 }
-function R0(e) {
+function O0(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -8384,8 +8384,8 @@ function R0(e) {
     if (u === "{{")
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
-      let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", f = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = x0.get(f)) != null ? i : S0), s += d ? 3 : 2;
+      let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", m = c.length <= 2 ? c.join("").trim() : "";
+      n.push((i = A0.get(m)) != null ? i : E0), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -8396,7 +8396,7 @@ function R0(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var Qm = [
+var Ym = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -8430,15 +8430,15 @@ var Qm = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function To() {
+function ar() {
   return { starts: [], ends: [], lengths: [] };
 }
-function Zr(e, n, t) {
+function Pt(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function or(e, n) {
+function lr(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -8446,133 +8446,133 @@ function or(e, n) {
   }
   return r;
 }
-function zm(e, n) {
+function Ao(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
   return s.push(n.slice(o)), s.join("");
 }
-function Wa(e, n) {
+function Ba(e, n) {
   var t;
-  return n - ((t = e.lengths[or(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[lr(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var ir = -1, _a = /[[{<]|\n(?==)|-(?={)/g, P0 = /[[{<\]]|\n(?==)|-(?={)/g, v0 = /[[{<\n]|-(?={)/g, Km = /[[{<}|]|\n(?==)|-(?={)/g, Jm = /[[{<}|=]|\n(?==)|-(?={)/g, Ba = /[[\]{}<>|]/g, T0 = 10, Ym = 45, A0 = 60, Xm = 61, Zm = 91, ef = 93, Ga = 123, E0 = 124, O0 = 125, M0 = 6;
-function nf(e, n) {
-  let t = "", r = 0, s = null, o = [], i = [], a = null, l = _a, u = [], c = 0, d = [];
-  function f(C, F, E) {
+var ur = -1, Ga = /[[{<]|\n(?==)|-(?={)/g, M0 = /[[{<\]]|\n(?==)|-(?={)/g, C0 = /[[{<\n]|-(?={)/g, Xm = /[[{<}|]|\n(?==)|-(?={)/g, Zm = /[[{<}|=]|\n(?==)|-(?={)/g, qa = /[[\]{}<>|]/g, N0 = 10, ef = 45, $0 = 60, nf = 61, tf = 91, rf = 93, Va = 123, I0 = 124, L0 = 125, F0 = 6;
+function sf(e, n) {
+  let t = "", r = 0, s = null, o = [], i = [], a = null, l = Ga, u = [], c = 0, d = [];
+  function m(C, F, O) {
     let L = F;
-    for (; L < r && L - F < E && t.charCodeAt(L) === C; )
+    for (; L < r && L - F < O && t.charCodeAt(L) === C; )
       L++;
     return L - F;
   }
-  function m() {
-    return a !== null && c > a.partsStart && u[c - 1] === ir;
+  function f() {
+    return a !== null && c > a.partsStart && u[c - 1] === ur;
   }
   function h() {
-    a === null ? l = _a : a.kind === "=" ? l = v0 : a.kind === "[" ? l = P0 : l = m() ? Jm : Km;
+    a === null ? l = Ga : a.kind === "=" ? l = C0 : a.kind === "[" ? l = M0 : l = f() ? Zm : Xm;
   }
-  function p(C, F, E, L) {
-    a = { kind: C, count: F, contentStart: E, afterHyphen: L, partsStart: c }, i.push(a), h();
+  function p(C, F, O, L) {
+    a = { kind: C, count: F, contentStart: O, afterHyphen: L, partsStart: c }, i.push(a), h();
   }
   function g() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(C) {
-    let F = f(Xm, C, M0);
-    return F > 1 || F === 1 && !m() ? (p("=", F, C + F, !1), C + F) : C;
+    let F = m(nf, C, F0);
+    return F > 1 || F === 1 && !f() ? (p("=", F, C + F, !1), C + F) : C;
   }
   function w(C, F) {
-    let E = f(Ga, C, r);
-    return E > 1 && p("{", E, C + E, F), C + E;
+    let O = m(Va, C, r);
+    return O > 1 && p("{", O, C + O, F), C + O;
   }
   function b(C, F) {
-    let E = f(O0, F, Math.min(C.count, 3));
-    if (E < 2)
+    let O = m(L0, F, Math.min(C.count, 3));
+    if (O < 2)
       return F + 1;
-    let L = C.contentStart - E, N = F + E, D = E === 3 ? S(C, F) : null;
-    for (E === 2 && x(C, F); d.length > 0 && d[d.length - 1].from >= L; )
+    let L = C.contentStart - O, I = F + O, D = O === 3 ? R(C, F) : null;
+    for (O === 2 && x(C, F); d.length > 0 && d[d.length - 1].from >= L; )
       d.pop();
-    return D !== null && d.push({ from: L, to: N, text: D }), k(C, L, E), N;
+    return D !== null && d.push({ from: L, to: I, text: D }), k(C, L, O), I;
   }
-  function k(C, F, E) {
-    let L = C.count - E;
+  function k(C, F, O) {
+    let L = C.count - O;
     c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, L > 1 ? p(C.kind, L, F, C.afterHyphen) : L === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, F, !1) : h();
   }
   function x(C, F) {
-    let E = c > C.partsStart, L = E ? u[C.partsStart] - 1 : F, N = R(C.contentStart, L), D = e(N.isWhole ? N.text : `${N.text}<`, E);
+    let O = c > C.partsStart, L = O ? u[C.partsStart] - 1 : F, I = S(C.contentStart, L), D = e(I.isWhole ? I.text : `${I.text}<`, O);
     if (D !== null) {
       let B = u.slice(C.partsStart, c);
       o.push({ template: D, start: C.contentStart - 2, end: F + 2, parts: B });
     }
   }
-  function S(C, F) {
+  function R(C, F) {
     if (c === C.partsStart)
       return null;
-    let E = u[C.partsStart], L = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : F;
-    return R(E, L);
+    let O = u[C.partsStart], L = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : F;
+    return S(O, L);
   }
-  function R(C, F) {
+  function S(C, F) {
     var B;
-    let E = d.length;
-    for (; E > 0 && d[E - 1].from >= C; )
-      E--;
-    let L = s === null ? 0 : or(s, C), N = "", D = C;
+    let O = d.length;
+    for (; O > 0 && d[O - 1].from >= C; )
+      O--;
+    let L = s === null ? 0 : lr(s, C), I = "", D = C;
     for (; ; ) {
-      let j = d[E], U = Math.min(F, j ? j.from : F, (B = s == null ? void 0 : s.starts[L]) != null ? B : F);
-      Ba.lastIndex = D;
-      let Q = Ba.test(t) ? Math.min(Ba.lastIndex - 1, U) : U;
-      if (N += t.slice(D, Q), Q < U || U === F)
-        return { text: N, isWhole: Q === F };
+      let j = d[O], U = Math.min(F, j ? j.from : F, (B = s == null ? void 0 : s.starts[L]) != null ? B : F);
+      qa.lastIndex = D;
+      let Q = qa.test(t) ? Math.min(qa.lastIndex - 1, U) : U;
+      if (I += t.slice(D, Q), Q < U || U === F)
+        return { text: I, isWhole: Q === F };
       if (j && U === j.from) {
-        if (N += j.text.text, !j.text.isWhole)
-          return { text: N, isWhole: !1 };
-        D = j.to, E++;
+        if (I += j.text.text, !j.text.isWhole)
+          return { text: I, isWhole: !1 };
+        D = j.to, O++;
       } else s !== null && (D = s.ends[L]);
-      L = s === null ? 0 : or(s, D);
+      L = s === null ? 0 : lr(s, D);
     }
   }
   function T(C) {
-    s === null && (s = To(), n.begin(t, s));
+    s === null && (s = ar(), n.begin(t, s));
     let F = n.skip(C);
     return n.atLineStart ? (n.atLineStart = !1, y(F)) : F;
   }
   function v(C, F) {
     switch (C) {
-      case T0:
+      case N0:
         return a !== null && a.kind === "=" && g(), y(F + 1);
-      case A0:
+      case $0:
         return T(F);
-      case Ym:
-        return t.charCodeAt(F + 2) === Ga ? w(F + 1, !0) : (p("-", 2, F + 2, !1), F + 2);
-      case Ga:
+      case ef:
+        return t.charCodeAt(F + 2) === Va ? w(F + 1, !0) : (p("-", 2, F + 2, !1), F + 2);
+      case Va:
         return w(F, !1);
-      case Zm: {
-        let E = f(Zm, F, r);
-        return E > 1 && p("[", E, F + E, !1), F + E;
+      case tf: {
+        let O = m(tf, F, r);
+        return O > 1 && p("[", O, F + O, !1), F + O;
       }
       default:
-        return O(a, C, F);
+        return E(a, C, F);
     }
   }
-  function O(C, F, E) {
+  function E(C, F, O) {
     if (C.kind === "{")
-      return b(C, E);
-    let L = F === ef ? ef : Ym;
-    return t.charCodeAt(E + 1) !== L ? E + 1 : (k(C, C.contentStart - 2, 2), E + 2);
+      return b(C, O);
+    let L = F === rf ? rf : ef;
+    return t.charCodeAt(O + 1) !== L ? O + 1 : (k(C, C.contentStart - 2, 2), O + 2);
   }
-  function I() {
+  function N() {
     let C = y(0);
     for (; ; ) {
       if (l.lastIndex = C, !l.test(t))
         return;
       C = l.lastIndex;
       let F = t.charCodeAt(C - 1);
-      F === E0 ? (u[c] = C, u[c + 1] = ir, c += 2, l = Jm) : F === Xm ? (u[c - 1] = C - 1, l = Km) : C = v(F, C - 1);
+      F === I0 ? (u[c] = C, u[c + 1] = ur, c += 2, l = Zm) : F === nf ? (u[c - 1] = C - 1, l = Xm) : C = v(F, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, s = null, o = [], i.length = 0, a = null, l = _a, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
+  return (C) => (t = C, r = C.length, s = null, o = [], i.length = 0, a = null, l = Ga, u = [], c = 0, d = [], N(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -8581,79 +8581,79 @@ function he(e) {
 }
 
 // src/core/wikitext/trim.ts
-function tf(e) {
+function of(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function Ao(e, n, t) {
+function Eo(e, n, t) {
   let r = n;
-  for (; r < t && tf(e.charCodeAt(r)); )
+  for (; r < t && of(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function Eo(e, n, t) {
+function Oo(e, n, t) {
   let r = t;
-  for (; r > n && tf(e.charCodeAt(r - 1)); )
+  for (; r > n && of(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
 function An(e, n, t) {
-  let r = Ao(e, n, t);
-  return e.slice(r, Eo(e, r, t));
+  let r = Eo(e, n, t);
+  return e.slice(r, Oo(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var es = 3, cn, rf, qa, Oo, ns = class {
+var ts = 3, dn, af, Ua, Mo, rs = class {
   constructor(n, t, r) {
-    be(this, cn);
+    be(this, dn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / es;
+    return this.parts.length / ts;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += es)
+      for (let s = 0; s < r.length; s += ts)
         if (r[s] === t)
-          return rn(this, cn, qa).call(this, s);
+          return sn(this, dn, Ua).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += es)
-      n(rn(this, cn, qa).call(this, t), rn(this, cn, rf).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += ts)
+      n(sn(this, dn, Ua).call(this, t), sn(this, dn, af).call(this, t), this);
   }
   entries() {
-    return rn(this, cn, Oo).call(this).entries();
+    return sn(this, dn, Mo).call(this).entries();
   }
   keys() {
-    return rn(this, cn, Oo).call(this).keys();
+    return sn(this, dn, Mo).call(this).keys();
   }
   values() {
-    return rn(this, cn, Oo).call(this).values();
+    return sn(this, dn, Mo).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-cn = new WeakSet(), rf = function(n) {
+dn = new WeakSet(), af = function(n) {
   return this.met.names[this.parts[n]];
-}, qa = function(n) {
+}, Ua = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, Oo = function() {
+}, Mo = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [C0, N0] = [500, 4], $0 = 61;
-function sf() {
+var [D0, j0] = [500, 4], W0 = 61;
+function lf() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + N0 && d < r.length; d++) {
-      let f = r[d], m = e[f];
-      if (u.charCodeAt(c + m.length) === $0 && u.startsWith(m, c))
-        return s = d + 1, f;
+    for (let d = s; d < s + j0 && d < r.length; d++) {
+      let m = r[d], f = e[m];
+      if (u.charCodeAt(c + f.length) === W0 && u.startsWith(f, c))
+        return s = d + 1, m;
     }
     return -1;
   }
@@ -8661,51 +8661,51 @@ function sf() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= C0)
+    if (u === "" || e.length >= D0)
       return -1;
-    let d = he(u), f = e.push(d) - 1;
-    return n.set(d, f), o.push(-1), r.splice(s, 0, f), s++, f;
+    let d = he(u), m = e.push(d) - 1;
+    return n.set(d, m), o.push(-1), r.splice(s, 0, m), s++, m;
   }
   return (u, c, d) => {
-    let f = [];
+    let m = [];
     s = 0, i++;
-    for (let m = c + 1; m <= d; ) {
-      let h = u.indexOf("|", m), p = h === -1 ? d : h, g = a(u, m), y = g === -1 ? 0 : m + e[g].length;
+    for (let f = c + 1; f <= d; ) {
+      let h = u.indexOf("|", f), p = h === -1 ? d : h, g = a(u, f), y = g === -1 ? 0 : f + e[g].length;
       if (g === -1 || y >= p) {
-        if (y = u.indexOf("=", m), y === -1 || y >= p)
+        if (y = u.indexOf("=", f), y === -1 || y >= p)
           return null;
-        g = l(u.slice(Ao(u, m, y), Eo(u, m, y)));
+        g = l(u.slice(Eo(u, f, y), Oo(u, f, y)));
       }
       if (g === -1 || o[g] === i)
         return null;
       o[g] = i;
-      let w = Ao(u, y + 1, p);
-      f.push(g, w, Eo(u, w, p)), m = p + 1;
+      let w = Eo(u, y + 1, p);
+      m.push(g, w, Oo(u, w, p)), f = p + 1;
     }
-    return new ns(u, t, f);
+    return new rs(u, t, m);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var I0 = ["[", "]", "{", "<", `
-=`], [Mo, of] = ["{{", "}}"], L0 = "}", F0 = /^\s*$/;
-function af(e) {
-  let n = sf();
+var _0 = ["[", "]", "{", "<", `
+=`], [Co, uf] = ["{{", "}}"], B0 = "}", G0 = /^\s*$/;
+function cf(e) {
+  let n = lf();
   return (t) => {
     var l;
-    let r = t.startsWith(Mo) ? t.indexOf(L0, Mo.length) : -1, s = r + of.length;
-    if (r === -1 || !t.startsWith(of, r) || t.length > s && !F0.test(t.slice(s)) || I0.some((u) => t.includes(u, Mo.length)))
+    let r = t.startsWith(Co) ? t.indexOf(B0, Co.length) : -1, s = r + uf.length;
+    if (r === -1 || !t.startsWith(uf, r) || t.length > s && !G0.test(t.slice(s)) || _0.some((u) => t.includes(u, Co.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(Mo.length, o), o < r);
+    let i = e(t.slice(Co.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : D0(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : q0(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function D0(e, n, t) {
+function q0(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
@@ -8715,26 +8715,26 @@ function D0(e, n, t) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var j0 = 60, lf = 62, mf = 47, uf = 10;
-function cf(e) {
+var V0 = 60, df = 62, gf = 47, mf = 10;
+function ff(e) {
   return e === 32 || e === 9;
 }
-function df(e, n) {
+function pf(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === lf || t === mf && e.charCodeAt(n + 1) === lf;
+  return t === 32 || t >= 9 && t <= 13 || t === df || t === gf && e.charCodeAt(n + 1) === df;
 }
-function ff(e) {
+function hf(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function W0(e) {
+function U0(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(ff(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(hf(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function pf(e) {
-  let n = W0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = To(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function yf(e) {
+  let n = U0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = ar(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, g) {
     r = p, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -8742,25 +8742,25 @@ function pf(e) {
     r = "";
   }
   function c(p) {
-    return r.startsWith("!--", p + 1) ? d(p) : m(p);
+    return r.startsWith("!--", p + 1) ? d(p) : f(p);
   }
   function d(p) {
     let g = r.indexOf("-->", p + 4);
     if (g === -1)
-      return Zr(s, p, r.length), r.length;
+      return Pt(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && cf(r.charCodeAt(y - 1)); )
+    for (; y > 0 && ff(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === uf) {
-      let w = f(g + 3);
-      if (r.charCodeAt(w) === uf)
-        return Zr(s, y, w + 1), a.atLineStart = !0, w + 1;
+    if (y > 0 && r.charCodeAt(y - 1) === mf) {
+      let w = m(g + 3);
+      if (r.charCodeAt(w) === mf)
+        return Pt(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return Zr(s, p, g + 3), g + 3;
+    return Pt(s, p, g + 3), g + 3;
   }
-  function f(p) {
+  function m(p) {
     for (; ; ) {
-      for (; cf(r.charCodeAt(p)); )
+      for (; ff(r.charCodeAt(p)); )
         p++;
       let g = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (g === -1)
@@ -8768,27 +8768,27 @@ function pf(e) {
       p = g + 3;
     }
   }
-  function m(p) {
+  function f(p) {
     let g = p + 1, y = g;
-    for (; y - g <= t && y < r.length && !df(r, y) && r.charCodeAt(y) !== j0; )
+    for (; y - g <= t && y < r.length && !pf(r, y) && r.charCodeAt(y) !== V0; )
       y++;
-    let w = r.slice(g, y), b = ff(w), k = n.get(b);
-    if (k === void 0 || o || !df(r, y))
+    let w = r.slice(g, y), b = hf(w), k = n.get(b);
+    if (k === void 0 || o || !pf(r, y))
       return g;
     let x = r.indexOf(">", y);
     if (x === -1)
       return o = !0, g;
-    let S = x + 1;
-    if (k.kind !== "ignored" && r.charCodeAt(x - 1) !== mf) {
-      let R = i.has(b) ? -1 : h(k, S);
-      if (R !== -1)
-        S = R;
+    let R = x + 1;
+    if (k.kind !== "ignored" && r.charCodeAt(x - 1) !== gf) {
+      let S = i.has(b) ? -1 : h(k, R);
+      if (S !== -1)
+        R = S;
       else if (w === "includeonly")
-        S = r.length;
+        R = r.length;
       else
-        return i.add(b), S;
+        return i.add(b), R;
     }
-    return k.kind !== "extension" && Zr(s, p, S), S;
+    return k.kind !== "extension" && Pt(s, p, R), R;
   }
   function h({ closing: p }, g) {
     p.lastIndex = g;
@@ -8799,69 +8799,69 @@ function pf(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function ts(e) {
+function ss(e) {
   return e.split(" ");
 }
-var gf = ts(
+var bf = ss(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), _0 = new Set(gf.concat(ts(
+), H0 = new Set(bf.concat(ss(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), B0 = new Set(ts("articlepath pageid server servername scriptpath stylepath")), G0 = new Set(gf.concat(ts(
+))), Q0 = new Set(ss("articlepath pageid server servername scriptpath stylepath")), z0 = new Set(bf.concat(ss(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), q0 = new Set(ts(
+))), K0 = new Set(ss(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function hf(e) {
-  return _0.has(e) || B0.has(e.toLowerCase());
+function wf(e) {
+  return H0.has(e) || Q0.has(e.toLowerCase());
 }
-function yf(e) {
-  return G0.has(e) || q0.has(e.toLowerCase());
+function kf(e) {
+  return z0.has(e) || K0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var V0 = /^subst:/iu, U0 = /^safesubst:/iu, bf = /^msgnw:/iu, H0 = /^msg:/iu, Q0 = /^raw:/iu, z0 = 1e3, K0 = 200;
-function wf(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Ds({
+var J0 = /^subst:/iu, Y0 = /^safesubst:/iu, xf = /^msgnw:/iu, X0 = /^msg:/iu, Z0 = /^raw:/iu, eR = 1e3, nR = 200;
+function Sf(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = js({
     defaultNamespace: "Template",
-    namespaces: au.concat(s, [["Template", ...r]]),
+    namespaces: du.concat(s, [["Template", ...r]]),
     capitalLinks: o
-  }), a = /* @__PURE__ */ new Map(), l = (d, f) => {
-    let m = i(d);
-    if (m === null)
+  }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
+    let f = i(d);
+    if (f === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    a.set(m, f);
+    a.set(f, m);
   };
   for (let d of Object.keys(t)) {
-    let f = t[d];
-    if (!n.includes(f))
-      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${f}\u201D, which is none of the templates to look for.`);
-    l(d, f);
+    let m = t[d];
+    if (!n.includes(m))
+      throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${m}\u201D, which is none of the templates to look for.`);
+    l(d, m);
   }
   n.forEach((d) => l(d, d));
-  let u = (d, f) => {
+  let u = (d, m) => {
     var g;
-    let m = An(d, 0, d.length);
-    if (V0.test(m) || (m = m.replace(U0, ""), m = An(m, 0, m.length), !f && hf(m)))
+    let f = An(d, 0, d.length);
+    if (J0.test(f) || (f = f.replace(Y0, ""), f = An(f, 0, f.length), !m && wf(f)))
       return null;
-    m = (bf.test(m) ? m.replace(bf, "") : m.replace(H0, "")).replace(Q0, "");
-    let h = m.indexOf(":");
-    if (h !== -1 && yf(m.slice(0, h)))
+    f = (xf.test(f) ? f.replace(xf, "") : f.replace(X0, "")).replace(Z0, "");
+    let h = f.indexOf(":");
+    if (h !== -1 && kf(f.slice(0, h)))
       return null;
-    let p = i(m);
+    let p = i(f);
     return p === null ? null : (g = a.get(p)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
-  return (d, f) => {
-    if (d.length > K0)
-      return u(d, f);
-    let m = f ? c.with : c.without, h = m.get(d);
-    return h === void 0 && (m.size === z0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, f), m.set(d, h)), h;
+  return (d, m) => {
+    if (d.length > nR)
+      return u(d, m);
+    let f = m ? c.with : c.without, h = f.get(d);
+    return h === void 0 && (f.size === eR && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function Va(e) {
+function Ha(e) {
   var s;
-  let n = wf(e), t = af(n), r = nf(n, pf((s = e.extensionTags) != null ? s : Qm));
+  let n = Sf(e), t = cf(n), r = sf(n, yf((s = e.extensionTags) != null ? s : Ym));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -8869,46 +8869,46 @@ function Va(e) {
     let { calls: a, removed: l } = r(o), u = null;
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var p;
-      let { template: d, start: f, end: m } = c;
-      if (l === null || ((p = l.starts[or(l, f)]) != null ? p : m) >= m)
-        return { template: d, parameters: kf(o, c.parts, m), start: f, end: m };
-      u = u != null ? u : zm(l, o);
-      let h = c.parts.map((g) => g === ir ? ir : Wa(l, g));
-      return { template: d, parameters: kf(u, h, Wa(l, m)), start: f, end: m };
+      let { template: d, start: m, end: f } = c;
+      if (l === null || ((p = l.starts[lr(l, m)]) != null ? p : f) >= f)
+        return { template: d, parameters: Rf(o, c.parts, f), start: m, end: f };
+      u = u != null ? u : Ao(l, o);
+      let h = c.parts.map((g) => g === ur ? ur : Ba(l, g));
+      return { template: d, parameters: Rf(u, h, Ba(l, f)), start: m, end: f };
     });
   };
 }
-function kf(e, n, t) {
+function Rf(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === ir ? r.set(String(++s), e.slice(i, l)) : r.set(An(e, i, a), An(e, a + 1, l));
+    a === ur ? r.set(String(++s), e.slice(i, l)) : r.set(An(e, i, a), An(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var xf = 6, J0 = /^(.+)-([0-5n])$/i, Sf = /^(.+)-(?:.|\d\d)$/;
-function Rf(e) {
+var Pf = 6, tR = /^(.+)-([0-5n])$/i, vf = /^(.+)-(?:.|\d\d)$/;
+function Tf(e) {
   var t;
-  let n = (t = Sf.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && Co(e) === null && Ce.test(n);
+  let n = (t = vf.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && No(e) === null && Ce.test(n);
 }
-function Co(e) {
+function No(e) {
   var s;
-  let n = J0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Ce.test(t) || Sf.test(t))
+  let n = tR.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Ce.test(t) || vf.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? xf : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Pf : Number(r) };
 }
-function Pf(e) {
+function Af(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === xf ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Pf ? "N" : t}`;
 }
 
 // src/core/exchange/private-phone.ts
-var Y0 = [
+var rR = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -8924,22 +8924,22 @@ var Y0 = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], X0 = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Z0 = /[\d+]$/, eR = /(?:[\w\-/=#&]|\d[.,:])$/, nR = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function vf(e) {
+], sR = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, oR = /[\d+]$/, iR = /(?:[\w\-/=#&]|\d[.,:])$/, aR = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function Ef(e) {
   let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? vf(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+  return t > 15 && r !== -1 ? Ef(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
 }
-function Tf(e) {
+function Of(e) {
   var s;
-  let n = Y0.reduce((o, i) => o.replace(
+  let n = rR.reduce((o, i) => o.replace(
     i,
     (a, l) => l + "x".repeat(a.length - l.length)
-  ), e), t = nR.exec(n);
+  ), e), t = aR.exec(n);
   if (t !== null)
     return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = X0.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? Z0 : eR).test(i), l = a ? vf(o) : 0;
+    let [o] = (s = sR.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? oR : iR).test(i), l = a ? Ef(o) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += a ? o.length : 1;
@@ -8948,7 +8948,7 @@ function Tf(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var tR = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), rR = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, sR = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, oR = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, iR = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, aR = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, lR = [1632, 1776, 2406, 2534], uR = [
+var lR = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), uR = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, cR = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, dR = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, mR = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, fR = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, pR = [1632, 1776, 2406, 2534], gR = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -8967,49 +8967,49 @@ var tR = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function cR(e) {
+function hR(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = lR.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = uR.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = pR.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = gR.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-var dR = 5e3;
-function mR(e) {
-  return e.replace(/[\u0080-\uffff]/g, cR).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+var yR = 5e3;
+function bR(e) {
+  return e.replace(/[\u0080-\uffff]/g, hR).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function No(e, n, t) {
+function $o(e, n, t) {
   var s;
   let r = n.exec(t);
   return r === null ? null : { kind: e, from: r.index + ((s = r[1]) != null ? s : "").length, to: r.index + r[0].length };
 }
-function Af(e, n = 0) {
+function Mf(e, n = 0) {
   var u;
-  let t = iR.exec(e.slice(n));
+  let t = mR.exec(e.slice(n));
   if (t === null)
     return null;
-  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = aR.exec(e.slice(s))) != null ? u : [""];
-  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : Af(e, s);
+  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = fR.exec(e.slice(s))) != null ? u : [""];
+  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : Mf(e, s);
 }
-function fR(e) {
+function wR(e) {
   var t, r, s, o, i;
-  let n = mR(e.slice(0, dR));
-  return (i = (o = (s = (r = (t = No("email", tR, n)) != null ? t : No("email", rR, n)) != null ? r : No("messenger", oR, n)) != null ? s : Af(n)) != null ? o : No("messenger", sR, n)) != null ? i : Tf(n);
+  let n = bR(e.slice(0, yR));
+  return (i = (o = (s = (r = (t = $o("email", lR, n)) != null ? t : $o("email", uR, n)) != null ? r : $o("messenger", dR, n)) != null ? s : Mf(n)) != null ? o : $o("messenger", cR, n)) != null ? i : Of(n);
 }
-function Ef(e) {
-  let n = fR(e);
+function Cf(e) {
+  let n = wR(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function Rt(e, n, ...t) {
+function vt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function $o(e, n, t) {
-  let r = Ef(e === "skill" ? Wt(n) : n);
-  return r === null ? null : Rt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function Io(e, n, t) {
+  let r = Cf(e === "skill" ? Bt(n) : n);
+  return r === null ? null : vt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
-function Io(e, n) {
-  let t = Os(e, n, (s) => s), r = n.join(", ");
-  return t === null ? Rt(e, "unknown-parameter", V(e), r) : Rt(e, "near-parameter", V(e), t.found, r);
+function Lo(e, n) {
+  let t = Ms(e, n, (s) => s), r = n.join(", ");
+  return t === null ? vt(e, "unknown-parameter", V(e), r) : vt(e, "near-parameter", V(e), t.found, r);
 }
 
 // src/core/exchange/time-passed.ts
@@ -9018,18 +9018,18 @@ function Qn(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var pR = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [gR, hR] = [-720, 840];
-function Of(e) {
+var kR = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [xR, SR] = [-720, 840];
+function Nf(e) {
   var s, o;
-  let n = e === "" ? null : pR.exec(e);
+  let n = e === "" ? null : kR.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= gR && r <= hR ? r : null;
+  return r >= xR && r <= SR ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var yR = [
+var RR = [
   "id",
   "skill",
   "level",
@@ -9047,13 +9047,13 @@ var yR = [
   "status",
   "until",
   "lang"
-], bR = ["capacity", "for"], wR = 182, kR = 1e3;
-function Cf(e, n, t, r = {}) {
+], PR = ["capacity", "for"], vR = 182, TR = 1e3;
+function If(e, n, t, r = {}) {
   var D, B;
   let s = [], o = (j) => {
     var U;
     return ((U = t.get(j)) != null ? U : "").trim() || null;
-  }, i = (j, U, ...Q) => (s.push(Rt(j, U, ...Q)), null), a = (j, U, Q, ...ae) => {
+  }, i = (j, U, ...Q) => (s.push(vt(j, U, ...Q)), null), a = (j, U, Q, ...ae) => {
     var ye;
     let ue = o(j);
     return ue === null ? null : (ye = U(ue)) != null ? ye : i(j, Q, V(ue), ...ae);
@@ -9061,84 +9061,84 @@ function Cf(e, n, t, r = {}) {
     var ue;
     let ae = ((ue = o(j)) != null ? ue : "").split(";").map((ye) => ye.trim()).filter((ye) => ye !== "");
     return Array.from(new Set(ae)).map((ye) => {
-      var mn;
-      return (mn = U(ye)) != null ? mn : i(j, Q(ye), V(ye));
+      var fn;
+      return (fn = U(ye)) != null ? fn : i(j, Q(ye), V(ye));
     }).filter((ye) => ye !== null);
   }, u = (j) => {
     var Q;
-    let U = $o(j, (Q = o(j)) != null ? Q : "", n);
+    let U = Io(j, (Q = o(j)) != null ? Q : "", n);
     return s.push(...U === null ? [] : [U]), U !== null;
-  }, c = (j) => (u(j), o(j)), d = (j, U) => u(j) ? null : a(j, (Q) => Array.from(Q).length <= U ? Q : null, j, j, U), f = (j, U = "date", ...Q) => {
+  }, c = (j) => (u(j), o(j)), d = (j, U) => u(j) ? null : a(j, (Q) => Array.from(Q).length <= U ? Q : null, j, j, U), m = (j, U = "date", ...Q) => {
     let ae = o(j);
     return ae === null || ve(ae) ? ae : i(j, U, j, V(ae), ...Q);
-  }, m = u("skill") ? null : SR(o("skill"), i, r), h = a("level", (j) => Mf(j, 1, Da), "level", Da), p = l("methods", (j) => Fa.includes(j) ? j : null, () => "method"), g = (j) => {
-    let U = f(j);
+  }, f = u("skill") ? null : ER(o("skill"), i, r), h = a("level", (j) => $f(j, 1, Wa), "level", Wa), p = l("methods", (j) => ja.includes(j) ? j : null, () => "method"), g = (j) => {
+    let U = m(j);
     return U !== null && r.date !== void 0 && U > r.date && i(j, "day-to-come", j, U), U;
-  }, y = PR(l(
+  }, y = MR(l(
     "languages",
-    Co,
-    (j) => Rf(j) ? "proficiency" : "language"
-  ).map(Pf)), w = y.slice(0, vo);
-  y.length > vo && i("languages", "many-languages", "languages", vo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", k = b ? a("capacity", (j) => Mf(j, 0, kR), "capacity", "capacity") : null, x = {
+    No,
+    (j) => Tf(j) ? "proficiency" : "language"
+  ).map(Af)), w = y.slice(0, To);
+  y.length > To && i("languages", "many-languages", "languages", To), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let b = e === "offer", k = b ? a("capacity", (j) => $f(j, 0, TR), "capacity", "capacity") : null, x = {
     kind: e,
     user: n,
     id: a("id", (j) => oe.test(j) ? j : null, "id"),
     level: h,
-    methods: Fa.filter((j) => p.includes(j)),
+    methods: ja.filter((j) => p.includes(j)),
     languages: w,
     capacity: k,
-    region: d("region", Vm),
-    timezone: a("timezone", Of, "timezone"),
+    region: d("region", zm),
+    timezone: a("timezone", Nf, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", qm),
+    affiliate: d("affiliate", Qm),
     note: c("note")
-  }, S = g("since"), R = g("confirmed"), T = o("expires") !== null && !ve(o("expires")), v = T ? xR(R != null ? R : S, r.date) : null, O = v === null ? f("expires", "end-paused") : (D = f("expires", "end", v)) != null ? D : v, I = o("status") === null ? "open" : (B = a("status", RR, "status")) != null ? B : "paused", C = T && v === null, F = C && I === "open" ? "paused" : I, E = f("until", F === "paused" ? "until" : "date"), L = M(P({}, x), {
-    since: S,
-    confirmed: R,
-    expires: O,
+  }, R = g("since"), S = g("confirmed"), T = o("expires") !== null && !ve(o("expires")), v = T ? AR(S != null ? S : R, r.date) : null, E = v === null ? m("expires", "end-paused") : (D = m("expires", "end", v)) != null ? D : v, N = o("status") === null ? "open" : (B = a("status", OR, "status")) != null ? B : "paused", C = T && v === null, F = C && N === "open" ? "paused" : N, O = m("until", F === "paused" ? "until" : "date"), L = M(P({}, x), {
+    since: R,
+    confirmed: S,
+    expires: E,
     status: F,
     // Open again it would have no end.
-    until: C ? null : E
-  }), N = yR.filter((j) => b || !bR.includes(j));
+    until: C ? null : O
+  }), I = RR.filter((j) => b || !PR.includes(j));
   return t.forEach((j, U) => {
-    r.allowsOthers !== !0 && !N.includes(U) && j.trim() !== "" && s.push(Io(U, N));
-  }), { values: m === null || w.length === 0 ? null : M(P({}, L), { skill: m }), faults: s };
+    r.allowsOthers !== !0 && !I.includes(U) && j.trim() !== "" && s.push(Lo(U, I));
+  }), { values: f === null || w.length === 0 ? null : M(P({}, L), { skill: f }), faults: s };
 }
-function xR(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Qn(e, wR);
+function AR(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Qn(e, vR);
 }
-function SR(e, n, t) {
+function ER(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: s = `${pn}/Skills.json` } = t, o = oe.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: s = `${gn}/Skills.json` } = t, o = oe.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? Wt(e) : e, l = r === null ? null : Yl(a, r);
+    let a = e.startsWith("xn--") ? Bt(e) : e, l = r === null ? null : nu(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", V(a), s) : n("skill", o ? "near-skill" : "near-skill-only", V(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function RR(e) {
+function OR(e) {
   var n;
-  return (n = Gm.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = Hm.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function PR(e) {
+function MR(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = Co(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = No(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function Mf(e, n, t) {
+function $f(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var vR = 48;
-function Nf(e) {
+var CR = 48;
+function Lf(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -9150,18 +9150,18 @@ function Nf(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, vR - c.length) + c;
+      a = o.skill.slice(0, CR - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: M(P({}, o), { id: a }), faults: o.id === null ? [] : [Rt("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: M(P({}, o), { id: a }), faults: o.id === null ? [] : [vt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function $f(e, n, t = {}) {
+function Ff(e, n, t = {}) {
   let r = Qe(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, sr(l))), Cf(TR(i), r, a, t);
-  }), o = Nf(
+    return i.parameters.forEach((l, u) => a.set(u, ir(l))), If(NR(i), r, a, t);
+  }), o = Lf(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -9174,27 +9174,27 @@ function $f(e, n, t = {}) {
     };
   });
 }
-function Lo(e, n, t = ["User"]) {
+function Fo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Qe(o);
 }
-function TR({ template: e }) {
+function NR({ template: e }) {
   return e === Hn.offer ? "offer" : "seek";
 }
 
 // src/core/wikitext/same-calls.ts
-function If(e, n) {
+function Df(e, n) {
   let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
   return t(e) === t(n);
 }
 
 // src/wiki/counting/page-histories.ts
-var AR = 20, ER = 2;
-function OR(e, n, t) {
+var $R = 20, IR = 2;
+function LR(e, n, t) {
   return _(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > ER && o < AR; o++) {
+    for (let o = 0; r.length > IR && o < $R; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -9210,14 +9210,14 @@ function OR(e, n, t) {
     }
   });
 }
-function MR({ latest: e, history: n }) {
+function FR({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Ua(e) {
+function Qa(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function CR(e, n, t, r) {
+function DR(e, n, t, r) {
   return _(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -9226,37 +9226,37 @@ function CR(e, n, t, r) {
     }
   });
 }
-function ar(e, n, t = null, r = null) {
+function cr(e, n, t = null, r = null) {
   return _(this, null, function* () {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: MR(i),
+      first: FR(i),
       isRecombined: !1
     }));
-    yield OR(e, s, r);
-    let o = t === null ? void 0 : Ua(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield CR(e, t, s, o)), s.filter((i) => i.first !== null);
+    yield LR(e, s, r);
+    let o = t === null ? void 0 : Qa(s.filter(({ page: i }) => i.history === void 0));
+    return t !== null && o !== void 0 && (yield DR(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
-function Lf(e, n, t) {
+function jf(e, n, t) {
   return _(this, null, function* () {
-    let r = yield Fo(e, n, (o) => {
+    let r = yield Do(e, n, (o) => {
       let i = t(o);
-      return i !== null && Pt(o, i) ? i : null;
-    }), s = yield Ha(e, r);
+      return i !== null && Tt(o, i) ? i : null;
+    }), s = yield za(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !NR(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !jR(u, i));
       return [o, i !== null && a === !0 ? M(P({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function NR(e, n) {
+function jR(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
-function Ha(e, n) {
+function za(e, n) {
   return _(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, s] of Array.from(n)) {
@@ -9268,15 +9268,15 @@ function Ha(e, n) {
     return t;
   });
 }
-function Pt({ first: e }, n) {
+function Tt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Fo(e, n, t) {
+function Do(e, n, t) {
   return _(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
     for (let a of n) {
-      let l = t(a), u = a.isRecombined ? void 0 : a.known.find(({ user: d, userId: f }) => d === l && f !== 0), c = !a.isRecombined && (a.page.history !== void 0 || ((i = a.known[a.known.length - 1]) == null ? void 0 : i.parentId) === 0);
+      let l = t(a), u = a.isRecombined ? void 0 : a.known.find(({ user: d, userId: m }) => d === l && m !== 0), c = !a.isRecombined && (a.page.history !== void 0 || ((i = a.known[a.known.length - 1]) == null ? void 0 : i.parentId) === 0);
       if (l === null)
         r.set(a, null);
       else if (u !== void 0 || c)
@@ -9301,116 +9301,116 @@ function Fo(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function Do(e, n) {
+function jo(e, n) {
   return _(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
     for (let l of n)
       for (let u of yield e.redirectsTo(`${(a = s[0]) != null ? a : "Template"}:${l}`))
         o[u.slice(u.indexOf(":") + 1)] = l;
-    return Va({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
+    return Ha({ templates: n, redirects: o, templateNamespaces: s, extensionTags: r });
   });
 }
 
 // src/core/exchange/keep-own-words.ts
-var $R = 20;
-function ss({ template: e, parameters: n }) {
+var WR = 20;
+function zn({ template: e, parameters: n }) {
   return JSON.stringify([e, Array.from(n).sort(([t], [r]) => re(t, r))]);
 }
-function jo(e, n) {
+function Wo(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(ss).forEach((r) => {
+  return n.map(zn).forEach((r) => {
     var s;
     return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   }), e.filter((r) => {
     var i;
-    let s = ss(r), o = (i = t.get(s)) != null ? i : 0;
+    let s = zn(r), o = (i = t.get(s)) != null ? i : 0;
     return t.set(s, o - 1), o <= 0;
   });
 }
-function IR(e, { start: n, end: t }) {
+function _R(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function Wo(e, n, t) {
+function _o(e, n, t) {
   let r = e;
-  for (let s = 0; s < $R; s++) {
-    let o = jo(t(r), n);
+  for (let s = 0; s < WR; s++) {
+    let o = Wo(t(r), n);
     if (o.length === 0)
       return r;
     let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(IR, r);
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(_R, r);
   }
   return null;
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Ff(o, i, a, l) {
+function Wf(o, i, a, l) {
   return _(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
-    let u = yield Ha(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => _(null, null, function* () {
+    let u = yield za(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => _(null, null, function* () {
       var b, k;
-      for (let [x, S] of Array.from(y.entries())) {
-        let R = (b = y[x + 1]) != null ? b : w, T = (k = S.sha1) != null ? k : null;
-        if (T !== null && T === R.sha1 && S.parentId === R.id && S.user !== g && (yield e.movesAround(S)).some((O) => O === null || Lo(O, n.root, c) !== g))
+      for (let [x, R] of Array.from(y.entries())) {
+        let S = (b = y[x + 1]) != null ? b : w, T = (k = R.sha1) != null ? k : null;
+        if (T !== null && T === S.sha1 && R.parentId === S.id && R.user !== g && (yield e.movesAround(R)).some((E) => E === null || Fo(E, n.root, c) !== g))
           return !0;
       }
       return !1;
-    }), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map();
+    }), m = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map();
     for (let [g, y] of Array.from(u)) {
       let w = t.get(g), b = y.filter(({ user: k }) => k === null);
-      (yield d(r(g), y, w)) ? f.set(g, { doubt: "moved", believed: null }) : b.length > 0 && m.set(g, b);
+      (yield d(r(g), y, w)) ? m.set(g, { doubt: "moved", believed: null }) : b.length > 0 && f.set(g, b);
     }
-    let h = Array.from(m.values()).reduce((g, y) => g.concat(y.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), p = h.length === 0 ? null : yield e.revisions(h, "with-texts");
-    return m.forEach((g, y) => {
-      let w = t.get(y), b = g.reduce((k, { id: x, text: S }) => {
-        var R, T;
-        return k === null ? null : Wo(k, s((T = S != null ? S : (R = p == null ? void 0 : p.get(x)) == null ? void 0 : R.text) != null ? T : ""), s);
+    let h = Array.from(f.values()).reduce((g, y) => g.concat(y.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), p = h.length === 0 ? null : yield e.revisions(h, "with-texts");
+    return f.forEach((g, y) => {
+      let w = t.get(y), b = g.reduce((k, { id: x, text: R }) => {
+        var S, T;
+        return k === null ? null : _o(k, s((T = R != null ? R : (S = p == null ? void 0 : p.get(x)) == null ? void 0 : S.text) != null ? T : ""), s);
       }, w.text);
-      b !== w.text && f.set(y, { doubt: "hidden", believed: b === null ? null : M(P({}, w), { text: b }) });
-    }), f;
+      b !== w.text && m.set(y, { doubt: "hidden", believed: b === null ? null : M(P({}, w), { text: b }) });
+    }), m;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var LR = 5, FR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Df(e, n, t) {
+var BR = 5, GR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function _f(e, n, t) {
   return _(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < LR; i++) {
+    for (let i = 0; o.length > 0 && i < BR; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: p } }) => {
         var y, w, b, k;
-        let g = (k = FR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        let g = (k = GR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : k[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield ar(e, Array.from(c.values()).map((h) => M(P({}, h), { pageId: 0 }))), f = new Map(d.map((h) => [h.page.title, h])), m = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield cr(e, Array.from(c.values()).map((h) => M(P({}, h), { pageId: 0 }))), m = new Map(d.map((h) => [h.page.title, h])), f = [];
       u.forEach((h, p) => {
-        let g = f.get(h);
-        g !== void 0 && Pt(g, t(p)) ? s.set(p, g) : g !== void 0 && m.push({ origin: p, there: g });
-      }), o = m;
+        let g = m.get(h);
+        g !== void 0 && Tt(g, t(p)) ? s.set(p, g) : g !== void 0 && f.push({ origin: p, there: g });
+      }), o = f;
     }
     return { redirects: r, moved: s };
   });
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var _o = ["decline", "withdraw"], os = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Wf = ["learned", "partly", "not-met"];
-function jf(e) {
+var Bo = ["decline", "withdraw"], is = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Gf = ["learned", "partly", "not-met"];
+function Bf(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function Qa(e) {
+function Ka(e) {
   let n = e.lastIndexOf("/"), t = Qe(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !oe.test(r) ? null : `${t}/${r}`;
 }
 function En(e) {
-  return [jf(e.seek), jf(e.offer)];
+  return [Bf(e.seek), Bf(e.offer)];
 }
 
 // src/core/wikitext/substitution.ts
-var DR = [
+var qR = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -9420,23 +9420,75 @@ var DR = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), jR = [
+].join("|"), VR = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), WR = new RegExp(`\\{\\{\\s*(?:(?:${DR})[:\uFF1A]|${jR})`, "i");
-function _f(e) {
-  return WR.test(e);
+].join("|"), UR = new RegExp(`\\{\\{\\s*(?:(?:${qR})[:\uFF1A]|${VR})`, "i");
+function qf(e) {
+  return UR.test(e);
+}
+
+// src/core/exchange/unsaid-words.ts
+var HR = /<!--(?:(?!<!--)[^])*?-->/g, QR = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, zR = /[{}[\]]+/g, KR = /[{}[\]\n]+/g, Go = (e) => e.replace(QR, ""), Vf = (e, n) => `{{${e.replace(n, `}}
+{{`)}}}`;
+function Ja(e, { start: n, end: t }) {
+  return n + e.slice(n, t).search(/[|}]/);
+}
+function JR(e, n) {
+  let t = [];
+  n.forEach((o) => t.push([o.start, Ja(e, o)], [o.end - 2, o.end]));
+  let r = ar(), s = 0;
+  return t.sort((o, i) => o[0] - i[0]).forEach(([o, i]) => {
+    o >= s && (Pt(r, o, i), s = i);
+  }), Ao(r, e);
+}
+function Ya(t) {
+  var r = t, { parameters: e } = r, n = rn(r, ["parameters"]);
+  return zn(M(P({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Go(s).trim(), Go(o).trim()])) }));
+}
+function Uf(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = JR(e, n);
+  return (/* @__PURE__ */ new Set([Go(s), Go(s.replace(HR, ""))])).forEach((i) => [i, Vf(i, zR), Vf(i, KR)].forEach((a) => {
+    let l = /* @__PURE__ */ new Map();
+    t(a).map(Ya).forEach((u) => {
+      var c;
+      return l.set(u, ((c = l.get(u)) != null ? c : 0) + 1);
+    }), l.forEach((u, c) => {
+      var d;
+      return r.set(c, Math.max(u, (d = r.get(c)) != null ? d : 0));
+    });
+  })), r;
 }
 
 // src/core/exchange/whose-calls.ts
-function Bf(e) {
+var YR = /* @__PURE__ */ new Map();
+function Qf(e) {
   let n = /* @__PURE__ */ new Map();
-  return e.map(ss).forEach((t) => {
+  return e.map(zn).forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function _R(e, n) {
+function Hf(e, n, t) {
+  let r = t(n);
+  return {
+    isOwn: e,
+    text: n,
+    calls: r,
+    counts: Qf(r),
+    unsaid: Uf(n, r, t),
+    signatures: new Map(r.map((s) => [zn(s), Ya(s)]))
+  };
+}
+function XR(e, n) {
+  let t = /* @__PURE__ */ new Map();
+  return e.forEach((r, s) => {
+    var i, a;
+    let o = (i = n.get(s)) != null ? i : s;
+    t.set(o, r + ((a = t.get(o)) != null ? a : 0));
+  }), t;
+}
+function ZR(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -9445,69 +9497,76 @@ function _R(e, n) {
     s++;
   return [r, s];
 }
-function BR(e, n) {
-  let [t, r] = _R(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((a) => a.start)), i = (a) => a.start + e.text.slice(a.start, a.end).search(/[|}]/);
-  return e.calls.filter((a) => i(a) < t && !o.has(a.start) || a.start >= e.text.length - r && !o.has(a.start - s));
+function eP(e, n) {
+  let [t, r] = ZR(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Ja(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
 }
-function GR(e, n) {
+function nP(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let t = new Map(n.counts);
-  return Bf(BR(e, n)).forEach((r, s) => {
-    var o;
-    return t.set(s, r + ((o = t.get(s)) != null ? o : 0));
-  }), t;
+  let r = new Map(n.counts), s = Qf(eP(e, n));
+  return e.signatures.forEach((o, i) => {
+    var u, c, d, m;
+    let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
+    r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((m = s.get(i)) != null ? m : 0, l));
+  }), r;
 }
-function Gf(e, n, t) {
-  var a, l, u, c, d;
-  let r = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), i = n ? { isOwn: !0, text: "", calls: [], counts: /* @__PURE__ */ new Map() } : null;
-  for (let { isOwn: f, text: m, isAfterGap: h = !1 } of e) {
-    let p = t(m != null ? m : ""), g = m === null ? null : { isOwn: f, text: m, calls: p, counts: Bf(p) };
-    if (f) {
-      let y = /* @__PURE__ */ new Map(), w = g === null || i === null ? null : GR(g, i), b = h || i !== null && !i.isOwn && _f(i.text);
-      for (let [k, x] of Array.from((a = g == null ? void 0 : g.counts) != null ? a : [])) {
-        let S = w === null ? x : Math.min(x, (l = w.get(k)) != null ? l : 0), R = Math.min(S, (u = r.get(k)) != null ? u : 0) + x - S;
-        y.set(k, b || o.has(k) ? Math.min(R, (c = s.get(k)) != null ? c : 0) : R);
+function zf(e, n, t) {
+  var u, c, d, m, f, h, p;
+  let r = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), l = n ? Hf(!0, "", t) : null;
+  for (let { isOwn: g, text: y, isAfterGap: w = !1 } of e) {
+    let b = y === null ? null : Hf(g, y, t), k = !1;
+    if (g) {
+      let R = /* @__PURE__ */ new Map(), S = b === null || l === null ? null : nP(b, l, a), T = w || l !== null && !l.isOwn && qf(l.text);
+      k = S !== null && !T;
+      for (let [v, E] of Array.from((u = b == null ? void 0 : b.counts) != null ? u : [])) {
+        let N = S === null ? E : Math.min(E, (c = S.get(v)) != null ? c : 0), C = Math.min(N, (d = r.get(v)) != null ? d : 0) + E - N, F = (m = s.get(v)) != null ? m : 0, O = o.has(v) || ((h = i.get((f = b == null ? void 0 : b.signatures.get(v)) != null ? f : "")) != null ? h : 0) > F;
+        R.set(v, T || O ? Math.min(C, F) : C);
       }
-      r = y, y.forEach((k, x) => {
-        var S;
-        return s.set(x, Math.max(k, (S = s.get(x)) != null ? S : 0));
+      r = R, R.forEach((v, E) => {
+        var N;
+        return s.set(E, Math.max(v, (N = s.get(E)) != null ? N : 0));
       });
     }
-    g == null || g.counts.forEach((y, w) => {
-      var b;
-      y > ((b = s.get(w)) != null ? b : 0) && o.add(w);
-    }), i = g;
+    let x = k && b !== null ? XR(r, b.signatures) : YR;
+    b == null || b.unsaid.forEach((R, S) => {
+      var v, E, N;
+      let T = (v = a.get(S)) != null ? v : 0;
+      !k && R > T ? i.set(S, Math.max(R, (E = i.get(S)) != null ? E : 0)) : k && !i.has(S) && a.set(S, Math.max(T, R + ((N = x.get(S)) != null ? N : 0)));
+    }), b == null || b.counts.forEach((R, S) => {
+      var T;
+      R > ((T = s.get(S)) != null ? T : 0) && o.add(S);
+    }), l = b;
   }
-  return ((d = i == null ? void 0 : i.calls) != null ? d : []).filter((f) => {
-    var p;
-    let m = ss(f), h = (p = r.get(m)) != null ? p : 0;
-    return r.set(m, h - 1), h > 0;
+  return ((p = l == null ? void 0 : l.calls) != null ? p : []).filter((g) => {
+    var b;
+    let y = zn(g), w = (b = r.get(y)) != null ? b : 0;
+    return r.set(y, w - 1), w > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var qR = 100, qf = 20;
-function Vf({ template: e, parameters: n }) {
+var tP = 100, Kf = 20;
+function Jf({ template: e, parameters: n }) {
   var t;
-  return e === Xr || e === Yr && _o.includes(sr((t = n.get("step")) != null ? t : "").trim());
+  return e === ns || e === es && Bo.includes(ir((t = n.get("step")) != null ? t : "").trim());
 }
-function VR(e, n, t) {
-  let r = (d) => d.user === n && d.userId !== 0, s = e.filter((d, f) => {
-    var m, h;
-    return r(d) || ((m = d.sha1) != null ? m : null) === null || d.sha1 !== ((h = e[f + 1]) == null ? void 0 : h.sha1);
+function rP(e, n, t) {
+  let r = (d) => d.user === n && d.userId !== 0, s = e.filter((d, m) => {
+    var f, h;
+    return r(d) || ((f = d.sha1) != null ? f : null) === null || d.sha1 !== ((h = e[m + 1]) == null ? void 0 : h.sha1);
   });
   if (s.every(r))
     return null;
   let o = [], i = /* @__PURE__ */ new Set(), [a, l, u] = [0, null, 0];
-  for (; u < s.length && o.length < qR; u++) {
-    let d = s[u], f = s[u + 1], m = l === null || !r(l) || (f === void 0 ? !t : !r(f));
-    a = r(d) ? 0 : a + 1, (r(d) ? m : a <= qf) ? o.push(d) : a > qf && i.add(o.filter(r).pop()), l = d;
+  for (; u < s.length && o.length < tP; u++) {
+    let d = s[u], m = s[u + 1], f = l === null || !r(l) || (m === void 0 ? !t : !r(m));
+    a = r(d) ? 0 : a + 1, (r(d) ? f : a <= Kf) ? o.push(d) : a > Kf && i.add(o.filter(r).pop()), l = d;
   }
   let c = u === s.length || s.slice(u).every(r);
   return { revisions: o.reverse(), isWhole: t && c, afterGaps: i };
 }
-function Uf(e, n, t, r) {
+function Yf(e, n, t, r) {
   return _(this, null, function* () {
     var a;
     let s = /* @__PURE__ */ new Map();
@@ -9516,32 +9575,32 @@ function Uf(e, n, t, r) {
         continue;
       let c = l.known.findIndex(({ id: p }) => p === u.id), d = () => {
         var p;
-        return r((p = u.text) != null ? p : "").every(Vf);
+        return r((p = u.text) != null ? p : "").every(Jf);
       };
       if (c === -1 && d())
         continue;
-      let f = c === -1 ? yield e.revisionsUpTo(l.page.title, u.id) : l.known.slice(c), m = ((a = f[f.length - 1]) == null ? void 0 : a.id) === l.first.id || c !== -1 && l.known.length < 500, h = VR([u, ...f.slice(1)], t(l), m);
+      let m = c === -1 ? yield e.revisionsUpTo(l.page.title, u.id) : l.known.slice(c), f = ((a = m[m.length - 1]) == null ? void 0 : a.id) === l.first.id || c !== -1 && l.known.length < 500, h = rP([u, ...m.slice(1)], t(l), f);
       h !== null && !d() && s.set(l, h);
     }
-    let o = yield UR(e, s), i = /* @__PURE__ */ new Map();
+    let o = yield sP(e, s), i = /* @__PURE__ */ new Map();
     return s.forEach(({ revisions: l, isWhole: u, afterGaps: c }, d) => {
       var w;
-      let f = n.get(d), m = (w = f.text) != null ? w : "", h = t(d), p = r(m), g = Gf(l.map((b) => {
+      let m = n.get(d), f = (w = m.text) != null ? w : "", h = t(d), p = r(f), g = zf(l.map((b) => {
         var k;
         return {
           isOwn: b.user === h && b.userId !== 0,
           text: (k = o.get(b)) != null ? k : null,
           isAfterGap: c.has(b)
         };
-      }), u, r), y = jo(p, g).filter((b) => !Vf(b));
+      }), u, r), y = Wo(p, g).filter((b) => !Jf(b));
       if (y.length > 0) {
-        let b = Wo(m, jo(p, y), r);
-        i.set(d, { own: M(P({}, f), { text: b != null ? b : "" }), calls: y });
+        let b = _o(f, Wo(p, y), r);
+        i.set(d, { own: M(P({}, m), { text: b != null ? b : "" }), calls: y });
       }
     }), i;
   });
 }
-function UR(e, n) {
+function sP(e, n) {
   return _(this, null, function* () {
     let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
     n.forEach(({ revisions: i }, { page: { title: a } }) => i.forEach((l) => {
@@ -9562,40 +9621,40 @@ function UR(e, n) {
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Hf = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], HR = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Bo(e, n, t) {
+var Xf = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], oP = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function qo(e, n, t) {
   let r = Qe(n);
-  return e.filter(({ template: s }) => s === Yr).map((s) => {
-    let o = QR(s, r);
+  return e.filter(({ template: s }) => s === es).map((s) => {
+    let o = iP(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : M(P({}, o), { step: M(P({}, o.step), { at: t }) });
   });
 }
-function QR(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(zR(y, w, ...b)), null), s = (y) => {
+function iP(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(aP(y, w, ...b)), null), s = (y) => {
     var w;
-    return sr((w = e.parameters.get(y)) != null ? w : "").trim() || null;
+    return ir((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, k) => {
-    var S;
+    var R;
     let x = s(y);
-    return x === null ? k ? r(y, "missing", y) : null : (S = w(x)) != null ? S : r(y, b, V(x), y);
-  }, i = o("step", (y) => os.includes(y) ? y : null, "step", !0), a = o("seek", Qa, "key", !0), l = o("offer", Qa, "key", !0), u = o("at", (y) => {
+    return x === null ? k ? r(y, "missing", y) : null : (R = w(x)) != null ? R : r(y, b, V(x), y);
+  }, i = o("step", (y) => is.includes(y) ? y : null, "step", !0), a = o("seek", Ka, "key", !0), l = o("offer", Ka, "key", !0), u = o("at", (y) => {
     var w, b;
-    return ve((b = (w = HR.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return ve((b = (w = oP.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => Wf.includes(y) ? y : null,
+    (y) => Gf.includes(y) ? y : null,
     "outcome",
     i === "confirm"
-  ), d = o("on", (y) => ve(y) ? y : null, "day", i === "meet"), f = o("skill", (y) => oe.test(y) ? y : null, "skill", !1);
+  ), d = o("on", (y) => ve(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => oe.test(y) ? y : null, "skill", !1);
   if (e.parameters.forEach((y, w) => {
-    !Hf.includes(w) && y.trim() !== "" && t.push(Io(w, Hf));
+    !Xf.includes(w) && y.trim() !== "" && t.push(Lo(w, Xf));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [m, h] = En({ seek: a, offer: l });
-  if (m === h)
+  let [f, h] = En({ seek: a, offer: l });
+  if (f === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
-  n !== m && n !== h && r("seek", "not-yours", n);
-  let p = s("note"), g = $o("note", p != null ? p : "", n);
+  n !== f && n !== h && r("seek", "not-yours", n);
+  let p = s("note"), g = Io("note", p != null ? p : "", n);
   return t.push(...g === null ? [] : [g]), {
     call: e,
     step: {
@@ -9604,7 +9663,7 @@ function QR(e, n) {
       seek: a,
       offer: l,
       at: u,
-      skill: f,
+      skill: m,
       outcome: i === "confirm" ? c : null,
       on: i === "meet" ? d : null,
       note: p
@@ -9612,12 +9671,12 @@ function QR(e, n) {
     faults: t
   };
 }
-function zR(e, n, ...t) {
+function aP(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Qf(e) {
+function Zf(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -9625,32 +9684,32 @@ function Qf(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function KR(e) {
+function lP(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function zf(e, n, t, r) {
-  var m, h, p;
+function ep(e, n, t, r) {
+  var f, h, p;
   let s = n.slice().sort((g, y) => re(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
-    Bo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: k }) => {
+    qo(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: k }) => {
       var x;
       k !== null && b(k) && i.push({ step: k, title: g, savedAt: (x = w == null ? void 0 : w.timestamp) != null ? x : k.at });
     });
-  }, u = (g) => g.filter(({ template: y }) => y === Xr).forEach((y) => a.push(y));
+  }, u = (g) => g.filter(({ template: y }) => y === ns).forEach((y) => a.push(y));
   for (let { title: g, own: y, optOuts: w, refused: b } of s) {
-    let k = t((m = y == null ? void 0 : y.text) != null ? m : "");
-    k.forEach((R) => o.push({ title: g, call: R })), l(g, k, y, () => !0), u(k), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
-    let x = t((p = b == null ? void 0 : b.text) != null ? p : ""), S = x.length === 0 ? [] : i.map(({ step: R }) => JSON.stringify(R));
-    l(g, x, b, (R) => _o.includes(R.step) && !S.includes(JSON.stringify(R))), u(x);
+    let k = t((f = y == null ? void 0 : y.text) != null ? f : "");
+    k.forEach((S) => o.push({ title: g, call: S })), l(g, k, y, () => !0), u(k), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
+    let x = t((p = b == null ? void 0 : b.text) != null ? p : ""), R = x.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
+    l(g, x, b, (S) => Bo.includes(S.step) && !R.includes(JSON.stringify(S))), u(x);
   }
-  let c = Qf(i), d = o.filter(({ call: { template: g } }) => g === Hn.offer || g === Hn.seek);
+  let c = Zf(i), d = o.filter(({ call: { template: g } }) => g === Hn.offer || g === Hn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: $f(d.map(({ call: g }) => g), e, P(P({}, r), KR(s))).map((g, y) => M(P({}, g), { title: d[y].title })),
+    readings: Ff(d.map(({ call: g }) => g), e, P(P({}, r), lP(s))).map((g, y) => M(P({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -9658,19 +9717,19 @@ function zf(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var JR = 21, YR = 180, XR = 366;
-function Yf(e, n) {
+var uP = 21, cP = 180, dP = 366;
+function rp(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of ZR(e, n))
-    s !== null && t.push(M(P({}, lP(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of mP(e, n))
+    s !== null && t.push(M(P({}, xP(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function ZR(e, n) {
+function mP(e, n) {
   if (!ve(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(eP)) {
+  for (let r of e.slice().sort(fP)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -9678,24 +9737,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(re).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : En(i).includes(i.user) ? nP(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : En(i).includes(i.user) ? pP(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: tP(t.get(r), s), disregarded: o };
+    return { round: s, skills: gP(t.get(r), s), disregarded: o };
   });
 }
-function eP(e, n) {
-  return re(e.at, n.at) || os.indexOf(e.step) - os.indexOf(n.step) || re(Kf(e), Kf(n));
+function fP(e, n) {
+  return re(e.at, n.at) || is.indexOf(e.step) - is.indexOf(n.step) || re(np(e), np(n));
 }
-function Kf({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function np({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function nP(e, n, t) {
+function pP(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return iP(e, n, t);
-  if (e.step === "decline" && rP(e, n))
-    return sP(e, n);
+    return wP(e, n, t);
+  if (e.step === "decline" && hP(e, n))
+    return yP(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -9703,21 +9762,21 @@ function nP(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return aP(e, n, s);
-    if (Go(n, r) !== "accepted")
+      return kP(e, n, s);
+    if (Vo(n, r) !== "accepted")
       return "over";
-    let o = uP(e.on, Qn(r, XR)), i = Qn(Jf(r, o), Zf(t));
-    return M(P({}, n), { steps: s, on: e.on, until: Jf(n.until, i) });
+    let o = SP(e.on, Qn(r, dP)), i = Qn(tp(r, o), op(t));
+    return M(P({}, n), { steps: s, on: e.on, until: tp(n.until, i) });
   }
-  if (e.step === "withdraw" && oP(e, n))
+  if (e.step === "withdraw" && bP(e, n))
     return M(P({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Xf(n, e, t) : e.step === "decline" ? M(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(P({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? sp(n, e, t) : e.step === "decline" ? M(P({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(P({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function tP(e, n) {
+function gP(e, n) {
   let t = e.filter((o) => En(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
@@ -9725,15 +9784,15 @@ function tP(e, n) {
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function rP(e, n) {
+function hP(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = Go(n, e.at.slice(0, 10));
+  let t = Vo(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function sP(e, n) {
+function yP(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -9750,21 +9809,21 @@ function sP(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function oP(e, { phase: n, steps: t }) {
+function bP(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function iP(e, n, t) {
+function wP(e, n, t) {
   var o;
-  let r = e.at.slice(0, 10), s = n === null ? null : Go(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : Xf(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), s = n === null ? null : Vo(n, r);
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : sp(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Qn(r, (o = t.replyDays) != null ? o : JR),
+    until: Qn(r, (o = t.replyDays) != null ? o : uP),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -9772,27 +9831,27 @@ function iP(e, n, t) {
     declinedBy: []
   };
 }
-function Xf(e, n, t) {
+function sp(e, n, t) {
   let r = n.at.slice(0, 10);
   return M(P({}, e), {
     phase: "accepted",
     since: r,
-    until: Qn(r, Zf(t)),
+    until: Qn(r, op(t)),
     steps: e.steps.concat([n])
   });
 }
-function aP(e, n, t) {
+function kP(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(P({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function Go({ phase: e, confirmed: n, until: t }, r) {
+function Vo({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function lP(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Go(e, n), d = c === "asked" || c === "accepted", f = En(e);
+function xP(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = Vo(e, n), d = c === "asked" || c === "accepted", m = En(e);
   return {
     seek: t,
     offer: r,
@@ -9804,29 +9863,29 @@ function lP(e, n) {
     declinedBy: u,
     since: c === "expired" || c === "lapsed" ? Qn(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
-    waitingFor: c === "asked" ? f.filter((m) => m !== s) : c === "accepted" && (i === null || i <= n) ? f.filter((m) => !a.has(m)) : []
+    waitingFor: c === "asked" ? m.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? m.filter((f) => !a.has(f)) : []
   };
 }
-function Zf(e) {
+function op(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : YR;
+  return (n = e.lapseDays) != null ? n : cP;
 }
-function uP(e, n) {
+function SP(e, n) {
   return e < n ? e : n;
 }
-function Jf(e, n) {
+function tp(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function ep(e) {
+function ip(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => Yf(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => rp(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
@@ -9840,12 +9899,12 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function np(e, n, t) {
+function ap(e, n, t) {
   return _(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of ep(n)) {
-      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: f }) => Bo(t(f != null ? f : ""), o.user).some(({ step: m }) => JSON.stringify(m) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
+    for (let { step: o, title: i, savedAt: a } of ip(n)) {
+      let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => qo(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, M(P({}, o), { at: d }));
     }
     return r;
@@ -9853,12 +9912,12 @@ function np(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function tp(t) {
+function lp(t) {
   return _(this, arguments, function* (e, n = {}) {
     var c, d;
-    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), ja.map((g) => `${i}:${g}`));
+    let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), _a.map((g) => `${i}:${g}`));
     try {
-      for (var f = Te(l), m, h, p; m = !(h = yield f.next()).done; m = !1) {
+      for (var m = Te(l), f, h, p; f = !(h = yield m.next()).done; f = !1) {
         let g = h.value;
         a.set(g.title, g);
       }
@@ -9866,168 +9925,168 @@ function tp(t) {
       p = [h];
     } finally {
       try {
-        m && (h = f.return) && (yield h.call(f));
+        f && (h = m.return) && (yield h.call(m));
       } finally {
         if (p)
           throw p[0];
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return dP(e, Array.from(a.values()), cP(e, u, n));
+    return PP(e, Array.from(a.values()), RP(e, u, n));
   });
 }
-function cP({ titles: e }, n, t) {
+function RP({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = _t(Me((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  let { taxonomy: r } = Gt(Me((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return P({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function dP(s, o, i) {
+function PP(s, o, i) {
   return _(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var E, L;
-    let a = yield Do(e, ja), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
-    for (let N of t) {
-      let D = Lo(N.title, n.root, l);
-      D !== null && u.set(N, D);
+    var O, L;
+    let a = yield jo(e, _a), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    for (let I of t) {
+      let D = Fo(I.title, n.root, l);
+      D !== null && u.set(I, D);
     }
-    let c = yield ar(e, Array.from(u.keys()), null, e), d = ({ page: N }) => u.get(N), f = yield Fo(e, c, d), m = (N) => Pt(N, d(N)), { redirects: h, moved: p } = yield Df(e, c.filter((N) => !m(N)), d), g = new Set(c.filter(m).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
-    p.forEach((N, D) => {
-      g.has(N.page.title) || y.set(N, d(D));
+    let c = yield cr(e, Array.from(u.keys()), null, e), d = ({ page: I }) => u.get(I), m = yield Do(e, c, d), f = (I) => Tt(I, d(I)), { redirects: h, moved: p } = yield _f(e, c.filter((I) => !f(I)), d), g = new Set(c.filter(f).map(({ page: I }) => I.title)), y = /* @__PURE__ */ new Map();
+    p.forEach((I, D) => {
+      g.has(I.page.title) || y.set(I, d(D));
     });
-    let w = yield Fo(
+    let w = yield Do(
       e,
       Array.from(y.keys()),
-      (N) => {
+      (I) => {
         var D;
-        return (D = y.get(N)) != null ? D : null;
+        return (D = y.get(I)) != null ? D : null;
       }
-    ), b = new Map(Array.from(f).filter(([N]) => m(N))), k = yield Uf(e, b, d, a);
-    k.forEach(({ own: N }, D) => b.set(D, N));
-    let x = yield Ff({ source: e, titles: n }, b, d, a), S = (N) => {
-      var vl, Tl, Al, El, Ol, Ml, Cl, Nl;
-      let { page: { title: D, latest: B } } = N, j = !m(N), U = (vl = f.get(N)) != null ? vl : null, Q = x.get(N), ae = j ? null : Q === void 0 ? (Tl = b.get(N)) != null ? Tl : null : Q.believed, ue = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : k.get(N), ye = p.get(N), mn = ae !== null && ae.id === B.id ? [] : a((Al = B.text) != null ? Al : "");
+    ), b = new Map(Array.from(m).filter(([I]) => f(I))), k = yield Yf(e, b, d, a);
+    k.forEach(({ own: I }, D) => b.set(D, I));
+    let x = yield Wf({ source: e, titles: n }, b, d, a), R = (I) => {
+      var Ol, Ml, Cl, Nl, $l, Il, Ll, Fl;
+      let { page: { title: D, latest: B } } = I, j = !f(I), U = (Ol = m.get(I)) != null ? Ol : null, Q = x.get(I), ae = j ? null : Q === void 0 ? (Ml = b.get(I)) != null ? Ml : null : Q.believed, ue = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : k.get(I), ye = p.get(I), fn = ae !== null && ae.id === B.id ? [] : a((Cl = B.text) != null ? Cl : "");
       return {
         title: D,
         latest: B,
         own: ae,
         isMadeByOther: j,
         saved: j ? null : U,
-        othersWords: (El = ue == null ? void 0 : ue.calls) != null ? El : [],
-        doubt: (Ol = Q == null ? void 0 : Q.doubt) != null ? Ol : null,
+        othersWords: (Nl = ue == null ? void 0 : ue.calls) != null ? Nl : [],
+        doubt: ($l = Q == null ? void 0 : Q.doubt) != null ? $l : null,
         optOuts: j ? U : null,
-        refused: Q !== void 0 || ue !== void 0 ? U : ye === void 0 ? null : (Ml = w.get(ye)) != null ? Ml : null,
-        isStrangers: j && (mn.length > 0 || h.has(N)),
-        isChangedByOthers: !j && (ae == null ? void 0 : ae.id) !== B.id && !If(a((Nl = (Cl = Q === void 0 ? U : ae) == null ? void 0 : Cl.text) != null ? Nl : ""), mn)
+        refused: Q !== void 0 || ue !== void 0 ? U : ye === void 0 ? null : (Il = w.get(ye)) != null ? Il : null,
+        isStrangers: j && (fn.length > 0 || h.has(I)),
+        isChangedByOthers: !j && (ae == null ? void 0 : ae.id) !== B.id && !Df(a((Fl = (Ll = Q === void 0 ? U : ae) == null ? void 0 : Ll.text) != null ? Fl : ""), fn)
       };
-    }, R = /* @__PURE__ */ new Map();
-    for (let N of c) {
-      let D = d(N);
-      R.set(D, [...(E = R.get(D)) != null ? E : [], N]);
+    }, S = /* @__PURE__ */ new Map();
+    for (let I of c) {
+      let D = d(I);
+      S.set(D, [...(O = S.get(D)) != null ? O : [], I]);
     }
-    let T = /* @__PURE__ */ new Map(), v = [], O = [], I = [];
-    for (let N of Array.from(R.keys()).sort(re)) {
+    let T = /* @__PURE__ */ new Map(), v = [], E = [], N = [];
+    for (let I of Array.from(S.keys()).sort(re)) {
       let D;
       try {
-        D = zf(N, ((L = R.get(N)) != null ? L : []).map(S), a, r);
+        D = ep(I, ((L = S.get(I)) != null ? L : []).map(R), a, r);
       } catch (B) {
-        v.push({ user: N, error: B });
+        v.push({ user: I, error: B });
         continue;
       }
-      T.set(N, D.person), D.person.readings.forEach(({ record: B }) => {
-        B !== null && O.push(B);
-      }), D.placed.forEach((B) => I.push(B));
+      T.set(I, D.person), D.person.readings.forEach(({ record: B }) => {
+        B !== null && E.push(B);
+      }), D.placed.forEach((B) => N.push(B));
     }
-    let C = yield np(e, I, a), F = (N) => {
+    let C = yield ap(e, N, a), F = (I) => {
       var D;
-      return (D = C.get(N)) != null ? D : N;
+      return (D = C.get(I)) != null ? D : I;
     };
-    return C.size > 0 && T.forEach((N, D) => T.set(D, M(P({}, N), { steps: N.steps.map(F) }))), { people: T, unread: v, records: O, steps: I.map(({ step: N }) => F(N)), ownPages: /* @__PURE__ */ new Map() };
+    return C.size > 0 && T.forEach((I, D) => T.set(D, M(P({}, I), { steps: I.steps.map(F) }))), { people: T, unread: v, records: E, steps: N.map(({ step: I }) => F(I)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function rp(e, n) {
+function up(e, n) {
   return _(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield tp(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = _t(Me((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return Hm(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield lp(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Gt(Me((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return Jm(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var sp = [1], qo = [10], mP = 40;
-function Ka(e) {
-  let n = ap(e);
+var cp = [1], Uo = [10], vP = 40;
+function Za(e) {
+  let n = fp(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = lp(e);
+  let { n: t, positive: r, negative: s, decimals: o } = pp(e);
   if (t.length === 0)
     return null;
-  let i = up(is(r, s), t, o);
-  return lr(r, s) < 0 ? -i : i;
+  let i = gp(as(r, s), t, o);
+  return dr(r, s) < 0 ? -i : i;
 }
-function ip(e) {
-  let n = ap(e);
+function mp(e) {
+  let n = fp(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = lp(e);
-  if (lr(t, sp) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = pp(e);
+  if (dr(t, cp) <= 0)
     return null;
-  let a = is(r, s);
-  return up(is(On(t, o), On(a, a)), On(t, is(t, sp)), 2 * i);
+  let a = as(r, s);
+  return gp(as(On(t, o), On(a, a)), On(t, as(t, cp)), 2 * i);
 }
-function ap(e) {
+function fp(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function lp(e) {
+function pp(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: op(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: dp(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = op(s + "0".repeat(o - t)), u = On(l, i), c = a ? "negative" : "positive";
-    r.n = za(r.n, i), r[c] = za(r[c], u), r.squares = za(r.squares, On(u, l));
+    let l = dp(s + "0".repeat(o - t)), u = On(l, i), c = a ? "negative" : "positive";
+    r.n = Xa(r.n, i), r[c] = Xa(r[c], u), r.squares = Xa(r.squares, On(u, l));
   }
   return r;
 }
-function op(e) {
+function dp(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Ja(n);
+  return el(n);
 }
-function Ja(e) {
+function el(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function lr(e, n) {
+function dr(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = vt(e, r) - vt(n, r);
+    t = At(e, r) - At(n, r);
   return t;
 }
-function vt(e, n) {
+function At(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function za(e, n) {
+function Xa(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = vt(e, s) + vt(n, s) + r;
+    let o = At(e, s) + At(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function is(e, n) {
-  let [t, r] = lr(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Ja(t.map((o, i) => {
-    let a = o - vt(r, i) - s;
+function as(e, n) {
+  let [t, r] = dr(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return el(t.map((o, i) => {
+    let a = o - At(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
@@ -10036,25 +10095,25 @@ function On(e, n) {
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * vt(n, i) + vt(t, s + i) + o;
+      let a = r * At(n, i) + At(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Ja(t);
+  }), el(t);
 }
-function up(e, n, t) {
+function gp(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; lr(r, On(s, qo)) >= 0; )
-    s = On(s, qo), o++;
-  for (; lr(r, s) < 0; )
-    r = On(r, qo), o--;
+  for (; dr(r, On(s, Uo)) >= 0; )
+    s = On(s, Uo), o++;
+  for (; dr(r, s) < 0; )
+    r = On(r, Uo), o--;
   let i = "";
-  for (let a = 0; a < mP && r.length > 0; a++) {
+  for (let a = 0; a < vP && r.length > 0; a++) {
     let l = 0;
-    for (; lr(r, s) >= 0; )
-      r = is(r, s), l++;
-    i += String(l), r = On(r, qo);
+    for (; dr(r, s) >= 0; )
+      r = as(r, s), l++;
+    i += String(l), r = On(r, Uo);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
@@ -10063,47 +10122,47 @@ function up(e, n, t) {
 function Ie(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function Ya(e) {
+function nl(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function ur(e) {
+function mr(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function zn(e, n) {
+function Kn(e, n) {
   return n === 0 ? null : e / n;
 }
-function cr(e) {
-  return Ka(e);
+function fr(e) {
+  return Za(e);
 }
-function cp(e) {
+function hp(e) {
   let n = e.slice().sort((s, o) => s.value - o.value), t = Ie(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : Ka([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Za([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function dp(e) {
-  let n = ip(e);
+function yp(e) {
+  let n = mp(e);
   return n === null ? null : Math.sqrt(n);
 }
-function Tt(e, n) {
+function Et(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
-function Vo(e) {
+function Ho(e) {
   let n = Ie(e);
   return n === 0 ? null : {
-    numerator: Ya(Tt(e, "importance")) - Ya(Tt(e, "ability")),
+    numerator: nl(Et(e, "importance")) - nl(Et(e, "ability")),
     denominator: n
   };
 }
-function Uo(e) {
-  let n = Vo(e);
+function Qo(e) {
+  let n = Ho(e);
   return n === null ? null : {
-    numerator: n.numerator * Ya(Tt(e, "importance")),
+    numerator: n.numerator * nl(Et(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Xa(e) {
+function tl(e) {
   let n = (t) => Ie(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
@@ -10111,11 +10170,11 @@ function Xa(e) {
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Za(e) {
-  let { negative: n, tied: t, positive: r } = Xa(e), s = n + t + r;
+function rl(e) {
+  let { negative: n, tied: t, positive: r } = tl(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function dr(e, n) {
+function pr(e, n) {
   let t = De(n.importance), r = je(n.ability);
   return Ie(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
@@ -10123,12 +10182,12 @@ function dr(e, n) {
 }
 
 // src/core/analysis/question-results.ts
-function mp(e, n, t) {
+function bp(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(re) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = G();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: zn(c, e.n) };
+    a[u] = { count: c, share: Kn(c, e.n) };
   }
   return P(P(P({
     n: e.n,
@@ -10138,16 +10197,16 @@ function mp(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: _s(e.unknown)
-  }, s === "number" ? { summary: Ho(fP(e)) } : {}), o.type === "rating" || o.type === "matrix" ? pP(e, jt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: gP(e, i) } : {});
+    unknown: Bs(e.unknown)
+  }, s === "number" ? { summary: zo(TP(e)) } : {}), o.type === "rating" || o.type === "matrix" ? AP(e, _t(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: EP(e, i) } : {});
 }
-function fP(e) {
+function TP(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
-function Ho(e) {
-  return { mean: cr(e), sd: dp(e), median: cp(e) };
+function zo(e) {
+  return { mean: fr(e), sd: yp(e), median: hp(e) };
 }
-function pP(e, n, t) {
+function AP(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -10155,74 +10214,74 @@ function pP(e, n, t) {
     return { value: o, count: (i = e.counts.get(s)) != null ? i : 0 };
   });
   return {
-    summary: Ho(r),
-    topTwo: as(r, De(n)),
-    bottomTwo: as(r, je(n))
+    summary: zo(r),
+    topTwo: ls(r, De(n)),
+    bottomTwo: ls(r, je(n))
   };
 }
-function as(e, n) {
+function ls(e, n) {
   let [t, r] = [Ie(e.filter(({ value: s }) => n.includes(s))), Ie(e)];
-  return { count: t, share: zn(t, r), interval: Tn(t, r) };
+  return { count: t, share: Kn(t, r), interval: Tn(t, r) };
 }
-function gP(e, n) {
+function EP(e, n) {
   var r, s, o;
   let t = G();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = G();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: cr(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: fr(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function yp(e, n, t) {
+function Rp(e, n, t) {
   var l;
-  let [r, s] = [fp(e, "canTeach"), fp(e, "wantToLearn")], o = new Set((l = ee(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [wp(e, "canTeach"), wp(e, "wantToLearn")], o = new Set((l = ee(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    hP(u, e, n).forEach((c) => o.add(c));
+    OP(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(re).forEach((u) => o.add(u));
   let a = G();
   return o.forEach((u) => {
     var h, p;
-    let c = pp(r, u, n), d = pp(s, u, n), f = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, m = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = kp(r, u, n), d = kp(s, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
-      offers: f,
-      seeks: m,
-      surveyDifference: gp(d, c),
-      surveyRatio: hp(d, c),
-      exchangeDifference: gp(m, f),
-      exchangeRatio: hp(m, f)
+      offers: m,
+      seeks: f,
+      surveyDifference: xp(d, c),
+      surveyRatio: Sp(d, c),
+      exchangeDifference: xp(f, m),
+      exchangeRatio: Sp(f, m)
     };
   }), a;
 }
-function fp(e, n) {
+function wp(e, n) {
   let t = Y(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : Se(t)[0];
 }
-function hP(e, n, t) {
+function OP(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = sn(Dt(e.question)).map(({ value: a }) => a);
+  let r = on(Wt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(re)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function pp(e, n, t) {
+function kp(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function gp(e, n) {
+function xp(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function hp(e, n) {
-  return e === null || n === null ? null : zn(e, n);
+function Sp(e, n) {
+  return e === null || n === null ? null : Kn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function ls(e) {
+function us(e) {
   let n = ee(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -10238,7 +10297,7 @@ function ls(e) {
     size: r.codes.length * s.codes.length
   };
 }
-function Qo(e, n) {
+function Ko(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -10248,7 +10307,7 @@ function Qo(e, n) {
 
 // src/core/survey/codebook.ts
 var le = 0;
-function yP() {
+function MP() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -10261,35 +10320,35 @@ function yP() {
     }
   };
 }
-function zo(e) {
+function Jo(e) {
   let n = Z(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(yP)
+    numbers: n.map(MP)
   };
 }
 
 // src/core/survey/coded-values.ts
-var us, mr, Mn = class {
+var cs, gr, Mn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    be(this, us);
-    be(this, mr, null);
-    this.numbers = n, Fe(this, us, t);
+    be(this, cs);
+    be(this, gr, null);
+    this.numbers = n, Fe(this, cs, t);
   }
   get codes() {
     var n;
-    return Fe(this, mr, (n = te(this, mr)) != null ? n : te(this, us).call(this)), te(this, mr);
+    return Fe(this, gr, (n = te(this, gr)) != null ? n : te(this, cs).call(this)), te(this, gr);
   }
 };
-us = new WeakMap(), mr = new WeakMap();
-var fr, Ko, dn = class {
+cs = new WeakMap(), gr = new WeakMap();
+var hr, Yo, mn = class {
   constructor(n, t, r) {
-    be(this, fr);
+    be(this, hr);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
@@ -10318,31 +10377,31 @@ var fr, Ko, dn = class {
     });
   }
   entries() {
-    return rn(this, fr, Ko).call(this).entries();
+    return sn(this, hr, Yo).call(this).entries();
   }
   keys() {
-    return rn(this, fr, Ko).call(this).keys();
+    return sn(this, hr, Yo).call(this).keys();
   }
   values() {
-    return rn(this, fr, Ko).call(this).values();
+    return sn(this, hr, Yo).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-fr = new WeakSet(), Ko = function() {
+hr = new WeakSet(), Yo = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function bp(e, n) {
+function Pp(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function kp() {
+function Tp() {
   return {
     n: 0,
     missing: 0,
@@ -10355,8 +10414,8 @@ function kp() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var xp = [], bP = /^[a-z][a-z0-9_]{1,62}$/;
-function Sp(e, n) {
+var Ap = [], CP = /^[a-z][a-z0-9_]{1,62}$/;
+function Ep(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -10364,50 +10423,50 @@ function Sp(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? rr(u[0]) : null, f = d === null || s.type === "text" && bp(d, s) !== null ? null : d;
-      l[u.length === 0 ? "missing" : f === null ? "unusable" : "n"] += c, f !== null && Le(l.counts, he(f), c);
+      let d = u.length === 1 ? or(u[0]) : null, m = d === null || s.type === "text" && Pp(d, s) !== null ? null : d;
+      l[u.length === 0 ? "missing" : m === null ? "unusable" : "n"] += c, m !== null && Le(l.counts, he(m), c);
     };
-  let o = new Set(n), i = Rp(e), a = s.type === "ranking";
+  let o = new Set(n), i = Op(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
       return;
     }
-    let { counts: d } = l, [f, m] = [0, !1];
+    let { counts: d } = l, [m, f] = [0, !1];
     for (let h of r || u.length === 1 ? u : [u.join(";")]) {
       let p = d.get(h);
-      p === void 0 && o.has(h) ? m = !0 : p !== void 0 || i(h) ? (f++, d.set(p === void 0 ? he(h) : h, (p != null ? p : 0) + c), a && Le(ds(l.places, h, () => /* @__PURE__ */ new Map()), f, c)) : Le(l.unknown, pr(h), c);
+      p === void 0 && o.has(h) ? f = !0 : p !== void 0 || i(h) ? (m++, d.set(p === void 0 ? he(h) : h, (p != null ? p : 0) + c), a && Le(ms(l.places, h, () => /* @__PURE__ */ new Map()), m, c)) : Le(l.unknown, yr(h), c);
     }
-    l[f > 0 ? "n" : m ? "notInStatistics" : "unusable"] += c;
+    l[m > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
-function Jo(e, n) {
-  let t = new Set(n), r = Rp(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? xp : o.every(s) ? o : o.filter(s);
+function Xo(e, n) {
+  let t = new Set(n), r = Op(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? Ap : o.every(s) ? o : o.filter(s);
 }
-var wp = 60;
-function pr(e) {
-  return he(e.length <= wp ? e : `${e.slice(0, wp - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var vp = 60;
+function yr(e) {
+  return he(e.length <= vp ? e : `${e.slice(0, vp - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Rp({ choices: e, question: n }) {
+function Op({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ce : t === "wikis" ? bP : oe;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Ce : t === "wikis" ? CP : oe;
   return (s) => r.test(s);
 }
 function Cn(e, n) {
   var t;
-  return cs((t = e.get(n)) != null ? t : xp);
+  return ds((t = e.get(n)) != null ? t : Ap);
 }
-function cs(e) {
-  if (wP(e))
+function ds(e) {
+  if (NP(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function wP(e) {
+function NP(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -10419,7 +10478,7 @@ function Le(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function ds(e, n, t) {
+function ms(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -10428,7 +10487,7 @@ function ds(e, n, t) {
 }
 
 // src/core/analysis/skill-tally.ts
-function Yo(e) {
+function Zo(e) {
   return {
     counted: 0,
     cells: new Uint32Array(e.rows.length * e.size),
@@ -10438,83 +10497,83 @@ function Yo(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function Ap(e, n) {
-  let [t, r] = [Tp(e, "canTeach"), Tp(e, "wantToLearn")], s = {
+function $p(e, n) {
+  let [t, r] = [Np(e, "canTeach"), Np(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, f = kP(n);
-  return (m, h) => {
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = $P(n);
+  return (f, h) => {
     i.length = 0, a.length = 0;
-    let p = m instanceof dn && h.size === 0;
-    p && f.read(m, o);
+    let p = f instanceof mn && h.size === 0;
+    p && m.read(f, o);
     for (let g = 0; g < l.length; g++) {
       if (p && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [Pp(m, y.importance), Pp(m, y.ability)], [k, x] = [c.places.get(w), d.places.get(b)];
-      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : k === void 0 || x === void 0 ? i.push([y.skill, pr(w), pr(b)]) : o[g] = g * u + k * d.codes.length + x;
+      let y = l[g], [w, b] = [Mp(f, y.importance), Mp(f, y.ability)], [k, x] = [c.places.get(w), d.places.get(b)];
+      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : k === void 0 || x === void 0 ? i.push([y.skill, yr(w), yr(b)]) : o[g] = g * u + k * d.codes.length + x;
     }
-    return s.canTeach = t(m, h), s.wantToLearn = r(m, h), s;
+    return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function kP({ rows: e, size: n, importance: t, ability: r }) {
+function $P({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
-    let u = o[l], c = (m) => {
+    let u = o[l], c = (f) => {
       var h;
-      return cs((h = a.at(m)) != null ? h : []).join(";");
-    }, [d, f] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
-    return d === void 0 || f === void 0 ? -1 : l * n + d * r.codes.length + f;
+      return ds((h = a.at(f)) != null ? h : []).join(";");
+    }, [d, m] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
+    return d === void 0 || m === void 0 ? -1 : l * n + d * r.codes.length + m;
   }
   return {
     read: (a, l) => {
-      var c, d, f;
+      var c, d, m;
       if (a.book !== s) {
         s = a.book;
-        let { places: m } = s;
+        let { places: f } = s;
         o = e.map((h) => {
           var p, g;
-          return { importance: (p = m.get(h.importance)) != null ? p : NaN, ability: (g = m.get(h.ability)) != null ? g : NaN, cells: [] };
+          return { importance: (p = f.get(h.importance)) != null ? p : NaN, ability: (g = f.get(h.ability)) != null ? g : NaN, cells: [] };
         });
       }
       let { numbers: u } = a;
-      for (let m = 0; m < o.length; m++) {
-        let h = o[m], [p, g] = [(c = u[h.importance]) != null ? c : le, (d = u[h.ability]) != null ? d : le];
+      for (let f = 0; f < o.length; f++) {
+        let h = o[f], [p, g] = [(c = u[h.importance]) != null ? c : le, (d = u[h.ability]) != null ? d : le];
         if (p < 0 || g < 0) {
-          l[m] = -1;
+          l[f] = -1;
           continue;
         }
-        let y = (f = h.cells[p]) == null ? void 0 : f[g];
+        let y = (m = h.cells[p]) == null ? void 0 : m[g];
         if (y !== void 0) {
-          l[m] = y;
+          l[f] = y;
           continue;
         }
-        let w = i(a, m);
-        xP(h.cells, p)[g] = w, l[m] = w;
+        let w = i(a, f);
+        IP(h.cells, p)[g] = w, l[f] = w;
       }
     }
   };
 }
-function xP(e, n) {
+function IP(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function Pp(e, n) {
+function Mp(e, n) {
   let t = Cn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var vp = [];
-function Tp(e, n) {
+var Cp = [];
+function Np(e, n) {
   let t = Y(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : Se(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => vp;
-  let { name: s } = r, o = Jo(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? vp : o(Cn(i, s));
+    return () => Cp;
+  let { name: s } = r, o = Xo(r, e.notInStatistics);
+  return (i, a) => a.has(s) ? Cp : o(Cn(i, s));
 }
-function Xo(e, n) {
+function ei(e, n) {
   e.counted++;
   let { cells: t } = e;
   for (let r = 0; r < n.cells.length; r++) {
@@ -10522,7 +10581,7 @@ function Xo(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    el(ds(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    sl(ms(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     Le(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -10530,110 +10589,110 @@ function Xo(e, n) {
   for (let r of n.wantToLearn)
     Le(e.wantToLearn, r, 1);
 }
-function nl(e, n, t) {
+function ol(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = Qo(n, a);
-      el(r, u, c, l);
+      let { importance: u, ability: c } = Ko(n, a);
+      sl(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    el(r, l, c, u);
+    sl(r, l, c, u);
   })), r;
 }
-function el(e, n, t, r) {
-  Le(ds(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function sl(e, n, t, r) {
+  Le(ms(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function Op(e, n) {
+function Lp(e, n) {
   let t = G(), r = ee(e);
   if (r === null)
     return t;
-  let s = ls(e), o = Np(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = nl(n, s, u);
-    return { skill: l, cells: c, pairs: Cp(c, r) };
-  }), a = qs(i.map(({ pairs: l }) => ({
-    mwds: Uo(l),
-    rds: Za(l),
-    highNeed: Ie(l) === 0 ? null : { numerator: dr(l, r), denominator: Ie(l) }
+  let s = us(e), o = jp(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = ol(n, s, u);
+    return { skill: l, cells: c, pairs: Dp(c, r) };
+  }), a = Vs(i.map(({ pairs: l }) => ({
+    mwds: Qo(l),
+    rds: rl(l),
+    highNeed: Ie(l) === 0 ? null : { numerator: pr(l, r), denominator: Ie(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var g, y, w, b, k, x, S, R, T, v, O;
-    let f = Ie(c), m = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = dr(c, r);
+    var g, y, w, b, k, x, R, S, T, v, E;
+    let m = Ie(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = pr(c, r);
     t[l] = P({
-      n: f,
+      n: m,
       missing: h,
-      incomplete: n.counted - f - h - m,
-      changedVersion: m,
-      importance: Ep(r.importance, c, "importance", u, e.notInStatistics),
-      ability: Ep(r.ability, c, "ability", u, e.notInStatistics),
-      gap: ur(Vo(c)),
-      mwds: ur(Uo(c)),
-      rds: ur(Za(c)),
-      discrepancies: Xa(c),
-      highNeed: zn(p, f),
+      incomplete: n.counted - m - h - f,
+      changedVersion: f,
+      importance: Ip(r.importance, c, "importance", u, e.notInStatistics),
+      ability: Ip(r.ability, c, "ability", u, e.notInStatistics),
+      gap: mr(Ho(c)),
+      mwds: mr(Qo(c)),
+      rds: mr(rl(c)),
+      discrepancies: tl(c),
+      highNeed: Kn(p, m),
       highNeedCount: p,
-      highNeedInterval: Tn(p, f),
+      highNeedInterval: Tn(p, m),
       rankByMwds: (k = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? k : null,
-      rankByRds: (S = (x = a[d]) == null ? void 0 : x.rankByRds) != null ? S : null,
-      rankByHighNeed: (T = (R = a[d]) == null ? void 0 : R.rankByHighNeed) != null ? T : null,
-      rankDifference: (O = (v = a[d]) == null ? void 0 : v.rankDifference) != null ? O : null
+      rankByRds: (R = (x = a[d]) == null ? void 0 : x.rankByRds) != null ? R : null,
+      rankByHighNeed: (T = (S = a[d]) == null ? void 0 : S.rankByHighNeed) != null ? T : null,
+      rankDifference: (E = (v = a[d]) == null ? void 0 : v.rankDifference) != null ? E : null
     }, o(n, l));
   }), t;
 }
-function Mp(e) {
+function Fp(e) {
   let n = ee(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = ls(e), r = Np(e);
+  let t = us(e), r = jp(e);
   return (s) => {
     let o = G();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = Cp(nl(s, t, a), n), u = dr(l, n);
+      let l = Dp(ol(s, t, a), n), u = pr(l, n);
       o[i] = P({
         n: Ie(l),
-        importance: cr(Tt(l, "importance")),
-        ability: cr(Tt(l, "ability")),
-        gap: ur(Vo(l)),
-        mwds: ur(Uo(l)),
-        highNeed: zn(u, Ie(l)),
+        importance: fr(Et(l, "importance")),
+        ability: fr(Et(l, "ability")),
+        gap: mr(Ho(l)),
+        mwds: mr(Qo(l)),
+        highNeed: Kn(u, Ie(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function Cp(e, n) {
+function Dp(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function Ep(e, n, t, r, s) {
-  let o = Tt(n, t), i = G();
+function Ip(e, n, t, r, s) {
+  let o = Et(n, t), i = G();
   e.forEach((u, c) => {
     i[c] = Ie(o.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
-  return r.forEach((u, c) => u.forEach((d, f) => {
+  return r.forEach((u, c) => u.forEach((d, m) => {
     var h;
-    let m = t === "importance" ? c : f;
-    s.includes(m) ? a += d : m !== "" && !e.has(m) && l.set(m, ((h = l.get(m)) != null ? h : 0) + d);
+    let f = t === "importance" ? c : m;
+    s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), M(P({
     n: Ie(o)
-  }, Ho(o)), {
+  }, zo(o)), {
     counts: i,
-    topTwo: as(o, De(e)),
-    bottomTwo: as(o, je(e)),
+    topTwo: ls(o, De(e)),
+    bottomTwo: ls(o, je(e)),
     notInStatistics: a,
-    unknown: _s(l)
+    unknown: Bs(l)
   });
 }
-function Np(e) {
+function jp(e) {
   let n = (s) => {
     var l;
     let o = Y(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : Se(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -10646,27 +10705,27 @@ function Np(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var ms = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function $p(e, n) {
+var fs = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function Wp(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    Xt(s, e)
+    er(s, e)
   ]));
-  return n.current !== null && t.set(n.current, ms), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, fs), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function Ip(e) {
+function _p(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return Le(n, o, 1), (o === null ? ms : (i = t.get(o)) != null ? i : ms).changedParameters;
+    return Le(n, o, 1), (o === null ? fs : (i = t.get(o)) != null ? i : fs).changedParameters;
   };
 }
-function Lp(e) {
+function Bp(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? ms : (u = t.get(o)) != null ? u : ms;
+    let { changed: a, reworded: l } = o === null ? fs : (u = t.get(o)) != null ? u : fs;
     return {
       revision: o,
       counted: i,
@@ -10679,46 +10738,46 @@ function Lp(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function Dp(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = Fp(t) ? { excluded: t } : t, o = Mp(e), i = G();
+function qp(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = Gp(t) ? { excluded: t } : t, o = Fp(e), i = G();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = mp(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = bp(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: Fp(r) ? SP(r) : r,
+    excluded: Gp(r) ? LP(r) : r,
     questions: i,
-    skills: Op(e, n.skills),
-    balance: yp(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => RP(e, a, o)),
-    versions: Lp(n.versions)
+    skills: Lp(e, n.skills),
+    balance: Rp(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => FP(e, a, o)),
+    versions: Bp(n.versions)
   };
 }
-function Fp(e) {
+function Gp(e) {
   return Array.isArray(e);
 }
-function SP(e) {
-  return e.slice().sort(Vt);
+function LP(e) {
+  return e.slice().sort(Ht);
 }
-function RP(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function FP(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
-  let o = Y(e).find(({ name: f }) => f === n.question), i = (d = o === void 0 || (c = Se(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: f }, m) => [f, m])), l = (f) => {
-    var m;
-    return (m = a.get(f)) != null ? m : a.size;
+  let o = Y(e).find(({ name: m }) => m === n.question), i = (d = o === void 0 || (c = Se(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
+    var f;
+    return (f = a.get(m)) != null ? f : a.size;
   }, u = G();
-  for (let f of Array.from(t.keys()).sort((m, h) => l(m) - l(h) || re(m, h))) {
-    let m = t.get(f);
-    m !== void 0 && (u[f] = s(m));
+  for (let m of Array.from(t.keys()).sort((f, h) => l(f) - l(h) || re(f, h))) {
+    let f = t.get(m);
+    f !== void 0 && (u[m] = s(f));
   }
   return M(P({}, n), { groups: u, ungrouped: r });
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function Wp(e, n, t) {
-  let r = PP(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Up(e, n, t) {
+  let r = DP(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -10727,34 +10786,34 @@ function Wp(e, n, t) {
     revisions: e
   };
 }
-function _p(e, n, t, r, s) {
+function Hp(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((a, { length: l }) => a + l, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return tl(s) || r.accounts === 0 || r.accounts >= i || jp(e) <= jp(n.published) ? null : i;
+  return il(s) || r.accounts === 0 || r.accounts >= i || Vp(e) <= Vp(n.published) ? null : i;
 }
-function tl({ status: e }) {
+function il({ status: e }) {
   return e === "closed" || e === "archived";
 }
-function Bp(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Bp(e[n])));
+function Qp(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => Qp(e[n])));
 }
-function jp({ breakdowns: e, questions: n, skills: t }) {
+function Vp({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(Bp).length;
+  ].filter(Qp).length;
 }
-function PP(e, n) {
+function DP(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = vP(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = jP(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function vP(e, n) {
+function jP(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -10764,10 +10823,10 @@ function vP(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function fs(e) {
-  let n = qp(e), t = /* @__PURE__ */ new Map();
-  return Vp(n).forEach((r) => r.forEach((s) => {
-    let o = !Up(r);
+function ps(e) {
+  let n = Kp(e), t = /* @__PURE__ */ new Map();
+  return Jp(n).forEach((r) => r.forEach((s) => {
+    let o = !Yp(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -10776,36 +10835,36 @@ function fs(e) {
     });
   })), Array.from(t.values());
 }
-function Gp(e) {
-  let n = qp(e);
-  return Vp(n).filter(Up).map((t) => t.map(({ element: r }) => r.name));
+function zp(e) {
+  let n = Kp(e);
+  return Jp(n).filter(Yp).map((t) => t.map(({ element: r }) => r.name));
 }
-function gr(e) {
+function br(e) {
   return "isRequired" in e;
 }
-function ps(e) {
+function gs(e) {
   return e.split(".", 1)[0];
 }
-function qp(e) {
+function Kp(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: TP(s), needs: o === null ? [] : [o] };
-    n.push(i), gr(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: WP(s), needs: o === null ? [] : [o] };
+    n.push(i), br(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
     o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => ke(l).forEach((u) => {
-      let c = t.get(ps(u));
+      let c = t.get(gs(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function TP(e) {
+function WP(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function Vp(e) {
+function Jp(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -10824,71 +10883,71 @@ function Vp(e) {
     t.has(o) || s(o);
   }), n;
 }
-function Up(e) {
+function Yp(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Hp(e) {
-  let n = fs(e), t = n.filter(sl), r = /* @__PURE__ */ new Map();
+function Xp(e) {
+  let n = ps(e), t = n.filter(ll), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    gr(o) && r.set(o.name, o);
+    br(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = EP(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (f) => AP(i.values().get(f), r.get(f)), c = ({ expression: f }) => Ys(f, u, s) === !0;
-    for (let f of t) {
-      let { element: { name: m }, parent: h, visibleIf: p } = f;
+    let i = BP(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => _P(i.values().get(m), r.get(m)), c = ({ expression: m }) => Xs(m, u, s) === !0;
+    for (let m of t) {
+      let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(f), l.add(rl(m, h === null)), i.reduce(m, () => []);
+        a.add(m), l.add(al(f, h === null)), i.reduce(f, () => []);
         continue;
       }
-      let g = f.items.filter((y) => !ln(y.visibleIf, u, s));
-      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(gs(m, w, y, b))), i.reduce(m, (y, w) => {
+      let g = m.items.filter((y) => !un(y.visibleIf, u, s));
+      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(hs(f, w, y, b))), i.reduce(f, (y, w) => {
         let [, b = "", k = ""] = w.split(".");
-        return l.has(gs(m, !0, b, "")) ? [] : (
+        return l.has(hs(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in f.element ? y : y.filter((x) => !l.has(gs(m, !1, x, k)))
+          b !== "" && "special" in m.element ? y : y.filter((x) => !l.has(hs(f, !1, x, k)))
         );
       }));
     }
     let d = {
-      isShown: (f) => !l.has(rl(f, !1)),
-      isPageShown: (f) => !l.has(rl(f, !0)),
-      isChoiceShown: (f, m, h = "") => !l.has(gs(f, !1, m, h)),
-      isRowShown: (f, m) => !l.has(gs(f, !0, m, "")),
-      isRequired(f) {
-        let m = r.get(f);
-        return m !== void 0 && !m.isRetired && d.isShown(f) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
+      isShown: (m) => !l.has(al(m, !1)),
+      isPageShown: (m) => !l.has(al(m, !0)),
+      isChoiceShown: (m, f, h = "") => !l.has(hs(m, !1, f, h)),
+      isRowShown: (m, f) => !l.has(hs(m, !0, f, "")),
+      isRequired(m) {
+        let f = r.get(m);
+        return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
       },
       values: i.values()
     };
     return d;
   };
 }
-function Zo(e) {
-  return new Set(fs(e).filter((n) => gr(n.element) && sl(n)).map(({ element: n }) => n.name));
+function ni(e) {
+  return new Set(ps(e).filter((n) => br(n.element) && ll(n)).map(({ element: n }) => n.name));
 }
-function sl(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && sl(e.parent);
+function ll(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && ll(e.parent);
 }
-function rl(e, n) {
+function al(e, n) {
   return `${n} ${e}`;
 }
-function gs(e, n, t, r) {
+function hs(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function AP(e = [], n) {
+function _P(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function EP(e) {
+function BP(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -10896,7 +10955,7 @@ function EP(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = ps(a);
+        let l = gs(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -10908,7 +10967,7 @@ function EP(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Qp(e) {
+function Zp(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -10919,33 +10978,33 @@ function Qp(e) {
   }
   return n;
 }
-function zp(e, n, t) {
+function eg(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
-    d === void 0 && (d = Yo(t), r.set(he(u), d)), Xo(d, c);
+    d === void 0 && (d = Zo(t), r.set(he(u), d)), ei(d, c);
   };
   if (s !== "question" || o === null)
-    return (u, c, d, f) => {
+    return (u, c, d, m) => {
       var h;
-      let m = (h = s === "language" ? u.language : u.community) != null ? h : null;
-      m === null || s === "language" && !r.has(m) && !Ce.test(m) ? e.ungrouped++ : i(m, f);
+      let f = (h = s === "language" ? u.language : u.community) != null ? h : null;
+      f === null || s === "language" && !r.has(f) && !Ce.test(f) ? e.ungrouped++ : i(f, m);
     };
-  let a = Z(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Jo(a, n.notInStatistics);
-  return (u, c, d, f) => {
-    let m = l === null || d.has(o) ? [] : l(Cn(c, o));
-    m.length === 0 && e.ungrouped++;
-    for (let h of m)
-      i(h, f);
+  let a = Z(n).find(({ name: u }) => u === o), l = a === void 0 ? null : Xo(a, n.notInStatistics);
+  return (u, c, d, m) => {
+    let f = l === null || d.has(o) ? [] : l(Cn(c, o));
+    f.length === 0 && e.ungrouped++;
+    for (let h of f)
+      i(h, m);
   };
 }
 
 // src/core/analysis/number-counts.ts
-var MP = 16;
-function Kp(e, n) {
+var qP = 16;
+function ng(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return M(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(MP) });
+    return M(P({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(qP) });
   });
   return {
     add: (r) => {
@@ -10967,31 +11026,31 @@ function Kp(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === le ? [] : cs(o[l]), a);
+          a > 0 && s(r, l === le ? [] : ds(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function ei(e, n = Br) {
-  let t = ee(e), r = ls(e), s = Z(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !un.includes(k.name)), o = Zo(e), i = s.map((b) => ({
+function ti(e, n = Vr) {
+  let t = ee(e), r = us(e), s = Z(e).filter(({ question: b, column: k }) => t === null || b !== t.grid || k === null || !cn.includes(k.name)), o = ni(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: kp(),
-    count: Sp(b, e.notInStatistics)
-  })), a = Qp(e).map(
+    tally: Tp(),
+    count: Ep(b, e.notInStatistics)
+  })), a = Zp(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => zp(b, e, r)), u = Ap(e, r), c = o.size === 0 ? null : Hp(e), d = Yo(r), f = $p(e, n), m = Ip(f), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
+  ), l = a.map((b) => eg(b, e, r)), u = $p(e, r), c = o.size === 0 ? null : Xp(e), d = Zo(r), m = Wp(e, n), f = _p(m), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
     var x;
-    let k = (x = p.get(b)) != null ? x : Kp(i, b);
+    let k = (x = p.get(b)) != null ? x : ng(i, b);
     return p.set(b, k), k;
-  }, y = (b, k, x, S) => {
-    for (let R of i) {
-      let T = Cn(b, R.name);
-      k !== null && !k.has(R.question) || x !== null && R.isConditional && !(x.isShown(R.question) && (R.row === null || x.isRowShown(R.question, R.row.value))) ? R.tally.notAsked++ : S.size > 0 && T.length > 0 && S.has(R.name) ? R.tally.changedVersion++ : R.count(R.tally, T, 1);
+  }, y = (b, k, x, R) => {
+    for (let S of i) {
+      let T = Cn(b, S.name);
+      k !== null && !k.has(S.question) || x !== null && S.isConditional && !(x.isShown(S.question) && (S.row === null || x.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : R.size > 0 && T.length > 0 && R.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, T, 1);
     }
   }, w = {
     survey: e,
@@ -11003,39 +11062,39 @@ function ei(e, n = Br) {
     },
     skills: d,
     breakdowns: a,
-    versions: f,
+    versions: m,
     add(b) {
       w.counted++;
-      let k = m(b), { questions: x = null } = b, S = x === null ? b.values : CP(b.values, x), R = c === null ? null : c(S), T = R === null ? S : R.values;
-      x === null && R === null && k.size === 0 && T instanceof dn ? g(T.book).add(T) : y(T, x, R, k);
+      let k = f(b), { questions: x = null } = b, R = x === null ? b.values : VP(b.values, x), S = c === null ? null : c(R), T = S === null ? R : S.values;
+      x === null && S === null && k.size === 0 && T instanceof mn ? g(T.book).add(T) : y(T, x, S, k);
       let v = u(T, k);
-      Xo(d, v);
-      for (let O of l)
-        O(b, T, k, v);
+      ei(d, v);
+      for (let E of l)
+        E(b, T, k, v);
     }
   };
   return w;
 }
-function CP(e, n) {
+function VP(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function ni(e, n) {
+function ri(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function Yp(e, n, t = { before: Br, now: Br }) {
-  let r = /* @__PURE__ */ new Map(), s = (...m) => {
+function rg(e, n, t = { before: Vr, now: Vr }) {
+  let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var g;
-    let h = JSON.stringify(m), p = (g = r.get(h)) != null ? g : r.size;
+    let h = JSON.stringify(f), p = (g = r.get(h)) != null ? g : r.size;
     return r.set(h, p), p;
-  }, [o, i, a, l] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], u = /* @__PURE__ */ new Map(), c = 0, d = (m, ...h) => {
+  }, [o, i, a, l] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()], u = /* @__PURE__ */ new Map(), c = 0, d = (f, ...h) => {
     let p = s(...h);
-    return u.set(p, m), p;
-  }, f = (m, h) => {
+    return u.set(p, f), p;
+  }, m = (f, h) => {
     var p, g, y, w;
     return {
-      n: (p = o.get(m)) != null ? p : 0,
+      n: (p = o.get(f)) != null ? p : 0,
       before: (g = i.get(h)) != null ? g : 0,
       now: (y = a.get(h)) != null ? y : 0,
       both: (w = l.get(h)) != null ? w : 0
@@ -11043,45 +11102,45 @@ function Yp(e, n, t = { before: Br, now: Br }) {
   };
   return {
     read: {
-      before: Jp(e, t.before, s, d),
-      now: Jp(n, t.now, s, d)
+      before: tg(e, t.before, s, d),
+      now: tg(n, t.now, s, d)
     },
-    add(m, h) {
+    add(f, h) {
       c++;
-      let [p, g] = [new Set(h.about), new Set(h.said)], y = new Set(m.about.filter((b) => p.has(b))), w = (b) => {
+      let [p, g] = [new Set(h.about), new Set(h.said)], y = new Set(f.about.filter((b) => p.has(b))), w = (b) => {
         var k;
         return y.has((k = u.get(b)) != null ? k : -1);
       };
-      y.forEach((b) => Le(o, b, 1)), m.said.filter(w).forEach((b) => {
+      y.forEach((b) => Le(o, b, 1)), f.said.filter(w).forEach((b) => {
         Le(i, b, 1), g.has(b) && Le(l, b, 1);
       }), h.said.filter(w).forEach((b) => Le(a, b, 1));
     },
     result: () => ({
       accounts: c,
-      choice: (m, h) => f(s("question", m), s("choice", m, h)),
-      highNeed: (m) => f(s("skill", m), s("need", m))
+      choice: (f, h) => m(s("question", f), s("choice", f, h)),
+      highNeed: (f) => m(s("skill", f), s("need", f))
     })
   };
 }
-function Jp(e, n, t, r) {
-  let s = ee(e), o = ei(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: f, ability: m } = Qo(i, d), [h, p] = [s == null ? void 0 : s.importance.get(f), s == null ? void 0 : s.ability.get(m)], g = s !== null && h !== void 0 && p !== void 0;
-    return { isPair: g, isNeed: g && dr([{ importance: h, ability: p, count: 1 }], s) > 0 };
+function tg(e, n, t, r) {
+  let s = ee(e), o = ti(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
+    let { importance: m, ability: f } = Ko(i, d), [h, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && p !== void 0;
+    return { isPair: g, isNeed: g && pr([{ importance: h, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return ni(o, c), a.forEach((f, m) => {
-      if (f.n > 0) {
-        let h = t("question", m);
-        d.about.push(h), f.counts.forEach((p, g) => d.said.push(r(h, "choice", m, g)));
+    return ri(o, c), a.forEach((m, f) => {
+      if (m.n > 0) {
+        let h = t("question", f);
+        d.about.push(h), m.counts.forEach((p, g) => d.said.push(r(h, "choice", f, g)));
       }
-      f.n = 0, f.counts.clear();
-    }), i.rows.forEach(({ skill: f }, m) => {
+      m.n = 0, m.counts.clear();
+    }), i.rows.forEach(({ skill: m }, f) => {
       for (let h = 0; h < i.size; h++) {
         let p = u[h];
-        if (l.cells[m * i.size + h] !== 0 && p.isPair) {
-          let g = t("skill", f);
-          d.about.push(g), p.isNeed && d.said.push(r(g, "need", f));
+        if (l.cells[f * i.size + h] !== 0 && p.isPair) {
+          let g = t("skill", m);
+          d.about.push(g), p.isNeed && d.said.push(r(g, "need", m));
         }
       }
     }), l.cells.fill(0), d;
@@ -11089,43 +11148,43 @@ function Jp(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Zp(e, n = null) {
+function og(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : M(P({}, i), { community: o });
 }
-function NP(e) {
+function UP(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function $P(e, n) {
+function HP(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || re(n.community, e.community) || re(e.content, n.content);
 }
-function eg(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: NP(r), revision: s, community: o != null ? o : "", content: "" });
-  return $P(t(e), t(n)) >= 0;
+function ig(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: UP(r), revision: s, community: o != null ? o : "", content: "" });
+  return HP(t(e), t(n)) >= 0;
 }
-function Kn(e) {
-  return Ci.test(e) ? e : IP(e);
+function Jn(e) {
+  return $i.test(e) ? e : QP(e);
 }
-var IP = Fs((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Xp(n), r = t.toUpperCase();
-  return Xp(r) === r ? r + n.slice(t.length) : n;
+var QP = Ds((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = sg(n), r = t.toUpperCase();
+  return sg(r) === r ? r + n.slice(t.length) : n;
 });
-function Xp(e) {
+function sg(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function ng(e, n = DP) {
+function ag(e, n = JP) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
     let { timestamp: u, community: c = null, revision: d } = l;
     s++;
-    let f = u.slice(0, 10);
-    o = f > o ? f : o, s <= 1e3 && t.push({ user: l.user, page: l.page, revision: d, timestamp: u, community: c });
-    let m = (a = r.get(c)) != null ? a : n(r.size === 0 ? e.length : void 0);
-    r.set(c, m), m.add(d);
+    let m = u.slice(0, 10);
+    o = m > o ? m : o, s <= 1e3 && t.push({ user: l.user, page: l.page, revision: d, timestamp: u, community: c });
+    let f = (a = r.get(c)) != null ? a : n(r.size === 0 ? e.length : void 0);
+    r.set(c, f), f.add(d);
   }
   let i = Array.from(
     r,
@@ -11134,22 +11193,22 @@ function ng(e, n = DP) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(LP),
+    named: s > 1e3 ? null : t.sort(zP),
     places: i.sort((l, u) => {
       var c, d;
-      return hs((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
+      return ys((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function LP(e, n) {
+function zP(e, n) {
   var t, r, s, o;
-  return hs(e.user, n.user) || e.revision - n.revision || hs((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || hs((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || hs(e.timestamp, n.timestamp);
+  return ys(e.user, n.user) || e.revision - n.revision || ys((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || ys((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || ys(e.timestamp, n.timestamp);
 }
-function hs(e, n) {
+function ys(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var FP = 64;
-function DP(e = FP) {
+var KP = 64;
+function JP(e = KP) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -11164,53 +11223,53 @@ function DP(e = FP) {
 }
 
 // src/core/survey/core-questions.ts
-function ti(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Xt(e, n), s = Y(e).map(({ name: i }) => i), o = new Set(Y(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of fs(n))
-    gr(i.element) && !tg(i).every((a) => o.has(a)) && o.delete(i.element.name);
+function si(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = er(e, n), s = Y(e).map(({ name: i }) => i), o = new Set(Y(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of ps(n))
+    br(i.element) && !lg(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function tg(e) {
+function lg(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : ke(e.visibleIf).map(ps),
-    ...tg(e.parent)
+    ...e.visibleIf === null ? [] : ke(e.visibleIf).map(gs),
+    ...lg(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function Jn(e, n) {
-  return n === null || !jP(e) ? e : yo(e, (t) => {
+function Yn(e, n) {
+  return n === null || !YP(e) ? e : bo(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !sg(s, n)).map(rg);
-      return M(P({}, t), { choices: [...r, ...sn(t.special)] });
+      let r = n.skills.filter((s) => !cg(s, n)).map(ug);
+      return M(P({}, t), { choices: [...r, ...on(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(P({}, t), { rows: WP(t.rowsFrom, n).map(rg) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? M(P({}, t), { rows: XP(t.rowsFrom, n).map(ug) }) : t;
   });
 }
-function jP(e) {
+function YP(e) {
   return Y(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function sg(e, n) {
+function cg(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function WP(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !sg(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function XP(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !cg(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function rg(e) {
+function ug(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var _P = 100;
-function ol(e, n, t, r, s) {
+var ZP = 100;
+function ul(e, n, t, r, s) {
   return _(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, _P).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, ZP).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
         let u = Un(Me((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, Jn(u, s));
+        u !== null && u.id === n.id && i.set(l, Yn(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -11218,63 +11277,63 @@ function ol(e, n, t, r, s) {
 }
 
 // src/wiki/counting/spill.ts
-var Yn = class extends Error {
+var Xn = class extends Error {
   constructor(n) {
     super(`What was kept outside of memory cannot be read: ${n instanceof Error ? n.message : String(n)}`), this.name = "SpillFault";
   }
 };
 
 // src/wiki/counting/put-bytes.ts
-function ys(e, n) {
+function bs(e, n) {
   let t = n.write(e);
   return t === null ? null : { position: t, size: e.length };
 }
-function ri(e, n) {
+function oi(e, n) {
   var t;
-  return (t = ys(e, n)) != null ? t : Uint8Array.from(e);
+  return (t = bs(e, n)) != null ? t : Uint8Array.from(e);
 }
-function Xn(e, n, t) {
+function Zn(e, n, t) {
   if (e instanceof Uint8Array)
     return e;
   let r = (t == null ? void 0 : t.length) === e.size ? t : new Uint8Array(e.size);
   try {
     n.read(e.position, r);
   } catch (s) {
-    throw new Yn(s);
+    throw new Xn(s);
   }
   return r;
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [BP, il] = [4096, 64], hr, yr, At, si = class {
+var [ev, cl] = [4096, 64], wr, kr, Ot, ii = class {
   constructor(n) {
     this.length = 0;
-    be(this, hr, []);
-    be(this, yr);
-    be(this, At, []);
-    Fe(this, yr, n);
+    be(this, wr, []);
+    be(this, kr);
+    be(this, Ot, []);
+    Fe(this, kr, n);
   }
   push(n) {
-    this.length++, te(this, At).push(n) === il && (te(this, hr).push(ri(new TextEncoder().encode(JSON.stringify(te(this, At))), te(this, yr))), Fe(this, At, []));
+    this.length++, te(this, Ot).push(n) === cl && (te(this, wr).push(oi(new TextEncoder().encode(JSON.stringify(te(this, Ot))), te(this, kr))), Fe(this, Ot, []));
   }
   *from(n) {
-    let t = Math.floor(n / il), r = t * il;
-    for (let s = t; s <= te(this, hr).length; s++) {
-      let o = te(this, hr)[s], i = o === void 0 ? te(this, At) : JSON.parse(new TextDecoder().decode(Xn(o, te(this, yr))));
+    let t = Math.floor(n / cl), r = t * cl;
+    for (let s = t; s <= te(this, wr).length; s++) {
+      let o = te(this, wr)[s], i = o === void 0 ? te(this, Ot) : JSON.parse(new TextDecoder().decode(Zn(o, te(this, kr))));
       for (let a of i)
         r++ >= n && (yield a);
     }
   }
 };
-hr = new WeakMap(), yr = new WeakMap(), At = new WeakMap();
-var br, al = class {
+wr = new WeakMap(), kr = new WeakMap(), Ot = new WeakMap();
+var xr, dl = class {
   constructor(n, t) {
-    be(this, br);
-    this.length = n.length, this.reasons = t, Fe(this, br, n);
+    be(this, xr);
+    this.length = n.length, this.reasons = t, Fe(this, xr, n);
   }
   slice(n, t) {
     let r = [];
-    for (let s of te(this, br).from(n)) {
+    for (let s of te(this, xr).from(n)) {
       if (n + r.length >= t)
         break;
       r.push(s);
@@ -11282,91 +11341,91 @@ var br, al = class {
     return r;
   }
   [Symbol.iterator]() {
-    return te(this, br).from(0);
+    return te(this, xr).from(0);
   }
 };
-br = new WeakMap();
-function GP(e, n) {
-  let t = new si(n), r = e.map((s) => {
+xr = new WeakMap();
+function nv(e, n) {
+  let t = new ii(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
   }).filter(({ first: s }) => s.done !== !0);
   for (; r.length > 0; ) {
     let s = r[0];
     for (let o of r)
-      s = Vt(o.first.value, s.first.value) < 0 ? o : s;
+      s = Ht(o.first.value, s.first.value) < 0 ? o : s;
     t.push(s.first.value), s.first = s.rest.next(), s.first.done === !0 && (r = r.filter((o) => o !== s));
   }
   return t;
 }
-function ll(e) {
+function ml(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
-    let i = new si(o);
-    r.sort(Vt).forEach((a) => i.push(a)), n.push(i), r = [];
+    let i = new ii(o);
+    r.sort(Ht).forEach((a) => i.push(a)), n.push(i), r = [];
   }
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === BP && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === ev && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(Vt) : (s(e), new al(GP(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(Ht) : (s(e), new dl(nv(n, e), t))
   };
 }
 
 // src/wiki/counting/account-table.ts
-function oi(e) {
+function ai(e) {
   let n = 0;
   for (let t = 0; t < e.length; t++)
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var Et = -1, qP = 64;
-function og(e) {
-  let n = new Int32Array(qP).fill(Et), t = 0;
+var Mt = -1, tv = 64;
+function dg(e) {
+  let n = new Int32Array(tv).fill(Mt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === Et || e.at(l) === o && i(l))
+      if (l === Mt || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(Et), o.forEach((i) => {
-      i !== Et && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(Mt), o.forEach((i) => {
+      i !== Mt && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== Et ? l : (n[a] = o, t++, null);
+      return l !== Mt ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === Et ? null : a;
+      return a === Mt ? null : a;
     },
     clear: () => {
-      n.fill(Et), t = 0;
+      n.fill(Mt), t = 0;
     }
   };
 }
 
 // src/wiki/counting/number-list.ts
-var Ot = 2 ** 16, [VP, ig] = [4, 2];
-function ii(e = null) {
+var Ct = 2 ** 16, [rv, mg] = [4, 2];
+function li(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
     var u;
     let l = n[a];
-    e !== null && l instanceof Uint32Array && (n[a] = (u = ys(new Uint8Array(l.buffer), e)) != null ? u : l);
+    e !== null && l instanceof Uint32Array && (n[a] = (u = bs(new Uint8Array(l.buffer), e)) != null ? u : l);
   }
   function o(a) {
-    var f, m;
+    var m, f;
     let l = n[a];
     if (l instanceof Uint32Array)
       return l;
@@ -11375,19 +11434,19 @@ function ii(e = null) {
       return u.numbers;
     if ((c == null ? void 0 : c.part) === a)
       return c.numbers;
-    let d = (m = (f = t[ig - 1]) == null ? void 0 : f.numbers) != null ? m : new Uint32Array(Ot);
-    return Xn(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, ig - 1)], d;
+    let d = (f = (m = t[mg - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Ct);
+    return Zn(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, mg - 1)], d;
   }
   function i(a, l) {
-    n[Math.floor(a / Ot)][a % Ot] = l;
+    n[Math.floor(a / Ct)][a % Ct] = l;
   }
   return {
     get length() {
       return r;
     },
     add: (a) => {
-      let l = Math.floor(r / Ot);
-      l === n.length && (n.push(new Uint32Array(Ot)), s(l - VP)), i(r++, a);
+      let l = Math.floor(r / Ct);
+      l === n.length && (n.push(new Uint32Array(Ct)), s(l - rv)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -11395,63 +11454,63 @@ function ii(e = null) {
     removeLast: () => {
       r--;
     },
-    at: (a) => o(Math.floor(a / Ot))[a % Ot]
+    at: (a) => o(Math.floor(a / Ct))[a % Ct]
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var Zn = 2 ** 20, [UP, ag] = [8, 2], kn = 128;
-function lg(e = null) {
-  let n = [new Uint8Array(Zn)], t = [], r = ii(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
-  function f() {
+var et = 2 ** 20, [sv, fg] = [8, 2], xn = 128;
+function pg(e = null) {
+  let n = [new Uint8Array(et)], t = [], r = li(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
+  function m() {
     if (e !== null)
-      for (let b = 0; l > UP && b < o; b++) {
-        let k = n[b], x = k instanceof Uint8Array ? ys(k, e) : null;
-        k instanceof Uint8Array && x !== null && (n[b] = x, u = k.length === Zn ? k : u, l--);
+      for (let b = 0; l > sv && b < o; b++) {
+        let k = n[b], x = k instanceof Uint8Array ? bs(k, e) : null;
+        k instanceof Uint8Array && x !== null && (n[b] = x, u = k.length === et ? k : u, l--);
       }
   }
-  function m() {
-    let b = s.subarray(i, a), k = Math.max(Zn, 2 * b.length), x = k === Zn && u !== null ? u : new Uint8Array(k);
-    u = x === u ? null : u, x.set(b), i === 0 ? n[o] = x : (o = n.push(x) - 1, l++), s = x, [i, a] = [0, b.length], h(), f();
+  function f() {
+    let b = s.subarray(i, a), k = Math.max(et, 2 * b.length), x = k === et && u !== null ? u : new Uint8Array(k);
+    u = x === u ? null : u, x.set(b), i === 0 ? n[o] = x : (o = n.push(x) - 1, l++), s = x, [i, a] = [0, b.length], h(), m();
   }
   function h() {
-    r.setLast(o * Zn + i);
+    r.setLast(o * et + i);
   }
   function p(b) {
-    a === s.length && m(), s[a++] = b;
+    a === s.length && f(), s[a++] = b;
   }
   function g(b) {
     let k = b;
-    for (; k >= kn; )
-      p(k % kn + kn), k = Math.floor(k / kn);
+    for (; k >= xn; )
+      p(k % xn + xn), k = Math.floor(k / xn);
     p(k);
   }
   function y() {
     let [b, k] = [0, 1];
     for (; ; ) {
       let x = c[d++];
-      if (x < kn)
+      if (x < xn)
         return b + x * k;
-      b += (x - kn) * k, k *= kn;
+      b += (x - xn) * k, k *= xn;
     }
   }
   function w(b) {
-    var R;
+    var S;
     let k = n[b];
     if (k instanceof Uint8Array)
       return k;
     let x = t.find((T) => T.piece === b);
     if (x !== void 0)
       return x.bytes;
-    let S = Xn(k, e, (R = t[ag - 1]) == null ? void 0 : R.bytes);
-    return t = [{ piece: b, bytes: S }, ...t.slice(0, ag - 1)], S;
+    let R = Zn(k, e, (S = t[fg - 1]) == null ? void 0 : S.bytes);
+    return t = [{ piece: b, bytes: R }, ...t.slice(0, fg - 1)], R;
   }
   return {
     get length() {
       return r.length;
     },
     begin: () => {
-      r.add(0), i = a, i >= Zn && m(), h();
+      r.add(0), i = a, i >= et && f(), h();
     },
     abandon: () => {
       r.removeLast(), a = i;
@@ -11461,8 +11520,8 @@ function lg(e = null) {
     writeText: (b) => {
       let k = 0;
       for (let x = 0; x < b.length; x++) {
-        let S = b.charCodeAt(x);
-        k += S < kn ? 1 : S < kn * kn ? 2 : 3;
+        let R = b.charCodeAt(x);
+        k += R < xn ? 1 : R < xn * xn ? 2 : 3;
       }
       g(k);
       for (let x = 0; x < b.length; x++)
@@ -11470,7 +11529,7 @@ function lg(e = null) {
     },
     open: (b) => {
       let k = r.at(b);
-      c = w(Math.floor(k / Zn)), d = k % Zn;
+      c = w(Math.floor(k / et)), d = k % et;
     },
     readByte: () => c[d++],
     readNumber: y,
@@ -11488,40 +11547,40 @@ function lg(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var ul = "dddd-dd-ddTdd:dd:ddZ", [ug, cg, HP] = [100, 48, 57];
-function fg(e) {
-  if (e.length !== ul.length)
+var fl = "dddd-dd-ddTdd:dd:ddZ", [gg, hg, ov] = [100, 48, 57];
+function wg(e) {
+  if (e.length !== fl.length)
     return null;
   let n = 0;
-  for (let t = 0; t < ul.length; t++) {
-    let [r, s] = [e.charCodeAt(t), ul.charCodeAt(t)];
-    if (s === ug && r >= cg && r <= HP)
-      n = 10 * n + r - cg;
-    else if (r !== s || s === ug)
+  for (let t = 0; t < fl.length; t++) {
+    let [r, s] = [e.charCodeAt(t), fl.charCodeAt(t)];
+    if (s === gg && r >= hg && r <= ov)
+      n = 10 * n + r - hg;
+    else if (r !== s || s === gg)
       return null;
   }
   return n;
 }
-var QP = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function Mt(e) {
-  return QP[e % 100];
+var iv = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function Nt(e) {
+  return iv[e % 100];
 }
-var [dg, mg] = [NaN, ""];
-function pg(e) {
+var [yg, bg] = [NaN, ""];
+function kg(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== dg && (dg = n, mg = `${Mt(Math.floor(n / 1e6))}${Mt(Math.floor(n / 1e4))}-${Mt(Math.floor(n / 100))}-${Mt(n)}T`), `${mg}${Mt(Math.floor(t / 1e4))}:${Mt(Math.floor(t / 100))}:${Mt(t)}Z`;
+  return n !== yg && (yg = n, bg = `${Nt(Math.floor(n / 1e6))}${Nt(Math.floor(n / 1e4))}-${Nt(Math.floor(n / 100))}-${Nt(n)}T`), `${bg}${Nt(Math.floor(t / 1e4))}:${Nt(Math.floor(t / 100))}:${Nt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var ai = 15, zP = 64, KP = "\u2026", JP = [];
-function gg(e, n, t) {
-  let r = Zo(n).size > 0, [s, o] = [[], []];
+var ui = 15, av = 64, lv = "\u2026", uv = [];
+function xg(e, n, t) {
+  let r = ni(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: p, isMultiple: g }, y) => {
     (!g && (p !== "text" || !r) ? s : o).push({ name: h, kind: p, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => le), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: p }, g) {
-    return p.numberOf(h === "text" ? KP : h === "codes" && g.length > zP ? pr(g) : g);
+    return p.numberOf(h === "text" ? lv : h === "codes" && g.length > av ? yr(g) : g);
   }
   function u(h, p) {
     var g;
@@ -11535,10 +11594,10 @@ function gg(e, n, t) {
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, ai) + 16 * Math.min(b, ai));
+      e.writeByte(Math.min(w, ui) + 16 * Math.min(b, ui));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= ai && e.writeNumber(a[y]);
+      a[y] >= ui && e.writeNumber(a[y]);
   }
   function c(h, p) {
     e.writeNumber(p.length);
@@ -11558,17 +11617,17 @@ function gg(e, n, t) {
         e.writeNumber(b[x]);
     else y > 0 && e.writeNumber(y);
   }
-  function f(h) {
+  function m(h) {
     for (let p = 0; p < s.length; p += 2) {
       let g = e.readByte();
       a[p] = g % 16, a[p + 1] = Math.floor(g / 16);
     }
     for (let p = 0; p < s.length; p++) {
       let g = a[p];
-      h[s[p].place] = g === ai ? e.readNumber() : g;
+      h[s[p].place] = g === ui ? e.readNumber() : g;
     }
   }
-  function m({ kind: h, codes: p }, g) {
+  function f({ kind: h, codes: p }, g) {
     if (h === "text") {
       let w = Array.from({ length: g }, () => e.readText());
       return new Mn(null, () => w);
@@ -11584,28 +11643,28 @@ function gg(e, n, t) {
   return {
     write: (h) => {
       var g;
-      let p = h instanceof dn && h.book === t ? h : null;
+      let p = h instanceof mn && h.book === t ? h : null;
       u(h, p === null ? null : p.numbers);
       for (let y of o)
         p === null ? c(y, (g = h.get(y.name)) != null ? g : []) : d(y, p);
     },
     read: () => {
       let h = i.slice(), p = null;
-      f(h);
+      m(h);
       for (let g of o) {
         let y = e.readNumber();
-        y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], h[g.place] = -p.push(m(g, y)));
+        y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], h[g.place] = -p.push(f(g, y)));
       }
-      return new dn(t, h, p != null ? p : JP);
+      return new mn(t, h, p != null ? p : uv);
     }
   };
 }
 
 // src/wiki/counting/sparse-bits.ts
-function hg(e, n) {
+function Sg(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
-function bs(e = []) {
+function ws(e = []) {
   let n = e.slice();
   return {
     set: (t) => {
@@ -11615,166 +11674,166 @@ function bs(e = []) {
     },
     has: (t) => {
       let r = n[Math.floor(t / 65536)];
-      return r !== void 0 && hg(r, t % 65536);
+      return r !== void 0 && Sg(r, t % 65536);
     },
-    copy: () => bs(Array.from(n, (t) => t == null ? void 0 : t.slice())),
+    copy: () => ws(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
         for (let o = 0; o < s; o++)
-          hg(r, o) && (yield t * 65536 + o);
+          Sg(r, o) && (yield t * 65536 + o);
       }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [li, cl] = [1, 2], YP = 5, XP = 2 ** 17;
-function yg(e, n = zo(e), t = null, r = XP) {
-  var x, S, R, T;
-  let s = lg(t), o = gg(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = ii(t), c = og(u);
+var [ci, pl] = [1, 2], cv = 5, dv = 2 ** 17;
+function Rg(e, n = Jo(e), t = null, r = dv) {
+  var x, R, S, T;
+  let s = pg(t), o = xg(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = li(t), c = dg(u);
   function d(v) {
     return h(v), s.readText();
   }
-  function f(v) {
-    return Kn(d(v));
+  function m(v) {
+    return Jn(d(v));
   }
-  class m {
-    constructor(O) {
+  class f {
+    constructor(E) {
       be(this, x);
-      be(this, S);
       be(this, R);
+      be(this, S);
       be(this, T);
       var C;
-      Fe(this, x, O), s.open(O), Fe(this, S, s.readByte()), Fe(this, R, i[s.readNumber()]), this.revision = s.readNumber(), Fe(this, T, s.readNumber()), this.language = (C = a[s.readNumber() - 1]) != null ? C : null;
-      let I = s.readNumber();
-      this.definitionRevision = I === 0 ? null : I;
+      Fe(this, x, E), s.open(E), Fe(this, R, s.readByte()), Fe(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Fe(this, T, s.readNumber()), this.language = (C = a[s.readNumber() - 1]) != null ? C : null;
+      let N = s.readNumber();
+      this.definitionRevision = N === 0 ? null : N;
     }
     get user() {
       return d(te(this, x));
     }
     get page() {
-      let O = h(te(this, x)), I = s.readText();
-      return O % 2 === li ? s.readText() : te(this, R).pageOf(I);
+      let E = h(te(this, x)), N = s.readText();
+      return E % 2 === ci ? s.readText() : te(this, S).pageOf(N);
     }
     get timestamp() {
-      if (te(this, S) < cl)
-        return pg(te(this, T));
-      let O = h(te(this, x));
-      return s.skipText(), O % 2 === li && s.skipText(), s.readText();
+      if (te(this, R) < pl)
+        return kg(te(this, T));
+      let E = h(te(this, x));
+      return s.skipText(), E % 2 === ci && s.skipText(), s.readText();
     }
     get community() {
-      return te(this, R).community;
+      return te(this, S).community;
     }
     get questions() {
-      return te(this, R).questionsOf(this.definitionRevision);
+      return te(this, S).questionsOf(this.definitionRevision);
     }
     /** Read whenever they are wanted. */
     get values() {
-      let O = h(te(this, x));
-      return s.skipText(), O % 2 === li && s.skipText(), O >= cl && s.skipText(), o.read();
+      let E = h(te(this, x));
+      return s.skipText(), E % 2 === ci && s.skipText(), E >= pl && s.skipText(), o.read();
     }
   }
-  x = new WeakMap(), S = new WeakMap(), R = new WeakMap(), T = new WeakMap();
+  x = new WeakMap(), R = new WeakMap(), S = new WeakMap(), T = new WeakMap();
   function h(v) {
     s.open(v);
-    let O = s.readByte();
-    for (let I = YP; I > 0; I--)
+    let E = s.readByte();
+    for (let N = cv; N > 0; N--)
       s.readNumber();
-    return O;
+    return E;
   }
   function p(v) {
-    let O = i.lastIndexOf(v);
-    return O === -1 ? i.push(v) - 1 : O;
+    let E = i.lastIndexOf(v);
+    return E === -1 ? i.push(v) - 1 : E;
   }
   function g(v) {
-    var O;
-    return v === null ? 0 : (O = l.get(v)) != null ? O : y(v);
+    var E;
+    return v === null ? 0 : (E = l.get(v)) != null ? E : y(v);
   }
   function y(v) {
-    let O = he(v), I = a.push(O);
-    return l.set(O, I), I;
+    let E = he(v), N = a.push(E);
+    return l.set(E, N), N;
   }
-  function w(v, O, I) {
-    return O === 1 || u.at(v) % O === I;
+  function w(v, E, N) {
+    return E === 1 || u.at(v) % E === N;
   }
-  function b(v, O, I) {
-    let C = new Set(I.map(({ user: E }) => Kn(E))), F = new Set(Array.from(C, oi));
+  function b(v, E, N) {
+    let C = new Set(N.map(({ user: O }) => Jn(O))), F = new Set(Array.from(C, ai));
     return {
-      length: O,
-      accounts: (E, L) => {
+      length: E,
+      accounts: (O, L) => {
         c.clear();
-        for (let N = 0; N < s.length; N++)
-          w(N, E, L) && !v.has(N) && c.add(N, () => !1);
-        return (N, D) => c.find(N, (B) => f(B) === D()) !== null || F.has(N) && C.has(D());
+        for (let I = 0; I < s.length; I++)
+          w(I, O, L) && !v.has(I) && c.add(I, () => !1);
+        return (I, D) => c.find(I, (B) => m(B) === D()) !== null || F.has(I) && C.has(D());
       },
-      sharedWith: (E) => {
-        let L = Math.max(1, Math.ceil(Math.max(s.length, E.length) / r)), N = v.copy(), D = /* @__PURE__ */ new Set(), B = 0;
+      sharedWith: (O) => {
+        let L = Math.max(1, Math.ceil(Math.max(s.length, O.length) / r)), I = v.copy(), D = /* @__PURE__ */ new Set(), B = 0;
         for (let j = 0; j < L; j++) {
-          let U = E.accounts(L, j);
+          let U = O.accounts(L, j);
           for (let Q = 0; Q < s.length; Q++)
-            !w(Q, L, j) || v.has(Q) || (U(u.at(Q), () => f(Q)) ? B++ : N.set(Q));
-          for (let Q of I) {
-            let ae = Kn(Q.user), ue = oi(ae);
+            !w(Q, L, j) || v.has(Q) || (U(u.at(Q), () => m(Q)) ? B++ : I.set(Q));
+          for (let Q of N) {
+            let ae = Jn(Q.user), ue = ai(ae);
             ue % L === j && U(ue, () => ae) && D.add(Q);
           }
         }
-        return b(N, B + D.size, I.filter((j) => D.has(j)));
+        return b(I, B + D.size, N.filter((j) => D.has(j)));
       },
-      where: (E, L = []) => {
-        let N = v.copy(), D = 0;
+      where: (O, L = []) => {
+        let I = v.copy(), D = 0;
         for (let j = 0; j < s.length; j++)
-          v.has(j) || (E(new m(j)) ? D++ : N.set(j));
-        let B = I.filter(E).concat(L);
-        return b(N, D + B.length, B);
+          v.has(j) || (O(new f(j)) ? D++ : I.set(j));
+        let B = N.filter(O).concat(L);
+        return b(I, D + B.length, B);
       },
       *[Symbol.iterator]() {
-        for (let E = 0; E < s.length; E++)
-          v.has(E) || (yield new m(E));
-        yield* Ge(I);
+        for (let O = 0; O < s.length; O++)
+          v.has(O) || (yield new f(O));
+        yield* Ge(N);
       }
     };
   }
-  function k(v, O) {
-    let { user: I, page: C, revision: F, timestamp: E, language: L = null, definitionRevision: N = null, values: D } = v, B = fg(E), j = C !== null && C !== O.pageOf(I);
-    s.writeByte((j ? li : 0) + (B === null ? cl : 0)), s.writeNumber(p(O)), s.writeNumber(F), s.writeNumber(B != null ? B : 0), s.writeNumber(g(L)), s.writeNumber(N != null ? N : 0), s.writeText(I), j && s.writeText(C), B === null && s.writeText(E), o.write(D), u.add(oi(Kn(I)));
+  function k(v, E) {
+    let { user: N, page: C, revision: F, timestamp: O, language: L = null, definitionRevision: I = null, values: D } = v, B = wg(O), j = C !== null && C !== E.pageOf(N);
+    s.writeByte((j ? ci : 0) + (B === null ? pl : 0)), s.writeNumber(p(E)), s.writeNumber(F), s.writeNumber(B != null ? B : 0), s.writeNumber(g(L)), s.writeNumber(I != null ? I : 0), s.writeText(N), j && s.writeText(C), B === null && s.writeText(O), o.write(D), u.add(ai(Jn(N)));
   }
   return {
-    add: (v, O) => {
+    add: (v, E) => {
       s.begin();
       try {
-        k(v, O);
-      } catch (I) {
-        throw s.abandon(), I;
+        k(v, E);
+      } catch (N) {
+        throw s.abandon(), N;
       }
     },
     newest: (v) => {
-      let O = bs(), I = 0, C = Math.max(1, Math.ceil(s.length / r));
+      let E = ws(), N = 0, C = Math.max(1, Math.ceil(s.length / r));
       for (let F = 0; F < C; F++) {
         c.clear();
-        for (let E = 0; E < s.length; E++) {
-          if (!w(E, C, F))
+        for (let O = 0; O < s.length; O++) {
+          if (!w(O, C, F))
             continue;
-          let L = c.add(E, (N) => f(N) === f(E));
+          let L = c.add(O, (I) => m(I) === m(O));
           if (L !== null) {
-            let N = eg(new m(E), new m(L));
-            O.set(N ? L : E), N && c.replace(L, E), I++;
+            let I = ig(new f(O), new f(L));
+            E.set(I ? L : O), I && c.replace(L, O), N++;
           }
         }
       }
-      for (let F of O)
-        v(new m(F));
-      return b(O, s.length - I, []);
+      for (let F of E)
+        v(new f(F));
+      return b(E, s.length - N, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function bg(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = ev(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function Pg(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = fv(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), f = d === null || nv(d) ? null : i(Qe(d), c);
-      a = { title: u, made: c, owner: f };
+      let d = t.answererOf(n, u), m = d === null || pv(d) ? null : i(Qe(d), c);
+      a = { title: u, made: c, owner: m };
     }
     return a.owner;
   };
@@ -11783,23 +11842,23 @@ function bg(e) {
     decide: (u) => {
       let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
       if (c === null)
-        return ws(u, "no-account");
+        return ks(u, "no-account");
       if (u.first.user !== c || u.first.userId === 0 || d === null) {
         let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return ws(u, u.isRedirect ? "redirect" : w, u.first.id);
+        return ks(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
-      let f = d.id === u.latest.id;
-      if (u.isRedirect && f)
-        return ws(u, "redirect", d.id);
-      let { escaped: m = null } = d, h = m === null || o === null ? null : o(m), p = h === null ? d.text : "";
+      let m = d.id === u.latest.id;
+      if (u.isRedirect && m)
+        return ks(u, "redirect", d.id);
+      let { escaped: f = null } = d, h = f === null || o === null ? null : o(f), p = h === null ? d.text : "";
       if (p === null)
-        return ws(u, "hidden", d.id);
+        return ks(u, "hidden", d.id);
       let g = h != null ? h : s(p);
       if (g.exclusion !== null) {
         let w = g.exclusion === "no-answer" && p.trim() === "";
-        return ws(u, w ? "withdrawn" : g.exclusion, d.id);
+        return ks(u, w ? "withdrawn" : g.exclusion, d.id);
       }
-      let y = f || u.latest.text === d.text;
+      let y = m || u.latest.text === d.text;
       return {
         answer: {
           user: c,
@@ -11816,15 +11875,15 @@ function bg(e) {
     }
   };
 }
-function ZP(e, n) {
+function mv(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function ws(e, n, t) {
+function ks(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : M(P({}, r), { revision: t })] };
 }
-function ev(e) {
-  let n = e.slice().sort((r, s) => ZP(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function fv(e) {
+  let n = e.slice().sort((r, s) => mv(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Qe(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -11841,24 +11900,24 @@ function ev(e) {
     }
   };
 }
-function nv(e) {
+function pv(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function wr(e, n) {
+function Sr(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = rr(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = or(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var kg = "Skills survey answer";
-function ks(e, n, t = sv(e)) {
+var Tg = "Skills survey answer";
+function xs(e, n, t = yv(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => tv(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => gv(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return M(P({}, rv), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return M(P({}, hv), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -11870,47 +11929,47 @@ function ks(e, n, t = sv(e)) {
     };
   };
 }
-function tv(e, n) {
+function gv(e, n) {
   let t = n.parameters.get("survey");
-  return t === void 0 || t === "" || gn(t) === e;
+  return t === void 0 || t === "" || hn(t) === e;
 }
-var rv = {
+var hv = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function sv(e) {
-  let n = Z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [wg(!1), wg(!0)], o = (i, a) => a.kind !== "codes" ? ov(i, a) : (a.isMultiple ? s : r)(i, a);
+function yv(e) {
+  let n = Z(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [vg(!1), vg(!0)], o = (i, a) => a.kind !== "codes" ? bv(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
-    let a = /* @__PURE__ */ new Map(), l = (f, m) => {
-      let h = o(m, f);
-      h.length > 0 && a.set(f.name, h);
+    let a = /* @__PURE__ */ new Map(), l = (m, f) => {
+      let h = o(f, m);
+      h.length > 0 && a.set(m.name, h);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
-    return i.forEach((f, m) => {
-      let h = t.get(m);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], f)) : wn.includes(m) || u.set(m, f);
-    }), d || (a.clear(), n.forEach((f) => {
-      var m;
-      return l(f, (m = i.get(f.name)) != null ? m : "");
+    return i.forEach((m, f) => {
+      let h = t.get(f);
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], m)) : kn.includes(f) || u.set(f, m);
+    }), d || (a.clear(), n.forEach((m) => {
+      var f;
+      return l(m, (f = i.get(m.name)) != null ? f : "");
     })), { values: a, unknown: u };
   };
 }
-var xg = [];
-function ov(e, n) {
-  let t = e === "" ? "" : wr(gn(e), n);
-  return t === "" ? xg : [t];
+var Ag = [];
+function bv(e, n) {
+  let t = e === "" ? "" : Sr(hn(e), n);
+  return t === "" ? Ag : [t];
 }
-var iv = 2e3, av = 100;
-function wg(e) {
-  let n = /* @__PURE__ */ new Map([["", xg]]), t = (r, s) => {
-    let o = gn(r), i = (e ? o.split(";") : [o]).map((a) => wr(a, s));
+var wv = 2e3, kv = 100;
+function vg(e) {
+  let n = /* @__PURE__ */ new Map([["", Ag]]), t = (r, s) => {
+    let o = hn(r), i = (e ? o.split(";") : [o]).map((a) => Sr(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > av || n.size >= iv)
+    if (o !== void 0 || r.length > kv || n.size >= wv)
       return o != null ? o : t(r, s);
     let i = he(r), a = t(i, s);
     return n.set(i, a), a;
@@ -11918,14 +11977,14 @@ function wg(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [lv, uv] = [64, 2e3], [cv, dv] = [200, 100], mv = 50, dl = 128, fv = /* @__PURE__ */ new Map(), [ml, pv] = [-1, -2];
-function Sg(e) {
+var [xv, Sv] = [64, 2e3], [Rv, Pv] = [200, 100], vv = 50, gl = 128, Tv = /* @__PURE__ */ new Map(), [hl, Av] = [-1, -2];
+function Eg(e) {
   let n = e.parameters.map(
-    (a, l) => gv(a, e.numbers[l])
+    (a, l) => Ev(a, e.numbers[l])
   ), t = e.parameters.map(() => le), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : wn.includes(a) ? pv : ml;
+    return (l = e.places.get(a)) != null ? l : kn.includes(a) ? Av : hl;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -11934,98 +11993,98 @@ function Sg(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof ns) {
-      let { text: d, parts: f } = a, m = i(a.met);
-      for (let h = 0; h < f.length; h += es) {
-        let p = f[h], [g, y, w] = [m[p], f[h + 1], f[h + 2]];
-        g >= 0 ? l[g] = n[g](d, y, w, u) : g === ml && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+    if (a instanceof rs) {
+      let { text: d, parts: m } = a, f = i(a.met);
+      for (let h = 0; h < m.length; h += ts) {
+        let p = m[h], [g, y, w] = [f[p], m[h + 1], m[h + 2]];
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === hl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
-      a.forEach((d, f) => {
-        let m = o(f);
-        m >= 0 ? l[m] = n[m](d, 0, d.length, u) : m === ml && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(f, d));
+      a.forEach((d, m) => {
+        let f = o(m);
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === hl && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
       });
-    return { values: new dn(e, l, u), unknown: c != null ? c : fv };
+    return { values: new mn(e, l, u), unknown: c != null ? c : Tv };
   };
 }
-function gv(e, n) {
+function Ev(e, n) {
   if (e.kind === "text")
-    return yv(e);
-  let t = bv(e, n);
-  return e.isMultiple ? wv(n, t) : t;
+    return Mv(e);
+  let t = Cv(e, n);
+  return e.isMultiple ? Nv(n, t) : t;
 }
-function fl(e, n) {
+function yl(e, n) {
   return -n.push(e);
 }
-function hv({ question: e }) {
+function Ov({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function yv(e) {
-  let n = hv(e);
+function Mv(e) {
+  let n = Ov(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [wr(gn(i), e)];
-    return r === s || n && a()[0] === "" ? le : fl(new Mn(null, a), o);
+    let i = t.slice(r, s), a = () => [Sr(hn(i), e)];
+    return r === s || n && a()[0] === "" ? le : yl(new Mn(null, a), o);
   };
 }
-function bv(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(dl);
+function Cv(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(gl);
   function s(i) {
-    let a = gn(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => wr(u, e));
+    let a = hn(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => Sr(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((f) => f.length > lv ? le : n.numberOf(f, uv));
+    let l = s(i), u = l.map((m) => m.length > xv ? le : n.numberOf(m, Sv));
     if (l.length > 1 || u[0] === le)
-      return fl(new Mn(u.includes(le) ? null : u, () => l), a);
+      return yl(new Mn(u.includes(le) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : le;
-    return t.size < cv && i.length <= dv && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < dl && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < Rv && i.length <= Pv && (t.set(he(i), c), i.length === 1 && i.charCodeAt(0) < gl && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
-    var m;
+    var f;
     if (a === l)
       return le;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < dl ? r[c] : le;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < gl ? r[c] : le;
     if (d !== le)
       return d;
-    let f = i.slice(a, l);
-    return (m = t.get(f)) != null ? m : o(f, u);
+    let m = i.slice(a, l);
+    return (f = t.get(m)) != null ? f : o(m, u);
   };
 }
-function wv(e, n) {
+function Nv(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
-    var f;
+    var m;
     let a = r.indexOf(";", s), l = a === -1 || a >= o ? -1 : r.indexOf("&", s);
     if (a === -1 || a >= o || l !== -1 && l < o)
       return n(r, s, o, i);
     let u = [], c = [];
-    for (let m = s; m <= o; ) {
-      let h = r.indexOf(";", m), p = h === -1 || h > o ? o : h, g = n(r, m, p, c);
-      if (g < 0 || u.length > mv)
+    for (let f = s; f <= o; ) {
+      let h = r.indexOf(";", f), p = h === -1 || h > o ? o : h, g = n(r, f, p, c);
+      if (g < 0 || u.length > vv)
         return n(r, s, o, i);
-      g !== le && !u.includes(g) && u.push(g), m = p + 1;
+      g !== le && !u.includes(g) && u.push(g), f = p + 1;
     }
-    let d = () => u.map((m) => {
+    let d = () => u.map((f) => {
       var h, p;
-      return (p = (h = t[m]) == null ? void 0 : h[0]) != null ? p : "";
+      return (p = (h = t[f]) == null ? void 0 : h[0]) != null ? p : "";
     });
-    return u.length < 2 ? (f = u[0]) != null ? f : le : fl(new Mn(u, d), i);
+    return u.length < 2 ? (m = u[0]) != null ? m : le : yl(new Mn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Rg(e, n) {
-  var d, f;
+function Og(e, n) {
+  var d, m;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
     return null;
-  let l = n.ownerOf(t, a.timestamp), u = l !== null && Pt({ first: a }, l) && (d = o.find(({ user: m, userId: h }) => m === l && h !== 0)) != null ? d : null;
-  return u === null || ((f = u.escaped) != null ? f : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && Tt({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
+  return u === null || ((m = u.escaped) != null ? m : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function Pg(e, n, t) {
+function Mg(e, n, t) {
   return _(this, null, function* () {
-    let r = yield ar(e, n, e), s = Ua(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield Lf(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield cr(e, n, e), s = Qa(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield jf(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -12043,142 +12102,142 @@ function Pg(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var vg = { pages: 1e4, characters: 16e6 }, pl = class extends Error {
+var Cg = { pages: 1e4, characters: 16e6 }, bl = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function Ag(o, i, a, l) {
+function $g(o, i, a, l) {
   return _(this, arguments, function* (e, n, t, r, s = {}) {
-    var x, S, R, T, v;
-    let { source: u, titles: c, community: d } = e, f = ks(n, e.readAnswerCalls, Sg(t)), m = (S = (x = u.createEscapedReader) == null ? void 0 : x.call(u, n, t, e.readAnswerCalls)) != null ? S : null, h = (E) => bg({ survey: n.id, titles: c, community: d, renames: E, readAnswer: f, readEscaped: m }), p = (E, L) => {
+    var x, R, S, T, v;
+    let { source: u, titles: c, community: d } = e, m = xs(n, e.readAnswerCalls, Eg(t)), f = (R = (x = u.createEscapedReader) == null ? void 0 : x.call(u, n, t, e.readAnswerCalls)) != null ? R : null, h = (O) => Pg({ survey: n.id, titles: c, community: d, renames: O, readAnswer: m, readEscaped: f }), p = (O, L) => {
       var D;
-      let N;
+      let I;
       try {
-        let B = L.decide(E);
-        ({ exclusions: N } = B), B.answer !== null && r.answer(B.answer);
+        let B = L.decide(O);
+        ({ exclusions: I } = B), B.answer !== null && r.answer(B.answer);
       } catch (B) {
-        N = [{ page: E.title, reason: "unreadable", revision: E.latest.id }], (D = s.onUnreadable) == null || D.call(s, he(E.title), B);
+        I = [{ page: O.title, reason: "unreadable", revision: O.latest.id }], (D = s.onUnreadable) == null || D.call(s, he(O.title), B);
       }
-      for (let B of N)
+      for (let B of I)
         r.exclusion(M(P({}, B), { page: he(B.page) }));
-    }, g = (E) => _(null, null, function* () {
-      let { decider: L, answerPages: N } = yield Pg(u, E, h);
-      N.forEach((D) => p(D, L));
+    }, g = (O) => _(null, null, function* () {
+      let { decider: L, answerPages: I } = yield Mg(u, O, h);
+      I.forEach((D) => p(D, L));
     }), [y, w, b] = [[], 0, 0], k = null;
     try {
-      for (var O = Te(u.pagesBelow(c.answersPrefix(n.id))), I, C, F; I = !(C = yield O.next()).done; I = !1) {
-        let E = C.value;
-        if (Tg(s), (R = s.onPages) == null || R.call(s, ++b), E.history !== void 0) {
+      for (var E = Te(u.pagesBelow(c.answersPrefix(n.id))), N, C, F; N = !(C = yield E.next()).done; N = !1) {
+        let O = C.value;
+        if (Ng(s), (S = s.onPages) == null || S.call(s, ++b), O.history !== void 0) {
           k = k != null ? k : h(yield u.renamesSince(""));
-          let L = Rg(E, k);
-          L === null ? yield g([E]) : p(L, k);
+          let L = Og(O, k);
+          L === null ? yield g([O]) : p(L, k);
           continue;
         }
-        y.push(E), w += (v = (T = E.latest.text) == null ? void 0 : T.length) != null ? v : 0, (y.length >= vg.pages || w >= vg.characters) && (yield g(y), [y, w] = [[], 0]);
+        y.push(O), w += (v = (T = O.latest.text) == null ? void 0 : T.length) != null ? v : 0, (y.length >= Cg.pages || w >= Cg.characters) && (yield g(y), [y, w] = [[], 0]);
       }
     } catch (C) {
       F = [C];
     } finally {
       try {
-        I && (C = O.return) && (yield C.call(O));
+        N && (C = E.return) && (yield C.call(E));
       } finally {
         if (F)
           throw F[0];
       }
     }
-    yield g(y), Tg(s);
+    yield g(y), Ng(s);
   });
 }
-function Tg({ signal: e }) {
+function Ng({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new pl();
+    throw new bl();
 }
 
 // src/wiki/counting/gather-answers.ts
-function Eg(e, n, t, r) {
-  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = ll(r);
+function Ig(e, n, t, r) {
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = ml(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
-    let f = { page: l != null ? l : u, reason: "unreadable", revision: c };
-    i.add(d === null || d === t ? f : M(P({}, f), { community: d }));
+    let m = { page: l != null ? l : u, reason: "unreadable", revision: c };
+    i.add(d === null || d === t ? m : M(P({}, m), { community: d }));
   }
   let a = e.answers.where((l) => !o.has(s(l)));
   return M(P({}, e), { answers: a, excluded: i.sorted() });
 }
-function gl(e, n) {
+function wl(e, n) {
   return M(P({}, e), { id: n });
 }
-function Og(e, n, t, r) {
+function Lg(e, n, t, r) {
   return _(this, null, function* () {
     var h;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = zo(s), l = yg(s, a, r.spill), u = ll((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => _(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Jo(s), l = Rg(s, a, r.spill), u = ml((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => _(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), k = {
         community: p.community,
         pageOf: (x) => p.titles.answer(g.id, x),
         questionsOf: y
       };
-      return yield Ag(p, g, a, {
+      return yield $g(p, g, a, {
         answer: (x) => {
-          var R;
+          var S;
           l.add(x, k);
-          let { definitionRevision: S = null } = x;
-          S !== null && b.set(S, ((R = b.get(S)) != null ? R : 0) + 1);
+          let { definitionRevision: R = null } = x;
+          R !== null && b.set(R, ((S = b.get(R)) != null ? S : 0) + 1);
         },
         exclusion: (x) => u.add(p.isHome ? x : M(P({}, x), { community: p.community }))
       }, M(P({}, r), {
         onPages: (x) => {
-          var S;
-          c = w + x, (S = r.onPages) == null || S.call(r, c);
+          var R;
+          c = w + x, (R = r.onPages) == null || R.call(r, c);
         }
       })), b;
-    }), f = yield ol(e, s, i, yield d(e, s, () => null), o);
+    }), m = yield ul(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: g, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), k = yield d(p, gl(s, g.id), (x) => {
+      let w = null, b = /* @__PURE__ */ new Map(), k = yield d(p, wl(s, g.id), (x) => {
         var T, v;
-        let S = (T = w == null ? void 0 : w.earlier.get(x != null ? x : 0)) != null ? T : g, R = (v = b.get(S)) != null ? v : ti(Jn(M(P({}, S), { core: g.core }), o), s);
-        return b.set(S, R), R;
+        let R = (T = w == null ? void 0 : w.earlier.get(x != null ? x : 0)) != null ? T : g, S = (v = b.get(R)) != null ? v : si(Yn(M(P({}, R), { core: g.core }), o), s);
+        return b.set(R, S), S;
       });
-      w = yield ol(p, g, y, k, o);
+      w = yield ul(p, g, y, k, o);
     }
-    return { answers: l.newest((p) => u.add(Zp(p, e.community))), excluded: u.sorted(), versions: f };
+    return { answers: l.newest((p) => u.add(og(p, e.community))), excluded: u.sorted(), versions: m };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function Cg(e) {
+function Dg(e) {
   let [n, t] = [K(e, "minAnswers"), K(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s, o] = [K(e, "counted"), K(e, "earlier"), K(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: P(M(P(P(P({}, Mg(e)), typeof r == "number" ? { counted: r } : {}), q(s) ? { earlier: Mg(s) } : {}), {
-      trails: xs(K(e, "trails"), Pv)
-    }), Array.isArray(o) ? { ratingTrail: o.map(kv) } : {})
+    published: P(M(P(P(P({}, Fg(e)), typeof r == "number" ? { counted: r } : {}), q(s) ? { earlier: Fg(s) } : {}), {
+      trails: Ss(K(e, "trails"), Dv)
+    }), Array.isArray(o) ? { ratingTrail: o.map($v) } : {})
   };
 }
 function K(e, n) {
   return q(e) ? W(e, n) : void 0;
 }
-function Mg(e) {
+function Fg(e) {
   let n = K(e, "breakdowns");
   return {
-    questions: xs(K(e, "questions"), Rv),
-    skills: xs(K(e, "skills"), Tv),
-    breakdowns: (Array.isArray(n) ? n : []).filter(Av)
+    questions: Ss(K(e, "questions"), Fv),
+    skills: Ss(K(e, "skills"), Wv),
+    breakdowns: (Array.isArray(n) ? n : []).filter(_v)
   };
 }
-function kv(e) {
+function $v(e) {
   let [n, t, r] = [K(e, "alike"), K(e, "come"), K(e, "gone")], s = K(e, "breakdowns");
   return P(P({
-    skills: xv(xs(K(e, "skills"), (o) => Ng(o, (i) => typeof i == "number"))),
-    breakdowns: (Array.isArray(s) ? s : []).filter(Sv),
+    skills: Iv(Ss(K(e, "skills"), (o) => jg(o, (i) => typeof i == "number"))),
+    breakdowns: (Array.isArray(s) ? s : []).filter(Lv),
     gone: typeof r == "number" ? r : 1 / 0
-  }, typeof t == "number" ? { come: t } : {}), q(n) ? { alike: xs(n, (o) => typeof K(o, "least") == "number" && typeof K(o, "most") == "number") } : {});
+  }, typeof t == "number" ? { come: t } : {}), q(n) ? { alike: Ss(n, (o) => typeof K(o, "least") == "number" && typeof K(o, "most") == "number") } : {});
 }
-function xv(e) {
+function Iv(e) {
   let n = G();
   return Object.keys(e).forEach((t) => {
     var o;
@@ -12188,82 +12247,82 @@ function xv(e) {
     }), n[t] = r === null ? null : s;
   }), n;
 }
-function Ng(e, n) {
-  return e === null || Ct(e, n);
+function jg(e, n) {
+  return e === null || $t(e, n);
 }
-function Sv(e) {
-  return $g(e) && Ng(K(e, "groups"), (n) => n === null || typeof K(n, "counted") == "number" && Ct(
+function Lv(e) {
+  return Wg(e) && jg(K(e, "groups"), (n) => n === null || typeof K(n, "counted") == "number" && $t(
     K(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function $g(e) {
+function Wg(e) {
   return typeof K(e, "by") == "string" && K(e, "question") !== void 0;
 }
-function xs(e, n) {
+function Ss(e, n) {
   let t = G();
   return q(e) && Object.keys(e).filter((r) => n(W(e, r))).forEach((r) => {
     t[r] = W(e, r);
   }), t;
 }
-function Ct(e, n) {
+function $t(e, n) {
   return q(e) && Object.keys(e).every((t) => n(W(e, t)));
 }
-function Ss(e) {
+function Rs(e) {
   return typeof K(e, "withheld") == "string";
 }
-function Rv(e) {
-  return Ss(e) || typeof K(e, "n") == "number" && Ct(
+function Fv(e) {
+  return Rs(e) || typeof K(e, "n") == "number" && $t(
     K(e, "choices"),
-    (n) => Ss(n) || typeof K(n, "count") == "number"
+    (n) => Rs(n) || typeof K(n, "count") == "number"
   );
 }
-function Pv(e) {
+function Dv(e) {
   let [n, t] = [K(e, "states"), K(e, "sealed")], r = (o) => (i) => typeof K(o, i) == "number", s = K(e, "others");
-  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof K(o, "alike")) && vv(K(o, "limits")) && Ct(
+  return ["come", "gone"].every(r(e)) && (s === void 0 || ["come", "gone"].every(r(s))) && Array.isArray(t) && t.every((o) => typeof o == "string") && Array.isArray(n) && n.length > 0 && n.every((o) => ["n", "come", "gone"].every(r(o)) && ["undefined", "number"].includes(typeof K(o, "alike")) && jv(K(o, "limits")) && $t(
     K(o, "counts"),
     (i) => i === null || typeof i == "number"
   ));
 }
-function vv(e) {
-  return e === void 0 || Array.isArray(e) && e.every((n) => typeof K(n, "name") == "string" && typeof K(n, "atMost") == "number" && Ct(K(n, "factors"), (t) => typeof t == "number"));
+function jv(e) {
+  return e === void 0 || Array.isArray(e) && e.every((n) => typeof K(n, "name") == "string" && typeof K(n, "atMost") == "number" && $t(K(n, "factors"), (t) => typeof t == "number"));
 }
-function Tv(e) {
-  return Ss(e) || typeof K(e, "n") == "number" && q(K(e, "discrepancies")) && ["importance", "ability"].every((n) => q(K(K(e, n), "counts"))) && K(e, "highNeedCount") !== void 0;
+function Wv(e) {
+  return Rs(e) || typeof K(e, "n") == "number" && q(K(e, "discrepancies")) && ["importance", "ability"].every((n) => q(K(K(e, n), "counts"))) && K(e, "highNeedCount") !== void 0;
 }
-function Av(e) {
-  return $g(e) && Ct(K(e, "groups"), (n) => Ss(n) || typeof K(n, "counted") == "number" && Ct(K(n, "skills"), (t) => Ss(t) || typeof K(t, "n") == "number"));
+function _v(e) {
+  return Wg(e) && $t(K(e, "groups"), (n) => Rs(n) || typeof K(n, "counted") == "number" && $t(K(n, "skills"), (t) => Rs(t) || typeof K(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function Ig(e, n, t) {
+function _g(e, n, t) {
   return _(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => _(null, null, function* () {
       var y, w, b;
       let p = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = p === void 0 || t === null || p.user === t ? p : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
       return Me((b = g == null ? void 0 : g.text) != null ? b : "").value;
-    }), l = yield a(i), u = q(l) ? W(l, "answers") : null, c = q(u) ? W(u, "revisions") : null, d = /* @__PURE__ */ new Map(), f = (h) => {
+    }), l = yield a(i), u = q(l) ? W(l, "answers") : null, c = q(u) ? W(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (h) => {
       var w;
       let p = q(h) ? W(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), Ov(h).forEach((b) => y.push(b));
+      d.set(g, y), Gv(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
-      u.forEach(f);
+      u.forEach(m);
     else if (!Array.isArray(c))
       return null;
-    let m = (h) => _(null, null, function* () {
+    let f = (h) => _(null, null, function* () {
       return typeof h == "string" && h.startsWith(`${s.results(n)}/`) ? a(h) : null;
     });
     for (let h of Array.isArray(c) ? c : []) {
-      let p = yield m(h);
+      let p = yield f(h);
       if (!q(p))
         return null;
-      f(p);
+      m(p);
     }
-    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: Cg(yield Ev(l, m)) };
+    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: Dg(yield Bv(l, f)) };
   });
 }
-function Ev(e, n) {
+function Bv(e, n) {
   return _(this, null, function* () {
     let t = q(e) ? W(e, "breakdowns") : null;
     if (!Array.isArray(t))
@@ -12280,13 +12339,13 @@ function Ev(e, n) {
     return M(P({}, e), { breakdowns: r });
   });
 }
-function Ov(e) {
+function Gv(e) {
   let [n, t] = q(e) ? [W(e, "revision"), W(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var Mv = {
+var qv = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -12294,15 +12353,15 @@ var Mv = {
   number: "expected-number",
   boolean: "expected-true-or-false"
 };
-function ui(e, n, t) {
-  var f;
-  let r = [], s = (f = n.definitions) != null ? f : {};
+function di(e, n, t) {
+  var m;
+  let r = [], s = (m = n.definitions) != null ? m : {};
   return a(e, n, "$", ""), r;
-  function o(m, h, ...p) {
-    r.push({ path: m, code: h, parameters: p });
+  function o(f, h, ...p) {
+    r.push({ path: f, code: h, parameters: p });
   }
-  function i(m) {
-    let [h, p] = [m, ""];
+  function i(f) {
+    let [h, p] = [f, ""];
     for (; h.$ref !== void 0; ) {
       p = h.$ref.replace("#/definitions/", "");
       let g = s[p];
@@ -12312,59 +12371,59 @@ function ui(e, n, t) {
     }
     return [h, p];
   }
-  function a(m, h, p, g) {
+  function a(f, h, p, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(m, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(m) || o(p, "not-one-of", V(m), y.enum) : y.type !== void 0 && !Lg(m, y.type) ? o(p, Mv[y.type]) : typeof m == "string" ? l(m, y, p, b) : typeof m == "number" ? y.minimum !== void 0 && m < y.minimum ? o(p, "too-small", m, y.minimum) : y.maximum !== void 0 && m > y.maximum && o(p, "too-large", m, y.maximum) : Array.isArray(m) ? u(m, y, p) : q(m) && c(m, y, p);
+    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", V(f), y.enum) : y.type !== void 0 && !Bg(f, y.type) ? o(p, qv[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : q(f) && c(f, y, p);
   }
-  function l(m, h, p, g) {
+  function l(f, h, p, g) {
     var b;
-    if (h.pattern !== void 0 && !Dg(h.pattern, m)) {
-      o(p, (b = t.codes[g]) != null ? b : "bad-text", V(m));
+    if (h.pattern !== void 0 && !qg(h.pattern, f)) {
+      o(p, (b = t.codes[g]) != null ? b : "bad-text", V(f));
       return;
     }
-    let y = t.checks[g], w = y === void 0 ? null : y(m);
-    w !== null && o(p, w, V(m));
+    let y = t.checks[g], w = y === void 0 ? null : y(f);
+    w !== null && o(p, w, V(f));
   }
-  function u(m, h, p) {
-    h.minItems !== void 0 && m.length < h.minItems ? o(p, "empty-list") : h.maxItems !== void 0 && m.length > h.maxItems && o(p, "too-many-items", h.maxItems);
+  function u(f, h, p) {
+    h.minItems !== void 0 && f.length < h.minItems ? o(p, "empty-list") : h.maxItems !== void 0 && f.length > h.maxItems && o(p, "too-many-items", h.maxItems);
     let g = h.items;
-    g !== void 0 && m.forEach((y, w) => a(y, g, J(p, w), ""));
+    g !== void 0 && f.forEach((y, w) => a(y, g, J(p, w), ""));
   }
-  function c(m, h, p) {
+  function c(f, h, p) {
     var w, b, k, x;
     let g = (w = h.properties) != null ? w : {}, y = (b = h.patternProperties) != null ? b : {};
-    for (let S of (k = h.required) != null ? k : [])
-      W(m, S) === void 0 && o(J(p, S), S === "default" ? "missing-default" : "missing-property", S);
-    for (let S of Object.keys(m)) {
-      let R = J(p, S), T = Object.keys(y).find((O) => Dg(O, S)), v = (x = W(g, S)) != null ? x : T && y[T];
-      v !== void 0 ? a(m[S], v, R, "") : h.patternProperties !== void 0 ? o(R, "bad-language", V(S)) : h.additionalProperties === !1 && o(R, "unknown-property", V(S), Object.keys(g));
+    for (let R of (k = h.required) != null ? k : [])
+      W(f, R) === void 0 && o(J(p, R), R === "default" ? "missing-default" : "missing-property", R);
+    for (let R of Object.keys(f)) {
+      let S = J(p, R), T = Object.keys(y).find((E) => qg(E, R)), v = (x = W(g, R)) != null ? x : T && y[T];
+      v !== void 0 ? a(f[R], v, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", V(R)) : h.additionalProperties === !1 && o(S, "unknown-property", V(R), Object.keys(g));
     }
   }
-  function d(m, h, p, g) {
-    var x, S;
-    let y = h.filter((R) => {
-      let T = i(R)[0].type;
-      return T === void 0 || Lg(m, T) || T === "integer" && typeof m == "number";
+  function d(f, h, p, g) {
+    var x, R;
+    let y = h.filter((S) => {
+      let T = i(S)[0].type;
+      return T === void 0 || Bg(f, T) || T === "integer" && typeof f == "number";
     });
-    if (!q(m) || y.length < 2) {
-      y[0] === void 0 ? o(p, (x = t.codes[g]) != null ? x : "bad-text", V(m)) : a(m, y[0], p, g);
+    if (!q(f) || y.length < 2) {
+      y[0] === void 0 ? o(p, (x = t.codes[g]) != null ? x : "bad-text", V(f)) : a(f, y[0], p, g);
       return;
     }
-    let w = y.map((R) => {
-      var T, v, O;
-      return (O = (v = (T = i(R)[0].properties) == null ? void 0 : T.type) == null ? void 0 : v.enum) == null ? void 0 : O[0];
-    }), b = w.indexOf(W(m, "type")), k = w[0] === void 0 ? (S = y.find((R) => {
+    let w = y.map((S) => {
+      var T, v, E;
+      return (E = (v = (T = i(S)[0].properties) == null ? void 0 : T.type) == null ? void 0 : v.enum) == null ? void 0 : E[0];
+    }), b = w.indexOf(W(f, "type")), k = w[0] === void 0 ? (R = y.find((S) => {
       var T;
-      return ((T = i(R)[0].required) != null ? T : []).some((v) => W(m, v) !== void 0);
-    })) != null ? S : y[y.length - 1] : y[b];
+      return ((T = i(S)[0].required) != null ? T : []).some((v) => W(f, v) !== void 0);
+    })) != null ? R : y[y.length - 1] : y[b];
     if (k === void 0) {
-      let R = w.filter((v) => v !== void 0), T = W(m, "type");
-      T === void 0 ? o(J(p, "type"), "missing-property", "type") : o(J(p, "type"), "unknown-question-type", V(T), R);
+      let S = w.filter((v) => v !== void 0), T = W(f, "type");
+      T === void 0 ? o(J(p, "type"), "missing-property", "type") : o(J(p, "type"), "unknown-question-type", V(T), S);
     } else
-      a(m, k, p, g);
+      a(f, k, p, g);
   }
 }
-function Lg(e, n) {
+function Bg(e, n) {
   switch (n) {
     case "object":
       return q(e);
@@ -12376,14 +12435,14 @@ function Lg(e, n) {
       return typeof e === n;
   }
 }
-var Fg = /* @__PURE__ */ new Map();
-function Dg(e, n) {
-  let t = Fg.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), Fg.set(e, t)), t.test(n);
+var Gg = /* @__PURE__ */ new Map();
+function qg(e, n) {
+  let t = Gg.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), Gg.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var jg = {
+var Vg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -12520,7 +12579,7 @@ var jg = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var Nv = {
+var Uv = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -12529,19 +12588,19 @@ var Nv = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function Wg(e, n = {}) {
+function Ug(e, n = {}) {
   let { value: t, faults: r } = Me(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = ui(t, jg, {
-    codes: Nv,
+  let { hasMessage: s } = n, o = di(t, Vg, {
+    codes: Uv,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = _t(t);
-  return { taxonomy: i, faults: [...r, ...o, ...q(t) ? $v(t, i) : []] };
+  }), { taxonomy: i } = Gt(t);
+  return { taxonomy: i, faults: [...r, ...o, ...q(t) ? Hv(t, i) : []] };
 }
-function $v(e, n) {
+function Hv(e, n) {
   let t = [], r = /* @__PURE__ */ new Map(), s = W(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
     let a = q(o) ? W(o, "id") : void 0;
@@ -12555,12 +12614,12 @@ function $v(e, n) {
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
       let d = W(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : Iv(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [V(d)] }) : Qv(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [V(a)] }));
     }
     W(o, "replacedBy") !== void 0 && W(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [V(a)] });
   }), t;
 }
-function Iv(e, n, t) {
+function Qv(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -12572,7 +12631,7 @@ function Iv(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var _g = {
+var Hg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -13385,8 +13444,8 @@ var _g = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function hl(e) {
-  let n = (t, r, s = Fv(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function kl(e) {
+  let n = (t, r, s = Kv(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -13404,7 +13463,7 @@ function hl(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function Rs(e) {
+function Ps(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -13417,17 +13476,17 @@ function Rs(e) {
       return e.type;
   }
 }
-function Fv(e) {
+function Kv(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var Dv = 20;
-function yl(e) {
+var Jv = 20;
+function xl(e) {
   let n = tn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
     for (let a of tn(i.json, "elements", i.path))
-      t.push(M(P({}, a), { name: xe(a.json, "name"), type: W(a.json, "type"), within: o })), o.length < Dv && r([...o, a]);
+      t.push(M(P({}, a), { name: xe(a.json, "name"), type: W(a.json, "type"), within: o })), o.length < Jv && r([...o, a]);
   };
   n.forEach((o) => r([o]));
   let s = W(e, "localSkills");
@@ -13439,13 +13498,13 @@ function yl(e) {
     settings: q(s) ? s : {}
   };
 }
-function ci({ json: e, path: n, type: t }) {
+function mi({ json: e, path: n, type: t }) {
   let r = tn(e, "columns", n);
   return [
     me(e, "choices", n),
     me(e, "rateValues", n),
     me(e, "rows", n),
-    ...t === "matrix" ? [me(e, "columns", n)] : [r.map(di), ...r.map((s) => me(s.json, "choices", s.path))]
+    ...t === "matrix" ? [me(e, "columns", n)] : [r.map(fi), ...r.map((s) => me(s.json, "choices", s.path))]
   ];
 }
 function me(e, n, t) {
@@ -13461,7 +13520,7 @@ function me(e, n, t) {
     });
   }), s;
 }
-function di({ json: e, path: n }) {
+function fi({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = xe(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
@@ -13477,7 +13536,7 @@ function xe(e, n) {
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function Gg(e, n, t, r) {
+function zg(e, n, t, r) {
   let s = "$.localSkills.core", o = W(e.settings, "core");
   if (!(!q(o) || W(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
@@ -13485,105 +13544,105 @@ function Gg(e, n, t, r) {
       let [l, u] = [n, t].map(
         (c) => Y(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Vg(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Jg(e, l, u, t.id, !0, r);
     }
   }
 }
-function qg(e, n, t, r) {
+function Kg(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of Y(t)) {
       let o = Y(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && Vg(e, o, s, t.id, !1, r);
+      o !== void 0 && Jg(e, o, s, t.id, !1, r);
     }
   }
 }
-function Vg(e, n, t, r, s, o) {
+function Jg(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (Rs(n) !== Rs(t)) {
-    o(`${i}.type`, "kept-type", n.name, Rs(n), r, Rs(t));
+  if (Ps(n) !== Ps(t)) {
+    o(`${i}.type`, "kept-type", n.name, Ps(n), r, Ps(t));
     return;
   }
-  let [a, l] = [hl(n), hl(t)];
+  let [a, l] = [kl(n), kl(t)];
   for (let d of l) {
-    let f = a.find(({ list: g }) => g === d.list);
-    if (f === void 0) {
+    let m = a.find(({ list: g }) => g === d.list);
+    if (m === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let m = `${i}.${d.list.split(".")[0]}`, [h, p] = [Bg(d.codes, f.codes), Bg(f.codes, d.codes)];
-    h.length > 0 && o(m, "kept-codes-gone", n.name, r, h), p.length > 0 && (s || d.isScale) && o(m, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && f.codes.join() !== d.codes.join() && o(m, "kept-order", n.name, r, d.codes);
+    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [Qg(d.codes, m.codes), Qg(m.codes, d.codes)];
+    h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function Bg(e, n) {
+function Qg(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var Ug = 8;
-function Hg(e, n, t) {
+var Yg = 8;
+function Xg(e, n, t) {
   let r = n === null ? [] : Z(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : Y(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of Wv(e))
+  for (let { json: i, path: a } of Xv(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = xe(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = ko(u);
+      let c = `${a}.${l}`, d = xo(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
       }
-      for (let f of ke(d)) {
-        let m = f.split(".", 1)[0];
-        if (!e.questions.some(({ name: p }) => p === m))
-          t(c, "condition-no-question", m);
-        else if (o.includes(m) && !s.has(f) && !_v(f, r, e)) {
-          let p = r.filter((y) => y.question.name === m).map(({ name: y }) => y), g = p.length > 0 ? p : Qg(m, e).map((y) => `${m}.\u2026.${y}`);
-          t(c, "condition-no-part", f, g.slice(0, Ug).map((y) => `{${y}}`));
+      for (let m of ke(d)) {
+        let f = m.split(".", 1)[0];
+        if (!e.questions.some(({ name: p }) => p === f))
+          t(c, "condition-no-question", f);
+        else if (o.includes(f) && !s.has(m) && !Zv(m, r, e)) {
+          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = p.length > 0 ? p : Zg(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", m, g.slice(0, Yg).map((y) => `{${y}}`));
         }
       }
-      Gv(d, s, c, t);
+      nT(d, s, c, t);
     }
-  for (let i of n === null ? [] : Gp(n)) {
-    let a = [...e.pages.map(jv), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : zp(n)) {
+    let a = [...e.pages.map(Yv), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function jv(e) {
+function Yv(e) {
   return M(P({}, e), { name: xe(e.json, "name") });
 }
-function Wv(e) {
+function Xv(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => me(r.json, s, r.path)),
     ...tn(r.json, "columns", r.path).map((s) => me(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function _v(e, n, t) {
+function Zv(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Qg(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Zg(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Qg(e, n) {
+function Zg(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
   return t === void 0 ? [] : tn(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = xe(r, "name")) != null ? s : "";
   });
 }
-var Bv = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function Gv(e, n, t, r) {
+var eT = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function nT(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
       for (let d of Array.isArray(l.value) ? l.value : [l.value]) {
-        let f = String(d);
-        !c.some((m) => m.value === f) && !s.has(`${u.name}=${f}`) && (s.add(`${u.name}=${f}`), r(
+        let m = String(d);
+        !c.some((f) => f.value === m) && !s.has(`${u.name}=${m}`) && (s.add(`${u.name}=${m}`), r(
           t,
           "condition-no-code",
           u.name,
-          V(f),
-          c.slice(0, Ug).map((m) => m.value)
+          V(m),
+          c.slice(0, Yg).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -13592,7 +13651,7 @@ function Gv(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        Bv.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        eT.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -13603,15 +13662,15 @@ function Gv(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function zg(e, n) {
-  Ps(e.pages.map(di), "duplicate-name", n), Ps(e.elements.map(di), "duplicate-name", n);
+function eh(e, n) {
+  vs(e.pages.map(fi), "duplicate-name", n), vs(e.elements.map(fi), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && wn.includes(t) && n(`${r}.name`, "reserved-name", t, wn), s === "panel" && o.length === Jr + 1 && n(r, "panels-too-deep", Jr);
+    t !== null && kn.includes(t) && n(`${r}.name`, "reserved-name", t, kn), s === "panel" && o.length === Zr + 1 && n(r, "panels-too-deep", Zr);
   e.questions.forEach((t, r) => {
-    r === Kr && n(t.path, "too-many-questions", Kr), ci(t).forEach((s) => Ps(s, "duplicate-code", n));
+    r === Xr && n(t.path, "too-many-questions", Xr), mi(t).forEach((s) => vs(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function Ps(e, n, t) {
+function vs(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -13620,7 +13679,7 @@ function Ps(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var bl = {
+var Sl = {
   en: [
     "e-mail",
     "email",
@@ -14126,7 +14185,7 @@ var bl = {
     "nik",
     "status pernikahan"
   ]
-}, Kg = [
+}, nh = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -14163,55 +14222,55 @@ var bl = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var qv = ["title", "description", "placeholder"];
-function Xg(e, n) {
+var tT = ["title", "description", "placeholder"];
+function sh(e, n) {
   let t = xe(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
     let a = [], l = i === "matrix" ? [] : tn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      qv.forEach((d) => a.push(...Uv(W(u, d), `${c}.${d}`, t)));
+      tT.forEach((d) => a.push(...sT(W(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let f = Vv(c, d);
-      if (f !== null) {
-        n(u, "personal-data-likely", f);
+      let m = rT(c, d);
+      if (m !== null) {
+        n(u, "personal-data-likely", m);
         break;
       }
     }
   }
 }
-function Vv(e, n) {
-  let t = eh(e);
-  return Jg(t, n) === null ? null : Jg(
-    Kg.reduce((r, s) => r.split(Zg(s).needle).join(" "), t),
+function rT(e, n) {
+  let t = ih(e);
+  return th(t, n) === null ? null : th(
+    nh.reduce((r, s) => r.split(oh(s).needle).join(" "), t),
     n
   );
 }
-function Jg(e, n) {
-  let t = nh(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(bl).filter((i) => r === null || i === r))
-    for (let i of bl[o]) {
-      let { needle: a, bareNeedle: l } = Zg(i);
+function th(e, n) {
+  let t = ah(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(Sl).filter((i) => r === null || i === r))
+    for (let i of Sl[o]) {
+      let { needle: a, bareNeedle: l } = oh(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var Yg = /* @__PURE__ */ new Map();
-function Zg(e) {
-  let n = Yg.get(e);
+var rh = /* @__PURE__ */ new Map();
+function oh(e) {
+  let n = rh.get(e);
   if (n === void 0) {
-    let t = eh(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: nh(t) }, Yg.set(e, n);
+    let t = ih(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: ah(t) }, rh.set(e, n);
   }
   return n;
 }
-function eh(e) {
+function ih(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function nh(e) {
+function ah(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function Uv(e, n, t) {
+function sT(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : q(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -14219,62 +14278,62 @@ function Uv(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var Hv = [
-  ["showOtherItem", rt],
-  ["hasOther", rt],
-  ["showNoneItem", vr],
-  ["hasNone", vr],
-  ["showRefuseItem", Tr],
-  ["showDontKnowItem", Ar]
+var oT = [
+  ["showOtherItem", st],
+  ["hasOther", st],
+  ["showNoneItem", Er],
+  ["hasNone", Er],
+  ["showRefuseItem", Or],
+  ["showDontKnowItem", Mr]
 ];
-function rh(e, n, t) {
+function uh(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (W(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), Qv(e, t), zv(e, t), o) {
+  switch (W(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), iT(e, t), aT(e, t), o) {
     case "dropdown":
     case "tagbox":
-      th(e, "choices", "choicesFrom", t);
+      lh(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      Kv(e, t);
+      lT(e, t);
       break;
     case "rating":
-      Jv(e, t);
+      uT(e, t);
       break;
     case "text":
-      Yv(e, t);
+      cT(e, t);
       break;
     case "matrixdropdown":
-      th(e, "rows", "rowsFrom", t), Xv(e, n, t);
+      lh(e, "rows", "rowsFrom", t), dT(e, n, t);
       break;
   }
 }
-function mi(e) {
-  return Hv.filter(([n]) => W(e, n) === !0).map(([, n]) => n);
+function pi(e) {
+  return oT.filter(([n]) => W(e, n) === !0).map(([, n]) => n);
 }
-function Qv({ json: e, path: n }, t) {
-  let r = mi(e);
+function iT({ json: e, path: n }, t) {
+  let r = pi(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of me(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function zv({ json: e, path: n }, t) {
+function aT({ json: e, path: n }, t) {
   let [r, s] = [W(e, "minSelectedChoices"), W(e, "maxSelectedChoices")], o = me(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(mi(e).includes(rt));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(pi(e).includes(st));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function th({ json: e, path: n }, t, r, s) {
+function lh({ json: e, path: n }, t, r, s) {
   let [o, i] = [t, r].map((a) => W(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function Kv({ json: e, path: n }, t) {
+function lT({ json: e, path: n }, t) {
   let r = me(e, "choices", n);
   if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), W(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
       W(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function Jv({ json: e, path: n }, t) {
+function uT({ json: e, path: n }, t) {
   var u;
   let r = W(e, "rateValues");
   if (r !== void 0) {
@@ -14284,13 +14343,13 @@ function Jv({ json: e, path: n }, t) {
     return;
   }
   let s = (c, d) => {
-    let f = W(e, c);
-    return qr(f) ? f : d;
+    let m = W(e, c);
+    return Hr(m) ? m : d;
   }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => W(e, c) !== void 0)) != null ? u : "type"}`;
   a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Vn - 1) * a < i ? t(l, "too-many-steps", Vn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function Yv({ json: e, path: n }, t) {
-  let r = $a.find((a) => {
+function cT({ json: e, path: n }, t) {
+  let r = La.find((a) => {
     var l;
     return a === ((l = xe(e, "inputType")) != null ? l : "text");
   });
@@ -14298,62 +14357,62 @@ function Yv({ json: e, path: n }, t) {
     return;
   W(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = W(e, a), u = typeof l == "string" || typeof l == "number" ? Ia(String(l), r) : null;
+    let l = W(e, a), u = typeof l == "string" || typeof l == "number" ? Fa(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", V(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function Xv({ json: e, path: n }, t, r) {
+function dT({ json: e, path: n }, t, r) {
   let s = xe(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", V(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", V(s)));
 }
 
 // src/core/survey/measured-types.ts
-var sh = ["matrixdropdown"], oh = ["checkbox", "tagbox", "ranking"], ih = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var ch = ["matrixdropdown"], dh = ["checkbox", "tagbox", "ranking"], mh = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var kr = "$.localSkills";
-function ah(e, n, t) {
+var Rr = "$.localSkills";
+function fh(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => xe(r, c));
-  n !== void 0 && s && s !== n && t(`${kr}.id`, "other-id", V(s), n), o && i && i < o && t(`${kr}.closes`, "closes-before-opens", V(i), V(o));
-  let a = new Set(Er);
+  n !== void 0 && s && s !== n && t(`${Rr}.id`, "other-id", V(s), n), o && i && i < o && t(`${Rr}.closes`, "closes-before-opens", V(i), V(o));
+  let a = new Set(Cr);
   for (let c of e.questions)
-    ci(c).forEach((d) => d.forEach(({ code: f }) => a.add(f))), mi(c.json).forEach((d) => a.add(d));
-  let l = me(r, "notInStatistics", kr);
-  Ps(l, "duplicate-code", t);
+    mi(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), pi(c.json).forEach((d) => a.add(d));
+  let l = me(r, "notInStatistics", Rr);
+  vs(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", V(c));
   let u = W(r, "core");
-  s && q(u) && xe(u, "id") === s && t(`${kr}.core.id`, "refers-to-itself", s), s && xe(r, "follows") === s && t(`${kr}.follows`, "refers-to-itself", s);
+  s && q(u) && xe(u, "id") === s && t(`${Rr}.core.id`, "refers-to-itself", s), s && xe(r, "follows") === s && t(`${Rr}.follows`, "refers-to-itself", s);
 }
-function lh(e, n, t) {
-  let r = `${kr}.measures`, s = W(e.settings, "measures");
+function ph(e, n, t) {
+  let r = `${Rr}.measures`, s = W(e.settings, "measures");
   if (!q(s))
     return;
-  let o = (c, d, f) => {
-    let m = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
-    if (m === void 0)
+  let o = (c, d, m) => {
+    let f = typeof d == "string" ? e.questions.find((h) => h.name === d) : null;
+    if (f === void 0)
       t(c, "measure-no-question", V(d));
-    else if (m !== null && !f.includes(m.type))
-      t(c, "measure-wrong-type", V(d), f);
+    else if (f !== null && !m.includes(f.type))
+      t(c, "measure-wrong-type", V(d), m);
     else
-      return m;
+      return f;
     return null;
-  }, i = o(`${r}.grid`, W(s, "grid"), sh);
+  }, i = o(`${r}.grid`, W(s, "grid"), ch);
   if (i !== null) {
     let c = me(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    Zv(i, `${r}.grid`, [...c, ...Er], t);
+    mT(i, `${r}.grid`, [...c, ...Cr], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, W(s, c), oh)
+    (c) => o(`${r}.${c}`, W(s, c), dh)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", V(a.name));
   let u = W(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, ih);
-  }), wl(i, "rows", n, t), wl(a != null ? a : null, "choices", n, t), wl(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, mh);
+  }), Rl(i, "rows", n, t), Rl(a != null ? a : null, "choices", n, t), Rl(l != null ? l : null, "choices", n, t);
 }
-function wl(e, n, t, r) {
+function Rl(e, n, t, r) {
   if (e === null)
     return;
   let s = W(e.json, "choicesFrom");
@@ -14361,28 +14420,28 @@ function wl(e, n, t, r) {
   for (let { code: o, path: i, hasText: a } of t === null ? [] : me(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", V(o));
 }
-function Zv(e, n, t, r) {
+function mT(e, n, t, r) {
   let s = tn(e.json, "columns", e.path);
-  for (let o of un) {
+  for (let o of cn) {
     let i = s.find((a) => W(a.json, "name") === o);
     if (i === void 0) {
       r(n, "measure-no-column", V(e.name), o);
       continue;
     }
-    eT(i.json, i.path, o, t, (a, ...l) => {
+    fT(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function eT(e, n, t, r, s) {
-  let o = me(e, "choices", n), i = kt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !kt.includes(c) && !r.includes(c));
+function fT(e, n, t, r, s) {
+  let o = me(e, "choices", n), i = xt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !xt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(V));
-  let l = o.filter((c) => kt.includes(c.code)), u = l.filter((c) => c.code === kt[0] || c.code === kt[4]);
+  let l = o.filter((c) => xt.includes(c.code)), u = l.filter((c) => c.code === xt[0] || c.code === xt[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var nT = [
+var pT = [
   "title",
   "description",
   "text",
@@ -14397,13 +14456,13 @@ var nT = [
   "labelTrue",
   "labelFalse"
 ];
-function ch(e, n) {
+function hh(e, n) {
   let t = [], r = xe(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, J(a, u)));
     else if (q(i))
       for (let l of Object.keys(i)) {
-        let u = nT.includes(l) ? tT(i[l]) : null;
+        let u = pT.includes(l) ? gT(i[l]) : null;
         u === null ? s(i[l], J(a, l)) : t.push({ path: J(a, l), languages: u });
       }
   };
@@ -14415,47 +14474,47 @@ function ch(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", V(i), a.length, t.length);
   }
 }
-function tT(e) {
+function gT(e) {
   return typeof e == "string" ? ["default"] : !q(e) || W(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function dh(e, n) {
+function yh(e, n) {
   var s;
   let t = W(e.settings, "measures"), r = q(t) ? W(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = me(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => W(o, d) !== void 0) && (u.length === 0 || mh(u)) && n(i, "scale-ends-bare", V(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => W(o, d) !== void 0) && (u.length === 0 || bh(u)) && n(i, "scale-ends-bare", V(l));
     } else if (a === "matrix")
-      kl(o, "columns", i, n);
+      Pl(o, "columns", i, n);
     else if (a === "matrixdropdown")
       for (let u of tn(o, "columns", i)) {
         let c = (s = xe(u.json, "name")) != null ? s : "";
-        (l !== r || !un.includes(c)) && kl(u.json, "choices", u.path, n);
+        (l !== r || !cn.includes(c)) && Pl(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && kl(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && Pl(o, "choices", i, n);
 }
-function kl(e, n, t, r) {
+function Pl(e, n, t, r) {
   let s = me(e, n, t);
-  s.length > 1 && s.filter(uh).length >= 3 && mh(s.filter(uh)) && r(`${t}.${n}`, "scale-ends-bare", V(xe(e, "name")));
+  s.length > 1 && s.filter(gh).length >= 3 && bh(s.filter(gh)) && r(`${t}.${n}`, "scale-ends-bare", V(xe(e, "name")));
 }
-function uh({ code: e }) {
+function gh({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function mh(e) {
+function bh(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function fh(e, n) {
+function wh(e, n) {
   var l;
-  let { faults: t, add: r } = gh(), s = yl(e), o = (l = n.taxonomy) != null ? l : null, i = Un(e).survey, a = i === null ? null : Jn(i, o);
-  return zg(s, r), s.questions.forEach((u) => rh(u, o, r)), Hg(s, a, r), ah(s, n.id, r), lh(s, o, r), i !== null && n.core && Gg(s, i, n.core, r), i !== null && n.previous && qg(s, i, n.previous, r), t;
+  let { faults: t, add: r } = xh(), s = xl(e), o = (l = n.taxonomy) != null ? l : null, i = Un(e).survey, a = i === null ? null : Yn(i, o);
+  return eh(s, r), s.questions.forEach((u) => uh(u, o, r)), Xg(s, a, r), fh(s, n.id, r), ph(s, o, r), i !== null && n.core && zg(s, i, n.core, r), i !== null && n.previous && Kg(s, i, n.previous, r), t;
 }
-function ph(e) {
-  let { faults: n, add: t } = gh(), r = yl(e);
-  return Xg(r, t), ch(r, t), dh(r, t), n;
+function kh(e) {
+  let { faults: n, add: t } = xh(), r = xl(e);
+  return sh(r, t), hh(r, t), yh(r, t), n;
 }
-function gh() {
+function xh() {
   let e = [];
   return {
     faults: e,
@@ -14466,7 +14525,7 @@ function gh() {
 }
 
 // src/core/survey/lint-definition.ts
-var rT = {
+var hT = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -14481,28 +14540,28 @@ var rT = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function hh(e, n = {}) {
+function Sh(e, n = {}) {
   let { value: t, faults: r } = Me(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
     survey: Un(t).survey,
-    faults: [...r, ...sT(t, n)],
-    warnings: oT(t)
+    faults: [...r, ...yT(t, n)],
+    warnings: bT(t)
   };
 }
-function sT(e, n = {}) {
-  let { hasMessage: t } = n, r = ui(e, _g, {
-    codes: rT,
+function yT(e, n = {}) {
+  let { hasMessage: t } = n, r = di(e, Hg, {
+    codes: hT,
     checks: {
       date: (s) => ve(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return q(e) && r.push(...fh(e, n)), yh(e, r);
+  return q(e) && r.push(...wh(e, n)), Rh(e, r);
 }
-function oT(e) {
-  return q(e) ? yh(e, ph(e)) : [];
+function bT(e) {
+  return q(e) ? Rh(e, kh(e)) : [];
 }
-function yh(e, n) {
+function Rh(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
     t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, J(i, l))) : q(o) && (Object.keys(o).forEach((a) => r(W(o, a), J(i, a))), t.set(`${i} end`, t.size));
   };
@@ -14515,36 +14574,36 @@ function yh(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var xn = class extends Error {
+var Sn = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function bh(e, n, t) {
+function Ph(e, n, t) {
   return _(this, null, function* () {
     var p, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${st(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Wg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), f = l.get(o);
-    if (f === void 0)
-      throw new xn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: m, faults: h } = hh((g = f.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
-    if (m === null)
-      throw new xn([
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${ot(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Ug((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
+    if (m === void 0)
+      throw new Sn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
+    let { survey: f, faults: h } = Sh((g = m.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+    if (f === null)
+      throw new Sn([
         ...h.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((y) => `${y.path}: ${st(y, t)}`));
-    if (m.id !== n)
-      throw new xn(
-        `${o}: the definition calls the survey ${m.id}. It is skipped until both agree.`,
+`), "definition", h.map((y) => `${y.path}: ${ot(y, t)}`));
+    if (f.id !== n)
+      throw new Sn(
+        `${o}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
-        [o, m.id]
+        [o, f.id]
       );
     return {
-      survey: Jn(m, c),
+      survey: Yn(f, c),
       taxonomy: c,
-      definitionRevision: f.latest.id,
+      definitionRevision: m.latest.id,
       faults: h,
       notes: [...h.map(a(o)), ...d.map(a(i))]
     };
@@ -14552,34 +14611,34 @@ function bh(e, n, t) {
 }
 
 // src/wiki/counting/number-sorter.ts
-var [wh, Nt] = [2 ** 16, 2 ** 12];
-function xl(e) {
+var [vh, It] = [2 ** 16, 2 ** 12];
+function vl(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
-var vs, xr, fi = class {
+var Ts, Pr, gi = class {
   constructor(n) {
     this.length = 0;
-    be(this, vs, []);
-    be(this, xr);
-    Fe(this, xr, n);
+    be(this, Ts, []);
+    be(this, Pr);
+    Fe(this, Pr, n);
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    te(this, vs).push(ri(xl(n), te(this, xr))), this.length += n.length;
+    te(this, Ts).push(oi(vl(n), te(this, Pr))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
    * @yield One block after the other, in the same memory
    */
   *blocks(n = 0) {
-    let t = new Float64Array(Nt);
-    for (let r of te(this, vs).slice(n)) {
+    let t = new Float64Array(It);
+    for (let r of te(this, Ts).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      xl(o).set(Xn(r, te(this, xr), xl(o))), yield o;
+      vl(o).set(Zn(r, te(this, Pr), vl(o))), yield o;
     }
   }
   *slice(n, t) {
-    let r = Math.floor(n / Nt), s = r * Nt;
+    let r = Math.floor(n / It), s = r * It;
     for (let o of this.blocks(r))
       if (yield* Ge(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
         return;
@@ -14588,8 +14647,8 @@ var vs, xr, fi = class {
     return this.slice(0, this.length);
   }
 };
-vs = new WeakMap(), xr = new WeakMap();
-function kh(e) {
+Ts = new WeakMap(), Pr = new WeakMap();
+function Th(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
     if (n.done === !0)
@@ -14598,53 +14657,53 @@ function kh(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function iT(e, n) {
-  let t = new fi(n), r = new Float64Array(Nt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(kh);
+function wT(e, n) {
+  let t = new gi(n), r = new Float64Array(It), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Th);
   for (; i.length > 0; ) {
     let a = i[0];
     for (let l of i)
       a = l.value < a.value ? l : a;
-    r[s++] = a.value, s === Nt && (t.push(r), s = 0), kh(a) || (i = i.filter((l) => l !== a));
+    r[s++] = a.value, s === It && (t.push(r), s = 0), Th(a) || (i = i.filter((l) => l !== a));
   }
   return s > 0 && t.push(r.subarray(0, s)), t;
 }
-function xh(e, n = 0) {
-  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, wh))), 0];
+function Ah(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, vh))), 0];
   function o(i) {
-    let a = new fi(i), l = r.subarray(0, s).sort();
-    for (let u = 0; u < s; u += Nt)
-      a.push(l.subarray(u, u + Nt));
+    let a = new gi(i), l = r.subarray(0, s).sort();
+    for (let u = 0; u < s; u += It)
+      a.push(l.subarray(u, u + It));
     t.push(a), s = 0;
   }
   return {
     add: (i) => {
-      if (e !== null && s === wh && o(e), s === r.length) {
+      if (e !== null && s === vh && o(e), s === r.length) {
         let a = new Float64Array(2 * s);
         a.set(r), r = a;
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), iT(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), wT(t, e))
   };
 }
 
 // src/wiki/counting/released-answers.ts
-function Sh(e, n, t, r, s) {
+function Eh(e, n, t, r, s) {
   return _(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, aT(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, kT(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
-      var f;
-      return ((f = o.get(c != null ? c : "")) == null ? void 0 : f.find(d)) === !0;
+      var m;
+      return ((m = o.get(c != null ? c : "")) == null ? void 0 : m.find(d)) === !0;
     }), a = [];
     for (let c of Array.from(e.keys())) {
-      let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], f = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
-      if (f === void 0)
+      let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], m = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
+      if (m === void 0)
         return null;
-      let m = d.length === 0 ? /* @__PURE__ */ new Map() : yield f.source.revisions(d, "with-texts"), h = lT(f, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = xT(m, t, r, s);
       for (let p of d) {
-        let g = cT(m.get(p), f, h);
+        let g = RT(f.get(p), m, h);
         if (g === null)
           return null;
         a.push(g);
@@ -14653,8 +14712,8 @@ function Sh(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function aT(e) {
-  let n = Float64Array.from(e).sort(), t = bs();
+function kT(e) {
+  let n = Float64Array.from(e).sort(), t = ws();
   return {
     find: (r) => {
       let [s, o] = [0, n.length];
@@ -14671,14 +14730,14 @@ function aT(e) {
     ))
   };
 }
-function lT(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: ks(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function xT(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: xs(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: ks(gl(t, o.id), e.readAnswerCalls),
-    questions: ti(o, t)
+    read: xs(wl(t, o.id), e.readAnswerCalls),
+    questions: si(o, t)
   })));
 }
-function uT(e, n, t) {
+function ST(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -14698,239 +14757,239 @@ function uT(e, n, t) {
   }
   return null;
 }
-function cT(...e) {
+function RT(...e) {
   try {
-    return uT(...e);
+    return ST(...e);
   } catch (n) {
     return null;
   }
 }
 
 // src/wiki/counting/tally-answers.ts
-var Sr = class extends Error {
+var vr = class extends Error {
   constructor(n) {
     var t;
     super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
   }
 };
-function Rh(e, n, t, r) {
-  let s = ei(e, n), o = [];
+function Oh(e, n, t, r) {
+  let s = ti(e, n), o = [];
   for (let i of t)
     try {
-      ni(s, i);
+      ri(s, i);
     } catch (a) {
-      if (a instanceof Yn || o.length >= r)
+      if (a instanceof Xn || o.length >= r)
         throw a;
       let { page: l, user: u, revision: c, community: d = null } = i;
       o.push({ page: l, user: u, revision: c, community: d, error: a });
     }
   if (o.length > 0)
-    throw new Sr(o);
+    throw new vr(o);
   return s;
 }
 
 // src/wiki/counting/count-survey.ts
-var Ph = 1e3;
-function Th(r, s) {
+var Mh = 1e3;
+function Nh(r, s) {
   return _(this, arguments, function* (e, n, t = {}) {
-    let o = yield Ah(e, n, t), { previous: i, notes: a } = yield dT(e, o, t);
+    let o = yield $h(e, n, t), { previous: i, notes: a } = yield PT(e, o, t);
     return M(P({}, o.counted), { report: M(P({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function Ah(e, n, t) {
+function $h(e, n, t) {
   return _(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield bh(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: f, notes: m } = yield Bm(l, [r, ...s], o), h = [], p = yield Og(r, a, f, M(P({}, t), {
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield Ph(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield Um(l, [r, ...s], o), h = [], p = yield Lg(r, a, m, M(P({}, t), {
       onUnreadable: (C, F) => {
-        if (h.push({ title: C, error: F }) > Ph)
+        if (h.push({ title: C, error: F }) > Mh)
           throw F;
       }
-    })), g = e.exchange === null ? null : yield e.exchange(), y = (C) => Dp(
+    })), g = e.exchange === null ? null : yield e.exchange(), y = (C) => qp(
       l,
-      Rh(l, p.versions, C, Ph - h.length),
+      Oh(l, p.versions, C, Mh - h.length),
       { excluded: p.excluded, exchange: g }
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield pT(e, l, p, f, y, w);
+        b = yield AT(e, l, p, m, y, w);
       } catch (C) {
-        if (!(C instanceof Sr))
+        if (!(C instanceof vr))
           throw C;
-        p = Eg(p, C.answers, r.community, w), C.answers.forEach(({ page: F, user: E, error: L }) => h.push({ title: F != null ? F : E, error: L }));
+        p = Ig(p, C.answers, r.community, w), C.answers.forEach(({ page: F, user: O, error: L }) => h.push({ title: F != null ? F : O, error: L }));
       }
-    let { answers: k, counted: x, held: S, last: R, pending: T, isFrozen: v, isUnsaved: O, results: I } = b;
+    let { answers: k, counted: x, held: R, last: S, pending: T, isFrozen: v, isUnsaved: E, results: N } = b;
     return {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: I,
+          results: N,
           faults: d,
           counted: x,
-          held: S,
-          last: R,
+          held: R,
+          last: S,
           home: r.community,
           titles: r.titles
         },
         taxonomy: u,
         pending: T,
         isFrozen: v,
-        isUnsaved: O,
+        isUnsaved: E,
         unread: h,
-        notes: [...a.notes, ...m]
+        notes: [...a.notes, ...f]
       },
       answers: k,
       versions: p.versions
     };
   });
 }
-function dT(e, n, t) {
+function PT(e, n, t) {
   return _(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let i = yield Ah(e, r, t);
+      let i = yield $h(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = fT(i, n), { fault: a } = o, l = Sn(o, ["fault"]);
+      let o = TT(i, n), { fault: a } = o, l = rn(o, ["fault"]);
       return {
         previous: P({
           survey: i.counted.report.survey,
-          published: xt(i.counted.report)
+          published: St(i.counted.report)
         }, l),
         notes: a === null ? [] : [`${s} follows ${r}. What people said each time cannot be set side by side, which should not have happened: ${String(a)}`]
       };
     } catch (i) {
-      if (!(i instanceof xn))
+      if (!(i instanceof Sn))
         throw i;
       return { previous: null, notes: [`${s} follows ${r}, which it cannot be compared with. ${i.message}`] };
     }
   });
 }
-var mT = 2e4;
-function fT(e, n) {
+var vT = 2e4;
+function TT(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > mT)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > vT)
     return { accountsInBoth: r, pairs: null, fault: null };
-  let [i, a] = s, l = Yp(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  let [i, a] = s, l = rg(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
     for (let c of t)
-      u.set(Kn(c.user), l.read.before(c));
+      u.set(Jn(c.user), l.read.before(c));
     for (let c of n.answers.sharedWith(e.answers)) {
-      let d = u.get(Kn(c.user));
+      let d = u.get(Jn(c.user));
       d !== void 0 && l.add(d, l.read.now(c));
     }
     return { accountsInBoth: r, pairs: l.result(), fault: null };
   } catch (c) {
-    if (c instanceof Yn)
+    if (c instanceof Xn)
       throw c;
     return { accountsInBoth: r, pairs: null, fault: c };
   }
 }
-var vh = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function pT(e, n, t, r, s, o) {
+var Ch = { pending: 0, isFrozen: !1, isUnsaved: !1 };
+function AT(e, n, t, r, s, o) {
   return _(this, null, function* () {
     var k;
-    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (x) => ng(x, (S) => xh(o, S)), d = c(u);
+    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (x) => ag(x, (R) => Ah(o, R)), d = c(u);
     if (n.minCell <= 1)
-      return P({ answers: u, counted: d, results: s(u), held: null, last: null }, vh);
-    let f = yield Ig(i, n.id, l), m = Wp((k = f == null ? void 0 : f.revisions) != null ? k : null, hT(d, i), n), h = f === null || Array.from(f.revisions.values()).every(({ length: x }) => x === 0), p = (x) => f === null || f.figures === null ? null : M(P({}, f.figures), { change: x }), g = (x) => _(null, null, function* () {
-      var T, v, O;
-      let S = (T = f == null ? void 0 : f.revisions) != null ? T : /* @__PURE__ */ new Map(), R = gT(yield Sh(S, t, i, n, r), s);
+      return P({ answers: u, counted: d, results: s(u), held: null, last: null }, Ch);
+    let m = yield _g(i, n.id, l), f = Up((k = m == null ? void 0 : m.revisions) != null ? k : null, OT(d, i), n), h = m === null || Array.from(m.revisions.values()).every(({ length: x }) => x === 0), p = (x) => m === null || m.figures === null ? null : M(P({}, m.figures), { change: x }), g = (x) => _(null, null, function* () {
+      var T, v, E;
+      let R = (T = m == null ? void 0 : m.revisions) != null ? T : /* @__PURE__ */ new Map(), S = ET(yield Eh(R, t, i, n, r), s);
       return {
-        answers: (v = R == null ? void 0 : R.answers) != null ? v : u,
-        counted: R === null ? d : c(R.answers),
-        results: (O = R == null ? void 0 : R.results) != null ? O : s(u),
+        answers: (v = S == null ? void 0 : S.answers) != null ? v : u,
+        counted: S === null ? d : c(S.answers),
+        results: (E = S == null ? void 0 : S.results) != null ? E : s(u),
         held: x === null ? null : { needed: x },
         last: p({ added: 0, removed: 0 }),
-        pending: m.change.accounts,
-        isFrozen: R === null,
+        pending: f.change.accounts,
+        isFrozen: S === null,
         isUnsaved: !1
       };
     });
-    if (m.kind === "hold")
-      return g(m.needed);
-    let y = s(u), w = p(m.change);
-    if (a && h && !tl(n))
+    if (f.kind === "hold")
+      return g(f.needed);
+    let y = s(u), w = p(f.change);
+    if (a && h && !il(n))
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
-    if (a && !h && m.change.accounts > 0)
+    if (a && !h && f.change.accounts > 0)
       return g(null);
-    let b = f === null || w === null || m.change.accounts === 0 ? null : _p(ho(y, n, w), w, f.revisions, m.change, n);
-    return b !== null ? g(b) : P({ answers: u, counted: d, results: y, held: null, last: w }, vh);
+    let b = m === null || w === null || f.change.accounts === 0 ? null : Hp(yo(y, n, w), w, m.revisions, f.change, n);
+    return b !== null ? g(b) : P({ answers: u, counted: d, results: y, held: null, last: w }, Ch);
   });
 }
-function gT(e, n) {
+function ET(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
-    if (t instanceof Sr)
+    if (t instanceof vr)
       return null;
     throw t;
   }
 }
-function hT({ places: e }, n) {
+function OT({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var yT = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Eh(e) {
+var MT = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function Ih(e) {
   if (e === null)
-    return { root: pn, faults: [] };
+    return { root: gn, faults: [] };
   let { value: n, faults: t } = Me(e);
   if (!q(n))
-    return { root: pn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: gn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = W(n, "root");
-  return r === void 0 ? { root: pn, faults: t } : typeof r != "string" || yT.test(r) ? { root: pn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: gn, faults: t } : typeof r != "string" || MT.test(r) ? { root: gn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [V(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function bT(e, n) {
+function CT(e, n) {
   return _(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Ms])).get(Ms), { root: r, faults: [s] } = Eh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === pn ? r : kT(r, yield e.siteInfo());
+    let t = (yield e.readPages([Cs])).get(Cs), { root: r, faults: [s] } = Ih((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === gn ? r : $T(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [V(r)] }, l = `${a.path}: ${st(a, n)}`;
-      throw new xn(`${Ms}: ${l}`, "configuration", [l]);
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [V(r)] }, l = `${a.path}: ${ot(a, n)}`;
+      throw new Sn(`${Cs}: ${l}`, "configuration", [l]);
     }
-    return Ul(o);
+    return Kl(o);
   });
 }
-var wT = [-2, -1, 8];
-function kT(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = Ds({
+var NT = [-2, -1, 8];
+function $T(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = js({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return wT.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return NT.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function Oh(e, n, t) {
+function Lh(e, n, t) {
   return _(this, null, function* () {
     return {
       source: e,
-      titles: yield bT(e, t),
+      titles: yield CT(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield Do(e, [kg])
+      readAnswerCalls: yield jo(e, [Tg])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function Mh(e, n, t) {
+function Fh(e, n, t) {
   return _(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield Oh(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield Th({
+    let o = yield Lh(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield Nh({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: _m(),
-      exchange: () => rp(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: Vm(),
+      exchange: () => up(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       isLook: !0,
       messages: s
@@ -14941,19 +15000,19 @@ function Mh(e, n, t) {
       }
     });
     t.onPhase("results");
-    let f = yield n.lastChanged(o.titles.resultsData(r)), m = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: f, fault: null };
+    let m = yield n.lastChanged(o.titles.resultsData(r)), f = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: m, fault: null };
     if (u)
-      return M(P({}, m), { html: null, files: null });
-    let { survey: h } = a, p = xt(a), g = bo(a, p), y = du(a, p, s, l, [s], g, !1), w = Pm(y), b = {
-      json: Ld(a, p),
-      csv: Am(h, p, y.texts, g)
+      return M(P({}, f), { html: null, files: null });
+    let { survey: h } = a, p = St(a), g = wo(a, p), y = gu(a, p, s, l, [s], g, !1), w = Em(y), b = {
+      json: Wd(a, p),
+      csv: Cm(h, p, y.texts, g)
     };
     try {
-      return M(P({}, m), { files: b, html: yield n.render(w, o.titles.results(r)) });
+      return M(P({}, f), { files: b, html: yield n.render(w, o.titles.results(r)) });
     } catch (k) {
       if (t.signal.aborted)
         throw k;
-      return M(P({}, m), { files: b, html: null, fault: k });
+      return M(P({}, f), { files: b, html: null, fault: k });
     }
   });
 }
@@ -14964,31 +15023,31 @@ var Nn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Sl(e) {
+function Tl(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var xT = ["offline", "rate-limited"], ST = ["session-lost", "permission-denied", "blocked"], RT = 10;
-function PT(e) {
+var IT = ["offline", "rate-limited"], LT = ["session-lost", "permission-denied", "blocked"], FT = 10;
+function DT(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function Rl(e, n) {
+function Al(e, n) {
   let t = (o, ...i) => we("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (PT(e)) {
+  if (DT(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return nt("error", t(o, ...a ? [] : i), a ? we("ul", {}, ...i.slice(0, RT).map((l) => we("li", { dir: "auto" }, l))) : null);
+    return tt("error", t(o, ...a ? [] : i), a ? we("ul", {}, ...i.slice(0, FT).map((l) => we("li", { dir: "auto" }, l))) : null);
   }
-  let r = Sl(e) ? e.reason : "other", s = Sl(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return nt(
+  let r = Tl(e) ? e.reason : "other", s = Tl(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return tt(
     "error",
-    t(xT.includes(r) ? r : ST.includes(r) ? "refused" : "other"),
+    t(IT.includes(r) ? r : LT.includes(r) ? "refused" : "other"),
     s === "" ? null : we("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function Ch(e, n) {
+function Dh(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = we("p", { role: "status", class: "ext-localSkills-live-phase" }), o = we("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -15001,7 +15060,7 @@ function Ch(e, n) {
       s,
       r[0],
       o,
-      tt(Ft(e.text("localskills-live-cancel"), "normal", n))
+      rt(jt(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -15016,22 +15075,22 @@ function Ch(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var vT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", TT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], pi = "localskills-live-";
-function Nh(e) {
+var jT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", WT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], hi = "localskills-live-";
+function jh(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(vT).forEach((s) => {
+  t(jT).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
-    r.add(s.id), s.id = pi + s.id;
-  }), TT.forEach((s) => t(`[${s}]`).forEach((o) => {
+    r.add(s.id), s.id = hi + s.id;
+  }), WT.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
-    o.setAttribute(s, i.map((l) => r.has(l) ? pi + l : l).join(" "));
+    o.setAttribute(s, i.map((l) => r.has(l) ? hi + l : l).join(" "));
   })), t("a[href]").forEach((s) => {
     var a;
     let o = (a = s.getAttribute("href")) != null ? a : "";
@@ -15039,20 +15098,20 @@ function Nh(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = ET(o.slice(1));
-    s.setAttribute("href", `#${pi}${i}`), s.addEventListener("click", (l) => {
+    let i = BT(o.slice(1));
+    s.setAttribute("href", `#${hi}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
-      let u = t("[id]").find((c) => c.id === pi + i);
-      u !== void 0 && (AT(u), u.scrollIntoView(), et(u));
+      let u = t("[id]").find((c) => c.id === hi + i);
+      u !== void 0 && (_T(u), u.scrollIntoView(), nt(u));
     });
   }), n;
 }
-function AT(e) {
+function _T(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function ET(e) {
+function BT(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -15061,76 +15120,76 @@ function ET(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function $h(e) {
+function Wh(e) {
   let { messages: n, surveyId: t } = e, r = we("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (f, m) => Ft(n.text(`localskills-live-${f}`), m, () => d.start());
-  function i(f) {
-    let { text: m, language: h, direction: p } = f.title === null ? { text: t, language: null, direction: "auto" } : $n(f.title, n, f.locale);
-    return we("h2", P({ dir: p }, h === null ? {} : { lang: h }), m);
+  }, o = (m, f) => jt(n.text(`localskills-live-${m}`), f, () => d.start());
+  function i(m) {
+    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : $n(m.title, n, m.locale);
+    return we("h2", P({ dir: p }, h === null ? {} : { lang: h }), f);
   }
-  function a(f) {
-    let m = Rl(f, n);
-    Lt(r, m, tt(o("try-again", "primary"))), et(m);
+  function a(m) {
+    let f = Al(m, n);
+    Dt(r, f, rt(o("try-again", "primary"))), nt(f);
   }
   function l() {
-    let f = nt("notice", n.text("localskills-live-cancelled"));
-    Lt(r, f, tt(o("again", "primary"))), et(f);
+    let m = tt("notice", n.text("localskills-live-cancelled"));
+    Dt(r, m, rt(o("again", "primary"))), nt(m);
   }
-  function u(f, m) {
-    return we("p", {}, ...f === null ? [n.text("localskills-live-not-saved")] : [
-      n.text("localskills-live-saved", e.formatTime(f)),
+  function u(m, f) {
+    return we("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
+      n.text("localskills-live-saved", e.formatTime(m)),
       " ",
-      we("a", { href: e.pageUrl(m), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
+      we("a", { href: e.pageUrl(f), target: "_blank", rel: "noopener" }, n.text("localskills-live-see-saved"))
     ]);
   }
-  function c({ report: f, isFrozen: m, isUnsaved: h, pending: p, savedAt: g, html: y, files: w, fault: b }) {
-    let k = e.now(), { survey: x, results: { counted: S }, titles: R } = f, T = i(x), v = u(g, R.results(t));
-    if (m || w === null) {
+  function c({ report: m, isFrozen: f, isUnsaved: h, pending: p, savedAt: g, html: y, files: w, fault: b }) {
+    let k = e.now(), { survey: x, results: { counted: R }, titles: S } = m, T = i(x), v = u(g, S.results(t));
+    if (f || w === null) {
       let C = h ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
-      Lt(
+      Dt(
         r,
         T,
-        nt(h ? "notice" : "warning", we("p", {}, C), v),
-        tt(o("again", "normal"))
-      ), et(T);
+        tt(h ? "notice" : "warning", we("p", {}, C), v),
+        rt(o("again", "normal"))
+      ), nt(T);
       return;
     }
-    let O = p > 0, I = y === null ? null : Nh(y);
-    Lt(
+    let E = p > 0, N = y === null ? null : jh(y);
+    Dt(
       r,
       T,
-      nt("notice", we("p", {}, n.text(
-        O ? "localskills-live-counted-held" : "localskills-live-counted",
+      tt("notice", we("p", {}, n.text(
+        E ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(k.toISOString()),
-        S,
+        R,
         p
       )), v),
-      tt(
-        Ft(n.text("localskills-download-table"), "normal", () => Pi(t, k, "csv", w.csv)),
-        Ft(n.text("localskills-download-data"), "normal", () => Pi(t, k, "json", w.json)),
+      rt(
+        jt(n.text("localskills-download-table"), "normal", () => Ti(t, k, "csv", w.csv)),
+        jt(n.text("localskills-download-data"), "normal", () => Ti(t, k, "json", w.json)),
         o("again", "normal")
       ),
-      b === null ? null : Rl(b, n),
-      I
-    ), I !== null && e.enliven(I), et(T);
+      b === null ? null : Al(b, n),
+      N
+    ), N !== null && e.enliven(N), nt(T);
   }
   let d = {
     element: r,
     start() {
       s();
-      let f = { aborted: !1 }, m = () => {
-        f.aborted = !0, p.cancel();
-      }, h = Ch(n, () => {
-        m(), l();
+      let m = { aborted: !1 }, f = () => {
+        m.aborted = !0, p.cancel();
+      }, h = Dh(n, () => {
+        f(), l();
       }), p = e.createReader((g) => h.showWait(g));
-      s = m, Lt(r, h.element), Mh(e, p, {
-        signal: f,
+      s = f, Dt(r, h.element), Fh(e, p, {
+        signal: m,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
       }).then((g) => {
-        f.aborted || c(g);
+        m.aborted || c(g);
       }).catch((g) => {
-        f.aborted || a(g);
+        m.aborted || a(g);
       });
     },
     stop: () => s()
@@ -15139,22 +15198,22 @@ function $h(e) {
 }
 
 // src/ui/show-dialog.ts
-function Pl(e) {
+function El(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function OT(e) {
+function GT(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || Pl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || El(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      Pl(n.state) || n.pushState(M(P({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      El(n.state) || n.pushState(M(P({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !Pl(n.state)) {
+      if (!s || !El(n.state)) {
         l();
         return;
       }
@@ -15162,8 +15221,8 @@ function OT(e) {
     })
   };
 }
-function Ih(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = OT(() => {
+function _h(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = GT(() => {
     if (o()) {
       i.put();
       return;
@@ -15178,11 +15237,11 @@ function Ih(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function Lh(e, n) {
+function Bh(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = $h(e), this.$body.append(r.element), this;
+      return super.initialize(), r = Wh(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -15210,11 +15269,11 @@ function Lh(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  Ih(o, "ext-localSkills-live-open", n);
+  _h(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function Fh(e, n) {
+function Gh(e, n) {
   return Rn(this, null, function* () {
     let t = {};
     for (; ; ) {
@@ -15227,37 +15286,37 @@ function Fh(e, n) {
     }
   });
 }
-function $t(e, n) {
+function Lt(e, n) {
   return Rn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = Te(Fh(e, n)), d, f, m; d = !(f = yield new Ue(c.next())).done; d = !1) {
-        let h = f.value;
+      for (var c = Te(Gh(e, n)), d, m, f; d = !(m = yield new Ue(c.next())).done; d = !1) {
+        let h = m.value;
         for (let p of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = p.pageid) != null ? o : p.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
           t.set(g, M(P(P({}, y), p), { revisions: w, redirects: b }));
         }
         h.batchcomplete === !0 && (yield* Ge(t.values()), t = /* @__PURE__ */ new Map());
       }
-    } catch (f) {
-      m = [f];
+    } catch (m) {
+      f = [m];
     } finally {
       try {
-        d && (f = c.return) && (yield new Ue(f.call(c)));
+        d && (m = c.return) && (yield new Ue(m.call(c)));
       } finally {
-        if (m)
-          throw m[0];
+        if (f)
+          throw f[0];
       }
     }
     yield* Ge(t.values());
   });
 }
-function gi(e, n, t) {
+function yi(e, n, t) {
   return Rn(this, null, function* () {
     var r, s;
     try {
-      for (var o = Te(Fh(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ue(o.next())).done; i = !1) {
+      for (var o = Te(Gh(e, P({ list: n }, t))), i, a, l; i = !(a = yield new Ue(o.next())).done; i = !1) {
         let u = a.value;
         yield* Ge((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -15273,11 +15332,11 @@ function gi(e, n, t) {
     }
   });
 }
-function Dh(e) {
+function qh(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
-function hi(e, n, t) {
+function bi(e, n, t) {
   return _(this, null, function* () {
     if (n.length === 0)
       return;
@@ -15288,7 +15347,7 @@ function hi(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function jh(e) {
+function Vh(e) {
   return _(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -15303,14 +15362,14 @@ function jh(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: _h(n.general.lang, yield Wh(e, [n.general.lang])),
+      language: Hh(n.general.lang, yield Uh(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Wh(e, n) {
+function Uh(e, n) {
   return _(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -15321,22 +15380,22 @@ function Wh(e, n) {
     return t.languageinfo;
   });
 }
-function _h(e, n) {
+function Hh(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function Bh(e) {
+function Qh(e) {
   let n = null;
   return (t) => _(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Wh(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Uh(e, Array.from(r)))) };
     }
-    return n.codes.add(t), _h(t, yield n.languages);
+    return n.codes.add(t), Hh(t, yield n.languages);
   });
 }
-function Gh(e, n) {
+function zh(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -15345,8 +15404,8 @@ function Gh(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var yi = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Rr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, MT = 2, CT = 6e4, NT = 5, $T = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function bi(e) {
+var wi = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Tr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, qT = 2, VT = 6e4, UT = 5, HT = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function ki(e) {
   var n, t, r, s, o, i, a, l;
   return {
     id: e.revid,
@@ -15358,7 +15417,7 @@ function bi(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function qh(e) {
+function Kh(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -15366,27 +15425,27 @@ function qh(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: bi(n)
+    latest: ki(n)
   };
 }
-function Vh(e) {
-  let n = null, t = () => (n != null || (n = jh(e).catch((c) => {
+function Jh(e) {
+  let n = null, t = () => (n != null || (n = Vh(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
     return _(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield hi(e, [...new Set(c)], (f) => _(null, null, function* () {
-        let m = new Map(f.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
+      return yield bi(e, [...new Set(c)], (m) => _(null, null, function* () {
+        let f = new Map(m.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
-          for (var p = Te($t(M(P({}, e), {
+          for (var p = Te(Lt(M(P({}, e), {
             read: (k) => _(null, null, function* () {
               let x = yield e.read(k);
-              return Dh(x).forEach((S, R) => m.set(R, S)), x;
+              return qh(x).forEach((R, S) => f.set(S, R)), x;
             })
-          }), P({ titles: f, prop: ["revisions", "info"] }, Rr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }), P({ titles: m, prop: ["revisions", "info"] }, Tr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            let k = qh(b);
+            let k = Kh(b);
             k !== null && h.set(k.title, k);
           }
         } catch (y) {
@@ -15399,7 +15458,7 @@ function Vh(e) {
               throw w[0];
           }
         }
-        for (let [b, k] of m) {
+        for (let [b, k] of f) {
           let x = h.get(k);
           x !== void 0 && d.set(b, x);
         }
@@ -15408,23 +15467,23 @@ function Vh(e) {
   }
   function s(c, d) {
     return _(this, null, function* () {
-      let { namespace: f, rest: m } = Gh(c, (yield t()).namespaces), h = d ? "g" : "";
-      return { [`${h}apnamespace`]: f, [`${h}apprefix`]: m };
+      let { namespace: m, rest: f } = zh(c, (yield t()).namespaces), h = d ? "g" : "";
+      return { [`${h}apnamespace`]: m, [`${h}apprefix`]: f };
     });
   }
   function o(c) {
     return Rn(this, null, function* () {
       try {
-        for (var d = Te($t(e, P(M(P({}, c), { prop: ["revisions", "info"] }), Rr))), f, m, h; f = !(m = yield new Ue(d.next())).done; f = !1) {
-          let p = m.value;
-          let g = qh(p);
+        for (var d = Te(Lt(e, P(M(P({}, c), { prop: ["revisions", "info"] }), Tr))), m, f, h; m = !(f = yield new Ue(d.next())).done; m = !1) {
+          let p = f.value;
+          let g = Kh(p);
           g !== null && (yield g);
         }
-      } catch (m) {
-        h = [m];
+      } catch (f) {
+        h = [f];
       } finally {
         try {
-          f && (m = d.return) && (yield new Ue(m.call(d)));
+          m && (f = d.return) && (yield new Ue(f.call(d)));
         } finally {
           if (h)
             throw h[0];
@@ -15440,37 +15499,37 @@ function Vh(e) {
   function a(c) {
     return Rn(this, null, function* () {
       for (let d of c)
-        yield* Ge(o({ generator: "embeddedin", geititle: d, geinamespace: MT, geilimit: "max" }));
+        yield* Ge(o({ generator: "embeddedin", geititle: d, geinamespace: qT, geilimit: "max" }));
     });
   }
-  function l(c, d, f) {
+  function l(c, d, m) {
     return _(this, null, function* () {
       var h, p, g, y;
-      let { query: m } = yield e.read(P({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, f));
-      return (y = (g = (p = (h = m == null ? void 0 : m.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(bi)) != null ? y : [];
+      let { query: f } = yield e.read(P({ action: "query", titles: [c], prop: "revisions", rvlimit: d }, m));
+      return (y = (g = (p = (h = f == null ? void 0 : f.pages) == null ? void 0 : h[0]) == null ? void 0 : p.revisions) == null ? void 0 : g.map(ki)) != null ? y : [];
     });
   }
   let u = (c, d) => _(null, null, function* () {
-    var f;
-    return (f = (yield l(c, 1, d))[0]) != null ? f : null;
+    var m;
+    return (m = (yield l(c, 1, d))[0]) != null ? m : null;
   });
   return {
     siteInfo: t,
-    languageInfo: Bh(e),
+    languageInfo: Qh(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => _(null, null, function* () {
-      let f = /* @__PURE__ */ new Set();
-      return yield hi(e, c, (m) => _(null, null, function* () {
+      let m = /* @__PURE__ */ new Set();
+      return yield bi(e, c, (f) => _(null, null, function* () {
         try {
-          for (var h = Te($t(e, {
-            titles: m,
+          for (var h = Te(Lt(e, {
+            titles: f,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
           })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
             let { title: w, templates: b = [] } = g.value;
-            b.length > 0 && f.add(w);
+            b.length > 0 && m.add(w);
           }
         } catch (g) {
           y = [g];
@@ -15482,7 +15541,7 @@ function Vh(e) {
               throw y[0];
           }
         }
-      })), f;
+      })), m;
     }),
     pagesBelow: i,
     usersPagesWith: a,
@@ -15493,31 +15552,31 @@ function Vh(e) {
     },
     childrenBelow: (c) => _(null, null, function* () {
       var g, y, w;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: f, apprefix: m } = yield s(c, !1), h = m.replace(/ /g, "_"), p = f === 0 ? "" : `${(y = (g = (yield t()).namespaces.get(f)) == null ? void 0 : g[0]) != null ? y : ""}:`;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: m, apprefix: f } = yield s(c, !1), h = f.replace(/ /g, "_"), p = m === 0 ? "" : `${(y = (g = (yield t()).namespaces.get(m)) == null ? void 0 : g[0]) != null ? y : ""}:`;
       for (let b = h; b !== void 0; ) {
         let k = yield e.read({
           action: "query",
           list: "allpages",
-          apnamespace: f,
-          apprefix: m,
+          apnamespace: m,
+          apprefix: f,
           apfrom: b,
           aplimit: "max"
         });
         b = (w = k.continue) == null ? void 0 : w.apcontinue;
         for (let { title: x } of k.query.allpages) {
-          let [S, ...R] = x.slice(p.length + m.length).split("/");
-          d.add(S != null ? S : ""), R.length > 0 && b !== void 0 && b.startsWith(`${h}${S != null ? S : ""}/`) && (b = `${h}${S != null ? S : ""}0`);
+          let [R, ...S] = x.slice(p.length + f.length).split("/");
+          d.add(R != null ? R : ""), S.length > 0 && b !== void 0 && b.startsWith(`${h}${R != null ? R : ""}/`) && (b = `${h}${R != null ? R : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
     redirectsTo: (c) => _(null, null, function* () {
-      var f, m;
+      var m, f;
       let d = [];
       try {
-        for (var h = Te($t(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
+        for (var h = Te(Lt(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
           let w = g.value;
-          d.push(...(m = (f = w.redirects) == null ? void 0 : f.map((b) => b.title)) != null ? m : []);
+          d.push(...(f = (m = w.redirects) == null ? void 0 : m.map((b) => b.title)) != null ? f : []);
         }
       } catch (g) {
         y = [g];
@@ -15532,16 +15591,16 @@ function Vh(e) {
       return d;
     }),
     revisions: (c, d) => _(null, null, function* () {
-      let f = /* @__PURE__ */ new Map();
-      return yield hi(e, c, (m) => _(null, null, function* () {
+      let m = /* @__PURE__ */ new Map();
+      return yield bi(e, c, (f) => _(null, null, function* () {
         var h;
         try {
-          for (var p = Te($t(e, P({
-            revids: m,
+          for (var p = Te(Lt(e, P({
+            revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? Rr : yi))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }, d === "with-texts" ? Tr : wi))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            (h = b.revisions) == null || h.forEach((k) => f.set(k.revid, bi(k)));
+            (h = b.revisions) == null || h.forEach((k) => m.set(k.revid, ki(k)));
           }
         } catch (y) {
           w = [y];
@@ -15553,54 +15612,54 @@ function Vh(e) {
               throw w[0];
           }
         }
-      })), f;
+      })), m;
     }),
-    firstRevision: (c) => u(c, P({ rvdir: "newer" }, yi)),
-    revisionsUpTo: (c, d) => l(c, 500, P(P({}, d === null ? {} : { rvstartid: String(d) }), yi)),
-    newestRevisionBy: (c, d) => u(c, P({ rvuser: d }, Rr)),
+    firstRevision: (c) => u(c, P({ rvdir: "newer" }, wi)),
+    revisionsUpTo: (c, d) => l(c, 500, P(P({}, d === null ? {} : { rvstartid: String(d) }), wi)),
+    newestRevisionBy: (c, d) => u(c, P({ rvuser: d }, Tr)),
     revisionsAfter: (c, d) => _(null, null, function* () {
-      let f = [];
+      let m = [];
       try {
-        for (var m = Te($t(e, P({
+        for (var f = Te(Lt(e, P({
           titles: [c],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, yi))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
+        }, wi))), h, p, g; h = !(p = yield f.next()).done; h = !1) {
           let { revisions: y = [] } = p.value;
-          f.push(...y.filter(({ revid: w }) => w !== d).map(bi));
+          m.push(...y.filter(({ revid: w }) => w !== d).map(ki));
         }
       } catch (p) {
         g = [p];
       } finally {
         try {
-          h && (p = m.return) && (yield p.call(m));
+          h && (p = f.return) && (yield p.call(f));
         } finally {
           if (g)
             throw g[0];
         }
       }
-      return f;
+      return m;
     }),
-    revisionsBySince: (c, d, f) => l(c, NT, P({
+    revisionsBySince: (c, d, m) => l(c, UT, P({
       rvuser: d,
-      rvstart: f,
+      rvstart: m,
       rvdir: "newer"
-    }, Rr)),
-    movesAround: (f) => _(null, [f], function* ({ timestamp: c, user: d }) {
+    }, Tr)),
+    movesAround: (m) => _(null, [m], function* ({ timestamp: c, user: d }) {
       var h;
-      let m = [];
+      let f = [];
       try {
-        for (var p = Te(gi(e, "logevents", {
+        for (var p = Te(yi(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + CT).toISOString(),
+          leend: new Date(Date.parse(c) + VT).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
         })), g, y, w; g = !(y = yield p.next()).done; g = !1) {
           let b = y.value;
-          (d === null || b.user === void 0 || b.user === d) && m.push((h = b.title) != null ? h : null);
+          (d === null || b.user === void 0 || b.user === d) && f.push((h = b.title) != null ? h : null);
         }
       } catch (y) {
         w = [y];
@@ -15612,54 +15671,54 @@ function Vh(e) {
             throw w[0];
         }
       }
-      return m;
+      return f;
     }),
-    revisionsBy: (c, d, f) => l(c, f, P({ rvuser: d }, Rr)),
+    revisionsBy: (c, d, m) => l(c, m, P({ rvuser: d }, Tr)),
     recombinedPagesSince: (c) => _(null, null, function* () {
-      let d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set();
-      for (let y of $T)
+      let d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set();
+      for (let y of HT)
         try {
-          for (var m = Te(gi(e, "logevents", M(P({}, y), {
+          for (var f = Te(yi(e, "logevents", M(P({}, y), {
             lestart: c,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), h, p, g; h = !(p = yield m.next()).done; h = !1) {
+          }))), h, p, g; h = !(p = yield f.next()).done; h = !1) {
             let { title: w, logpage: b, params: k } = p.value;
-            b !== void 0 && b !== 0 && d.add(b), [w, k == null ? void 0 : k.dest_title].forEach((x) => x !== void 0 && f.add(x));
+            b !== void 0 && b !== 0 && d.add(b), [w, k == null ? void 0 : k.dest_title].forEach((x) => x !== void 0 && m.add(x));
           }
         } catch (p) {
           g = [p];
         } finally {
           try {
-            h && (p = m.return) && (yield p.call(m));
+            h && (p = f.return) && (yield p.call(f));
           } finally {
             if (g)
               throw g[0];
           }
         }
-      return { pageIds: d, titles: f };
+      return { pageIds: d, titles: m };
     }),
     renamesSince: (c) => _(null, null, function* () {
-      var f;
+      var m;
       let d = [];
       try {
-        for (var m = Te(gi(e, "logevents", {
+        for (var f = Te(yi(e, "logevents", {
           letype: "renameuser",
           lestart: c,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), h, p, g; h = !(p = yield m.next()).done; h = !1) {
+        })), h, p, g; h = !(p = yield f.next()).done; h = !1) {
           let y = p.value;
-          let { olduser: w, newuser: b } = (f = y.params) != null ? f : {};
+          let { olduser: w, newuser: b } = (m = y.params) != null ? m : {};
           w !== void 0 && b !== void 0 && y.timestamp !== void 0 && d.push({ from: w, to: b, timestamp: y.timestamp });
         }
       } catch (p) {
         g = [p];
       } finally {
         try {
-          h && (p = m.return) && (yield p.call(m));
+          h && (p = f.return) && (yield p.call(f));
         } finally {
           if (g)
             throw g[0];
@@ -15671,7 +15730,7 @@ function Vh(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function IT(e) {
+function QT(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -15680,15 +15739,15 @@ function IT(e) {
   }
   return String(e);
 }
-function Uh(e) {
+function Yh(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = IT(r));
+    r != null && r !== !1 && (n[t] = QT(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Hh = {
+var Xh = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -15776,12 +15835,12 @@ var Hh = {
     "contentmodel-mismatch"
   ],
   other: []
-}, LT = new Map(
-  Object.keys(Hh).reduce(
-    (e, n) => e.concat(Hh[n].map((t) => [t, n])),
+}, zT = new Map(
+  Object.keys(Xh).reduce(
+    (e, n) => e.concat(Xh[n].map((t) => [t, n])),
     []
   )
-), FT = [
+), KT = [
   "session-lost",
   "blocked",
   "protected",
@@ -15798,16 +15857,16 @@ var Hh = {
   "offline",
   "other"
 ];
-function Qh(e) {
-  let n = e.map((t) => LT.get(t) || "other");
-  return FT.find((t) => n.includes(t)) || "other";
+function Zh(e) {
+  let n = e.map((t) => zT.get(t) || "other");
+  return KT.find((t) => n.includes(t)) || "other";
 }
-function zh(e) {
+function ey(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Kh(e) {
+function ny(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -15815,18 +15874,18 @@ function Kh(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Jh(e, n) {
+function ty(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = zh(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = ey(a);
     return new Nn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? Kh(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? ny(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Nn("read-only", o, { code: e }) : new Nn(
-    Qh(t.length ? t.map((a) => a.code) : [e]),
+    Zh(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -15835,8 +15894,8 @@ function Jh(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var DT = 6e3, jT = 6e4, WT = 5, _T = 3;
-function BT(e) {
+var JT = 6e3, YT = 6e4, XT = 5, ZT = 3;
+function eA(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -15844,61 +15903,61 @@ function BT(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function GT({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? WT : e === "offline" ? _T : 1;
+function nA({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? XT : e === "offline" ? ZT : 1;
 }
-function Yh(e) {
-  let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (m, h) => {
+function ry(e) {
+  let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
-      n.post(m, { headers: { "Promise-Non-Write-API-Action": "true" } })
-    ) : n.get(m);
+      n.post(f, { headers: { "Promise-Non-Write-API-Action": "true" } })
+    ) : n.get(f);
     return new Promise((g, y) => {
       p.then(g, (...w) => {
-        var S;
+        var R;
         let [b, k, , x] = w;
-        y({ fault: Jh(String(b), k), retryAfter: BT((S = k == null ? void 0 : k.xhr) != null ? S : x) });
+        y({ fault: ty(String(b), k), retryAfter: eA((R = k == null ? void 0 : k.xhr) != null ? R : x) });
       });
     });
-  }, c = (m) => new Promise((h) => {
-    let p = setTimeout(h, m);
+  }, c = (f) => new Promise((h) => {
+    let p = setTimeout(h, f);
     i = () => {
       clearTimeout(p), h();
     };
   });
-  function d(m, h) {
+  function d(f, h) {
     return _(this, null, function* () {
       for (let p = 1; ; p++) {
         if (o)
           throw new Nn("other", "", { code: "cancelled" });
         try {
-          return yield u(m, h);
+          return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= GT(y) || b > jT)
+          if (o || p >= nA(y) || b > YT)
             throw y;
           r(b), yield c(b);
         }
       }
     });
   }
-  function f(m, h) {
-    let p = Uh(P({
+  function m(f, h) {
+    let p = Yh(P({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, m)), g = new URLSearchParams(p).toString().length > DT, y = a.then(() => d(p, h || g));
+    }, f)), g = new URLSearchParams(p).toString().length > JT, y = a.then(() => d(p, h || g));
     return a = y.catch(() => {
     }), y;
   }
   return {
     batchSize() {
-      return l = l != null ? l : Promise.resolve(e.rights()).then((m) => m.includes("apihighlimits") ? 500 : 50, () => 50), l;
+      return l = l != null ? l : Promise.resolve(e.rights()).then((f) => f.includes("apihighlimits") ? 500 : 50, () => 50), l;
     },
-    read: (m) => f(m, !1),
-    post: (m) => f(m, !0),
-    badAnswer: (m) => new Nn("other", m),
+    read: (f) => m(f, !1),
+    post: (f) => m(f, !0),
+    badAnswer: (f) => new Nn("other", f),
     cancel() {
       o = !0, n.abort(), i == null || i();
     }
@@ -15906,9 +15965,9 @@ function Yh(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Xh(e) {
-  let n = Yh(e);
-  return M(P({}, Vh(n)), {
+function sy(e) {
+  let n = ry(e);
+  return M(P({}, Jh(n)), {
     lastChanged(r) {
       return _(this, null, function* () {
         var o, i, a, l, u;
@@ -15945,42 +16004,42 @@ function Xh(e) {
 }
 
 // src/extension/time-format.ts
-var Zh = { year: "numeric", month: "long", day: "numeric" }, ey = M(P({}, Zh), { hour: "numeric", minute: "2-digit" }), rH = M(P({}, Zh), { timeZone: "UTC" });
-function ny(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Pr([n.toLowerCase()], "-ca-gregory"), e);
+var oy = { year: "numeric", month: "long", day: "numeric" }, iy = M(P({}, oy), { hour: "numeric", minute: "2-digit" }), xH = M(P({}, oy), { timeZone: "UTC" });
+function ay(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Ar([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var qT = 12e4;
-function VT(e) {
-  let n = Fl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var tA = 12e4;
+function rA(e) {
+  let n = _l(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: _l(n.language, t, n),
-    createReader: (r) => Xh({
-      api: new mw.Api({ ajax: { timeout: qT } }),
+    reportMessages: Vl(n.language, t, n),
+    createReader: (r) => sy({
+      api: new mw.Api({ ajax: { timeout: tA } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: ny(ey),
+    formatTime: ay(iy),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function ty() {
+function ly() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, Lh(VT(n), () => {
+    e || (e = !0, Bh(rA(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-ty();
+ly();
