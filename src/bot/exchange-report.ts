@@ -88,6 +88,9 @@ export async function readExchangeReport(
 	const others = Array.from( exchange.people.values() )
 		.reduce<PersonPage[]>( ( all, person ) => all.concat( person.pages ), [] )
 		.filter( ( { othersWords } ) => othersWords.length > 0 );
+	const refused = Array.from( exchange.people.values() )
+		.reduce<PersonPage[]>( ( all, person ) => all.concat( person.pages ), [] )
+		.filter( ( { othersRefusals } ) => othersRefusals.length > 0 );
 	const flooding = Array.from( exchange.people.values() ).filter( ( { stepsBeyond } ) => stepsBeyond > 0 );
 	for ( const { user, readings } of people ) {
 		for ( const { record, title } of readings ) {
@@ -131,6 +134,9 @@ export async function readExchangeReport(
 			...named( others.map( ( { title, othersWords } ) => `${ title }: ${ othersWords.length }` ),
 				'of its entries were there by another account before its own account saved the page; they do not count until that account changes them, or says in My exchanges that they are right.',
 				'pages have entries that others had put there before their accounts saved them' ),
+			...named( refused.map( ( { title, othersRefusals } ) => `${ title }: ${ othersRefusals.length }` ),
+				'of its entries that say what its account does not want were there by another account before its own saved the page; they count until that account takes them off, which My exchanges offers.',
+				'pages have entries of others that say what their accounts do not want' ),
 			...named( flooding.map( ( { user, stepsBeyond } ) => `${ titles.people( user ) }: ${ stepsBeyond }` ),
 				`more steps than count; of one account the newest ${ MOST_ASKS } requests and ${ MOST_OTHER_STEPS } other steps do.`,
 				'accounts have more steps than count' ),

@@ -14,6 +14,17 @@ const step = ( kind: string, seek: string, day: string ): string =>
 	`{{Skill exchange step|step=${ kind }|seek=${ seek }|offer=Ana/o1|at=${ day }T10:00:00Z|skill=lua}}`;
 
 describe( 'readExchangeReport', () => {
+	it( 'tells of which pages others wrote what the account does not want, which counts', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		const title = 'LocalSkills/People/Ana';
+		const offer = '{{Offer a skill|id=o1|skill=lua|languages=fr}}';
+		wiki.save( title, 'Ana', offer );
+		wiki.save( title, 'Mallory', `${ offer }{{Skill exchange preferences|matches=no}}` );
+		wiki.save( title, 'Ana', `${ offer }{{Skill exchange preferences|matches=no}} Hello` );
+		const { notes } = await readExchangeReport( accounts, wiki, { date: '2026-11-21', writer: 'Bot', messages } );
+		expect( notes ).toEqual( [ `${ title }: 1 of its entries that say what its account does not want were there by another account before its own saved the page; they count until that account takes them off, which My exchanges offers.` ] );
+	} );
+
 	it( 'counts among what did not come about what was declined, and what nobody answered in time', async () => {
 		const wiki = createMemoryWiki( 'home' );
 		const day = '2026-11-20T12:00:00Z';

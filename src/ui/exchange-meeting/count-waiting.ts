@@ -13,5 +13,7 @@ export async function countWaiting( context: MeetingContext ): Promise<number> {
 	const loaded = await loadExchanges( context );
 	const { toAnswer, toConfirm } = sortMyExchanges( followLoaded( context, loaded ), context.user.name );
 	const { pages = [] } = loaded.people.get( context.user.name ) ?? {};
-	return toAnswer.length + toConfirm.length + pages.filter( ( { othersWords } ) => othersWords.length > 0 ).length;
+	const byOthers = pages.reduce( ( count, { othersWords, othersRefusals } ) =>
+		count + [ othersWords, othersRefusals ].filter( ( { length } ) => length > 0 ).length, 0 );
+	return toAnswer.length + toConfirm.length + byOthers;
 }

@@ -42,6 +42,8 @@ export function ownPageNotices(
 					href: pageUrl( title, changesSince( own?.id ?? null, latest.id ) ), target: '_blank', rel: 'noopener',
 				}, messages.text( 'localskills-meeting-foreign-look' ) ) ) ) ),
 		...pages.filter( ( { othersWords } ) => othersWords.length > 0 )
-			.map( ( page ) => othersWordsNotice( context, loaded, page, onSaved ) ),
+			.map( ( page ) => othersWordsNotice( context, loaded, page, 'others-words', onSaved ) ),
+		...pages.filter( ( { othersRefusals } ) => othersRefusals.length > 0 )
+			.map( ( page ) => othersWordsNotice( context, loaded, page, 'others-refusals', onSaved ) ),
 	];
 }

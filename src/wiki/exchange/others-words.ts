@@ -5,6 +5,7 @@
 import { withoutCalls, withoutOtherCalls } from '../../core/exchange/keep-own-words';
 import { PREFERENCES_TEMPLATE, STEP_TEMPLATE } from '../../core/exchange/exchange-templates';
 import { REFUSALS } from '../../core/exchange/steps/exchange-step';
+import { readExchangePreferences } from '../../core/exchange/steps/preferences';
 import { callsOfOwner } from '../../core/exchange/whose-calls';
 import { shownText } from '../../core/wikitext/shown-text';
 import type { TemplateCall } from '../../core/wikitext/template-call';
@@ -24,6 +25,8 @@ export interface OthersWords {
 	readonly own: Revision;
 	/** The calls that are left out, in the order of the page. */
 	readonly calls: readonly TemplateCall[];
+	/** What others had put there that says what the owner does not want: it is believed, and not left out. */
+	readonly refusals: readonly TemplateCall[];
 }
 
 interface Look {
@@ -39,6 +42,12 @@ interface Look {
 function isUnwanted( { template, parameters }: TemplateCall ): boolean {
 	return template === PREFERENCES_TEMPLATE ||
 		template === STEP_TEMPLATE && REFUSALS.includes( shownText( parameters.get( 'step' ) ?? '' ).trim() );
+}
+
+/** A wish that wishes nothing changes nothing. */
+function saysNothing( call: TemplateCall ): boolean {
+	const { messages, matches } = readExchangePreferences( [ call ] ).preferences;
+	return call.template === PREFERENCES_TEMPLATE && messages && matches;
 }
 
 /**
@@ -84,7 +93,7 @@ function chooseTexts( listed: readonly Revision[], user: string, isWhole: boolea
  * @param saved - What the owners last saved on pages that they made
  * @param ownerOf - The account whose page it is by its title
  * @param readCalls - Of the exchange's templates
- * @return Only the pages on which something is left out
+ * @return Only the pages on which there is something by others
  */
 export async function findOthersWords(
 	source: Pick<AnswerSource, 'revisions' | 'revisionsUpTo'>, saved: ReadonlyMap<MadePage, Revision | null>,
@@ -97,15 +106,15 @@ export async function findOthersWords(
 			continue;
 		}
 		const place = history.known.findIndex( ( { id } ) => id === own.id );
-		const saysNothing = (): boolean => readCalls( own.text ?? '' ).every( isUnwanted );
-		if ( place === -1 && saysNothing() ) {
+		const isSilent = (): boolean => readCalls( own.text ?? '' ).every( saysNothing );
+		if ( place === -1 && isSilent() ) {
 			continue;
 		}
 		const listed = place === -1 ? await source.revisionsUpTo( history.page.title, own.id ) : history.known.slice( place );
 		const isWhole = listed[ listed.length - 1 ]?.id === history.first.id ||
 			place !== -1 && history.known.length < MOST_LISTED;
 		const look = chooseTexts( [ own, ...listed.slice( 1 ) ], ownerOf( history ), isWhole );
-		if ( look !== null && !saysNothing() ) {
+		if ( look !== null && !isSilent() ) {
 			looks.set( history, look );
 		}
 	}
@@ -121,10 +130,12 @@ export async function findOthersWords(
 			text: texts.get( revision ) ?? null,
 			isAfterGap: afterGaps.has( revision ),
 		} ) ), isWhole, readCalls );
-		const others = withoutCalls( calls, said ).filter( ( call ) => !isUnwanted( call ) );
-		if ( others.length > 0 ) {
-			const left = withoutOtherCalls( text, withoutCalls( calls, others ), readCalls );
-			found.set( history, { own: { ...own, text: left ?? '' }, calls: others } );
+		const strange = withoutCalls( calls, said );
+		const others = strange.filter( ( call ) => !isUnwanted( call ) );
+		const refusals = strange.filter( ( call ) => isUnwanted( call ) && !saysNothing( call ) );
+		if ( others.length > 0 || refusals.length > 0 ) {
+			const left = others.length === 0 ? text : withoutOtherCalls( text, withoutCalls( calls, others ), readCalls );
+			found.set( history, { own: { ...own, text: left ?? '' }, calls: others, refusals } );
 		}
 	} );
 	return found;

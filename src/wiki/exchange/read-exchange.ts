@@ -170,9 +170,10 @@ async function readPages(
 			title, latest, own: said, isMadeByOther,
 			saved: isMadeByOther ? null : savedHere,
 			othersWords: othersHere?.calls ?? [],
+			othersRefusals: othersHere?.refusals ?? [],
 			doubt: words?.doubt ?? null,
 			optOuts: isMadeByOther ? savedHere : null,
-			refused: words !== undefined || othersHere !== undefined ? savedHere :
+			refused: words !== undefined || ( othersHere?.calls ?? [] ).length > 0 ? savedHere :
 				there === undefined ? null : savedElsewhere.get( there ) ?? null,
 			isStrangers: isMadeByOther && ( calls.length > 0 || redirects.has( history ) ),
 			isChangedByOthers: !isMadeByOther && said?.id !== latest.id &&

@@ -26,6 +26,11 @@ export interface PersonPage {
 	readonly saved: Revision | null;
 	/** What others had put on the page before the account saved it: it stands in its revision, and does not count. */
 	readonly othersWords: readonly TemplateCall[];
+	/**
+	 * What others had put there that says what the account does not want: it counts, since it stands in its revision, until
+	 * the account takes it off.
+	 */
+	readonly othersRefusals: readonly TemplateCall[];
 	/** Why not everything counts that the account last saved itself; null where it does. */
 	readonly doubt: Doubt | null;
 	/** Whether another account made the page: nothing on it is believed. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { claimCalls } from '../../../src/core/exchange/claim-calls';
 import { PERSON_TEMPLATES } from '../../../src/core/exchange/exchange-templates';
+import { readExchangePreferences } from '../../../src/core/exchange/steps/preferences';
 import { callsOfOwner } from '../../../src/core/exchange/whose-calls';
 import { createTemplateReader } from '../../../src/core/wikitext/template-reader';
 
@@ -17,13 +18,16 @@ describe( 'what another wrote, as somebody’s own words', () => {
 			'{{Skill exchange step\n|step=accept\n|seek=Eve/s1\n|offer=Ana/o1\n|at=2026-11-30T12:00:00Z\n}} you' );
 	} );
 
-	it( 'is another call in any case, leaves wishes as they are, and passes over what is gone', () => {
+	it( 'is another call in any case, says what wishes do, and passes over what is gone', () => {
 		const today = '{{Offer a skill|skill=lua|confirmed=2026-11-30}}';
-		expect( claimCalls( today + NO, readCalls( ACCEPT + today + NO ), AT, readCalls ) ).toBe( `{{Offer a skill\n|skill=lua\n}}${ NO }` );
+		expect( claimCalls( today + NO, readCalls( ACCEPT + today + NO ), AT, readCalls ) ).toBe(
+			'{{Offer a skill\n|skill=lua\n}}{{Skill exchange preferences\n|messages=no\n|lang=\n}}' );
+		expect( readExchangePreferences( readCalls( claimCalls( NO, readCalls( NO ), AT, readCalls ) ) ) )
+			.toEqual( { preferences: { messages: false, matches: true }, faults: [] } );
 	} );
 
 	it( 'counts once it is saved, whatever stands around and in it', () => {
-		const call = fc.constantFrom( OFFER, ACCEPT, `{{Offer a skill|id=o2|skill=${ ACCEPT }|note=[[a|b]]}}`, `{{x|${ OFFER }}}`, '{{Seek a skill|lua|confirmed=2026-11-30}}' );
+		const call = fc.constantFrom( OFFER, ACCEPT, NO, `{{Offer a skill|id=o2|skill=${ ACCEPT }|note=[[a|b]]}}`, `{{x|${ OFFER }}}`, '{{Seek a skill|lua|confirmed=2026-11-30}}' );
 		const pieces = fc.array( fc.oneof( call, fc.constantFrom( 'words\n', '<nowiki>{{Offer a skill}}</nowiki>', '<!-- {{ -->' ) ), { maxLength: 6 } );
 		fc.assert( fc.property( pieces, ( all ) => {
 			const forged = all.join( '\n' );

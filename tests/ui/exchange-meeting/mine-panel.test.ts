@@ -296,6 +296,38 @@ describe( 'createMinePanel', () => {
 		expect( fixture.text() ).toContain( 'Saved. They are not on your page any more.' );
 	} );
 
+	/** A no to messages, and one to Ben, that Mal wrote, on a page that Ana has saved again since. */
+	function savedWithOthersRefusals(): MeetingFixture {
+		const fixture = asked();
+		const forged = `${ OFFER }{{Skill exchange preferences|messages=no}}\n${ ACCEPTED.replace( 'step=accept', 'step=decline' ) }`;
+		fixture.put( 'Ana', forged, 'Mal' );
+		fixture.put( 'Ana', `${ forged }A word of mine.\n` );
+		return fixture;
+	}
+
+	it( 'tells that what others wrote of what the person does not want counts, and takes it off', async () => {
+		const fixture = savedWithOthersRefusals();
+		expect( await countWaiting( fixture.context ) ).toBe( 1 );
+		await open( fixture );
+		expect( fixture.text() ).toContain( '2 entries on LocalSkills/People/Ana that say what you do not want in the skill exchange were written or changed by somebody else before you saved the page. They count until you take them off:' );
+		expect( fixture.text() ).not.toContain( 'do not count as yours' );
+		await pressAndWait( 'Take them off my page' );
+		expect( await fixture.page( 'Ana' ) ).toBe( `${ OFFER }A word of mine.\n` );
+		expect( fixture.text() ).toContain( 'Yes, gladly' );
+	} );
+
+	it( 'tells no more of what others wrote that the person does not want once they say that it is right', async () => {
+		const fixture = savedWithOthersRefusals();
+		await open( fixture );
+		await pressAndWait( 'They are right: count them as mine' );
+		expect( fixture.text() ).toContain( 'Saved. They count as yours now.' );
+		expect( fixture.text() ).not.toContain( 'written or changed by somebody else' );
+		expect( await countWaiting( fixture.context ) ).toBe( 0 );
+		const ana = ( await fixture.context.wiki.readPeople( [ 'Ana' ] ) ).people.get( 'Ana' );
+		expect( ana?.preferences.map( ( { parameters } ) => parameters.get( 'messages' ) ) ).toEqual( [ 'no' ] );
+		expect( ana?.steps.map( ( { step: kind } ) => kind ) ).toEqual( [ 'decline' ] );
+	} );
+
 	it( 'asks about later changes before it saves what was put there earlier', async () => {
 		const fixture = savedWithOthersWords();
 		fixture.put( 'Ana', `${ await fixture.page( 'Ana' ) }{{Offer a skill|id=o3|skill=reporting|languages=fr}}\n`, 'Mal' );

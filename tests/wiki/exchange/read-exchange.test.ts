@@ -304,9 +304,12 @@ describe( 'readExchange', () => {
 					expect( records.map( ( { id } ) => id ) ).toEqual( [ 'o1' ] );
 					expect( steps.map( ( { step: kind } ) => kind ).sort() ).toEqual( [ 'decline', 'meet' ] );
 					expect( readExchangePreferences( people.get( 'Ana' )?.preferences ?? [] ).preferences.messages ).toBe( false );
-					expect( people.get( 'Ana' )?.pages.map( ( { othersWords, isChangedByOthers, doubt } ) =>
-						[ othersWords.map( ( { template } ) => template ), isChangedByOthers, doubt ] ) )
-						.toEqual( [ [ [ 'Skill exchange step', 'Offer a skill' ], false, null ] ] );
+					expect( people.get( 'Ana' )?.pages.map( ( { othersWords, othersRefusals, isChangedByOthers, doubt } ) => [
+						othersWords.map( ( { template } ) => template ), othersRefusals.map( ( { template } ) => template ),
+						isChangedByOthers, doubt,
+					] ) ).toEqual( [ [
+						[ 'Skill exchange step', 'Offer a skill' ], [ 'Skill exchange step', 'Skill exchange preferences' ], false, null,
+					] ] );
 				}
 			};
 			await read();
@@ -321,6 +324,20 @@ describe( 'readExchange', () => {
 			wiki.save( title, 'Ana', before.replace( step( 'accept', 1 ), step( 'accept', 4 ) ) );
 			expect( ( await readExchange( opened ) ).steps.map( ( { step: kind } ) => kind ).sort() ).toEqual( [ 'accept', 'decline', 'meet' ] );
 		}
+	} );
+
+	it( 'tells what others wrote of what somebody does not want, where nothing else stands on the page, and no yes', async () => {
+		const wiki = createMemoryWiki( 'home' );
+		for ( const [ user, wish ] of [ [ 'Ana', 'messages=no' ], [ 'Ben', 'messages=yes' ] ] as const ) {
+			const title = `LocalSkills/People/${ user }`;
+			wiki.save( title, user, 'Hello' );
+			wiki.save( title, 'Mallory', `Hello {{Skill exchange preferences|${ wish }}}` );
+			wiki.save( title, user, `Hello! {{Skill exchange preferences|${ wish }}}` );
+		}
+		const { people } = await readExchange( await place( wiki ) );
+		expect( [ 'Ana', 'Ben' ].map( ( user ) => people.get( user )?.pages.map( ( { othersRefusals } ) => othersRefusals.length ) ) )
+			.toEqual( [ [ 1 ], [ 0 ] ] );
+		expect( people.get( 'Ana' )?.preferences ).not.toEqual( [] );
 	} );
 
 	it( 'does not take a page for its owner\'s words where nobody can tell what a flood of edits hides', async () => {
