@@ -1,141 +1,141 @@
 // Built from src/extension/exchange.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var zi = Object.defineProperty, ji = Object.defineProperties;
-var Vi = Object.getOwnPropertyDescriptors;
-var Cn = Object.getOwnPropertySymbols;
-var Ur = Object.prototype.hasOwnProperty, Br = Object.prototype.propertyIsEnumerable;
-var Ke = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Ct = (e) => {
+var Yi = Object.defineProperty, Ji = Object.defineProperties;
+var Qi = Object.getOwnPropertyDescriptors;
+var Dt = Object.getOwnPropertySymbols;
+var Gr = Object.prototype.hasOwnProperty, qr = Object.prototype.propertyIsEnumerable;
+var Je = (e, t) => (t = Symbol[e]) ? t : /* @__PURE__ */ Symbol.for("Symbol." + e), Fn = (e) => {
   throw TypeError(e);
 };
-var Hr = (e, n, t) => n in e ? zi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, S = (e, n) => {
-  for (var t in n || (n = {}))
-    Ur.call(n, t) && Hr(e, t, n[t]);
-  if (Cn)
-    for (var t of Cn(n))
-      Br.call(n, t) && Hr(e, t, n[t]);
+var Br = (e, t, n) => t in e ? Yi(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, R = (e, t) => {
+  for (var n in t || (t = {}))
+    Gr.call(t, n) && Br(e, n, t[n]);
+  if (Dt)
+    for (var n of Dt(t))
+      qr.call(t, n) && Br(e, n, t[n]);
   return e;
-}, P = (e, n) => ji(e, Vi(n));
-var Fn = (e, n) => {
-  var t = {};
+}, P = (e, t) => Ji(e, Qi(t));
+var $t = (e, t) => {
+  var n = {};
   for (var r in e)
-    Ur.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Cn)
-    for (var r of Cn(e))
-      n.indexOf(r) < 0 && Br.call(e, r) && (t[r] = e[r]);
-  return t;
+    Gr.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
+  if (e != null && Dt)
+    for (var r of Dt(e))
+      t.indexOf(r) < 0 && qr.call(e, r) && (n[r] = e[r]);
+  return n;
 };
-var Ki = (e, n, t) => n.has(e) || Ct("Cannot " + t);
-var Gr = (e, n, t) => n.has(e) ? Ct("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
-var De = (e, n, t) => (Ki(e, n, "access private method"), t);
-var F = (e, n, t) => new Promise((r, a) => {
+var Xi = (e, t, n) => t.has(e) || Fn("Cannot " + n);
+var zr = (e, t, n) => t.has(e) ? Fn("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
+var _e = (e, t, n) => (Xi(e, t, "access private method"), n);
+var F = (e, t, n) => new Promise((r, a) => {
   var o = (l) => {
     try {
-      i(t.next(l));
+      i(n.next(l));
     } catch (c) {
       a(c);
     }
   }, s = (l) => {
     try {
-      i(t.throw(l));
+      i(n.throw(l));
     } catch (c) {
       a(c);
     }
   }, i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, s);
-  i((t = t.apply(e, n)).next());
-}), ue = function(e, n) {
-  this[0] = e, this[1] = n;
-}, Se = (e, n, t) => {
+  i((n = n.apply(e, t)).next());
+}), ue = function(e, t) {
+  this[0] = e, this[1] = t;
+}, Re = (e, t, n) => {
   var r = (i, l, c, u) => {
     try {
-      var d = t[i](l), g = (l = d.value) instanceof ue, p = d.done;
+      var d = n[i](l), g = (l = d.value) instanceof ue, p = d.done;
       Promise.resolve(g ? l[0] : l).then((m) => g ? r(i === "return" ? i : "next", l[1] ? { done: m.done, value: m.value } : m, c, u) : c({ value: m, done: p })).catch((m) => r("throw", m, c, u));
     } catch (m) {
       u(m);
     }
   }, a = (i, l, c, u) => s[i] = (d) => (l = new Promise((g, p, m) => (m = () => r(i, d, g, p), o ? o.then(m) : m())), u = () => o === c && (o = 0), o = c = l.then(u, u), l), o, s = {};
-  return t = t.apply(e, n), s[Ke("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
-}, Re = (e) => {
-  var n = e[Ke("asyncIterator")], t = !1, r, a = {};
-  return n == null ? (n = e[Ke("iterator")](), r = (o) => a[o] = (s) => n[o](s)) : (n = n.call(e), r = (o) => a[o] = (s) => {
-    if (t) {
-      if (t = !1, o === "throw") throw s;
+  return n = n.apply(e, t), s[Je("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
+}, Se = (e) => {
+  var t = e[Je("asyncIterator")], n = !1, r, a = {};
+  return t == null ? (t = e[Je("iterator")](), r = (o) => a[o] = (s) => t[o](s)) : (t = t.call(e), r = (o) => a[o] = (s) => {
+    if (n) {
+      if (n = !1, o === "throw") throw s;
       return s;
     }
-    return t = !0, {
+    return n = !0, {
       done: !1,
       value: new ue(new Promise((i) => {
-        var l = n[o](s);
-        l instanceof Object || Ct("Object expected"), i(l);
+        var l = t[o](s);
+        l instanceof Object || Fn("Object expected"), i(l);
       }), 1)
     };
-  }), a[Ke("iterator")] = () => a, r("next"), "throw" in n ? r("throw") : a.throw = (o) => {
+  }), a[Je("iterator")] = () => a, r("next"), "throw" in t ? r("throw") : a.throw = (o) => {
     throw o;
-  }, "return" in n && r("return"), a;
-}, se = (e, n, t) => (n = e[Ke("asyncIterator")]) ? n.call(e) : (e = e[Ke("iterator")](), n = {}, t = (r, a) => (a = e[r]) && (n[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), t("next"), t("return"), n);
+  }, "return" in t && r("return"), a;
+}, se = (e, t, n) => (t = e[Je("asyncIterator")]) ? t.call(e) : (e = e[Je("iterator")](), t = {}, n = (r, a) => (a = e[r]) && (t[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), n("next"), n("return"), t);
 
 // src/core/pages.ts
 var Ne = "LocalSkills";
 var oe = /^[a-z0-9-]{1,48}$/;
-function zr(e = Ne) {
-  let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${t(l)}/Answers/`, l]), r), s = `${n}/People/`, i = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
+function Vr(e = Ne) {
+  let t = e.replace(/_/g, " ").trim(), n = (l) => `${t}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${n(l)}/Answers/`, l]), r), s = `${t}/People/`, i = (l, c) => `${t}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
-    root: n,
-    skills: () => `${n}/Skills.json`,
-    stop: () => `${n}/Stop`,
-    survey: t,
-    definition: (l) => `${t(l)}/definition.json`,
+    root: t,
+    skills: () => `${t}/Skills.json`,
+    stop: () => `${t}/Stop`,
+    survey: n,
+    definition: (l) => `${n(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, c) => o(l) + jr(c),
-    blankAnswer: (l, c) => `${t(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
-    results: (l) => `${t(l)}/Results`,
-    resultsIn: (l, c) => `${t(l)}/Results/${c}`,
-    communityResults: (l, c) => `${t(l)}/Results/Community/${c}`,
-    resultsData: (l) => `${t(l)}/Results/data.json`,
-    resultsTable: (l) => `${t(l)}/Results/data.csv`,
-    resultsPart: (l, c, u) => `${t(l)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
-    texts: (l) => `${t(l)}/Texts`,
-    translations: (l, c) => `${t(l)}/Texts/${c}`,
+    answer: (l, c) => o(l) + Kr(c),
+    blankAnswer: (l, c) => `${n(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
+    results: (l) => `${n(l)}/Results`,
+    resultsIn: (l, c) => `${n(l)}/Results/${c}`,
+    communityResults: (l, c) => `${n(l)}/Results/Community/${c}`,
+    resultsData: (l) => `${n(l)}/Results/data.json`,
+    resultsTable: (l) => `${n(l)}/Results/data.csv`,
+    resultsPart: (l, c, u) => `${n(l)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
+    texts: (l) => `${n(l)}/Texts`,
+    translations: (l, c) => `${n(l)}/Texts/${c}`,
     people: (l) => s + l.replace(/_/g, " "),
-    exchange: () => `${n}/Exchange`,
-    exchangeIn: (l) => `${n}/Exchange/${l}`,
+    exchange: () => `${t}/Exchange`,
+    exchangeIn: (l) => `${t}/Exchange/${l}`,
     exchangeData: (l = 1) => i("Exchange", l),
-    exchangeTable: (l) => `${n}/Exchange/${l}.tab.json`,
-    capacityExchange: () => `${n}/CapacityExchange`,
-    capacityExchangeIn: (l) => `${n}/CapacityExchange/${l}`,
+    exchangeTable: (l) => `${t}/Exchange/${l}.tab.json`,
+    capacityExchange: () => `${t}/CapacityExchange`,
+    capacityExchangeIn: (l) => `${t}/CapacityExchange/${l}`,
     capacityExchangeData: () => i("CapacityExchange", 1),
-    matches: () => `${n}/Matches`,
-    matchesIn: (l, c = 1) => `${n}/Matches/${l}${c === 1 ? "" : `/${c}`}`,
+    matches: () => `${t}/Matches`,
+    matchesIn: (l, c = 1) => `${t}/Matches/${l}${c === 1 ? "" : `/${c}`}`,
     matchesData: (l = 1) => i("Matches", l),
-    needs: () => `${n}/Needs`,
-    needsIn: (l) => `${n}/Needs/${l}`,
+    needs: () => `${t}/Needs`,
+    needsIn: (l) => `${t}/Needs/${l}`,
     needsData: () => i("Needs", 1),
-    personOf: (l) => qr(s, l),
+    personOf: (l) => jr(s, l),
     surveyIdOf: (l) => {
-      let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
+      let c = `${t}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return oe.test(d) ? d : null;
     },
-    answererOf: (l, c) => qr(o(l), c)
+    answererOf: (l, c) => jr(o(l), c)
   };
 }
-function jr(e) {
+function Kr(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function qr(e, n) {
-  let t = jr(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function jr(e, t) {
+  let n = Kr(t), r = n.startsWith(e) ? n.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/language-names.ts
-function yn(e) {
-  let { DisplayNames: n } = Intl, t;
+function xt(e) {
+  let { DisplayNames: t } = Intl, n;
   try {
-    t = n && new n([e], { type: "language", fallback: "none" });
+    n = t && new t([e], { type: "language", fallback: "none" });
   } catch (r) {
-    t = void 0;
+    n = void 0;
   }
   return (r) => {
     try {
-      return t && t.of(r);
+      return n && n.of(r);
     } catch (a) {
       return;
     }
@@ -143,8 +143,8 @@ function yn(e) {
 }
 
 // src/ui/messages.ts
-function Vr(e, n) {
-  let t = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), a = () => {
+function Yr(e, t) {
+  let n = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), a = () => {
     var i, l;
     return (((l = (i = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(i)) || {})["."] || ".";
   }, o = (s, i = 0) => {
@@ -152,9 +152,9 @@ function Vr(e, n) {
     return d + r(Number(c)) + g;
   };
   return {
-    language: t,
+    language: n,
     languageChain: e.language.getFallbackLanguageChain(),
-    direction: n,
+    direction: t,
     text(s, ...i) {
       return e.message(
         s,
@@ -167,53 +167,53 @@ function Vr(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var Yi = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ji = Qi();
-function Qi() {
-  let e = Yi.split(" "), n = /* @__PURE__ */ new Map();
-  for (let t = 0; t < e.length; t += 2)
-    n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
-  return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
+var Zi = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", el = tl();
+function tl() {
+  let e = Zi.split(" "), t = /* @__PURE__ */ new Map();
+  for (let n = 0; n < e.length; n += 2)
+    t.set(e[n], String.fromCodePoint(Number(e[n + 1])));
+  return t.set("\u05E8\u05DC\u05DE", "\u200F"), t.set("\u0631\u0644\u0645", "\u200F"), t;
 }
-var Xi = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function Dn(e, n) {
-  return e.includes("&") ? e.replace(Xi, (t, r, a, o) => {
+var nl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function _t(e, t) {
+  return e.includes("&") ? e.replace(nl, (n, r, a, o) => {
     var s;
-    return r !== void 0 ? (s = Ji.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
+    return r !== void 0 ? (s = el.get(r)) != null ? s : n : t(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), n);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Zi = '"&:<=>[]{|}', el = "!'_~", Kr = 32, nl = Dt(Zi), tl = Dt(el), rl = Dt("#*+-;");
-function Dt(e) {
-  let n = new Uint8Array(128);
-  for (let t of e)
-    n[t.charCodeAt(0)] = 1;
-  return n;
+var rl = '"&:<=>[]{|}', ol = "!'_~", Jr = 32, al = $n(rl), sl = $n(ol), il = $n("#*+-;");
+function $n(e) {
+  let t = new Uint8Array(128);
+  for (let n of e)
+    t[n.charCodeAt(0)] = 1;
+  return t;
 }
-function ol(e) {
+function ll(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var al = 65343, sl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function il(e, n, t) {
-  let r = n === 0, a = n === e.length - 1;
-  if (t >= 128)
-    return ol(t) || t === al;
-  if (t < 32 || t === 127 || nl[t] === 1 || r && rl[t] === 1)
+var cl = 65343, ul = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function dl(e, t, n) {
+  let r = t === 0, a = t === e.length - 1;
+  if (n >= 128)
+    return ll(n) || n === cl;
+  if (n < 32 || n === 127 || al[n] === 1 || r && il[n] === 1)
     return !0;
-  if (tl[t] === 1)
-    return r || a || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
-  switch (t) {
-    case Kr:
-      return r || a || e.charCodeAt(n - 1) === Kr;
+  if (sl[n] === 1)
+    return r || a || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
+  switch (n) {
+    case Jr:
+      return r || a || e.charCodeAt(t - 1) === Jr;
     case 73:
     case 80:
     case 82:
-      return sl.test(e.slice(n, n + 5));
+      return ul.test(e.slice(t, t + 5));
     default:
       return !1;
   }
 }
-var ll = [
+var gl = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -245,218 +245,218 @@ var ll = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], Ft = "\u0345";
-function Yr(e) {
-  let n = e.codePointAt(0);
-  return e === Ft || ll.some(([t, r]) => n >= t && n <= r) || (Ft + e).normalize("NFD") !== Ft + e.normalize("NFD");
+], Dn = "\u0345";
+function Qr(e) {
+  let t = e.codePointAt(0);
+  return e === Dn || gl.some(([n, r]) => t >= n && t <= r) || (Dn + e).normalize("NFD") !== Dn + e.normalize("NFD");
 }
-var Jr = 768, cl = 32, ul = /[\u0300-\uffff]{1000}/;
-function dl(e) {
-  return !ul.test(e) && e.normalize("NFC") === e;
+var Xr = 768, pl = 32, ml = /[\u0300-\uffff]{1000}/;
+function fl(e) {
+  return !ml.test(e) && e.normalize("NFC") === e;
 }
-function gl() {
+function yl() {
   let e = "";
-  return (n, t, r) => {
-    if (r || t < Jr)
-      return e = r ? ";" : n, r;
-    if (n.normalize("NFC") === n) {
-      if (!Yr(n))
-        return e = n, !1;
-      if (e.length < cl && (e + n).normalize("NFC") === e + n)
-        return e += n, !1;
+  return (t, n, r) => {
+    if (r || n < Xr)
+      return e = r ? ";" : t, r;
+    if (t.normalize("NFC") === t) {
+      if (!Qr(t))
+        return e = t, !1;
+      if (e.length < pl && (e + t).normalize("NFC") === e + t)
+        return e += t, !1;
     }
     return e = ";", !0;
   };
 }
-function $e(e) {
-  let n = dl(e) ? null : gl(), t = "", r = 0;
+function We(e) {
+  let t = fl(e) ? null : yl(), n = "", r = 0;
   for (let a = 0; a < e.length; ) {
-    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = il(e, a, o);
-    o >= Jr && a === 0 && !i && (i = Yr(e.slice(0, s))), n !== null && (i = n(e.slice(a, s), o, i)), i && (t += `${e.slice(r, a)}&#${o};`, r = s), a = s;
+    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = dl(e, a, o);
+    o >= Xr && a === 0 && !i && (i = Qr(e.slice(0, s))), t !== null && (i = t(e.slice(a, s), o, i)), i && (n += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
-  return t + e.slice(r);
+  return n + e.slice(r);
 }
-function Ye(e) {
-  return Dn(
+function Ie(e) {
+  return _t(
     e,
-    (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
+    (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var pl = /<!--[\s\S]*?(?:-->|$)/g, ml = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, fl = /* @__PURE__ */ new Map([
+var hl = /<!--[\s\S]*?(?:-->|$)/g, xl = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, kl = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), yl = "\u2026";
+]), bl = "\u2026";
 function he(e) {
   if (!/[{<]/.test(e))
-    return Ye(e);
-  let n = e.replace(pl, "").replace(ml, (t, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return Ye(hl(n));
+    return Ie(e);
+  let t = e.replace(hl, "").replace(xl, (n, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
+  return Ie(El(t));
 }
-function hl(e) {
+function El(e) {
   var o, s, i, l;
-  let n = [], t = [], r = /[{}]/g, a = 0;
+  let t = [], n = [], r = /[{}]/g, a = 0;
   for (; a < e.length; ) {
     let c = e.slice(a, a + 2);
     if (c === "{{")
-      t.push(n.length), n.push(c), a += 2;
-    else if (c === "}}" && t.length > 0) {
-      let [, ...u] = n.splice(t.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((s = fl.get(g)) != null ? s : yl), a += d ? 3 : 2;
+      n.push(t.length), t.push(c), a += 2;
+    else if (c === "}}" && n.length > 0) {
+      let [, ...u] = t.splice(n.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
+      t.push((s = kl.get(g)) != null ? s : bl), a += d ? 3 : 2;
     } else {
       r.lastIndex = a + 1;
       let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
-      n.push(e.slice(a, u)), a = u;
+      t.push(e.slice(a, u)), a = u;
     }
   }
-  return n.join("");
+  return t.join("");
 }
 
 // src/core/survey/dates.ts
 function xe(e) {
-  let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
-  if (n === null)
+  let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
+  if (t === null)
     return !1;
-  let [t, r, a] = [Number(n[1]), Number(n[2]), Number(n[3])], s = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  let [n, r, a] = [Number(t[1]), Number(t[2]), Number(t[3])], s = [31, n % 4 === 0 && (n % 100 !== 0 || n % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return s !== void 0 && a >= 1 && a <= s;
 }
 
 // src/core/exchange/exchange-record.ts
-var te = { offer: "Offer a skill", seek: "Seek a skill" }, Te = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Qr = ["open", "paused", "matched", "closed"], Je = 5, $n = 100, Xr = 100, _n = 20;
+var re = { offer: "Offer a skill", seek: "Seek a skill" }, Te = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Zr = ["open", "paused", "matched", "closed"], Qe = 5, Wt = 100, eo = 100, Ht = 20;
 function ke(e) {
   return `${e.user}/${e.id}`;
 }
-function hn(e, n) {
-  if (!xe(n))
-    throw new RangeError(`\u201C${n}\u201D is no date.`);
-  let t = e.status === "paused" && e.until !== null && e.until <= n;
-  return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
+function kt(e, t) {
+  if (!xe(t))
+    throw new RangeError(`\u201C${t}\u201D is no date.`);
+  let n = e.status === "paused" && e.until !== null && e.until <= t;
+  return e.status !== "open" && !n ? e.status : e.expires !== null && e.expires < t ? "expired" : null;
 }
 
 // src/core/json/fault.ts
-function be(e, n) {
-  return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
+function be(e, t) {
+  return typeof t == "number" ? `${e}[${t}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(t) ? `${e}.${t}` : `${e}[${JSON.stringify(t)}]`;
 }
-function J(e) {
+function K(e) {
   if (e === void 0)
     return "";
   if (typeof e == "object" && e !== null)
     return Array.isArray(e) ? "[\u2026]" : "{\u2026}";
-  let n = String(e).replace(/\s+/g, " ");
-  return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
+  let t = String(e).replace(/\s+/g, " ");
+  return t.length > 60 ? `${t.slice(0, 60)}\u2026` : t;
 }
 
 // src/core/near-words.ts
-function xn(e) {
+function bt(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Wn(e, n, t) {
-  let r = Array.from(xn(e));
+function Ut(e, t, n) {
+  let r = Array.from(bt(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let a = r.length < 8 ? 1 : 2, o = null;
-  for (let s of n) {
-    let i = xl(r, Array.from(xn(t(s))), a);
+  for (let s of t) {
+    let i = wl(r, Array.from(bt(n(s))), a);
     i !== null && (o = { found: s, slips: i }, a = i - 1);
   }
   return o;
 }
-function xl(e, n, t) {
-  if (Math.abs(e.length - n.length) > t)
+function wl(e, t, n) {
+  if (Math.abs(e.length - t.length) > n)
     return null;
-  let r = [], a = Array.from({ length: n.length + 1 }, (s, i) => i);
+  let r = [], a = Array.from({ length: t.length + 1 }, (s, i) => i);
   for (let s = 1; s <= e.length; s++) {
     let i = [s];
-    for (let l = 1; l <= n.length; l++) {
-      let c = e[s - 1] === n[l - 1], u = Math.min(a[l], i[l - 1]) + 1;
-      u = Math.min(u, a[l - 1] + (c ? 0 : 1)), s > 1 && l > 1 && e[s - 1] === n[l - 2] && e[s - 2] === n[l - 1] && (u = Math.min(u, r[l - 2] + 1)), i.push(u);
+    for (let l = 1; l <= t.length; l++) {
+      let c = e[s - 1] === t[l - 1], u = Math.min(a[l], i[l - 1]) + 1;
+      u = Math.min(u, a[l - 1] + (c ? 0 : 1)), s > 1 && l > 1 && e[s - 1] === t[l - 2] && e[s - 2] === t[l - 1] && (u = Math.min(u, r[l - 2] + 1)), i.push(u);
     }
     r = a, a = i;
   }
-  let o = a[n.length];
-  return o <= t ? o : null;
+  let o = a[t.length];
+  return o <= n ? o : null;
 }
 
 // src/core/skills/skill-words.ts
-function $t({ label: e }) {
-  return e.kind === "texts" ? Zr(e.texts) : [];
+function _n({ label: e }) {
+  return e.kind === "texts" ? to(e.texts) : [];
 }
-function _t(e) {
-  return Zr(e.aliases).reduce((n, t) => n.concat(t), []);
+function Wn(e) {
+  return to(e.aliases).reduce((t, n) => t.concat(n), []);
 }
-function Zr(e) {
-  return Object.keys(e).map((n) => e[n]);
+function to(e) {
+  return Object.keys(e).map((t) => e[t]);
 }
-function Hn(e, n) {
-  let t = [];
-  for (let a of n.skills.filter(({ isRetired: o }) => !o))
-    [a.id, ...$t(a), ..._t(a)].sort(kl).forEach((o) => t.push({ skill: a.id, words: o }));
-  let r = Wn(e, t, ({ words: a }) => a);
+function Bt(e, t) {
+  let n = [];
+  for (let a of t.skills.filter(({ isRetired: o }) => !o))
+    [a.id, ..._n(a), ...Wn(a)].sort(Rl).forEach((o) => n.push({ skill: a.id, words: o }));
+  let r = Ut(e, n, ({ words: a }) => a);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function kl(e, n) {
-  return e < n ? -1 : e === n ? 0 : 1;
+function Rl(e, t) {
+  return e < t ? -1 : e === t ? 0 : 1;
 }
 
 // src/core/json/value.ts
 function Q(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function z(e, n) {
-  return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
+function z(e, t) {
+  return Object.prototype.hasOwnProperty.call(e, t) ? e[t] : void 0;
 }
 
 // src/core/i18n/read-localized-text.ts
-var Ie = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function eo(e) {
+var Ce = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function no(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!Q(e))
     return null;
-  let n = z(e, "message");
-  if (typeof n == "string")
-    return { kind: "message", key: n };
-  let t = {};
+  let t = z(e, "message");
+  if (typeof t == "string")
+    return { kind: "message", key: t };
+  let n = {};
   for (let r of Object.keys(e)) {
     let a = e[r];
-    (r === "default" || Ie.test(r)) && typeof a == "string" && a.trim() !== "" && (t[r] = a);
+    (r === "default" || Ce.test(r)) && typeof a == "string" && a.trim() !== "" && (n[r] = a);
   }
-  return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
+  return Object.keys(n).length === 0 ? null : { kind: "texts", texts: n };
 }
 
 // src/core/exchange/language-proficiency.ts
-var Un = 6, bl = /^(.+)-([0-5n])$/i, no = /^(.+)-(?:.|\d\d)$/;
-function to(e) {
-  var t;
-  let n = (t = no.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && ie(e) === null && Ie.test(n);
+var Gt = 6, Sl = /^(.+)-([0-5n])$/i, ro = /^(.+)-(?:.|\d\d)$/;
+function oo(e) {
+  var n;
+  let t = (n = ro.exec(e.toLowerCase())) == null ? void 0 : n[1];
+  return t !== void 0 && ie(e) === null && Ce.test(t);
 }
 function ie(e) {
   var a;
-  let n = bl.exec(e), t = ((a = n == null ? void 0 : n[1]) != null ? a : e).toLowerCase();
-  if (!Ie.test(t) || no.test(t))
+  let t = Sl.exec(e), n = ((a = t == null ? void 0 : t[1]) != null ? a : e).toLowerCase();
+  if (!Ce.test(n) || ro.test(n))
     return null;
-  let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Un : Number(r) };
+  let r = t == null ? void 0 : t[2];
+  return { code: n, proficiency: r === void 0 ? null : /n/i.test(r) ? Gt : Number(r) };
 }
-function Bn(e) {
-  let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Un ? "N" : t}`;
+function qt(e) {
+  let { code: t, proficiency: n } = e;
+  return n === null ? t : `${t}-${n === Gt ? "N" : n}`;
 }
-var El = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function ro(e) {
-  var n, t;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = El.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
+var Tl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function ao(e) {
+  var t, n;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (n = (t = Tl.exec(e)) == null ? void 0 : t[1]) != null ? n : e;
 }
 
 // src/core/skills/provisional-skill.ts
-var wl = "xn--", Sl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [le, Gn, oo, Rl, Tl, Ht, ao] = [36, 1, 26, 38, 700, 128, 72], so = 1114111, vl = [
+var vl = "xn--", Ol = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [le, zt, so, Al, Pl, Un, io] = [36, 1, 26, 38, 700, 128, 72], lo = 1114111, Ml = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -473,106 +473,106 @@ var [le, Gn, oo, Rl, Tl, Ht, ao] = [36, 1, 26, 38, 700, 128, 72], so = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, so]
+  [917504, lo]
 ];
-function io(e) {
-  return vl.every(([n, t]) => e < n || e > t);
+function co(e) {
+  return Ml.every(([t, n]) => e < t || e > n);
 }
-function lo(e) {
+function uo(e) {
   return e > 65280 && e < 65375;
 }
-function kn(e) {
-  return Array.from(e, (n) => n.codePointAt(0));
+function Et(e) {
+  return Array.from(e, (t) => t.codePointAt(0));
 }
-function qn(e) {
-  return e.map((n) => String.fromCodePoint(n)).join("");
+function jt(e) {
+  return e.map((t) => String.fromCodePoint(t)).join("");
 }
-function Ol(e) {
-  let t = qn(kn(e.normalize("NFC")).map((r) => lo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
-  return qn(kn(t).filter(io).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
+function Ll(e) {
+  let n = jt(Et(e.normalize("NFC")).map((r) => uo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
+  return jt(Et(n).filter(co).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
-function co(e, n, t) {
-  let r = Math.floor(e / (t ? Tl : 2));
-  r += Math.floor(r / n);
+function go(e, t, n) {
+  let r = Math.floor(e / (n ? Pl : 2));
+  r += Math.floor(r / t);
   let a = 0;
-  for (; r > (le - Gn) * oo / 2; a += le)
-    r = Math.floor(r / (le - Gn));
-  return a + Math.floor((le - Gn + 1) * r / (r + Rl));
+  for (; r > (le - zt) * so / 2; a += le)
+    r = Math.floor(r / (le - zt));
+  return a + Math.floor((le - zt + 1) * r / (r + Al));
 }
-function Ut(e, n) {
-  return Math.min(oo, Math.max(Gn, e - n));
+function Bn(e, t) {
+  return Math.min(so, Math.max(zt, e - t));
 }
-function Al(e, n) {
-  return Math.min(...e.filter((t) => t >= n));
+function Nl(e, t) {
+  return Math.min(...e.filter((n) => n >= t));
 }
-function Wt(e) {
-  let n = e.filter((l) => l < Ht), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = qn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [Ht, 0, ao, n.length];
+function Hn(e) {
+  let t = e.filter((l) => l < Un), n = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = jt(t) + (t.length > 0 ? "-" : ""), [a, o, s, i] = [Un, 0, io, t.length];
   for (; i < e.length; ) {
-    let l = Al(e, a);
+    let l = Nl(e, a);
     o += (l - a) * (i + 1), a = l;
     for (let c of e)
       if (c < a)
         o++;
       else if (c === a) {
         let u = o, d = le;
-        for (; u >= Ut(d, s); d += le) {
-          let g = Ut(d, s);
-          r += t(g + (u - g) % (le - g)), u = Math.floor((u - g) / (le - g));
+        for (; u >= Bn(d, s); d += le) {
+          let g = Bn(d, s);
+          r += n(g + (u - g) % (le - g)), u = Math.floor((u - g) / (le - g));
         }
-        r += t(u), s = co(o, i + 1, i === n.length), o = 0, i++;
+        r += n(u), s = go(o, i + 1, i === t.length), o = 0, i++;
       }
     o++, a++;
   }
   return r;
 }
-function Pl(e) {
-  let n = e.lastIndexOf("-"), t = kn(e.slice(0, Math.max(0, n))), [r, a, o] = [Ht, 0, ao], s = n + 1;
+function Il(e) {
+  let t = e.lastIndexOf("-"), n = Et(e.slice(0, Math.max(0, t))), [r, a, o] = [Un, 0, io], s = t + 1;
   for (; s < e.length; ) {
     let i = a;
     for (let l = le, c = 1; ; l += le) {
       let u = s < e.length ? e.charCodeAt(s++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : le;
       if (a += d * c, d >= le || a > 2147483647)
         return null;
-      let g = Ut(l, o);
+      let g = Bn(l, o);
       if (d < g)
         break;
       c *= le - g;
     }
-    if (o = co(a - i, t.length + 1, i === 0), r += Math.floor(a / (t.length + 1)), a %= t.length + 1, r > so || !io(r))
+    if (o = go(a - i, n.length + 1, i === 0), r += Math.floor(a / (n.length + 1)), a %= n.length + 1, r > lo || !co(r))
       return null;
-    t.splice(a++, 0, r);
+    n.splice(a++, 0, r);
   }
-  return t;
+  return n;
 }
-function Ml(e) {
-  let n = 7;
-  for (let t = 0; t < e.length; t++)
-    n = (n * 65599 + e.charCodeAt(t)) % 2147483647;
-  return `00000${n.toString(le)}`.slice(-6);
+function Cl(e) {
+  let t = 7;
+  for (let n = 0; n < e.length; n++)
+    t = (t * 65599 + e.charCodeAt(n)) % 2147483647;
+  return `00000${t.toString(le)}`.slice(-6);
 }
-function zn(e) {
-  let n = Ol(e);
-  if (n.length <= 48 && /^[a-z0-9-]*$/.test(n))
-    return n;
-  let t = kn(n), r = wl + Wt(t);
+function Vt(e) {
+  let t = Ll(e);
+  if (t.length <= 48 && /^[a-z0-9-]*$/.test(t))
+    return t;
+  let n = Et(t), r = vl + Hn(n);
   if (r.length <= 48)
     return r;
-  let a = `x${Ml(n)}--`, o = t.length - 1;
-  for (; a.length + Wt(t.slice(0, o)).length > 48; )
+  let a = `x${Cl(t)}--`, o = n.length - 1;
+  for (; a.length + Hn(n.slice(0, o)).length > 48; )
     o--;
-  return a + Wt(t.slice(0, o));
+  return a + Hn(n.slice(0, o));
 }
 function Ee(e) {
   var o;
-  let [, n = "", t = ""] = (o = Sl.exec(e)) != null ? o : [], r = n === "" ? kn(e) : Pl(t);
+  let [, t = "", n = ""] = (o = Ol.exec(e)) != null ? o : [], r = t === "" ? Et(e) : Il(n);
   if (r === null)
     return e;
-  let a = qn(r.map((s) => lo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
-  return a === "" ? e : n.length > 1 ? `${a}\u2026` : a;
+  let a = jt(r.map((s) => uo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  return a === "" ? e : t.length > 1 ? `${a}\u2026` : a;
 }
 
 // src/core/exchange/private-phone.ts
-var Ll = [
+var Fl = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -588,22 +588,22 @@ var Ll = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Nl = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Il = /[\d+]$/, Cl = /(?:[\w\-/=#&]|\d[.,:])$/, Fl = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function uo(e) {
-  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? uo(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+], Dl = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, $l = /[\d+]$/, _l = /(?:[\w\-/=#&]|\d[.,:])$/, Wl = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function po(e) {
+  let t = e.replace(/\D+$/, ""), n = t.replace(/\D/g, "").length, r = e.indexOf("/");
+  return n > 15 && r !== -1 ? po(e.slice(0, r)) : n < 8 || n > 15 ? 0 : t.length;
 }
-function go(e) {
+function mo(e) {
   var a;
-  let n = Ll.reduce((o, s) => o.replace(
+  let t = Fl.reduce((o, s) => o.replace(
     s,
     (i, l) => l + "x".repeat(i.length - l.length)
-  ), e), t = Fl.exec(n);
-  if (t !== null)
-    return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
+  ), e), n = Wl.exec(t);
+  if (n !== null)
+    return { kind: "phone", from: n.index + n[1].length, to: n.index + n[0].length };
   let r = 0;
-  for (; r < n.length; ) {
-    let [o] = (a = Nl.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? Il : Cl).test(s), l = i ? uo(o) : 0;
+  for (; r < t.length; ) {
+    let [o] = (a = Dl.exec(t.slice(r))) != null ? a : [""], s = t.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? $l : _l).test(s), l = i ? po(o) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += i ? o.length : 1;
@@ -612,7 +612,7 @@ function go(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var Dl = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), $l = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, _l = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Wl = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, Hl = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, Ul = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, Bl = [1632, 1776, 2406, 2534], Gl = [
+var Hl = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Ul = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Bl = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Gl = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, ql = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, zl = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, jl = [1632, 1776, 2406, 2534], Vl = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -631,90 +631,90 @@ var Dl = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function ql(e) {
+function Kl(e) {
   var r, a;
-  let n = e.charCodeAt(0), t = Bl.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (a = (r = Gl.find(([o, s]) => n >= o && n <= s)) == null ? void 0 : r[2]) != null ? a : e;
+  let t = e.charCodeAt(0), n = jl.find((o) => t >= o && t <= o + 9);
+  return n !== void 0 ? String(t - n) : t >= 65281 && t <= 65374 ? String.fromCharCode(t - 65248) : (a = (r = Vl.find(([o, s]) => t >= o && t <= s)) == null ? void 0 : r[2]) != null ? a : e;
 }
-var zl = 5e3;
-function jl(e) {
-  return e.replace(/[\u0080-\uffff]/g, ql).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+var Yl = 5e3;
+function Jl(e) {
+  return e.replace(/[\u0080-\uffff]/g, Kl).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (t) => t.toLowerCase());
 }
-function jn(e, n, t) {
+function Kt(e, t, n) {
   var a;
-  let r = n.exec(t);
+  let r = t.exec(n);
   return r === null ? null : { kind: e, from: r.index + ((a = r[1]) != null ? a : "").length, to: r.index + r[0].length };
 }
-function po(e, n = 0) {
+function fo(e, t = 0) {
   var c;
-  let t = Hl.exec(e.slice(n));
-  if (t === null)
+  let n = ql.exec(e.slice(t));
+  if (n === null)
     return null;
-  let r = n + t.index, a = r + t[0].length, [o, s, i] = (c = Ul.exec(e.slice(a))) != null ? c : [""];
-  return (s !== void 0 ? /[a-z_]/.test(s) && s.length > 1 : i !== void 0 && i.length >= 5 && /[\d_]/.test(i) && (/[a-z_]/.test(i) || /^\d{6,}$/.test(i))) ? { kind: "messenger", from: r, to: a + o.length } : po(e, a);
+  let r = t + n.index, a = r + n[0].length, [o, s, i] = (c = zl.exec(e.slice(a))) != null ? c : [""];
+  return (s !== void 0 ? /[a-z_]/.test(s) && s.length > 1 : i !== void 0 && i.length >= 5 && /[\d_]/.test(i) && (/[a-z_]/.test(i) || /^\d{6,}$/.test(i))) ? { kind: "messenger", from: r, to: a + o.length } : fo(e, a);
 }
-function Vl(e) {
-  var t, r, a, o, s;
-  let n = jl(e.slice(0, zl));
-  return (s = (o = (a = (r = (t = jn("email", Dl, n)) != null ? t : jn("email", $l, n)) != null ? r : jn("messenger", Wl, n)) != null ? a : po(n)) != null ? o : jn("messenger", _l, n)) != null ? s : go(n);
+function Ql(e) {
+  var n, r, a, o, s;
+  let t = Jl(e.slice(0, Yl));
+  return (s = (o = (a = (r = (n = Kt("email", Hl, t)) != null ? n : Kt("email", Ul, t)) != null ? r : Kt("messenger", Gl, t)) != null ? a : fo(t)) != null ? o : Kt("messenger", Bl, t)) != null ? s : mo(t);
 }
-function Vn(e) {
-  let n = Vl(e);
-  return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
+function Yt(e) {
+  let t = Ql(e);
+  return t === null ? null : { kind: t.kind, text: e.slice(t.from, t.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function ve(e, n, ...t) {
-  return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
+function ve(e, t, ...n) {
+  return { parameter: e, key: `localskills-template-card-fault-${t}`, parameters: n };
 }
-function Kn(e, n, t) {
-  let r = Vn(e === "skill" ? Ee(n) : n);
-  return r === null ? null : ve(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function Jt(e, t, n) {
+  let r = Yt(e === "skill" ? Ee(t) : t);
+  return r === null ? null : ve(e, `contact-${r.kind}`, e, `Special:EmailUser/${n}`);
 }
-function Yn(e, n) {
-  let t = Wn(e, n, (a) => a), r = n.join(", ");
-  return t === null ? ve(e, "unknown-parameter", J(e), r) : ve(e, "near-parameter", J(e), t.found, r);
+function Xe(e, t) {
+  let n = Ut(e, t, (a) => a), r = t.join(", ");
+  return n === null ? ve(e, "unknown-parameter", K(e), r) : ve(e, "near-parameter", K(e), n.found, r);
 }
-function mo(e, n) {
-  return n.text(e.key, ...e.parameters);
+function yo(e, t) {
+  return t.text(e.key, ...e.parameters);
 }
 
 // src/core/exchange/time-passed.ts
-function Bt(e, n) {
-  return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
+function Gn(e, t) {
+  return Math.max(0, Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function fo(e, n) {
-  let t = Math.floor(e / n), r = e - t * n;
-  return t > 7 ? 0 : Math.floor(100 * (2 * n - r) / (2 * n * 2 ** t));
+function ho(e, t) {
+  let n = Math.floor(e / t), r = e - n * t;
+  return n > 7 ? 0 : Math.floor(100 * (2 * t - r) / (2 * t * 2 ** n));
 }
-function yo(e, n) {
-  return Math.min(100, Math.floor(100 * e / n));
+function xo(e, t) {
+  return Math.min(100, Math.floor(100 * e / t));
 }
-function Ce(e, n) {
-  return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
+function Fe(e, t) {
+  return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/timezone.ts
-var Kl = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Yl, Jl] = [-720, 840];
-function Jn(e) {
+var Xl = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Zl, ec] = [-720, 840];
+function Qt(e) {
   var a, o;
-  let n = e === "" ? null : Kl.exec(e);
-  if (n === null)
+  let t = e === "" ? null : Xl.exec(e);
+  if (t === null)
     return null;
-  let t = Number((a = n[2]) != null ? a : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Yl && r <= Jl ? r : null;
+  let n = Number((a = t[2]) != null ? a : 0) * 60 + Number((o = t[3]) != null ? o : 0), r = t[1] === void 0 || t[1] === "+" || n === 0 ? n : -n;
+  return r >= Zl && r <= ec ? r : null;
 }
 function pe(e) {
-  let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
-  return (e < 0 ? "-" : "+") + t.join(":");
+  let t = Math.abs(e), n = [Math.floor(t / 60), t % 60].map((r) => (r < 10 ? "0" : "") + r);
+  return (e < 0 ? "-" : "+") + n.join(":");
 }
-function Qn(e, n) {
-  let t = Math.abs(e - n) % 1440;
-  return Math.min(t, 1440 - t);
+function Xt(e, t) {
+  let n = Math.abs(e - t) % 1440;
+  return Math.min(n, 1440 - n);
 }
 
 // src/core/exchange/read-record-values.ts
-var _e = [
+var He = [
   "id",
   "skill",
   "level",
@@ -732,135 +732,135 @@ var _e = [
   "status",
   "until",
   "lang"
-], Gt = ["capacity", "for"], Ql = 182, Xl = 1e3;
-function Qe(e, n, t, r = {}) {
+], qn = ["capacity", "for"], tc = 182, nc = 1e3;
+function Ze(e, t, n, r = {}) {
   var N, B;
   let a = [], o = (C) => {
     var U;
-    return ((U = t.get(C)) != null ? U : "").trim() || null;
+    return ((U = n.get(C)) != null ? U : "").trim() || null;
   }, s = (C, U, ...q) => (a.push(ve(C, U, ...q)), null), i = (C, U, q, ...X) => {
     var ne;
-    let re = o(C);
-    return re === null ? null : (ne = U(re)) != null ? ne : s(C, q, J(re), ...X);
+    let ee = o(C);
+    return ee === null ? null : (ne = U(ee)) != null ? ne : s(C, q, K(ee), ...X);
   }, l = (C, U, q) => {
-    var re;
-    let X = ((re = o(C)) != null ? re : "").split(";").map((ne) => ne.trim()).filter((ne) => ne !== "");
+    var ee;
+    let X = ((ee = o(C)) != null ? ee : "").split(";").map((ne) => ne.trim()).filter((ne) => ne !== "");
     return Array.from(new Set(X)).map((ne) => {
       var Le;
-      return (Le = U(ne)) != null ? Le : s(C, q(ne), J(ne));
+      return (Le = U(ne)) != null ? Le : s(C, q(ne), K(ne));
     }).filter((ne) => ne !== null);
   }, c = (C) => {
     var q;
-    let U = Kn(C, (q = o(C)) != null ? q : "", n);
+    let U = Jt(C, (q = o(C)) != null ? q : "", t);
     return a.push(...U === null ? [] : [U]), U !== null;
   }, u = (C) => (c(C), o(C)), d = (C, U) => c(C) ? null : i(C, (q) => Array.from(q).length <= U ? q : null, C, C, U), g = (C, U = "date", ...q) => {
     let X = o(C);
-    return X === null || xe(X) ? X : s(C, U, C, J(X), ...q);
-  }, p = c("skill") ? null : ec(o("skill"), s, r), m = i("level", (C) => ho(C, 1, Je), "level", Je), y = l("methods", (C) => Te.includes(C) ? C : null, () => "method"), x = (C) => {
+    return X === null || xe(X) ? X : s(C, U, C, K(X), ...q);
+  }, p = c("skill") ? null : oc(o("skill"), s, r), m = i("level", (C) => ko(C, 1, Qe), "level", Qe), y = l("methods", (C) => Te.includes(C) ? C : null, () => "method"), h = (C) => {
     let U = g(C);
     return U !== null && r.date !== void 0 && U > r.date && s(C, "day-to-come", C, U), U;
-  }, f = tc(l(
+  }, f = sc(l(
     "languages",
     ie,
-    (C) => to(C) ? "proficiency" : "language"
-  ).map(Bn)), k = f.slice(0, _n);
-  f.length > _n && s("languages", "many-languages", "languages", _n), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let h = e === "offer", E = h ? i("capacity", (C) => ho(C, 0, Xl), "capacity", "capacity") : null, O = {
+    (C) => oo(C) ? "proficiency" : "language"
+  ).map(qt)), k = f.slice(0, Ht);
+  f.length > Ht && s("languages", "many-languages", "languages", Ht), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
+  let x = e === "offer", E = x ? i("capacity", (C) => ko(C, 0, nc), "capacity", "capacity") : null, v = {
     kind: e,
-    user: n,
+    user: t,
     id: i("id", (C) => oe.test(C) ? C : null, "id"),
     level: m,
     methods: Te.filter((C) => y.includes(C)),
     languages: k,
     capacity: E,
-    region: d("region", Xr),
-    timezone: i("timezone", Jn, "timezone"),
-    for: h ? u("for") : null,
-    affiliate: d("affiliate", $n),
+    region: d("region", eo),
+    timezone: i("timezone", Qt, "timezone"),
+    for: x ? u("for") : null,
+    affiliate: d("affiliate", Wt),
     note: u("note")
-  }, v = x("since"), w = x("confirmed"), M = o("expires") !== null && !xe(o("expires")), L = M ? Zl(w != null ? w : v, r.date) : null, W = L === null ? g("expires", "end-paused") : (N = g("expires", "end", L)) != null ? N : L, H = o("status") === null ? "open" : (B = i("status", nc, "status")) != null ? B : "paused", R = M && L === null, A = R && H === "open" ? "paused" : H, T = g("until", A === "paused" ? "until" : "date"), D = P(S({}, O), {
-    since: v,
+  }, O = h("since"), w = h("confirmed"), M = o("expires") !== null && !xe(o("expires")), L = M ? rc(w != null ? w : O, r.date) : null, W = L === null ? g("expires", "end-paused") : (N = g("expires", "end", L)) != null ? N : L, H = o("status") === null ? "open" : (B = i("status", ac, "status")) != null ? B : "paused", S = M && L === null, A = S && H === "open" ? "paused" : H, T = g("until", A === "paused" ? "until" : "date"), D = P(R({}, v), {
+    since: O,
     confirmed: w,
     expires: W,
     status: A,
     // Open again it would have no end.
-    until: R ? null : T
-  }), I = _e.filter((C) => h || !Gt.includes(C));
-  return t.forEach((C, U) => {
-    r.allowsOthers !== !0 && !I.includes(U) && C.trim() !== "" && a.push(Yn(U, I));
-  }), { values: p === null || k.length === 0 ? null : P(S({}, D), { skill: p }), faults: a };
+    until: S ? null : T
+  }), I = He.filter((C) => x || !qn.includes(C));
+  return n.forEach((C, U) => {
+    r.allowsOthers !== !0 && !I.includes(U) && C.trim() !== "" && a.push(Xe(U, I));
+  }), { values: p === null || k.length === 0 ? null : P(R({}, D), { skill: p }), faults: a };
 }
-function Zl(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Ce(e, Ql);
+function rc(e, t) {
+  return e === null || t !== void 0 && e > t ? null : Fe(e, tc);
 }
-function ec(e, n, t) {
+function oc(e, t, n) {
   if (e === null)
-    return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: a = `${Ne}/Skills.json` } = t, o = oe.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
+    return t("skill", "no-skill", "skill");
+  let { taxonomy: r = null, skillsPage: a = `${Ne}/Skills.json` } = n, o = oe.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
   if (s !== null)
     return s.id;
   if (!o || r !== null && r.get(e) === null) {
-    let i = e.startsWith("xn--") ? Ee(e) : e, l = r === null ? null : Hn(i, r);
-    l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", J(i), a) : n("skill", o ? "near-skill" : "near-skill-only", J(i), a, l.words, l.skill);
+    let i = e.startsWith("xn--") ? Ee(e) : e, l = r === null ? null : Bt(i, r);
+    l === null ? t("skill", o ? "unknown-skill" : "no-such-skill", K(i), a) : t("skill", o ? "near-skill" : "near-skill-only", K(i), a, l.words, l.skill);
   }
   return o ? e : null;
 }
-function nc(e) {
-  var n;
-  return (n = Qr.find((t) => t === e.toLowerCase())) != null ? n : null;
+function ac(e) {
+  var t;
+  return (t = Zr.find((n) => n === e.toLowerCase())) != null ? t : null;
 }
-function tc(e) {
-  var t, r;
-  let n = /* @__PURE__ */ new Map();
+function sc(e) {
+  var n, r;
+  let t = /* @__PURE__ */ new Map();
   for (let a of e)
-    n.set((r = (t = ie(a)) == null ? void 0 : t.code) != null ? r : a, a);
-  return Array.from(n.values());
+    t.set((r = (n = ie(a)) == null ? void 0 : n.code) != null ? r : a, a);
+  return Array.from(t.values());
 }
-function ho(e, n, t) {
+function ko(e, t, n) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
-  return r >= n && r <= t ? r : null;
+  return r >= t && r <= n ? r : null;
 }
 
 // src/core/exchange/record-draft.ts
-var bn = 6;
-function Xe(e, n) {
-  let [t = 0, r = 1, a = 1] = e.split("-").map(Number), o = new Date(Date.UTC(t, r + n, 0));
+var wt = 6;
+function et(e, t) {
+  let [n = 0, r = 1, a = 1] = e.split("-").map(Number), o = new Date(Date.UTC(n, r + t, 0));
   return new Date(Date.UTC(o.getUTCFullYear(), o.getUTCMonth(), Math.min(a, o.getUTCDate()))).toISOString().slice(0, 10);
 }
-function Xn(e, n, t) {
+function Zt(e, t, n) {
   return {
     kind: e,
     skill: "",
     level: null,
     methods: [],
-    languages: t,
+    languages: n,
     capacity: null,
     region: null,
     timezone: null,
     for: null,
     affiliate: null,
     note: null,
-    since: n,
-    confirmed: n,
-    expires: Xe(n, bn),
+    since: t,
+    confirmed: t,
+    expires: et(t, wt),
     status: "open",
     until: null
   };
 }
-function xo(e, n) {
+function bo(e, t) {
   var u, d, g;
-  let t = e.template === te.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
+  let n = e.template === re.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
   e.parameters.forEach((p, m) => r.set(m, he(p)));
   let a = (p) => {
-    let m = new Map(Array.from(r).concat(p)), { values: y } = Qe(t, "", m, { taxonomy: n });
-    return y === null ? null : Ze(y);
+    let m = new Map(Array.from(r).concat(p)), { values: y } = Ze(n, "", m, { taxonomy: t });
+    return y === null ? null : tt(y);
   }, [o, s] = [["skill", "none"], ["languages", "en"]], i = a([s]), l = a([o]), c = a([o, s]);
-  return (g = a([])) != null ? g : P(S({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
+  return (g = a([])) != null ? g : P(R({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
 }
-function Ze(e) {
+function tt(e) {
   let {
-    kind: n,
-    skill: t,
+    kind: t,
+    skill: n,
     level: r,
     methods: a,
     languages: o,
@@ -874,11 +874,11 @@ function Ze(e) {
     confirmed: p,
     expires: m,
     status: y,
-    until: x
+    until: h
   } = e;
   return {
-    kind: n,
-    skill: t,
+    kind: t,
+    skill: n,
     level: r,
     methods: a,
     languages: o,
@@ -892,72 +892,72 @@ function Ze(e) {
     confirmed: p,
     expires: m,
     status: y,
-    until: x
+    until: h
   };
 }
-function Oe(e, n) {
-  return Object.keys(Ze(e)).filter((t) => JSON.stringify(e[t]) !== JSON.stringify(n[t]));
+function Oe(e, t) {
+  return Object.keys(tt(e)).filter((n) => JSON.stringify(e[n]) !== JSON.stringify(t[n]));
 }
-function qt(e, n, t) {
-  let r = n.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
-  for (let s = 2; t.includes(o); s++)
+function zn(e, t, n) {
+  let r = t.replace(/\D/g, ""), a = `${e.charAt(0)}${r.slice(2, 8)}-${r.slice(8, 12)}`, o = a;
+  for (let s = 2; n.includes(o); s++)
     o = `${a}-${s}`;
   return o;
 }
 
 // src/ui/element.ts
-function b(e, n, ...t) {
+function b(e, t, ...n) {
   let r = document.createElement(e);
-  return Object.keys(n).forEach((a) => r.setAttribute(a, n[a])), t.forEach((a) => {
+  return Object.keys(t).forEach((a) => r.setAttribute(a, t[a])), n.forEach((a) => {
     a !== null && r.appendChild(typeof a == "string" ? document.createTextNode(a) : a);
   }), r;
 }
-function j(e, ...n) {
+function j(e, ...t) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
-  n.forEach((t) => {
-    t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
+  t.forEach((n) => {
+    n !== null && e.appendChild(typeof n == "string" ? document.createTextNode(n) : n);
   });
 }
-function en(e) {
+function nt(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function K(e, ...n) {
-  let t = b("div", { class: "ext-localSkills-form-notice" }, ...n);
-  return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
+function Y(e, ...t) {
+  let n = b("div", { class: "ext-localSkills-form-notice" }, ...t);
+  return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function Y(...e) {
-  return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+function J(...e) {
+  return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function G(e, n, t) {
+function G(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
-    framed: n !== "quiet",
-    flags: n === "primary" ? ["primary", "progressive"] : n === "destructive" ? ["primary", "destructive"] : n === "quiet" ? ["progressive"] : []
+    framed: t !== "quiet",
+    flags: t === "primary" ? ["primary", "progressive"] : t === "destructive" ? ["primary", "destructive"] : t === "quiet" ? ["progressive"] : []
   });
-  return r.on("click", t), r;
+  return r.on("click", n), r;
 }
 
 // src/wiki/port.ts
-var ee = class extends Error {
-  constructor(n, t, r = {}) {
-    super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
+var te = class extends Error {
+  constructor(t, n, r = {}) {
+    super(n === "" ? t : `${t}: ${n}`), this.name = "SaveFault", this.reason = t, this.explanation = n, this.details = r;
   }
 };
-function We(e) {
+function Ue(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/core/i18n/localized-text.ts
-function nn(e, n, t = null) {
+function rt(e, t, n = null) {
   if (e.kind === "message")
-    return { text: n.text(e.key), language: n.language, direction: n.direction };
-  let r = Object.keys(e.texts), a = r.includes("default"), o = n.languageChain.find((c) => r.includes(c) || a && c === t), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? t : s;
-  return { text: i, language: l, direction: l === null ? "auto" : oc(l) };
+    return { text: t.text(e.key), language: t.language, direction: t.direction };
+  let r = Object.keys(e.texts), a = r.includes("default"), o = t.languageChain.find((c) => r.includes(c) || a && c === n), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? n : s;
+  return { text: i, language: l, direction: l === null ? "auto" : lc(l) };
 }
-var rc = [
+var ic = [
   "acm",
   "aeb-arab",
   "aii",
@@ -1010,16 +1010,16 @@ var rc = [
   "ur",
   "yi"
 ];
-function oc(e) {
-  return rc.includes(e) ? "rtl" : "ltr";
+function lc(e) {
+  return ic.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-var ac = 100;
-function sc(e, n = null) {
-  let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
+var cc = 100;
+function uc(e, t = null) {
+  let n = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
-    return (c = t.get(l)) != null ? c : null;
+    return (c = n.get(l)) != null ? c : null;
   }, a = (l, c, u = 1 / 0) => {
     let d = /* @__PURE__ */ new Set([l]), g = [], p = r(l);
     for (; p !== null && g.length < u; ) {
@@ -1033,122 +1033,122 @@ function sc(e, n = null) {
   }, s = /* @__PURE__ */ new Map();
   for (let l of e)
     if (!l.isRetired) {
-      let c = l.parent !== null && t.has(l.parent) ? l.parent : null, u = s.get(c);
+      let c = l.parent !== null && n.has(l.parent) ? l.parent : null, u = s.get(c);
       u === void 0 ? s.set(c, [l]) : u.push(l);
     }
   let i = null;
   return {
     skills: e,
-    locale: n,
+    locale: t,
     get: r,
     current: o,
     children: (l) => {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => a(l, (c) => c.parent, ac),
+    ancestors: (l) => a(l, (c) => c.parent, cc),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : cc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(xn(l))) != null ? u : null;
+      return i = i != null ? i : pc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(bt(l))) != null ? u : null;
     }
   };
 }
-function zt(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = Q(e) ? z(e, "skills") : void 0;
-  Q(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = be("$.skills", s), l = Q(o) ? ic(o) : null;
+function jn(e) {
+  let t = [], n = /* @__PURE__ */ new Map(), r = Q(e) ? z(e, "skills") : void 0;
+  Q(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
+    let i = be("$.skills", s), l = Q(o) ? dc(o) : null;
     if (l === null) {
       let c = Q(o) ? z(o, "id") : o;
-      n.push({ path: `${i}.id`, code: "bad-id", parameters: [J(c)] });
-    } else t.has(l.id) ? n.push({ path: `${i}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
+      t.push({ path: `${i}.id`, code: "bad-id", parameters: [K(c)] });
+    } else n.has(l.id) ? t.push({ path: `${i}.id`, code: "code-taken", parameters: [l.id] }) : n.set(l.id, l);
   });
   let a = Q(e) ? z(e, "locale") : null;
   return {
-    taxonomy: sc(
-      Array.from(t.values()),
-      typeof a == "string" && Ie.test(a) ? a : null
+    taxonomy: uc(
+      Array.from(n.values()),
+      typeof a == "string" && Ce.test(a) ? a : null
     ),
-    faults: n
+    faults: t
   };
 }
-function Zn(e, n, t) {
+function en(e, t, n) {
   var a;
-  let r = (a = n == null ? void 0 : n.get(e)) != null ? a : null;
-  return r === null ? { text: Ee(e), language: null, direction: "auto" } : nn(r.label, t, n == null ? void 0 : n.locale);
+  let r = (a = t == null ? void 0 : t.get(e)) != null ? a : null;
+  return r === null ? { text: Ee(e), language: null, direction: "auto" } : rt(r.label, n, t == null ? void 0 : t.locale);
 }
-function ic(e) {
+function dc(e) {
   var o;
-  let n = z(e, "id");
-  if (typeof n != "string" || !oe.test(n))
+  let t = z(e, "id");
+  if (typeof t != "string" || !oe.test(t))
     return null;
-  let t = (s) => {
+  let n = (s) => {
     let i = z(e, s);
     return typeof i == "string" && i !== "" ? i : null;
-  }, r = z(e, "capx"), a = t("replacedBy");
+  }, r = z(e, "capx"), a = n("replacedBy");
   return {
-    id: n,
-    label: (o = eo(z(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: lc(z(e, "aliases")),
-    parent: t("parent"),
+    id: t,
+    label: (o = no(z(e, "label"))) != null ? o : { kind: "texts", texts: { default: t } },
+    aliases: gc(z(e, "aliases")),
+    parent: n("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
-    wikidata: t("wikidata"),
+    wikidata: n("wikidata"),
     isRetired: z(e, "status") === "retired" || a !== null,
     replacedBy: a
   };
 }
-function lc(e) {
-  let n = {};
+function gc(e) {
+  let t = {};
   if (Q(e))
-    for (let t of Object.keys(e)) {
-      let r = e[t];
-      (t === "default" || Ie.test(t)) && Array.isArray(r) && (n[t] = r.filter((a) => typeof a == "string"));
+    for (let n of Object.keys(e)) {
+      let r = e[n];
+      (n === "default" || Ce.test(n)) && Array.isArray(r) && (t[n] = r.filter((a) => typeof a == "string"));
     }
-  return n;
+  return t;
 }
-function cc(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = (a) => {
+function pc(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
-      let i = n(s.id);
+      let i = t(s.id);
       for (let l of a(s)) {
-        let c = xn(l), u = o.get(c);
+        let c = bt(l), u = o.get(c);
         o.set(c, u === void 0 || u === i ? i : null);
       }
     }
     o.forEach((s, i) => {
-      t.has(i) || t.set(i, s);
+      n.has(i) || n.set(i, s);
     });
   };
-  return r($t), r(_t), t;
+  return r(_n), r(Wn), n;
 }
 
 // src/core/exchange/reason-text.ts
-function ko(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => dc(t, n)));
+function Eo(e, t) {
+  return t.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((n) => fc(n, t)));
 }
-function bo(e, n) {
-  return n.text(`localskills-match-widened-${e}`);
+function wo(e, t) {
+  return t.text(`localskills-match-widened-${e}`);
 }
-function uc(e, n) {
-  return Zn(e, n.taxonomy, n.messages).text;
+function mc(e, t) {
+  return en(e, t.taxonomy, t.messages).text;
 }
-function dc(e, n) {
-  let { messages: t } = n;
+function fc(e, t) {
+  let { messages: n } = t;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return uc(e.skill, n);
+    return mc(e.skill, t);
   if ("language" in e)
-    return n.languageName(e.language);
+    return t.languageName(e.language);
   if ("region" in e) {
     let r = `localskills-template-region-${e.region}`;
-    return /^[a-z-]+$/.test(e.region) && t.has(r) ? t.text(r) : e.region;
+    return /^[a-z-]+$/.test(e.region) && n.has(r) ? n.text(r) : e.region;
   }
-  return e.methods.map((r) => t.text(`localskills-template-method-${r}`)).reduce((r, a) => t.text("localskills-fault-list", r, a));
+  return e.methods.map((r) => n.text(`localskills-template-method-${r}`)).reduce((r, a) => n.text("localskills-fault-list", r, a));
 }
 
 // src/core/exchange/search/search-query.ts
-var jt = {
+var Vn = {
   text: "",
   skill: null,
   direction: null,
@@ -1157,7 +1157,7 @@ var jt = {
   region: null,
   level: null,
   sort: "fit"
-}, Vt = {
+}, Kn = {
   text: "ls-text",
   skill: "ls-skill",
   direction: "ls-direction",
@@ -1166,102 +1166,102 @@ var jt = {
   region: "ls-region",
   level: "ls-level",
   sort: "ls-sort"
-}, Eo = Object.keys(Vt), Jp = Eo.map((e) => Vt[e]);
-function wo(e) {
-  return Eo.filter((n) => e[n] !== jt[n]).map((n) => [Vt[n], String(e[n])]);
+}, Ro = Object.keys(Kn), em = Ro.map((e) => Kn[e]);
+function So(e) {
+  return Ro.filter((t) => e[t] !== Vn[t]).map((t) => [Kn[t], String(e[t])]);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function et(e, n = !1) {
-  let t = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(h, E) {
-    let O = 0, v = 0;
-    for (; O < h || !E; ) {
+function tn(e, t = !1) {
+  let n = e.length, r = 0, a = "", o = 0, s = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
+  function g(x, E) {
+    let v = 0, O = 0;
+    for (; v < x || !E; ) {
       let w = e.charCodeAt(r);
       if (w >= 48 && w <= 57)
-        v = v * 16 + w - 48;
+        O = O * 16 + w - 48;
       else if (w >= 65 && w <= 70)
-        v = v * 16 + w - 65 + 10;
+        O = O * 16 + w - 65 + 10;
       else if (w >= 97 && w <= 102)
-        v = v * 16 + w - 97 + 10;
+        O = O * 16 + w - 97 + 10;
       else
         break;
-      r++, O++;
+      r++, v++;
     }
-    return O < h && (v = -1), v;
+    return v < x && (O = -1), O;
   }
-  function p(h) {
-    r = h, a = "", o = 0, s = 16, d = 0;
+  function p(x) {
+    r = x, a = "", o = 0, s = 16, d = 0;
   }
   function m() {
-    let h = r;
+    let x = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && tn(e.charCodeAt(r)); )
+      for (r++; r < e.length && ot(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && tn(e.charCodeAt(r)))
-        for (r++; r < e.length && tn(e.charCodeAt(r)); )
+      if (r++, r < e.length && ot(e.charCodeAt(r)))
+        for (r++; r < e.length && ot(e.charCodeAt(r)); )
           r++;
       else
-        return d = 3, e.substring(h, r);
+        return d = 3, e.substring(x, r);
     let E = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && tn(e.charCodeAt(r))) {
-        for (r++; r < e.length && tn(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && ot(e.charCodeAt(r))) {
+        for (r++; r < e.length && ot(e.charCodeAt(r)); )
           r++;
         E = r;
       } else
         d = 3;
-    return e.substring(h, E);
+    return e.substring(x, E);
   }
   function y() {
-    let h = "", E = r;
+    let x = "", E = r;
     for (; ; ) {
-      if (r >= t) {
-        h += e.substring(E, r), d = 2;
+      if (r >= n) {
+        x += e.substring(E, r), d = 2;
         break;
       }
-      let O = e.charCodeAt(r);
-      if (O === 34) {
-        h += e.substring(E, r), r++;
+      let v = e.charCodeAt(r);
+      if (v === 34) {
+        x += e.substring(E, r), r++;
         break;
       }
-      if (O === 92) {
-        if (h += e.substring(E, r), r++, r >= t) {
+      if (v === 92) {
+        if (x += e.substring(E, r), r++, r >= n) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(r++)) {
           case 34:
-            h += '"';
+            x += '"';
             break;
           case 92:
-            h += "\\";
+            x += "\\";
             break;
           case 47:
-            h += "/";
+            x += "/";
             break;
           case 98:
-            h += "\b";
+            x += "\b";
             break;
           case 102:
-            h += "\f";
+            x += "\f";
             break;
           case 110:
-            h += `
+            x += `
 `;
             break;
           case 114:
-            h += "\r";
+            x += "\r";
             break;
           case 116:
-            h += "	";
+            x += "	";
             break;
           case 117:
             let w = g(4, !0);
-            w >= 0 ? h += String.fromCharCode(w) : d = 4;
+            w >= 0 ? x += String.fromCharCode(w) : d = 4;
             break;
           default:
             d = 5;
@@ -1269,30 +1269,30 @@ function et(e, n = !1) {
         E = r;
         continue;
       }
-      if (O >= 0 && O <= 31)
-        if (En(O)) {
-          h += e.substring(E, r), d = 2;
+      if (v >= 0 && v <= 31)
+        if (Rt(v)) {
+          x += e.substring(E, r), d = 2;
           break;
         } else
           d = 6;
       r++;
     }
-    return h;
+    return x;
   }
-  function x() {
-    if (a = "", d = 0, o = r, l = i, u = c, r >= t)
-      return o = t, s = 17;
-    let h = e.charCodeAt(r);
-    if (Kt(h)) {
+  function h() {
+    if (a = "", d = 0, o = r, l = i, u = c, r >= n)
+      return o = n, s = 17;
+    let x = e.charCodeAt(r);
+    if (Yn(x)) {
       do
-        r++, a += String.fromCharCode(h), h = e.charCodeAt(r);
-      while (Kt(h));
+        r++, a += String.fromCharCode(x), x = e.charCodeAt(r);
+      while (Yn(x));
       return s = 15;
     }
-    if (En(h))
-      return r++, a += String.fromCharCode(h), h === 13 && e.charCodeAt(r) === 10 && (r++, a += `
+    if (Rt(x))
+      return r++, a += String.fromCharCode(x), x === 13 && e.charCodeAt(r) === 10 && (r++, a += `
 `), i++, c = r, s = 14;
-    switch (h) {
+    switch (x) {
       // tokens: []{}:,
       case 123:
         return r++, s = 1;
@@ -1313,27 +1313,27 @@ function et(e, n = !1) {
       case 47:
         let E = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !En(e.charCodeAt(r)); )
+          for (r += 2; r < n && !Rt(e.charCodeAt(r)); )
             r++;
           return a = e.substring(E, r), s = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
-          let O = t - 1, v = !1;
-          for (; r < O; ) {
+          let v = n - 1, O = !1;
+          for (; r < v; ) {
             let w = e.charCodeAt(r);
             if (w === 42 && e.charCodeAt(r + 1) === 47) {
-              r += 2, v = !0;
+              r += 2, O = !0;
               break;
             }
-            r++, En(w) && (w === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
+            r++, Rt(w) && (w === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
           }
-          return v || (r++, d = 1), a = e.substring(E, r), s = 13;
+          return O || (r++, d = 1), a = e.substring(E, r), s = 13;
         }
-        return a += String.fromCharCode(h), r++, s = 16;
+        return a += String.fromCharCode(x), r++, s = 16;
       // numbers
       case 45:
-        if (a += String.fromCharCode(h), r++, r === t || !tn(e.charCodeAt(r)))
+        if (a += String.fromCharCode(x), r++, r === n || !ot(e.charCodeAt(r)))
           return s = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -1351,8 +1351,8 @@ function et(e, n = !1) {
         return a += m(), s = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && f(h); )
-          r++, h = e.charCodeAt(r);
+        for (; r < n && f(x); )
+          r++, x = e.charCodeAt(r);
         if (o !== r) {
           switch (a = e.substring(o, r), a) {
             case "true":
@@ -1364,13 +1364,13 @@ function et(e, n = !1) {
           }
           return s = 16;
         }
-        return a += String.fromCharCode(h), r++, s = 16;
+        return a += String.fromCharCode(x), r++, s = 16;
     }
   }
-  function f(h) {
-    if (Kt(h) || En(h))
+  function f(x) {
+    if (Yn(x) || Rt(x))
       return !1;
-    switch (h) {
+    switch (x) {
       case 125:
       case 93:
       case 123:
@@ -1384,16 +1384,16 @@ function et(e, n = !1) {
     return !0;
   }
   function k() {
-    let h;
+    let x;
     do
-      h = x();
-    while (h >= 12 && h <= 15);
-    return h;
+      x = h();
+    while (x >= 12 && x <= 15);
+    return x;
   }
   return {
     setPosition: p,
     getPosition: () => r,
-    scan: n ? k : x,
+    scan: t ? k : h,
     getToken: () => s,
     getTokenValue: () => a,
     getTokenOffset: () => o,
@@ -1403,47 +1403,47 @@ function et(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Kt(e) {
+function Yn(e) {
   return e === 32 || e === 9;
 }
-function En(e) {
+function Rt(e) {
   return e === 10 || e === 13;
 }
-function tn(e) {
+function ot(e) {
   return e >= 48 && e <= 57;
 }
-var So;
+var To;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(So || (So = {}));
+})(To || (To = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var pc = new Array(20).fill(0).map((e, n) => " ".repeat(n)), rn = 200, mc = {
+var hc = new Array(20).fill(0).map((e, t) => " ".repeat(t)), at = 200, xc = {
   " ": {
-    "\n": new Array(rn).fill(0).map((e, n) => `
-` + " ".repeat(n)),
-    "\r": new Array(rn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(rn).fill(0).map((e, n) => `\r
-` + " ".repeat(n))
+    "\n": new Array(at).fill(0).map((e, t) => `
+` + " ".repeat(t)),
+    "\r": new Array(at).fill(0).map((e, t) => "\r" + " ".repeat(t)),
+    "\r\n": new Array(at).fill(0).map((e, t) => `\r
+` + " ".repeat(t))
   },
   "	": {
-    "\n": new Array(rn).fill(0).map((e, n) => `
-` + "	".repeat(n)),
-    "\r": new Array(rn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(rn).fill(0).map((e, n) => `\r
-` + "	".repeat(n))
+    "\n": new Array(at).fill(0).map((e, t) => `
+` + "	".repeat(t)),
+    "\r": new Array(at).fill(0).map((e, t) => "\r" + "	".repeat(t)),
+    "\r\n": new Array(at).fill(0).map((e, t) => `\r
+` + "	".repeat(t))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Yt;
+var Jn;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Yt || (Yt = {}));
-function Ro(e, n, t = Yt.DEFAULT) {
-  let r = et(e, !1), a = [], o = 0;
+})(Jn || (Jn = {}));
+function vo(e, t, n = Jn.DEFAULT) {
+  let r = tn(e, !1), a = [], o = 0;
   function s(T) {
     return T ? () => o === 0 && T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
@@ -1463,8 +1463,8 @@ function Ro(e, n, t = Yt.DEFAULT) {
       o > 0 && o--, o === 0 && T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), m = c(n.onArrayBegin), y = u(n.onArrayEnd), x = l(n.onLiteralValue), f = i(n.onSeparator), k = s(n.onComment), h = i(n.onError), E = t && t.disallowComments, O = t && t.allowTrailingComma;
-  function v() {
+  let d = c(t.onObjectBegin), g = l(t.onObjectProperty), p = u(t.onObjectEnd), m = c(t.onArrayBegin), y = u(t.onArrayEnd), h = l(t.onLiteralValue), f = i(t.onSeparator), k = s(t.onComment), x = i(t.onError), E = n && n.disallowComments, v = n && n.allowTrailingComma;
+  function O() {
     for (; ; ) {
       let T = r.scan();
       switch (r.getTokenError()) {
@@ -1528,21 +1528,21 @@ function Ro(e, n, t = Yt.DEFAULT) {
     }
   }
   function w(T, D = [], I = []) {
-    if (h(T), D.length + I.length > 0) {
+    if (x(T), D.length + I.length > 0) {
       let N = r.getToken();
       for (; N !== 17; ) {
         if (D.indexOf(N) !== -1) {
-          v();
+          O();
           break;
         } else if (I.indexOf(N) !== -1)
           break;
-        N = v();
+        N = O();
       }
     }
   }
   function M(T) {
     let D = r.getTokenValue();
-    return T ? x(D) : (g(D), a.push(D)), v(), !0;
+    return T ? h(D) : (g(D), a.push(D)), O(), !0;
   }
   function L() {
     switch (r.getToken()) {
@@ -1551,28 +1551,28 @@ function Ro(e, n, t = Yt.DEFAULT) {
         isNaN(D) && (w(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), D = 0), x(D);
+        ), D = 0), h(D);
         break;
       case 7:
-        x(null);
+        h(null);
         break;
       case 8:
-        x(!0);
+        h(!0);
         break;
       case 9:
-        x(!1);
+        h(!1);
         break;
       default:
         return !1;
     }
-    return v(), !0;
+    return O(), !0;
   }
   function W() {
     return r.getToken() !== 10 ? (w(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (M(!1), r.getToken() === 6 ? (f(":"), v(), A() || w(4, [], [
+    ]), !1) : (M(!1), r.getToken() === 6 ? (f(":"), O(), A() || w(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -1583,11 +1583,11 @@ function Ro(e, n, t = Yt.DEFAULT) {
     ]), a.pop(), !0);
   }
   function H() {
-    d(), v();
+    d(), O();
     let T = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (T || w(4, [], []), f(","), v(), r.getToken() === 2 && O)
+        if (T || w(4, [], []), f(","), O(), r.getToken() === 2 && v)
           break;
       } else T && w(6, [], []);
       W() || w(4, [], [
@@ -1599,14 +1599,14 @@ function Ro(e, n, t = Yt.DEFAULT) {
     return p(), r.getToken() !== 2 ? w(7, [
       2
       /* SyntaxKind.CloseBraceToken */
-    ], []) : v(), !0;
+    ], []) : O(), !0;
   }
-  function R() {
-    m(), v();
+  function S() {
+    m(), O();
     let T = !0, D = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (D || w(4, [], []), f(","), v(), r.getToken() === 4 && O)
+        if (D || w(4, [], []), f(","), O(), r.getToken() === 4 && v)
           break;
       } else D && w(6, [], []);
       T ? (a.push(0), T = !1) : a[a.length - 1]++, A() || w(4, [], [
@@ -1618,12 +1618,12 @@ function Ro(e, n, t = Yt.DEFAULT) {
     return y(), T || a.pop(), r.getToken() !== 4 ? w(8, [
       4
       /* SyntaxKind.CloseBracketToken */
-    ], []) : v(), !0;
+    ], []) : O(), !0;
   }
   function A() {
     switch (r.getToken()) {
       case 3:
-        return R();
+        return S();
       case 1:
         return H();
       case 10:
@@ -1632,36 +1632,36 @@ function Ro(e, n, t = Yt.DEFAULT) {
         return L();
     }
   }
-  return v(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (w(4, [], []), !1) : A() ? (r.getToken() !== 17 && w(9, [], []), !0) : (w(4, [], []), !1);
+  return O(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (w(4, [], []), !1) : A() ? (r.getToken() !== 17 && w(9, [], []), !0) : (w(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var To;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(To || (To = {}));
-var vo;
-(function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(vo || (vo = {}));
-var Jt = Ro;
 var Oo;
 (function(e) {
-  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(Oo || (Oo = {}));
+var Ao;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(Ao || (Ao = {}));
+var Qn = vo;
+var Po;
+(function(e) {
+  e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
+})(Po || (Po = {}));
 
 // src/core/json/parse-json.ts
 function Ae(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
-    let n = JSON.parse(e);
-    return Sc(n) ? { value: void 0, faults: [Qt] } : { value: n, faults: Tc(e) };
-  } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Rc(e) : Qt] };
+    let t = JSON.parse(e);
+    return Oc(t) ? { value: void 0, faults: [Xn] } : { value: t, faults: Pc(e) };
+  } catch (t) {
+    return { value: void 0, faults: [t instanceof SyntaxError ? Ac(e) : Xn] };
   }
 }
-var Mo = { disallowComments: !0, allowTrailingComma: !1 }, Ec = 100, Qt = { path: "$", code: "json-too-deep", parameters: [] }, wc = {
+var No = { disallowComments: !0, allowTrailingComma: !1 }, Tc = 100, Xn = { path: "$", code: "json-too-deep", parameters: [] }, vc = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -1679,89 +1679,89 @@ var Mo = { disallowComments: !0, allowTrailingComma: !1 }, Ec = 100, Qt = { path
   15: "json-escape",
   16: "json-character"
 };
-function Sc(e) {
-  let n = [e].filter(Ao);
-  for (let t = 0; n.length > 0; t++) {
-    if (t === Ec)
+function Oc(e) {
+  let t = [e].filter(Mo);
+  for (let n = 0; t.length > 0; n++) {
+    if (n === Tc)
       return !0;
     let r = [];
-    for (let a of n)
+    for (let a of t)
       for (let o of Object.keys(a).map((s) => a[s]))
-        Ao(o) && r.push(o);
-    n = r;
+        Mo(o) && r.push(o);
+    t = r;
   }
   return !1;
 }
-function Ao(e) {
+function Mo(e) {
   return typeof e == "object" && e !== null;
 }
-function Rc(e) {
+function Ac(e) {
   var i;
-  let n = null;
+  let t = null;
   try {
-    Jt(e, {
+    Qn(e, {
       onError: (l, c, u) => {
-        n = n != null ? n : { error: l, offset: c, length: u };
+        t = t != null ? t : { error: l, offset: c, length: u };
       }
-    }, Mo);
+    }, No);
   } catch (l) {
-    return Qt;
+    return Xn;
   }
-  let t = n;
-  if (t === null || e.charCodeAt(0) === 65279)
-    return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
-  let r = e.slice(0, t.offset), a = e.slice(t.offset, t.offset + Math.max(t.length, 1));
+  let n = t;
+  if (n === null || e.charCodeAt(0) === 65279)
+    return { path: "$", code: n === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
+  let r = e.slice(0, n.offset), a = e.slice(n.offset, n.offset + Math.max(n.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
-    return Po("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = wc[t.error]) != null ? i : "json-invalid";
-  return Po(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, t.offset, a);
+    return Lo("json-trailing-comma", e, r.lastIndexOf(","), a);
+  let o = (i = vc[n.error]) != null ? i : "json-invalid";
+  return Lo(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, n.offset, a);
 }
-function Po(e, n, t, r) {
-  let a = n.slice(0, t).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [a.length, o, J(r)] };
+function Lo(e, t, n, r) {
+  let a = t.slice(0, n).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
+  return { path: "$", code: e, parameters: [a.length, o, K(r)] };
 }
-function Tc(e) {
-  let n = [], t = [];
-  return Jt(e, {
+function Pc(e) {
+  let t = [], n = [];
+  return Qn(e, {
     onObjectBegin: () => {
-      t.push(/* @__PURE__ */ new Map());
+      n.push(/* @__PURE__ */ new Map());
     },
     onObjectEnd: () => {
-      t.pop();
+      n.pop();
     },
     onObjectProperty: (r, a, o, s, i, l) => {
-      let c = t[t.length - 1], u = c.get(r);
+      let c = n[n.length - 1], u = c.get(r);
       if (u === void 0)
         c.set(r, s + 1);
       else {
         let d = l().reduce(be, "$");
-        n.push({
+        t.push({
           path: be(d, r),
           code: "json-duplicate-key",
-          parameters: [J(r), u, s + 1]
+          parameters: [K(r), u, s + 1]
         });
       }
     }
-  }, Mo), n;
+  }, No), t;
 }
 
 // src/core/json/read-limits.ts
-function Xt(e, n, t, r, a, o) {
-  let s = Object.keys(t), i = Q(e) ? e : {};
-  e !== void 0 && !Q(e) && o.push({ path: n, code: "expected-object", parameters: [] });
+function Zn(e, t, n, r, a, o) {
+  let s = Object.keys(n), i = Q(e) ? e : {};
+  e !== void 0 && !Q(e) && o.push({ path: t, code: "expected-object", parameters: [] });
   let l = [...s, ...a];
   for (let u of Object.keys(i))
-    l.includes(u) || o.push({ path: be(n, u), code: "unknown-property", parameters: [J(u), l] });
+    l.includes(u) || o.push({ path: be(t, u), code: "unknown-property", parameters: [K(u), l] });
   let c = {};
   for (let u of s) {
-    let d = z(i, u), [g, p] = t[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
-    m !== null && o.push(S({ path: be(n, u) }, m)), c[u] = d === void 0 || m !== null ? r[u] : d;
+    let d = z(i, u), [g, p] = n[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    m !== null && o.push(R({ path: be(t, u) }, m)), c[u] = d === void 0 || m !== null ? r[u] : d;
   }
   return c;
 }
 
 // src/core/exchange/matching-options.ts
-var He = [
+var Be = [
   "skill",
   "level",
   "language",
@@ -1771,7 +1771,7 @@ var He = [
   "freshness",
   "room",
   "waiting"
-], Zt = {
+], er = {
   weights: {
     skill: 400,
     level: 100,
@@ -1793,7 +1793,7 @@ var He = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, vc = 1e3, Oc = {
+}, Mc = 1e3, Lc = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1805,83 +1805,83 @@ var He = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function Lo(e, n = "$.matching") {
-  let t = [], r = Xt(e, n, Oc, Zt, ["weights"], t), a = Q(e) ? z(e, "weights") : void 0, o = be(n, "weights"), s = Ac(He, () => [0, vc]), i = Xt(a, o, s, Zt.weights, [], t);
-  return He.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = Zt.weights), { options: P(S({}, r), { weights: i }), faults: t };
+function Io(e, t = "$.matching") {
+  let n = [], r = Zn(e, t, Lc, er, ["weights"], n), a = Q(e) ? z(e, "weights") : void 0, o = be(t, "weights"), s = Nc(Be, () => [0, Mc]), i = Zn(a, o, s, er.weights, [], n);
+  return Be.every((l) => i[l] === 0) && (n.push({ path: o, code: "weights-zero", parameters: [] }), i = er.weights), { options: P(R({}, r), { weights: i }), faults: n };
 }
-function Ac(e, n) {
-  let t = {};
+function Nc(e, t) {
+  let n = {};
   return e.forEach((r) => {
-    t[r] = n(r);
-  }), t;
+    n[r] = t(r);
+  }), n;
 }
 
 // src/core/analysis/sorted.ts
-function ae(e, n) {
-  return e < n ? -1 : +(e > n);
+function ae(e, t) {
+  return e < t ? -1 : +(e > t);
 }
 
 // src/core/exchange/current-exchange.ts
-function er(e, n) {
-  var t, r;
-  return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
+function tr(e, t) {
+  var n, r;
+  return (r = (n = t == null ? void 0 : t.current(e)) == null ? void 0 : n.id) != null ? r : e;
 }
 
 // src/core/exchange/exchange-request.ts
-var nr = ["asked", "accepted", "declined", "expired", "done"], Pc = ["accepted", "done"];
-function No(e) {
-  return new Set(e.filter(({ state: n }) => Pc.includes(n)).map(({ seek: n }) => n));
+var nr = ["asked", "accepted", "declined", "expired", "done"], Ic = ["accepted", "done"];
+function Co(e) {
+  return new Set(e.filter(({ state: t }) => Ic.includes(t)).map(({ seek: t }) => t));
 }
 
 // src/core/exchange/method-sets.ts
-function Co(e) {
-  return e.reduce((n, t) => n | 1 << Te.indexOf(t), 0);
+function Do(e) {
+  return e.reduce((t, n) => t | 1 << Te.indexOf(n), 0);
 }
-function Fo(e, n) {
-  return Te.filter((t, r) => (e & n & 1 << r) !== 0);
+function $o(e, t) {
+  return Te.filter((n, r) => (e & t & 1 << r) !== 0);
 }
-function Do(e, n) {
-  return e === 0 || n === 0 || (e & n) !== 0;
+function _o(e, t) {
+  return e === 0 || t === 0 || (e & t) !== 0;
 }
-function $o(e, n) {
-  return Math.floor(100 * Io(e & n) / Io(e | n));
+function Wo(e, t) {
+  return Math.floor(100 * Fo(e & t) / Fo(e | t));
 }
-function Io(e) {
-  let n = 0;
-  for (let t = e; t !== 0; t >>= 1)
-    n += t & 1;
-  return n;
+function Fo(e) {
+  let t = 0;
+  for (let n = e; n !== 0; n >>= 1)
+    t += n & 1;
+  return t;
 }
 
 // src/core/exchange/participants.ts
-var Mc = 3;
-function Ho(e, n) {
-  var k, h, E, O, v, w, M;
-  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((L, W) => ae(ke(L), ke(W))), l = Wo(i.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
-  i.forEach((L) => _o(L).forEach(([W]) => c.add(W)));
-  let u = Array.from(c).sort(ae), d = Wo(u), g = r.filter(({ state: L }) => L === "accepted"), p = Lc(g, ({ offer: L }) => L), m = No(r), y = [], x = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
+var Cc = 3;
+function Bo(e, t) {
+  var k, x, E, v, O, w, M;
+  let { records: n, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = n.slice().sort((L, W) => ae(ke(L), ke(W))), l = Uo(i.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
+  i.forEach((L) => Ho(L).forEach(([W]) => c.add(W)));
+  let u = Array.from(c).sort(ae), d = Uo(u), g = r.filter(({ state: L }) => L === "accepted"), p = Fc(g, ({ offer: L }) => L), m = Co(r), y = [], h = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
   for (let L of i) {
-    let W = ke(L), H = a.has(L.user) ? "blocked" : (k = hn(L, o)) != null ? k : L.kind === "seek" && m.has(W) ? "matched" : null, R = er(L.skill, s);
+    let W = ke(L), H = a.has(L.user) ? "blocked" : (k = kt(L, o)) != null ? k : L.kind === "seek" && m.has(W) ? "matched" : null, S = tr(L.skill, s);
     if (H !== null) {
-      y.push({ kind: L.kind, record: W, reason: H }), L.kind === "offer" && x.set(R, ((h = x.get(R)) != null ? h : 0) + 1);
+      y.push({ kind: L.kind, record: W, reason: H }), L.kind === "offer" && h.set(S, ((x = h.get(S)) != null ? x : 0) + 1);
       continue;
     }
-    let A = _o(L).map(([B, C]) => [d.get(B), C]).sort(([B], [C]) => B - C), T = L.kind === "seek" ? 1 : (E = L.capacity) != null ? E : n.usualCapacity, I = L.confirmed !== null && L.confirmed <= o ? Bt(L.confirmed, o) : null, N = Bt((v = (O = L.since) != null ? O : L.confirmed) != null ? v : o, o);
+    let A = Ho(L).map(([B, C]) => [d.get(B), C]).sort(([B], [C]) => B - C), T = L.kind === "seek" ? 1 : (E = L.capacity) != null ? E : t.usualCapacity, I = L.confirmed !== null && L.confirmed <= o ? Gn(L.confirmed, o) : null, N = Gn((O = (v = L.since) != null ? v : L.confirmed) != null ? O : o, o);
     f[L.kind].push({
       index: f[L.kind].length,
       record: L,
       key: W,
       account: l.get(L.user),
-      skill: R,
+      skill: S,
       level: (w = L.level) != null ? w : 0,
-      methods: Co(L.methods),
+      methods: Do(L.methods),
       languages: A.map(([B]) => B),
       proficiencies: A.map(([, B]) => B),
       region: L.region === null ? null : L.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: I,
-      freshness: I === null ? 0 : fo(I, n.freshnessHalfLife),
+      freshness: I === null ? 0 : ho(I, t.freshnessHalfLife),
       waitedDays: N,
-      waiting: yo(N, n.fullWaiting),
+      waiting: xo(N, t.fullWaiting),
       capacity: T,
       room: L.kind === "seek" ? 1 : Math.max(0, T - ((M = p.get(W)) != null ? M : 0))
     });
@@ -1890,50 +1890,50 @@ function Ho(e, n) {
     seeks: f.seek,
     offers: f.offer,
     languages: u,
-    absentOffers: x,
+    absentOffers: h,
     absences: y.sort(
       (L, W) => ae(L.kind, W.kind) || ae(L.record, W.record)
     ),
-    between: Nc(r, i, l, s)
+    between: Dc(r, i, l, s)
   };
 }
-function _o(e) {
-  var t, r;
-  let n = /* @__PURE__ */ new Map();
+function Ho(e) {
+  var n, r;
+  let t = /* @__PURE__ */ new Map();
   for (let a of e.languages) {
     let o = ie(a);
     if (o !== null) {
-      let s = ro(o.code);
-      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : Mc));
+      let s = ao(o.code);
+      t.set(s, Math.max((n = t.get(s)) != null ? n : 0, (r = o.proficiency) != null ? r : Cc));
     }
   }
-  return Array.from(n);
+  return Array.from(t);
 }
-function Wo(e) {
-  let n = /* @__PURE__ */ new Map();
-  return e.forEach((t) => {
-    n.has(t) || n.set(t, n.size);
-  }), n;
-}
-function Lc(e, n) {
+function Uo(e) {
   let t = /* @__PURE__ */ new Map();
-  return e.forEach((r) => {
-    var a;
-    return t.set(n(r), ((a = t.get(n(r))) != null ? a : 0) + 1);
+  return e.forEach((n) => {
+    t.has(n) || t.set(n, t.size);
   }), t;
 }
-var tr = ["declined", "done", "accepted", "asked"];
-function Nc(e, n, t, r) {
+function Fc(e, t) {
+  let n = /* @__PURE__ */ new Map();
+  return e.forEach((r) => {
+    var a;
+    return n.set(t(r), ((a = n.get(t(r))) != null ? a : 0) + 1);
+  }), n;
+}
+var rr = ["declined", "done", "accepted", "asked"];
+function Dc(e, t, n, r) {
   var l;
-  let a = new Map(n.map((c) => [`${c.kind} ${ke(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
+  let a = new Map(t.map((c) => [`${c.kind} ${ke(c)}`, c.skill])), o = (c) => n.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * n.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
-    let [m, y] = [o(c), o(u)], x = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((h) => h !== void 0);
-    if (m === void 0 || y === void 0 || !tr.includes(d))
+    let [m, y] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
+    if (m === void 0 || y === void 0 || !rr.includes(d))
       continue;
     let f = i(m, y), k = (l = s.get(f)) != null ? l : /* @__PURE__ */ new Map();
-    (d === "declined" ? x.concat(p) : x.slice(0, 1)).forEach((h) => {
-      let E = er(h, r), O = k.get(E);
-      (O === void 0 || tr.indexOf(d) < tr.indexOf(O)) && k.set(E, d);
+    (d === "declined" ? h.concat(p) : h.slice(0, 1)).forEach((x) => {
+      let E = tr(x, r), v = k.get(E);
+      (v === void 0 || rr.indexOf(d) < rr.indexOf(v)) && k.set(E, d);
     }), s.set(f, k);
   }
   return (c, u, d) => {
@@ -1943,14 +1943,14 @@ function Nc(e, n, t, r) {
 }
 
 // src/core/exchange/reciprocity.ts
-function Go(e, n) {
-  let t = Bo(e.offers), r = /* @__PURE__ */ new Map();
-  return Bo(e.seeks).forEach((a, o) => {
+function zo(e, t) {
+  let n = qo(e.offers), r = /* @__PURE__ */ new Map();
+  return qo(e.seeks).forEach((a, o) => {
     var i;
     let s = /* @__PURE__ */ new Map();
-    if (t.has(o)) {
+    if (n.has(o)) {
       for (let l of a)
-        for (let { skill: c, quality: u } of n.relatedTo(l))
+        for (let { skill: c, quality: u } of t.relatedTo(l))
           s.set(c, Math.max((i = s.get(c)) != null ? i : 0, u));
       r.set(o, s);
     }
@@ -1960,13 +1960,13 @@ function Go(e, n) {
       var l, c;
       let s = r.get(o), i = 0;
       if (s !== void 0)
-        for (let u of (l = t.get(a)) != null ? l : Uo)
+        for (let u of (l = n.get(a)) != null ? l : Go)
           i = Math.max(i, (c = s.get(u)) != null ? c : 0);
       return i;
     },
     best: (a, o) => {
       var s;
-      return ((s = t.get(a)) != null ? s : Uo).map((i) => {
+      return ((s = n.get(a)) != null ? s : Go).map((i) => {
         var l, c;
         return { skill: i, quality: (c = (l = r.get(o)) == null ? void 0 : l.get(i)) != null ? c : 0 };
       }).reduce((i, l) => {
@@ -1976,148 +1976,148 @@ function Go(e, n) {
     }
   };
 }
-var Uo = [];
-function Bo(e) {
-  let n = /* @__PURE__ */ new Map();
-  for (let { account: r, skill: a } of e) {
-    let o = n.get(r);
-    o === void 0 ? n.set(r, /* @__PURE__ */ new Set([a])) : o.add(a);
-  }
+var Go = [];
+function qo(e) {
   let t = /* @__PURE__ */ new Map();
-  return n.forEach((r, a) => t.set(a, Array.from(r).sort())), t;
+  for (let { account: r, skill: a } of e) {
+    let o = t.get(r);
+    o === void 0 ? t.set(r, /* @__PURE__ */ new Set([a])) : o.add(a);
+  }
+  let n = /* @__PURE__ */ new Map();
+  return t.forEach((r, a) => n.set(a, Array.from(r).sort())), n;
 }
 
 // src/core/exchange/score-pair.ts
-var rr = 50, Ic = [0, 20, 40, 70, 85, 95, 100], Cc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, qo = 540;
-function Jo(e, n) {
-  let t = or(e, n);
-  return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
+var or = 50, $c = [0, 20, 40, 70, 85, 95, 100], _c = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, jo = 540;
+function Xo(e, t) {
+  let n = ar(e, t);
+  return n === -1 ? null : { language: Math.floor(n / 8), proficiency: n % 8 };
 }
-function or(e, n) {
-  let t = e.languages, r = n.languages, a = -1, o = -1;
-  for (let s = 0, i = 0; s < t.length && i < r.length; ) {
-    let l = t[s] - r[i];
+function ar(e, t) {
+  let n = e.languages, r = t.languages, a = -1, o = -1;
+  for (let s = 0, i = 0; s < n.length && i < r.length; ) {
+    let l = n[s] - r[i];
     if (l === 0) {
-      let c = Math.min(e.proficiencies[s], n.proficiencies[i]);
-      c > o && (o = c, a = t[s] * 8 + c);
+      let c = Math.min(e.proficiencies[s], t.proficiencies[i]);
+      c > o && (o = c, a = n[s] * 8 + c);
     }
     l <= 0 && s++, l >= 0 && i++;
   }
   return a;
 }
-function wn(e, n, t, r) {
-  if (e.account === n.account)
+function St(e, t, n, r) {
+  if (e.account === t.account)
     return "same-person";
-  let a = t.between(e.account, n.account, n.skill);
+  let a = n.between(e.account, t.account, t.skill);
   if (a !== null && a !== "expired")
     return a === "accepted" ? "asked" : a;
-  let o = or(e, n);
-  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !Do(e.methods, n.methods) ? "method" : n.room > 0 ? null : "room";
+  let o = ar(e, t);
+  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !_o(e.methods, t.methods) ? "method" : t.room > 0 ? null : "room";
 }
-function Qo(e, n) {
-  let { weights: t } = e, r = He.reduce((o, s) => o + t[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
+function Zo(e, t) {
+  let { weights: n } = e, r = Be.reduce((o, s) => o + n[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
   return {
     score: (o, s, i) => a(
-      t.skill * i + t.level * zo(o, s) + t.language * jo(o, s) + t.method * Vo(o, s) + t.place * Ko(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * Yo(s) + t.waiting * o.waiting
+      n.skill * i + n.level * Vo(o, s) + n.language * Ko(o, s) + n.method * Yo(o, s) + n.place * Jo(o, s) + n.reciprocity * t(o.account, s.account) + n.freshness * s.freshness + n.room * Qo(s) + n.waiting * o.waiting
     ),
     qualities: (o, s, i) => ({
       skill: i,
-      level: zo(o, s),
-      language: jo(o, s),
-      method: Vo(o, s),
-      place: Ko(o, s),
-      reciprocity: n(o.account, s.account),
+      level: Vo(o, s),
+      language: Ko(o, s),
+      method: Yo(o, s),
+      place: Jo(o, s),
+      reciprocity: t(o.account, s.account),
       freshness: s.freshness,
-      room: Yo(s),
+      room: Qo(s),
       waiting: o.waiting
     }),
     points: (o) => {
       let s = {}, i = 0, l = 0;
-      for (let c of He)
-        i += t[c] * o[c], s[c] = a(i) - l, l += s[c];
+      for (let c of Be)
+        i += n[c] * o[c], s[c] = a(i) - l, l += s[c];
       return s;
     }
   };
 }
-function zo(e, n) {
-  var t;
-  return e.level === 0 || n.level === 0 ? rr : (t = Cc[n.level - e.level]) != null ? t : 0;
+function Vo(e, t) {
+  var n;
+  return e.level === 0 || t.level === 0 ? or : (n = _c[t.level - e.level]) != null ? n : 0;
 }
-function jo(e, n) {
-  let t = or(e, n);
-  return t === -1 ? 0 : Ic[t % 8];
+function Ko(e, t) {
+  let n = ar(e, t);
+  return n === -1 ? 0 : $c[n % 8];
 }
-function Vo(e, n) {
-  return e.methods === 0 || n.methods === 0 ? rr : $o(e.methods, n.methods);
+function Yo(e, t) {
+  return e.methods === 0 || t.methods === 0 ? or : Wo(e.methods, t.methods);
 }
-function Ko(e, n) {
-  let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (qo - Qn(t, r)) / qo)) : e.region === null || n.region === null ? rr : e.region === n.region ? 100 : 0;
+function Jo(e, t) {
+  let n = e.record.timezone, r = t.record.timezone;
+  return n !== null && r !== null ? Math.max(0, Math.floor(100 * (jo - Xt(n, r)) / jo)) : e.region === null || t.region === null ? or : e.region === t.region ? 100 : 0;
 }
-function Yo({ room: e, capacity: n }) {
-  return n === 0 ? 0 : Math.floor(100 * e / n);
+function Qo({ room: e, capacity: t }) {
+  return t === 0 ? 0 : Math.floor(100 * e / t);
 }
 
 // src/core/exchange/skill-relations.ts
-var Xo = { same: 100, narrower: 90, broader: 60, near: 30 }, Fc = { narrower: 10, broader: 15 }, Dc = 10;
-function Zo(e) {
-  let n = /* @__PURE__ */ new Map();
+var ea = { same: 100, narrower: 90, broader: 60, near: 30 }, Wc = { narrower: 10, broader: 15 }, Hc = 10;
+function ta(e) {
+  let t = /* @__PURE__ */ new Map();
   return {
-    relatedTo: (t) => {
-      let r = n.get(t);
-      return r === void 0 && (r = e === null ? [ea(t)] : $c(t, e), n.set(t, r)), r;
+    relatedTo: (n) => {
+      let r = t.get(n);
+      return r === void 0 && (r = e === null ? [na(n)] : Uc(n, e), t.set(n, r)), r;
     }
   };
 }
-function ea(e) {
-  return { skill: e, relation: "same", quality: Xo.same };
+function na(e) {
+  return { skill: e, relation: "same", quality: ea.same };
 }
-function $c(e, n) {
-  let t = /* @__PURE__ */ new Map([[e, ea(e)]]), r = (i, l, c) => {
-    let u = !t.has(i);
+function Uc(e, t) {
+  let n = /* @__PURE__ */ new Map([[e, na(e)]]), r = (i, l, c) => {
+    let u = !n.has(i);
     if (u) {
-      let d = l === "near" ? 0 : Fc[l] * (c - 1);
-      t.set(i, { skill: i, relation: l, quality: Math.max(Dc, Xo[l] - d) });
+      let d = l === "near" ? 0 : Wc[l] * (c - 1);
+      n.set(i, { skill: i, relation: l, quality: Math.max(Hc, ea[l] - d) });
     }
     return u;
-  }, a = n.ancestors(e);
+  }, a = t.ancestors(e);
   a.forEach(({ id: i }, l) => r(i, "broader", l + 1));
   let o = [e];
   for (let i = 1; o.length > 0; i++) {
     let l = [];
     for (let c of o)
-      l.push(...n.children(c).map(({ id: u }) => u).filter((u) => r(u, "narrower", i)));
+      l.push(...t.children(c).map(({ id: u }) => u).filter((u) => r(u, "narrower", i)));
     o = l;
   }
   let s = a[0];
-  return s !== void 0 && n.children(s.id).forEach(({ id: i }) => r(i, "near", 1)), Array.from(t.values()).sort((i, l) => l.quality - i.quality || (i.skill < l.skill ? -1 : 1));
+  return s !== void 0 && t.children(s.id).forEach(({ id: i }) => r(i, "near", 1)), Array.from(n.values()).sort((i, l) => l.quality - i.quality || (i.skill < l.skill ? -1 : 1));
 }
 
 // src/core/exchange/pairing.ts
-function na(e, n) {
+function ra(e, t) {
   var s;
-  let t = Ho(e, n), r = Zo((s = e.taxonomy) != null ? s : null), a = Go(t, r), o = /* @__PURE__ */ new Map();
-  for (let i of t.offers) {
+  let n = Bo(e, t), r = ta((s = e.taxonomy) != null ? s : null), a = zo(n, r), o = /* @__PURE__ */ new Map();
+  for (let i of n.offers) {
     let l = o.get(i.skill);
     l === void 0 ? o.set(i.skill, [i]) : l.push(i);
   }
   return {
-    participants: t,
+    participants: n,
     relations: r,
     reciprocity: a,
-    options: n,
+    options: t,
     offersOf: o,
-    scorer: Qo(n, a.quality)
+    scorer: Zo(t, a.quality)
   };
 }
-function nt(e) {
+function nn(e) {
   return { ignoresMethods: !1, leastProficiency: e.leastProficiency };
 }
-function Ue({ relation: e }) {
+function Ge({ relation: e }) {
   return e !== "near";
 }
-function ta(e) {
-  let { participants: n, scorer: t } = e, { seeks: r } = n, a = nt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Ue).reduce(
+function oa(e) {
+  let { participants: t, scorer: n } = e, { seeks: r } = t, a = nn(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Ge).reduce(
     (g, p) => {
       var m, y;
       return g + ((y = (m = e.offersOf.get(p.skill)) == null ? void 0 : m.length) != null ? y : 0);
@@ -2125,62 +2125,62 @@ function ta(e) {
     u
   ), 0), s = new Int32Array(r.length + 1), i = new Int32Array(o), l = new Int16Array(o), c = 0;
   return r.forEach((u) => {
-    Sn(e, u, Ue, (d, g) => {
-      wn(u, d, n, a) === null && (i[c] = d.index, l[c++] = t.score(u, d, g.quality));
+    Tt(e, u, Ge, (d, g) => {
+      St(u, d, t, a) === null && (i[c] = d.index, l[c++] = n.score(u, d, g.quality));
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
 }
-function ra(e, n) {
-  let t = new Int32Array(n + 1);
+function aa(e, t) {
+  let n = new Int32Array(t + 1);
   e.others.forEach((s) => {
-    t[s + 1]++;
+    n[s + 1]++;
   });
-  for (let s = 0; s < n; s++)
-    t[s + 1] += t[s];
-  let r = t.slice(), a = new Int32Array(e.others.length), o = new Int16Array(e.others.length);
+  for (let s = 0; s < t; s++)
+    n[s + 1] += n[s];
+  let r = n.slice(), a = new Int32Array(e.others.length), o = new Int16Array(e.others.length);
   for (let s = 0; s + 1 < e.starts.length; s++)
     for (let i = e.starts[s]; i < e.starts[s + 1]; i++) {
       let l = r[e.others[i]]++;
       a[l] = s, o[l] = e.scores[i];
     }
-  return { starts: t, others: a, scores: o };
+  return { starts: n, others: a, scores: o };
 }
-function Sn(e, n, t, r) {
-  for (let a of e.relations.relatedTo(n.skill)) {
-    let o = t(a) ? e.offersOf.get(a.skill) : void 0;
+function Tt(e, t, n, r) {
+  for (let a of e.relations.relatedTo(t.skill)) {
+    let o = n(a) ? e.offersOf.get(a.skill) : void 0;
     if (o !== void 0)
       for (let s of o)
         r(s, a);
   }
 }
-function oa(e, n, t) {
+function sa(e, t, n) {
   var r;
-  return (r = e.relations.relatedTo(n.skill).find(({ skill: a }) => a === t.skill)) != null ? r : null;
+  return (r = e.relations.relatedTo(t.skill).find(({ skill: a }) => a === n.skill)) != null ? r : null;
 }
-function aa(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = nt(e.options);
-  return Sn(e, n, Ue, (a) => {
+function ia(e, t) {
+  let n = /* @__PURE__ */ new Map(), r = nn(e.options);
+  return Tt(e, t, Ge, (a) => {
     var s;
-    let o = wn(n, a, e.participants, r);
-    o !== null && t.set(o, ((s = t.get(o)) != null ? s : 0) + 1);
-  }), t;
+    let o = St(t, a, e.participants, r);
+    o !== null && n.set(o, ((s = n.get(o)) != null ? s : 0) + 1);
+  }), n;
 }
 
 // src/core/wikitext/text-memo.ts
-function sa(e) {
-  let n = /* @__PURE__ */ new Map();
-  return (t) => {
-    let r = n.get(t);
+function la(e) {
+  let t = /* @__PURE__ */ new Map();
+  return (n) => {
+    let r = t.get(n);
     if (r !== void 0)
       return r;
-    n.size === 512 && (n = /* @__PURE__ */ new Map());
-    let a = e(t);
-    return n.set(t, a), a;
+    t.size === 512 && (t = /* @__PURE__ */ new Map());
+    let a = e(n);
+    return t.set(n, a), a;
   };
 }
 
 // src/core/wikitext/title.ts
-var ia = [
+var ca = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -2200,63 +2200,63 @@ var ia = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], _c = 255, Wc = /[\u200e\u200f\u202a-\u202e]+/g, Hc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Uc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Bc = /(?:^|\/)\.\.?(?:\/|$)/, Gc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, qc = /[\u01c4-\u01cc\u01f1-\u01f3]/, zc = /[\u10d0-\u10ff]/;
-function jc(e) {
-  if (qc.test(e)) {
-    let t = e.charCodeAt(0);
-    return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
+], Bc = 255, Gc = /[\u200e\u200f\u202a-\u202e]+/g, qc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, zc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, jc = /(?:^|\/)\.\.?(?:\/|$)/, Vc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Kc = /[\u01c4-\u01cc\u01f1-\u01f3]/, Yc = /[\u10d0-\u10ff]/;
+function Jc(e) {
+  if (Kc.test(e)) {
+    let n = e.charCodeAt(0);
+    return n >= 497 ? "\u01F2" : String.fromCharCode(n - (n - 452) % 3 + 1);
   }
-  let n = e.toUpperCase();
-  if (zc.test(e))
+  let t = e.toUpperCase();
+  if (Yc.test(e))
     return e;
-  if (n.length > e.length && e !== "\u0149") {
-    let t = n.replace(/\u0399$/, "\u0345");
-    if (t !== n) {
-      let a = t.normalize("NFC");
-      return a.length === 1 ? a : t;
+  if (t.length > e.length && e !== "\u0149") {
+    let n = t.replace(/\u0399$/, "\u0345");
+    if (n !== t) {
+      let a = n.normalize("NFC");
+      return a.length === 1 ? a : n;
     }
-    let r = String.fromCodePoint(n.codePointAt(0));
-    return r + n.slice(r.length).toLowerCase();
+    let r = String.fromCodePoint(t.codePointAt(0));
+    return r + t.slice(r.length).toLowerCase();
   }
-  return n;
+  return t;
 }
-function la(e) {
+function ua(e) {
   if (e === "")
     return "";
-  let n = String.fromCodePoint(e.codePointAt(0));
-  return jc(n) + e.slice(n.length);
+  let t = String.fromCodePoint(e.codePointAt(0));
+  return Jc(t) + e.slice(t.length);
 }
-function Vc(e) {
-  let n = 0;
-  for (let t of e) {
-    let r = t.codePointAt(0);
-    n += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
+function Qc(e) {
+  let t = 0;
+  for (let n of e) {
+    let r = n.codePointAt(0);
+    t += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
   }
-  return n;
+  return t;
 }
-function ar(e) {
-  return e.replace(Wc, "").replace(Hc, " ").replace(/^ | $/g, "");
+function sr(e) {
+  return e.replace(Gc, "").replace(qc, " ").replace(/^ | $/g, "");
 }
-function Kc(e) {
+function Xc(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Yc(e) {
-  let n = Dn(
+function Zc(e) {
+  let t = _t(
     e,
-    (t) => Kc(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (n) => Xc(n) ? String.fromCodePoint(n) : "\uFFFD"
   );
-  return e.includes("&") ? n.normalize("NFC") : e;
+  return e.includes("&") ? t.normalize("NFC") : e;
 }
-function ca(e) {
-  let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
-  for (let o of t)
+function da(e) {
+  let { defaultNamespace: t, namespaces: n, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
+  for (let o of n)
     for (let s of o)
-      a.set(ar(s).toLowerCase(), o[0]);
+      a.set(sr(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = ar(Yc(o));
-    if (s.includes("\uFFFD") || Gc.test(s))
+    let s = sr(Zc(o));
+    if (s.includes("\uFFFD") || Vc.test(s))
       return null;
-    let i = n;
+    let i = t;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
     let l = s.indexOf(":", 1);
     if (l !== -1) {
@@ -2264,369 +2264,369 @@ function ca(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Uc.test(s) || Bc.test(s) || Vc(s) > _c ? null : (i === "" ? "" : `${i}:`) + (r ? la(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || zc.test(s) || jc.test(s) || Qc(s) > Bc ? null : (i === "" ? "" : `${i}:`) + (r ? ua(s) : s);
   };
 }
-var Jc = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Qc = sa((e) => la(ar(e.normalize("NFC"))));
+var eu = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, tu = la((e) => ua(sr(e.normalize("NFC"))));
 function me(e) {
-  return Jc.test(e) ? e : Qc(e);
+  return eu.test(e) ? e : tu(e);
 }
 
 // src/core/exchange/record-ids.ts
-var Xc = 48;
-function tt(e) {
-  let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
-    let s = o.id !== null && !n.has(r(o, o.id));
-    return s && n.add(r(o, o.id)), s;
+var nu = 48;
+function rn(e) {
+  let t = /* @__PURE__ */ new Set(), n = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
+    let s = o.id !== null && !t.has(r(o, o.id));
+    return s && t.add(r(o, o.id)), s;
   });
   return e.map((o, s) => {
     var c;
     if (a[s] === !0)
-      return { record: P(S({}, o), { id: o.id }), faults: [] };
-    let i = o.skill, l = (c = t.get(r(o, i))) != null ? c : 2;
-    for (; n.has(r(o, i)); l++) {
+      return { record: P(R({}, o), { id: o.id }), faults: [] };
+    let i = o.skill, l = (c = n.get(r(o, i))) != null ? c : 2;
+    for (; t.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, Xc - u.length) + u;
+      i = o.skill.slice(0, nu - u.length) + u;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, i)), { record: P(S({}, o), { id: i }), faults: o.id === null ? [] : [ve("id", "id-taken", o.id)] };
+    return n.set(r(o, o.skill), l), t.add(r(o, i)), { record: P(R({}, o), { id: i }), faults: o.id === null ? [] : [ve("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-records-file.ts
-function ua(e, n = {}) {
-  let t = [], r = [], a = /* @__PURE__ */ new Set(), o = [], s = /* @__PURE__ */ new Map(), i = 0, l = (c, u) => {
-    t.push({ line: i, fault: c, isLeftOut: u });
+function ga(e, t = {}) {
+  let n = [], r = [], a = /* @__PURE__ */ new Set(), o = [], s = /* @__PURE__ */ new Map(), i = 0, l = (c, u) => {
+    n.push({ line: i, fault: c, isLeftOut: u });
   };
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = eu(c.trim()), d = u === null ? null : z(u, "kind");
+    let u = ou(c.trim()), d = u === null ? null : z(u, "kind");
     if (u === null)
-      l(Be(null, "not-json"), !0);
+      l(qe(null, "not-json"), !0);
     else if (d === "request") {
-      let g = tu(u);
+      let g = su(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
-      l(Be("kind", "kind", J(d), "offer, seek, request, blocked"), !0);
+      l(qe("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = nu(u);
+      let g = au(u);
       if (g === null)
-        l(Be("user", "user"), !0);
+        l(qe("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let p = ru(u), m = Qe(d, g, p.values, P(S({}, n), { allowsOthers: !0 })), { values: y } = m, x = y === null || y.id === null ? null : `${d} ${g}/${y.id}`, f = x === null ? void 0 : s.get(x);
-        [...p.faults, ...m.faults].forEach((k) => l(k, y === null)), f !== void 0 ? l(Be("id", "twice", ke(y), f), !0) : y !== null && (o.push({ line: i, values: y }), x !== null && s.set(x, i));
+        let p = iu(u), m = Ze(d, g, p.values, P(R({}, t), { allowsOthers: !0 })), { values: y } = m, h = y === null || y.id === null ? null : `${d} ${g}/${y.id}`, f = h === null ? void 0 : s.get(h);
+        [...p.faults, ...m.faults].forEach((k) => l(k, y === null)), f !== void 0 ? l(qe("id", "twice", ke(y), f), !0) : y !== null && (o.push({ line: i, values: y }), h !== null && s.set(h, i));
       }
     }
   }
-  return { records: Zc(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
+  return { records: ru(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: n };
 }
-function Zc(e) {
-  let n = /* @__PURE__ */ new Map();
-  for (let r of e) {
-    let a = n.get(r.user);
-    a === void 0 ? n.set(r.user, [r]) : a.push(r);
-  }
+function ru(e) {
   let t = /* @__PURE__ */ new Map();
-  return n.forEach((r) => tt(r).forEach(({ record: a }, o) => {
-    t.set(r[o], a);
-  })), e.map((r) => t.get(r));
+  for (let r of e) {
+    let a = t.get(r.user);
+    a === void 0 ? t.set(r.user, [r]) : a.push(r);
+  }
+  let n = /* @__PURE__ */ new Map();
+  return t.forEach((r) => rn(r).forEach(({ record: a }, o) => {
+    n.set(r[o], a);
+  })), e.map((r) => n.get(r));
 }
-function Be(e, n, ...t) {
-  return { parameter: e, key: `localskills-records-fault-${n}`, parameters: t };
+function qe(e, t, ...n) {
+  return { parameter: e, key: `localskills-records-fault-${t}`, parameters: n };
 }
-function eu(e) {
+function ou(e) {
   try {
-    let n = JSON.parse(e);
-    return Q(n) ? n : null;
-  } catch (n) {
+    let t = JSON.parse(e);
+    return Q(t) ? t : null;
+  } catch (t) {
     return null;
   }
 }
-function nu(e) {
-  let n = z(e, "user"), t = typeof n == "string" ? me(n) : "";
-  return t === "" || t.includes("/") ? null : t;
+function au(e) {
+  let t = z(e, "user"), n = typeof t == "string" ? me(t) : "";
+  return n === "" || n.includes("/") ? null : n;
 }
-function tu(e) {
-  let [n, t] = ["seek", "offer"].map((l) => {
+function su(e) {
+  let [t, n] = ["seek", "offer"].map((l) => {
     let c = z(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
   }).map((l) => l === null ? null : ke({ user: me(l[1]), id: l[2] })), r = z(e, "state");
-  if (typeof n != "string" || typeof t != "string")
-    return Be(typeof n == "string" ? "offer" : "seek", "request");
+  if (typeof t != "string" || typeof n != "string")
+    return qe(typeof t == "string" ? "offer" : "seek", "request");
   let a = z(e, "skill"), o = typeof a == "string" && oe.test(a) ? { skill: a } : {}, s = z(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && oe.test(l)) } : {};
-  return nr.includes(r) ? S(S({ seek: n, offer: t, state: r }, o), i) : Be("state", "state", J(r), nr.join(", "));
+  return nr.includes(r) ? R(R({ seek: t, offer: n, state: r }, o), i) : qe("state", "state", K(r), nr.join(", "));
 }
-function ru(e) {
+function iu(e) {
   var a;
-  let n = /* @__PURE__ */ new Map(), t = [], r = (o) => typeof o == "string" || typeof o == "number";
-  for (let o of _e) {
+  let t = /* @__PURE__ */ new Map(), n = [], r = (o) => typeof o == "string" || typeof o == "number";
+  for (let o of He) {
     let s = (a = z(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
-    s !== null && (i.every(r) ? n.set(o, i.join(";")) : t.push(Be(o, "value", o, J(s))));
+    s !== null && (i.every(r) ? t.set(o, i.join(";")) : n.push(qe(o, "value", o, K(s))));
   }
-  return { values: n, faults: t };
+  return { values: t, faults: n };
 }
 
 // src/core/exchange/crowding.ts
-function sr(e, n, t) {
-  let { listsPerPlace: r, crowding: a, mostPlaces: o } = t, s = e.length, i = Array.from(n).reduce((k, h) => Math.max(k, h), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
+function ir(e, t, n) {
+  let { listsPerPlace: r, crowding: a, mostPlaces: o } = n, s = e.length, i = Array.from(t).reduce((k, x) => Math.max(k, x), -1) + 1, l = new Int32Array(i), c = Array.from({ length: i }, () => []);
   for (let k = 0; k < s; k++) {
-    let h = n[k], E = l[h] + e[k];
-    l[h] = Math.min(o, E), c[h].push(k);
+    let x = t[k], E = l[x] + e[k];
+    l[x] = Math.min(o, E), c[x].push(k);
   }
-  let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), p = new Int32Array(i), m = /* @__PURE__ */ new Set(), y = /* @__PURE__ */ new Set(), x = (k, h) => Math.floor(k / h), f = (k) => {
-    let h = n[k], E = Math.max(
-      x(g[k], e[k]),
-      x(p[h], l[h])
+  let u = new Int32Array(s), d = new Uint8Array(s), g = new Int32Array(s), p = new Int32Array(i), m = /* @__PURE__ */ new Set(), y = /* @__PURE__ */ new Set(), h = (k, x) => Math.floor(k / x), f = (k) => {
+    let x = t[k], E = Math.max(
+      h(g[k], e[k]),
+      h(p[x], l[x])
     );
     u[k] = a * E, d[k] = +(E >= r);
   };
   return {
     penalties: u,
     full: d,
-    add(k, h) {
-      let E = n[k], O = k * 67108864 + h;
-      if (m.has(O))
+    add(k, x) {
+      let E = t[k], v = k * 67108864 + x;
+      if (m.has(v))
         return;
-      m.add(O), g[k]++, f(k);
-      let v = E * 67108864 + h;
-      y.has(v) || (y.add(v), p[E]++, p[E] % l[E] === 0 && c[E].forEach(f));
+      m.add(v), g[k]++, f(k);
+      let O = E * 67108864 + x;
+      y.has(O) || (y.add(O), p[E]++, p[E] % l[E] === 0 && c[E].forEach(f));
     }
   };
 }
 
 // src/core/exchange/reasons.ts
-function da(e, n, t, r) {
-  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = ou(e, n, t, r, a), i = [];
-  for (let l of He) {
+function pa(e, t, n, r) {
+  let a = e.scorer.qualities(t, n, r.quality), o = e.scorer.points(a), s = lu(e, t, n, r, a), i = [];
+  for (let l of Be) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
   }
   return i;
 }
-function Z(e, ...n) {
-  return { code: e, parameters: n };
+function Z(e, ...t) {
+  return { code: e, parameters: t };
 }
-function ou(e, n, t, r, a) {
-  let o = e.reciprocity.best(n.account, t.account);
+function lu(e, t, n, r, a) {
+  let o = e.reciprocity.best(t.account, n.account);
   return {
-    skill: r.relation === "same" ? Z("skill-same", { skill: t.skill }) : Z(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
-    level: n.level === 0 || t.level === 0 ? Z("level-unknown") : Z(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: au(e, n, t),
-    method: su(n, t),
-    place: iu(n, t),
+    skill: r.relation === "same" ? Z("skill-same", { skill: n.skill }) : Z(`skill-${r.relation}`, { skill: n.skill }, { skill: t.skill }),
+    level: t.level === 0 || n.level === 0 ? Z("level-unknown") : Z(n.level < t.level ? "level-low" : "level-fits", n.level, t.level),
+    language: cu(e, t, n),
+    method: uu(t, n),
+    place: du(t, n),
     reciprocity: o === null ? null : Z("reciprocal", { skill: o.skill }),
-    freshness: t.confirmedDays === null ? Z("confirmed-unknown") : t.confirmedDays === 0 ? Z("confirmed-today") : Z("confirmed-days", t.confirmedDays),
-    room: Z("room", t.room, t.capacity),
-    waiting: a.waiting === 0 ? null : Z("waiting", n.waitedDays)
+    freshness: n.confirmedDays === null ? Z("confirmed-unknown") : n.confirmedDays === 0 ? Z("confirmed-today") : Z("confirmed-days", n.confirmedDays),
+    room: Z("room", n.room, n.capacity),
+    waiting: a.waiting === 0 ? null : Z("waiting", t.waitedDays)
   };
 }
-function au(e, n, t) {
-  let r = Jo(n, t);
+function cu(e, t, n) {
+  let r = Xo(t, n);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
   return Z(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function su(e, n) {
-  if (e.methods === 0 || n.methods === 0)
+function uu(e, t) {
+  if (e.methods === 0 || t.methods === 0)
     return Z("methods-any");
-  let t = Fo(e.methods, n.methods);
-  return t.length === 0 ? Z("methods-different") : Z("methods", { methods: t });
+  let n = $o(e.methods, t.methods);
+  return n.length === 0 ? Z("methods-different") : Z("methods", { methods: n });
 }
-function iu(e, n) {
-  let [t, r] = [e.record.timezone, n.record.timezone];
-  if (t !== null && r !== null) {
-    let a = Qn(t, r);
+function du(e, t) {
+  let [n, r] = [e.record.timezone, t.record.timezone];
+  if (n !== null && r !== null) {
+    let a = Xt(n, r);
     return a === 0 ? Z("timezone-same") : Z("timezone-apart", a / 60);
   }
-  return e.region === null || n.region === null ? Z("place-unknown") : e.region === n.region ? Z("region-same", { region: n.record.region }) : Z("region-different");
+  return e.region === null || t.region === null ? Z("place-unknown") : e.region === t.region ? Z("region-same", { region: t.record.region }) : Z("region-different");
 }
-function ga(e, n) {
-  let t = [];
-  aa(e, n).forEach((a, o) => t.push(Z(`limit-${o}`, a))), t.sort((a, o) => a.code < o.code ? -1 : 1);
-  let r = e.relations.relatedTo(n.skill).filter(Ue).reduce((a, { skill: o }) => {
+function ma(e, t) {
+  let n = [];
+  ia(e, t).forEach((a, o) => n.push(Z(`limit-${o}`, a))), n.sort((a, o) => a.code < o.code ? -1 : 1);
+  let r = e.relations.relatedTo(t.skill).filter(Ge).reduce((a, { skill: o }) => {
     var s;
     return a + ((s = e.participants.absentOffers.get(o)) != null ? s : 0);
   }, 0);
-  return r > 0 && t.push(Z("limit-absent", r)), t.length > 0 ? t : [Z("no-offer", { skill: n.skill })];
+  return r > 0 && n.push(Z("limit-absent", r)), n.length > 0 ? n : [Z("no-offer", { skill: t.skill })];
 }
 
 // src/core/exchange/spread.ts
-function ir(e, n) {
-  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), p = lu(e, o), m = g.map((x, f) => f).filter((x) => p[x] > 0).sort((x, f) => p[x] - p[f] || l(x, f)), y = (x, f) => g[x].some((k) => o[r[k]] === o[f]);
-  for (let x = 0; x < c && m.length > 0; x++)
+function lr(e, t) {
+  let { starts: n, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = t, { penalties: u, full: d } = i, g = Array.from({ length: n.length - 1 }, () => []), p = gu(e, o), m = g.map((h, f) => f).filter((h) => p[h] > 0).sort((h, f) => p[h] - p[f] || l(h, f)), y = (h, f) => g[h].some((k) => o[r[k]] === o[f]);
+  for (let h = 0; h < c && m.length > 0; h++)
     m = m.filter((f) => {
-      let k = t[f + 1], h = -1, E = -1 / 0;
-      for (let O = t[f]; O < k; O++) {
-        let v = r[O], w = a[O] - u[v];
-        (w > E || w === E && v < r[h]) && (x === 0 || d[v] === 0) && !y(f, v) && (h = O, E = w);
+      let k = n[f + 1], x = -1, E = -1 / 0;
+      for (let v = n[f]; v < k; v++) {
+        let O = r[v], w = a[v] - u[O];
+        (w > E || w === E && O < r[x]) && (h === 0 || d[O] === 0) && !y(f, O) && (x = v, E = w);
       }
-      return h !== -1 && (g[f].push(h), i.add(r[h], s[f])), h !== -1;
+      return x !== -1 && (g[f].push(x), i.add(r[x], s[f])), x !== -1;
     });
-  return g.forEach((x) => x.sort((f, k) => a[k] - a[f] || r[f] - r[k])), g;
+  return g.forEach((h) => h.sort((f, k) => a[k] - a[f] || r[f] - r[k])), g;
 }
-function lu({ starts: e, others: n }, t) {
-  let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(t).reduce((o, s) => Math.max(o, s), 0) + 1);
+function gu({ starts: e, others: t }, n) {
+  let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(n).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
-      let i = t[n[s]];
+      let i = n[t[s]];
       a[i] !== o + 1 && (a[i] = o + 1, r[o]++);
     }
   return r;
 }
 
 // src/core/exchange/shortlists.ts
-function ma(e, n = ta(e)) {
-  let { participants: { seeks: t, offers: r }, options: a } = e, o = (m, y) => fa(e, t[m], r[y], null), s = r.map(({ account: m }) => m), i = t.map(({ account: m }) => m), l = sr(r.map(({ room: m }) => Math.max(1, m)), s, a), c = ir(n, {
+function ya(e, t = oa(e)) {
+  let { participants: { seeks: n, offers: r }, options: a } = e, o = (m, y) => ha(e, n[m], r[y], null), s = r.map(({ account: m }) => m), i = n.map(({ account: m }) => m), l = ir(r.map(({ room: m }) => Math.max(1, m)), s, a), c = lr(t, {
     people: s,
     owners: i,
     crowding: l,
     length: a.shortlistLength,
-    order: (m, y) => pa(t, m, y)
-  }), u = c.map((m, y) => m.map((x) => o(y, n.others[x]))), d = /* @__PURE__ */ new Map();
-  t.map(({ index: m }) => m).sort((m, y) => pa(t, m, y)).forEach((m) => {
-    let y = u[m], x = new Set(c[m].map((k) => r[n.others[k]].account)), f = uu(e, t[m], x, l);
+    order: (m, y) => fa(n, m, y)
+  }), u = c.map((m, y) => m.map((h) => o(y, t.others[h]))), d = /* @__PURE__ */ new Map();
+  n.map(({ index: m }) => m).sort((m, y) => fa(n, m, y)).forEach((m) => {
+    let y = u[m], h = new Set(c[m].map((k) => r[t.others[k]].account)), f = mu(e, n[m], h, l);
     y.length > 0 ? y.push(...f) : d.set(m, f);
   });
-  let g = ra(n, r.length), p = ir(g, {
+  let g = aa(t, r.length), p = lr(g, {
     people: i,
     owners: s,
-    crowding: sr(t.map(() => 1), i, a),
+    crowding: ir(n.map(() => 1), i, a),
     length: a.shortlistLength,
     order: (m, y) => m - y
-  }).map((m, y) => m.map((x) => o(g.others[x], y)));
+  }).map((m, y) => m.map((h) => o(g.others[h], y)));
   return {
-    seeks: u.map((m, y) => ({ seek: t[y].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
+    seeks: u.map((m, y) => ({ seek: n[y].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
     offers: p.map((m, y) => ({ offer: r[y].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
-    unmatched: t.filter(({ index: m }) => d.has(m)).map((m) => {
+    unmatched: n.filter(({ index: m }) => d.has(m)).map((m) => {
       var y;
-      return { seek: m.key, reasons: ga(e, m), nearest: (y = d.get(m.index)) != null ? y : [] };
+      return { seek: m.key, reasons: ma(e, m), nearest: (y = d.get(m.index)) != null ? y : [] };
     })
   };
 }
-function pa(e, n, t) {
-  return e[t].waitedDays - e[n].waitedDays || n - t;
+function fa(e, t, n) {
+  return e[n].waitedDays - e[t].waitedDays || t - n;
 }
-function fa(e, n, t, r) {
-  let a = oa(e, n, t);
+function ha(e, t, n, r) {
+  let a = sa(e, t, n);
   return {
-    seek: n.key,
-    offer: t.key,
-    score: e.scorer.score(n, t, a.quality),
-    reasons: da(e, n, t, a),
+    seek: t.key,
+    offer: n.key,
+    score: e.scorer.score(t, n, a.quality),
+    reasons: pa(e, t, n, a),
     widened: r
   };
 }
-function cu(e) {
-  let n = nt(e), t = P(S({}, n), { ignoresMethods: !0 });
+function pu(e) {
+  let t = nn(e), n = P(R({}, t), { ignoresMethods: !0 });
   return [
-    { widening: "near-skill", isForFew: !0, leniency: n },
-    { widening: "any-method", isForFew: !1, leniency: t },
-    { widening: "basic-language", isForFew: !1, leniency: P(S({}, t), { leastProficiency: 1 }) }
+    { widening: "near-skill", isForFew: !0, leniency: t },
+    { widening: "any-method", isForFew: !1, leniency: n },
+    { widening: "basic-language", isForFew: !1, leniency: P(R({}, n), { leastProficiency: 1 }) }
   ];
 }
-function uu(e, n, t, r) {
-  let { options: a } = e, o = [], s = () => a.shortlistLeast - t.size;
-  for (let { widening: i, isForFew: l, leniency: c } of cu(a)) {
-    let u = t.size === 0;
+function mu(e, t, n, r) {
+  let { options: a } = e, o = [], s = () => a.shortlistLeast - n.size;
+  for (let { widening: i, isForFew: l, leniency: c } of pu(a)) {
+    let u = n.size === 0;
     if (u || l && s() > 0) {
       let d = [];
-      Sn(e, n, (p) => !l || !Ue(p), (p, m) => {
-        if ((u || r.full[p.index] === 0) && wn(n, p, e.participants, c) === null) {
+      Tt(e, t, (p) => !l || !Ge(p), (p, m) => {
+        if ((u || r.full[p.index] === 0) && St(t, p, e.participants, c) === null) {
           let y = r.penalties[p.index];
-          d.push({ offer: p, value: e.scorer.score(n, p, m.quality) - y });
+          d.push({ offer: p, value: e.scorer.score(t, p, m.quality) - y });
         }
       }), d.sort((p, m) => m.value - p.value || p.offer.index - m.offer.index);
-      let g = t.size + Math.max(1, s());
+      let g = n.size + Math.max(1, s());
       for (let { offer: p } of d)
-        t.size < g && !t.has(p.account) && (t.add(p.account), r.add(p.index, n.account), o.push(fa(e, n, p, i)));
+        n.size < g && !n.has(p.account) && (n.add(p.account), r.add(p.index, t.account), o.push(ha(e, t, p, i)));
     }
   }
   return o.sort((i, l) => l.score - i.score || (i.offer < l.offer ? -1 : 1));
 }
 
 // src/core/exchange/suggest-for-one.ts
-function ya(e) {
-  let n = Q(e) ? z(e, "pages") : void 0;
-  return Array.isArray(n) ? n.filter((t) => typeof t == "string") : [];
+function xa(e) {
+  let t = Q(e) ? z(e, "pages") : void 0;
+  return Array.isArray(t) ? t.filter((n) => typeof n == "string") : [];
 }
-function ha(e, n) {
-  let t = e.reduce((i, l) => {
+function ka(e, t) {
+  let n = e.reduce((i, l) => {
     let c = Q(l) ? z(l, "lines") : void 0;
     return Array.isArray(c) ? i.concat(c.filter((u) => typeof u == "string")) : i;
-  }, []), [r] = e, { records: a, requests: o, blocked: s } = ua(t, { taxonomy: n });
+  }, []), [r] = e, { records: a, requests: o, blocked: s } = ga(n, { taxonomy: t });
   return {
     records: a,
     requests: o,
     blocked: s,
-    pageOf: du(t),
-    options: Lo(Q(r) ? z(r, "matching") : void 0).options
+    pageOf: fu(n),
+    options: Io(Q(r) ? z(r, "matching") : void 0).options
   };
 }
-function du(e) {
-  let n = /* @__PURE__ */ new Map();
-  for (let t of e) {
-    let { value: r } = t.includes('"page"') ? Ae(t) : { value: null }, a = (c) => {
+function fu(e) {
+  let t = /* @__PURE__ */ new Map();
+  for (let n of e) {
+    let { value: r } = n.includes('"page"') ? Ae(n) : { value: null }, a = (c) => {
       let u = Q(r) ? z(r, c) : void 0;
       return typeof u == "string" ? u : null;
     }, [o, s, i, l] = [a("kind"), a("user"), a("id"), a("page")];
-    o !== null && s !== null && i !== null && l !== null && n.set(`${o} ${s}/${i}`, l);
+    o !== null && s !== null && i !== null && l !== null && t.set(`${o} ${s}/${i}`, l);
   }
-  return n;
+  return t;
 }
-function xa(e, n, t, r) {
-  var m, y, x, f, k, h;
-  let { requests: a, blocked: o, options: s } = n, i = n.records.filter(({ kind: E, user: O }) => E !== e.kind && O !== e.user), l = na({ records: [e, ...i], requests: a, blocked: o, date: t, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = ma(l), g = i.some(({ skill: E, status: O, user: v }) => E === e.skill && O === "open" && !o.has(v));
+function ba(e, t, n, r) {
+  var m, y, h, f, k, x;
+  let { requests: a, blocked: o, options: s } = t, i = t.records.filter(({ kind: E, user: v }) => E !== e.kind && v !== e.user), l = ra({ records: [e, ...i], requests: a, blocked: o, date: n, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = ya(l), g = i.some(({ skill: E, status: v, user: O }) => E === e.skill && v === "open" && !o.has(O));
   if (e.kind === "offer")
     return { suggestions: (y = (m = u[0]) == null ? void 0 : m.suggestions) != null ? y : [], isNearest: !1, hasOthers: g };
-  let p = (f = (x = c[0]) == null ? void 0 : x.suggestions) != null ? f : [];
-  return p.length > 0 ? { suggestions: p, isNearest: !1, hasOthers: g } : { suggestions: (h = (k = d[0]) == null ? void 0 : k.nearest) != null ? h : [], isNearest: !0, hasOthers: g };
+  let p = (f = (h = c[0]) == null ? void 0 : h.suggestions) != null ? f : [];
+  return p.length > 0 ? { suggestions: p, isNearest: !1, hasOthers: g } : { suggestions: (x = (k = d[0]) == null ? void 0 : k.nearest) != null ? x : [], isNearest: !0, hasOthers: g };
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var ot = ["decline", "withdraw"], Rn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], ka = ["learned", "partly", "not-met"];
-function rt(e) {
+var an = ["decline", "withdraw"], vt = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Ea = ["learned", "partly", "not-met"];
+function on(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function lr(e) {
-  let n = e.lastIndexOf("/"), t = me(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !oe.test(r) ? null : `${t}/${r}`;
+function cr(e) {
+  let t = e.lastIndexOf("/"), n = me(e.slice(0, Math.max(0, t))), r = e.slice(t + 1).trim();
+  return n === "" || n.includes("/") || !oe.test(r) ? null : `${n}/${r}`;
 }
 function Pe(e) {
-  return [rt(e.seek), rt(e.offer)];
+  return [on(e.seek), on(e.offer)];
 }
 
 // src/ui/survey-text.ts
-function gu(e, n, t) {
-  return n.language !== t.language && (n.language !== null && (e.lang = n.language), e.dir = n.direction), e;
+function yu(e, t, n) {
+  return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function cr(e, n) {
-  return gu(b("span", {}, e.text), e, n);
+function ur(e, t) {
+  return yu(b("span", {}, e.text), e, t);
 }
 
 // src/ui/exchange/skill-words.ts
-function ce(e, n, t) {
-  return n != null && n.get(e) ? cr(Zn(e, n, t), t) : b("bdi", {}, Ee(e));
+function ce(e, t, n) {
+  return t != null && t.get(e) ? ur(en(e, t, n), n) : b("bdi", {}, Ee(e));
 }
-function on(e, n, t) {
+function st(e, t, n) {
   var r;
-  return (r = ce(e, n, t).textContent) != null ? r : e;
+  return (r = ce(e, t, n).textContent) != null ? r : e;
 }
-function ur(e, n, t) {
+function dr(e, t, n) {
   var r;
-  return ((r = n == null ? void 0 : n.ancestors(e)) != null ? r : []).map(({ label: a }) => nn(a, t, n == null ? void 0 : n.locale).text).reverse();
+  return ((r = t == null ? void 0 : t.ancestors(e)) != null ? r : []).map(({ label: a }) => rt(a, n, t == null ? void 0 : t.locale).text).reverse();
 }
-function dr(e, n) {
-  return e.join(n.direction === "rtl" ? " \u2039 " : " \u203A ");
+function gr(e, t) {
+  return e.join(t.direction === "rtl" ? " \u2039 " : " \u203A ");
 }
 
 // src/ui/exchange/fitting-people.ts
-var pu = 3, mu = /-unknown$/;
-function fu(e, n, t) {
+var hu = 3, xu = /-unknown$/;
+function ku(e, t, n) {
   return F(this, null, function* () {
-    let { wiki: r, titles: a, now: o } = t, s = (u) => F(null, null, function* () {
+    let { wiki: r, titles: a, now: o } = n, s = (u) => F(null, null, function* () {
       let d = yield r.readPages(u);
       return u.map((g) => {
         var p, m;
@@ -2635,13 +2635,13 @@ function fu(e, n, t) {
     }), [i] = yield s([a.matchesData()]);
     if (i == null)
       return null;
-    let l = ya(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = ha([i, ...l.length === 0 ? [] : yield s(l)], n.taxonomy);
-    return P(S({}, xa(e, c, o().toISOString().slice(0, 10), n.taxonomy)), { pageOf: c.pageOf });
+    let l = xa(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = ka([i, ...l.length === 0 ? [] : yield s(l)], t.taxonomy);
+    return P(R({}, ba(e, c, o().toISOString().slice(0, 10), t.taxonomy)), { pageOf: c.pageOf });
   });
 }
-function ba(e, n, t, r) {
-  let { messages: a, titles: o, pageUrl: s } = t, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: n.taxonomy, languageName: t.languageName }, u = (g, p) => {
-    let m = g[l], y = rt(m), x = g.reasons.filter(({ code: f }) => !mu.test(f)).map((f) => ko(f, c));
+function wa(e, t, n, r) {
+  let { messages: a, titles: o, pageUrl: s } = n, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: t.taxonomy, languageName: n.languageName }, u = (g, p) => {
+    let m = g[l], y = on(m), h = g.reasons.filter(({ code: f }) => !xu.test(f)).map((f) => Eo(f, c));
     return b(
       "li",
       {},
@@ -2649,9 +2649,9 @@ function ba(e, n, t, r) {
         class: "ext-localSkills-exchange-fitting-person",
         href: `${s(p != null ? p : o.people(y))}#${l}-${m.slice(y.length + 1)}`
       }, b("bdi", {}, y)),
-      g.widened === null ? null : b("div", {}, bo(g.widened, a)),
-      b("div", { class: "ext-localSkills-making-help" }, x.join(" \xB7 ")),
-      t.ask === null ? null : G(
+      g.widened === null ? null : b("div", {}, wo(g.widened, a)),
+      b("div", { class: "ext-localSkills-making-help" }, h.join(" \xB7 ")),
+      n.ask === null ? null : G(
         // Messages used here: localskills-start-ask-learn, localskills-start-ask-teach
         a.text(l === "offer" ? "localskills-start-ask-learn" : "localskills-start-ask-teach", y),
         "normal",
@@ -2659,12 +2659,12 @@ function ba(e, n, t, r) {
       ).$element[0]
     );
   }, d = b("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, b("p", {}, i("loading")));
-  return fu(e, n, t).then((g) => {
+  return ku(e, t, n).then((g) => {
     var p;
     if (g === null || g.suggestions.length === 0) {
-      let m = (p = ce(e.skill, n.taxonomy, a).textContent) != null ? p : "", y = {};
-      wo(P(S({}, jt), { skill: e.skill, direction: l })).forEach(([x, f]) => {
-        y[x] = f;
+      let m = (p = ce(e.skill, t.taxonomy, a).textContent) != null ? p : "", y = {};
+      So(P(R({}, Vn), { skill: e.skill, direction: l })).forEach(([h, f]) => {
+        y[h] = f;
       }), j(
         d,
         b("p", {}, i(`${(g == null ? void 0 : g.hasOthers) === !0 ? "none" : "nobody"}-${e.kind}`, m)),
@@ -2677,14 +2677,14 @@ function ba(e, n, t, r) {
       j(
         d,
         b("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        b("ul", {}, ...g.suggestions.slice(0, pu).map((m) => u(m, g.pageOf.get(`${l} ${m[l]}`))))
+        b("ul", {}, ...g.suggestions.slice(0, hu).map((m) => u(m, g.pageOf.get(`${l} ${m[l]}`))))
       );
   }, () => j(d)), d;
 }
 
 // src/ui/exchange/done-screen.ts
-function Ea(e) {
-  let { context: n, own: t, done: r, page: a, made: o, next: s, onNext: i, onList: l, onClose: c } = e, { messages: u, pageUrl: d, showMine: g } = n, p = r === "offer" || r === "seek", m = (y, x = y) => b("a", { href: d(y) }, x);
+function Ra(e) {
+  let { context: t, own: n, done: r, page: a, made: o, next: s, onNext: i, onList: l, onClose: c } = e, { messages: u, pageUrl: d, showMine: g } = t, p = r === "offer" || r === "seek", m = (y, h = y) => b("a", { href: d(y) }, h);
   return {
     // Messages used here: localskills-exchange-done-offer, localskills-exchange-done-seek and so on
     element: b(
@@ -2692,21 +2692,21 @@ function Ea(e) {
       {},
       b("h2", { tabindex: "-1" }, u.text(`localskills-exchange-done-${r}`)),
       e.notice,
-      r === "delete" ? b("p", {}, m(a)) : K(
+      r === "delete" ? b("p", {}, m(a)) : Y(
         "success",
         b("p", {}, u.text("localskills-exchange-done-page"), " ", m(a)),
         p ? b("p", {}, u.text(`localskills-exchange-next-${r}`)) : null
       ),
       e.told,
-      o === null ? null : ba(o, t, n, (y) => {
+      o === null ? null : wa(o, n, t, (y) => {
         var f;
-        let x = o.kind === "offer" ? "seek" : "offer";
-        (f = n.ask) == null || f.call(n, { mine: ke(o), kind: x, key: y[x], skill: o.skill }), c();
+        let h = o.kind === "offer" ? "seek" : "offer";
+        (f = t.ask) == null || f.call(t, { mine: ke(o), kind: h, key: y[h], skill: o.skill }), c();
       }),
-      t.board !== null && p ? b("p", {}, m(t.board, u.text("localskills-exchange-board"))) : null
+      n.board !== null && p ? b("p", {}, m(n.board, u.text("localskills-exchange-board"))) : null
     ),
     buttons: [
-      s === null ? G(u.text("localskills-exchange-close-dialog"), "primary", c) : G(u.text("localskills-exchange-go-on", on(s, t.taxonomy, u)), "primary", i),
+      s === null ? G(u.text("localskills-exchange-close-dialog"), "primary", c) : G(u.text("localskills-exchange-go-on", st(s, n.taxonomy, u)), "primary", i),
       ...g === null || !p ? [] : [G(u.text("localskills-exchange-mine"), "normal", () => {
         g(), c();
       })],
@@ -2716,83 +2716,83 @@ function Ea(e) {
 }
 
 // src/ui/survey-form/confirm-control.ts
-function at(e) {
-  let { messages: n, label: t, explanation: r, yes: a, act: o } = e, s = (u) => {
+function sn(e) {
+  let { messages: t, label: n, explanation: r, yes: a, act: o } = e, s = (u) => {
     c.hidden = !u, i.toggle(!u), (u ? l : i).focus();
-  }, i = G(t, "quiet", () => s(!0)), l = G(n.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = b(
+  }, i = G(n, "quiet", () => s(!0)), l = G(t.text("localskills-form-withdraw-no"), "normal", () => s(!1)), c = b(
     "div",
-    { role: "group", "aria-label": t },
-    K("warning", ...r, Y(G(a, "destructive", o), l))
+    { role: "group", "aria-label": n },
+    Y("warning", ...r, J(G(a, "destructive", o), l))
   );
   return c.hidden = !0, b("div", { class: "ext-localSkills-form-confirm" }, i.$element[0], c);
 }
 
 // src/ui/survey-form/draft.ts
-var yu = 400;
-function wa(e) {
-  let n = null, t = !1, r = () => (n !== null && (window.clearTimeout(n), n = null), t && e() && (t = !1), !t), a = () => {
+var bu = 400;
+function Sa(e) {
+  let t = null, n = !1, r = () => (t !== null && (window.clearTimeout(t), t = null), n && e() && (n = !1), !n), a = () => {
     r();
   }, o = (s) => {
     r() || (s.preventDefault(), s.returnValue = "");
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, yu);
+      n = !0, t !== null && window.clearTimeout(t), t = window.setTimeout(r, bu);
     },
     keep: r,
     settle() {
-      t = !1, r();
+      n = !1, r();
     },
     stop() {
-      t = !1, r(), window.removeEventListener("pagehide", a), document.removeEventListener("visibilitychange", a), window.removeEventListener("beforeunload", o);
+      n = !1, r(), window.removeEventListener("pagehide", a), document.removeEventListener("visibilitychange", a), window.removeEventListener("beforeunload", o);
     }
   };
 }
 
 // src/ui/wiki-words.ts
-var hu = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], xu = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Sa(e, n) {
-  Array.from(e.childNodes).forEach((t) => {
-    if (t.nodeType === Node.TEXT_NODE)
-      n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !xu.includes(t.nodeName.toUpperCase())) {
-      let r = t, a = n, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : hu.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Sa(r, a), a !== n && n.appendChild(a);
+var Eu = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], wu = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Ta(e, t) {
+  Array.from(e.childNodes).forEach((n) => {
+    if (n.nodeType === Node.TEXT_NODE)
+      t.appendChild(document.createTextNode(n.nodeValue || ""));
+    else if (n.nodeType === Node.ELEMENT_NODE && !wu.includes(n.nodeName.toUpperCase())) {
+      let r = n, a = t, o = r.nodeName === "A" && r.getAttribute("href") || "";
+      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : Eu.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Ta(r, a), a !== t && t.appendChild(a);
     }
   });
 }
-function gr(e) {
-  let n = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Sa(new DOMParser().parseFromString(e, "text/html").body, n), n;
+function pr(e) {
+  let t = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
+  return Ta(new DOMParser().parseFromString(e, "text/html").body, t), t;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Ra(e, n, t, r = !1) {
+function va(e, t, n, r = !1) {
   let [a, o] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
-  s.$input.attr({ "aria-label": t.text(a), dir: "auto" });
-  let i = G(t.text("localskills-save-copy"), "normal", () => {
-    s.select(), document.execCommand("copy") && i.setLabel(t.text("localskills-save-copied"));
+  s.$input.attr({ "aria-label": n.text(a), dir: "auto" });
+  let i = G(n.text("localskills-save-copy"), "normal", () => {
+    s.select(), document.execCommand("copy") && i.setLabel(n.text("localskills-save-copied"));
   });
   return b(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    b("summary", {}, t.text(a)),
-    b("p", {}, t.text(o)),
+    b("summary", {}, n.text(a)),
+    b("p", {}, n.text(o)),
     s.$element[0],
-    Y(i),
-    b("p", {}, b("a", { href: n, target: "_blank", rel: "noopener" }, t.text("localskills-save-edit-form")))
+    J(i),
+    b("p", {}, b("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var ku = ["offline", "session-lost", "read-only", "rate-limited", "other"], bu = [
+var Ru = ["offline", "session-lost", "read-only", "rate-limited", "other"], Su = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Ta = [
+], Oa = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -2800,102 +2800,102 @@ var ku = ["offline", "session-lost", "read-only", "rate-limited", "other"], bu =
   "too-big",
   "invalid-content"
 ];
-function Eu(e, n) {
-  let { context: { messages: t }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
-    l.getValue().trim() !== "" && o({ captcha: { id: n, word: l.getValue().trim() } });
+function Tu(e, t) {
+  let { context: { messages: n }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
+    l.getValue().trim() !== "" && o({ captcha: { id: t, word: l.getValue().trim() } });
   };
   return l.on("enter", c), b(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    i === null ? null : b("img", { src: i, alt: t.text("localskills-save-captcha-image") }),
+    i === null ? null : b("img", { src: i, alt: n.text("localskills-save-captcha-image") }),
     new OO.ui.FieldLayout(l, {
       align: "top",
-      label: s || t.text("localskills-save-captcha-answer")
+      label: s || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    Y(G(t.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    J(G(n.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function va(e) {
-  var k, h;
-  let { context: n, fault: t, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (h = (k = g.captcha) == null ? void 0 : k.id) != null ? h : null, m = u === "captcha" && p === null, y = s && Ta.includes(u), x = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${y ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
-    b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", x),
+function Aa(e) {
+  var k, x;
+  let { context: t, fault: n, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = t, { reason: u, explanation: d, details: g } = n, p = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, m = u === "captcha" && p === null, y = s && Oa.includes(u), h = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${y ? "page-" : ""}${u}`, t.user === null ? "" : t.user.name), f = [
+    b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", h),
     b("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? f.push(b("p", {}, l.text("localskills-save-wiki-says")), gr(g.html)) : d !== "" && f.push(
+  return g.html !== void 0 ? f.push(b("p", {}, l.text("localskills-save-wiki-says")), pr(g.html)) : d !== "" && f.push(
     b("p", {}, l.text("localskills-save-wiki-says")),
     b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
   ), u === "session-lost" && f.push(b("p", {}, b("a", {
-    href: c("Special:UserLogin", { returnto: n.pageTitle }),
+    href: c("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && f.push(Eu(e, p)), u === "filter-warning" && f.push(Y(G(
+  }, l.text("localskills-save-log-in")))), p !== null && f.push(Tu(e, p)), u === "filter-warning" && f.push(J(G(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), ku.includes(u) && f.push(Y(G(l.text("localskills-save-try-again"), "normal", () => i()))), (m || bu.includes(u)) && f.push(Ra(a, c(r, { action: "edit" }), l, s)), K(u === "filter-warning" ? "warning" : "error", ...f);
+  ))), Ru.includes(u) && f.push(J(G(l.text("localskills-save-try-again"), "normal", () => i()))), (m || Su.includes(u)) && f.push(va(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...f);
 }
-function Oa(e, n, t = !1) {
-  let { messages: r } = e, { html: a } = n.details, o = t && Ta.includes(n.reason);
-  return K(
+function Pa(e, t, n = !1) {
+  let { messages: r } = e, { html: a } = t.details, o = n && Oa.includes(t.reason);
+  return Y(
     "warning",
     b(
       "p",
       {},
-      b("strong", {}, r.text(t ? "localskills-save-page-refused" : "localskills-form-refused")),
+      b("strong", {}, r.text(n ? "localskills-save-page-refused" : "localskills-form-refused")),
       " ",
-      r.text(`localskills-save-${o ? "page-" : ""}${n.reason}`)
+      r.text(`localskills-save-${o ? "page-" : ""}${t.reason}`)
     ),
     a === void 0 ? null : b("p", {}, r.text("localskills-save-wiki-says")),
-    a === void 0 ? null : gr(a)
+    a === void 0 ? null : pr(a)
   );
 }
 
 // src/ui/exchange/exchange-draft.ts
-function wu(e) {
+function vu(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
-function Aa(e, n) {
-  let { storage: t, wikiId: r, user: a } = e, o = `localskills-exchange/${r}/${a.name}/${n === null ? "new" : `${n.name.kind}-${n.name.id}`}`;
+function Ma(e, t) {
+  let { storage: n, wikiId: r, user: a } = e, o = `localskills-exchange/${r}/${a.name}/${t === null ? "new" : `${t.name.kind}-${t.name.id}`}`;
   return {
     read() {
-      let s = t.get(o);
+      let s = n.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && wu(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && vu(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
     },
-    write: (s) => t.set(o, JSON.stringify(s), 7776e3),
+    write: (s) => n.set(o, JSON.stringify(s), 7776e3),
     clear() {
-      t.remove(o);
+      n.remove(o);
     }
   };
 }
 
 // src/ui/list-words.ts
-function Pa(e, n) {
-  let { ListFormat: t } = Intl;
+function La(e, t) {
+  let { ListFormat: n } = Intl;
   try {
-    return t ? new t(n, { type: "conjunction" }).format(e) : e.join(", ");
+    return n ? new n(t, { type: "conjunction" }).format(e) : e.join(", ");
   } catch (r) {
     return e.join(", ");
   }
 }
 
 // src/ui/exchange/record-words.ts
-function pr(e, n) {
-  var t;
-  return (t = hn(P(S({}, e), { user: "", id: "" }), n)) != null ? t : "open";
+function mr(e, t) {
+  var n;
+  return (n = kt(P(R({}, e), { user: "", id: "" }), t)) != null ? n : "open";
 }
-function st(e, n) {
-  let { messages: t, formatDate: r, now: a } = n, o = pr(e, a().toISOString().slice(0, 10)), s = t.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? t.text("localskills-template-card-until", r(e.until)) : o === "expired" ? t.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? t.text("localskills-template-card-expires", r(e.expires)) : "";
+function ln(e, t) {
+  let { messages: n, formatDate: r, now: a } = t, o = mr(e, a().toISOString().slice(0, 10)), s = n.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? n.text("localskills-template-card-until", r(e.until)) : o === "expired" ? n.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? n.text("localskills-template-card-expires", r(e.expires)) : "";
   return i === "" ? s : `${s} \xB7 ${i}`;
 }
-function mr(e, n) {
-  return e === 0 ? n.text("localskills-template-capacity-none") : n.text("localskills-template-capacity", e);
+function fr(e, t) {
+  return e === 0 ? t.text("localskills-template-capacity-none") : t.text("localskills-template-capacity", e);
 }
-var Ma = {
+var Na = {
   kind: "localskills-exchange-direction",
   skill: "localskills-exchange-skill",
   level: "localskills-template-field-level",
@@ -2913,98 +2913,98 @@ var Ma = {
   status: "localskills-exchange-status",
   until: "localskills-exchange-paused-until"
 };
-function La(e, n, t, r) {
+function Ia(e, t, n, r) {
   var i, l, c;
-  let { messages: a, formatDate: o } = t, s = (u) => u.length === 0 ? "" : Pa(u, a.language);
+  let { messages: a, formatDate: o } = n, s = (u) => u.length === 0 ? "" : La(u, a.language);
   switch (e) {
     case "kind":
-      return a.text(`localskills-exchange-direction-${n.kind}`);
+      return a.text(`localskills-exchange-direction-${t.kind}`);
     case "skill":
-      return (i = ce(n.skill, r, a).textContent) != null ? i : "";
+      return (i = ce(t.skill, r, a).textContent) != null ? i : "";
     case "level":
-      return n.level === null ? "" : a.text(`localskills-template-level-${n.level}`);
+      return t.level === null ? "" : a.text(`localskills-template-level-${t.level}`);
     case "methods":
-      return s(n.methods.map((u) => a.text(`localskills-template-method-${u}`)));
+      return s(t.methods.map((u) => a.text(`localskills-template-method-${u}`)));
     case "languages":
-      return s(n.languages.map((u) => {
+      return s(t.languages.map((u) => {
         var d, g;
         return (g = (d = ie(u)) == null ? void 0 : d.code) != null ? g : u;
       }));
     case "capacity":
-      return n.capacity === null ? "" : mr(n.capacity, a);
+      return t.capacity === null ? "" : fr(t.capacity, a);
     case "region": {
-      let u = `localskills-template-region-${n.region}`;
-      return n.region !== null && a.has(u) ? a.text(u) : (l = n.region) != null ? l : "";
+      let u = `localskills-template-region-${t.region}`;
+      return t.region !== null && a.has(u) ? a.text(u) : (l = t.region) != null ? l : "";
     }
     case "timezone":
-      return n.timezone === null ? "" : `UTC${pe(n.timezone)}`;
+      return t.timezone === null ? "" : `UTC${pe(t.timezone)}`;
     case "status":
-      return a.text(`localskills-template-card-status-${n.status}`);
+      return a.text(`localskills-template-card-status-${t.status}`);
     case "since":
     case "confirmed":
     case "expires":
     case "until":
-      return n[e] === null ? "" : o(n[e]);
+      return t[e] === null ? "" : o(t[e]);
     default:
-      return (c = n[e]) != null ? c : "";
+      return (c = t[e]) != null ? c : "";
   }
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function Na(e, n, t, r) {
-  return K(
+function Ca(e, t, n, r) {
+  return Y(
     "warning",
-    b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
+    b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", n, r)),
     b("p", {}, b(
       "a",
-      { href: n(t, { action: "history" }), target: "_blank", rel: "noopener" },
+      { href: t(n, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-made-by-other-see")
     ))
   );
 }
-function Ia(e, n, t, r) {
-  return K(
+function Fa(e, t, n, r) {
+  return Y(
     "warning",
     b("p", {}, r === null ? e.text("localskills-exchange-left-out-hidden") : e.text("localskills-exchange-left-out", r)),
     b("p", {}, b(
       "a",
-      { href: n(t, { action: "history" }), target: "_blank", rel: "noopener" },
+      { href: t(n, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-left-out-see")
     ))
   );
 }
 
 // src/ui/exchange/list-screen.ts
-var Ca = 57344;
-function Tn(e, n) {
-  let { messages: t, pageUrl: r } = e, a = n.madeByOther === null ? [] : [Na(t, r, n.madeByOther, n.isSilenced ? null : n.page)];
-  return n.strangers.forEach((o, s) => a.push(K("warning", b(
+var Da = 57344;
+function Ot(e, t) {
+  let { messages: n, pageUrl: r } = e, a = t.madeByOther === null ? [] : [Ca(n, r, t.madeByOther, t.isSilenced ? null : t.page)];
+  return t.strangers.forEach((o, s) => a.push(Y("warning", b(
     "p",
     {},
-    t.text("localskills-exchange-stranger", s, o != null ? o : t.text("localskills-exchange-stranger-hidden")),
+    n.text("localskills-exchange-stranger", s, o != null ? o : n.text("localskills-exchange-stranger-hidden")),
     " ",
-    b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, t.text("localskills-exchange-stranger-see"))
+    b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, n.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function Su(e, n) {
-  let { parameters: t } = e, r = t.map((a, o) => typeof a == "string" ? String.fromCharCode(Ca + o) : a);
-  return mo(P(S({}, e), { parameters: r }), n).split(/([\ue000-\ue00f])/).map((a) => {
-    let o = a.charCodeAt(0) - Ca;
-    return a.length === 1 && o >= 0 && o < t.length ? b("bdi", {}, String(t[o])) : a;
+function Ou(e, t) {
+  let { parameters: n } = e, r = n.map((a, o) => typeof a == "string" ? String.fromCharCode(Da + o) : a);
+  return yo(P(R({}, e), { parameters: r }), t).split(/([\ue000-\ue00f])/).map((a) => {
+    let o = a.charCodeAt(0) - Da;
+    return a.length === 1 && o >= 0 && o < n.length ? b("bdi", {}, String(n[o])) : a;
   });
 }
-function fr(e, n) {
-  let { messages: t } = e;
-  return n.faults.length === 0 ? null : K(
+function yr(e, t) {
+  let { messages: n } = e;
+  return t.faults.length === 0 ? null : Y(
     "warning",
-    b("p", {}, t.text("localskills-exchange-faults")),
-    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...Su(r, t))))
+    b("p", {}, n.text("localskills-exchange-faults")),
+    b("ul", {}, ...t.faults.map((r) => b("li", { dir: n.direction }, ...Ou(r, n))))
   );
 }
-function Fa(e) {
-  let { context: n, exchange: t, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = n, c = (d) => {
-    let { draft: g } = d, p = OO.ui.generateElementId(), m = g.skill === "" ? i.text("localskills-exchange-unnamed") : ce(g.skill, t.taxonomy, i), y = (x, f) => {
-      let k = G(i.text(x), "quiet", f);
+function $a(e) {
+  let { context: t, exchange: n, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = t, c = (d) => {
+    let { draft: g } = d, p = OO.ui.generateElementId(), m = g.skill === "" ? i.text("localskills-exchange-unnamed") : ce(g.skill, n.taxonomy, i), y = (h, f) => {
+      let k = G(i.text(h), "quiet", f);
       return k.$element.find("input, button").attr("aria-describedby", p), k;
     };
     return b(
@@ -3013,9 +3013,9 @@ function Fa(e) {
       // Messages used here: localskills-template-card-offer, localskills-template-card-seek
       b("div", { class: "ext-localSkills-making-help" }, i.text(`localskills-template-card-${g.kind}`)),
       b("div", { id: p, class: "ext-localSkills-exchange-record-skill" }, b("strong", {}, m)),
-      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : st(g, n)),
-      fr(n, d),
-      Y(
+      b("div", { class: "ext-localSkills-making-help" }, d.record === null ? i.text("localskills-exchange-unreadable") : ln(g, t)),
+      yr(t, d),
+      J(
         y(d.record === null ? "localskills-exchange-mend" : "localskills-exchange-change", () => o(d)),
         y("localskills-exchange-manage", () => s(d))
       )
@@ -3025,32 +3025,32 @@ function Fa(e) {
     "div",
     {},
     b("h2", { tabindex: "-1" }, i.text("localskills-exchange-list")),
-    ...Tn(n, t),
-    Y(
+    ...Ot(t, n),
+    J(
       // Messages used here: localskills-exchange-new-offer, localskills-exchange-new-seek
       G(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
       G(i.text(`localskills-exchange-new-${u}`), "normal", () => a(u))
     ),
-    b("ul", { class: "ext-localSkills-exchange-records" }, ...t.records.map(c)),
+    b("ul", { class: "ext-localSkills-exchange-records" }, ...n.records.map(c)),
     b(
       "p",
       { class: "ext-localSkills-making-help" },
       i.text("localskills-exchange-list-page"),
       " ",
-      b("a", { href: l(t.page) }, t.page)
+      b("a", { href: l(n.page) }, n.page)
     )
   );
 }
 
 // src/ui/survey-making/fields.ts
-var Da = 0;
-function $a(e, n, t, r) {
+var _a = 0;
+function Wa(e, t, n, r) {
   var o;
-  let a = new OO.ui.FieldLayout(e, S({
-    label: t.isOwnText === !0 ? $(b("bdi", {}, n.label)) : n.label,
-    align: (o = t.align) != null ? o : "top"
-  }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 }));
-  return P(S({
+  let a = new OO.ui.FieldLayout(e, R({
+    label: n.isOwnText === !0 ? $(b("bdi", {}, t.label)) : t.label,
+    align: (o = n.align) != null ? o : "top"
+  }, t.help === void 0 ? {} : { help: t.help, helpInline: !0 }));
+  return P(R({
     element: a.$element[0]
   }, r), {
     setFault(s) {
@@ -3065,22 +3065,22 @@ function $a(e, n, t, r) {
   });
 }
 function fe(e) {
-  let { kind: n = "text", direction: t = "auto", value: r, maxLength: a, min: o, max: s, placeholder: i } = e, l = S(S({
+  let { kind: t = "text", direction: n = "auto", value: r, maxLength: a, min: o, max: s, placeholder: i } = e, l = R(R({
     value: r
-  }, a === void 0 ? {} : { maxLength: a }), i === void 0 ? {} : { placeholder: i }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(P(S({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(P(S({}, l), { autocomplete: "off" }));
-  n === "number" || n === "date" ? (c.$input.attr(S(S({ type: n }, o === void 0 ? {} : { min: o }), s === void 0 ? {} : { max: s })), c.$input.val(r)) : c.$input.attr("dir", t);
+  }, a === void 0 ? {} : { maxLength: a }), i === void 0 ? {} : { placeholder: i }), c = t === "lines" ? new OO.ui.MultilineTextInputWidget(P(R({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(P(R({}, l), { autocomplete: "off" }));
+  t === "number" || t === "date" ? (c.$input.attr(R(R({ type: t }, o === void 0 ? {} : { min: o }), s === void 0 ? {} : { max: s })), c.$input.val(r)) : c.$input.attr("dir", n);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), $a(c, e, {}, {
+  }), Wa(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function it(e) {
-  let { label: n, help: t, value: r } = e, a = `ext-localSkills-making-list-${++Da}`, o = b("select", {
+function cn(e) {
+  let { label: t, help: n, value: r } = e, a = `ext-localSkills-making-list-${++_a}`, o = b("select", {
     id: a,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${a}-help ${a}-fault`
@@ -3089,9 +3089,9 @@ function it(e) {
     element: b(
       "div",
       { class: "ext-localSkills-making-field" },
-      b("label", { for: a }, n),
+      b("label", { for: a }, t),
       o,
-      b("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, t != null ? t : null),
+      b("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, n != null ? n : null),
       s
     ),
     value: () => o.value,
@@ -3107,48 +3107,48 @@ function it(e) {
     focus: () => o.focus()
   };
 }
-function yr(e) {
-  let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
-  return n.on("change", (r) => {
-    t || e.onChange(r === !0);
-  }), $a(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
-    value: () => n.isSelected(),
+function hr(e) {
+  let t = new OO.ui.CheckboxInputWidget({ selected: e.value }), n = !1;
+  return t.on("change", (r) => {
+    n || e.onChange(r === !0);
+  }), Wa(t, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+    value: () => t.isSelected(),
     show(r) {
-      t = !0, n.setSelected(r), t = !1;
+      n = !0, t.setSelected(r), n = !1;
     }
   });
 }
-function _a(e) {
-  let n = `ext-localSkills-making-choice-${++Da}`, t = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${n}-fault` }), a = b(
+function Ha(e) {
+  let t = `ext-localSkills-making-choice-${++_a}`, n = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${t}-fault` }), a = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     b("legend", {}, e.label),
     e.help === void 0 ? null : b("p", { class: "ext-localSkills-making-help" }, e.help),
     ...e.options.map((s, i) => {
       let l = new OO.ui.RadioInputWidget({
-        name: n,
+        name: t,
         value: s.value,
         selected: s.value === e.value,
-        inputId: `${n}-${i}`
+        inputId: `${t}-${i}`
       });
-      return t.set(s.value, l), l.$input.on("change", () => {
+      return n.set(s.value, l), l.$input.on("change", () => {
         e.onChange(s.value);
-      }), s.help !== void 0 && l.$input.attr("aria-describedby", `${n}-${i}-help`), b(
+      }), s.help !== void 0 && l.$input.attr("aria-describedby", `${t}-${i}-help`), b(
         "div",
         { class: "ext-localSkills-making-option" },
         l.$element[0],
         b(
           "div",
           {},
-          b("label", { for: `${n}-${i}` }, s.label),
-          s.help === void 0 ? null : b("div", { class: "ext-localSkills-making-help", id: `${n}-${i}-help` }, s.help)
+          b("label", { for: `${t}-${i}` }, s.label),
+          s.help === void 0 ? null : b("div", { class: "ext-localSkills-making-help", id: `${t}-${i}-help` }, s.help)
         )
       );
     }),
     r
   ), o = () => {
     let s = "";
-    return t.forEach((i, l) => {
+    return n.forEach((i, l) => {
       i.isSelected() && (s = l);
     }), s;
   };
@@ -3156,70 +3156,70 @@ function _a(e) {
     element: a,
     value: o,
     show(s) {
-      t.forEach((i, l) => i.setSelected(l === s));
+      n.forEach((i, l) => i.setSelected(l === s));
     },
     setFault(s) {
       r.textContent = s != null ? s : "";
     },
     setDisabled(s) {
-      t.forEach((i) => i.setDisabled(s));
+      n.forEach((i) => i.setDisabled(s));
     },
     focus() {
       var s, i;
-      (i = (s = t.get(o())) != null ? s : Array.from(t.values())[0]) == null || i.focus();
+      (i = (s = n.get(o())) != null ? s : Array.from(n.values())[0]) == null || i.focus();
     }
   };
 }
-function vn(e, ...n) {
-  return b("details", { class: "ext-localSkills-making-folded" }, b("summary", {}, e), ...n);
+function At(e, ...t) {
+  return b("details", { class: "ext-localSkills-making-folded" }, b("summary", {}, e), ...t);
 }
 
 // src/ui/questions/picker-options.ts
-var Tu = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
-function lt(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(Tu, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+var Pu = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+function un(e) {
+  return " " + e.normalize("NFD").toLowerCase().replace(Pu, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
-function hr(e) {
+function xr(e) {
   return `
-${e.map(lt).join(`
+${e.map(un).join(`
 `)}
 `;
 }
-function Wa(e) {
-  return e.map(({ code: n, name: t, hint: r, words: a }) => ({
-    code: n,
-    words: () => b("bdi", {}, t),
+function Ua(e) {
+  return e.map(({ code: t, name: n, hint: r, words: a }) => ({
+    code: t,
+    words: () => b("bdi", {}, n),
     hint: r,
     group: "",
-    found: hr([t, r, n].concat(a)),
+    found: xr([n, r, t].concat(a)),
     choice: null
   }));
 }
-function Ha(e, n) {
-  let t = lt(n), r = t.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
-  if (t === " ")
+function Ba(e, t) {
+  let n = un(t), r = n.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
+  if (n === " ")
     return e;
   let o = new Set(a(" "));
   return o.size === 0 ? a("").sort((s, i) => s.found.length - i.found.length) : [`
-${t}
+${n}
 `, `
-${t}`, ""].reduce((s, i) => s.concat(
+${n}`, ""].reduce((s, i) => s.concat(
     Array.from(o).filter((l) => l.found.includes(i) && o.delete(l))
   ), []);
 }
-function Ua(e, n) {
-  let t = lt(n), r = t === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
-${t}
-`) && lt(o) !== t);
+function Ga(e, t) {
+  let n = un(t), r = n === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
+${n}
+`) && un(o) !== n);
   return r.length === 1 ? r[0] : void 0;
 }
 
 // src/ui/questions/combobox.ts
-var vu = 100;
-function Ba(e) {
-  let { id: n, isMultiple: t, messages: r } = e, a = `${n}-list`, o = b("input", {
+var Mu = 100;
+function qa(e) {
+  let { id: t, isMultiple: n, messages: r } = e, a = `${t}-list`, o = b("input", {
     type: "text",
-    id: n,
+    id: t,
     class: "ext-localSkills-form-input",
     autocomplete: "off",
     autocapitalize: "none",
@@ -3236,56 +3236,56 @@ function Ba(e) {
     tabindex: "-1",
     class: "ext-localSkills-form-picker-toggle",
     "aria-label": r.text("localskills-form-picker-open")
-  }), l = b("div", S({
+  }), l = b("div", R({
     role: "listbox",
     id: a,
     class: "ext-localSkills-form-picker-list",
     "aria-label": r.text("localskills-form-picker-open")
-  }, t ? { "aria-multiselectable": "true" } : {})), c = b("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = b("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = b("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, p = null, m = "", y = !1;
+  }, n ? { "aria-multiselectable": "true" } : {})), c = b("div", { class: "ext-localSkills-form-picker-status", role: "status" }), u = b("div", { class: "ext-localSkills-form-picker-field" }, o, i, l), d = b("div", { class: "ext-localSkills-form-picker" }, u, c), g = !0, p = null, m = "", y = !1;
   l.hidden = !0;
-  let x = () => Array.from(l.querySelectorAll("[ role=option ]")), f = (R) => {
-    if (p && p.classList.remove("ext-localSkills-form-picker-active"), p = R, !R) {
+  let h = () => Array.from(l.querySelectorAll("[ role=option ]")), f = (S) => {
+    if (p && p.classList.remove("ext-localSkills-form-picker-active"), p = S, !S) {
       o.removeAttribute("aria-activedescendant");
       return;
     }
-    R.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", R.id);
-    let { offsetTop: A, offsetHeight: T } = R;
+    S.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", S.id);
+    let { offsetTop: A, offsetHeight: T } = S;
     l.scrollTop = Math.max(A + T - l.clientHeight, Math.min(l.scrollTop, A));
-  }, k = ({ code: R, words: A, hint: T }, D) => b("div", {
+  }, k = ({ code: S, words: A, hint: T }, D) => b("div", {
     role: "option",
     id: `${a}-${D}`,
-    "data-code": R,
+    "data-code": S,
     class: "ext-localSkills-form-picker-option",
-    "aria-selected": String(e.chosen().includes(R))
-  }, A(), T === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, T)), h = () => {
+    "aria-selected": String(e.chosen().includes(S))
+  }, A(), T === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, T)), x = () => {
     if (l.hidden)
       return;
-    let R = p && p.getAttribute("data-code"), A = Ha(e.options(), o.value), T = o.value === "" ? e.suggested() : [], D = T.map((U) => A.find((q) => q.code === U)).filter((U) => U !== void 0), I = A.filter(({ code: U }) => !T.includes(U)).slice(0, e.isLong ? vu : A.length), N = /* @__PURE__ */ new Map();
+    let S = p && p.getAttribute("data-code"), A = Ba(e.options(), o.value), T = o.value === "" ? e.suggested() : [], D = T.map((U) => A.find((q) => q.code === U)).filter((U) => U !== void 0), I = A.filter(({ code: U }) => !T.includes(U)).slice(0, e.isLong ? Mu : A.length), N = /* @__PURE__ */ new Map();
     D.length > 0 && N.set(r.text("localskills-form-picker-suggested"), D), I.forEach((U) => {
       N.set(U.group, (N.get(U.group) || []).concat(U));
     });
     let B = 0, C = [];
     N.forEach((U, q) => {
-      let X = U.map((re) => k(re, B++));
+      let X = U.map((ee) => k(ee, B++));
       C.push(...q === "" ? X : [b(
         "div",
         { role: "group", "aria-label": q },
         b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, q),
         ...X
       )]);
-    }), j(l, ...C), l.classList.toggle("ext-localSkills-form-picker-none", B === 0), f(x().find((U) => U.getAttribute("data-code") === R) || null), j(c, B === 0 ? r.text("localskills-form-picker-none") : B < A.length ? r.text("localskills-form-picker-more", A.length, B) : o.value !== "" ? r.text("localskills-form-picker-found", B) : null);
-  }, E = (R) => {
-    l.hidden = !0, o.value = R, f(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", w);
-  }, O = (R = "") => {
-    E(R), j(c);
-  }, v = () => {
+    }), j(l, ...C), l.classList.toggle("ext-localSkills-form-picker-none", B === 0), f(h().find((U) => U.getAttribute("data-code") === S) || null), j(c, B === 0 ? r.text("localskills-form-picker-none") : B < A.length ? r.text("localskills-form-picker-more", A.length, B) : o.value !== "" ? r.text("localskills-form-picker-found", B) : null);
+  }, E = (S) => {
+    l.hidden = !0, o.value = S, f(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", w);
+  }, v = (S = "") => {
+    E(S), j(c);
+  }, O = () => {
     y = !1;
-    let R = o.value, A = g && R !== m ? Ua(e.options(), R) : void 0;
-    O(A || R === m ? "" : R), A && !e.chosen().includes(A.code) && e.pick(A.code);
-  }, w = ({ target: R }) => {
-    d.contains(R) || (E(o.value), y = !0, document.addEventListener("mouseup", v, { capture: !0, once: !0 }));
-  }, M = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", w), j(l), j(c, r.text("localskills-form-picker-loading"))), e.prepare().then(h)), L = (R) => {
-    e.pick(R.getAttribute("data-code")), t ? (m = o.value, o.select()) : O();
+    let S = o.value, A = g && S !== m ? Ga(e.options(), S) : void 0;
+    v(A || S === m ? "" : S), A && !e.chosen().includes(A.code) && e.pick(A.code);
+  }, w = ({ target: S }) => {
+    d.contains(S) || (E(o.value), y = !0, document.addEventListener("mouseup", O, { capture: !0, once: !0 }));
+  }, M = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", w), j(l), j(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), L = (S) => {
+    e.pick(S.getAttribute("data-code")), n ? (m = o.value, o.select()) : v();
   }, W = () => {
     g || (o.value = e.take(o.value));
   };
@@ -3293,33 +3293,33 @@ function Ba(e) {
     m = "", M();
   }), o.addEventListener("click", M), o.addEventListener("focus", () => {
     g || e.prepare();
-  }), o.addEventListener("change", W), i.addEventListener("click", () => l.hidden ? M() : O(o.value)), o.addEventListener("keydown", (R) => {
-    let { key: A } = R;
-    A === "Enter" ? (R.preventDefault(), p ? L(p) : W()) : A === "Escape" && !l.hidden ? (R.preventDefault(), O()) : (A === "ArrowDown" || A === "ArrowUp") && g && (R.preventDefault(), (l.hidden ? M() : Promise.resolve()).then(() => {
-      let T = x(), D = p ? T.indexOf(p) : -1, I = A === "ArrowDown" ? D + 1 : D < 0 ? T.length - 1 : D - 1;
+  }), o.addEventListener("change", W), i.addEventListener("click", () => l.hidden ? M() : v(o.value)), o.addEventListener("keydown", (S) => {
+    let { key: A } = S;
+    A === "Enter" ? (S.preventDefault(), p ? L(p) : W()) : A === "Escape" && !l.hidden ? (S.preventDefault(), v()) : (A === "ArrowDown" || A === "ArrowUp") && g && (S.preventDefault(), (l.hidden ? M() : Promise.resolve()).then(() => {
+      let T = h(), D = p ? T.indexOf(p) : -1, I = A === "ArrowDown" ? D + 1 : D < 0 ? T.length - 1 : D - 1;
       f(T[(I + T.length) % T.length] || null);
     }));
-  }), l.addEventListener("mousedown", (R) => R.preventDefault()), l.addEventListener("click", ({ target: R }) => {
-    let A = R.closest("[ role=option ]");
+  }), l.addEventListener("mousedown", (S) => S.preventDefault()), l.addEventListener("click", ({ target: S }) => {
+    let A = S.closest("[ role=option ]");
     A && (f(A), L(A));
-  }), d.addEventListener("focusout", ({ relatedTarget: R }) => {
-    R && !y && !d.contains(R) && v();
+  }), d.addEventListener("focusout", ({ relatedTarget: S }) => {
+    S && !y && !d.contains(S) && O();
   });
-  let H = (R) => {
-    g = R, i.hidden = !R, R ? o.hasAttribute("role") || Object.keys(s).forEach((A) => o.setAttribute(A, s[A])) : (O(o.value), Object.keys(s).forEach((A) => o.removeAttribute(A)));
+  let H = (S) => {
+    g = S, i.hidden = !S, S ? o.hasAttribute("role") || Object.keys(s).forEach((A) => o.setAttribute(A, s[A])) : (v(o.value), Object.keys(s).forEach((A) => o.removeAttribute(A)));
   };
-  return H(!0), { element: d, input: o, draw: h, setList: H };
+  return H(!0), { element: d, input: o, draw: x, setList: H };
 }
 
 // src/ui/exchange/picking-field.ts
-function ct(e) {
-  let i = e, { label: n, help: t } = i, r = Fn(i, ["label", "help"]), a = OO.ui.generateElementId(), o = Ba(P(S({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+function dn(e) {
+  let i = e, { label: t, help: n } = i, r = $t(i, ["label", "help"]), a = OO.ui.generateElementId(), o = qa(P(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
     element: b(
       "div",
       { class: "ext-localSkills-making-field" },
-      b("label", { for: a }, n),
-      b("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, t),
+      b("label", { for: a }, t),
+      b("div", { class: "ext-localSkills-making-help", id: `${a}-help` }, n),
       o.element,
       s
     ),
@@ -3331,71 +3331,71 @@ function ct(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var Ou = [null, Un, 5, 4, 3, 2, 1];
-function Ga(e) {
-  let { context: n, likely: t, onChange: r } = e, { messages: a, loadLanguages: o } = n, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
-    i = k, l = Wa(k), f();
+var Lu = [null, Gt, 5, 4, 3, 2, 1];
+function za(e) {
+  let { context: t, likely: n, onChange: r } = e, { messages: a, loadLanguages: o } = t, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
+    i = k, l = Ua(k), f();
   }, () => {
     c = null, m.combobox.setList(!1), m.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (k) => {
-    s = k, m.setFault(null), f(), r(k.map(Bn));
-  }, p = (k) => g(s.filter(({ code: h }) => h !== k.code).concat(k)), m = ct({
+    s = k, m.setFault(null), f(), r(k.map(qt));
+  }, p = (k) => g(s.filter(({ code: x }) => x !== k.code).concat(k)), m = dn({
     label: a.text("localskills-exchange-languages"),
     help: a.text("localskills-exchange-languages-help"),
     isLong: !0,
     messages: a,
     prepare: d,
     options: () => l,
-    suggested: () => t.map((k) => {
-      var h, E;
-      return (E = (h = ie(k)) == null ? void 0 : h.code) != null ? E : "";
+    suggested: () => n.map((k) => {
+      var x, E;
+      return (E = (x = ie(k)) == null ? void 0 : x.code) != null ? E : "";
     }).concat(a.language),
     chosen: () => s.map(({ code: k }) => k),
     pick: (k) => p({ code: k, proficiency: null }),
     take(k) {
-      let h = k.split(/[\s,;]+/).filter((O) => O !== ""), E = h.map(ie).filter((O) => O !== null);
-      return E.forEach(p), E.length === h.length ? "" : k;
+      let x = k.split(/[\s,;]+/).filter((v) => v !== ""), E = x.map(ie).filter((v) => v !== null);
+      return E.forEach(p), E.length === x.length ? "" : k;
     }
   }), y = (k) => {
-    var h, E;
-    return (E = (h = i.find((O) => O.code === k)) == null ? void 0 : h.name) != null ? E : k;
-  }, x = (k) => {
-    let { code: h, proficiency: E } = k, O = y(h), v = b("select", {
+    var x, E;
+    return (E = (x = i.find((v) => v.code === k)) == null ? void 0 : x.name) != null ? E : k;
+  }, h = (k) => {
+    let { code: x, proficiency: E } = k, v = y(x), O = b("select", {
       class: "ext-localSkills-making-select",
-      "aria-label": a.text("localskills-exchange-proficiency", O),
-      "data-code": h
-    }, ...Ou.concat(E === 0 ? 0 : []).map((M) => b(
+      "aria-label": a.text("localskills-exchange-proficiency", v),
+      "data-code": x
+    }, ...Lu.concat(E === 0 ? 0 : []).map((M) => b(
       "option",
       { value: String(M) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
       a.text(M === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${M}`)
     )));
-    v.value = String(E), v.addEventListener("change", () => {
+    O.value = String(E), O.addEventListener("change", () => {
       var L;
-      let M = v.value === "null" ? null : Number(v.value);
-      g(s.map((W) => W.code === h ? { code: h, proficiency: M } : W)), (L = u.querySelector(`[ data-code="${h}" ]`)) == null || L.focus();
+      let M = O.value === "null" ? null : Number(O.value);
+      g(s.map((W) => W.code === x ? { code: x, proficiency: M } : W)), (L = u.querySelector(`[ data-code="${x}" ]`)) == null || L.focus();
     });
     let w = b("button", {
       type: "button",
       class: "ext-localSkills-exchange-remove",
-      "aria-label": a.text("localskills-exchange-language-remove", O)
+      "aria-label": a.text("localskills-exchange-language-remove", v)
     }, "\xD7");
     return w.addEventListener("click", () => {
-      g(s.filter((M) => M.code !== h)), m.combobox.input.focus();
+      g(s.filter((M) => M.code !== x)), m.combobox.input.focus();
     }), b(
       "li",
       { class: "ext-localSkills-exchange-language" },
-      b("bdi", {}, O),
-      v,
+      b("bdi", {}, v),
+      O,
       w
     );
   }, f = () => {
-    m.combobox.draw(), j(u, ...s.map(x)), u.hidden = s.length === 0;
+    m.combobox.draw(), j(u, ...s.map(h)), u.hidden = s.length === 0;
   };
   return {
     element: b("div", {}, m.element, u),
     show(k) {
-      s = k.map(ie).filter((h) => h !== null), f(), d();
+      s = k.map(ie).filter((x) => x !== null), f(), d();
     },
     setFault: m.setFault,
     focus: () => m.combobox.input.focus()
@@ -3403,94 +3403,94 @@ function Ga(e) {
 }
 
 // src/core/skills/skill-tree.ts
-function qa(e, n, t = () => !0) {
-  let r = [], a = /* @__PURE__ */ new Set(), o = n.map((s) => ({ id: s, depth: 0 })).reverse();
+function ja(e, t, n = () => !0) {
+  let r = [], a = /* @__PURE__ */ new Set(), o = t.map((s) => ({ id: s, depth: 0 })).reverse();
   for (let s = o.pop(); s !== void 0; s = o.pop()) {
     let { id: i, depth: l } = s;
-    !a.has(i) && t(i) && (a.add(i), r.push(s), e.children(i).slice().reverse().forEach((c) => o.push({ id: c.id, depth: l + 1 })));
+    !a.has(i) && n(i) && (a.add(i), r.push(s), e.children(i).slice().reverse().forEach((c) => o.push({ id: c.id, depth: l + 1 })));
   }
   return r;
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var Au = 80;
-function za(e) {
-  let { context: n, typed: t, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = n, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = fe({
+var Nu = 80;
+function Va(e) {
+  let { context: t, typed: n, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = t, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = fe({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: Au,
+    maxLength: Nu,
     onChange: () => j(u)
   }), g = fe({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), p = "", m = () => {
-    let h = d.value().trim().replace(/\s+/g, " "), E = zn(h) === "";
-    return d.setFault(E ? o.text("localskills-exchange-suggest-empty") : null), E && d.focus(), E || r(h) ? null : h;
-  }, y = (h, E) => F(null, null, function* () {
+    let x = d.value().trim().replace(/\s+/g, " "), E = Vt(x) === "";
+    return d.setFault(E ? o.text("localskills-exchange-suggest-empty") : null), E && d.focus(), E || r(x) ? null : x;
+  }, y = (x, E) => F(null, null, function* () {
     var M, L;
-    let O = (yield i.readPages([E])).get(E), v = ((M = O == null ? void 0 : O.latest.text) != null ? M : "").replace(/\s+$/, ""), w = o.text("localskills-exchange-suggest-heading", h);
+    let v = (yield i.readPages([E])).get(E), O = ((M = v == null ? void 0 : v.latest.text) != null ? M : "").replace(/\s+$/, ""), w = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
       title: E,
-      text: `${v}${v === "" ? "" : `
+      text: `${O}${O === "" ? "" : `
 
-`}== ${$e(w)} ==
-${$e(g.value().trim())} ~~~~
+`}== ${We(w)} ==
+${We(g.value().trim())} ~~~~
 `,
-      summary: o.text("localskills-exchange-suggest-summary", h),
-      baseRevision: (L = O == null ? void 0 : O.latest.id) != null ? L : 0
+      summary: o.text("localskills-exchange-suggest-summary", x),
+      baseRevision: (L = v == null ? void 0 : v.latest.id) != null ? L : 0
     });
-  }), x = G(o.text("localskills-exchange-suggest-post"), "primary", () => {
-    let h = m();
-    h === null || c === null || (j(u, b("p", { role: "status" }, o.text("localskills-exchange-saving"))), x.setDisabled(!0), y(h, c).then(() => {
-      j(u), k.open = !1, a(h, c);
+  }), h = G(o.text("localskills-exchange-suggest-post"), "primary", () => {
+    let x = m();
+    x === null || c === null || (j(u, b("p", { role: "status" }, o.text("localskills-exchange-saving"))), h.setDisabled(!0), y(x, c).then(() => {
+      j(u), k.open = !1, a(x, c);
     }, (E) => {
-      j(u, K(
+      j(u, Y(
         "error",
         b("p", {}, o.text("localskills-exchange-suggest-failed")),
-        We(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null
-      )), en(u);
-    }).then(() => x.setDisabled(!1)));
+        Ue(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null
+      )), nt(u);
+    }).then(() => h.setDisabled(!1)));
   }), f = G(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
-    let h = m();
-    h !== null && (k.open = !1, a(h, null));
+    let x = m();
+    x !== null && (k.open = !1, a(x, null));
   }), k = b(
     "details",
     { class: "ext-localSkills-exchange-suggest" },
     b("summary", {}, o.text("localskills-exchange-suggest")),
     d.element,
     g.element,
-    Y(...c === null ? [f] : [x, f]),
+    J(...c === null ? [f] : [h, f]),
     u
   );
   return k.addEventListener("toggle", () => {
-    k.open && (d.value() === "" || d.value() === p) && (p = t() || p, d.show(p), d.focus());
+    k.open && (d.value() === "" || d.value() === p) && (p = n() || p, d.show(p), d.focus());
   }), k;
 }
 
 // src/ui/exchange/skill-field.ts
-function Pu(e, { messages: n }) {
-  let t = [], r = n.languageChain.concat("default");
-  return qa(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
+function Iu(e, { messages: t }) {
+  let n = [], r = t.languageChain.concat("default");
+  return ja(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
     var c, u;
-    let o = e.get(a), s = ur(o.id, e, n), i = (c = ce(o.id, e, n).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
+    let o = e.get(a), s = dr(o.id, e, t), i = (c = ce(o.id, e, t).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
       o.label.kind === "texts" && o.label.texts[g] || [],
       o.aliases[g] || []
     ), [i, o.id]);
-    t.push({
+    n.push({
       code: o.id,
-      words: () => ce(o.id, e, n),
-      hint: dr(s.slice(1), n),
+      words: () => ce(o.id, e, t),
+      hint: gr(s.slice(1), t),
       group: (u = s[0]) != null ? u : i,
-      found: hr(l.concat(s)),
+      found: xr(l.concat(s)),
       choice: null
     });
-  }), t;
+  }), n;
 }
-function ja(e) {
-  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Pu(t, n), i = "", l = (f) => {
-    x(f), r(f);
-  }, c = ct({
+function Ka(e) {
+  let { context: t, taxonomy: n, onChange: r, onMissing: a } = e, { messages: o } = t, s = n === null ? [] : Iu(n, t), i = "", l = (f) => {
+    h(f), r(f);
+  }, c = dn({
     label: o.text("localskills-exchange-skill"),
-    help: o.text(t === null ? "localskills-exchange-skill-no-list" : "localskills-exchange-skill-help"),
+    help: o.text(n === null ? "localskills-exchange-skill-no-list" : "localskills-exchange-skill-help"),
     isLong: !1,
     messages: o,
     prepare: () => Promise.resolve(),
@@ -3498,67 +3498,67 @@ function ja(e) {
     suggested: () => [],
     chosen: () => i === "" ? [] : [i],
     pick(f) {
-      l(f), en(u.$element.find("input, button")[0]);
+      l(f), nt(u.$element.find("input, button")[0]);
     },
     take(f) {
       return oe.test(f.trim()) ? (l(f.trim()), "") : f;
     }
   });
-  c.combobox.setList(t !== null);
+  c.combobox.setList(n !== null);
   let u = G(o.text("localskills-exchange-skill-other"), "quiet", () => {
-    x(""), r(""), c.combobox.input.focus();
+    h(""), r(""), c.combobox.input.focus();
   }), d = b("div", { class: "ext-localSkills-exchange-skill-words" }), g = OO.ui.generateElementId(), p = b(
     "div",
     { class: "ext-localSkills-exchange-skill", role: "group", "aria-labelledby": g },
     b("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
     d,
-    Y(u)
-  ), m = za({
-    context: n,
+    J(u)
+  ), m = Va({
+    context: t,
     typed: () => c.combobox.input.value.trim(),
     known(f) {
-      var h;
-      let k = (h = t == null ? void 0 : t.find(f)) != null ? h : null;
+      var x;
+      let k = (x = n == null ? void 0 : n.find(f)) != null ? x : null;
       return k !== null && (l(k.id), u.focus()), k !== null;
     },
     onGoOn(f, k) {
-      a(f), l(zn(f)), k !== null && d.appendChild(b(
+      a(f), l(Vt(f)), k !== null && d.appendChild(b(
         "div",
         { role: "status" },
         o.text("localskills-exchange-suggested"),
         " ",
-        b("a", { href: n.pageUrl(k), target: "_blank" }, k)
+        b("a", { href: t.pageUrl(k), target: "_blank" }, k)
       )), u.focus();
     }
-  }), y = b("div", {}, c.element, t === null ? null : m), x = (f) => {
+  }), y = b("div", {}, c.element, n === null ? null : m), h = (f) => {
     var k;
     if (i = f, p.hidden = f === "", y.hidden = f !== "", c.setFault(null), f !== "") {
-      let h = ur(f, t, o), E = t !== null && t.get(f) === null, O = E ? Hn(Ee(f), t) : null;
+      let x = dr(f, n, o), E = n !== null && n.get(f) === null, v = E ? Bt(Ee(f), n) : null;
       j(
         d,
-        b("strong", {}, ce(f, t, o)),
-        h.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, dr(h, o)),
+        b("strong", {}, ce(f, n, o)),
+        x.length === 0 ? null : b("div", { class: "ext-localSkills-making-help" }, gr(x, o)),
         E ? b("div", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-skill-provisional")) : null,
-        O === null ? null : Y(G(
-          o.text("localskills-exchange-skill-near", (k = ce(O.skill, t, o).textContent) != null ? k : ""),
+        v === null ? null : J(G(
+          o.text("localskills-exchange-skill-near", (k = ce(v.skill, n, o).textContent) != null ? k : ""),
           "quiet",
           () => {
-            l(O.skill), u.focus();
+            l(v.skill), u.focus();
           }
         ))
       );
     }
   };
-  return x(""), {
+  return h(""), {
     element: b("div", { class: "ext-localSkills-exchange-skill-field" }, p, y),
-    show: x,
+    show: h,
     setFault: c.setFault,
     focus: () => i === "" ? c.combobox.input.focus() : u.focus()
   };
 }
 
 // src/ui/exchange/record-form.ts
-var On = [
+var Pt = [
   "sub-saharan-africa",
   "mena",
   "latin-america",
@@ -3567,29 +3567,29 @@ var On = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], Mu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Lu = 500, Va = 1e3;
-function Nu(e, n, t, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Mu, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: pe(s), label: `UTC${pe(s)}` });
-  return [{ value: "", label: t }, { value: pe(e), label: r(`UTC${pe(e)}`) }].concat(
+], Cu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Fu = 500, Ya = 1e3;
+function Du(e, t, n, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Cu, t != null ? t : e).sort((s, i) => s - i), o = (s) => ({ value: pe(s), label: `UTC${pe(s)}` });
+  return [{ value: "", label: n }, { value: pe(e), label: r(`UTC${pe(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
-function Ka(e) {
-  var X, re, ne, Le, pn, mn, fn;
-  let { context: n, exchange: t, isNew: r, onChange: a } = e, { messages: o } = n, s = n.now().toISOString().slice(0, 10), i = e.draft, l = (_) => {
-    i = S(S({}, i), _), U(), a();
-  }, c = (_) => _.trim() === "" ? null : _.trim(), u = ja({
-    context: n,
-    taxonomy: t.taxonomy,
+function Ja(e) {
+  var X, ee, ne, Le, mt, ft, yt;
+  let { context: t, exchange: n, isNew: r, onChange: a } = e, { messages: o } = t, s = t.now().toISOString().slice(0, 10), i = e.draft, l = (_) => {
+    i = R(R({}, i), _), U(), a();
+  }, c = (_) => _.trim() === "" ? null : _.trim(), u = Ka({
+    context: t,
+    taxonomy: n.taxonomy,
     onChange: (_) => l({ skill: _ }),
     onMissing(_) {
       i.note === null && (M.show(_), l({ note: _ }));
     }
-  }), d = Ga({
-    context: n,
-    likely: t.languages,
+  }), d = za({
+    context: t,
+    likely: n.languages,
     onChange: (_) => l({ languages: _ })
-  }), g = _a({
+  }), g = Ha({
     label: o.text("localskills-exchange-direction"),
     value: i.kind,
     options: [
@@ -3597,111 +3597,111 @@ function Ka(e) {
       { value: "seek", label: o.text("localskills-exchange-direction-seek") }
     ],
     onChange: (_) => l({ kind: _ })
-  }), p = Array.from({ length: Je }, (_, V) => ({
+  }), p = Array.from({ length: Qe }, (_, V) => ({
     value: String(V + 1),
     label: o.text("localskills-exchange-level-words", V + 1, o.text(`localskills-template-level-${V + 1}`))
-  })), m = it({
+  })), m = cn({
     label: "",
     value: String((X = i.level) != null ? X : ""),
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...p],
     onChange: (_) => l({ level: _ === "" ? null : Number(_) })
-  }), y = m.element.querySelector("label"), x = Te.map((_) => [_, yr({
+  }), y = m.element.querySelector("label"), h = Te.map((_) => [_, hr({
     // Messages used here: localskills-template-method-training and so on, localskills-exchange-method-training and so on
     label: o.text(`localskills-template-method-${_}`),
     help: o.text(`localskills-exchange-method-${_}`),
     value: i.methods.includes(_),
     onChange: () => l({
-      methods: x.filter(([, V]) => V.value()).map(([V]) => V)
+      methods: h.filter(([, V]) => V.value()).map(([V]) => V)
     })
   })]), f = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     b("legend", {}, o.text("localskills-exchange-methods")),
     b("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
-    ...x.map(([, _]) => _.element)
-  ), k = i.region === null || On.includes(i.region) ? On : On.concat(i.region), h = it({
+    ...h.map(([, _]) => _.element)
+  ), k = i.region === null || Pt.includes(i.region) ? Pt : Pt.concat(i.region), x = cn({
     label: o.text("localskills-exchange-region"),
-    value: (re = i.region) != null ? re : "",
+    value: (ee = i.region) != null ? ee : "",
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...k.map((_) => ({
       value: _,
-      label: On.includes(_) ? o.text(`localskills-template-region-${_}`) : _
+      label: Pt.includes(_) ? o.text(`localskills-template-region-${_}`) : _
     }))],
     onChange: (_) => l({ region: _ === "" ? null : _ })
-  }), E = it({
+  }), E = cn({
     label: o.text("localskills-exchange-timezone"),
     value: i.timezone === null ? "" : pe(i.timezone),
-    options: Nu(
-      n.minutesAhead(),
+    options: Du(
+      t.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
       (_) => o.text("localskills-exchange-timezone-here", _)
     ),
-    onChange: (_) => l({ timezone: Jn(_) })
-  }), O = fe({
+    onChange: (_) => l({ timezone: Qt(_) })
+  }), v = fe({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
     min: "0",
-    max: String(Va),
+    max: String(Ya),
     value: i.capacity === null ? "" : String(i.capacity),
-    onChange: (_) => l({ capacity: /^\d{1,4}$/.test(_.trim()) ? Math.min(Va, Number(_)) : null })
-  }), v = fe({
+    onChange: (_) => l({ capacity: /^\d{1,4}$/.test(_.trim()) ? Math.min(Ya, Number(_)) : null })
+  }), O = fe({
     label: o.text("localskills-exchange-for"),
     value: (ne = i.for) != null ? ne : "",
     onChange: (_) => l({ for: c(_) })
   }), w = fe({
     label: o.text("localskills-exchange-affiliate"),
     help: o.text("localskills-exchange-affiliate-help"),
-    maxLength: $n,
+    maxLength: Wt,
     value: (Le = i.affiliate) != null ? Le : "",
     onChange: (_) => l({ affiliate: c(_) })
   }), M = fe({
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(Lu, ((pn = i.note) != null ? pn : "").length),
-    value: (mn = i.note) != null ? mn : "",
+    maxLength: Math.max(Fu, ((mt = i.note) != null ? mt : "").length),
+    value: (ft = i.note) != null ? ft : "",
     onChange: (_) => l({ note: c(_) })
   }), L = fe({
     label: o.text("localskills-exchange-expires"),
     kind: "date",
     min: s,
-    value: (fn = i.expires) != null ? fn : "",
+    value: (yt = i.expires) != null ? yt : "",
     onChange: (_) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(_) ? _ : null })
-  }), W = yr({
+  }), W = hr({
     label: o.text("localskills-exchange-no-end"),
     value: i.expires === null,
     onChange(_) {
-      let V = _ ? null : Xe(s, bn);
+      let V = _ ? null : et(s, wt);
       L.show(V != null ? V : ""), l({ expires: V });
     }
   }), H = b("div", { class: "ext-localSkills-making-help", role: "status" });
-  O.element.appendChild(H);
-  let R = [O.element, v.element], A = b("div", { "aria-live": "polite" }), T = (_, V) => {
+  v.element.appendChild(H);
+  let S = [v.element, O.element], A = b("div", { "aria-live": "polite" }), T = (_, V) => {
     var ge;
     let de = _.querySelector("summary"), we = (ge = de.querySelector(".ext-localSkills-exchange-said")) != null ? ge : de.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
     we.textContent = V;
-  }, D = vn(o.text("localskills-exchange-more-how"), m.element, f), I = vn(o.text("localskills-exchange-more-where"), h.element, E.element), N = vn(o.text("localskills-exchange-more-note"), O.element, v.element, w.element, M.element, A), B = vn(o.text("localskills-exchange-more-time"), L.element, W.element), C = "", U = () => {
+  }, D = At(o.text("localskills-exchange-more-how"), m.element, f), I = At(o.text("localskills-exchange-more-where"), x.element, E.element), N = At(o.text("localskills-exchange-more-note"), v.element, O.element, w.element, M.element, A), B = At(o.text("localskills-exchange-more-time"), L.element, W.element), C = "", U = () => {
     let _ = i.kind === "offer";
-    R.forEach((ge) => {
+    S.forEach((ge) => {
       ge.hidden = !_;
     }), y.textContent = o.text(_ ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), H.textContent = _ && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", L.setDisabled(W.value());
-    let V = (ge) => ge.filter((Wr) => Wr !== null && Wr !== "").join(" \xB7 ");
+    let V = (ge) => ge.filter((ht) => ht !== null && ht !== "").join(" \xB7 ");
     T(D, V([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
       ...i.methods.map((ge) => o.text(`localskills-template-method-${ge}`))
     ])), T(I, V([
-      i.region === null ? null : On.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
+      i.region === null ? null : Pt.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
       i.timezone === null ? null : `UTC${pe(i.timezone)}`
     ])), T(N, V([
-      _ && i.capacity !== null ? mr(i.capacity, o) : null,
+      _ && i.capacity !== null ? fr(i.capacity, o) : null,
       _ ? i.for : null,
       i.affiliate,
       i.note
-    ])), T(B, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
+    ])), T(B, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", t.formatDate(i.expires)));
     let de = q(), we = de === null ? "" : o.text(`localskills-private-${de.kind}`, de.text);
-    A.hidden = !1, we !== C && (C = we, j(A, we === "" ? null : K("warning", b("p", {}, we))));
-  }, q = () => [i.note, i.affiliate, i.for, i.region].reduce((_, V) => _ != null ? _ : V === null ? null : Vn(V), null);
+    A.hidden = !1, we !== C && (C = we, j(A, we === "" ? null : Y("warning", b("p", {}, we))));
+  }, q = () => [i.note, i.affiliate, i.for, i.region].reduce((_, V) => _ != null ? _ : V === null ? null : Yt(V), null);
   return u.show(i.skill), d.show(i.languages), D.open = !r, N.open = i.note !== null, U(), {
     element: b(
       "div",
@@ -3714,9 +3714,9 @@ function Ka(e) {
       N,
       B
     ),
-    draft: () => i.kind === "offer" ? i : P(S({}, i), { capacity: null, for: null }),
+    draft: () => i.kind === "offer" ? i : P(R({}, i), { capacity: null, for: null }),
     check() {
-      [v, w, M].forEach((de) => de.value());
+      [O, w, M].forEach((de) => de.value());
       let _ = i.skill !== "", V = i.languages.length > 0;
       return u.setFault(_ ? null : o.text("localskills-exchange-fault-skill")), d.setFault(V ? null : o.text("localskills-exchange-fault-language")), _ ? V || d.focus() : u.focus(), _ && V;
     },
@@ -3729,25 +3729,25 @@ function Ka(e) {
 }
 
 // src/core/wikitext/write.ts
-var Iu = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function ut(e, n) {
-  Ya(e);
-  let t = `{{${e}
+var $u = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Mt(e, t) {
+  Qa(e);
+  let n = `{{${e}
 `;
-  for (let [r, a] of n)
-    Ya(r), t += a.charAt(0) === "=" ? `|${r}=
+  for (let [r, a] of t)
+    Qa(r), n += a.charAt(0) === "=" ? `|${r}=
 ${a}
 ` : `|${r}=${a}
 `;
-  return `${t}}}`;
+  return `${n}}}`;
 }
-function Ya(e) {
-  if (Iu.test(e))
+function Qa(e) {
+  if ($u.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Ja = [
+var Xa = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -3781,313 +3781,313 @@ var Ja = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function an() {
+function it() {
   return { starts: [], ends: [], lengths: [] };
 }
-function Ge(e, n, t) {
+function ze(e, t, n) {
   var s;
   let { starts: r, ends: a, lengths: o } = e;
-  o.push(((s = o[o.length - 1]) != null ? s : 0) + t - n), r.push(n), a.push(t);
+  o.push(((s = o[o.length - 1]) != null ? s : 0) + n - t), r.push(t), a.push(n);
 }
-function sn(e, n) {
-  let { starts: t } = e, r = 0, a = t.length;
+function lt(e, t) {
+  let { starts: n } = e, r = 0, a = n.length;
   for (; r < a; ) {
     let o = Math.floor((r + a) / 2);
-    t[o] < n ? r = o + 1 : a = o;
+    n[o] < t ? r = o + 1 : a = o;
   }
   return r;
 }
-function dt(e, n) {
-  let { starts: t, ends: r } = e, a = [], o = 0;
-  for (let s = 0; s < t.length; s++)
-    a.push(n.slice(o, t[s])), o = r[s];
-  return a.push(n.slice(o)), a.join("");
+function gn(e, t) {
+  let { starts: n, ends: r } = e, a = [], o = 0;
+  for (let s = 0; s < n.length; s++)
+    a.push(t.slice(o, n[s])), o = r[s];
+  return a.push(t.slice(o)), a.join("");
 }
-function xr(e, n) {
-  var t;
-  return n - ((t = e.lengths[sn(e, n) - 1]) != null ? t : 0);
+function kr(e, t) {
+  var n;
+  return t - ((n = e.lengths[lt(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var ln = -1, kr = /[[{<]|\n(?==)|-(?={)/g, Cu = /[[{<\]]|\n(?==)|-(?={)/g, Fu = /[[{<\n]|-(?={)/g, Qa = /[[{<}|]|\n(?==)|-(?={)/g, Xa = /[[{<}|=]|\n(?==)|-(?={)/g, br = /[[\]{}<>|]/g, Du = 10, Za = 45, $u = 60, es = 61, ns = 91, ts = 93, Er = 123, _u = 124, Wu = 125, Hu = 6;
-function rs(e, n) {
-  let t = "", r = 0, a = null, o = [], s = [], i = null, l = kr, c = [], u = 0, d = [];
-  function g(R, A, T) {
+var ct = -1, br = /[[{<]|\n(?==)|-(?={)/g, _u = /[[{<\]]|\n(?==)|-(?={)/g, Wu = /[[{<\n]|-(?={)/g, Za = /[[{<}|]|\n(?==)|-(?={)/g, es = /[[{<}|=]|\n(?==)|-(?={)/g, Er = /[[\]{}<>|]/g, Hu = 10, ts = 45, Uu = 60, ns = 61, rs = 91, os = 93, wr = 123, Bu = 124, Gu = 125, qu = 6;
+function as(e, t) {
+  let n = "", r = 0, a = null, o = [], s = [], i = null, l = br, c = [], u = 0, d = [];
+  function g(S, A, T) {
     let D = A;
-    for (; D < r && D - A < T && t.charCodeAt(D) === R; )
+    for (; D < r && D - A < T && n.charCodeAt(D) === S; )
       D++;
     return D - A;
   }
   function p() {
-    return i !== null && u > i.partsStart && c[u - 1] === ln;
+    return i !== null && u > i.partsStart && c[u - 1] === ct;
   }
   function m() {
-    i === null ? l = kr : i.kind === "=" ? l = Fu : i.kind === "[" ? l = Cu : l = p() ? Xa : Qa;
+    i === null ? l = br : i.kind === "=" ? l = Wu : i.kind === "[" ? l = _u : l = p() ? es : Za;
   }
-  function y(R, A, T, D) {
-    i = { kind: R, count: A, contentStart: T, afterHyphen: D, partsStart: u }, s.push(i), m();
+  function y(S, A, T, D) {
+    i = { kind: S, count: A, contentStart: T, afterHyphen: D, partsStart: u }, s.push(i), m();
   }
-  function x() {
+  function h() {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, m();
   }
-  function f(R) {
-    let A = g(es, R, Hu);
-    return A > 1 || A === 1 && !p() ? (y("=", A, R + A, !1), R + A) : R;
+  function f(S) {
+    let A = g(ns, S, qu);
+    return A > 1 || A === 1 && !p() ? (y("=", A, S + A, !1), S + A) : S;
   }
-  function k(R, A) {
-    let T = g(Er, R, r);
-    return T > 1 && y("{", T, R + T, A), R + T;
+  function k(S, A) {
+    let T = g(wr, S, r);
+    return T > 1 && y("{", T, S + T, A), S + T;
   }
-  function h(R, A) {
-    let T = g(Wu, A, Math.min(R.count, 3));
+  function x(S, A) {
+    let T = g(Gu, A, Math.min(S.count, 3));
     if (T < 2)
       return A + 1;
-    let D = R.contentStart - T, I = A + T, N = T === 3 ? v(R, A) : null;
-    for (T === 2 && O(R, A); d.length > 0 && d[d.length - 1].from >= D; )
+    let D = S.contentStart - T, I = A + T, N = T === 3 ? O(S, A) : null;
+    for (T === 2 && v(S, A); d.length > 0 && d[d.length - 1].from >= D; )
       d.pop();
-    return N !== null && d.push({ from: D, to: I, text: N }), E(R, D, T), I;
+    return N !== null && d.push({ from: D, to: I, text: N }), E(S, D, T), I;
   }
-  function E(R, A, T) {
-    let D = R.count - T;
-    u = R.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, D > 1 ? y(R.kind, D, A, R.afterHyphen) : D === 1 && R.kind === "{" && R.afterHyphen ? y("-", 2, A, !1) : m();
+  function E(S, A, T) {
+    let D = S.count - T;
+    u = S.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, D > 1 ? y(S.kind, D, A, S.afterHyphen) : D === 1 && S.kind === "{" && S.afterHyphen ? y("-", 2, A, !1) : m();
   }
-  function O(R, A) {
-    let T = u > R.partsStart, D = T ? c[R.partsStart] - 1 : A, I = w(R.contentStart, D), N = e(I.isWhole ? I.text : `${I.text}<`, T);
+  function v(S, A) {
+    let T = u > S.partsStart, D = T ? c[S.partsStart] - 1 : A, I = w(S.contentStart, D), N = e(I.isWhole ? I.text : `${I.text}<`, T);
     if (N !== null) {
-      let B = c.slice(R.partsStart, u);
-      o.push({ template: N, start: R.contentStart - 2, end: A + 2, parts: B });
+      let B = c.slice(S.partsStart, u);
+      o.push({ template: N, start: S.contentStart - 2, end: A + 2, parts: B });
     }
   }
-  function v(R, A) {
-    if (u === R.partsStart)
+  function O(S, A) {
+    if (u === S.partsStart)
       return null;
-    let T = c[R.partsStart], D = u > R.partsStart + 2 ? c[R.partsStart + 2] - 1 : A;
+    let T = c[S.partsStart], D = u > S.partsStart + 2 ? c[S.partsStart + 2] - 1 : A;
     return w(T, D);
   }
-  function w(R, A) {
+  function w(S, A) {
     var B;
     let T = d.length;
-    for (; T > 0 && d[T - 1].from >= R; )
+    for (; T > 0 && d[T - 1].from >= S; )
       T--;
-    let D = a === null ? 0 : sn(a, R), I = "", N = R;
+    let D = a === null ? 0 : lt(a, S), I = "", N = S;
     for (; ; ) {
       let C = d[T], U = Math.min(A, C ? C.from : A, (B = a == null ? void 0 : a.starts[D]) != null ? B : A);
-      br.lastIndex = N;
-      let q = br.test(t) ? Math.min(br.lastIndex - 1, U) : U;
-      if (I += t.slice(N, q), q < U || U === A)
+      Er.lastIndex = N;
+      let q = Er.test(n) ? Math.min(Er.lastIndex - 1, U) : U;
+      if (I += n.slice(N, q), q < U || U === A)
         return { text: I, isWhole: q === A };
       if (C && U === C.from) {
         if (I += C.text.text, !C.text.isWhole)
           return { text: I, isWhole: !1 };
         N = C.to, T++;
       } else a !== null && (N = a.ends[D]);
-      D = a === null ? 0 : sn(a, N);
+      D = a === null ? 0 : lt(a, N);
     }
   }
-  function M(R) {
-    a === null && (a = an(), n.begin(t, a));
-    let A = n.skip(R);
-    return n.atLineStart ? (n.atLineStart = !1, f(A)) : A;
+  function M(S) {
+    a === null && (a = it(), t.begin(n, a));
+    let A = t.skip(S);
+    return t.atLineStart ? (t.atLineStart = !1, f(A)) : A;
   }
-  function L(R, A) {
-    switch (R) {
-      case Du:
-        return i !== null && i.kind === "=" && x(), f(A + 1);
-      case $u:
+  function L(S, A) {
+    switch (S) {
+      case Hu:
+        return i !== null && i.kind === "=" && h(), f(A + 1);
+      case Uu:
         return M(A);
-      case Za:
-        return t.charCodeAt(A + 2) === Er ? k(A + 1, !0) : (y("-", 2, A + 2, !1), A + 2);
-      case Er:
+      case ts:
+        return n.charCodeAt(A + 2) === wr ? k(A + 1, !0) : (y("-", 2, A + 2, !1), A + 2);
+      case wr:
         return k(A, !1);
-      case ns: {
-        let T = g(ns, A, r);
+      case rs: {
+        let T = g(rs, A, r);
         return T > 1 && y("[", T, A + T, !1), A + T;
       }
       default:
-        return W(i, R, A);
+        return W(i, S, A);
     }
   }
-  function W(R, A, T) {
-    if (R.kind === "{")
-      return h(R, T);
-    let D = A === ts ? ts : Za;
-    return t.charCodeAt(T + 1) !== D ? T + 1 : (E(R, R.contentStart - 2, 2), T + 2);
+  function W(S, A, T) {
+    if (S.kind === "{")
+      return x(S, T);
+    let D = A === os ? os : ts;
+    return n.charCodeAt(T + 1) !== D ? T + 1 : (E(S, S.contentStart - 2, 2), T + 2);
   }
   function H() {
-    let R = f(0);
+    let S = f(0);
     for (; ; ) {
-      if (l.lastIndex = R, !l.test(t))
+      if (l.lastIndex = S, !l.test(n))
         return;
-      R = l.lastIndex;
-      let A = t.charCodeAt(R - 1);
-      A === _u ? (c[u] = R, c[u + 1] = ln, u += 2, l = Xa) : A === es ? (c[u - 1] = R - 1, l = Qa) : R = L(A, R - 1);
+      S = l.lastIndex;
+      let A = n.charCodeAt(S - 1);
+      A === Bu ? (c[u] = S, c[u + 1] = ct, u += 2, l = es) : A === ns ? (c[u - 1] = S - 1, l = Za) : S = L(A, S - 1);
     }
   }
-  return (R) => (t = R, r = R.length, a = null, o = [], s.length = 0, i = null, l = kr, c = [], u = 0, d = [], H(), t = "", n.end(), { calls: o, removed: a });
+  return (S) => (n = S, r = S.length, a = null, o = [], s.length = 0, i = null, l = br, c = [], u = 0, d = [], H(), n = "", t.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
-function os(e) {
+function ss(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function as(e) {
+function is(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function gt(e, n, t) {
-  let r = n;
-  for (; r < t && as(e.charCodeAt(r)); )
+function pn(e, t, n) {
+  let r = t;
+  for (; r < n && is(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function pt(e, n, t) {
-  let r = t;
-  for (; r > n && as(e.charCodeAt(r - 1)); )
+function mn(e, t, n) {
+  let r = n;
+  for (; r > t && is(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function Me(e, n, t) {
-  let r = gt(e, n, t);
-  return e.slice(r, pt(e, r, t));
+function Me(e, t, n) {
+  let r = pn(e, t, n);
+  return e.slice(r, mn(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var wr = 3, ye, ss, Rr, mt, Sr = class {
-  constructor(n, t, r) {
-    Gr(this, ye);
-    this.text = n, this.met = t, this.parts = r;
+var Rr = 3, ye, ls, Tr, fn, Sr = class {
+  constructor(t, n, r) {
+    zr(this, ye);
+    this.text = t, this.met = n, this.parts = r;
   }
   get size() {
-    return this.parts.length / wr;
+    return this.parts.length / Rr;
   }
-  get(n) {
-    let t = this.met.numbers.get(n), { parts: r } = this;
-    if (t !== void 0) {
-      for (let a = 0; a < r.length; a += wr)
-        if (r[a] === t)
-          return De(this, ye, Rr).call(this, a);
+  get(t) {
+    let n = this.met.numbers.get(t), { parts: r } = this;
+    if (n !== void 0) {
+      for (let a = 0; a < r.length; a += Rr)
+        if (r[a] === n)
+          return _e(this, ye, Tr).call(this, a);
     }
   }
-  has(n) {
-    return this.get(n) !== void 0;
+  has(t) {
+    return this.get(t) !== void 0;
   }
-  forEach(n) {
-    for (let t = 0; t < this.parts.length; t += wr)
-      n(De(this, ye, Rr).call(this, t), De(this, ye, ss).call(this, t), this);
+  forEach(t) {
+    for (let n = 0; n < this.parts.length; n += Rr)
+      t(_e(this, ye, Tr).call(this, n), _e(this, ye, ls).call(this, n), this);
   }
   entries() {
-    return De(this, ye, mt).call(this).entries();
+    return _e(this, ye, fn).call(this).entries();
   }
   keys() {
-    return De(this, ye, mt).call(this).keys();
+    return _e(this, ye, fn).call(this).keys();
   }
   values() {
-    return De(this, ye, mt).call(this).values();
+    return _e(this, ye, fn).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-ye = new WeakSet(), ss = function(n) {
-  return this.met.names[this.parts[n]];
-}, Rr = function(n) {
-  return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, mt = function() {
-  let n = /* @__PURE__ */ new Map();
-  return this.forEach((t, r) => n.set(r, t)), n;
+ye = new WeakSet(), ls = function(t) {
+  return this.met.names[this.parts[t]];
+}, Tr = function(t) {
+  return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
+}, fn = function() {
+  let t = /* @__PURE__ */ new Map();
+  return this.forEach((n, r) => t.set(r, n)), t;
 };
-var [Uu, Bu] = [500, 4], Gu = 61;
-function is() {
-  let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], a = 0, o = [], s = 0;
+var [zu, ju] = [500, 4], Vu = 61;
+function cs() {
+  let e = [], t = /* @__PURE__ */ new Map(), n = { names: e, numbers: t }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + Bu && d < r.length; d++) {
+    for (let d = a; d < a + ju && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === Gu && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === Vu && c.startsWith(p, u))
         return a = d + 1, g;
     }
     return -1;
   }
   function l(c) {
-    let u = n.get(c);
+    let u = t.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Uu)
+    if (c === "" || e.length >= zu)
       return -1;
-    let d = os(c), g = e.push(d) - 1;
-    return n.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
+    let d = ss(c), g = e.push(d) - 1;
+    return t.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
   }
   return (c, u, d) => {
     let g = [];
     a = 0, s++;
     for (let p = u + 1; p <= d; ) {
-      let m = c.indexOf("|", p), y = m === -1 ? d : m, x = i(c, p), f = x === -1 ? 0 : p + e[x].length;
-      if (x === -1 || f >= y) {
+      let m = c.indexOf("|", p), y = m === -1 ? d : m, h = i(c, p), f = h === -1 ? 0 : p + e[h].length;
+      if (h === -1 || f >= y) {
         if (f = c.indexOf("=", p), f === -1 || f >= y)
           return null;
-        x = l(c.slice(gt(c, p, f), pt(c, p, f)));
+        h = l(c.slice(pn(c, p, f), mn(c, p, f)));
       }
-      if (x === -1 || o[x] === s)
+      if (h === -1 || o[h] === s)
         return null;
-      o[x] = s;
-      let k = gt(c, f + 1, y);
-      g.push(x, k, pt(c, k, y)), p = y + 1;
+      o[h] = s;
+      let k = pn(c, f + 1, y);
+      g.push(h, k, mn(c, k, y)), p = y + 1;
     }
-    return new Sr(c, t, g);
+    return new Sr(c, n, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var qu = ["[", "]", "{", "<", `
-=`], [ft, ls] = ["{{", "}}"], zu = "}", ju = /^\s*$/;
-function cs(e) {
-  let n = is();
-  return (t) => {
+var Ku = ["[", "]", "{", "<", `
+=`], [yn, us] = ["{{", "}}"], Yu = "}", Ju = /^\s*$/;
+function ds(e) {
+  let t = cs();
+  return (n) => {
     var l;
-    let r = t.startsWith(ft) ? t.indexOf(zu, ft.length) : -1, a = r + ls.length;
-    if (r === -1 || !t.startsWith(ls, r) || t.length > a && !ju.test(t.slice(a)) || qu.some((c) => t.includes(c, ft.length)))
+    let r = n.startsWith(yn) ? n.indexOf(Yu, yn.length) : -1, a = r + us.length;
+    if (r === -1 || !n.startsWith(us, r) || n.length > a && !Ju.test(n.slice(a)) || Ku.some((c) => n.includes(c, yn.length)))
       return null;
-    let o = t.indexOf("|");
+    let o = n.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let s = e(t.slice(ft.length, o), o < r);
+    let s = e(n.slice(yn.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = n(t, o, r)) != null ? l : Vu(t, o, r);
+    let i = (l = t(n, o, r)) != null ? l : Qu(n, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function Vu(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), a = 0, o = n;
-  for (let s = n + 1; s <= t; ) {
-    let i = e.indexOf("|", s), l = i === -1 ? t : i;
+function Qu(e, t, n) {
+  let r = /* @__PURE__ */ new Map(), a = 0, o = t;
+  for (let s = t + 1; s <= n; ) {
+    let i = e.indexOf("|", s), l = i === -1 ? n : i;
     o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Me(e, s, o), Me(e, o + 1, l)), s = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var Ku = 60, us = 62, ms = 47, ds = 10;
-function gs(e) {
+var Xu = 60, gs = 62, ys = 47, ps = 10;
+function ms(e) {
   return e === 32 || e === 9;
 }
-function ps(e, n) {
-  let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === us || t === ms && e.charCodeAt(n + 1) === us;
+function fs(e, t) {
+  let n = e.charCodeAt(t);
+  return n === 32 || n >= 9 && n <= 13 || n === gs || n === ys && e.charCodeAt(t + 1) === gs;
 }
-function fs(e) {
-  return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
+function hs(e) {
+  return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
 }
-function Yu(e) {
-  let n = /* @__PURE__ */ new Map(), t = (r, a) => {
+function Zu(e) {
+  let t = /* @__PURE__ */ new Map(), n = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-    n.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
+    t.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(fs(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => n(hs(r), "extension")), n("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => n(r, "ignored")), t;
 }
-function ys(e) {
-  let n = Yu(e), t = Math.max(...Array.from(n.keys(), (y) => y.length)), r = "", a = an(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(y, x) {
-    r = y, a = x, o = !1, s.clear(), i.atLineStart = !1;
+function xs(e) {
+  let t = Zu(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", a = it(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+  function l(y, h) {
+    r = y, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
   function c() {
     r = "";
@@ -4096,53 +4096,53 @@ function ys(e) {
     return r.startsWith("!--", y + 1) ? d(y) : p(y);
   }
   function d(y) {
-    let x = r.indexOf("-->", y + 4);
-    if (x === -1)
-      return Ge(a, y, r.length), r.length;
+    let h = r.indexOf("-->", y + 4);
+    if (h === -1)
+      return ze(a, y, r.length), r.length;
     let f = y;
-    for (; f > 0 && gs(r.charCodeAt(f - 1)); )
+    for (; f > 0 && ms(r.charCodeAt(f - 1)); )
       f--;
-    if (f > 0 && r.charCodeAt(f - 1) === ds) {
-      let k = g(x + 3);
-      if (r.charCodeAt(k) === ds)
-        return Ge(a, f, k + 1), i.atLineStart = !0, k + 1;
+    if (f > 0 && r.charCodeAt(f - 1) === ps) {
+      let k = g(h + 3);
+      if (r.charCodeAt(k) === ps)
+        return ze(a, f, k + 1), i.atLineStart = !0, k + 1;
     }
-    return Ge(a, y, x + 3), x + 3;
+    return ze(a, y, h + 3), h + 3;
   }
   function g(y) {
     for (; ; ) {
-      for (; gs(r.charCodeAt(y)); )
+      for (; ms(r.charCodeAt(y)); )
         y++;
-      let x = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
-      if (x === -1)
+      let h = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
+      if (h === -1)
         return y;
-      y = x + 3;
+      y = h + 3;
     }
   }
   function p(y) {
-    let x = y + 1, f = x;
-    for (; f - x <= t && f < r.length && !ps(r, f) && r.charCodeAt(f) !== Ku; )
+    let h = y + 1, f = h;
+    for (; f - h <= n && f < r.length && !fs(r, f) && r.charCodeAt(f) !== Xu; )
       f++;
-    let k = r.slice(x, f), h = fs(k), E = n.get(h);
-    if (E === void 0 || o || !ps(r, f))
-      return x;
-    let O = r.indexOf(">", f);
-    if (O === -1)
-      return o = !0, x;
-    let v = O + 1;
-    if (E.kind !== "ignored" && r.charCodeAt(O - 1) !== ms) {
-      let w = s.has(h) ? -1 : m(E, v);
+    let k = r.slice(h, f), x = hs(k), E = t.get(x);
+    if (E === void 0 || o || !fs(r, f))
+      return h;
+    let v = r.indexOf(">", f);
+    if (v === -1)
+      return o = !0, h;
+    let O = v + 1;
+    if (E.kind !== "ignored" && r.charCodeAt(v - 1) !== ys) {
+      let w = s.has(x) ? -1 : m(E, O);
       if (w !== -1)
-        v = w;
+        O = w;
       else if (k === "includeonly")
-        v = r.length;
+        O = r.length;
       else
-        return s.add(h), v;
+        return s.add(x), O;
     }
-    return E.kind !== "extension" && Ge(a, y, v), v;
+    return E.kind !== "extension" && ze(a, y, O), O;
   }
-  function m({ closing: y }, x) {
-    y.lastIndex = x;
+  function m({ closing: y }, h) {
+    y.lastIndex = h;
     let f = y.exec(r);
     return f === null ? -1 : f.index + f[0].length;
   }
@@ -4150,31 +4150,31 @@ function ys(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function An(e) {
+function Lt(e) {
   return e.split(" ");
 }
-var hs = An(
+var ks = Lt(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Ju = new Set(hs.concat(An(
+), ed = new Set(ks.concat(Lt(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Qu = new Set(An("articlepath pageid server servername scriptpath stylepath")), Xu = new Set(hs.concat(An(
+))), td = new Set(Lt("articlepath pageid server servername scriptpath stylepath")), nd = new Set(ks.concat(Lt(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Zu = new Set(An(
+))), rd = new Set(Lt(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function xs(e) {
-  return Ju.has(e) || Qu.has(e.toLowerCase());
+function bs(e) {
+  return ed.has(e) || td.has(e.toLowerCase());
 }
-function ks(e) {
-  return Xu.has(e) || Zu.has(e.toLowerCase());
+function Es(e) {
+  return nd.has(e) || rd.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var ed = /^subst:/iu, nd = /^safesubst:/iu, bs = /^msgnw:/iu, td = /^msg:/iu, rd = /^raw:/iu, od = 1e3, ad = 200;
-function Es(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = ca({
+var od = /^subst:/iu, ad = /^safesubst:/iu, ws = /^msgnw:/iu, sd = /^msg:/iu, id = /^raw:/iu, ld = 1e3, cd = 200;
+function Rs(e) {
+  let { templates: t, redirects: n = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = da({
     defaultNamespace: "Template",
-    namespaces: ia.concat(a, [["Template", ...r]]),
+    namespaces: ca.concat(a, [["Template", ...r]]),
     capitalLinks: o
   }), i = /* @__PURE__ */ new Map(), l = (d, g) => {
     let p = s(d);
@@ -4182,71 +4182,71 @@ function Es(e) {
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
     i.set(p, g);
   };
-  for (let d of Object.keys(t)) {
-    let g = t[d];
-    if (!n.includes(g))
+  for (let d of Object.keys(n)) {
+    let g = n[d];
+    if (!t.includes(g))
       throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${g}\u201D, which is none of the templates to look for.`);
     l(d, g);
   }
-  n.forEach((d) => l(d, d));
+  t.forEach((d) => l(d, d));
   let c = (d, g) => {
-    var x;
+    var h;
     let p = Me(d, 0, d.length);
-    if (ed.test(p) || (p = p.replace(nd, ""), p = Me(p, 0, p.length), !g && xs(p)))
+    if (od.test(p) || (p = p.replace(ad, ""), p = Me(p, 0, p.length), !g && bs(p)))
       return null;
-    p = (bs.test(p) ? p.replace(bs, "") : p.replace(td, "")).replace(rd, "");
+    p = (ws.test(p) ? p.replace(ws, "") : p.replace(sd, "")).replace(id, "");
     let m = p.indexOf(":");
-    if (m !== -1 && ks(p.slice(0, m)))
+    if (m !== -1 && Es(p.slice(0, m)))
       return null;
     let y = s(p);
-    return y === null ? null : (x = i.get(y)) != null ? x : null;
+    return y === null ? null : (h = i.get(y)) != null ? h : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > ad)
+    if (d.length > cd)
       return c(d, g);
     let p = g ? u.with : u.without, m = p.get(d);
-    return m === void 0 && (p.size === od && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
+    return m === void 0 && (p.size === ld && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function yt(e) {
+function hn(e) {
   var a;
-  let n = Es(e), t = cs(n), r = rs(n, ys((a = e.extensionTags) != null ? a : Ja));
+  let t = Rs(e), n = ds(t), r = as(t, xs((a = e.extensionTags) != null ? a : Xa));
   return (o) => {
-    let s = t(o);
+    let s = n(o);
     if (s !== null)
       return s;
     let { calls: i, removed: l } = r(o), c = null;
     return i.sort((u, d) => u.start - d.start).map((u) => {
       var y;
       let { template: d, start: g, end: p } = u;
-      if (l === null || ((y = l.starts[sn(l, g)]) != null ? y : p) >= p)
-        return { template: d, parameters: ws(o, u.parts, p), start: g, end: p };
-      c = c != null ? c : dt(l, o);
-      let m = u.parts.map((x) => x === ln ? ln : xr(l, x));
-      return { template: d, parameters: ws(c, m, xr(l, p)), start: g, end: p };
+      if (l === null || ((y = l.starts[lt(l, g)]) != null ? y : p) >= p)
+        return { template: d, parameters: Ss(o, u.parts, p), start: g, end: p };
+      c = c != null ? c : gn(l, o);
+      let m = u.parts.map((h) => h === ct ? ct : kr(l, h));
+      return { template: d, parameters: Ss(c, m, kr(l, p)), start: g, end: p };
     });
   };
 }
-function ws(e, n, t) {
+function Ss(e, t, n) {
   let r = /* @__PURE__ */ new Map(), a = 0;
-  for (let o = 0; o < n.length; o += 2) {
-    let s = n[o], i = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    i === ln ? r.set(String(++a), e.slice(s, l)) : r.set(Me(e, s, i), Me(e, i + 1, l));
+  for (let o = 0; o < t.length; o += 2) {
+    let s = t[o], i = t[o + 1], l = o + 2 < t.length ? t[o + 2] - 1 : n - 2;
+    i === ct ? r.set(String(++a), e.slice(s, l)) : r.set(Me(e, s, i), Me(e, i + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Ss(e = {}) {
-  return yt(P(S({}, e), { templates: [te.offer, te.seek] }));
+function Ts(e = {}) {
+  return hn(P(R({}, e), { templates: [re.offer, re.seek] }));
 }
-function qe(e, n, t = {}) {
-  let r = me(n), a = e.map((s) => {
+function je(e, t, n = {}) {
+  let r = me(t), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, he(l))), Qe(sd(s), r, i, t);
-  }), o = tt(
+    return s.parameters.forEach((l, c) => i.set(c, he(l))), Ze(ud(s), r, i, n);
+  }), o = rn(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
   return a.map(({ values: s, faults: i }, l) => {
@@ -4259,50 +4259,50 @@ function qe(e, n, t = {}) {
     };
   });
 }
-function cn(e, n, t = ["User"]) {
-  let r = `${n}/People/`, a = e.indexOf(":"), o = "";
-  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && t.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : me(o);
+function ut(e, t, n = ["User"]) {
+  let r = `${t}/People/`, a = e.indexOf(":"), o = "";
+  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && n.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : me(o);
 }
-function sd({ template: e }) {
-  return e === te.offer ? "offer" : "seek";
+function ud({ template: e }) {
+  return e === re.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function Tr(e) {
-  let n = /* @__PURE__ */ new Map();
-  return _e.filter((t) => e.kind === "offer" || !Gt.includes(t)).forEach((t) => {
-    let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? pe(r) : Array.isArray(r) ? r.join(";") : String(r);
-    a !== "" && n.set(t, a);
-  }), n;
+function vr(e) {
+  let t = /* @__PURE__ */ new Map();
+  return He.filter((n) => e.kind === "offer" || !qn.includes(n)).forEach((n) => {
+    let r = n === "lang" ? null : e[n], a = r === null ? "" : n === "timezone" ? pe(r) : Array.isArray(r) ? r.join(";") : String(r);
+    a !== "" && t.set(n, a);
+  }), t;
 }
-var id = /[=|{}[\]<>&\n]|^$/, ld = /^[+-]\d\d:\d\d$/;
-function cd(e) {
-  return ld.test(e) ? e : $e(e);
+var dd = /[=|{}[\]<>&\n]|^$/, gd = /^[+-]\d\d:\d\d$/;
+function pd(e) {
+  return gd.test(e) ? e : We(e);
 }
-function Rs(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((o) => !id.test(o)), a = (o) => _e.includes(o) ? _e.indexOf(o) : 1 / 0;
-  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), ut(
-    te[e],
+function vs(e, t, n = /* @__PURE__ */ new Map()) {
+  let r = Array.from(t.keys()).filter((o) => !dd.test(o)), a = (o) => He.includes(o) ? He.indexOf(o) : 1 / 0;
+  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Mt(
+    re[e],
     r.map((o) => {
       var s;
-      return [o, (s = t.get(o)) != null ? s : cd(n.get(o))];
+      return [o, (s = n.get(o)) != null ? s : pd(t.get(o))];
     })
   );
 }
-function ud(e) {
-  return Rs(e.kind, Tr(e));
+function md(e) {
+  return vs(e.kind, vr(e));
 }
-function Ts(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
-  let o = qe(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
+function Os(e, { kind: t, id: n }, { readCalls: r, taxonomy: a }) {
+  let o = je(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
     var l;
-    return s === null ? i.template === te[n] && ((l = i.parameters.get("id")) != null ? l : "") === t : s.kind === n && s.id === t;
+    return s === null ? i.template === re[t] && ((l = i.parameters.get("id")) != null ? l : "") === n : s.kind === t && s.id === n;
   });
   return o === void 0 ? null : o.call;
 }
-function vr(e, n, t) {
+function Or(e, t, n) {
   var c;
-  let { readCalls: r } = t, a = ud(n), o = r(e), s = o.filter(({ template: u }) => u === te[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
-  s !== void 0 && As(e, s) && i.unshift(s.end);
+  let { readCalls: r } = n, a = md(t), o = r(e), s = o.filter(({ template: u }) => u === re[t.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  s !== void 0 && Ms(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -4313,40 +4313,40 @@ function vr(e, n, t) {
   });
   return (c = l.find((u) => r(u).length === o.length + 1)) != null ? c : l[0];
 }
-function vs(e, n, t, r) {
+function As(e, t, n, r) {
   var u;
-  let { mends: a = !1 } = r, o = Ts(e, n, r);
+  let { mends: a = !1 } = r, o = Os(e, t, r);
   if (o === null)
     return null;
-  let s = Tr(t), [i] = qe([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? Tr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let s = vr(n), [i] = je([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? vr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return o.parameters.forEach((d, g) => {
-    let p = s.get(g) === l.get(g) && n.kind === t.kind;
-    (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, Ye(d).trim()), p && s.has(g) && he(d) !== Ye(d) && c.set(g, d.trim());
-  }), e.slice(0, o.start) + Rs(t.kind, s, c) + e.slice(o.end);
+    let p = s.get(g) === l.get(g) && t.kind === n.kind;
+    (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, Ie(d).trim()), p && s.has(g) && he(d) !== Ie(d) && c.set(g, d.trim());
+  }), e.slice(0, o.start) + vs(n.kind, s, c) + e.slice(o.end);
 }
-function Os(e, n, t) {
-  let r = Ts(e, n, t);
+function Ps(e, t, n) {
+  let r = Os(e, t, n);
   if (r === null)
     return null;
-  let a = e.slice(r.end), o = As(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
+  let a = e.slice(r.end), o = Ms(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
   return e.slice(0, r.start) + a.slice(o === null ? 0 : o[0].length);
 }
-function As(e, { start: n, end: t }) {
-  return (n === 0 || e.charAt(n - 1) === `
-`) && /^[ \t]*(?:\n|$)/.test(e.slice(t));
+function Ms(e, { start: t, end: n }) {
+  return (t === 0 || e.charAt(t - 1) === `
+`) && /^[ \t]*(?:\n|$)/.test(e.slice(n));
 }
 
 // src/core/exchange/exchange-templates.ts
-var ze = "Skill exchange step", Pn = "Skill exchange preferences", ht = [
-  te.offer,
-  te.seek,
-  ze,
-  Pn
+var Ve = "Skill exchange step", De = "Skill exchange preferences", xn = [
+  re.offer,
+  re.seek,
+  Ve,
+  De
 ];
 
 // src/core/exchange/steps/write-step.ts
-function Ps(e) {
-  let n = [
+function Ls(e) {
+  let t = [
     ["step", e.step],
     ["seek", e.seek],
     ["offer", e.offer],
@@ -4356,139 +4356,139 @@ function Ps(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return ut(ze, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : $e(r)]));
+  return Mt(Ve, t.filter(([, n]) => n !== null && n !== "").map(([n, r]) => [n, n === "at" ? r : We(r)]));
 }
-function Ms(e, n) {
-  let t = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
+function Ar(e, t) {
+  let n = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
 `;
-  return `${e}${t}${n}
+  return `${e}${n}${t}
 `;
 }
 
 // src/core/exchange/keep-own-words.ts
-var dd = 20;
-function Fe({ template: e, parameters: n }) {
-  return JSON.stringify([e, Array.from(n).sort(([t], [r]) => ae(t, r))]);
+var fd = 20;
+function $e({ template: e, parameters: t }) {
+  return JSON.stringify([e, Array.from(t).sort(([n], [r]) => ae(n, r))]);
 }
-function je(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return n.map(Fe).forEach((r) => {
+function Ke(e, t) {
+  let n = /* @__PURE__ */ new Map();
+  return t.map($e).forEach((r) => {
     var a;
-    return t.set(r, ((a = t.get(r)) != null ? a : 0) + 1);
+    return n.set(r, ((a = n.get(r)) != null ? a : 0) + 1);
   }), e.filter((r) => {
     var s;
-    let a = Fe(r), o = (s = t.get(a)) != null ? s : 0;
-    return t.set(a, o - 1), o <= 0;
+    let a = $e(r), o = (s = n.get(a)) != null ? s : 0;
+    return n.set(a, o - 1), o <= 0;
   });
 }
-function gd(e, { start: n, end: t }) {
-  let r = (n === 0 || e.charAt(n - 1) === `
-`) && e.charAt(t) === `
+function yd(e, { start: t, end: n }) {
+  let r = (t === 0 || e.charAt(t - 1) === `
+`) && e.charAt(n) === `
 `;
-  return e.slice(0, n) + e.slice(r ? t + 1 : t);
+  return e.slice(0, t) + e.slice(r ? n + 1 : n);
 }
-function Mn(e, n, t) {
+function Nt(e, t, n) {
   let r = e;
-  for (let a = 0; a < dd; a++) {
-    let o = je(t(r), n);
+  for (let a = 0; a < fd; a++) {
+    let o = Ke(n(r), t);
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(gd, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(yd, r);
   }
   return null;
 }
-function Ls(e, n, t) {
-  let r = t(n), a = Mn(e, r, t);
+function Ns(e, t, n) {
+  let r = n(t), a = Nt(e, r, n);
   if (a === null)
     return null;
-  let o = je(r, t(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
+  let o = Ke(r, n(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
 ` ? i : `${i}
-`}${n.slice(l, c)}`, a), s = t(o);
-  return je(s, r).length === 0 && je(r, s).length === 0 ? o : null;
+`}${t.slice(l, c)}`, a), s = n(o);
+  return Ke(s, r).length === 0 && Ke(r, s).length === 0 ? o : null;
 }
 
 // src/core/wikitext/same-calls.ts
-function un(e, n) {
-  let t = (r) => JSON.stringify(r.map(({ template: a, parameters: o }) => [a, Array.from(o)]));
-  return t(e) === t(n);
+function dt(e, t) {
+  let n = (r) => JSON.stringify(r.map(({ template: a, parameters: o }) => [a, Array.from(o)]));
+  return n(e) === n(t);
 }
 
 // src/ui/exchange/own-words.ts
-function Ns(e, n) {
+function Is(e, t) {
   return F(this, null, function* () {
     var c;
-    let { user: t, readPersonCalls: r, ownTextOf: a } = e, o = (c = n.latest.text) != null ? c : "";
-    if (n.latest.user === t.name)
+    let { user: n, readPersonCalls: r, ownTextOf: a } = e, o = (c = t.latest.text) != null ? c : "";
+    if (t.latest.user === n.name)
       return { text: o };
-    let [s, i] = yield Promise.all([r(), a(n.title)]);
-    if (un(s(o), s(i != null ? i : "")))
+    let [s, i] = yield Promise.all([r(), a(t.title)]);
+    if (dt(s(o), s(i != null ? i : "")))
       return { text: o };
-    let l = i === null ? null : Ls(o, i, s);
+    let l = i === null ? null : Ns(o, i, s);
     if (l === null)
-      throw new ee("not-yours", "");
-    return { text: l, leftOut: n.latest.user };
+      throw new te("not-yours", "");
+    return { text: l, leftOut: t.latest.user };
   });
 }
 
 // src/ui/exchange/take-out-merged.ts
-function Is(e, n, t) {
+function Cs(e, t, n) {
   return F(this, null, function* () {
     var a;
-    let r = (yield e.readPages([t.title])).get(t.title);
-    r !== void 0 && !un(n((a = r.latest.text) != null ? a : ""), n(t.text)) && (yield e.save(P(S({}, t), { baseRevision: r.latest.id })));
+    let r = (yield e.readPages([n.title])).get(n.title);
+    r !== void 0 && !dt(t((a = r.latest.text) != null ? a : ""), t(n.text)) && (yield e.save(P(R({}, n), { baseRevision: r.latest.id })));
   });
 }
 
 // src/core/exchange/own-pages.ts
-function Or(e, n, t) {
-  return [e, `${n}:${t}/LocalSkills`, `${n}:${t}`];
+function Pr(e, t, n) {
+  return [e, `${t}:${n}/LocalSkills`, `${t}:${n}`];
 }
 
 // src/ui/exchange/load-own-records.ts
-function Ar(e) {
-  return Ss({ templateNamespaces: e.templateNamespaces });
+function Mr(e) {
+  return Ts({ templateNamespaces: e.templateNamespaces });
 }
-function Pr(e, n, t, r) {
-  let a = Ar(e)(t), o = e.now().toISOString().slice(0, 10);
-  return qe(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
+function Lr(e, t, n, r) {
+  let a = Mr(e)(n), o = e.now().toISOString().slice(0, 10);
+  return je(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
     var u, d;
-    let c = s.template === te.offer ? "offer" : "seek";
+    let c = s.template === re.offer ? "offer" : "seek";
     return {
-      page: n,
+      page: t,
       name: { kind: c, id: (d = (u = i == null ? void 0 : i.id) != null ? u : s.parameters.get("id")) != null ? d : "" },
       record: i,
-      draft: i === null ? xo(s, r) : Ze(i),
+      draft: i === null ? bo(s, r) : tt(i),
       faults: l
     };
   });
 }
-function pd(e) {
+function hd(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function md(e) {
-  return e.map((n, t) => {
-    let { name: { kind: r, id: a }, page: o, record: s } = n;
-    return s !== null && e.slice(0, t).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? P(S({}, n), { faults: [...n.faults, ve("id", "id-taken", a)] }) : n;
+function xd(e) {
+  return e.map((t, n) => {
+    let { name: { kind: r, id: a }, page: o, record: s } = t;
+    return s !== null && e.slice(0, n).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? P(R({}, t), { faults: [...t.faults, ve("id", "id-taken", a)] }) : t;
   });
 }
-function Cs(e) {
+function Fs(e) {
   return F(this, null, function* () {
-    var H, R, A;
-    let { titles: n, user: t, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = n.people(t.name), l = cn(a, n.root, r) === t.name, c = Or(i, r[0], t.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(n.exchangeIn), n.exchange()], [{ pages: g, refusal: p }, m, y] = yield Promise.all([
-      o.readForEditing([...u, n.skills()], i),
-      o.babelLanguages(t.name).catch(() => []),
+    var H, S, A;
+    let { titles: t, user: n, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = t.people(n.name), l = ut(a, t.root, r) === n.name, c = Pr(i, r[0], n.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(t.exchangeIn), t.exchange()], [{ pages: g, refusal: p }, m, y] = yield Promise.all([
+      o.readForEditing([...u, t.skills()], i),
+      o.babelLanguages(n.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), x = g.get(n.skills()), { taxonomy: f } = zt(Ae((H = x == null ? void 0 : x.latest.text) != null ? H : "").value), k = x === void 0 || f.skills.length === 0 ? null : f, h = u.filter((T) => g.has(T)).map((T) => g.get(T)), E = yield o.madeByOthers(h, t.name), O = u.filter((T) => g.has(T) && !E.includes(T)), M = (((R = g.get(i)) == null ? void 0 : R.isRedirect) === !0 ? c.slice(1).reverse() : c).find((T) => !E.includes(T)), L = m.filter((T) => ie(T) !== null), W = (T) => Pr(e, T, pd(g.get(T)), k);
+    ]), h = g.get(t.skills()), { taxonomy: f } = jn(Ae((H = h == null ? void 0 : h.latest.text) != null ? H : "").value), k = h === void 0 || f.skills.length === 0 ? null : f, x = u.filter((T) => g.has(T)).map((T) => g.get(T)), E = yield o.madeByOthers(x, n.name), v = u.filter((T) => g.has(T) && !E.includes(T)), M = (((S = g.get(i)) == null ? void 0 : S.isRedirect) === !0 ? c.slice(1).reverse() : c).find((T) => !E.includes(T)), L = m.filter((T) => ie(T) !== null), W = (T) => Lr(e, T, hd(g.get(T)), k);
     return {
-      records: md(O.reduce((T, D) => T.concat(W(D)), [])),
+      records: xd(v.reduce((T, D) => T.concat(W(D)), [])),
       // Whoever leads one page to the other wants to have everything there.
       page: M != null ? M : i,
       madeByOther: E.includes(i) ? i : null,
       isSilenced: M === void 0,
-      strangers: new Map(O.filter((T) => W(T).length > 0).map((T) => [T, g.get(T).latest.user]).filter(([, T]) => T !== t.name)),
+      strangers: new Map(v.filter((T) => W(T).length > 0).map((T) => [T, g.get(T).latest.user]).filter(([, T]) => T !== n.name)),
       taxonomy: k,
       refusal: p,
       languages: L.length > 0 ? L : [s.language],
@@ -4498,62 +4498,62 @@ function Cs(e) {
 }
 
 // src/ui/exchange/publish-record.ts
-var fd = 3;
-function Fs(e, n) {
-  let { wiki: t, user: r, now: a } = e, o = { readCalls: Ar(e), taxonomy: n.taxonomy }, s = null, i = (c, u, d) => F(null, null, function* () {
-    var L, W, H, R, A, T, D, I;
+var kd = 3;
+function Ds(e, t) {
+  let { wiki: n, user: r, now: a } = e, o = { readCalls: Mr(e), taxonomy: t.taxonomy }, s = null, i = (c, u, d) => F(null, null, function* () {
+    var L, W, H, S, A, T, D, I;
     let { own: g, draft: p, mends: m, summary: y } = c;
-    if (n.isSilenced)
-      throw new ee("not-yours", "");
-    let x = (L = g == null ? void 0 : g.page) != null ? L : n.page, f = (yield t.readPages([x])).get(x), k = (W = f == null ? void 0 : f.latest.text) != null ? W : "", h = Pr(e, x, k, n.taxonomy), E = (N, B) => h.find(({ name: C }) => C.id === N && C.kind === B), O = () => F(null, null, function* () {
-      return f === void 0 ? { text: "" } : Ns(e, f);
-    }), v, w = (H = g == null ? void 0 : g.name.id) != null ? H : "", M;
+    if (t.isSilenced)
+      throw new te("not-yours", "");
+    let h = (L = g == null ? void 0 : g.page) != null ? L : t.page, f = (yield n.readPages([h])).get(h), k = (W = f == null ? void 0 : f.latest.text) != null ? W : "", x = Lr(e, h, k, t.taxonomy), E = (N, B) => x.find(({ name: C }) => C.id === N && C.kind === B), v = () => F(null, null, function* () {
+      return f === void 0 ? { text: "" } : Is(e, f);
+    }), O, w = (H = g == null ? void 0 : g.name.id) != null ? H : "", M;
     if (g === null) {
       let N = p, B = s === null ? void 0 : E(s, N.kind);
       if (B !== void 0 && Oe(B.draft, N).length === 0)
-        return { kind: "saved", page: x, id: B.name.id };
-      if (w = qt(N.kind, a().toISOString(), h.concat(n.records).map(({ name: C }) => C.id)), s = w, v = yield O(), M = vr(v.text, P(S({}, N), { user: r.name, id: w }), o), o.readCalls(M).length !== o.readCalls(v.text).length + 1)
-        throw new ee("invalid-content", "");
+        return { kind: "saved", page: h, id: B.name.id };
+      if (w = zn(N.kind, a().toISOString(), x.concat(t.records).map(({ name: C }) => C.id)), s = w, O = yield v(), M = Or(O.text, P(R({}, N), { user: r.name, id: w }), o), o.readCalls(M).length !== o.readCalls(O.text).length + 1)
+        throw new te("invalid-content", "");
     } else {
       let N = E(g.name.id, g.name.kind);
-      if ((p === null ? N === void 0 : N !== void 0 && Oe(N.draft, p).length === 0) && !(m && ((R = N == null ? void 0 : N.faults.length) != null ? R : 0) > 0))
-        return { kind: "saved", page: x, id: w };
+      if ((p === null ? N === void 0 : N !== void 0 && Oe(N.draft, p).length === 0) && !(m && ((S = N == null ? void 0 : N.faults.length) != null ? S : 0) > 0))
+        return { kind: "saved", page: h, id: w };
       if (N === void 0 || p !== null && Oe(N.draft, g.draft).length > 0)
         return { kind: "conflict", saved: N != null ? N : null, savedBy: (A = f == null ? void 0 : f.latest.user) != null ? A : null };
-      w = w === "" && p !== null ? qt(p.kind, a().toISOString(), h.map(({ name: U }) => U.id)) : w, v = yield O();
-      let C = p === null ? null : P(S({}, p), { user: r.name, id: w });
-      M = C === null ? Os(v.text, g.name, o) : (T = vs(v.text, g.name, C, P(S({}, o), { mends: m }))) != null ? T : vr(v.text, C, o);
+      w = w === "" && p !== null ? zn(p.kind, a().toISOString(), x.map(({ name: U }) => U.id)) : w, O = yield v();
+      let C = p === null ? null : P(R({}, p), { user: r.name, id: w });
+      M = C === null ? Ps(O.text, g.name, o) : (T = As(O.text, g.name, C, P(R({}, o), { mends: m }))) != null ? T : Or(O.text, C, o);
     }
-    d.text = ((D = c.steps) != null ? D : []).reduce((N, B) => Ms(N, Ps(B)), M != null ? M : v.text);
+    d.text = ((D = c.steps) != null ? D : []).reduce((N, B) => Ar(N, Ls(B)), M != null ? M : O.text);
     try {
-      let { mergedWith: N } = yield t.save(S({
-        title: x,
+      let { mergedWith: N } = yield n.save(R({
+        title: h,
         text: d.text,
         summary: y,
         baseRevision: (I = f == null ? void 0 : f.latest.id) != null ? I : 0
       }, u));
-      N !== void 0 && (yield Is(t, yield e.readPersonCalls(), { title: x, text: d.text, summary: y }));
+      N !== void 0 && (yield Cs(n, yield e.readPersonCalls(), { title: h, text: d.text, summary: y }));
     } catch (N) {
-      if (We(N) && N.reason === "edit-conflict")
+      if (Ue(N) && N.reason === "edit-conflict")
         return "again";
       throw N;
     }
-    return S({ kind: "saved", page: x, id: w }, "leftOut" in v ? { leftOut: v.leftOut } : {});
+    return R({ kind: "saved", page: h, id: w }, "leftOut" in O ? { leftOut: O.leftOut } : {});
   });
   return {
     publish(d) {
       return F(this, arguments, function* (c, u = {}) {
         var m, y;
-        let g = (y = (m = c.own) == null ? void 0 : m.page) != null ? y : n.page, p = { text: "" };
+        let g = (y = (m = c.own) == null ? void 0 : m.page) != null ? y : t.page, p = { text: "" };
         try {
-          for (let x = 0; x < fd; x++) {
+          for (let h = 0; h < kd; h++) {
             let f = yield i(c, u, p);
             if (f !== "again")
               return f;
           }
-          throw new ee("other", "");
-        } catch (x) {
-          return { kind: "fault", fault: We(x) ? x : new ee("other", String(x)), page: g, text: p.text };
+          throw new te("other", "");
+        } catch (h) {
+          return { kind: "fault", fault: Ue(h) ? h : new te("other", String(h)), page: g, text: p.text };
         }
       });
     }
@@ -4561,19 +4561,19 @@ function Fs(e, n) {
 }
 
 // src/ui/exchange/record-conflict.ts
-function Ds(e) {
-  let { context: n, taxonomy: t, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = n, c = (p) => b(
+function $s(e) {
+  let { context: t, taxonomy: n, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = t, c = (p) => b(
     "td",
     { dir: "auto" },
     p === "" ? b("em", {}, l.text("localskills-exchange-not-said")) : p
-  ), u = (p, m) => La(p, m, n, t), d = (a === null ? [] : Oe(r, a)).map((p) => b(
+  ), u = (p, m) => Ia(p, m, t, n), d = (a === null ? [] : Oe(r, a)).map((p) => b(
     "tr",
     {},
-    b("th", { scope: "row" }, l.text(Ma[p])),
+    b("th", { scope: "row" }, l.text(Na[p])),
     c(u(p, r)),
     c(u(p, a))
   )), g = ["", "localskills-save-conflict-mine", "localskills-save-conflict-saved"];
-  return K(
+  return Y(
     "error",
     b(
       "p",
@@ -4588,7 +4588,7 @@ function Ds(e) {
       b("thead", {}, b("tr", {}, ...g.map((p) => p === "" ? b("td", {}) : b("th", { scope: "col" }, l.text(p))))),
       b("tbody", {}, ...d)
     )),
-    Y(
+    J(
       G(l.text(a === null ? "localskills-exchange-conflict-put-back" : "localskills-exchange-conflict-keep"), "primary", s),
       G(l.text(a === null ? "localskills-exchange-conflict-leave" : "localskills-exchange-conflict-take"), "normal", i)
     )
@@ -4596,39 +4596,39 @@ function Ds(e) {
 }
 
 // src/ui/exchange/record-saver.ts
-function xt(e) {
-  let { context: n, own: t, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = n, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = Fs(n, t), u = !1, d = (...p) => {
-    j(l, ...p), p.length > 0 && (l.scrollIntoView({ block: "nearest" }), en(l));
+function kn(e) {
+  let { context: t, own: n, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = t, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = Ds(t, n), u = !1, d = (...p) => {
+    j(l, ...p), p.length > 0 && (l.scrollIntoView({ block: "nearest" }), nt(l));
   }, g = (p, m) => {
     u || (u = !0, j(l, b("p", { role: "status" }, s.text("localskills-exchange-saving"))), l.scrollIntoView({ block: "nearest" }), c.publish(p, m).then((y) => {
       switch (u = !1, y.kind) {
         case "saved": {
-          let { page: x, id: f, leftOut: k } = y, h = k === void 0 ? null : Ia(s, i, x, k);
-          a({ page: x, id: f, notice: h });
+          let { page: h, id: f, leftOut: k } = y, x = k === void 0 ? null : Fa(s, i, h, k);
+          a({ page: h, id: f, notice: x });
           return;
         }
         case "conflict": {
-          let { saved: x } = y;
-          d(Ds({
-            context: n,
-            taxonomy: t.taxonomy,
+          let { saved: h } = y;
+          d($s({
+            context: t,
+            taxonomy: n.taxonomy,
             mine: p.draft,
-            saved: x === null ? null : x.draft,
+            saved: h === null ? null : h.draft,
             savedBy: y.savedBy,
-            keepMine: () => g(P(S({}, p), { own: x })),
-            takeSaved: () => o(x)
+            keepMine: () => g(P(R({}, p), { own: h })),
+            takeSaved: () => o(h)
           }));
           return;
         }
         default:
-          d(va({
-            context: n,
+          d(Aa({
+            context: t,
             title: y.page,
             fault: y.fault,
             pageText: y.text,
             isOther: !0,
             isKept: r(),
-            tryAgain: (x) => g(p, x)
+            tryAgain: (h) => g(p, h)
           }));
       }
     }));
@@ -4637,43 +4637,43 @@ function xt(e) {
 }
 
 // src/ui/exchange/form-screen.ts
-function $s(e) {
-  let { context: n, own: t, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l } = e, { messages: c, now: u } = n, d = () => u().toISOString().slice(0, 10), g = Aa(n, r);
+function _s(e) {
+  let { context: t, own: n, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l } = e, { messages: c, now: u } = t, d = () => u().toISOString().slice(0, 10), g = Ma(t, r);
   o && g.clear();
-  let p = g.read(), y = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && Oe(p.draft, a).length > 0, x = y ? P(S({}, Ze(p.draft)), { confirmed: a.confirmed }) : a, f = null, k = Ka({
-    context: n,
-    exchange: t,
-    draft: x,
+  let p = g.read(), y = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && Oe(p.draft, a).length > 0, h = y ? P(R({}, tt(p.draft)), { confirmed: a.confirmed }) : a, f = null, k = Ja({
+    context: t,
+    exchange: n,
+    draft: h,
     isNew: r === null,
     onChange() {
       var M;
-      h.changed(), f !== null && ((M = k.privateContact()) == null ? void 0 : M.text) !== f && (f = null, E.say());
+      x.changed(), f !== null && ((M = k.privateContact()) == null ? void 0 : M.text) !== f && (f = null, E.say());
     }
-  }), h = wa(() => Oe(k.draft(), a).length === 0 ? (g.clear(), !0) : g.write({ keptAt: u().toISOString(), draft: k.draft() })), E = xt({
-    context: n,
-    own: t,
+  }), x = Sa(() => Oe(k.draft(), a).length === 0 ? (g.clear(), !0) : g.write({ keptAt: u().toISOString(), draft: k.draft() })), E = kn({
+    context: t,
+    own: n,
     onTakeSaved: l,
-    isKept: () => h.keep(),
+    isKept: () => x.keep(),
     onSaved(M) {
-      h.settle(), g.clear(), s(M, P(S({}, k.draft()), { confirmed: d() }));
+      x.settle(), g.clear(), s(M, P(R({}, k.draft()), { confirmed: d() }));
     }
-  }), O = (M) => {
+  }), v = (M) => {
     if (!k.check())
       return;
-    f = null, h.keep();
-    let L = P(S({}, k.draft()), { confirmed: d() }), W = k.privateContact();
+    f = null, x.keep();
+    let L = P(R({}, k.draft()), { confirmed: d() }), W = k.privateContact();
     if (W !== null && !M) {
-      k.hideWarning(), f = W.text, E.say(K(
+      k.hideWarning(), f = W.text, E.say(Y(
         "warning",
         b("p", {}, c.text(`localskills-private-${W.kind}`, W.text)),
-        Y(G(c.text("localskills-save-page-anyway"), "normal", () => O(!0)))
+        J(G(c.text("localskills-save-page-anyway"), "normal", () => v(!0)))
       ));
       return;
     }
-    let H = r === null ? `localskills-exchange-summary-${L.kind}` : "localskills-exchange-summary-change", R = c.text(H, on(L.skill, t.taxonomy, c));
-    E.save({ own: r, draft: L, mends: !0, summary: R });
-  }, v = () => {
-    g.clear(), h.settle(), i();
+    let H = r === null ? `localskills-exchange-summary-${L.kind}` : "localskills-exchange-summary-change", S = c.text(H, st(L.skill, n.taxonomy, c));
+    E.save({ own: r, draft: L, mends: !0, summary: S });
+  }, O = () => {
+    g.clear(), x.settle(), i();
   }, w = r === null ? `localskills-exchange-form-new-${a.kind}` : "localskills-exchange-form-change";
   return {
     element: b(
@@ -4681,20 +4681,20 @@ function $s(e) {
       {},
       b("h2", { tabindex: "-1" }, c.text(w)),
       b("p", { class: "ext-localSkills-making-help" }, c.text("localskills-exchange-public")),
-      t.refusal === null ? null : Oa(n, t.refusal, !0),
-      ...Tn(n, t),
-      y ? K(
+      n.refusal === null ? null : Pa(t, n.refusal, !0),
+      ...Ot(t, n),
+      y ? Y(
         "success",
-        b("p", {}, c.text("localskills-exchange-draft", n.formatTime(p.keptAt))),
-        at({
+        b("p", {}, c.text("localskills-exchange-draft", t.formatTime(p.keptAt))),
+        sn({
           messages: c,
           label: c.text("localskills-form-draft-discard"),
           explanation: [b("p", {}, c.text("localskills-form-draft-discard-explain"))],
           yes: c.text("localskills-form-draft-discard"),
-          act: v
+          act: O
         })
       ) : null,
-      r === null ? null : fr(n, r),
+      r === null ? null : yr(t, r),
       r === null || r.faults.length === 0 ? null : b("p", {}, c.text("localskills-exchange-mending")),
       k.element,
       E.place
@@ -4702,38 +4702,38 @@ function $s(e) {
     button: G(
       c.text(r === null ? "localskills-exchange-save-new" : "localskills-exchange-save"),
       "primary",
-      () => O(!1)
+      () => v(!1)
     ),
-    keeper: h,
-    focus: r === null && x.skill === "" ? k.focus : null
+    keeper: x,
+    focus: r === null && h.skill === "" ? k.focus : null
   };
 }
 
 // src/ui/exchange/manage-screen.ts
-var yd = 1;
-function _s(e) {
-  let { context: n, taxonomy: t, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = n, { draft: l } = r, c = i().toISOString().slice(0, 10), u = pr(l, c), d = (E, O, v, ...w) => b(
+var bd = 1;
+function Ws(e) {
+  let { context: t, taxonomy: n, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = t, { draft: l } = r, c = i().toISOString().slice(0, 10), u = mr(l, c), d = (E, v, O, ...w) => b(
     "div",
     { class: "ext-localSkills-exchange-act" },
     ...w,
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
-    G(s.text(`localskills-exchange-act-${E}`), O, v).$element[0],
+    G(s.text(`localskills-exchange-act-${E}`), v, O).$element[0],
     b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${E}-explain`))
-  ), g = P(S({}, l), { confirmed: c, status: "open", until: null }), p = Xe(c, bn), m = l.expires === null || l.expires >= c ? l.expires : p, y = fe({
+  ), g = P(R({}, l), { confirmed: c, status: "open", until: null }), p = et(c, wt), m = l.expires === null || l.expires >= c ? l.expires : p, y = fe({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: Xe(c, yd),
+    value: et(c, bd),
     onChange: () => y.setFault(null)
-  }), x = () => {
+  }), h = () => {
     let E = y.value();
     if (E !== "" && E <= c) {
       y.setFault(s.text("localskills-exchange-pause-past")), y.focus();
       return;
     }
-    a("pause", P(S({}, l), { status: "paused", until: E === "" ? null : E }));
-  }, f = u === "open", k = r.record !== null, h = u === "matched" || u === "closed";
+    a("pause", P(R({}, l), { status: "paused", until: E === "" ? null : E }));
+  }, f = u === "open", k = r.record !== null, x = u === "matched" || u === "closed";
   return b(
     "div",
     {},
@@ -4741,16 +4741,16 @@ function _s(e) {
     b(
       "h2",
       { tabindex: "-1" },
-      l.skill === "" ? s.text("localskills-exchange-unnamed") : ce(l.skill, t, s)
+      l.skill === "" ? s.text("localskills-exchange-unnamed") : ce(l.skill, n, s)
     ),
-    b("p", { class: "ext-localSkills-making-help" }, st(l, n)),
-    !k || f || u === "expired" ? null : d("resume", "primary", () => a("resume", P(S({}, g), { expires: m }))),
-    !k || !f && u !== "expired" ? null : d("renew", "primary", () => a("renew", P(S({}, g), { expires: l.expires === null ? null : p }))),
+    b("p", { class: "ext-localSkills-making-help" }, ln(l, t)),
+    !k || f || u === "expired" ? null : d("resume", "primary", () => a("resume", P(R({}, g), { expires: m }))),
+    !k || !f && u !== "expired" ? null : d("renew", "primary", () => a("renew", P(R({}, g), { expires: l.expires === null ? null : p }))),
     d(k ? "change" : "mend", "normal", o),
-    !k || !f ? null : d("pause", "normal", x, y.element),
-    !k || h ? null : d("matched", "normal", () => a("matched", P(S({}, l), { status: "matched", until: null }))),
-    !k || u === "closed" ? null : d("close", "normal", () => a("closed", P(S({}, l), { status: "closed", until: null }))),
-    b("div", { class: "ext-localSkills-exchange-act" }, at({
+    !k || !f ? null : d("pause", "normal", h, y.element),
+    !k || x ? null : d("matched", "normal", () => a("matched", P(R({}, l), { status: "matched", until: null }))),
+    !k || u === "closed" ? null : d("close", "normal", () => a("closed", P(R({}, l), { status: "closed", until: null }))),
+    b("div", { class: "ext-localSkills-exchange-act" }, sn({
       messages: s,
       label: s.text("localskills-exchange-delete"),
       explanation: [b("p", {}, s.text("localskills-exchange-delete-explain"))],
@@ -4761,35 +4761,35 @@ function _s(e) {
 }
 
 // src/ui/ending-question.ts
-function Mr({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: a }) {
+function Nr({ messages: e, warning: t, onGo: n, onBack: r, onAnswer: a }) {
   let o = (s) => e.text(`localskills-ending-${s}`);
-  return K("warning", ...n, Y(
-    G(o("go"), "normal", t),
+  return Y("warning", ...t, J(
+    G(o("go"), "normal", n),
     G(o("back"), "normal", r),
     ...a === null ? [] : [G(e.text("localskills-talk-mine"), "quiet", a)]
   ));
 }
 
 // src/ui/exchange/record-ending.ts
-var hd = 100;
-function Ws(e) {
+var Ed = 100;
+function Hs(e) {
   var p;
-  let { context: n, saver: t, record: r, managing: a, draft: o, save: s, onClose: i, onFound: l } = e, { messages: c, checkEnding: u, showMine: d } = n;
+  let { context: t, saver: n, record: r, managing: a, draft: o, save: s, onClose: i, onFound: l } = e, { messages: c, checkEnding: u, showMine: d } = t;
   if (l(null), u === null || a === "resume" || a === "renew" || r.record === null) {
     s([]);
     return;
   }
   let g = () => {
-    t.say(), e.onStay();
+    n.say(), e.onStay();
   };
-  t.say(b("p", { role: "status" }, c.text("localskills-ending-looking"))), u(r.name, a, (p = o == null ? void 0 : o.until) != null ? p : null).then((m) => {
+  n.say(b("p", { role: "status" }, c.text("localskills-ending-looking"))), u(r.name, a, (p = o == null ? void 0 : o.until) != null ? p : null).then((m) => {
     l(m);
     let y = () => s(m.steps);
     if (m.warning === null) {
       y();
       return;
     }
-    t.say(Mr({
+    n.say(Nr({
       messages: c,
       warning: m.warning,
       onGo: y,
@@ -4798,7 +4798,7 @@ function Ws(e) {
         d(), i();
       }
     }));
-  }, () => t.say(Mr({
+  }, () => n.say(Nr({
     messages: c,
     warning: [b("p", {}, c.text("localskills-ending-unknown"))],
     onGo: () => s([]),
@@ -4806,70 +4806,70 @@ function Ws(e) {
     onAnswer: null
   })));
 }
-function Hs(e, n) {
-  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => j(t, b("p", {}, e.messages.text("localskills-ending-telling"))), hd);
-  return n.tell().catch(() => null).then((a) => {
-    clearTimeout(r), j(t, a);
-  }), t;
+function Us(e, t) {
+  let n = b("div", { "aria-live": "polite" }), r = setTimeout(() => j(n, b("p", {}, e.messages.text("localskills-ending-telling"))), Ed);
+  return t.tell().catch(() => null).then((a) => {
+    clearTimeout(r), j(n, a);
+  }), n;
 }
 
 // src/ui/exchange/exchange-panel.ts
-function Us(e, n) {
-  let { messages: t, now: r } = e, a = b("div", { class: "ext-localSkills-exchange-panel", lang: t.language, dir: t.direction }), o = /* @__PURE__ */ new Set(), s = null, i = null, l = [], c = "offer", u = () => {
+function Bs(e, t) {
+  let { messages: n, now: r } = e, a = b("div", { class: "ext-localSkills-exchange-panel", lang: n.language, dir: n.direction }), o = /* @__PURE__ */ new Set(), s = null, i = null, l = [], c = "offer", u = () => {
   }, d = () => {
     s == null || s.stop(), s = null;
   }, g = (w, ...M) => {
     let L = b("div", { class: "ext-localSkills-exchange-content" }, w), W = b("div", { class: "ext-localSkills-exchange-scroller" }, L);
-    j(a, W, M.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, Y(...M))), u = () => {
+    j(a, W, M.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, J(...M))), u = () => {
       var H;
       return (H = w.querySelector("h2")) == null ? void 0 : H.focus({ preventScroll: !0 });
     }, u();
-  }, p = (w) => w.records.length === 0 ? [] : [G(t.text("localskills-exchange-back"), "quiet", () => v(() => m(i)))], m = (w) => {
-    d(), g(Fa({
+  }, p = (w) => w.records.length === 0 ? [] : [G(n.text("localskills-exchange-back"), "quiet", () => O(() => m(i)))], m = (w) => {
+    d(), g($a({
       context: e,
       exchange: w,
       direction: c,
-      onNew: (M) => f(w, null, Xn(M, y(), w.languages)),
+      onNew: (M) => f(w, null, Zt(M, y(), w.languages)),
       onChange: (M) => f(w, M, M.draft),
       onManage: (M) => k(w, M)
     }));
-  }, y = () => r().toISOString().slice(0, 10), x = (w) => v(() => w === null ? O(i) : f(i, w, w.draft, !0)), f = (w, M, L, W = !1) => {
+  }, y = () => r().toISOString().slice(0, 10), h = (w) => O(() => w === null ? v(i) : f(i, w, w.draft, !0)), f = (w, M, L, W = !1) => {
     d();
-    let H = $s({
+    let H = _s({
       context: e,
       own: w,
       record: M,
       from: L,
       isAnew: W,
-      onSaved: (R, A) => h(R, M === null ? A.kind : "change", M === null ? P(S({}, A), { user: e.user.name, id: R.id }) : null),
+      onSaved: (S, A) => x(S, M === null ? A.kind : "change", M === null ? P(R({}, A), { user: e.user.name, id: S.id }) : null),
       onAgain: () => f(w, M, L, !0),
-      onTakeSaved: x
+      onTakeSaved: h
     });
     s = H.keeper, g(H.element, H.button, ...p(w)), H.focus !== null && (u = H.focus, u());
   }, k = (w, M) => {
     var A;
     d();
-    let L = "renew", W = null, H = xt({
+    let L = "renew", W = null, H = kn({
       context: e,
       own: w,
       isKept: () => !0,
-      onTakeSaved: x,
-      onSaved: (T) => h(T, L, null, W === null ? null : Hs(e, W))
-    }), R = _s({
+      onTakeSaved: h,
+      onSaved: (T) => x(T, L, null, W === null ? null : Us(e, W))
+    }), S = Ws({
       context: e,
       taxonomy: w.taxonomy,
       own: M,
       onChange: () => f(w, M, M.draft),
       onManage(T, D) {
         L = T;
-        let I = t.text(`localskills-exchange-summary-${T}`, on(M.draft.skill, w.taxonomy, t));
-        Ws({
+        let I = n.text(`localskills-exchange-summary-${T}`, st(M.draft.skill, w.taxonomy, n));
+        Hs({
           context: e,
           saver: H,
           record: M,
           managing: T,
           draft: D,
-          onClose: n,
+          onClose: t,
           save: (N) => H.save({ own: M, draft: D, mends: !1, summary: I, steps: N }),
           onStay: () => u(),
           onFound(N) {
@@ -4878,11 +4878,11 @@ function Us(e, n) {
         });
       }
     });
-    R.insertBefore(H.place, (A = R.children[3]) != null ? A : null), Tn(e, w).forEach((T) => R.insertBefore(T, H.place)), g(R, ...p(w));
-  }, h = ({ page: w, notice: M }, L, W = null, H = null) => {
+    S.insertBefore(H.place, (A = S.children[3]) != null ? A : null), Ot(e, w).forEach((T) => S.insertBefore(T, H.place)), g(S, ...p(w));
+  }, x = ({ page: w, notice: M }, L, W = null, H = null) => {
     var D;
     d(), o.add(w);
-    let [R, ...A] = l, T = Ea({
+    let [S, ...A] = l, T = Ra({
       context: e,
       own: i,
       done: L,
@@ -4890,27 +4890,27 @@ function Us(e, n) {
       notice: M,
       told: H,
       made: W,
-      onClose: n,
-      next: (D = R == null ? void 0 : R.skill) != null ? D : null,
+      onClose: t,
+      next: (D = S == null ? void 0 : S.skill) != null ? D : null,
       onNext() {
-        l = A, v(() => E(i, R));
+        l = A, O(() => E(i, S));
       },
-      onList: () => v(() => O(i))
+      onList: () => O(() => v(i))
     });
     g(T.element, ...T.buttons);
-  }, E = (w, M) => f(w, null, P(S({}, Xn(c, y(), w.languages)), { skill: M.skill, level: M.level })), O = (w) => w.records.length > 0 ? m(w) : f(w, null, Xn(c, y(), w.languages)), v = (w) => {
+  }, E = (w, M) => f(w, null, P(R({}, Zt(c, y(), w.languages)), { skill: M.skill, level: M.level })), v = (w) => w.records.length > 0 ? m(w) : f(w, null, Zt(c, y(), w.languages)), O = (w) => {
     d(), j(a, b(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
-      t.text("localskills-start-loading")
-    )), Cs(e).then((M) => {
+      n.text("localskills-start-loading")
+    )), Fs(e).then((M) => {
       i = M, w();
     }, (M) => {
-      g(b("div", {}, K(
+      g(b("div", {}, Y(
         "error",
-        b("p", {}, t.text("localskills-exchange-not-loaded")),
-        We(M) && M.explanation !== "" ? b("p", { dir: "auto" }, M.explanation) : null,
-        Y(G(t.text("localskills-save-try-again"), "normal", () => v(w)))
+        b("p", {}, n.text("localskills-exchange-not-loaded")),
+        Ue(M) && M.explanation !== "" ? b("p", { dir: "auto" }, M.explanation) : null,
+        J(G(n.text("localskills-save-try-again"), "normal", () => O(w)))
       )));
     });
   };
@@ -4918,10 +4918,10 @@ function Us(e, n) {
     element: a,
     focus: () => u(),
     open({ direction: w, id: M, view: L, page: W, skills: H }) {
-      c = w, l = H.slice(1), v(() => {
+      c = w, l = H.slice(1), O(() => {
         var D;
-        let R = i, A = R.records.filter(({ name: I }) => I.kind === w && I.id === M), T = (D = A.find((I) => I.page === W)) != null ? D : A[0];
-        T !== void 0 && L === "manage" ? k(R, T) : T !== void 0 ? f(R, T, T.draft) : H[0] !== void 0 ? E(R, H[0]) : O(R);
+        let S = i, A = S.records.filter(({ name: I }) => I.kind === w && I.id === M), T = (D = A.find((I) => I.page === W)) != null ? D : A[0];
+        T !== void 0 && L === "manage" ? k(S, T) : T !== void 0 ? f(S, T, T.draft) : H[0] !== void 0 ? E(S, H[0]) : v(S);
       });
     },
     isUnkept: () => s !== null && !s.keep(),
@@ -4931,31 +4931,31 @@ function Us(e, n) {
 }
 
 // src/ui/show-dialog.ts
-function Lr(e) {
+function Ir(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function xd(e) {
-  let { history: n, location: t } = window, r = t.href, a = !1, o = null, s = (i) => {
-    !a || Lr(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
+function wd(e) {
+  let { history: t, location: n } = window, r = n.href, a = !1, o = null, s = (i) => {
+    !a || Ir(i.state) || (a = !1, n.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {
-      Lr(n.state) || n.pushState(P(S({}, n.state), { localSkillsDialog: !0 }), ""), a = !0;
+      Ir(t.state) || t.pushState(P(R({}, t.state), { localSkillsDialog: !0 }), ""), a = !0;
     },
     takeOff: () => new Promise((i) => {
       let l = () => {
         window.removeEventListener("popstate", s, !0), i();
       };
-      if (!a || !Lr(n.state)) {
+      if (!a || !Ir(t.state)) {
         l();
         return;
       }
-      o = l, setTimeout(l, 500), n.back();
+      o = l, setTimeout(l, 500), t.back();
     })
   };
 }
-function Bs(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = xd(() => {
+function Gs(e, t, n) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = wd(() => {
     if (o()) {
       s.put();
       return;
@@ -4964,22 +4964,22 @@ function Bs(e, n, t) {
       !e.isClosing() && e.isOpened() && s.put();
     });
   });
-  document.documentElement.classList.add(n), document.body.appendChild(r.$element[0]), r.addWindows([e]), s.put(), r.openWindow(e).closed.then(() => {
-    r.destroy(), document.documentElement.classList.remove(n), s.takeOff().then(t);
+  document.documentElement.classList.add(t), document.body.appendChild(r.$element[0]), r.addWindows([e]), s.put(), r.openWindow(e).closed.then(() => {
+    r.destroy(), document.documentElement.classList.remove(t), s.takeOff().then(n);
   });
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var kd = 680;
-function Gs(e, n, t) {
+var Rd = 680;
+function qs(e, t, n) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), a = Us(e, () => this.close()), this.$body.append(a.element), this;
+      return super.initialize(), a = Bs(e, () => this.close()), this.$body.append(a.element), this;
     }
     getSetupProcess(c) {
       return super.getSetupProcess(c).next(() => {
-        this.title.setLabel(r.text("localskills-exchange-dialog")), a == null || a.open(n);
+        this.title.setLabel(r.text("localskills-exchange-dialog")), a == null || a.open(t);
       });
     }
     getReadyProcess(c) {
@@ -5008,7 +5008,7 @@ function Gs(e, n, t) {
       });
     }
     getBodyHeight() {
-      return kd;
+      return Rd;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -5018,35 +5018,35 @@ function Gs(e, n, t) {
     actions: [{ action: "close", label: r.text("localskills-exchange-close-dialog"), flags: ["safe", "close"], modes: void 0 }]
   });
   let i = new s({ size: "large", classes: ["ext-localSkills-exchange-dialog"] });
-  Bs(i, "ext-localSkills-exchange-open", () => t(o));
+  Gs(i, "ext-localSkills-exchange-open", () => n(o));
 }
 
 // src/wiki/action-api/query.ts
-function qs(e, n) {
-  return Se(this, null, function* () {
-    let t = {};
+function zs(e, t) {
+  return Re(this, null, function* () {
+    let n = {};
     for (; ; ) {
-      let r = yield new ue(e.read(S(S({ action: "query" }, n), t)));
+      let r = yield new ue(e.read(R(R({ action: "query" }, t), n)));
       if (yield r, r.continue === void 0)
         return;
-      if (JSON.stringify(r.continue) === JSON.stringify(t))
+      if (JSON.stringify(r.continue) === JSON.stringify(n))
         throw e.badAnswer("The wiki answers the same part of a list over and over.");
-      t = r.continue;
+      n = r.continue;
     }
   });
 }
-function Ve(e, n) {
-  return Se(this, null, function* () {
+function Ye(e, t) {
+  return Re(this, null, function* () {
     var r, a, o, s, i, l, c;
-    let t = /* @__PURE__ */ new Map();
+    let n = /* @__PURE__ */ new Map();
     try {
-      for (var u = se(qs(e, n)), d, g, p; d = !(g = yield new ue(u.next())).done; d = !1) {
+      for (var u = se(zs(e, t)), d, g, p; d = !(g = yield new ue(u.next())).done; d = !1) {
         let m = g.value;
         for (let y of (a = (r = m.query) == null ? void 0 : r.pages) != null ? a : []) {
-          let x = (o = y.pageid) != null ? o : y.title, f = t.get(x), k = [...(s = f == null ? void 0 : f.revisions) != null ? s : [], ...(i = y.revisions) != null ? i : []], h = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = y.redirects) != null ? c : []];
-          t.set(x, P(S(S({}, f), y), { revisions: k, redirects: h }));
+          let h = (o = y.pageid) != null ? o : y.title, f = n.get(h), k = [...(s = f == null ? void 0 : f.revisions) != null ? s : [], ...(i = y.revisions) != null ? i : []], x = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = y.redirects) != null ? c : []];
+          n.set(h, P(R(R({}, f), y), { revisions: k, redirects: x }));
         }
-        m.batchcomplete === !0 && (yield* Re(t.values()), t = /* @__PURE__ */ new Map());
+        m.batchcomplete === !0 && (yield* Se(n.values()), n = /* @__PURE__ */ new Map());
       }
     } catch (g) {
       p = [g];
@@ -5058,16 +5058,16 @@ function Ve(e, n) {
           throw p[0];
       }
     }
-    yield* Re(t.values());
+    yield* Se(n.values());
   });
 }
-function kt(e, n, t) {
-  return Se(this, null, function* () {
+function bn(e, t, n) {
+  return Re(this, null, function* () {
     var r, a;
     try {
-      for (var o = se(qs(e, S({ list: n }, t))), s, i, l; s = !(i = yield new ue(o.next())).done; s = !1) {
+      for (var o = se(zs(e, R({ list: t }, n))), s, i, l; s = !(i = yield new ue(o.next())).done; s = !1) {
         let c = i.value;
-        yield* Re((a = (r = c.query) == null ? void 0 : r[n]) != null ? a : []);
+        yield* Se((a = (r = c.query) == null ? void 0 : r[t]) != null ? a : []);
       }
     } catch (i) {
       l = [i];
@@ -5081,152 +5081,152 @@ function kt(e, n, t) {
     }
   });
 }
-function zs(e) {
-  var n, t;
-  return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: a }) => [r, a]));
+function js(e) {
+  var t, n;
+  return new Map(((n = (t = e.query) == null ? void 0 : t.normalized) != null ? n : []).map(({ from: r, to: a }) => [r, a]));
 }
-function bt(e, n, t) {
+function En(e, t, n) {
   return F(this, null, function* () {
-    if (n.length === 0)
+    if (t.length === 0)
       return;
     let r = yield e.batchSize();
-    for (let a = 0; a < n.length; a += r)
-      yield t(n.slice(a, a + r));
+    for (let a = 0; a < t.length; a += r)
+      yield n(t.slice(a, a + r));
   });
 }
 
 // src/wiki/action-api/site-info.ts
-function js(e) {
-  return F(this, null, function* () {
-    let { query: n } = yield e.read({
-      action: "query",
-      meta: "siteinfo",
-      siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
-    }), t = /* @__PURE__ */ new Map();
-    for (let { id: r, name: a, canonical: o } of Object.values(n.namespaces)) {
-      let s = n.namespacealiases.filter((i) => i.id === r).map(({ alias: i }) => i);
-      t.set(r, [.../* @__PURE__ */ new Set([a, o != null ? o : a, ...s])]);
-    }
-    return {
-      name: n.general.sitename,
-      wikiId: n.general.wikiid,
-      generator: n.general.generator,
-      language: Ks(n.general.lang, yield Vs(e, [n.general.lang])),
-      namespaces: t,
-      isCaseSensitive: n.general.case === "case-sensitive",
-      extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
-    };
-  });
-}
-function Vs(e, n) {
+function Vs(e) {
   return F(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
+      meta: "siteinfo",
+      siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
+    }), n = /* @__PURE__ */ new Map();
+    for (let { id: r, name: a, canonical: o } of Object.values(t.namespaces)) {
+      let s = t.namespacealiases.filter((i) => i.id === r).map(({ alias: i }) => i);
+      n.set(r, [.../* @__PURE__ */ new Set([a, o != null ? o : a, ...s])]);
+    }
+    return {
+      name: t.general.sitename,
+      wikiId: t.general.wikiid,
+      generator: t.general.generator,
+      language: Ys(t.general.lang, yield Ks(e, [t.general.lang])),
+      namespaces: n,
+      isCaseSensitive: t.general.case === "case-sensitive",
+      extensionTags: t.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
+    };
+  });
+}
+function Ks(e, t) {
+  return F(this, null, function* () {
+    let { query: n } = yield e.read({
+      action: "query",
       meta: "languageinfo",
       liprop: ["fallbacks", "dir"],
-      licode: [...n]
+      licode: [...t]
     });
-    return t.languageinfo;
+    return n.languageinfo;
   });
 }
-function Ks(e, n) {
+function Ys(e, t) {
   var r, a;
-  let t = n[e];
-  return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (a = t == null ? void 0 : t.dir) != null ? a : "ltr" };
+  let n = t[e];
+  return { code: e, fallbacks: (r = n == null ? void 0 : n.fallbacks) != null ? r : [], direction: (a = n == null ? void 0 : n.dir) != null ? a : "ltr" };
 }
-function Ys(e) {
-  let n = null;
-  return (t) => F(null, null, function* () {
-    if (n === null) {
+function Js(e) {
+  let t = null;
+  return (n) => F(null, null, function* () {
+    if (t === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Vs(e, Array.from(r)))) };
+      t = { codes: r, languages: Promise.resolve().then(() => (t = null, Ks(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Ks(t, yield n.languages);
+    return t.codes.add(n), Ys(n, yield t.languages);
   });
 }
-function Js(e, n) {
-  let t = (a) => a.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
-  for (let [a, o] of r === -1 ? [] : n)
-    if (a !== 0 && o.some((s) => t(s) === t(e.slice(0, r))))
+function Qs(e, t) {
+  let n = (a) => a.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
+  for (let [a, o] of r === -1 ? [] : t)
+    if (a !== 0 && o.some((s) => n(s) === n(e.slice(0, r))))
       return { namespace: a, rest: e.slice(r + 1) };
   return { namespace: 0, rest: e };
 }
 
 // src/wiki/action-api/api-source.ts
-var Et = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, dn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, bd = 2, Ed = 6e4, wd = 5, Sd = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function wt(e) {
-  var n, t, r, a, o, s, i, l;
+var wn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, gt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Sd = 2, Td = 6e4, vd = 5, Od = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function Rn(e) {
+  var t, n, r, a, o, s, i, l;
   return {
     id: e.revid,
-    parentId: (n = e.parentid) != null ? n : 0,
-    user: (t = e.user) != null ? t : null,
+    parentId: (t = e.parentid) != null ? t : 0,
+    user: (n = e.user) != null ? n : null,
     userId: (r = e.userid) != null ? r : 0,
     timestamp: (a = e.timestamp) != null ? a : "",
     text: (i = (s = (o = e.slots) == null ? void 0 : o.main) == null ? void 0 : s.content) != null ? i : null,
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Qs(e) {
-  var t, r;
-  let n = (t = e.revisions) == null ? void 0 : t[0];
-  return n === void 0 ? null : {
+function Xs(e) {
+  var n, r;
+  let t = (n = e.revisions) == null ? void 0 : n[0];
+  return t === void 0 ? null : {
     pageId: (r = e.pageid) != null ? r : 0,
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: wt(n)
+    latest: Rn(t)
   };
 }
-function Xs(e) {
-  let n = null, t = () => (n != null || (n = js(e).catch((u) => {
-    throw n = null, u;
-  })), n);
+function Zs(e) {
+  let t = null, n = () => (t != null || (t = Vs(e).catch((u) => {
+    throw t = null, u;
+  })), t);
   function r(u) {
     return F(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield bt(e, [...new Set(u)], (g) => F(null, null, function* () {
-        let p = new Map(g.map((h) => [h, h])), m = /* @__PURE__ */ new Map();
+      return yield En(e, [...new Set(u)], (g) => F(null, null, function* () {
+        let p = new Map(g.map((x) => [x, x])), m = /* @__PURE__ */ new Map();
         try {
-          for (var y = se(Ve(P(S({}, e), {
+          for (var y = se(Ye(P(R({}, e), {
             read: (E) => F(null, null, function* () {
-              let O = yield e.read(E);
-              return zs(O).forEach((v, w) => p.set(w, v)), O;
+              let v = yield e.read(E);
+              return js(v).forEach((O, w) => p.set(w, O)), v;
             })
-          }), S({ titles: g, prop: ["revisions", "info"] }, dn))), x, f, k; x = !(f = yield y.next()).done; x = !1) {
-            let h = f.value;
-            let E = Qs(h);
+          }), R({ titles: g, prop: ["revisions", "info"] }, gt))), h, f, k; h = !(f = yield y.next()).done; h = !1) {
+            let x = f.value;
+            let E = Xs(x);
             E !== null && m.set(E.title, E);
           }
         } catch (f) {
           k = [f];
         } finally {
           try {
-            x && (f = y.return) && (yield f.call(y));
+            h && (f = y.return) && (yield f.call(y));
           } finally {
             if (k)
               throw k[0];
           }
         }
-        for (let [h, E] of p) {
-          let O = m.get(E);
-          O !== void 0 && d.set(h, O);
+        for (let [x, E] of p) {
+          let v = m.get(E);
+          v !== void 0 && d.set(x, v);
         }
       })), d;
     });
   }
   function a(u, d) {
     return F(this, null, function* () {
-      let { namespace: g, rest: p } = Js(u, (yield t()).namespaces), m = d ? "g" : "";
+      let { namespace: g, rest: p } = Qs(u, (yield n()).namespaces), m = d ? "g" : "";
       return { [`${m}apnamespace`]: g, [`${m}apprefix`]: p };
     });
   }
   function o(u) {
-    return Se(this, null, function* () {
+    return Re(this, null, function* () {
       try {
-        for (var d = se(Ve(e, S(P(S({}, u), { prop: ["revisions", "info"] }), dn))), g, p, m; g = !(p = yield new ue(d.next())).done; g = !1) {
+        for (var d = se(Ye(e, R(P(R({}, u), { prop: ["revisions", "info"] }), gt))), g, p, m; g = !(p = yield new ue(d.next())).done; g = !1) {
           let y = p.value;
-          let x = Qs(y);
-          x !== null && (yield x);
+          let h = Xs(y);
+          h !== null && (yield h);
         }
       } catch (p) {
         m = [p];
@@ -5241,21 +5241,21 @@ function Xs(e) {
     });
   }
   function s(u) {
-    return Se(this, null, function* () {
-      yield* Re(o(S({ generator: "allpages", gaplimit: "max" }, yield new ue(a(u, !0)))));
+    return Re(this, null, function* () {
+      yield* Se(o(R({ generator: "allpages", gaplimit: "max" }, yield new ue(a(u, !0)))));
     });
   }
   function i(u) {
-    return Se(this, null, function* () {
+    return Re(this, null, function* () {
       for (let d of u)
-        yield* Re(o({ generator: "embeddedin", geititle: d, geinamespace: bd, geilimit: "max" }));
+        yield* Se(o({ generator: "embeddedin", geititle: d, geinamespace: Sd, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
     return F(this, null, function* () {
-      var m, y, x, f;
-      let { query: p } = yield e.read(S({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (f = (x = (y = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : y.revisions) == null ? void 0 : x.map(wt)) != null ? f : [];
+      var m, y, h, f;
+      let { query: p } = yield e.read(R({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
+      return (f = (h = (y = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : y.revisions) == null ? void 0 : h.map(Rn)) != null ? f : [];
     });
   }
   let c = (u, d) => F(null, null, function* () {
@@ -5263,28 +5263,28 @@ function Xs(e) {
     return (g = (yield l(u, 1, d))[0]) != null ? g : null;
   });
   return {
-    siteInfo: t,
-    languageInfo: Ys(e),
+    siteInfo: n,
+    languageInfo: Js(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (u, d) => F(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield bt(e, u, (p) => F(null, null, function* () {
+      return yield En(e, u, (p) => F(null, null, function* () {
         try {
-          for (var m = se(Ve(e, {
+          for (var m = se(Ye(e, {
             titles: p,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), y, x, f; y = !(x = yield m.next()).done; y = !1) {
-            let { title: k, templates: h = [] } = x.value;
-            h.length > 0 && g.add(k);
+          })), y, h, f; y = !(h = yield m.next()).done; y = !1) {
+            let { title: k, templates: x = [] } = h.value;
+            x.length > 0 && g.add(k);
           }
-        } catch (x) {
-          f = [x];
+        } catch (h) {
+          f = [h];
         } finally {
           try {
-            y && (x = m.return) && (yield x.call(m));
+            y && (h = m.return) && (yield h.call(m));
           } finally {
             if (f)
               throw f[0];
@@ -5295,26 +5295,26 @@ function Xs(e) {
     pagesBelow: s,
     usersPagesWith: i,
     pagesOfPeople: function(u, d) {
-      return Se(this, null, function* () {
-        yield* Re(s(u)), yield* Re(i(d));
+      return Re(this, null, function* () {
+        yield* Se(s(u)), yield* Se(i(d));
       });
     },
     childrenBelow: (u) => F(null, null, function* () {
-      var x, f, k;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield a(u, !1), m = p.replace(/ /g, "_"), y = g === 0 ? "" : `${(f = (x = (yield t()).namespaces.get(g)) == null ? void 0 : x[0]) != null ? f : ""}:`;
-      for (let h = m; h !== void 0; ) {
+      var h, f, k;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield a(u, !1), m = p.replace(/ /g, "_"), y = g === 0 ? "" : `${(f = (h = (yield n()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? f : ""}:`;
+      for (let x = m; x !== void 0; ) {
         let E = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
           apprefix: p,
-          apfrom: h,
+          apfrom: x,
           aplimit: "max"
         });
-        h = (k = E.continue) == null ? void 0 : k.apcontinue;
-        for (let { title: O } of E.query.allpages) {
-          let [v, ...w] = O.slice(y.length + p.length).split("/");
-          d.add(v != null ? v : ""), w.length > 0 && h !== void 0 && h.startsWith(`${m}${v != null ? v : ""}/`) && (h = `${m}${v != null ? v : ""}0`);
+        x = (k = E.continue) == null ? void 0 : k.apcontinue;
+        for (let { title: v } of E.query.allpages) {
+          let [O, ...w] = v.slice(y.length + p.length).split("/");
+          d.add(O != null ? O : ""), w.length > 0 && x !== void 0 && x.startsWith(`${m}${O != null ? O : ""}/`) && (x = `${m}${O != null ? O : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -5323,15 +5323,15 @@ function Xs(e) {
       var g, p;
       let d = [];
       try {
-        for (var m = se(Ve(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), y, x, f; y = !(x = yield m.next()).done; y = !1) {
-          let k = x.value;
-          d.push(...(p = (g = k.redirects) == null ? void 0 : g.map((h) => h.title)) != null ? p : []);
+        for (var m = se(Ye(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), y, h, f; y = !(h = yield m.next()).done; y = !1) {
+          let k = h.value;
+          d.push(...(p = (g = k.redirects) == null ? void 0 : g.map((x) => x.title)) != null ? p : []);
         }
-      } catch (x) {
-        f = [x];
+      } catch (h) {
+        f = [h];
       } finally {
         try {
-          y && (x = m.return) && (yield x.call(m));
+          y && (h = m.return) && (yield h.call(m));
         } finally {
           if (f)
             throw f[0];
@@ -5341,21 +5341,21 @@ function Xs(e) {
     }),
     revisions: (u, d) => F(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield bt(e, u, (p) => F(null, null, function* () {
+      return yield En(e, u, (p) => F(null, null, function* () {
         var m;
         try {
-          for (var y = se(Ve(e, S({
+          for (var y = se(Ye(e, R({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? dn : Et))), x, f, k; x = !(f = yield y.next()).done; x = !1) {
-            let h = f.value;
-            (m = h.revisions) == null || m.forEach((E) => g.set(E.revid, wt(E)));
+          }, d === "with-texts" ? gt : wn))), h, f, k; h = !(f = yield y.next()).done; h = !1) {
+            let x = f.value;
+            (m = x.revisions) == null || m.forEach((E) => g.set(E.revid, Rn(E)));
           }
         } catch (f) {
           k = [f];
         } finally {
           try {
-            x && (f = y.return) && (yield f.call(y));
+            h && (f = y.return) && (yield f.call(y));
           } finally {
             if (k)
               throw k[0];
@@ -5363,58 +5363,58 @@ function Xs(e) {
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, S({ rvdir: "newer" }, Et)),
-    revisionsUpTo: (u, d) => l(u, 500, S(S({}, d === null ? {} : { rvstartid: String(d) }), Et)),
-    newestRevisionBy: (u, d) => c(u, S({ rvuser: d }, dn)),
+    firstRevision: (u) => c(u, R({ rvdir: "newer" }, wn)),
+    revisionsUpTo: (u, d) => l(u, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), wn)),
+    newestRevisionBy: (u, d) => c(u, R({ rvuser: d }, gt)),
     revisionsAfter: (u, d) => F(null, null, function* () {
       let g = [];
       try {
-        for (var p = se(Ve(e, S({
+        for (var p = se(Ye(e, R({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Et))), m, y, x; m = !(y = yield p.next()).done; m = !1) {
+        }, wn))), m, y, h; m = !(y = yield p.next()).done; m = !1) {
           let { revisions: f = [] } = y.value;
-          g.push(...f.filter(({ revid: k }) => k !== d).map(wt));
+          g.push(...f.filter(({ revid: k }) => k !== d).map(Rn));
         }
       } catch (y) {
-        x = [y];
+        h = [y];
       } finally {
         try {
           m && (y = p.return) && (yield y.call(p));
         } finally {
-          if (x)
-            throw x[0];
+          if (h)
+            throw h[0];
         }
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, wd, S({
+    revisionsBySince: (u, d, g) => l(u, vd, R({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, dn)),
+    }, gt)),
     movesAround: (g) => F(null, [g], function* ({ timestamp: u, user: d }) {
       var m;
       let p = [];
       try {
-        for (var y = se(kt(e, "logevents", {
+        for (var y = se(bn(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Ed).toISOString(),
+          leend: new Date(Date.parse(u) + Td).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), x, f, k; x = !(f = yield y.next()).done; x = !1) {
-          let h = f.value;
-          (d === null || h.user === void 0 || h.user === d) && p.push((m = h.title) != null ? m : null);
+        })), h, f, k; h = !(f = yield y.next()).done; h = !1) {
+          let x = f.value;
+          (d === null || x.user === void 0 || x.user === d) && p.push((m = x.title) != null ? m : null);
         }
       } catch (f) {
         k = [f];
       } finally {
         try {
-          x && (f = y.return) && (yield f.call(y));
+          h && (f = y.return) && (yield f.call(y));
         } finally {
           if (k)
             throw k[0];
@@ -5422,28 +5422,28 @@ function Xs(e) {
       }
       return p;
     }),
-    revisionsBy: (u, d, g) => l(u, g, S({ rvuser: d }, dn)),
+    revisionsBy: (u, d, g) => l(u, g, R({ rvuser: d }, gt)),
     recombinedPagesSince: (u) => F(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let f of Sd)
+      for (let f of Od)
         try {
-          for (var p = se(kt(e, "logevents", P(S({}, f), {
+          for (var p = se(bn(e, "logevents", P(R({}, f), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), m, y, x; m = !(y = yield p.next()).done; m = !1) {
-            let { title: k, logpage: h, params: E } = y.value;
-            h !== void 0 && h !== 0 && d.add(h), [k, E == null ? void 0 : E.dest_title].forEach((O) => O !== void 0 && g.add(O));
+          }))), m, y, h; m = !(y = yield p.next()).done; m = !1) {
+            let { title: k, logpage: x, params: E } = y.value;
+            x !== void 0 && x !== 0 && d.add(x), [k, E == null ? void 0 : E.dest_title].forEach((v) => v !== void 0 && g.add(v));
           }
         } catch (y) {
-          x = [y];
+          h = [y];
         } finally {
           try {
             m && (y = p.return) && (yield y.call(p));
           } finally {
-            if (x)
-              throw x[0];
+            if (h)
+              throw h[0];
           }
         }
       return { pageIds: d, titles: g };
@@ -5452,25 +5452,25 @@ function Xs(e) {
       var g;
       let d = [];
       try {
-        for (var p = se(kt(e, "logevents", {
+        for (var p = se(bn(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), m, y, x; m = !(y = yield p.next()).done; m = !1) {
+        })), m, y, h; m = !(y = yield p.next()).done; m = !1) {
           let f = y.value;
-          let { olduser: k, newuser: h } = (g = f.params) != null ? g : {};
-          k !== void 0 && h !== void 0 && f.timestamp !== void 0 && d.push({ from: k, to: h, timestamp: f.timestamp });
+          let { olduser: k, newuser: x } = (g = f.params) != null ? g : {};
+          k !== void 0 && x !== void 0 && f.timestamp !== void 0 && d.push({ from: k, to: x, timestamp: f.timestamp });
         }
       } catch (y) {
-        x = [y];
+        h = [y];
       } finally {
         try {
           m && (y = p.return) && (yield y.call(p));
         } finally {
-          if (x)
-            throw x[0];
+          if (h)
+            throw h[0];
         }
       }
       return d;
@@ -5479,7 +5479,7 @@ function Xs(e) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Zs = {
+var ei = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -5567,12 +5567,12 @@ var Zs = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Rd = new Map(
-  Object.keys(Zs).reduce(
-    (e, n) => e.concat(Zs[n].map((t) => [t, n])),
+}, Ad = new Map(
+  Object.keys(ei).reduce(
+    (e, t) => e.concat(ei[t].map((n) => [n, t])),
     []
   )
-), Td = [
+), Pd = [
   "session-lost",
   "blocked",
   "protected",
@@ -5589,101 +5589,101 @@ var Zs = {
   "offline",
   "other"
 ];
-function Nr(e) {
-  let n = e.map((t) => Rd.get(t) || "other");
-  return Td.find((t) => n.includes(t)) || "other";
+function Cr(e) {
+  let t = e.map((n) => Ad.get(n) || "other");
+  return Pd.find((n) => t.includes(n)) || "other";
 }
-function ei(e) {
+function ti(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function St(e) {
+function Sn(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
-`).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
+`).map((n) => n.replace(/\s+/g, " ").trim()).filter((n) => n !== "").join(`
 `);
 }
 
 // src/wiki/browser/browser-wiki.ts
 var ni = 50;
-function Rt(e, n) {
+function Tn(e, t) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = ei(i);
-    return new ee(l, l === "other" ? `HTTP ${i}` : "", { code: e });
+    let i = ((s = t == null ? void 0 : t.xhr) == null ? void 0 : s.status) || 0, l = ti(i);
+    return new te(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = t.map((i) => i.html ? St(i.html) : i.text || i.code), o = t.map((i) => {
+  let n = (t == null ? void 0 : t.errors) || [], r = n.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = n.map((i) => i.html ? Sn(i.html) : i.text || i.code), o = n.map((i) => {
     var l;
     return (l = i.data) == null ? void 0 : l.readonlyreason;
   }).find((i) => i);
-  return o ? new ee("read-only", o, { code: e }) : new ee(
-    Nr(t.length ? t.map((i) => i.code) : [e]),
+  return o ? new te("read-only", o, { code: e }) : new te(
+    Cr(n.length ? n.map((i) => i.code) : [e]),
     a.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function vd(e) {
-  let n = e.question || "";
+function Md(e) {
+  let t = e.question || "";
   return {
-    id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? St(n) : n,
+    id: e.id !== void 0 && (t !== "" || e.url !== void 0) ? String(e.id) : null,
+    question: e.mime === "text/html" ? Sn(t) : t,
     imageUrl: e.url || null
   };
 }
-function Od(e, n) {
-  let t = e.edit;
-  if (!t)
-    throw new ee("other", "");
-  if (t.captcha)
-    throw new ee("captcha", "", { captcha: vd(t.captcha), code: "captcha" });
-  if (t.result !== "Success") {
-    let a = t.warning || "";
-    throw new ee(
-      Nr(t.code ? [t.code] : []),
-      a === "" ? t.info || "" : St(a),
+function Ld(e, t) {
+  let n = e.edit;
+  if (!n)
+    throw new te("other", "");
+  if (n.captcha)
+    throw new te("captcha", "", { captcha: Md(n.captcha), code: "captcha" });
+  if (n.result !== "Success") {
+    let a = n.warning || "";
+    throw new te(
+      Cr(n.code ? [n.code] : []),
+      a === "" ? n.info || "" : Sn(a),
       a === "" ? {} : { html: a }
     );
   }
-  let { oldrevid: r } = t;
-  return S({
-    revision: t.newrevid || n,
-    changed: t.nochange !== !0
-  }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
+  let { oldrevid: r } = n;
+  return R({
+    revision: n.newrevid || t,
+    changed: n.nochange !== !0
+  }, r && t !== 0 && r !== t ? { mergedWith: r } : {});
 }
-function Ad(e, n) {
-  let t = n.slots && n.slots.main;
+function Nd(e, t) {
+  let n = t.slots && t.slots.main;
   return {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
     latest: {
-      id: n.revid,
-      parentId: n.parentid,
-      user: n.user === void 0 ? null : n.user,
-      userId: n.userid || 0,
-      timestamp: n.timestamp,
-      text: t && t.content !== void 0 ? t.content : null
+      id: t.revid,
+      parentId: t.parentid,
+      user: t.user === void 0 ? null : t.user,
+      userId: t.userid || 0,
+      timestamp: t.timestamp,
+      text: n && n.content !== void 0 ? n.content : null
     }
   };
 }
-function ti(e) {
-  let { api: n, user: t, language: r } = e, a = {
+function ri(e) {
+  let { api: t, user: n, language: r } = e, a = {
     formatversion: 2,
     errorformat: "html",
     errorlang: r,
     errorsuselocal: !0
   }, o = (d) => new Promise((g, p) => {
     d.then(g, (...m) => {
-      p(Rt(String(m[0]), m[1]));
+      p(Tn(String(m[0]), m[1]));
     });
   }), s = (d, g) => F(null, null, function* () {
-    let { query: p = {} } = yield o(n.get(S(P(S({}, a), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: x, to: f }) => [x, f])), y = new Map((p.pages || []).map((x) => [x.title, x]));
-    return new Map(d.reduce((x, f) => {
+    let { query: p = {} } = yield o(t.get(R(P(R({}, a), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: h, to: f }) => [h, f])), y = new Map((p.pages || []).map((h) => [h.title, h]));
+    return new Map(d.reduce((h, f) => {
       let k = y.get(m.get(f) || f);
-      return k ? x.concat([[f, k]]) : x;
+      return k ? h.concat([[f, k]]) : h;
     }, []));
   }), i = {
     prop: ["info", "revisions"],
@@ -5693,11 +5693,11 @@ function ti(e) {
     let g = [];
     return d.forEach((p, m) => {
       let y = p.revisions && p.revisions[0];
-      y && g.push([m, Ad(p, y)]);
+      y && g.push([m, Nd(p, y)]);
     }), g;
   }, c = (d) => F(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
-      n.get(P(S({}, a), { action: "query", meta: "babel", babuser: d }))
+      t.get(P(R({}, a), { action: "query", meta: "babel", babuser: d }))
     ), p = "N54321";
     return Object.keys(g).map((m) => [m, g[m]]).filter(([, m]) => m !== "0").sort(([, m], [, y]) => p.indexOf(m) - p.indexOf(y));
   });
@@ -5708,18 +5708,18 @@ function ti(e) {
         for (let y = 0; y < g.length; y += ni)
           p.push(s(g.slice(y, y + ni), i).then(l));
         let m = yield Promise.all(p);
-        return new Map(m.reduce((y, x) => y.concat(x), []));
+        return new Map(m.reduce((y, h) => y.concat(h), []));
       });
     },
     readForEditing(d, g) {
       return F(this, null, function* () {
-        let p = yield s(d, P(S({}, i), {
+        let p = yield s(d, P(R({}, i), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), m = p.get(g), [y, ...x] = m && m.actions && m.actions[m.missing ? "create" : "edit"] || [];
+        })), m = p.get(g), [y, ...h] = m && m.actions && m.actions[m.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: y ? Rt(y.code, { errors: [y].concat(x) }) : null
+          refusal: y ? Tn(y.code, { errors: [y].concat(h) }) : null
         };
       });
     },
@@ -5731,9 +5731,9 @@ function ti(e) {
     },
     madeByOthers(d, g) {
       return F(this, null, function* () {
-        return (yield Promise.all(d.map((x) => F(null, [x], function* ({ title: m, latest: y }) {
-          var k, h;
-          let f = y.parentId === 0 ? y : (h = (k = (yield s([m], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(m)) == null ? void 0 : k.revisions) == null ? void 0 : h.map(({ user: E, userid: O }) => ({ user: E, userId: O }))[0];
+        return (yield Promise.all(d.map((h) => F(null, [h], function* ({ title: m, latest: y }) {
+          var k, x;
+          let f = y.parentId === 0 ? y : (x = (k = (yield s([m], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(m)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: E, userid: v }) => ({ user: E, userId: v }))[0];
           return [m, f === void 0 || f.user !== g || f.userId === 0];
         })))).filter(([, m]) => m).map(([m]) => m);
       });
@@ -5746,83 +5746,83 @@ function ti(e) {
     }),
     save(d) {
       return F(this, null, function* () {
-        let g = yield o(n.postWithToken("csrf", S(S(S(S(S(P(S({}, a), {
+        let g = yield o(t.postWithToken("csrf", R(R(R(R(R(P(R({}, a), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
-        }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return Od(g, d.baseRevision);
+        }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), n === null ? { assert: "anon" } : { assertuser: n })));
+        return Ld(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/counting/template-calls.ts
-function Tt(e, n) {
+function vn(e, t) {
   return F(this, null, function* () {
     var s, i;
-    let { namespaces: t, extensionTags: r } = yield e.siteInfo(), a = (s = t.get(10)) != null ? s : ["Template"], o = {};
-    for (let l of n)
+    let { namespaces: n, extensionTags: r } = yield e.siteInfo(), a = (s = n.get(10)) != null ? s : ["Template"], o = {};
+    for (let l of t)
       for (let c of yield e.redirectsTo(`${(i = a[0]) != null ? i : "Template"}:${l}`))
         o[c.slice(c.indexOf(":") + 1)] = l;
-    return yt({ templates: n, redirects: o, templateNamespaces: a, extensionTags: r });
+    return hn({ templates: t, redirects: o, templateNamespaces: a, extensionTags: r });
   });
 }
 
 // src/wiki/browser/person-words.ts
-function ri(e) {
-  let n = null;
+function oi(e) {
+  let t = null;
   return () => F(null, null, function* () {
-    n = n != null ? n : Tt(e, ht).catch((r) => {
-      throw n = null, r;
+    t = t != null ? t : vn(e, xn).catch((r) => {
+      throw t = null, r;
     });
-    let t = yield n;
-    return (r) => t(r).slice();
+    let n = yield t;
+    return (r) => n(r).slice();
   });
 }
 
 // src/wiki/action-api/parameters.ts
-function Pd(e) {
+function Id(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
-    let n = e.map(String);
-    return n.some((t) => t.includes("|")) ? "" + n.join("") : n.join("|");
+    let t = e.map(String);
+    return t.some((n) => n.includes("|")) ? "" + t.join("") : t.join("|");
   }
   return String(e);
 }
-function oi(e) {
-  let n = {};
-  for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Pd(r));
-  return n;
+function ai(e) {
+  let t = {};
+  for (let [n, r] of Object.entries(e))
+    r != null && r !== !1 && (t[n] = Id(r));
+  return t;
 }
 
 // src/wiki/browser/reading-api.ts
-var Md = 6e3, Ld = 6e4, Nd = 5, Id = 3;
-function Cd(e) {
+var Cd = 6e3, Fd = 6e4, Dd = 5, $d = 3;
+function _d(e) {
   var r;
-  let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
-  if (n == null || n === "")
+  let t = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
+  if (t == null || t === "")
     return null;
-  let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
-  return t >= 0 ? t : null;
+  let n = /^\d+$/.test(t) ? Number(t) * 1e3 : Date.parse(t) - Date.now();
+  return n >= 0 ? n : null;
 }
-function Fd({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Nd : e === "offline" ? Id : 1;
+function Wd({ reason: e, details: t }) {
+  return e === "rate-limited" || t.code === "maxlag" ? Dd : e === "offline" ? $d : 1;
 }
-function ai(e) {
-  let { api: n, language: t, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, m) => {
+function si(e) {
+  let { api: t, language: n, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, m) => {
     let y = m ? (
       // Tells servers in several places that any of them may answer.
-      n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
-    ) : n.get(p);
-    return new Promise((x, f) => {
-      y.then(x, (...k) => {
-        var v;
-        let [h, E, , O] = k;
-        f({ fault: Rt(String(h), E), retryAfter: Cd((v = E == null ? void 0 : E.xhr) != null ? v : O) });
+      t.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
+    ) : t.get(p);
+    return new Promise((h, f) => {
+      y.then(h, (...k) => {
+        var O;
+        let [x, E, , v] = k;
+        f({ fault: Tn(String(x), E), retryAfter: _d((O = E == null ? void 0 : E.xhr) != null ? O : v) });
       });
     });
   }, u = (p) => new Promise((m) => {
@@ -5835,25 +5835,25 @@ function ai(e) {
     return F(this, null, function* () {
       for (let y = 1; ; y++) {
         if (o)
-          throw new ee("other", "", { code: "cancelled" });
+          throw new te("other", "", { code: "cancelled" });
         try {
           return yield c(p, m);
-        } catch (x) {
-          let { fault: f, retryAfter: k } = x, h = Math.max(k != null ? k : 0, a * 2 ** (y - 1));
-          if (o || y >= Fd(f) || h > Ld)
+        } catch (h) {
+          let { fault: f, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (y - 1));
+          if (o || y >= Wd(f) || x > Fd)
             throw f;
-          r(h), yield u(h);
+          r(x), yield u(x);
         }
       }
     });
   }
   function g(p, m) {
-    let y = oi(S({
+    let y = ai(R({
       formatversion: 2,
       errorformat: "plaintext",
-      errorlang: t,
+      errorlang: n,
       errorsuselocal: !0
-    }, p)), x = new URLSearchParams(y).toString().length > Md, f = i.then(() => d(y, m || x));
+    }, p)), h = new URLSearchParams(y).toString().length > Cd, f = i.then(() => d(y, m || h));
     return i = f.catch(() => {
     }), f;
   }
@@ -5863,15 +5863,15 @@ function ai(e) {
     },
     read: (p) => g(p, !1),
     post: (p) => g(p, !0),
-    badAnswer: (p) => new ee("other", p),
+    badAnswer: (p) => new te("other", p),
     cancel() {
-      o = !0, n.abort(), s == null || s();
+      o = !0, t.abort(), s == null || s();
     }
   };
 }
 
 // src/core/i18n/wiki-names.ts
-var Dd = ["ar", "fr", "es", "tr"], vt = {
+var Hd = ["ar", "fr", "es", "tr"], On = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -5880,7 +5880,7 @@ var Dd = ["ar", "fr", "es", "tr"], vt = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Ir = {
+}, Fr = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -5891,14 +5891,14 @@ var Dd = ["ar", "fr", "es", "tr"], vt = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Ot(e, n) {
-  let [t = "", ...r] = e.split("|");
+function An(e, t) {
+  let [n = "", ...r] = e.split("|");
   return {
-    name: r[Dd.indexOf(n.split("-")[0])] || t,
-    all: [t].concat(r.filter((a) => a !== ""))
+    name: r[Hd.indexOf(t.split("-")[0])] || n,
+    all: [n].concat(r.filter((a) => a !== ""))
   };
 }
-var si = {
+var ii = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -5911,15 +5911,15 @@ var si = {
 };
 
 // src/wiki/browser/catalogues.ts
-var ii = 1440 * 60;
-function li(e, n, t) {
-  let { name: r, all: a } = Ot(Ir[e] || n || e, t);
-  return { code: e, name: r, hint: e, words: a.concat(n).filter((o) => o !== "" && o !== r) };
+var li = 1440 * 60;
+function ci(e, t, n) {
+  let { name: r, all: a } = An(Fr[e] || t || e, n);
+  return { code: e, name: r, hint: e, words: a.concat(t).filter((o) => o !== "" && o !== r) };
 }
-function ci({ all: e }, n) {
-  return n.reduce((t, r) => t.concat(e.map((a) => `${a} ${r}`)), []).concat(n);
+function ui({ all: e }, t) {
+  return t.reduce((n, r) => n.concat(e.map((a) => `${a} ${r}`)), []).concat(t);
 }
-var $d = [
+var Ud = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -5933,62 +5933,62 @@ var $d = [
   "roa-tara",
   "cbk-zam"
 ];
-function _d(e, n) {
-  let t = Object.keys(Ir).map((o) => li(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: si[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || $d.includes(o)) && !r.has(o) && r.add(o));
-  return Object.keys(vt).reduce((o, s) => {
-    let i = Ot(vt[s], n);
+function Bd(e, t) {
+  let n = Object.keys(Fr).map((o) => ci(o, "", t)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: ii[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Ud.includes(o)) && !r.has(o) && r.add(o));
+  return Object.keys(On).reduce((o, s) => {
+    let i = An(On[s], t);
     return o.concat(a.map(({ language: l, code: c }) => {
       let u = c.replace(/-/g, "_") + s;
       return {
         code: u,
         name: `${i.name} \u2013 ${l.name}`,
         hint: u,
-        words: ci(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
+        words: ui(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
       };
     }));
-  }, t);
+  }, n);
 }
-function Wd({ sitematrix: e }, n) {
-  let t = (o) => !o.closed && !o.private, a = (e.specials || []).filter(t).map(({ dbname: o, sitename: s }) => li(o, s || "", n));
+function Gd({ sitematrix: e }, t) {
+  let n = (o) => !o.closed && !o.private, a = (e.specials || []).filter(n).map(({ dbname: o, sitename: s }) => ci(o, s || "", t));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
-    return o.concat(u.filter(t).map(({ dbname: g, code: p, sitename: m = "" }) => {
-      let y = Ot(vt[p] || m, n);
+    return o.concat(u.filter(n).map(({ dbname: g, code: p, sitename: m = "" }) => {
+      let y = An(On[p] || m, t);
       return {
         code: g,
         name: `${y.name} \u2013 ${d[0]}`,
         hint: g,
-        words: ci(y, d).concat(m, i)
+        words: ui(y, d).concat(m, i)
       };
     }));
   }, a);
 }
-function ui(e, n) {
-  let t = { formatversion: 2, uselang: n, maxage: ii, smaxage: ii }, r = null, a = null, o = () => F(null, null, function* () {
-    let l = yn(n), c = yn("en"), u = [], d = {};
+function di(e, t) {
+  let n = { formatversion: 2, uselang: t, maxage: li, smaxage: li }, r = null, a = null, o = () => F(null, null, function* () {
+    let l = xt(t), c = xt("en"), u = [], d = {};
     for (; d; ) {
-      let g = yield e.get(S(P(S({}, t), {
+      let g = yield e.get(R(P(R({}, n), {
         action: "query",
         meta: "languageinfo",
         liprop: ["autonym", "name"]
       }), d)), { languageinfo: p } = g.query;
       Object.keys(p).forEach((m) => {
-        let { autonym: y, name: x } = p[m], f = x !== y && x || l(m) || x || m;
+        let { autonym: y, name: h } = p[m], f = h !== y && h || l(m) || h || m;
         u.push({ code: m, name: f, hint: y === f ? "" : y, words: [c(m) || ""] });
       }), d = g.continue;
     }
-    return u.sort((g, p) => g.name.localeCompare(p.name, n));
+    return u.sort((g, p) => g.name.localeCompare(p.name, t));
   }), s = () => F(null, null, function* () {
     try {
-      return Wd(yield e.get(P(S({}, t), {
+      return Gd(yield e.get(P(R({}, n), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
-      })), n);
+      })), t);
     } catch (l) {
       if (l === "http")
         throw l;
-      return _d(yield i.loadLanguages(), n);
+      return Bd(yield i.loadLanguages(), t);
     }
   }), i = {
     loadLanguages() {
@@ -6006,77 +6006,77 @@ function ui(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-var Hd = 20, Ud = 2;
-function Bd(e, n, t) {
+var qd = 20, zd = 2;
+function jd(e, t, n) {
   return F(this, null, function* () {
     var a;
-    let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > Ud && o < Hd; o++) {
+    let r = t.filter((o) => o.first === null);
+    for (let o = 0; r.length > zd && o < qd; o++) {
       let s = yield e.revisions(r.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
       r = r.filter((i) => {
         let l = s.get(i.known[i.known.length - 1].parentId);
         return l === void 0 ? !1 : (i.known = [...i.known, l], i.first = l.parentId === 0 ? l : null, i.first === null);
       });
     }
-    for (let o of n) {
-      if (o.first === null && t !== null) {
-        let s = yield t.revisionsUpTo(o.page.title, null), { page: { latest: i } } = o;
+    for (let o of t) {
+      if (o.first === null && n !== null) {
+        let s = yield n.revisionsUpTo(o.page.title, null), { page: { latest: i } } = o;
         o.known = s.length === 0 ? o.known : s.map((l) => l.id === i.id ? i : l), o.first = s.length < 500 && (a = s[s.length - 1]) != null ? a : null;
       }
       o.first === null && (o.first = yield e.firstRevision(o.page.title));
     }
   });
 }
-function Gd({ latest: e, history: n }) {
-  var t;
-  return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
+function Vd({ latest: e, history: t }) {
+  var n;
+  return t !== void 0 ? (n = t[t.length - 1]) != null ? n : null : e.parentId === 0 ? e : null;
 }
-function qd(e) {
-  return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
+function Kd(e) {
+  return e.reduce((t, { first: n }) => n !== null && (t === void 0 || n.timestamp < t) ? n.timestamp : t, void 0);
 }
-function zd(e, n, t, r) {
+function Yd(e, t, n, r) {
   return F(this, null, function* () {
-    let { pageIds: a, titles: o } = yield n.recombinedPagesSince(r);
-    for (let s of t) {
+    let { pageIds: a, titles: o } = yield t.recombinedPagesSince(r);
+    for (let s of n) {
       let { pageId: i, title: l } = s.page;
       (a.has(i) || o.has(l)) && (s.isRecombined = !0, s.first = yield e.firstRevision(l));
     }
   });
 }
-function At(e, n, t = null, r = null) {
+function Pn(e, t, n = null, r = null) {
   return F(this, null, function* () {
-    let a = n.map((s) => ({
+    let a = t.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: Gd(s),
+      first: Vd(s),
       isRecombined: !1
     }));
-    yield Bd(e, a, r);
-    let o = t === null ? void 0 : qd(a.filter(({ page: s }) => s.history === void 0));
-    return t !== null && o !== void 0 && (yield zd(e, t, a, o)), a.filter((s) => s.first !== null);
+    yield jd(e, a, r);
+    let o = n === null ? void 0 : Kd(a.filter(({ page: s }) => s.history === void 0));
+    return n !== null && o !== void 0 && (yield Yd(e, n, a, o)), a.filter((s) => s.first !== null);
   });
 }
-function di(e, n) {
+function gi(e, t) {
   return F(this, null, function* () {
-    let t = /* @__PURE__ */ new Map();
-    for (let [r, a] of Array.from(n)) {
+    let n = /* @__PURE__ */ new Map();
+    for (let [r, a] of Array.from(t)) {
       if (a === null || a.id === r.page.latest.id)
         continue;
       let o = r.isRecombined ? -1 : r.known.findIndex(({ id: s }) => s === a.id);
-      t.set(r, o === -1 ? yield e.revisionsAfter(r.page.title, a.id) : r.known.slice(0, o));
+      n.set(r, o === -1 ? yield e.revisionsAfter(r.page.title, a.id) : r.known.slice(0, o));
     }
-    return t;
+    return n;
   });
 }
-function Pt({ first: e }, n) {
-  return e.user === n && e.userId !== 0;
+function Mn({ first: e }, t) {
+  return e.user === t && e.userId !== 0;
 }
-function Cr(e, n, t) {
+function Dr(e, t, n) {
   return F(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let i of n) {
-      let l = t(i), c = i.isRecombined ? void 0 : i.known.find(({ user: d, userId: g }) => d === l && g !== 0), u = !i.isRecombined && (i.page.history !== void 0 || ((s = i.known[i.known.length - 1]) == null ? void 0 : s.parentId) === 0);
+    for (let i of t) {
+      let l = n(i), c = i.isRecombined ? void 0 : i.known.find(({ user: d, userId: g }) => d === l && g !== 0), u = !i.isRecombined && (i.page.history !== void 0 || ((s = i.known[i.known.length - 1]) == null ? void 0 : s.parentId) === 0);
       if (l === null)
         r.set(i, null);
       else if (c !== void 0 || u)
@@ -6101,57 +6101,74 @@ function Cr(e, n, t) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function gi(o, s, i, l) {
-  return F(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
-    let c = yield di(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (x, f, k) => F(null, null, function* () {
-      var h, E;
-      for (let [O, v] of Array.from(f.entries())) {
-        let w = (h = f[O + 1]) != null ? h : k, M = (E = v.sha1) != null ? E : null;
-        if (M !== null && M === w.sha1 && v.parentId === w.id && v.user !== x && (yield e.movesAround(v)).some((W) => W === null || cn(W, n.root, u) !== x))
+function pi(o, s, i, l) {
+  return F(this, arguments, function* ({ source: e, titles: t }, n, r, a) {
+    let c = yield gi(e, n), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, f, k) => F(null, null, function* () {
+      var x, E;
+      for (let [v, O] of Array.from(f.entries())) {
+        let w = (x = f[v + 1]) != null ? x : k, M = (E = O.sha1) != null ? E : null;
+        if (M !== null && M === w.sha1 && O.parentId === w.id && O.user !== h && (yield e.movesAround(O)).some((W) => W === null || ut(W, t.root, u) !== h))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
-    for (let [x, f] of Array.from(c)) {
-      let k = t.get(x), h = f.filter(({ user: E }) => E === null);
-      (yield d(r(x), f, k)) ? g.set(x, { doubt: "moved", believed: null }) : h.length > 0 && p.set(x, h);
+    for (let [h, f] of Array.from(c)) {
+      let k = n.get(h), x = f.filter(({ user: E }) => E === null);
+      (yield d(r(h), f, k)) ? g.set(h, { doubt: "moved", believed: null }) : x.length > 0 && p.set(h, x);
     }
-    let m = Array.from(p.values()).reduce((x, f) => x.concat(f.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), y = m.length === 0 ? null : yield e.revisions(m, "with-texts");
-    return p.forEach((x, f) => {
-      let k = t.get(f), h = x.reduce((E, { id: O, text: v }) => {
+    let m = Array.from(p.values()).reduce((h, f) => h.concat(f.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), y = m.length === 0 ? null : yield e.revisions(m, "with-texts");
+    return p.forEach((h, f) => {
+      let k = n.get(f), x = h.reduce((E, { id: v, text: O }) => {
         var w, M;
-        return E === null ? null : Mn(E, a((M = v != null ? v : (w = y == null ? void 0 : y.get(O)) == null ? void 0 : w.text) != null ? M : ""), a);
+        return E === null ? null : Nt(E, a((M = O != null ? O : (w = y == null ? void 0 : y.get(v)) == null ? void 0 : w.text) != null ? M : ""), a);
       }, k.text);
-      h !== k.text && g.set(f, { doubt: "hidden", believed: h === null ? null : P(S({}, k), { text: h }) });
+      x !== k.text && g.set(f, { doubt: "hidden", believed: x === null ? null : P(R({}, k), { text: x }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var jd = 5, Vd = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function pi(e, n, t) {
+var Jd = 5, Qd = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function mi(e, t, n) {
   return F(this, null, function* () {
-    let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = n.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < jd; s++) {
+    let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = t.map((s) => ({ origin: s, there: s }));
+    for (let s = 0; o.length > 0 && s < Jd; s++) {
       let i = o.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: m, there: { first: y } }) => {
-        var f, k, h, E;
-        let x = (E = Vd.exec(((h = (k = y.text) != null ? k : (f = l == null ? void 0 : l.get(y.id)) == null ? void 0 : f.text) != null ? h : "").slice(0, 1e3))) == null ? void 0 : E[1];
-        x !== void 0 && (c.set(m, x.replace(/_/g, " ").trim()), r.add(m));
+        var f, k, x, E;
+        let h = (E = Qd.exec(((x = (k = y.text) != null ? k : (f = l == null ? void 0 : l.get(y.id)) == null ? void 0 : f.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : E[1];
+        h !== void 0 && (c.set(m, h.replace(/_/g, " ").trim()), r.add(m));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield At(e, Array.from(u.values()).map((m) => P(S({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Pn(e, Array.from(u.values()).map((m) => P(R({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
       c.forEach((m, y) => {
-        let x = g.get(m);
-        x !== void 0 && Pt(x, t(y)) ? a.set(y, x) : x !== void 0 && p.push({ origin: y, there: x });
+        let h = g.get(m);
+        h !== void 0 && Mn(h, n(y)) ? a.set(y, h) : h !== void 0 && p.push({ origin: y, there: h });
       }), o = p;
     }
     return { redirects: r, moved: a };
   });
 }
 
+// src/core/exchange/steps/preferences.ts
+var fi = ["messages", "matches", "lang"];
+function yi(e) {
+  let t = [], n = e.filter(({ template: o }) => o === De), r = (o) => n.every(({ parameters: s }) => {
+    var l;
+    let i = Ie((l = s.get(o)) != null ? l : "").trim().toLowerCase();
+    return i !== "" && i !== "yes" && i !== "no" && t.push({
+      parameter: o,
+      key: "localskills-template-preferences-fault-value",
+      parameters: [K(i), o]
+    }), i === "" || i === "yes";
+  }), a = { messages: r("messages"), matches: r("matches") };
+  return n.forEach(({ parameters: o }) => o.forEach((s, i) => {
+    !fi.includes(i) && s.trim() !== "" && t.push(Xe(i, fi));
+  })), { preferences: a, faults: t };
+}
+
 // src/core/wikitext/substitution.ts
-var Kd = [
+var Xd = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6161,37 +6178,37 @@ var Kd = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Yd = [
+].join("|"), Zd = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Jd = new RegExp(`\\{\\{\\s*(?:(?:${Kd})[:\uFF1A]|${Yd})`, "i");
-function mi(e) {
-  return Jd.test(e);
+].join("|"), eg = new RegExp(`\\{\\{\\s*(?:(?:${Xd})[:\uFF1A]|${Zd})`, "i");
+function hi(e) {
+  return eg.test(e);
 }
 
 // src/core/exchange/unsaid-words.ts
-var Qd = /<!--(?:(?!<!--)[^])*?-->/g, Xd = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Zd = /[{}[\]]+/g, eg = /[{}[\]\n]+/g, Mt = (e) => e.replace(Xd, ""), fi = (e, n) => `{{${e.replace(n, `}}
+var tg = /<!--(?:(?!<!--)[^])*?-->/g, ng = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, rg = /[{}[\]]+/g, og = /[{}[\]\n]+/g, Ln = (e) => e.replace(ng, ""), xi = (e, t) => `{{${e.replace(t, `}}
 {{`)}}}`;
-function Fr(e, { start: n, end: t }) {
-  return n + e.slice(n, t).search(/[|}]/);
+function $r(e, { start: t, end: n }) {
+  return t + e.slice(t, n).search(/[|}]/);
 }
-function ng(e, n) {
-  let t = [];
-  n.forEach((o) => t.push([o.start, Fr(e, o)], [o.end - 2, o.end]));
-  let r = an(), a = 0;
-  return t.sort((o, s) => o[0] - s[0]).forEach(([o, s]) => {
-    o >= a && (Ge(r, o, s), a = s);
-  }), dt(r, e);
+function ag(e, t) {
+  let n = [];
+  t.forEach((o) => n.push([o.start, $r(e, o)], [o.end - 2, o.end]));
+  let r = it(), a = 0;
+  return n.sort((o, s) => o[0] - s[0]).forEach(([o, s]) => {
+    o >= a && (ze(r, o, s), a = s);
+  }), gn(r, e);
 }
-function Dr(t) {
-  var r = t, { parameters: e } = r, n = Fn(r, ["parameters"]);
-  return Fe(P(S({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [Mt(a).trim(), Mt(o).trim()])) }));
+function _r(n) {
+  var r = n, { parameters: e } = r, t = $t(r, ["parameters"]);
+  return $e(P(R({}, t), { parameters: new Map(Array.from(e).map(([a, o]) => [Ln(a).trim(), Ln(o).trim()])) }));
 }
-function yi(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), a = ng(e, n);
-  return (/* @__PURE__ */ new Set([Mt(a), Mt(a.replace(Qd, ""))])).forEach((s) => [s, fi(s, Zd), fi(s, eg)].forEach((i) => {
+function ki(e, t, n) {
+  let r = /* @__PURE__ */ new Map(), a = ag(e, t);
+  return (/* @__PURE__ */ new Set([Ln(a), Ln(a.replace(tg, ""))])).forEach((s) => [s, xi(s, rg), xi(s, og)].forEach((i) => {
     let l = /* @__PURE__ */ new Map();
-    t(i).map(Dr).forEach((c) => {
+    n(i).map(_r).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
@@ -6202,152 +6219,156 @@ function yi(e, n, t) {
 }
 
 // src/core/exchange/whose-calls.ts
-var tg = /* @__PURE__ */ new Map();
-function xi(e) {
-  let n = /* @__PURE__ */ new Map();
-  return e.map(Fe).forEach((t) => {
-    var r;
-    return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
-  }), n;
-}
-function hi(e, n, t) {
-  let r = t(n);
-  return {
-    isOwn: e,
-    text: n,
-    calls: r,
-    counts: xi(r),
-    unsaid: yi(n, r, t),
-    signatures: new Map(r.map((a) => [Fe(a), Dr(a)]))
-  };
-}
-function rg(e, n) {
+var sg = /* @__PURE__ */ new Map();
+function Ei(e) {
   let t = /* @__PURE__ */ new Map();
-  return e.forEach((r, a) => {
-    var s, i;
-    let o = (s = n.get(a)) != null ? s : a;
-    t.set(o, r + ((i = t.get(o)) != null ? i : 0));
+  return e.map($e).forEach((n) => {
+    var r;
+    return t.set(n, ((r = t.get(n)) != null ? r : 0) + 1);
   }), t;
 }
-function og(e, n) {
-  let t = Math.min(e.length, n.length), r = 0;
-  for (; r < t && e.charAt(r) === n.charAt(r); )
+function bi(e, t, n) {
+  let r = n(t);
+  return {
+    isOwn: e,
+    text: t,
+    calls: r,
+    counts: Ei(r),
+    unsaid: ki(t, r, n),
+    signatures: new Map(r.map((a) => [$e(a), _r(a)]))
+  };
+}
+function ig(e, t) {
+  let n = /* @__PURE__ */ new Map();
+  return e.forEach((r, a) => {
+    var s, i;
+    let o = (s = t.get(a)) != null ? s : a;
+    n.set(o, r + ((i = n.get(o)) != null ? i : 0));
+  }), n;
+}
+function lg(e, t) {
+  let n = Math.min(e.length, t.length), r = 0;
+  for (; r < n && e.charAt(r) === t.charAt(r); )
     r++;
   let a = 0;
-  for (; a < t - r && e.charAt(e.length - 1 - a) === n.charAt(n.length - 1 - a); )
+  for (; a < n - r && e.charAt(e.length - 1 - a) === t.charAt(t.length - 1 - a); )
     a++;
   return [r, a];
 }
-function ag(e, n) {
-  let [t, r] = og(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
-  return e.calls.filter((s) => Fr(e.text, s) < t && !o.has(s.start) || s.start >= e.text.length - r && !o.has(s.start - a));
+function cg(e, t) {
+  let [n, r] = lg(e.text, t.text), a = e.text.length - t.text.length, o = new Set(t.calls.map((s) => s.start));
+  return e.calls.filter((s) => $r(e.text, s) < n && !o.has(s.start) || s.start >= e.text.length - r && !o.has(s.start - a));
 }
-function sg(e, n, t) {
-  if (n.isOwn)
-    return n.counts;
-  let r = new Map(n.counts), a = xi(ag(e, n));
+function ug(e, t, n) {
+  if (t.isOwn)
+    return t.counts;
+  let r = new Map(t.counts), a = Ei(cg(e, t));
   return e.signatures.forEach((o, s) => {
     var c, u, d, g;
-    let i = (c = n.unsaid.get(o)) != null ? c : 0, l = i > ((u = t.get(o)) != null ? u : 0) ? i : 0;
+    let i = (c = t.unsaid.get(o)) != null ? c : 0, l = i > ((u = n.get(o)) != null ? u : 0) ? i : 0;
     r.set(s, ((d = r.get(s)) != null ? d : 0) + Math.max((g = a.get(s)) != null ? g : 0, l));
   }), r;
 }
-function ki(e, n, t) {
+function wi(e, t, n) {
   var c, u, d, g, p, m, y;
-  let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = n ? hi(!0, "", t) : null;
-  for (let { isOwn: x, text: f, isAfterGap: k = !1 } of e) {
-    let h = f === null ? null : hi(x, f, t), E = !1;
-    if (x) {
-      let v = /* @__PURE__ */ new Map(), w = h === null || l === null ? null : sg(h, l, i), M = k || l !== null && !l.isOwn && mi(l.text);
+  let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = t ? bi(!0, "", n) : null;
+  for (let { isOwn: h, text: f, isAfterGap: k = !1 } of e) {
+    let x = f === null ? null : bi(h, f, n), E = !1;
+    if (h) {
+      let O = /* @__PURE__ */ new Map(), w = x === null || l === null ? null : ug(x, l, i), M = k || l !== null && !l.isOwn && hi(l.text);
       E = w !== null && !M;
-      for (let [L, W] of Array.from((c = h == null ? void 0 : h.counts) != null ? c : [])) {
-        let H = w === null ? W : Math.min(W, (u = w.get(L)) != null ? u : 0), R = Math.min(H, (d = r.get(L)) != null ? d : 0) + W - H, A = (g = a.get(L)) != null ? g : 0, T = o.has(L) || ((m = s.get((p = h == null ? void 0 : h.signatures.get(L)) != null ? p : "")) != null ? m : 0) > A;
-        v.set(L, M || T ? Math.min(R, A) : R);
+      for (let [L, W] of Array.from((c = x == null ? void 0 : x.counts) != null ? c : [])) {
+        let H = w === null ? W : Math.min(W, (u = w.get(L)) != null ? u : 0), S = Math.min(H, (d = r.get(L)) != null ? d : 0) + W - H, A = (g = a.get(L)) != null ? g : 0, T = o.has(L) || ((m = s.get((p = x == null ? void 0 : x.signatures.get(L)) != null ? p : "")) != null ? m : 0) > A;
+        O.set(L, M || T ? Math.min(S, A) : S);
       }
-      r = v, v.forEach((L, W) => {
+      r = O, O.forEach((L, W) => {
         var H;
         return a.set(W, Math.max(L, (H = a.get(W)) != null ? H : 0));
       });
     }
-    let O = E && h !== null ? rg(r, h.signatures) : tg;
-    h == null || h.unsaid.forEach((v, w) => {
+    let v = E && x !== null ? ig(r, x.signatures) : sg;
+    x == null || x.unsaid.forEach((O, w) => {
       var L, W, H;
       let M = (L = i.get(w)) != null ? L : 0;
-      !E && v > M ? s.set(w, Math.max(v, (W = s.get(w)) != null ? W : 0)) : E && !s.has(w) && i.set(w, Math.max(M, v + ((H = O.get(w)) != null ? H : 0)));
-    }), h == null || h.counts.forEach((v, w) => {
+      !E && O > M ? s.set(w, Math.max(O, (W = s.get(w)) != null ? W : 0)) : E && !s.has(w) && i.set(w, Math.max(M, O + ((H = v.get(w)) != null ? H : 0)));
+    }), x == null || x.counts.forEach((O, w) => {
       var M;
-      v > ((M = a.get(w)) != null ? M : 0) && o.add(w);
-    }), l = h;
+      O > ((M = a.get(w)) != null ? M : 0) && o.add(w);
+    }), l = x;
   }
-  return ((y = l == null ? void 0 : l.calls) != null ? y : []).filter((x) => {
-    var h;
-    let f = Fe(x), k = (h = r.get(f)) != null ? h : 0;
+  return ((y = l == null ? void 0 : l.calls) != null ? y : []).filter((h) => {
+    var x;
+    let f = $e(h), k = (x = r.get(f)) != null ? x : 0;
     return r.set(f, k - 1), k > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var ig = 100, bi = 20;
-function Ei({ template: e, parameters: n }) {
-  var t;
-  return e === Pn || e === ze && ot.includes(he((t = n.get("step")) != null ? t : "").trim());
+var dg = 100, Ri = 20;
+function Si({ template: e, parameters: t }) {
+  var n;
+  return e === De || e === Ve && an.includes(he((n = t.get("step")) != null ? n : "").trim());
 }
-function lg(e, n, t) {
-  let r = (d) => d.user === n && d.userId !== 0, a = e.filter((d, g) => {
+function Ti(e) {
+  let { messages: t, matches: n } = yi([e]).preferences;
+  return e.template === De && t && n;
+}
+function gg(e, t, n) {
+  let r = (d) => d.user === t && d.userId !== 0, a = e.filter((d, g) => {
     var p, m;
     return r(d) || ((p = d.sha1) != null ? p : null) === null || d.sha1 !== ((m = e[g + 1]) == null ? void 0 : m.sha1);
   });
   if (a.every(r))
     return null;
   let o = [], s = /* @__PURE__ */ new Set(), [i, l, c] = [0, null, 0];
-  for (; c < a.length && o.length < ig; c++) {
-    let d = a[c], g = a[c + 1], p = l === null || !r(l) || (g === void 0 ? !t : !r(g));
-    i = r(d) ? 0 : i + 1, (r(d) ? p : i <= bi) ? o.push(d) : i > bi && s.add(o.filter(r).pop()), l = d;
+  for (; c < a.length && o.length < dg; c++) {
+    let d = a[c], g = a[c + 1], p = l === null || !r(l) || (g === void 0 ? !n : !r(g));
+    i = r(d) ? 0 : i + 1, (r(d) ? p : i <= Ri) ? o.push(d) : i > Ri && s.add(o.filter(r).pop()), l = d;
   }
   let u = c === a.length || a.slice(c).every(r);
-  return { revisions: o.reverse(), isWhole: t && u, afterGaps: s };
+  return { revisions: o.reverse(), isWhole: n && u, afterGaps: s };
 }
-function wi(e, n, t, r) {
+function vi(e, t, n, r) {
   return F(this, null, function* () {
     var i;
     let a = /* @__PURE__ */ new Map();
-    for (let [l, c] of Array.from(n)) {
+    for (let [l, c] of Array.from(t)) {
       if (c === null || l.page.history !== void 0)
         continue;
       let u = l.known.findIndex(({ id: y }) => y === c.id), d = () => {
         var y;
-        return r((y = c.text) != null ? y : "").every(Ei);
+        return r((y = c.text) != null ? y : "").every(Ti);
       };
       if (u === -1 && d())
         continue;
-      let g = u === -1 ? yield e.revisionsUpTo(l.page.title, c.id) : l.known.slice(u), p = ((i = g[g.length - 1]) == null ? void 0 : i.id) === l.first.id || u !== -1 && l.known.length < 500, m = lg([c, ...g.slice(1)], t(l), p);
+      let g = u === -1 ? yield e.revisionsUpTo(l.page.title, c.id) : l.known.slice(u), p = ((i = g[g.length - 1]) == null ? void 0 : i.id) === l.first.id || u !== -1 && l.known.length < 500, m = gg([c, ...g.slice(1)], n(l), p);
       m !== null && !d() && a.set(l, m);
     }
-    let o = yield cg(e, a), s = /* @__PURE__ */ new Map();
+    let o = yield pg(e, a), s = /* @__PURE__ */ new Map();
     return a.forEach(({ revisions: l, isWhole: c, afterGaps: u }, d) => {
-      var k;
-      let g = n.get(d), p = (k = g.text) != null ? k : "", m = t(d), y = r(p), x = ki(l.map((h) => {
-        var E;
+      var E;
+      let g = t.get(d), p = (E = g.text) != null ? E : "", m = n(d), y = r(p), h = wi(l.map((v) => {
+        var O;
         return {
-          isOwn: h.user === m && h.userId !== 0,
-          text: (E = o.get(h)) != null ? E : null,
-          isAfterGap: u.has(h)
+          isOwn: v.user === m && v.userId !== 0,
+          text: (O = o.get(v)) != null ? O : null,
+          isAfterGap: u.has(v)
         };
-      }), c, r), f = je(y, x).filter((h) => !Ei(h));
-      if (f.length > 0) {
-        let h = Mn(p, je(y, f), r);
-        s.set(d, { own: P(S({}, g), { text: h != null ? h : "" }), calls: f });
+      }), c, r), f = Ke(y, h), k = f.filter((v) => !Si(v)), x = f.filter((v) => Si(v) && !Ti(v));
+      if (k.length > 0 || x.length > 0) {
+        let v = k.length === 0 ? p : Nt(p, Ke(y, k), r);
+        s.set(d, { own: P(R({}, g), { text: v != null ? v : "" }), calls: k, refusals: x });
       }
     }), s;
   });
 }
-function cg(e, n) {
+function pg(e, t) {
   return F(this, null, function* () {
-    let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
-    n.forEach(({ revisions: s }, { page: { title: i } }) => s.forEach((l) => {
+    let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
+    t.forEach(({ revisions: s }, { page: { title: i } }) => s.forEach((l) => {
       var u, d;
       if (l.text !== null) {
-        t.set(l, l.text);
+        n.set(l, l.text);
         return;
       }
       let c = ((u = l.sha1) != null ? u : null) === null ? String(l.id) : `${i} ${String(l.sha1)}`;
@@ -6356,50 +6377,50 @@ function cg(e, n) {
     let a = Array.from(r.values()).map(([s]) => s.id), o = a.length === 0 ? null : yield e.revisions(a, "with-texts");
     return r.forEach((s) => s.forEach((i) => {
       var l, c;
-      return t.set(i, (c = (l = o == null ? void 0 : o.get(s[0].id)) == null ? void 0 : l.text) != null ? c : null);
-    })), t;
+      return n.set(i, (c = (l = o == null ? void 0 : o.get(s[0].id)) == null ? void 0 : l.text) != null ? c : null);
+    })), n;
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Si = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], ug = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function Lt(e, n, t) {
-  let r = me(n);
-  return e.filter(({ template: a }) => a === ze).map((a) => {
-    let o = dg(a, r);
-    return o.step === null || t === void 0 || o.step.at <= t ? o : P(S({}, o), { step: P(S({}, o.step), { at: t }) });
+var Oi = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], mg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Nn(e, t, n) {
+  let r = me(t);
+  return e.filter(({ template: a }) => a === Ve).map((a) => {
+    let o = fg(a, r);
+    return o.step === null || n === void 0 || o.step.at <= n ? o : P(R({}, o), { step: P(R({}, o.step), { at: n }) });
   });
 }
-function dg(e, n) {
-  let t = [], r = (f, k, ...h) => (t.push(gg(f, k, ...h)), null), a = (f) => {
+function fg(e, t) {
+  let n = [], r = (f, k, ...x) => (n.push(yg(f, k, ...x)), null), a = (f) => {
     var k;
     return he((k = e.parameters.get(f)) != null ? k : "").trim() || null;
-  }, o = (f, k, h, E) => {
-    var v;
-    let O = a(f);
-    return O === null ? E ? r(f, "missing", f) : null : (v = k(O)) != null ? v : r(f, h, J(O), f);
-  }, s = o("step", (f) => Rn.includes(f) ? f : null, "step", !0), i = o("seek", lr, "key", !0), l = o("offer", lr, "key", !0), c = o("at", (f) => {
-    var k, h;
-    return xe((h = (k = ug.exec(f)) == null ? void 0 : k[1]) != null ? h : "") ? f : null;
+  }, o = (f, k, x, E) => {
+    var O;
+    let v = a(f);
+    return v === null ? E ? r(f, "missing", f) : null : (O = k(v)) != null ? O : r(f, x, K(v), f);
+  }, s = o("step", (f) => vt.includes(f) ? f : null, "step", !0), i = o("seek", cr, "key", !0), l = o("offer", cr, "key", !0), c = o("at", (f) => {
+    var k, x;
+    return xe((x = (k = mg.exec(f)) == null ? void 0 : k[1]) != null ? x : "") ? f : null;
   }, "time", !0), u = o(
     "outcome",
-    (f) => ka.includes(f) ? f : null,
+    (f) => Ea.includes(f) ? f : null,
     "outcome",
     s === "confirm"
   ), d = o("on", (f) => xe(f) ? f : null, "day", s === "meet"), g = o("skill", (f) => oe.test(f) ? f : null, "skill", !1);
   if (e.parameters.forEach((f, k) => {
-    !Si.includes(k) && f.trim() !== "" && t.push(Yn(k, Si));
+    !Oi.includes(k) && f.trim() !== "" && n.push(Xe(k, Oi));
   }), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
-    return { call: e, step: null, faults: t };
+    return { call: e, step: null, faults: n };
   let [p, m] = Pe({ seek: i, offer: l });
   if (p === m)
-    return r("offer", "alone"), { call: e, step: null, faults: t };
-  n !== p && n !== m && r("seek", "not-yours", n);
-  let y = a("note"), x = Kn("note", y != null ? y : "", n);
-  return t.push(...x === null ? [] : [x]), {
+    return r("offer", "alone"), { call: e, step: null, faults: n };
+  t !== p && t !== m && r("seek", "not-yours", t);
+  let y = a("note"), h = Jt("note", y != null ? y : "", t);
+  return n.push(...h === null ? [] : [h]), {
     call: e,
     step: {
-      user: n,
+      user: t,
       step: s,
       seek: i,
       offer: l,
@@ -6409,162 +6430,162 @@ function dg(e, n) {
       on: s === "meet" ? d : null,
       note: y
     },
-    faults: t
+    faults: n
   };
 }
-function gg(e, n, ...t) {
-  return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
+function yg(e, t, ...n) {
+  return { parameter: e, key: `localskills-template-step-fault-${t}`, parameters: n };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Ri(e) {
+function Ai(e) {
   if (e.length <= 200)
     return e.slice();
-  let n = e.map((a, o) => ({ one: a, index: o })).sort((a, o) => a.one.step.at < o.one.step.at ? 1 : a.one.step.at > o.one.step.at ? -1 : o.index - a.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: a }) => a.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: a }) => a));
+  let t = e.map((a, o) => ({ one: a, index: o })).sort((a, o) => a.one.step.at < o.one.step.at ? 1 : a.one.step.at > o.one.step.at ? -1 : o.index - a.index), n = { ask: 0, other: 0 }, r = new Set(t.filter(({ one: a }) => a.step.step === "ask" ? n.ask++ < 200 : n.other++ < 1e3).map(({ index: a }) => a));
   return e.filter((a, o) => r.has(o));
 }
 
 // src/wiki/exchange/read-person.ts
-function pg(e) {
-  let t = e.map(({ own: r }) => {
+function hg(e) {
+  let n = e.map(({ own: r }) => {
     var a;
     return (a = r == null ? void 0 : r.timestamp) != null ? a : "";
   }).sort().slice(-1).join("").slice(0, 10);
-  return t === "" ? {} : { date: t };
+  return n === "" ? {} : { date: n };
 }
-function Ti(e, n, t, r) {
+function Pi(e, t, n, r) {
   var p, m, y;
-  let a = n.slice().sort((x, f) => ae(x.title, f.title)), o = [], s = [], i = [], l = (x, f, k, h) => {
-    Lt(f, e, k == null ? void 0 : k.timestamp).forEach(({ step: E }) => {
-      var O;
-      E !== null && h(E) && s.push({ step: E, title: x, savedAt: (O = k == null ? void 0 : k.timestamp) != null ? O : E.at });
+  let a = t.slice().sort((h, f) => ae(h.title, f.title)), o = [], s = [], i = [], l = (h, f, k, x) => {
+    Nn(f, e, k == null ? void 0 : k.timestamp).forEach(({ step: E }) => {
+      var v;
+      E !== null && x(E) && s.push({ step: E, title: h, savedAt: (v = k == null ? void 0 : k.timestamp) != null ? v : E.at });
     });
-  }, c = (x) => x.filter(({ template: f }) => f === Pn).forEach((f) => i.push(f));
-  for (let { title: x, own: f, optOuts: k, refused: h } of a) {
-    let E = t((p = f == null ? void 0 : f.text) != null ? p : "");
-    E.forEach((w) => o.push({ title: x, call: w })), l(x, E, f, () => !0), c(E), c(t((m = k == null ? void 0 : k.text) != null ? m : ""));
-    let O = t((y = h == null ? void 0 : h.text) != null ? y : ""), v = O.length === 0 ? [] : s.map(({ step: w }) => JSON.stringify(w));
-    l(x, O, h, (w) => ot.includes(w.step) && !v.includes(JSON.stringify(w))), c(O);
+  }, c = (h) => h.filter(({ template: f }) => f === De).forEach((f) => i.push(f));
+  for (let { title: h, own: f, optOuts: k, refused: x } of a) {
+    let E = n((p = f == null ? void 0 : f.text) != null ? p : "");
+    E.forEach((w) => o.push({ title: h, call: w })), l(h, E, f, () => !0), c(E), c(n((m = k == null ? void 0 : k.text) != null ? m : ""));
+    let v = n((y = x == null ? void 0 : x.text) != null ? y : ""), O = v.length === 0 ? [] : s.map(({ step: w }) => JSON.stringify(w));
+    l(h, v, x, (w) => an.includes(w.step) && !O.includes(JSON.stringify(w))), c(v);
   }
-  let u = Ri(s), d = o.filter(({ call: { template: x } }) => x === te.offer || x === te.seek);
+  let u = Ai(s), d = o.filter(({ call: { template: h } }) => h === re.offer || h === re.seek);
   return { person: {
     user: e,
     pages: a,
-    readings: qe(d.map(({ call: x }) => x), e, S(S({}, r), pg(a))).map((x, f) => P(S({}, x), { title: d[f].title })),
-    steps: u.map(({ step: x }) => x),
+    readings: je(d.map(({ call: h }) => h), e, R(R({}, r), hg(a))).map((h, f) => P(R({}, h), { title: d[f].title })),
+    steps: u.map(({ step: h }) => h),
     stepsBeyond: s.length - u.length,
     preferences: i
   }, placed: u };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var mg = 21, fg = 180, yg = 366;
-function Ai(e, n) {
+var xg = 21, kg = 180, bg = 366;
+function Ni(e, t) {
   var r;
-  let t = [];
-  for (let { round: a, skills: o, disregarded: s } of hg(e, n))
-    a !== null && t.push(P(S({}, vg(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
-  return t;
+  let n = [];
+  for (let { round: a, skills: o, disregarded: s } of Eg(e, t))
+    a !== null && n.push(P(R({}, Mg(a, t.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  return n;
 }
-function hg(e, n) {
-  if (!xe(n.date))
-    throw new RangeError(`\u201C${n.date}\u201D is no date.`);
-  let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(xg)) {
+function Eg(e, t) {
+  if (!xe(t.date))
+    throw new RangeError(`\u201C${t.date}\u201D is no date.`);
+  let n = /* @__PURE__ */ new Map();
+  for (let r of e.slice().sort(wg)) {
     let a = `${r.seek}
-${r.offer}`, o = t.get(a);
-    o === void 0 ? t.set(a, [r]) : o.push(r);
+${r.offer}`, o = n.get(a);
+    o === void 0 ? n.set(a, [r]) : o.push(r);
   }
-  return Array.from(t.keys()).sort(ae).map((r) => {
+  return Array.from(n.keys()).sort(ae).map((r) => {
     let a = null, o = [];
-    for (let s of t.get(r)) {
-      let i = s.at.slice(0, 10) > n.date ? "future" : Pe(s).includes(s.user) ? kg(s, a, n) : "not-a-party";
+    for (let s of n.get(r)) {
+      let i = s.at.slice(0, 10) > t.date ? "future" : Pe(s).includes(s.user) ? Rg(s, a, t) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
-    return { round: a, skills: bg(t.get(r), a), disregarded: o };
+    return { round: a, skills: Sg(n.get(r), a), disregarded: o };
   });
 }
-function xg(e, n) {
-  return ae(e.at, n.at) || Rn.indexOf(e.step) - Rn.indexOf(n.step) || ae(vi(e), vi(n));
+function wg(e, t) {
+  return ae(e.at, t.at) || vt.indexOf(e.step) - vt.indexOf(t.step) || ae(Mi(e), Mi(t));
 }
-function vi({ user: e, outcome: n, on: t, skill: r, note: a }) {
-  return JSON.stringify([e, n, t, r, a]);
+function Mi({ user: e, outcome: t, on: n, skill: r, note: a }) {
+  return JSON.stringify([e, t, n, r, a]);
 }
-function kg(e, n, t) {
+function Rg(e, t, n) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Rg(e, n, t);
-  if (e.step === "decline" && Eg(e, n))
-    return wg(e, n);
-  if (n === null)
+    return Ag(e, t, n);
+  if (e.step === "decline" && Tg(e, t))
+    return vg(e, t);
+  if (t === null)
     return "no-request";
-  let a = n.steps.concat([e]);
+  let a = t.steps.concat([e]);
   if (e.step === "meet" || e.step === "confirm") {
-    if (n.phase !== "accepted")
+    if (t.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Tg(e, n, a);
-    if (Nt(n, r) !== "accepted")
+      return Pg(e, t, a);
+    if (In(t, r) !== "accepted")
       return "over";
-    let o = Og(e.on, Ce(r, yg)), s = Ce(Oi(r, o), Mi(t));
-    return P(S({}, n), { steps: a, on: e.on, until: Oi(n.until, s) });
+    let o = Lg(e.on, Fe(r, bg)), s = Fe(Li(r, o), Ci(n));
+    return P(R({}, t), { steps: a, on: e.on, until: Li(t.until, s) });
   }
-  if (e.step === "withdraw" && Sg(e, n))
-    return P(S({}, n), { steps: a, since: r, phase: "withdrawn" });
-  if (n.phase !== "asked") {
-    let [o] = n.steps.slice(-1);
+  if (e.step === "withdraw" && Og(e, t))
+    return P(R({}, t), { steps: a, since: r, phase: "withdrawn" });
+  if (t.phase !== "asked") {
+    let [o] = t.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Pi(n, e, t) : e.step === "decline" ? P(S({}, n), { steps: a, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : P(S({}, n), { steps: a, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== t.asker : e.user === t.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > t.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ii(t, e, n) : e.step === "decline" ? P(R({}, t), { steps: a, since: r, phase: "declined", declinedBy: t.declinedBy.concat([e.user]) }) : P(R({}, t), { steps: a, since: r, phase: "withdrawn" });
 }
-function bg(e, n) {
-  let t = e.filter((o) => Pe(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), a = [
-    ...t.filter(({ user: o, step: s }) => s === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
+function Sg(e, t) {
+  let n = e.filter((o) => Pe(o).includes(o.user)), r = n.filter((o) => t == null ? void 0 : t.steps.includes(o)), a = [
+    ...n.filter(({ user: o, step: s }) => s === "decline" && (t == null ? void 0 : t.declinedBy.includes(o))),
     ...r,
-    ...t
+    ...n
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(a));
 }
-function Eg(e, n) {
-  if (n === null || n.phase === "withdrawn")
+function Tg(e, t) {
+  if (t === null || t.phase === "withdrawn")
     return !0;
-  if (n.phase === "declined")
-    return !n.declinedBy.includes(e.user);
-  let t = Nt(n, e.at.slice(0, 10));
-  return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
+  if (t.phase === "declined")
+    return !t.declinedBy.includes(e.user);
+  let n = In(t, e.at.slice(0, 10));
+  return n === "lapsed" || n === "not-met" || n === "expired" && t.asker === e.user;
 }
-function wg(e, n) {
+function vg(e, t) {
   var r;
-  let t = e.at.slice(0, 10);
+  let n = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
     asker: Pe(e).filter((a) => a !== e.user)[0],
     phase: "declined",
-    since: t,
+    since: n,
     lastConfirmed: null,
-    until: t,
+    until: n,
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
-    steps: (n == null ? void 0 : n.phase) === "declined" ? n.steps.concat([e]) : [e],
-    declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
+    steps: (t == null ? void 0 : t.phase) === "declined" ? t.steps.concat([e]) : [e],
+    declinedBy: ((r = t == null ? void 0 : t.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
   };
 }
-function Sg(e, { phase: n, steps: t }) {
-  let r = t.filter(({ user: a }) => a === e.user);
-  return n === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
+function Og(e, { phase: t, steps: n }) {
+  let r = n.filter(({ user: a }) => a === e.user);
+  return t === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function Rg(e, n, t) {
+function Ag(e, t, n) {
   var o;
-  let r = e.at.slice(0, 10), a = n === null ? null : Nt(n, r);
-  return n !== null && a === "asked" ? e.user === n.asker ? "repeated" : Pi(n, e, t) : n !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), a = t === null ? null : In(t, r);
+  return t !== null && a === "asked" ? e.user === t.asker ? "repeated" : Ii(t, e, n) : t !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : t !== null && t.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Ce(r, (o = t.replyDays) != null ? o : mg),
+    until: Fe(r, (o = n.replyDays) != null ? o : xg),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -6572,29 +6593,29 @@ function Rg(e, n, t) {
     declinedBy: []
   };
 }
-function Pi(e, n, t) {
-  let r = n.at.slice(0, 10);
-  return P(S({}, e), {
+function Ii(e, t, n) {
+  let r = t.at.slice(0, 10);
+  return P(R({}, e), {
     phase: "accepted",
     since: r,
-    until: Ce(r, Mi(t)),
-    steps: e.steps.concat([n])
+    until: Fe(r, Ci(n)),
+    steps: e.steps.concat([t])
   });
 }
-function Tg(e, n, t) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : P(S({}, n), {
-    steps: t,
+function Pg(e, t, n) {
+  return t.confirmed.get(e.user) === e.outcome ? "repeated" : P(R({}, t), {
+    steps: n,
     lastConfirmed: e.at.slice(0, 10),
-    confirmed: new Map(n.confirmed).set(e.user, e.outcome)
+    confirmed: new Map(t.confirmed).set(e.user, e.outcome)
   });
 }
-function Nt({ phase: e, confirmed: n, until: t }, r) {
-  return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
+function In({ phase: e, confirmed: t, until: n }, r) {
+  return e === "asked" ? r > n ? "expired" : "asked" : e !== "accepted" ? e : Array.from(t.values()).includes("not-met") ? "not-met" : t.size === 2 ? "done" : r > n ? "lapsed" : "accepted";
 }
-function vg(e, n) {
-  let { seek: t, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = Nt(e, n), d = u === "asked" || u === "accepted", g = Pe(e);
+function Mg(e, t) {
+  let { seek: n, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = In(e, t), d = u === "asked" || u === "accepted", g = Pe(e);
   return {
-    seek: t,
+    seek: n,
     offer: r,
     asker: a,
     state: u,
@@ -6602,100 +6623,101 @@ function vg(e, n) {
     confirmed: i,
     steps: l,
     declinedBy: c,
-    since: u === "expired" || u === "lapsed" ? Ce(o, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
+    since: u === "expired" || u === "lapsed" ? Fe(o, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
-    waitingFor: u === "asked" ? g.filter((p) => p !== a) : u === "accepted" && (s === null || s <= n) ? g.filter((p) => !i.has(p)) : []
+    waitingFor: u === "asked" ? g.filter((p) => p !== a) : u === "accepted" && (s === null || s <= t) ? g.filter((p) => !i.has(p)) : []
   };
 }
-function Mi(e) {
-  var n;
-  return (n = e.lapseDays) != null ? n : fg;
+function Ci(e) {
+  var t;
+  return (t = e.lapseDays) != null ? t : kg;
 }
-function Og(e, n) {
-  return e < n ? e : n;
+function Lg(e, t) {
+  return e < t ? e : t;
 }
-function Oi(e, n) {
-  return e > n ? e : n;
+function Li(e, t) {
+  return e > t ? e : t;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Li(e) {
-  let n = e.reduce((o, { savedAt: s }) => s > o ? s : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
+function Fi(e) {
+  let t = e.reduce((o, { savedAt: s }) => s > o ? s : o, "").slice(0, 10), n = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let s = `${o.step.seek}
-${o.step.offer}`, i = t.get(s);
-    i === void 0 ? t.set(s, [o]) : i.push(o);
+${o.step.offer}`, i = n.get(s);
+    i === void 0 ? n.set(s, [o]) : i.push(o);
   });
-  let r = (o) => Ai(o, { date: n }).some(({ state: s }) => s === "accepted"), a = [];
-  return t.forEach((o) => {
+  let r = (o) => Ni(o, { date: t }).some(({ state: s }) => s === "accepted"), a = [];
+  return n.forEach((o) => {
     let s = o.filter(({ step: c, savedAt: u }) => c.at < u);
     if (s.length === 0 || !r(o.map(({ step: c }) => c)))
       return;
     let i = new Set(o.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && i.size > 1;
     Pe(o[0].step).forEach((c) => {
       let u = s.filter((d) => d.step.user === c && l(d));
-      u.length > 0 && !r(o.map((d) => u.includes(d) ? P(S({}, d.step), { at: d.savedAt }) : d.step)) && a.push(...u);
+      u.length > 0 && !r(o.map((d) => u.includes(d) ? P(R({}, d.step), { at: d.savedAt }) : d.step)) && a.push(...u);
     });
   }), a;
 }
 
 // src/wiki/exchange/step-times.ts
-function Ni(e, n, t) {
+function Di(e, t, n) {
   return F(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: s, savedAt: i } of Li(n)) {
-      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => Lt(t(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
-      d !== o.at && r.set(o, P(S({}, o), { at: d }));
+    for (let { step: o, title: s, savedAt: i } of Fi(t)) {
+      let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => Nn(n(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
+      d !== o.at && r.set(o, P(R({}, o), { at: d }));
     }
     return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Ii(e, n, t) {
+function $i(e, t, n) {
   return F(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Ag(e, r === void 0 ? [] : [P(S({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([t])).get(t), { people: a } = yield Ng(e, r === void 0 ? [] : [P(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(n)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function Ag(a, o, s) {
-  return F(this, arguments, function* ({ source: e, titles: n }, t, r) {
+function Ng(a, o, s) {
+  return F(this, arguments, function* ({ source: e, titles: t }, n, r) {
     var T, D;
-    let i = yield Tt(e, ht), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
-    for (let I of t) {
-      let N = cn(I.title, n.root, l);
+    let i = yield vn(e, xn), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+    for (let I of n) {
+      let N = ut(I.title, t.root, l);
       N !== null && c.set(I, N);
     }
-    let u = yield At(e, Array.from(c.keys()), null, e), d = ({ page: I }) => c.get(I), g = yield Cr(e, u, d), p = (I) => Pt(I, d(I)), { redirects: m, moved: y } = yield pi(e, u.filter((I) => !p(I)), d), x = new Set(u.filter(p).map(({ page: I }) => I.title)), f = /* @__PURE__ */ new Map();
+    let u = yield Pn(e, Array.from(c.keys()), null, e), d = ({ page: I }) => c.get(I), g = yield Dr(e, u, d), p = (I) => Mn(I, d(I)), { redirects: m, moved: y } = yield mi(e, u.filter((I) => !p(I)), d), h = new Set(u.filter(p).map(({ page: I }) => I.title)), f = /* @__PURE__ */ new Map();
     y.forEach((I, N) => {
-      x.has(I.page.title) || f.set(I, d(N));
+      h.has(I.page.title) || f.set(I, d(N));
     });
-    let k = yield Cr(
+    let k = yield Dr(
       e,
       Array.from(f.keys()),
       (I) => {
         var N;
         return (N = f.get(I)) != null ? N : null;
       }
-    ), h = new Map(Array.from(g).filter(([I]) => p(I))), E = yield wi(e, h, d, i);
-    E.forEach(({ own: I }, N) => h.set(N, I));
-    let O = yield gi({ source: e, titles: n }, h, d, i), v = (I) => {
-      var pn, mn, fn, _, V, de, we, ge;
-      let { page: { title: N, latest: B } } = I, C = !p(I), U = (pn = g.get(I)) != null ? pn : null, q = O.get(I), X = C ? null : q === void 0 ? (mn = h.get(I)) != null ? mn : null : q.believed, re = (q == null ? void 0 : q.doubt) === "moved" ? void 0 : E.get(I), ne = y.get(I), Le = X !== null && X.id === B.id ? [] : i((fn = B.text) != null ? fn : "");
+    ), x = new Map(Array.from(g).filter(([I]) => p(I))), E = yield vi(e, x, d, i);
+    E.forEach(({ own: I }, N) => x.set(N, I));
+    let v = yield pi({ source: e, titles: t }, x, d, i), O = (I) => {
+      var mt, ft, yt, _, V, de, we, ge, ht, Ur;
+      let { page: { title: N, latest: B } } = I, C = !p(I), U = (mt = g.get(I)) != null ? mt : null, q = v.get(I), X = C ? null : q === void 0 ? (ft = x.get(I)) != null ? ft : null : q.believed, ee = (q == null ? void 0 : q.doubt) === "moved" ? void 0 : E.get(I), ne = y.get(I), Le = X !== null && X.id === B.id ? [] : i((yt = B.text) != null ? yt : "");
       return {
         title: N,
         latest: B,
         own: X,
         isMadeByOther: C,
         saved: C ? null : U,
-        othersWords: (_ = re == null ? void 0 : re.calls) != null ? _ : [],
-        doubt: (V = q == null ? void 0 : q.doubt) != null ? V : null,
+        othersWords: (_ = ee == null ? void 0 : ee.calls) != null ? _ : [],
+        othersRefusals: (V = ee == null ? void 0 : ee.refusals) != null ? V : [],
+        doubt: (de = q == null ? void 0 : q.doubt) != null ? de : null,
         optOuts: C ? U : null,
-        refused: q !== void 0 || re !== void 0 ? U : ne === void 0 ? null : (de = k.get(ne)) != null ? de : null,
+        refused: q !== void 0 || ((we = ee == null ? void 0 : ee.calls) != null ? we : []).length > 0 ? U : ne === void 0 ? null : (ge = k.get(ne)) != null ? ge : null,
         isStrangers: C && (Le.length > 0 || m.has(I)),
-        isChangedByOthers: !C && (X == null ? void 0 : X.id) !== B.id && !un(i((ge = (we = q === void 0 ? U : X) == null ? void 0 : we.text) != null ? ge : ""), Le)
+        isChangedByOthers: !C && (X == null ? void 0 : X.id) !== B.id && !dt(i((Ur = (ht = q === void 0 ? U : X) == null ? void 0 : ht.text) != null ? Ur : ""), Le)
       };
     }, w = /* @__PURE__ */ new Map();
     for (let I of u) {
@@ -6706,7 +6728,7 @@ function Ag(a, o, s) {
     for (let I of Array.from(w.keys()).sort(ae)) {
       let N;
       try {
-        N = Ti(I, ((D = w.get(I)) != null ? D : []).map(v), i, r);
+        N = Pi(I, ((D = w.get(I)) != null ? D : []).map(O), i, r);
       } catch (B) {
         L.push({ user: I, error: B });
         continue;
@@ -6715,87 +6737,87 @@ function Ag(a, o, s) {
         B !== null && W.push(B);
       }), N.placed.forEach((B) => H.push(B));
     }
-    let R = yield Ni(e, H, i), A = (I) => {
+    let S = yield Di(e, H, i), A = (I) => {
       var N;
-      return (N = R.get(I)) != null ? N : I;
+      return (N = S.get(I)) != null ? N : I;
     };
-    return R.size > 0 && M.forEach((I, N) => M.set(N, P(S({}, I), { steps: I.steps.map(A) }))), { people: M, unread: L, records: W, steps: H.map(({ step: I }) => A(I)), ownPages: /* @__PURE__ */ new Map() };
+    return S.size > 0 && M.forEach((I, N) => M.set(N, P(R({}, I), { steps: I.steps.map(A) }))), { people: M, unread: L, records: W, steps: H.map(({ step: I }) => A(I)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/core/site-configuration.ts
-var Pg = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Ci(e) {
+var Ig = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function _i(e) {
   if (e === null)
     return { root: Ne, faults: [] };
-  let { value: n, faults: t } = Ae(e);
-  if (!Q(n))
-    return { root: Ne, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = z(n, "root");
-  return r === void 0 ? { root: Ne, faults: t } : typeof r != "string" || Pg.test(r) ? { root: Ne, faults: [...t, { path: "$.root", code: "expected-text", parameters: [J(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  let { value: t, faults: n } = Ae(e);
+  if (!Q(t))
+    return { root: Ne, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = z(t, "root");
+  return r === void 0 ? { root: Ne, faults: n } : typeof r != "string" || Ig.test(r) ? { root: Ne, faults: [...n, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
 }
 
 // src/extension/configured-root.ts
-var Mg = "MediaWiki:LocalSkills.json", gn = null;
-function Lg() {
+var Cg = "MediaWiki:LocalSkills.json", pt = null;
+function Fg() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Fi(e) {
-  let n = Lg();
-  return n !== null ? Promise.resolve(n) : (gn = gn != null ? gn : e.get({
+function Wi(e) {
+  let t = Fg();
+  return t !== null ? Promise.resolve(t) : (pt = pt != null ? pt : e.get({
     action: "query",
     prop: "revisions",
-    titles: Mg,
+    titles: Cg,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
-  }).then((t) => {
+  }).then((n) => {
     var a, o, s;
-    let { query: { pages: [r] } } = t;
-    return Ci((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
-  }, (t) => {
-    throw gn = null, t;
-  }), gn);
+    let { query: { pages: [r] } } = n;
+    return _i((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
+  }, (n) => {
+    throw pt = null, n;
+  }), pt);
 }
 
 // src/extension/without-idling.ts
-var Di = 0, It = null;
-function Ng(e) {
+var Hi = 0, Cn = null;
+function Dg(e) {
   setTimeout(() => {
-    let n = mw.now();
-    e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
+    let t = mw.now();
+    e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - t)) });
   }, 1);
 }
-function $i(e) {
-  let n = mw;
-  Di++ === 0 && (It = n.requestIdleCallback, n.requestIdleCallback = Ng);
-  let t = () => {
-    --Di === 0 && It !== null && (n.requestIdleCallback = It, It = null);
+function Ui(e) {
+  let t = mw;
+  Hi++ === 0 && (Cn = t.requestIdleCallback, t.requestIdleCallback = Dg);
+  let n = () => {
+    --Hi === 0 && Cn !== null && (t.requestIdleCallback = Cn, Cn = null);
   }, r = mw.loader.using(e);
-  return r.then(t, t), r;
+  return r.then(n, n), r;
 }
 
 // src/extension/load-modules.ts
-function Nn(e) {
+function Ct(e) {
   var r;
-  let n = (a) => mw.loader.getState(a) !== null, t = ((r = e.find((a) => a.some(n))) != null ? r : []).filter(n);
-  return t.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
+  let t = (a) => mw.loader.getState(a) !== null, n = ((r = e.find((a) => a.some(t))) != null ? r : []).filter(t);
+  return n.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
     mw.loader.state({ [a]: "registered" });
-  }), $i(t);
+  }), Ui(n);
 }
 
 // src/extension/exchange-buttons.ts
-var In = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
+var Ft = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
 // src/extension/namespace-names.ts
-function $r(e) {
-  let n = mw.config.get("wgNamespaceIds");
-  return Object.keys(n).filter((t) => n[t] === e).map((t) => t.replace(/_/g, " "));
+function Wr(e) {
+  let t = mw.config.get("wgNamespaceIds");
+  return Object.keys(t).filter((n) => t[n] === e).map((n) => n.replace(/_/g, " "));
 }
 
 // src/core/i18n/number-format.ts
-var _i = {
+var Bi = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -6845,47 +6867,47 @@ var _i = {
   or: "orya",
   sat: "olck"
 };
-function Wi(e, n = "") {
+function Gi(e, t = "") {
   var r, a;
-  let t = (a = _i[(r = e.find((o) => Object.prototype.hasOwnProperty.call(_i, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter(Ig).map((o) => `${o}-u${n}-nu-${t}`);
+  let n = (a = Bi[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Bi, o))) != null ? r : ""]) != null ? a : "latn";
+  return [...e, "en"].filter($g).map((o) => `${o}-u${t}-nu-${n}`);
 }
-function Ig(e) {
+function $g(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
-  } catch (n) {
+  } catch (t) {
     return !1;
   }
 }
 
 // src/extension/time-format.ts
-var Hi = { year: "numeric", month: "long", day: "numeric" }, Ui = P(S({}, Hi), { hour: "numeric", minute: "2-digit" }), Bi = P(S({}, Hi), { timeZone: "UTC" });
-function _r(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Wi([n.toLowerCase()], "-ca-gregory"), e);
-  return (r) => t.format(new Date(r));
+var qi = { year: "numeric", month: "long", day: "numeric" }, zi = P(R({}, qi), { hour: "numeric", minute: "2-digit" }), ji = P(R({}, qi), { timeZone: "UTC" });
+function Hr(e, t = document.documentElement.lang) {
+  let n = new Intl.DateTimeFormat(Gi([t.toLowerCase()], "-ca-gregory"), e);
+  return (r) => n.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [Gi, Cg] = [2, 10];
-function Fg(e, n, t, r) {
+var [Vi, _g] = [2, 10];
+function Wg(e, t, n, r) {
   var p;
-  let a = Vr(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = ai({
+  let a = Yr(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = si({
     api: o,
     language: a.language,
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Xs(s), l = zr(e), c = yn(a.language), u = ui(o, a.language), d = In.some((m) => m.some((y) => mw.loader.getState(y) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[Gi]) != null ? p : "User"];
+  }), i = Zs(s), l = Vr(e), c = xt(a.language), u = di(o, a.language), d = Ft.some((m) => m.some((y) => mw.loader.getState(y) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[Vi]) != null ? p : "User"];
   return {
-    wiki: ti({ api: o, user: n, language: a.language }),
+    wiki: ri({ api: o, user: t, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
-    user: { name: n },
-    templateNamespaces: $r(Cg),
-    readPersonCalls: ri(i),
-    ownTextOf: (m) => Ii({ source: i, titles: l }, m, n),
-    userNamespaces: [g, ...$r(Gi)],
+    user: { name: t },
+    templateNamespaces: Wr(_g),
+    readPersonCalls: oi(i),
+    ownTextOf: (m) => $i({ source: i, titles: l }, m, t),
+    userNamespaces: [g, ...Wr(Vi)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -6893,52 +6915,52 @@ function Fg(e, n, t, r) {
     minutesAhead: () => -(/* @__PURE__ */ new Date()).getTimezoneOffset(),
     pageUrl: (m, y) => mw.util.getUrl(m, y),
     talkPage: (m) => {
-      var y, x, f;
-      return (f = (x = (y = mw.Title.newFromText(m)) == null ? void 0 : y.getTalkPage()) == null ? void 0 : x.getPrefixedText()) != null ? f : null;
+      var y, h, f;
+      return (f = (h = (y = mw.Title.newFromText(m)) == null ? void 0 : y.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? f : null;
     },
-    formatTime: _r(Ui),
-    formatDate: _r(Bi),
+    formatTime: Hr(zi),
+    formatDate: Hr(ji),
     languageName: (m) => {
       var y;
       return (y = c(m)) != null ? y : m;
     },
     ask: d ? (m) => r(() => {
-      Nn(In).then(() => {
-        mw.hook("localSkills.ask").fire(P(S({}, m), { opener: t }));
+      Ct(Ft).then(() => {
+        mw.hook("localSkills.ask").fire(P(R({}, m), { opener: n }));
       });
     }) : null,
-    checkEnding: d ? (k, h, E) => F(null, [k, h, E], function* ({ kind: m, id: y }, x, f) {
-      return yield Nn(In), new Promise((O, v) => {
-        mw.hook("localSkills.checkEnding").fire({ kind: m, id: y, way: x, until: f, found: O, failed: v });
+    checkEnding: d ? (k, x, E) => F(null, [k, x, E], function* ({ kind: m, id: y }, h, f) {
+      return yield Ct(Ft), new Promise((v, O) => {
+        mw.hook("localSkills.checkEnding").fire({ kind: m, id: y, way: h, until: f, found: v, failed: O });
       });
     }) : null,
     showMine: d ? () => r(() => {
-      Nn(In).then(() => {
-        mw.hook("localSkills.myExchanges").fire({ opener: t });
+      Ct(Ft).then(() => {
+        mw.hook("localSkills.myExchanges").fire({ opener: n });
       });
     }) : null
   };
 }
-function qi() {
+function Ki() {
   let e = !1;
-  mw.hook("localSkills.editRecord").add((n) => {
-    let t = mw.user.getName();
-    if (e || t === null || mw.user.isTemp())
+  mw.hook("localSkills.editRecord").add((t) => {
+    let n = mw.user.getName();
+    if (e || n === null || mw.user.isTemp())
       return;
     e = !0;
     let r = () => {
-      e = !1, n.opener.focus();
+      e = !1, t.opener.focus();
     };
-    Fi(new mw.Api()).then((a) => {
+    Wi(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = Fg(a, t, n.opener, (d) => {
+      let o = null, s = Wg(a, n, t.opener, (d) => {
         o = d;
-      }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = n;
-      Gs(s, {
-        direction: n.direction,
-        id: n.id,
-        view: (c = n.view) != null ? c : "change",
-        page: (u = n.page) != null ? u : null,
+      }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = t;
+      qs(s, {
+        direction: t.direction,
+        id: t.id,
+        view: (c = t.view) != null ? c : "change",
+        page: (u = t.page) != null ? u : null,
         skills: l
       }, (d) => {
         o !== null ? (e = !1, o()) : d.includes(s.pageTitle) ? window.location.reload() : r();
@@ -6950,4 +6972,4 @@ function qi() {
 }
 
 // src/extension/exchange.ts
-qi();
+Ki();

@@ -1,90 +1,90 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Vi = Object.defineProperty, Ki = Object.defineProperties;
-var Yi = Object.getOwnPropertyDescriptors;
+var Ji = Object.defineProperty, Qi = Object.defineProperties;
+var Xi = Object.getOwnPropertyDescriptors;
 var Kn = Object.getOwnPropertySymbols;
-var Wr = Object.prototype.hasOwnProperty, Gr = Object.prototype.propertyIsEnumerable;
-var ln = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Yt = (e) => {
+var jr = Object.prototype.hasOwnProperty, zr = Object.prototype.propertyIsEnumerable;
+var cn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Yt = (e) => {
   throw TypeError(e);
 };
-var Br = (e, n, r) => n in e ? Vi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: r }) : e[n] = r, T = (e, n) => {
-  for (var r in n || (n = {}))
-    Wr.call(n, r) && Br(e, r, n[r]);
+var qr = (e, n, t) => n in e ? Ji(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
+  for (var t in n || (n = {}))
+    jr.call(n, t) && qr(e, t, n[t]);
   if (Kn)
-    for (var r of Kn(n))
-      Gr.call(n, r) && Br(e, r, n[r]);
+    for (var t of Kn(n))
+      zr.call(n, t) && qr(e, t, n[t]);
   return e;
-}, I = (e, n) => Ki(e, Yi(n));
+}, I = (e, n) => Qi(e, Xi(n));
 var Yn = (e, n) => {
-  var r = {};
-  for (var t in e)
-    Wr.call(e, t) && n.indexOf(t) < 0 && (r[t] = e[t]);
+  var t = {};
+  for (var r in e)
+    jr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && Kn)
-    for (var t of Kn(e))
-      n.indexOf(t) < 0 && Gr.call(e, t) && (r[t] = e[t]);
-  return r;
+    for (var r of Kn(e))
+      n.indexOf(r) < 0 && zr.call(e, r) && (t[r] = e[r]);
+  return t;
 };
-var Ji = (e, n, r) => n.has(e) || Yt("Cannot " + r);
-var qr = (e, n, r) => n.has(e) ? Yt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, r);
-var Qe = (e, n, r) => (Ji(e, n, "access private method"), r);
-var v = (e, n, r) => new Promise((t, o) => {
+var Zi = (e, n, t) => n.has(e) || Yt("Cannot " + t);
+var Vr = (e, n, t) => n.has(e) ? Yt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
+var Qe = (e, n, t) => (Zi(e, n, "access private method"), t);
+var v = (e, n, t) => new Promise((r, o) => {
   var s = (i) => {
     try {
-      l(r.next(i));
+      l(t.next(i));
     } catch (c) {
       o(c);
     }
   }, a = (i) => {
     try {
-      l(r.throw(i));
+      l(t.throw(i));
     } catch (c) {
       o(c);
     }
-  }, l = (i) => i.done ? t(i.value) : Promise.resolve(i.value).then(s, a);
-  l((r = r.apply(e, n)).next());
+  }, l = (i) => i.done ? r(i.value) : Promise.resolve(i.value).then(s, a);
+  l((t = t.apply(e, n)).next());
 }), fe = function(e, n) {
   this[0] = e, this[1] = n;
-}, Pe = (e, n, r) => {
-  var t = (l, i, c, u) => {
+}, Pe = (e, n, t) => {
+  var r = (l, i, c, u) => {
     try {
-      var d = r[l](i), g = (i = d.value) instanceof fe, p = d.done;
-      Promise.resolve(g ? i[0] : i).then((h) => g ? t(l === "return" ? l : "next", i[1] ? { done: h.done, value: h.value } : h, c, u) : c({ value: h, done: p })).catch((h) => t("throw", h, c, u));
+      var d = t[l](i), g = (i = d.value) instanceof fe, p = d.done;
+      Promise.resolve(g ? i[0] : i).then((h) => g ? r(l === "return" ? l : "next", i[1] ? { done: h.done, value: h.value } : h, c, u) : c({ value: h, done: p })).catch((h) => r("throw", h, c, u));
     } catch (h) {
       u(h);
     }
-  }, o = (l, i, c, u) => a[l] = (d) => (i = new Promise((g, p, h) => (h = () => t(l, d, g, p), s ? s.then(h) : h())), u = () => s === c && (s = 0), s = c = i.then(u, u), i), s, a = {};
-  return r = r.apply(e, n), a[ln("asyncIterator")] = () => a, o("next"), o("throw"), o("return"), a;
+  }, o = (l, i, c, u) => a[l] = (d) => (i = new Promise((g, p, h) => (h = () => r(l, d, g, p), s ? s.then(h) : h())), u = () => s === c && (s = 0), s = c = i.then(u, u), i), s, a = {};
+  return t = t.apply(e, n), a[cn("asyncIterator")] = () => a, o("next"), o("throw"), o("return"), a;
 }, Le = (e) => {
-  var n = e[ln("asyncIterator")], r = !1, t, o = {};
-  return n == null ? (n = e[ln("iterator")](), t = (s) => o[s] = (a) => n[s](a)) : (n = n.call(e), t = (s) => o[s] = (a) => {
-    if (r) {
-      if (r = !1, s === "throw") throw a;
+  var n = e[cn("asyncIterator")], t = !1, r, o = {};
+  return n == null ? (n = e[cn("iterator")](), r = (s) => o[s] = (a) => n[s](a)) : (n = n.call(e), r = (s) => o[s] = (a) => {
+    if (t) {
+      if (t = !1, s === "throw") throw a;
       return a;
     }
-    return r = !0, {
+    return t = !0, {
       done: !1,
       value: new fe(new Promise((l) => {
         var i = n[s](a);
         i instanceof Object || Yt("Object expected"), l(i);
       }), 1)
     };
-  }), o[ln("iterator")] = () => o, t("next"), "throw" in n ? t("throw") : o.throw = (s) => {
+  }), o[cn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
     throw s;
-  }, "return" in n && t("return"), o;
-}, ge = (e, n, r) => (n = e[ln("asyncIterator")]) ? n.call(e) : (e = e[ln("iterator")](), n = {}, r = (t, o) => (o = e[t]) && (n[t] = (s) => new Promise((a, l, i) => (s = o.call(e, s), i = s.done, Promise.resolve(s.value).then((c) => a({ value: c, done: i }), l)))), r("next"), r("return"), n);
+  }, "return" in n && r("return"), o;
+}, ge = (e, n, t) => (n = e[cn("asyncIterator")]) ? n.call(e) : (e = e[cn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((a, l, i) => (s = o.call(e, s), i = s.done, Promise.resolve(s.value).then((c) => a({ value: c, done: i }), l)))), t("next"), t("return"), n);
 
 // src/ui/element.ts
-function w(e, n, ...r) {
-  let t = document.createElement(e);
-  return Object.keys(n).forEach((o) => t.setAttribute(o, n[o])), r.forEach((o) => {
-    o !== null && t.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
-  }), t;
+function b(e, n, ...t) {
+  let r = document.createElement(e);
+  return Object.keys(n).forEach((o) => r.setAttribute(o, n[o])), t.forEach((o) => {
+    o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
+  }), r;
 }
 function W(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
-  n.forEach((r) => {
-    r !== null && e.appendChild(typeof r == "string" ? document.createTextNode(r) : r);
+  n.forEach((t) => {
+    t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
 function J(e) {
@@ -92,58 +92,58 @@ function J(e) {
 }
 
 // src/core/json/value.ts
-function te(e) {
+function re(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function ae(e, n) {
+function ie(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
 }
 
 // src/core/i18n/read-localized-text.ts
 var Xe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function jr(e) {
+function Kr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!te(e))
+  if (!re(e))
     return null;
-  let n = ae(e, "message");
+  let n = ie(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
-  let r = {};
-  for (let t of Object.keys(e)) {
-    let o = e[t];
-    (t === "default" || Xe.test(t)) && typeof o == "string" && o.trim() !== "" && (r[t] = o);
+  let t = {};
+  for (let r of Object.keys(e)) {
+    let o = e[r];
+    (r === "default" || Xe.test(r)) && typeof o == "string" && o.trim() !== "" && (t[r] = o);
   }
-  return Object.keys(r).length === 0 ? null : { kind: "texts", texts: r };
+  return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/exchange/language-proficiency.ts
-var zr = 6, Qi = /^(.+)-([0-5n])$/i, Vr = /^(.+)-(?:.|\d\d)$/;
-function Kr(e) {
-  var r;
-  let n = (r = Vr.exec(e.toLowerCase())) == null ? void 0 : r[1];
-  return n !== void 0 && he(e) === null && Xe.test(n);
+var Yr = 6, el = /^(.+)-([0-5n])$/i, Jr = /^(.+)-(?:.|\d\d)$/;
+function Qr(e) {
+  var t;
+  let n = (t = Jr.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && xe(e) === null && Xe.test(n);
 }
-function he(e) {
+function xe(e) {
   var o;
-  let n = Qi.exec(e), r = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!Xe.test(r) || Vr.test(r))
+  let n = el.exec(e), t = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
+  if (!Xe.test(t) || Jr.test(t))
     return null;
-  let t = n == null ? void 0 : n[2];
-  return { code: r, proficiency: t === void 0 ? null : /n/i.test(t) ? zr : Number(t) };
+  let r = n == null ? void 0 : n[2];
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Yr : Number(r) };
 }
-function Yr(e) {
-  let { code: n, proficiency: r } = e;
-  return r === null ? n : `${n}-${r === zr ? "N" : r}`;
+function Xr(e) {
+  let { code: n, proficiency: t } = e;
+  return t === null ? n : `${n}-${t === Yr ? "N" : t}`;
 }
-function Jr(e, n) {
-  let r = (o) => o.map(he).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => cn(s)), t = r(n);
-  return r(e).some((o) => t.includes(o));
+function Zr(e, n) {
+  let t = (o) => o.map(xe).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => un(s)), r = t(n);
+  return t(e).some((o) => r.includes(o));
 }
-var Xi = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function cn(e) {
-  var n, r;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (r = (n = Xi.exec(e)) == null ? void 0 : n[1]) != null ? r : e;
+var nl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function un(e) {
+  var n, t;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = nl.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
 }
 
 // src/core/json/fault.ts
@@ -160,57 +160,57 @@ function X(e) {
 }
 
 // src/core/near-words.ts
-function Nn(e) {
+function In(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Jn(e, n, r) {
-  let t = Array.from(Nn(e));
-  if (t.length < 4 || t.length > 60)
+function Jn(e, n, t) {
+  let r = Array.from(In(e));
+  if (r.length < 4 || r.length > 60)
     return null;
-  let o = t.length < 8 ? 1 : 2, s = null;
+  let o = r.length < 8 ? 1 : 2, s = null;
   for (let a of n) {
-    let l = Zi(t, Array.from(Nn(r(a))), o);
+    let l = tl(r, Array.from(In(t(a))), o);
     l !== null && (s = { found: a, slips: l }, o = l - 1);
   }
   return s;
 }
-function Zi(e, n, r) {
-  if (Math.abs(e.length - n.length) > r)
+function tl(e, n, t) {
+  if (Math.abs(e.length - n.length) > t)
     return null;
-  let t = [], o = Array.from({ length: n.length + 1 }, (a, l) => l);
+  let r = [], o = Array.from({ length: n.length + 1 }, (a, l) => l);
   for (let a = 1; a <= e.length; a++) {
     let l = [a];
     for (let i = 1; i <= n.length; i++) {
       let c = e[a - 1] === n[i - 1], u = Math.min(o[i], l[i - 1]) + 1;
-      u = Math.min(u, o[i - 1] + (c ? 0 : 1)), a > 1 && i > 1 && e[a - 1] === n[i - 2] && e[a - 2] === n[i - 1] && (u = Math.min(u, t[i - 2] + 1)), l.push(u);
+      u = Math.min(u, o[i - 1] + (c ? 0 : 1)), a > 1 && i > 1 && e[a - 1] === n[i - 2] && e[a - 2] === n[i - 1] && (u = Math.min(u, r[i - 2] + 1)), l.push(u);
     }
-    t = o, o = l;
+    r = o, o = l;
   }
   let s = o[n.length];
-  return s <= r ? s : null;
+  return s <= t ? s : null;
 }
 
 // src/core/pages.ts
 var Ue = "LocalSkills", Qn = "MediaWiki:LocalSkills.json", Se = /^[a-z0-9-]{1,48}$/;
-function Xr(e = Ue) {
-  let n = e.replace(/_/g, " ").trim(), r = (i) => `${n}/Survey/${i}`, [t, o] = ["", null], s = (i) => (i !== o && ([t, o] = [`${r(i)}/Answers/`, i]), t), a = `${n}/People/`, l = (i, c) => `${n}/${i}/data${c === 1 ? "" : `-${c}`}.json`;
+function no(e = Ue) {
+  let n = e.replace(/_/g, " ").trim(), t = (i) => `${n}/Survey/${i}`, [r, o] = ["", null], s = (i) => (i !== o && ([r, o] = [`${t(i)}/Answers/`, i]), r), a = `${n}/People/`, l = (i, c) => `${n}/${i}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
     skills: () => `${n}/Skills.json`,
     stop: () => `${n}/Stop`,
-    survey: r,
-    definition: (i) => `${r(i)}/definition.json`,
+    survey: t,
+    definition: (i) => `${t(i)}/definition.json`,
     answersPrefix: s,
-    answer: (i, c) => s(i) + Zr(c),
-    blankAnswer: (i, c) => `${r(i)}/Blank${c === void 0 ? "" : `/${c}`}`,
-    results: (i) => `${r(i)}/Results`,
-    resultsIn: (i, c) => `${r(i)}/Results/${c}`,
-    communityResults: (i, c) => `${r(i)}/Results/Community/${c}`,
-    resultsData: (i) => `${r(i)}/Results/data.json`,
-    resultsTable: (i) => `${r(i)}/Results/data.csv`,
-    resultsPart: (i, c, u) => `${r(i)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
-    texts: (i) => `${r(i)}/Texts`,
-    translations: (i, c) => `${r(i)}/Texts/${c}`,
+    answer: (i, c) => s(i) + to(c),
+    blankAnswer: (i, c) => `${t(i)}/Blank${c === void 0 ? "" : `/${c}`}`,
+    results: (i) => `${t(i)}/Results`,
+    resultsIn: (i, c) => `${t(i)}/Results/${c}`,
+    communityResults: (i, c) => `${t(i)}/Results/Community/${c}`,
+    resultsData: (i) => `${t(i)}/Results/data.json`,
+    resultsTable: (i) => `${t(i)}/Results/data.csv`,
+    resultsPart: (i, c, u) => `${t(i)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
+    texts: (i) => `${t(i)}/Texts`,
+    translations: (i, c) => `${t(i)}/Texts/${c}`,
     people: (i) => a + i.replace(/_/g, " "),
     exchange: () => `${n}/Exchange`,
     exchangeIn: (i) => `${n}/Exchange/${i}`,
@@ -225,30 +225,30 @@ function Xr(e = Ue) {
     needs: () => `${n}/Needs`,
     needsIn: (i) => `${n}/Needs/${i}`,
     needsData: () => l("Needs", 1),
-    personOf: (i) => Qr(a, i),
+    personOf: (i) => eo(a, i),
     surveyIdOf: (i) => {
       let c = `${n}/Survey/`, u = i.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return Se.test(d) ? d : null;
     },
-    answererOf: (i, c) => Qr(s(i), c)
+    answererOf: (i, c) => eo(s(i), c)
   };
 }
-function Zr(e) {
+function to(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Qr(e, n) {
-  let r = Zr(n), t = r.startsWith(e) ? r.slice(e.length) : "";
-  return t !== "" && !t.includes("/") ? t : null;
+function eo(e, n) {
+  let t = to(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+  return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/localized-text.ts
-function eo(e, n, r = null) {
+function ro(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
-  let t = Object.keys(e.texts), o = t.includes("default"), s = n.languageChain.find((c) => t.includes(c) || o && c === r), a = s !== void 0 && t.includes(s) ? s : o ? "default" : t.sort()[0], l = a === void 0 ? "" : e.texts[a], i = a === void 0 || a === "default" ? r : a;
+  let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((c) => r.includes(c) || o && c === t), a = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], l = a === void 0 ? "" : e.texts[a], i = a === void 0 || a === "default" ? t : a;
   return { text: l, language: i, direction: i === null ? "auto" : Jt(i) };
 }
-var el = [
+var rl = [
   "acm",
   "aeb-arab",
   "aii",
@@ -302,12 +302,12 @@ var el = [
   "yi"
 ];
 function Jt(e) {
-  return el.includes(e) ? "rtl" : "ltr";
+  return rl.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var nl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Ne, Xn, no, tl, rl, ol, sl] = [36, 1, 26, 38, 700, 128, 72], to = 1114111, al = [
+var ol = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Ne, Xn, oo, sl, al, il, ll] = [36, 1, 26, 38, 700, 128, 72], so = 1114111, cl = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -324,241 +324,241 @@ var [Ne, Xn, no, tl, rl, ol, sl] = [36, 1, 26, 38, 700, 128, 72], to = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, to]
+  [917504, so]
 ];
-function il(e) {
-  return al.every(([n, r]) => e < n || e > r);
+function ul(e) {
+  return cl.every(([n, t]) => e < n || e > t);
 }
-function ll(e) {
+function dl(e) {
   return e > 65280 && e < 65375;
 }
-function ro(e) {
+function ao(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function cl(e) {
+function gl(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function ul(e, n, r) {
-  let t = Math.floor(e / (r ? rl : 2));
-  t += Math.floor(t / n);
+function pl(e, n, t) {
+  let r = Math.floor(e / (t ? al : 2));
+  r += Math.floor(r / n);
   let o = 0;
-  for (; t > (Ne - Xn) * no / 2; o += Ne)
-    t = Math.floor(t / (Ne - Xn));
-  return o + Math.floor((Ne - Xn + 1) * t / (t + tl));
+  for (; r > (Ne - Xn) * oo / 2; o += Ne)
+    r = Math.floor(r / (Ne - Xn));
+  return o + Math.floor((Ne - Xn + 1) * r / (r + sl));
 }
-function dl(e, n) {
-  return Math.min(no, Math.max(Xn, e - n));
+function ml(e, n) {
+  return Math.min(oo, Math.max(Xn, e - n));
 }
-function gl(e) {
-  let n = e.lastIndexOf("-"), r = ro(e.slice(0, Math.max(0, n))), [t, o, s] = [ol, 0, sl], a = n + 1;
+function fl(e) {
+  let n = e.lastIndexOf("-"), t = ao(e.slice(0, Math.max(0, n))), [r, o, s] = [il, 0, ll], a = n + 1;
   for (; a < e.length; ) {
     let l = o;
     for (let i = Ne, c = 1; ; i += Ne) {
       let u = a < e.length ? e.charCodeAt(a++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Ne;
       if (o += d * c, d >= Ne || o > 2147483647)
         return null;
-      let g = dl(i, s);
+      let g = ml(i, s);
       if (d < g)
         break;
       c *= Ne - g;
     }
-    if (s = ul(o - l, r.length + 1, l === 0), t += Math.floor(o / (r.length + 1)), o %= r.length + 1, t > to || !il(t))
+    if (s = pl(o - l, t.length + 1, l === 0), r += Math.floor(o / (t.length + 1)), o %= t.length + 1, r > so || !ul(r))
       return null;
-    r.splice(o++, 0, t);
+    t.splice(o++, 0, r);
   }
-  return r;
+  return t;
 }
-function un(e) {
+function dn(e) {
   var s;
-  let [, n = "", r = ""] = (s = nl.exec(e)) != null ? s : [], t = n === "" ? ro(e) : gl(r);
-  if (t === null)
+  let [, n = "", t = ""] = (s = ol.exec(e)) != null ? s : [], r = n === "" ? ao(e) : fl(t);
+  if (r === null)
     return e;
-  let o = cl(t.map((a) => ll(a) ? a - 65248 : a)).replace(/-+/g, " ").trim();
+  let o = gl(r.map((a) => dl(a) ? a - 65248 : a)).replace(/-+/g, " ").trim();
   return o === "" ? e : n.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
 function Qt({ label: e }) {
-  return e.kind === "texts" ? oo(e.texts) : [];
+  return e.kind === "texts" ? io(e.texts) : [];
 }
 function Xt(e) {
-  return oo(e.aliases).reduce((n, r) => n.concat(r), []);
+  return io(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function oo(e) {
+function io(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function so(e, n) {
-  let r = [];
+function lo(e, n) {
+  let t = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
-    [o.id, ...Qt(o), ...Xt(o)].sort(pl).forEach((s) => r.push({ skill: o.id, words: s }));
-  let t = Jn(e, r, ({ words: o }) => o);
-  return t === null ? null : t.slips === 0 ? { skill: t.found.skill, words: t.found.skill } : t.found;
+    [o.id, ...Qt(o), ...Xt(o)].sort(yl).forEach((s) => t.push({ skill: o.id, words: s }));
+  let r = Jn(e, t, ({ words: o }) => o);
+  return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function pl(e, n) {
+function yl(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var ml = 100;
-function fl(e, n = null) {
-  let r = new Map(e.map((i) => [i.id, i])), t = (i) => {
+var hl = 100;
+function xl(e, n = null) {
+  let t = new Map(e.map((i) => [i.id, i])), r = (i) => {
     var c;
-    return (c = r.get(i)) != null ? c : null;
+    return (c = t.get(i)) != null ? c : null;
   }, o = (i, c, u = 1 / 0) => {
-    let d = /* @__PURE__ */ new Set([i]), g = [], p = t(i);
+    let d = /* @__PURE__ */ new Set([i]), g = [], p = r(i);
     for (; p !== null && g.length < u; ) {
       let h = c(p);
-      p = h === null || d.has(h) ? null : t(h), p !== null && (d.add(p.id), g.push(p));
+      p = h === null || d.has(h) ? null : r(h), p !== null && (d.add(p.id), g.push(p));
     }
     return g;
   }, s = (i) => {
     var c;
-    return (c = o(i, (u) => u.replacedBy).pop()) != null ? c : t(i);
+    return (c = o(i, (u) => u.replacedBy).pop()) != null ? c : r(i);
   }, a = /* @__PURE__ */ new Map();
   for (let i of e)
     if (!i.isRetired) {
-      let c = i.parent !== null && r.has(i.parent) ? i.parent : null, u = a.get(c);
+      let c = i.parent !== null && t.has(i.parent) ? i.parent : null, u = a.get(c);
       u === void 0 ? a.set(c, [i]) : u.push(i);
     }
   let l = null;
   return {
     skills: e,
     locale: n,
-    get: t,
+    get: r,
     current: s,
     children: (i) => {
       var c;
       return (c = a.get(i)) != null ? c : [];
     },
-    ancestors: (i) => o(i, (c) => c.parent, ml),
+    ancestors: (i) => o(i, (c) => c.parent, hl),
     find: (i) => {
       var c, u;
-      return l = l != null ? l : xl(e, s), (u = (c = s(i.trim())) != null ? c : l.get(Nn(i))) != null ? u : null;
+      return l = l != null ? l : wl(e, s), (u = (c = s(i.trim())) != null ? c : l.get(In(i))) != null ? u : null;
     }
   };
 }
 function Zn(e) {
-  let n = [], r = /* @__PURE__ */ new Map(), t = te(e) ? ae(e, "skills") : void 0;
-  te(e) ? Array.isArray(t) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(t) ? t : []).forEach((s, a) => {
-    let l = Re("$.skills", a), i = te(s) ? yl(s) : null;
+  let n = [], t = /* @__PURE__ */ new Map(), r = re(e) ? ie(e, "skills") : void 0;
+  re(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, a) => {
+    let l = Re("$.skills", a), i = re(s) ? kl(s) : null;
     if (i === null) {
-      let c = te(s) ? ae(s, "id") : s;
+      let c = re(s) ? ie(s, "id") : s;
       n.push({ path: `${l}.id`, code: "bad-id", parameters: [X(c)] });
-    } else r.has(i.id) ? n.push({ path: `${l}.id`, code: "code-taken", parameters: [i.id] }) : r.set(i.id, i);
+    } else t.has(i.id) ? n.push({ path: `${l}.id`, code: "code-taken", parameters: [i.id] }) : t.set(i.id, i);
   });
-  let o = te(e) ? ae(e, "locale") : null;
+  let o = re(e) ? ie(e, "locale") : null;
   return {
-    taxonomy: fl(
-      Array.from(r.values()),
+    taxonomy: xl(
+      Array.from(t.values()),
       typeof o == "string" && Xe.test(o) ? o : null
     ),
     faults: n
   };
 }
-function Ze(e, n, r) {
+function Ze(e, n, t) {
   var o;
-  let t = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
-  return t === null ? { text: un(e), language: null, direction: "auto" } : eo(t.label, r, n == null ? void 0 : n.locale);
+  let r = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
+  return r === null ? { text: dn(e), language: null, direction: "auto" } : ro(r.label, t, n == null ? void 0 : n.locale);
 }
-function yl(e) {
+function kl(e) {
   var s;
-  let n = ae(e, "id");
+  let n = ie(e, "id");
   if (typeof n != "string" || !Se.test(n))
     return null;
-  let r = (a) => {
-    let l = ae(e, a);
+  let t = (a) => {
+    let l = ie(e, a);
     return typeof l == "string" && l !== "" ? l : null;
-  }, t = ae(e, "capx"), o = r("replacedBy");
+  }, r = ie(e, "capx"), o = t("replacedBy");
   return {
     id: n,
-    label: (s = jr(ae(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: hl(ae(e, "aliases")),
-    parent: r("parent"),
-    capx: (Array.isArray(t) ? t : [t]).filter((a) => typeof a == "number"),
-    wikidata: r("wikidata"),
-    isRetired: ae(e, "status") === "retired" || o !== null,
+    label: (s = Kr(ie(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: bl(ie(e, "aliases")),
+    parent: t("parent"),
+    capx: (Array.isArray(r) ? r : [r]).filter((a) => typeof a == "number"),
+    wikidata: t("wikidata"),
+    isRetired: ie(e, "status") === "retired" || o !== null,
     replacedBy: o
   };
 }
-function hl(e) {
+function bl(e) {
   let n = {};
-  if (te(e))
-    for (let r of Object.keys(e)) {
-      let t = e[r];
-      (r === "default" || Xe.test(r)) && Array.isArray(t) && (n[r] = t.filter((o) => typeof o == "string"));
+  if (re(e))
+    for (let t of Object.keys(e)) {
+      let r = e[t];
+      (t === "default" || Xe.test(t)) && Array.isArray(r) && (n[t] = r.filter((o) => typeof o == "string"));
     }
   return n;
 }
-function xl(e, n) {
-  let r = /* @__PURE__ */ new Map(), t = (o) => {
+function wl(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
     for (let a of e) {
       let l = n(a.id);
       for (let i of o(a)) {
-        let c = Nn(i), u = s.get(c);
+        let c = In(i), u = s.get(c);
         s.set(c, u === void 0 || u === l ? l : null);
       }
     }
     s.forEach((a, l) => {
-      r.has(l) || r.set(l, a);
+      t.has(l) || t.set(l, a);
     });
   };
-  return t(Qt), t(Xt), r;
+  return r(Qt), r(Xt), t;
 }
 
 // src/core/exchange/reason-text.ts
-function dn(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((r) => bl(r, n)));
+function gn(e, n) {
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => Rl(t, n)));
 }
-function kl(e, n) {
+function El(e, n) {
   return Ze(e, n.taxonomy, n.messages).text;
 }
-function bl(e, n) {
-  let { messages: r } = n;
+function Rl(e, n) {
+  let { messages: t } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return kl(e.skill, n);
+    return El(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
-    let t = `localskills-template-region-${e.region}`;
-    return /^[a-z-]+$/.test(e.region) && r.has(t) ? r.text(t) : e.region;
+    let r = `localskills-template-region-${e.region}`;
+    return /^[a-z-]+$/.test(e.region) && t.has(r) ? t.text(r) : e.region;
   }
-  return e.methods.map((t) => r.text(`localskills-template-method-${t}`)).reduce((t, o) => r.text("localskills-fault-list", t, o));
+  return e.methods.map((r) => t.text(`localskills-template-method-${r}`)).reduce((r, o) => t.text("localskills-fault-list", r, o));
 }
 
 // src/core/wikitext/character-references.ts
-var wl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", El = Rl();
-function Rl() {
-  let e = wl.split(" "), n = /* @__PURE__ */ new Map();
-  for (let r = 0; r < e.length; r += 2)
-    n.set(e[r], String.fromCodePoint(Number(e[r + 1])));
+var Sl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Tl = Ol();
+function Ol() {
+  let e = Sl.split(" "), n = /* @__PURE__ */ new Map();
+  for (let t = 0; t < e.length; t += 2)
+    n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Sl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var vl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function et(e, n) {
-  return e.includes("&") ? e.replace(Sl, (r, t, o, s) => {
+  return e.includes("&") ? e.replace(vl, (t, r, o, s) => {
     var a;
-    return t !== void 0 ? (a = El.get(t)) != null ? a : r : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), r);
+    return r !== void 0 ? (a = Tl.get(r)) != null ? a : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/text-memo.ts
-function ao(e) {
+function co(e) {
   let n = /* @__PURE__ */ new Map();
-  return (r) => {
-    let t = n.get(r);
-    if (t !== void 0)
-      return t;
+  return (t) => {
+    let r = n.get(t);
+    if (r !== void 0)
+      return r;
     n.size === 512 && (n = /* @__PURE__ */ new Map());
-    let o = e(r);
-    return n.set(r, o), o;
+    let o = e(t);
+    return n.set(t, o), o;
   };
 }
 
 // src/core/wikitext/title.ts
-var io = [
+var uo = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -578,61 +578,61 @@ var io = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Tl = 255, Ol = /[\u200e\u200f\u202a-\u202e]+/g, vl = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ml = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Al = /(?:^|\/)\.\.?(?:\/|$)/, Pl = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Ll = /[\u01c4-\u01cc\u01f1-\u01f3]/, Nl = /[\u10d0-\u10ff]/;
-function Il(e) {
-  if (Ll.test(e)) {
-    let r = e.charCodeAt(0);
-    return r >= 497 ? "\u01F2" : String.fromCharCode(r - (r - 452) % 3 + 1);
+], Ml = 255, Al = /[\u200e\u200f\u202a-\u202e]+/g, Pl = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ll = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Nl = /(?:^|\/)\.\.?(?:\/|$)/, Il = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Fl = /[\u01c4-\u01cc\u01f1-\u01f3]/, Cl = /[\u10d0-\u10ff]/;
+function $l(e) {
+  if (Fl.test(e)) {
+    let t = e.charCodeAt(0);
+    return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Nl.test(e))
+  if (Cl.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
-    let r = n.replace(/\u0399$/, "\u0345");
-    if (r !== n) {
-      let o = r.normalize("NFC");
-      return o.length === 1 ? o : r;
+    let t = n.replace(/\u0399$/, "\u0345");
+    if (t !== n) {
+      let o = t.normalize("NFC");
+      return o.length === 1 ? o : t;
     }
-    let t = String.fromCodePoint(n.codePointAt(0));
-    return t + n.slice(t.length).toLowerCase();
+    let r = String.fromCodePoint(n.codePointAt(0));
+    return r + n.slice(r.length).toLowerCase();
   }
   return n;
 }
-function lo(e) {
+function go(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Il(n) + e.slice(n.length);
+  return $l(n) + e.slice(n.length);
 }
 function er(e) {
   let n = 0;
-  for (let r of e) {
-    let t = r.codePointAt(0);
-    n += t < 128 ? 1 : t < 2048 ? 2 : t < 65536 ? 3 : 4;
+  for (let t of e) {
+    let r = t.codePointAt(0);
+    n += r < 128 ? 1 : r < 2048 ? 2 : r < 65536 ? 3 : 4;
   }
   return n;
 }
 function Zt(e) {
-  return e.replace(Ol, "").replace(vl, " ").replace(/^ | $/g, "");
+  return e.replace(Al, "").replace(Pl, " ").replace(/^ | $/g, "");
 }
-function Fl(e) {
+function Dl(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Cl(e) {
+function _l(e) {
   let n = et(
     e,
-    (r) => Fl(r) ? String.fromCodePoint(r) : "\uFFFD"
+    (t) => Dl(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function co(e) {
-  let { defaultNamespace: n, namespaces: r, capitalLinks: t } = e, o = /* @__PURE__ */ new Map();
-  for (let s of r)
+function po(e) {
+  let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
+  for (let s of t)
     for (let a of s)
       o.set(Zt(a).toLowerCase(), s[0]);
   return (s) => {
-    let a = Zt(Cl(s));
-    if (a.includes("\uFFFD") || Pl.test(a))
+    let a = Zt(_l(s));
+    if (a.includes("\uFFFD") || Il.test(a))
       return null;
     let l = n;
     a.charAt(0) === ":" && (l = "", a = a.slice(1).replace(/^ /, ""));
@@ -642,52 +642,52 @@ function co(e) {
       u !== void 0 && (l = u, a = a.slice(i + 1).replace(/^ /, ""));
     }
     let c = a.indexOf("#");
-    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Ml.test(a) || Al.test(a) || er(a) > Tl ? null : (l === "" ? "" : `${l}:`) + (t ? lo(a) : a);
+    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Ll.test(a) || Nl.test(a) || er(a) > Ml ? null : (l === "" ? "" : `${l}:`) + (r ? go(a) : a);
   };
 }
-var $l = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Dl = ao((e) => lo(Zt(e.normalize("NFC"))));
+var Hl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Ul = co((e) => go(Zt(e.normalize("NFC"))));
 function Te(e) {
-  return $l.test(e) ? e : Dl(e);
+  return Hl.test(e) ? e : Ul(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var nt = ["decline", "withdraw"], In = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], uo = ["learned", "partly", "not-met"], go = 500;
+var nt = ["decline", "withdraw"], Fn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], mo = ["learned", "partly", "not-met"], fo = 500;
 function V(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function nr(e) {
-  let n = e.lastIndexOf("/"), r = Te(e.slice(0, Math.max(0, n))), t = e.slice(n + 1).trim();
-  return r === "" || r.includes("/") || !Se.test(t) ? null : `${r}/${t}`;
+  let n = e.lastIndexOf("/"), t = Te(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
+  return t === "" || t.includes("/") || !Se.test(r) ? null : `${t}/${r}`;
 }
-function re(e) {
+function oe(e) {
   return [V(e.seek), V(e.offer)];
 }
 
 // src/core/exchange/steps/message-language.ts
-var _l = 3, Hl = 2;
-function gn(e, n, r) {
-  let t = po(e), o = po(n), s = Array.from(o.keys());
-  return r.map((a, l) => {
+var Bl = 3, Wl = 2;
+function pn(e, n, t) {
+  let r = yo(e), o = yo(n), s = Array.from(o.keys());
+  return t.map((a, l) => {
     var g, p;
-    let i = cn(a), [c, u] = [(g = o.get(i)) != null ? g : 0, (p = t.get(i)) != null ? p : 0], d = Math.min(c, u);
+    let i = un(a), [c, u] = [(g = o.get(i)) != null ? g : 0, (p = r.get(i)) != null ? p : 0], d = Math.min(c, u);
     return {
       code: a,
       index: l,
       known: c,
-      shared: d < Hl ? 0 : d,
+      shared: d < Wl ? 0 : d,
       listed: s.indexOf(i),
       written: o.has(i) ? 0 : u
     };
   }).sort((a, l) => l.shared - a.shared || l.known - a.known || l.written - a.written || a.listed - l.listed || a.index - l.index).map(({ code: a }) => a);
 }
-function po(e) {
-  var r, t;
+function yo(e) {
+  var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e) {
-    let s = he(o);
+    let s = xe(o);
     if (s !== null) {
-      let a = cn(s.code);
-      n.set(a, Math.max((r = n.get(a)) != null ? r : 0, (t = s.proficiency) != null ? t : _l));
+      let a = un(s.code);
+      n.set(a, Math.max((t = n.get(a)) != null ? t : 0, (r = s.proficiency) != null ? r : Bl));
     }
   }
   return n;
@@ -695,25 +695,25 @@ function po(e) {
 
 // src/ui/notice.ts
 function q(e, ...n) {
-  let r = w("div", { class: "ext-localSkills-form-notice" }, ...n);
-  return new OO.ui.MessageWidget({ type: e, label: $(r) }).$element[0];
+  let t = b("div", { class: "ext-localSkills-form-notice" }, ...n);
+  return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
 function z(...e) {
-  return w("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+  return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function H(e, n, r) {
-  let t = new OO.ui.ButtonInputWidget({
+function H(e, n, t) {
+  let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
     flags: n === "primary" ? ["primary", "progressive"] : n === "destructive" ? ["primary", "destructive"] : n === "quiet" ? ["progressive"] : []
   });
-  return t.on("click", r), t;
+  return r.on("click", t), r;
 }
 
 // src/wiki/port.ts
-var ce = class extends Error {
-  constructor(n, r, t = {}) {
-    super(r === "" ? n : `${n}: ${r}`), this.name = "SaveFault", this.reason = n, this.explanation = r, this.details = t;
+var ue = class extends Error {
+  constructor(n, t, r = {}) {
+    super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
 function Ie(e) {
@@ -721,7 +721,7 @@ function Ie(e) {
 }
 
 // src/core/analysis/sorted.ts
-function oe(e, n) {
+function se(e, n) {
   return e < n ? -1 : +(e > n);
 }
 
@@ -730,60 +730,60 @@ function Oe(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
-  let [r, t, o] = [Number(n[1]), Number(n[2]), Number(n[3])], a = [31, r % 4 === 0 && (r % 100 !== 0 || r % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][t - 1];
+  let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], a = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return a !== void 0 && o >= 1 && o <= a;
 }
 
 // src/core/exchange/exchange-record.ts
-var ye = { offer: "Offer a skill", seek: "Seek a skill" }, pn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], mo = ["open", "paused", "matched", "closed"], tr = 5, fo = 100, yo = 100, tt = 20;
-function se(e) {
+var ye = { offer: "Offer a skill", seek: "Seek a skill" }, mn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], ho = ["open", "paused", "matched", "closed"], tr = 5, xo = 100, ko = 100, tt = 20;
+function ae(e) {
   return `${e.user}/${e.id}`;
 }
 function Be(e, n) {
   if (!Oe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
-  let r = e.status === "paused" && e.until !== null && e.until <= n;
-  return e.status !== "open" && !r ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
+  let t = e.status === "paused" && e.until !== null && e.until <= n;
+  return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function mn(e, n) {
-  var r, t;
-  return (t = (r = n == null ? void 0 : n.current(e)) == null ? void 0 : r.id) != null ? t : e;
+function fn(e, n) {
+  var t, r;
+  return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/encode.ts
-var Ul = '"&:<=>[]{|}', Bl = "!'_~", ho = 32, Wl = or(Ul), Gl = or(Bl), ql = or("#*+-;");
+var Gl = '"&:<=>[]{|}', ql = "!'_~", bo = 32, jl = or(Gl), zl = or(ql), Vl = or("#*+-;");
 function or(e) {
   let n = new Uint8Array(128);
-  for (let r of e)
-    n[r.charCodeAt(0)] = 1;
+  for (let t of e)
+    n[t.charCodeAt(0)] = 1;
   return n;
 }
-function jl(e) {
+function Kl(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var zl = 65343, Vl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Kl(e, n, r) {
-  let t = n === 0, o = n === e.length - 1;
-  if (r >= 128)
-    return jl(r) || r === zl;
-  if (r < 32 || r === 127 || Wl[r] === 1 || t && ql[r] === 1)
+var Yl = 65343, Jl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function Ql(e, n, t) {
+  let r = n === 0, o = n === e.length - 1;
+  if (t >= 128)
+    return Kl(t) || t === Yl;
+  if (t < 32 || t === 127 || jl[t] === 1 || r && Vl[t] === 1)
     return !0;
-  if (Gl[r] === 1)
-    return t || o || e.charCodeAt(n - 1) === r || e.charCodeAt(n + 1) === r;
-  switch (r) {
-    case ho:
-      return t || o || e.charCodeAt(n - 1) === ho;
+  if (zl[t] === 1)
+    return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
+  switch (t) {
+    case bo:
+      return r || o || e.charCodeAt(n - 1) === bo;
     case 73:
     case 80:
     case 82:
-      return Vl.test(e.slice(n, n + 5));
+      return Jl.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var Yl = [
+var Xl = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -816,71 +816,71 @@ var Yl = [
   [90409, 90409],
   [93543, 93543]
 ], rr = "\u0345";
-function xo(e) {
+function wo(e) {
   let n = e.codePointAt(0);
-  return e === rr || Yl.some(([r, t]) => n >= r && n <= t) || (rr + e).normalize("NFD") !== rr + e.normalize("NFD");
+  return e === rr || Xl.some(([t, r]) => n >= t && n <= r) || (rr + e).normalize("NFD") !== rr + e.normalize("NFD");
 }
-var ko = 768, Jl = 32, Ql = /[\u0300-\uffff]{1000}/;
-function Xl(e) {
-  return !Ql.test(e) && e.normalize("NFC") === e;
+var Eo = 768, Zl = 32, ec = /[\u0300-\uffff]{1000}/;
+function nc(e) {
+  return !ec.test(e) && e.normalize("NFC") === e;
 }
-function Zl() {
+function tc() {
   let e = "";
-  return (n, r, t) => {
-    if (t || r < ko)
-      return e = t ? ";" : n, t;
+  return (n, t, r) => {
+    if (r || t < Eo)
+      return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!xo(n))
+      if (!wo(n))
         return e = n, !1;
-      if (e.length < Jl && (e + n).normalize("NFC") === e + n)
+      if (e.length < Zl && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function ee(e) {
-  let n = Xl(e) ? null : Zl(), r = "", t = 0;
+function ne(e) {
+  let n = nc(e) ? null : tc(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = Kl(e, o, s);
-    s >= ko && o === 0 && !l && (l = xo(e.slice(0, a))), n !== null && (l = n(e.slice(o, a), s, l)), l && (r += `${e.slice(t, o)}&#${s};`, t = a), o = a;
+    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), l = Ql(e, o, s);
+    s >= Eo && o === 0 && !l && (l = wo(e.slice(0, a))), n !== null && (l = n(e.slice(o, a), s, l)), l && (t += `${e.slice(r, o)}&#${s};`, r = a), o = a;
   }
-  return r + e.slice(t);
+  return t + e.slice(r);
 }
 function We(e) {
   return et(
     e,
-    (n, r) => n <= 1114111 ? String.fromCodePoint(n) : r
+    (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var ec = /<!--[\s\S]*?(?:-->|$)/g, nc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, tc = /* @__PURE__ */ new Map([
+var rc = /<!--[\s\S]*?(?:-->|$)/g, oc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, sc = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), rc = "\u2026";
+]), ac = "\u2026";
 function Ge(e) {
   if (!/[{<]/.test(e))
     return We(e);
-  let n = e.replace(ec, "").replace(nc, (r, t) => (t != null ? t : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return We(oc(n));
+  let n = e.replace(rc, "").replace(oc, (t, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return We(ic(n));
 }
-function oc(e) {
+function ic(e) {
   var s, a, l, i;
-  let n = [], r = [], t = /[{}]/g, o = 0;
+  let n = [], t = [], r = /[{}]/g, o = 0;
   for (; o < e.length; ) {
     let c = e.slice(o, o + 2);
     if (c === "{{")
-      r.push(n.length), n.push(c), o += 2;
-    else if (c === "}}" && r.length > 0) {
-      let [, ...u] = n.splice(r.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((a = tc.get(g)) != null ? a : rc), o += d ? 3 : 2;
+      t.push(n.length), n.push(c), o += 2;
+    else if (c === "}}" && t.length > 0) {
+      let [, ...u] = n.splice(t.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
+      n.push((a = sc.get(g)) != null ? a : ac), o += d ? 3 : 2;
     } else {
-      t.lastIndex = o + 1;
-      let u = (i = (l = t.exec(e)) == null ? void 0 : l.index) != null ? i : e.length;
+      r.lastIndex = o + 1;
+      let u = (i = (l = r.exec(e)) == null ? void 0 : l.index) != null ? i : e.length;
       n.push(e.slice(o, u)), o = u;
     }
   }
@@ -888,25 +888,25 @@ function oc(e) {
 }
 
 // src/core/wikitext/write.ts
-var sc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var lc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function qe(e, n) {
-  bo(e);
-  let r = `{{${e}
+  Ro(e);
+  let t = `{{${e}
 `;
-  for (let [t, o] of n)
-    bo(t), r += o.charAt(0) === "=" ? `|${t}=
+  for (let [r, o] of n)
+    Ro(r), t += o.charAt(0) === "=" ? `|${r}=
 ${o}
-` : `|${t}=${o}
+` : `|${r}=${o}
 `;
-  return `${r}}}`;
+  return `${t}}}`;
 }
-function bo(e) {
-  if (sc.test(e))
+function Ro(e) {
+  if (lc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var wo = [
+var So = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -940,48 +940,48 @@ var wo = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function fn() {
+function yn() {
   return { starts: [], ends: [], lengths: [] };
 }
-function en(e, n, r) {
+function en(e, n, t) {
   var a;
-  let { starts: t, ends: o, lengths: s } = e;
-  s.push(((a = s[s.length - 1]) != null ? a : 0) + r - n), t.push(n), o.push(r);
+  let { starts: r, ends: o, lengths: s } = e;
+  s.push(((a = s[s.length - 1]) != null ? a : 0) + t - n), r.push(n), o.push(t);
 }
-function yn(e, n) {
-  let { starts: r } = e, t = 0, o = r.length;
-  for (; t < o; ) {
-    let s = Math.floor((t + o) / 2);
-    r[s] < n ? t = s + 1 : o = s;
+function hn(e, n) {
+  let { starts: t } = e, r = 0, o = t.length;
+  for (; r < o; ) {
+    let s = Math.floor((r + o) / 2);
+    t[s] < n ? r = s + 1 : o = s;
   }
-  return t;
+  return r;
 }
 function rt(e, n) {
-  let { starts: r, ends: t } = e, o = [], s = 0;
-  for (let a = 0; a < r.length; a++)
-    o.push(n.slice(s, r[a])), s = t[a];
+  let { starts: t, ends: r } = e, o = [], s = 0;
+  for (let a = 0; a < t.length; a++)
+    o.push(n.slice(s, t[a])), s = r[a];
   return o.push(n.slice(s)), o.join("");
 }
 function sr(e, n) {
-  var r;
-  return n - ((r = e.lengths[yn(e, n) - 1]) != null ? r : 0);
+  var t;
+  return n - ((t = e.lengths[hn(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var hn = -1, ar = /[[{<]|\n(?==)|-(?={)/g, ac = /[[{<\]]|\n(?==)|-(?={)/g, ic = /[[{<\n]|-(?={)/g, Eo = /[[{<}|]|\n(?==)|-(?={)/g, Ro = /[[{<}|=]|\n(?==)|-(?={)/g, ir = /[[\]{}<>|]/g, lc = 10, So = 45, cc = 60, To = 61, Oo = 91, vo = 93, lr = 123, uc = 124, dc = 125, gc = 6;
-function Mo(e, n) {
-  let r = "", t = 0, o = null, s = [], a = [], l = null, i = ar, c = [], u = 0, d = [];
+var xn = -1, ar = /[[{<]|\n(?==)|-(?={)/g, cc = /[[{<\]]|\n(?==)|-(?={)/g, uc = /[[{<\n]|-(?={)/g, To = /[[{<}|]|\n(?==)|-(?={)/g, Oo = /[[{<}|=]|\n(?==)|-(?={)/g, ir = /[[\]{}<>|]/g, dc = 10, vo = 45, gc = 60, Mo = 61, Ao = 91, Po = 93, lr = 123, pc = 124, mc = 125, fc = 6;
+function Lo(e, n) {
+  let t = "", r = 0, o = null, s = [], a = [], l = null, i = ar, c = [], u = 0, d = [];
   function g(A, P, M) {
     let D = P;
-    for (; D < t && D - P < M && r.charCodeAt(D) === A; )
+    for (; D < r && D - P < M && t.charCodeAt(D) === A; )
       D++;
     return D - P;
   }
   function p() {
-    return l !== null && u > l.partsStart && c[u - 1] === hn;
+    return l !== null && u > l.partsStart && c[u - 1] === xn;
   }
   function h() {
-    l === null ? i = ar : l.kind === "=" ? i = ic : l.kind === "[" ? i = ac : i = p() ? Ro : Eo;
+    l === null ? i = ar : l.kind === "=" ? i = uc : l.kind === "[" ? i = cc : i = p() ? Oo : To;
   }
   function x(A, P, M, D) {
     l = { kind: A, count: P, contentStart: M, afterHyphen: D, partsStart: u }, a.push(l), h();
@@ -990,19 +990,19 @@ function Mo(e, n) {
     a.pop(), l = a.length > 0 ? a[a.length - 1] : null, h();
   }
   function y(A) {
-    let P = g(To, A, gc);
+    let P = g(Mo, A, fc);
     return P > 1 || P === 1 && !p() ? (x("=", P, A + P, !1), A + P) : A;
   }
-  function b(A, P) {
-    let M = g(lr, A, t);
+  function R(A, P) {
+    let M = g(lr, A, r);
     return M > 1 && x("{", M, A + M, P), A + M;
   }
   function m(A, P) {
-    let M = g(dc, P, Math.min(A.count, 3));
+    let M = g(mc, P, Math.min(A.count, 3));
     if (M < 2)
       return P + 1;
     let D = A.contentStart - M, N = P + M, _ = M === 3 ? E(A, P) : null;
-    for (M === 2 && R(A, P); d.length > 0 && d[d.length - 1].from >= D; )
+    for (M === 2 && w(A, P); d.length > 0 && d[d.length - 1].from >= D; )
       d.pop();
     return _ !== null && d.push({ from: D, to: N, text: _ }), k(A, D, M), N;
   }
@@ -1010,7 +1010,7 @@ function Mo(e, n) {
     let D = A.count - M;
     u = A.partsStart, a.pop(), l = a.length > 0 ? a[a.length - 1] : null, D > 1 ? x(A.kind, D, P, A.afterHyphen) : D === 1 && A.kind === "{" && A.afterHyphen ? x("-", 2, P, !1) : h();
   }
-  function R(A, P) {
+  function w(A, P) {
     let M = u > A.partsStart, D = M ? c[A.partsStart] - 1 : P, N = S(A.contentStart, D), _ = e(N.isWhole ? N.text : `${N.text}<`, M);
     if (_ !== null) {
       let j = c.slice(A.partsStart, u);
@@ -1028,38 +1028,38 @@ function Mo(e, n) {
     let M = d.length;
     for (; M > 0 && d[M - 1].from >= A; )
       M--;
-    let D = o === null ? 0 : yn(o, A), N = "", _ = A;
+    let D = o === null ? 0 : hn(o, A), N = "", _ = A;
     for (; ; ) {
       let F = d[M], G = Math.min(P, F ? F.from : P, (j = o == null ? void 0 : o.starts[D]) != null ? j : P);
       ir.lastIndex = _;
-      let B = ir.test(r) ? Math.min(ir.lastIndex - 1, G) : G;
-      if (N += r.slice(_, B), B < G || G === P)
+      let B = ir.test(t) ? Math.min(ir.lastIndex - 1, G) : G;
+      if (N += t.slice(_, B), B < G || G === P)
         return { text: N, isWhole: B === P };
       if (F && G === F.from) {
         if (N += F.text.text, !F.text.isWhole)
           return { text: N, isWhole: !1 };
         _ = F.to, M++;
       } else o !== null && (_ = o.ends[D]);
-      D = o === null ? 0 : yn(o, _);
+      D = o === null ? 0 : hn(o, _);
     }
   }
   function L(A) {
-    o === null && (o = fn(), n.begin(r, o));
+    o === null && (o = yn(), n.begin(t, o));
     let P = n.skip(A);
     return n.atLineStart ? (n.atLineStart = !1, y(P)) : P;
   }
   function O(A, P) {
     switch (A) {
-      case lc:
+      case dc:
         return l !== null && l.kind === "=" && f(), y(P + 1);
-      case cc:
+      case gc:
         return L(P);
-      case So:
-        return r.charCodeAt(P + 2) === lr ? b(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
+      case vo:
+        return t.charCodeAt(P + 2) === lr ? R(P + 1, !0) : (x("-", 2, P + 2, !1), P + 2);
       case lr:
-        return b(P, !1);
-      case Oo: {
-        let M = g(Oo, P, t);
+        return R(P, !1);
+      case Ao: {
+        let M = g(Ao, P, r);
         return M > 1 && x("[", M, P + M, !1), P + M;
       }
       default:
@@ -1069,100 +1069,100 @@ function Mo(e, n) {
   function C(A, P, M) {
     if (A.kind === "{")
       return m(A, M);
-    let D = P === vo ? vo : So;
-    return r.charCodeAt(M + 1) !== D ? M + 1 : (k(A, A.contentStart - 2, 2), M + 2);
+    let D = P === Po ? Po : vo;
+    return t.charCodeAt(M + 1) !== D ? M + 1 : (k(A, A.contentStart - 2, 2), M + 2);
   }
   function U() {
     let A = y(0);
     for (; ; ) {
-      if (i.lastIndex = A, !i.test(r))
+      if (i.lastIndex = A, !i.test(t))
         return;
       A = i.lastIndex;
-      let P = r.charCodeAt(A - 1);
-      P === uc ? (c[u] = A, c[u + 1] = hn, u += 2, i = Ro) : P === To ? (c[u - 1] = A - 1, i = Eo) : A = O(P, A - 1);
+      let P = t.charCodeAt(A - 1);
+      P === pc ? (c[u] = A, c[u + 1] = xn, u += 2, i = Oo) : P === Mo ? (c[u - 1] = A - 1, i = To) : A = O(P, A - 1);
     }
   }
-  return (A) => (r = A, t = A.length, o = null, s = [], a.length = 0, l = null, i = ar, c = [], u = 0, d = [], U(), r = "", n.end(), { calls: s, removed: o });
+  return (A) => (t = A, r = A.length, o = null, s = [], a.length = 0, l = null, i = ar, c = [], u = 0, d = [], U(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function Ao(e) {
+function No(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function Po(e) {
+function Io(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function ot(e, n, r) {
-  let t = n;
-  for (; t < r && Po(e.charCodeAt(t)); )
-    t++;
-  return t;
+function ot(e, n, t) {
+  let r = n;
+  for (; r < t && Io(e.charCodeAt(r)); )
+    r++;
+  return r;
 }
-function st(e, n, r) {
-  let t = r;
-  for (; t > n && Po(e.charCodeAt(t - 1)); )
-    t--;
-  return t;
+function st(e, n, t) {
+  let r = t;
+  for (; r > n && Io(e.charCodeAt(r - 1)); )
+    r--;
+  return r;
 }
-function Fe(e, n, r) {
-  let t = ot(e, n, r);
-  return e.slice(t, st(e, t, r));
+function Fe(e, n, t) {
+  let r = ot(e, n, t);
+  return e.slice(r, st(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var cr = 3, xe, Lo, dr, at, ur = class {
-  constructor(n, r, t) {
-    qr(this, xe);
-    this.text = n, this.met = r, this.parts = t;
+var cr = 3, ke, Fo, dr, at, ur = class {
+  constructor(n, t, r) {
+    Vr(this, ke);
+    this.text = n, this.met = t, this.parts = r;
   }
   get size() {
     return this.parts.length / cr;
   }
   get(n) {
-    let r = this.met.numbers.get(n), { parts: t } = this;
-    if (r !== void 0) {
-      for (let o = 0; o < t.length; o += cr)
-        if (t[o] === r)
-          return Qe(this, xe, dr).call(this, o);
+    let t = this.met.numbers.get(n), { parts: r } = this;
+    if (t !== void 0) {
+      for (let o = 0; o < r.length; o += cr)
+        if (r[o] === t)
+          return Qe(this, ke, dr).call(this, o);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let r = 0; r < this.parts.length; r += cr)
-      n(Qe(this, xe, dr).call(this, r), Qe(this, xe, Lo).call(this, r), this);
+    for (let t = 0; t < this.parts.length; t += cr)
+      n(Qe(this, ke, dr).call(this, t), Qe(this, ke, Fo).call(this, t), this);
   }
   entries() {
-    return Qe(this, xe, at).call(this).entries();
+    return Qe(this, ke, at).call(this).entries();
   }
   keys() {
-    return Qe(this, xe, at).call(this).keys();
+    return Qe(this, ke, at).call(this).keys();
   }
   values() {
-    return Qe(this, xe, at).call(this).values();
+    return Qe(this, ke, at).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-xe = new WeakSet(), Lo = function(n) {
+ke = new WeakSet(), Fo = function(n) {
   return this.met.names[this.parts[n]];
 }, dr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
 }, at = function() {
   let n = /* @__PURE__ */ new Map();
-  return this.forEach((r, t) => n.set(t, r)), n;
+  return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [pc, mc] = [500, 4], fc = 61;
-function No() {
-  let e = [], n = /* @__PURE__ */ new Map(), r = { names: e, numbers: n }, t = [], o = 0, s = [], a = 0;
+var [yc, hc] = [500, 4], xc = 61;
+function Co() {
+  let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], o = 0, s = [], a = 0;
   function l(c, u) {
-    for (let d = o; d < o + mc && d < t.length; d++) {
-      let g = t[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === fc && c.startsWith(p, u))
+    for (let d = o; d < o + hc && d < r.length; d++) {
+      let g = r[d], p = e[g];
+      if (c.charCodeAt(u + p.length) === xc && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1170,11 +1170,11 @@ function No() {
   function i(c) {
     let u = n.get(c);
     if (u !== void 0)
-      return o = t.indexOf(u) + 1, u;
-    if (c === "" || e.length >= pc)
+      return o = r.indexOf(u) + 1, u;
+    if (c === "" || e.length >= yc)
       return -1;
-    let d = Ao(c), g = e.push(d) - 1;
-    return n.set(d, g), s.push(-1), t.splice(o, 0, g), o++, g;
+    let d = No(c), g = e.push(d) - 1;
+    return n.set(d, g), s.push(-1), r.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
     let g = [];
@@ -1189,90 +1189,90 @@ function No() {
       if (f === -1 || s[f] === a)
         return null;
       s[f] = a;
-      let b = ot(c, y + 1, x);
-      g.push(f, b, st(c, b, x)), p = x + 1;
+      let R = ot(c, y + 1, x);
+      g.push(f, R, st(c, R, x)), p = x + 1;
     }
-    return new ur(c, r, g);
+    return new ur(c, t, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var yc = ["[", "]", "{", "<", `
-=`], [it, Io] = ["{{", "}}"], hc = "}", xc = /^\s*$/;
-function Fo(e) {
-  let n = No();
-  return (r) => {
+var kc = ["[", "]", "{", "<", `
+=`], [it, $o] = ["{{", "}}"], bc = "}", wc = /^\s*$/;
+function Do(e) {
+  let n = Co();
+  return (t) => {
     var i;
-    let t = r.startsWith(it) ? r.indexOf(hc, it.length) : -1, o = t + Io.length;
-    if (t === -1 || !r.startsWith(Io, t) || r.length > o && !xc.test(r.slice(o)) || yc.some((c) => r.includes(c, it.length)))
+    let r = t.startsWith(it) ? t.indexOf(bc, it.length) : -1, o = r + $o.length;
+    if (r === -1 || !t.startsWith($o, r) || t.length > o && !wc.test(t.slice(o)) || kc.some((c) => t.includes(c, it.length)))
       return null;
-    let s = r.indexOf("|");
-    s = s === -1 || s > t ? t : s;
-    let a = e(r.slice(it.length, s), s < t);
+    let s = t.indexOf("|");
+    s = s === -1 || s > r ? r : s;
+    let a = e(t.slice(it.length, s), s < r);
     if (a === null)
       return [];
-    let l = (i = n(r, s, t)) != null ? i : kc(r, s, t);
+    let l = (i = n(t, s, r)) != null ? i : Ec(t, s, r);
     return [{ template: a, parameters: l, start: 0, end: o }];
   };
 }
-function kc(e, n, r) {
-  let t = /* @__PURE__ */ new Map(), o = 0, s = n;
-  for (let a = n + 1; a <= r; ) {
-    let l = e.indexOf("|", a), i = l === -1 ? r : l;
-    s = s === -1 || s >= a ? s : e.indexOf("=", a), s === -1 || s >= i ? t.set(String(++o), e.slice(a, i)) : t.set(Fe(e, a, s), Fe(e, s + 1, i)), a = i + 1;
+function Ec(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), o = 0, s = n;
+  for (let a = n + 1; a <= t; ) {
+    let l = e.indexOf("|", a), i = l === -1 ? t : l;
+    s = s === -1 || s >= a ? s : e.indexOf("=", a), s === -1 || s >= i ? r.set(String(++o), e.slice(a, i)) : r.set(Fe(e, a, s), Fe(e, s + 1, i)), a = i + 1;
   }
-  return t;
+  return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var bc = 60, Co = 62, Ho = 47, $o = 10;
-function Do(e) {
+var Rc = 60, _o = 62, Wo = 47, Ho = 10;
+function Uo(e) {
   return e === 32 || e === 9;
 }
-function _o(e, n) {
-  let r = e.charCodeAt(n);
-  return r === 32 || r >= 9 && r <= 13 || r === Co || r === Ho && e.charCodeAt(n + 1) === Co;
+function Bo(e, n) {
+  let t = e.charCodeAt(n);
+  return t === 32 || t >= 9 && t <= 13 || t === _o || t === Wo && e.charCodeAt(n + 1) === _o;
 }
-function Uo(e) {
+function Go(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function wc(e) {
-  let n = /* @__PURE__ */ new Map(), r = (t, o) => {
-    let s = t.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-    n.set(t, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
+function Sc(e) {
+  let n = /* @__PURE__ */ new Map(), t = (r, o) => {
+    let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((t) => r(Uo(t), "extension")), r("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((t) => r(t, "ignored")), n;
+  return e.forEach((r) => t(Go(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Bo(e) {
-  let n = wc(e), r = Math.max(...Array.from(n.keys(), (x) => x.length)), t = "", o = fn(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
+function qo(e) {
+  let n = Sc(e), t = Math.max(...Array.from(n.keys(), (x) => x.length)), r = "", o = yn(), s = !1, a = /* @__PURE__ */ new Set(), l = { begin: i, end: c, skip: u, atLineStart: !1 };
   function i(x, f) {
-    t = x, o = f, s = !1, a.clear(), l.atLineStart = !1;
+    r = x, o = f, s = !1, a.clear(), l.atLineStart = !1;
   }
   function c() {
-    t = "";
+    r = "";
   }
   function u(x) {
-    return t.startsWith("!--", x + 1) ? d(x) : p(x);
+    return r.startsWith("!--", x + 1) ? d(x) : p(x);
   }
   function d(x) {
-    let f = t.indexOf("-->", x + 4);
+    let f = r.indexOf("-->", x + 4);
     if (f === -1)
-      return en(o, x, t.length), t.length;
+      return en(o, x, r.length), r.length;
     let y = x;
-    for (; y > 0 && Do(t.charCodeAt(y - 1)); )
+    for (; y > 0 && Uo(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && t.charCodeAt(y - 1) === $o) {
-      let b = g(f + 3);
-      if (t.charCodeAt(b) === $o)
-        return en(o, y, b + 1), l.atLineStart = !0, b + 1;
+    if (y > 0 && r.charCodeAt(y - 1) === Ho) {
+      let R = g(f + 3);
+      if (r.charCodeAt(R) === Ho)
+        return en(o, y, R + 1), l.atLineStart = !0, R + 1;
     }
     return en(o, x, f + 3), f + 3;
   }
   function g(x) {
     for (; ; ) {
-      for (; Do(t.charCodeAt(x)); )
+      for (; Uo(r.charCodeAt(x)); )
         x++;
-      let f = t.startsWith("<!--", x) ? t.indexOf("-->", x + 4) : -1;
+      let f = r.startsWith("<!--", x) ? r.indexOf("-->", x + 4) : -1;
       if (f === -1)
         return x;
       x = f + 3;
@@ -1280,21 +1280,21 @@ function Bo(e) {
   }
   function p(x) {
     let f = x + 1, y = f;
-    for (; y - f <= r && y < t.length && !_o(t, y) && t.charCodeAt(y) !== bc; )
+    for (; y - f <= t && y < r.length && !Bo(r, y) && r.charCodeAt(y) !== Rc; )
       y++;
-    let b = t.slice(f, y), m = Uo(b), k = n.get(m);
-    if (k === void 0 || s || !_o(t, y))
+    let R = r.slice(f, y), m = Go(R), k = n.get(m);
+    if (k === void 0 || s || !Bo(r, y))
       return f;
-    let R = t.indexOf(">", y);
-    if (R === -1)
+    let w = r.indexOf(">", y);
+    if (w === -1)
       return s = !0, f;
-    let E = R + 1;
-    if (k.kind !== "ignored" && t.charCodeAt(R - 1) !== Ho) {
+    let E = w + 1;
+    if (k.kind !== "ignored" && r.charCodeAt(w - 1) !== Wo) {
       let S = a.has(m) ? -1 : h(k, E);
       if (S !== -1)
         E = S;
-      else if (b === "includeonly")
-        E = t.length;
+      else if (R === "includeonly")
+        E = r.length;
       else
         return a.add(m), E;
     }
@@ -1302,38 +1302,38 @@ function Bo(e) {
   }
   function h({ closing: x }, f) {
     x.lastIndex = f;
-    let y = x.exec(t);
+    let y = x.exec(r);
     return y === null ? -1 : y.index + y[0].length;
   }
   return l;
 }
 
 // src/core/wikitext/magic-words.ts
-function Fn(e) {
+function Cn(e) {
   return e.split(" ");
 }
-var Wo = Fn(
+var jo = Cn(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Ec = new Set(Wo.concat(Fn(
+), Tc = new Set(jo.concat(Cn(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Rc = new Set(Fn("articlepath pageid server servername scriptpath stylepath")), Sc = new Set(Wo.concat(Fn(
+))), Oc = new Set(Cn("articlepath pageid server servername scriptpath stylepath")), vc = new Set(jo.concat(Cn(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Tc = new Set(Fn(
+))), Mc = new Set(Cn(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Go(e) {
-  return Ec.has(e) || Rc.has(e.toLowerCase());
+function zo(e) {
+  return Tc.has(e) || Oc.has(e.toLowerCase());
 }
-function qo(e) {
-  return Sc.has(e) || Tc.has(e.toLowerCase());
+function Vo(e) {
+  return vc.has(e) || Mc.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var Oc = /^subst:/iu, vc = /^safesubst:/iu, jo = /^msgnw:/iu, Mc = /^msg:/iu, Ac = /^raw:/iu, Pc = 1e3, Lc = 200;
-function zo(e) {
-  let { templates: n, redirects: r = {}, templateNamespaces: t = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = co({
+var Ac = /^subst:/iu, Pc = /^safesubst:/iu, Ko = /^msgnw:/iu, Lc = /^msg:/iu, Nc = /^raw:/iu, Ic = 1e3, Fc = 200;
+function Yo(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = po({
     defaultNamespace: "Template",
-    namespaces: io.concat(o, [["Template", ...t]]),
+    namespaces: uo.concat(o, [["Template", ...r]]),
     capitalLinks: s
   }), l = /* @__PURE__ */ new Map(), i = (d, g) => {
     let p = a(d);
@@ -1341,8 +1341,8 @@ function zo(e) {
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
     l.set(p, g);
   };
-  for (let d of Object.keys(r)) {
-    let g = r[d];
+  for (let d of Object.keys(t)) {
+    let g = t[d];
     if (!n.includes(g))
       throw new RangeError(`The redirect \u201C${d}\u201D leads to \u201C${g}\u201D, which is none of the templates to look for.`);
     i(d, g);
@@ -1351,54 +1351,54 @@ function zo(e) {
   let c = (d, g) => {
     var f;
     let p = Fe(d, 0, d.length);
-    if (Oc.test(p) || (p = p.replace(vc, ""), p = Fe(p, 0, p.length), !g && Go(p)))
+    if (Ac.test(p) || (p = p.replace(Pc, ""), p = Fe(p, 0, p.length), !g && zo(p)))
       return null;
-    p = (jo.test(p) ? p.replace(jo, "") : p.replace(Mc, "")).replace(Ac, "");
+    p = (Ko.test(p) ? p.replace(Ko, "") : p.replace(Lc, "")).replace(Nc, "");
     let h = p.indexOf(":");
-    if (h !== -1 && qo(p.slice(0, h)))
+    if (h !== -1 && Vo(p.slice(0, h)))
       return null;
     let x = a(p);
     return x === null ? null : (f = l.get(x)) != null ? f : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Lc)
+    if (d.length > Fc)
       return c(d, g);
     let p = g ? u.with : u.without, h = p.get(d);
-    return h === void 0 && (p.size === Pc && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
+    return h === void 0 && (p.size === Ic && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function gr(e) {
   var o;
-  let n = zo(e), r = Fo(n), t = Mo(n, Bo((o = e.extensionTags) != null ? o : wo));
+  let n = Yo(e), t = Do(n), r = Lo(n, qo((o = e.extensionTags) != null ? o : So));
   return (s) => {
-    let a = r(s);
+    let a = t(s);
     if (a !== null)
       return a;
-    let { calls: l, removed: i } = t(s), c = null;
+    let { calls: l, removed: i } = r(s), c = null;
     return l.sort((u, d) => u.start - d.start).map((u) => {
       var x;
       let { template: d, start: g, end: p } = u;
-      if (i === null || ((x = i.starts[yn(i, g)]) != null ? x : p) >= p)
-        return { template: d, parameters: Vo(s, u.parts, p), start: g, end: p };
+      if (i === null || ((x = i.starts[hn(i, g)]) != null ? x : p) >= p)
+        return { template: d, parameters: Jo(s, u.parts, p), start: g, end: p };
       c = c != null ? c : rt(i, s);
-      let h = u.parts.map((f) => f === hn ? hn : sr(i, f));
-      return { template: d, parameters: Vo(c, h, sr(i, p)), start: g, end: p };
+      let h = u.parts.map((f) => f === xn ? xn : sr(i, f));
+      return { template: d, parameters: Jo(c, h, sr(i, p)), start: g, end: p };
     });
   };
 }
-function Vo(e, n, r) {
-  let t = /* @__PURE__ */ new Map(), o = 0;
+function Jo(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
-    let a = n[s], l = n[s + 1], i = s + 2 < n.length ? n[s + 2] - 1 : r - 2;
-    l === hn ? t.set(String(++o), e.slice(a, i)) : t.set(Fe(e, a, l), Fe(e, l + 1, i));
+    let a = n[s], l = n[s + 1], i = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
+    l === xn ? r.set(String(++o), e.slice(a, i)) : r.set(Fe(e, a, l), Fe(e, l + 1, i));
   }
-  return t;
+  return r;
 }
 
 // src/core/exchange/private-phone.ts
-var Nc = [
+var Cc = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -1414,31 +1414,31 @@ var Nc = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Ic = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Fc = /[\d+]$/, Cc = /(?:[\w\-/=#&]|\d[.,:])$/, $c = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function Ko(e) {
-  let n = e.replace(/\D+$/, ""), r = n.replace(/\D/g, "").length, t = e.indexOf("/");
-  return r > 15 && t !== -1 ? Ko(e.slice(0, t)) : r < 8 || r > 15 ? 0 : n.length;
+], $c = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Dc = /[\d+]$/, _c = /(?:[\w\-/=#&]|\d[.,:])$/, Hc = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function Qo(e) {
+  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
+  return t > 15 && r !== -1 ? Qo(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
 }
-function Yo(e) {
+function Xo(e) {
   var o;
-  let n = Nc.reduce((s, a) => s.replace(
+  let n = Cc.reduce((s, a) => s.replace(
     a,
     (l, i) => i + "x".repeat(l.length - i.length)
-  ), e), r = $c.exec(n);
-  if (r !== null)
-    return { kind: "phone", from: r.index + r[1].length, to: r.index + r[0].length };
-  let t = 0;
-  for (; t < n.length; ) {
-    let [s] = (o = Ic.exec(n.slice(t))) != null ? o : [""], a = n.slice(Math.max(0, t - 2), t), l = s !== "" && !(s.startsWith("+") ? Fc : Cc).test(a), i = l ? Ko(s) : 0;
+  ), e), t = Hc.exec(n);
+  if (t !== null)
+    return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
+  let r = 0;
+  for (; r < n.length; ) {
+    let [s] = (o = $c.exec(n.slice(r))) != null ? o : [""], a = n.slice(Math.max(0, r - 2), r), l = s !== "" && !(s.startsWith("+") ? Dc : _c).test(a), i = l ? Qo(s) : 0;
     if (i > 0)
-      return { kind: "phone", from: t, to: t + i };
-    t += l ? s.length : 1;
+      return { kind: "phone", from: r, to: r + i };
+    r += l ? s.length : 1;
   }
   return null;
 }
 
 // src/core/exchange/private-contact.ts
-var Dc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), _c = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Hc = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Uc = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, Bc = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, Wc = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, Gc = [1632, 1776, 2406, 2534], qc = [
+var Uc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Bc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Wc = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Gc = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, qc = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, jc = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, zc = [1632, 1776, 2406, 2534], Vc = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1457,64 +1457,64 @@ var Dc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function jc(e) {
-  var t, o;
-  let n = e.charCodeAt(0), r = Gc.find((s) => n >= s && n <= s + 9);
-  return r !== void 0 ? String(n - r) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (t = qc.find(([s, a]) => n >= s && n <= a)) == null ? void 0 : t[2]) != null ? o : e;
+function Kc(e) {
+  var r, o;
+  let n = e.charCodeAt(0), t = zc.find((s) => n >= s && n <= s + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (r = Vc.find(([s, a]) => n >= s && n <= a)) == null ? void 0 : r[2]) != null ? o : e;
 }
-var zc = 5e3;
-function Vc(e) {
-  return e.replace(/[\u0080-\uffff]/g, jc).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+var Yc = 5e3;
+function Jc(e) {
+  return e.replace(/[\u0080-\uffff]/g, Kc).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function lt(e, n, r) {
+function lt(e, n, t) {
   var o;
-  let t = n.exec(r);
-  return t === null ? null : { kind: e, from: t.index + ((o = t[1]) != null ? o : "").length, to: t.index + t[0].length };
+  let r = n.exec(t);
+  return r === null ? null : { kind: e, from: r.index + ((o = r[1]) != null ? o : "").length, to: r.index + r[0].length };
 }
-function Jo(e, n = 0) {
+function Zo(e, n = 0) {
   var c;
-  let r = Bc.exec(e.slice(n));
-  if (r === null)
+  let t = qc.exec(e.slice(n));
+  if (t === null)
     return null;
-  let t = n + r.index, o = t + r[0].length, [s, a, l] = (c = Wc.exec(e.slice(o))) != null ? c : [""];
-  return (a !== void 0 ? /[a-z_]/.test(a) && a.length > 1 : l !== void 0 && l.length >= 5 && /[\d_]/.test(l) && (/[a-z_]/.test(l) || /^\d{6,}$/.test(l))) ? { kind: "messenger", from: t, to: o + s.length } : Jo(e, o);
+  let r = n + t.index, o = r + t[0].length, [s, a, l] = (c = jc.exec(e.slice(o))) != null ? c : [""];
+  return (a !== void 0 ? /[a-z_]/.test(a) && a.length > 1 : l !== void 0 && l.length >= 5 && /[\d_]/.test(l) && (/[a-z_]/.test(l) || /^\d{6,}$/.test(l))) ? { kind: "messenger", from: r, to: o + s.length } : Zo(e, o);
 }
-function Qo(e) {
-  var r, t, o, s, a;
-  let n = Vc(e.slice(0, zc));
-  return (a = (s = (o = (t = (r = lt("email", Dc, n)) != null ? r : lt("email", _c, n)) != null ? t : lt("messenger", Uc, n)) != null ? o : Jo(n)) != null ? s : lt("messenger", Hc, n)) != null ? a : Yo(n);
+function es(e) {
+  var t, r, o, s, a;
+  let n = Jc(e.slice(0, Yc));
+  return (a = (s = (o = (r = (t = lt("email", Uc, n)) != null ? t : lt("email", Bc, n)) != null ? r : lt("messenger", Gc, n)) != null ? o : Zo(n)) != null ? s : lt("messenger", Wc, n)) != null ? a : Xo(n);
 }
-function Cn(e) {
-  let n = Qo(e);
+function $n(e) {
+  let n = es(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 function pr(e) {
-  let n = Qo(e);
+  let n = es(e);
   return n === null ? e : pr(`${e.slice(0, n.from)}\u2026${e.slice(n.to)}`);
 }
 
 // src/core/exchange/record-fault.ts
-function nn(e, n, ...r) {
-  return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: r };
+function nn(e, n, ...t) {
+  return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function ct(e, n, r) {
-  let t = Cn(e === "skill" ? un(n) : n);
-  return t === null ? null : nn(e, `contact-${t.kind}`, e, `Special:EmailUser/${r}`);
+function ct(e, n, t) {
+  let r = $n(e === "skill" ? dn(n) : n);
+  return r === null ? null : nn(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
-function xn(e, n) {
-  let r = Jn(e, n, (o) => o), t = n.join(", ");
-  return r === null ? nn(e, "unknown-parameter", X(e), t) : nn(e, "near-parameter", X(e), r.found, t);
+function kn(e, n) {
+  let t = Jn(e, n, (o) => o), r = n.join(", ");
+  return t === null ? nn(e, "unknown-parameter", X(e), r) : nn(e, "near-parameter", X(e), t.found, r);
 }
 
 // src/core/exchange/time-passed.ts
 function mr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function Xo(e, n) {
-  let r = Math.floor(e / n), t = e - r * n;
-  return r > 7 ? 0 : Math.floor(100 * (2 * n - t) / (2 * n * 2 ** r));
+function ns(e, n) {
+  let t = Math.floor(e / n), r = e - t * n;
+  return t > 7 ? 0 : Math.floor(100 * (2 * n - r) / (2 * n * 2 ** t));
 }
-function Zo(e, n) {
+function ts(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
 function ve(e, n) {
@@ -1522,26 +1522,26 @@ function ve(e, n) {
 }
 
 // src/core/exchange/timezone.ts
-var Kc = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Yc, Jc] = [-720, 840];
-function es(e) {
+var Qc = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Xc, Zc] = [-720, 840];
+function rs(e) {
   var o, s;
-  let n = e === "" ? null : Kc.exec(e);
+  let n = e === "" ? null : Qc.exec(e);
   if (n === null)
     return null;
-  let r = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), t = n[1] === void 0 || n[1] === "+" || r === 0 ? r : -r;
-  return t >= Yc && t <= Jc ? t : null;
+  let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
+  return r >= Xc && r <= Zc ? r : null;
 }
-function ns(e) {
-  let n = Math.abs(e), r = [Math.floor(n / 60), n % 60].map((t) => (t < 10 ? "0" : "") + t);
-  return (e < 0 ? "-" : "+") + r.join(":");
+function os(e) {
+  let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
+  return (e < 0 ? "-" : "+") + t.join(":");
 }
 function ut(e, n) {
-  let r = Math.abs(e - n) % 1440;
-  return Math.min(r, 1440 - r);
+  let t = Math.abs(e - n) % 1440;
+  return Math.min(t, 1440 - t);
 }
 
 // src/core/exchange/read-record-values.ts
-var $n = [
+var Dn = [
   "id",
   "skill",
   "level",
@@ -1559,23 +1559,23 @@ var $n = [
   "status",
   "until",
   "lang"
-], fr = ["capacity", "for"], yr = 182, Qc = 1e3;
-function rs(e, n, r, t = {}) {
+], fr = ["capacity", "for"], yr = 182, eu = 1e3;
+function as(e, n, t, r = {}) {
   var _, j;
   let o = [], s = (F) => {
     var G;
-    return ((G = r.get(F)) != null ? G : "").trim() || null;
+    return ((G = t.get(F)) != null ? G : "").trim() || null;
   }, a = (F, G, ...B) => (o.push(nn(F, G, ...B)), null), l = (F, G, B, ...Y) => {
-    var le;
-    let ue = s(F);
-    return ue === null ? null : (le = G(ue)) != null ? le : a(F, B, X(ue), ...Y);
+    var ce;
+    let ee = s(F);
+    return ee === null ? null : (ce = G(ee)) != null ? ce : a(F, B, X(ee), ...Y);
   }, i = (F, G, B) => {
-    var ue;
-    let Y = ((ue = s(F)) != null ? ue : "").split(";").map((le) => le.trim()).filter((le) => le !== "");
-    return Array.from(new Set(Y)).map((le) => {
+    var ee;
+    let Y = ((ee = s(F)) != null ? ee : "").split(";").map((ce) => ce.trim()).filter((ce) => ce !== "");
+    return Array.from(new Set(Y)).map((ce) => {
       var K;
-      return (K = G(le)) != null ? K : a(F, B(le), X(le));
-    }).filter((le) => le !== null);
+      return (K = G(ce)) != null ? K : a(F, B(ce), X(ce));
+    }).filter((ce) => ce !== null);
   }, c = (F) => {
     var B;
     let G = ct(F, (B = s(F)) != null ? B : "", n);
@@ -1583,97 +1583,97 @@ function rs(e, n, r, t = {}) {
   }, u = (F) => (c(F), s(F)), d = (F, G) => c(F) ? null : l(F, (B) => Array.from(B).length <= G ? B : null, F, F, G), g = (F, G = "date", ...B) => {
     let Y = s(F);
     return Y === null || Oe(Y) ? Y : a(F, G, F, X(Y), ...B);
-  }, p = c("skill") ? null : Zc(s("skill"), a, t), h = l("level", (F) => ts(F, 1, tr), "level", tr), x = i("methods", (F) => pn.includes(F) ? F : null, () => "method"), f = (F) => {
+  }, p = c("skill") ? null : tu(s("skill"), a, r), h = l("level", (F) => ss(F, 1, tr), "level", tr), x = i("methods", (F) => mn.includes(F) ? F : null, () => "method"), f = (F) => {
     let G = g(F);
-    return G !== null && t.date !== void 0 && G > t.date && a(F, "day-to-come", F, G), G;
-  }, y = nu(i(
+    return G !== null && r.date !== void 0 && G > r.date && a(F, "day-to-come", F, G), G;
+  }, y = ou(i(
     "languages",
-    he,
-    (F) => Kr(F) ? "proficiency" : "language"
-  ).map(Yr)), b = y.slice(0, tt);
+    xe,
+    (F) => Qr(F) ? "proficiency" : "language"
+  ).map(Xr)), R = y.slice(0, tt);
   y.length > tt && a("languages", "many-languages", "languages", tt), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && a("languages", "no-language", "languages");
-  let m = e === "offer", k = m ? l("capacity", (F) => ts(F, 0, Qc), "capacity", "capacity") : null, R = {
+  let m = e === "offer", k = m ? l("capacity", (F) => ss(F, 0, eu), "capacity", "capacity") : null, w = {
     kind: e,
     user: n,
     id: l("id", (F) => Se.test(F) ? F : null, "id"),
     level: h,
-    methods: pn.filter((F) => x.includes(F)),
-    languages: b,
+    methods: mn.filter((F) => x.includes(F)),
+    languages: R,
     capacity: k,
-    region: d("region", yo),
-    timezone: l("timezone", es, "timezone"),
+    region: d("region", ko),
+    timezone: l("timezone", rs, "timezone"),
     for: m ? u("for") : null,
-    affiliate: d("affiliate", fo),
+    affiliate: d("affiliate", xo),
     note: u("note")
-  }, E = f("since"), S = f("confirmed"), L = s("expires") !== null && !Oe(s("expires")), O = L ? Xc(S != null ? S : E, t.date) : null, C = O === null ? g("expires", "end-paused") : (_ = g("expires", "end", O)) != null ? _ : O, U = s("status") === null ? "open" : (j = l("status", eu, "status")) != null ? j : "paused", A = L && O === null, P = A && U === "open" ? "paused" : U, M = g("until", P === "paused" ? "until" : "date"), D = I(T({}, R), {
+  }, E = f("since"), S = f("confirmed"), L = s("expires") !== null && !Oe(s("expires")), O = L ? nu(S != null ? S : E, r.date) : null, C = O === null ? g("expires", "end-paused") : (_ = g("expires", "end", O)) != null ? _ : O, U = s("status") === null ? "open" : (j = l("status", ru, "status")) != null ? j : "paused", A = L && O === null, P = A && U === "open" ? "paused" : U, M = g("until", P === "paused" ? "until" : "date"), D = I(T({}, w), {
     since: E,
     confirmed: S,
     expires: C,
     status: P,
     // Open again it would have no end.
     until: A ? null : M
-  }), N = $n.filter((F) => m || !fr.includes(F));
-  return r.forEach((F, G) => {
-    t.allowsOthers !== !0 && !N.includes(G) && F.trim() !== "" && o.push(xn(G, N));
-  }), { values: p === null || b.length === 0 ? null : I(T({}, D), { skill: p }), faults: o };
+  }), N = Dn.filter((F) => m || !fr.includes(F));
+  return t.forEach((F, G) => {
+    r.allowsOthers !== !0 && !N.includes(G) && F.trim() !== "" && o.push(kn(G, N));
+  }), { values: p === null || R.length === 0 ? null : I(T({}, D), { skill: p }), faults: o };
 }
-function Xc(e, n) {
+function nu(e, n) {
   return e === null || n !== void 0 && e > n ? null : ve(e, yr);
 }
-function Zc(e, n, r) {
+function tu(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: t = null, skillsPage: o = `${Ue}/Skills.json` } = r, s = Se.test(e), a = t === null || t.get(e) !== null ? null : t.find(e);
+  let { taxonomy: r = null, skillsPage: o = `${Ue}/Skills.json` } = t, s = Se.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
   if (a !== null)
     return a.id;
-  if (!s || t !== null && t.get(e) === null) {
-    let l = e.startsWith("xn--") ? un(e) : e, i = t === null ? null : so(l, t);
+  if (!s || r !== null && r.get(e) === null) {
+    let l = e.startsWith("xn--") ? dn(e) : e, i = r === null ? null : lo(l, r);
     i === null ? n("skill", s ? "unknown-skill" : "no-such-skill", X(l), o) : n("skill", s ? "near-skill" : "near-skill-only", X(l), o, i.words, i.skill);
   }
   return s ? e : null;
 }
-function eu(e) {
+function ru(e) {
   var n;
-  return (n = mo.find((r) => r === e.toLowerCase())) != null ? n : null;
+  return (n = ho.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function nu(e) {
-  var r, t;
+function ou(e) {
+  var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((t = (r = he(o)) == null ? void 0 : r.code) != null ? t : o, o);
+    n.set((r = (t = xe(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function ts(e, n, r) {
-  let t = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
-  return t >= n && t <= r ? t : null;
+function ss(e, n, t) {
+  let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
+  return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var tu = 48;
-function os(e) {
-  let n = /* @__PURE__ */ new Set(), r = /* @__PURE__ */ new Map(), t = ({ kind: s }, a) => `${s} ${a}`, o = e.map((s) => {
-    let a = s.id !== null && !n.has(t(s, s.id));
-    return a && n.add(t(s, s.id)), a;
+var su = 48;
+function is(e) {
+  let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: s }, a) => `${s} ${a}`, o = e.map((s) => {
+    let a = s.id !== null && !n.has(r(s, s.id));
+    return a && n.add(r(s, s.id)), a;
   });
   return e.map((s, a) => {
     var c;
     if (o[a] === !0)
       return { record: I(T({}, s), { id: s.id }), faults: [] };
-    let l = s.skill, i = (c = r.get(t(s, l))) != null ? c : 2;
-    for (; n.has(t(s, l)); i++) {
+    let l = s.skill, i = (c = t.get(r(s, l))) != null ? c : 2;
+    for (; n.has(r(s, l)); i++) {
       let u = `-${i}`;
-      l = s.skill.slice(0, tu - u.length) + u;
+      l = s.skill.slice(0, su - u.length) + u;
     }
-    return r.set(t(s, s.skill), i), n.add(t(s, l)), { record: I(T({}, s), { id: l }), faults: s.id === null ? [] : [nn("id", "id-taken", s.id)] };
+    return t.set(r(s, s.skill), i), n.add(r(s, l)), { record: I(T({}, s), { id: l }), faults: s.id === null ? [] : [nn("id", "id-taken", s.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function tn(e, n, r = {}) {
-  let t = Te(n), o = e.map((a) => {
+function tn(e, n, t = {}) {
+  let r = Te(n), o = e.map((a) => {
     let l = /* @__PURE__ */ new Map();
-    return a.parameters.forEach((i, c) => l.set(c, Ge(i))), rs(ru(a), t, l, r);
-  }), s = os(
+    return a.parameters.forEach((i, c) => l.set(c, Ge(i))), as(au(a), r, l, t);
+  }), s = is(
     o.map(({ values: a }) => a).filter((a) => a !== null)
   );
   return o.map(({ values: a, faults: l }, i) => {
@@ -1686,56 +1686,56 @@ function tn(e, n, r = {}) {
     };
   });
 }
-function kn(e, n, r = ["User"]) {
-  let t = `${n}/People/`, o = e.indexOf(":"), s = "";
-  return e.startsWith(t) ? s = e.slice(t.length) : o !== -1 && r.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Te(s);
+function bn(e, n, t = ["User"]) {
+  let r = `${n}/People/`, o = e.indexOf(":"), s = "";
+  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Te(s);
 }
-function ru({ template: e }) {
+function au({ template: e }) {
   return e === ye.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function ss(e, n) {
-  let r = 1;
-  for (; n.includes(e.charAt(0) + r); )
-    r++;
-  return e.charAt(0) + r;
+function ls(e, n) {
+  let t = 1;
+  for (; n.includes(e.charAt(0) + t); )
+    t++;
+  return e.charAt(0) + t;
 }
 function hr(e) {
   let n = /* @__PURE__ */ new Map();
-  return $n.filter((r) => e.kind === "offer" || !fr.includes(r)).forEach((r) => {
-    let t = r === "lang" ? null : e[r], o = t === null ? "" : r === "timezone" ? ns(t) : Array.isArray(t) ? t.join(";") : String(t);
-    o !== "" && n.set(r, o);
+  return Dn.filter((t) => e.kind === "offer" || !fr.includes(t)).forEach((t) => {
+    let r = t === "lang" ? null : e[t], o = r === null ? "" : t === "timezone" ? os(r) : Array.isArray(r) ? r.join(";") : String(r);
+    o !== "" && n.set(t, o);
   }), n;
 }
-var ou = /[=|{}[\]<>&\n]|^$/, su = /^[+-]\d\d:\d\d$/;
-function au(e) {
-  return su.test(e) ? e : ee(e);
+var iu = /[=|{}[\]<>&\n]|^$/, lu = /^[+-]\d\d:\d\d$/;
+function cu(e) {
+  return lu.test(e) ? e : ne(e);
 }
-function as(e, n, r = /* @__PURE__ */ new Map()) {
-  let t = Array.from(n.keys()).filter((s) => !ou.test(s)), o = (s) => $n.includes(s) ? $n.indexOf(s) : 1 / 0;
-  return t.sort((s, a) => o(s) - o(a) || t.indexOf(s) - t.indexOf(a)), qe(
+function cs(e, n, t = /* @__PURE__ */ new Map()) {
+  let r = Array.from(n.keys()).filter((s) => !iu.test(s)), o = (s) => Dn.includes(s) ? Dn.indexOf(s) : 1 / 0;
+  return r.sort((s, a) => o(s) - o(a) || r.indexOf(s) - r.indexOf(a)), qe(
     ye[e],
-    t.map((s) => {
+    r.map((s) => {
       var a;
-      return [s, (a = r.get(s)) != null ? a : au(n.get(s))];
+      return [s, (a = t.get(s)) != null ? a : cu(n.get(s))];
     })
   );
 }
-function iu(e) {
-  return as(e.kind, hr(e));
+function uu(e) {
+  return cs(e.kind, hr(e));
 }
-function lu(e, { kind: n, id: r }, { readCalls: t, taxonomy: o }) {
-  let s = tn(t(e), "", { taxonomy: o != null ? o : null }).find(({ record: a, call: l }) => {
+function du(e, { kind: n, id: t }, { readCalls: r, taxonomy: o }) {
+  let s = tn(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: a, call: l }) => {
     var i;
-    return a === null ? l.template === ye[n] && ((i = l.parameters.get("id")) != null ? i : "") === r : a.kind === n && a.id === r;
+    return a === null ? l.template === ye[n] && ((i = l.parameters.get("id")) != null ? i : "") === t : a.kind === n && a.id === t;
   });
   return s === void 0 ? null : s.call;
 }
-function is(e, n, r) {
+function us(e, n, t) {
   var c;
-  let { readCalls: t } = r, o = iu(n), s = t(e), a = s.filter(({ template: u }) => u === ye[n.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
-  a !== void 0 && cu(e, a) && l.unshift(a.end);
+  let { readCalls: r } = t, o = uu(n), s = r(e), a = s.filter(({ template: u }) => u === ye[n.kind]).pop(), l = [e.replace(/\s+$/, "").length, 0];
+  a !== void 0 && gu(e, a) && l.unshift(a.end);
   let i = l.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -1744,61 +1744,61 @@ function is(e, n, r) {
 
 ` : ""}${g}`;
   });
-  return (c = i.find((u) => t(u).length === s.length + 1)) != null ? c : i[0];
+  return (c = i.find((u) => r(u).length === s.length + 1)) != null ? c : i[0];
 }
-function ls(e, n, r, t) {
+function ds(e, n, t, r) {
   var u;
-  let { mends: o = !1 } = t, s = lu(e, n, t);
+  let { mends: o = !1 } = r, s = du(e, n, r);
   if (s === null)
     return null;
-  let a = hr(r), [l] = tn([s], "", { taxonomy: (u = t.taxonomy) != null ? u : null }), i = l != null && l.record ? hr(l.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let a = hr(t), [l] = tn([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), i = l != null && l.record ? hr(l.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
-    let p = a.get(g) === i.get(g) && n.kind === r.kind;
+    let p = a.get(g) === i.get(g) && n.kind === t.kind;
     (g === "lang" || !o && p) && d.trim() !== "" && a.set(g, We(d).trim()), p && a.has(g) && Ge(d) !== We(d) && c.set(g, d.trim());
-  }), e.slice(0, s.start) + as(r.kind, a, c) + e.slice(s.end);
+  }), e.slice(0, s.start) + cs(t.kind, a, c) + e.slice(s.end);
 }
-function cu(e, { start: n, end: r }) {
+function gu(e, { start: n, end: t }) {
   return (n === 0 || e.charAt(n - 1) === `
-`) && /^[ \t]*(?:\n|$)/.test(e.slice(r));
+`) && /^[ \t]*(?:\n|$)/.test(e.slice(t));
 }
 
 // src/core/exchange/exchange-request.ts
-var uu = ["accepted", "done"];
-function cs(e) {
-  return new Set(e.filter(({ state: n }) => uu.includes(n)).map(({ seek: n }) => n));
+var pu = ["accepted", "done"];
+function gs(e) {
+  return new Set(e.filter(({ state: n }) => pu.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function ds(e) {
-  return e.reduce((n, r) => n | 1 << pn.indexOf(r), 0);
+function ms(e) {
+  return e.reduce((n, t) => n | 1 << mn.indexOf(t), 0);
 }
-function gs(e, n) {
-  return pn.filter((r, t) => (e & n & 1 << t) !== 0);
+function fs(e, n) {
+  return mn.filter((t, r) => (e & n & 1 << r) !== 0);
 }
-function ps(e, n) {
-  return Math.floor(100 * us(e & n) / us(e | n));
+function ys(e, n) {
+  return Math.floor(100 * ps(e & n) / ps(e | n));
 }
-function us(e) {
+function ps(e) {
   let n = 0;
-  for (let r = e; r !== 0; r >>= 1)
-    n += r & 1;
+  for (let t = e; t !== 0; t >>= 1)
+    n += t & 1;
   return n;
 }
 
 // src/core/exchange/participants.ts
-var du = 3;
-function ys(e, n) {
-  var b, m, k, R, E, S, L;
-  let { records: r, requests: t = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, l = r.slice().sort((O, C) => oe(se(O), se(C))), i = fs(l.map(({ user: O }) => O)), c = /* @__PURE__ */ new Set();
-  l.forEach((O) => ms(O).forEach(([C]) => c.add(C)));
-  let u = Array.from(c).sort(oe), d = fs(u), g = t.filter(({ state: O }) => O === "accepted"), p = gu(g, ({ offer: O }) => O), h = cs(t), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
+var mu = 3;
+function ks(e, n) {
+  var R, m, k, w, E, S, L;
+  let { records: t, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, l = t.slice().sort((O, C) => se(ae(O), ae(C))), i = xs(l.map(({ user: O }) => O)), c = /* @__PURE__ */ new Set();
+  l.forEach((O) => hs(O).forEach(([C]) => c.add(C)));
+  let u = Array.from(c).sort(se), d = xs(u), g = r.filter(({ state: O }) => O === "accepted"), p = fu(g, ({ offer: O }) => O), h = gs(r), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let O of l) {
-    let C = se(O), U = o.has(O.user) ? "blocked" : (b = Be(O, s)) != null ? b : O.kind === "seek" && h.has(C) ? "matched" : null, A = mn(O.skill, a);
+    let C = ae(O), U = o.has(O.user) ? "blocked" : (R = Be(O, s)) != null ? R : O.kind === "seek" && h.has(C) ? "matched" : null, A = fn(O.skill, a);
     if (U !== null) {
       x.push({ kind: O.kind, record: C, reason: U }), O.kind === "offer" && f.set(A, ((m = f.get(A)) != null ? m : 0) + 1);
       continue;
     }
-    let P = ms(O).map(([j, F]) => [d.get(j), F]).sort(([j], [F]) => j - F), M = O.kind === "seek" ? 1 : (k = O.capacity) != null ? k : n.usualCapacity, N = O.confirmed !== null && O.confirmed <= s ? mr(O.confirmed, s) : null, _ = mr((E = (R = O.since) != null ? R : O.confirmed) != null ? E : s, s);
+    let P = hs(O).map(([j, F]) => [d.get(j), F]).sort(([j], [F]) => j - F), M = O.kind === "seek" ? 1 : (k = O.capacity) != null ? k : n.usualCapacity, N = O.confirmed !== null && O.confirmed <= s ? mr(O.confirmed, s) : null, _ = mr((E = (w = O.since) != null ? w : O.confirmed) != null ? E : s, s);
     y[O.kind].push({
       index: y[O.kind].length,
       record: O,
@@ -1806,14 +1806,14 @@ function ys(e, n) {
       account: i.get(O.user),
       skill: A,
       level: (S = O.level) != null ? S : 0,
-      methods: ds(O.methods),
+      methods: ms(O.methods),
       languages: P.map(([j]) => j),
       proficiencies: P.map(([, j]) => j),
       region: O.region === null ? null : O.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: N,
-      freshness: N === null ? 0 : Xo(N, n.freshnessHalfLife),
+      freshness: N === null ? 0 : ns(N, n.freshnessHalfLife),
       waitedDays: _,
-      waiting: Zo(_, n.fullWaiting),
+      waiting: ts(_, n.fullWaiting),
       capacity: M,
       room: O.kind === "seek" ? 1 : Math.max(0, M - ((L = p.get(C)) != null ? L : 0))
     });
@@ -1824,49 +1824,49 @@ function ys(e, n) {
     languages: u,
     absentOffers: f,
     absences: x.sort(
-      (O, C) => oe(O.kind, C.kind) || oe(O.record, C.record)
+      (O, C) => se(O.kind, C.kind) || se(O.record, C.record)
     ),
-    between: pu(t, l, i, a)
+    between: yu(r, l, i, a)
   };
 }
-function ms(e) {
-  var r, t;
+function hs(e) {
+  var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
-    let s = he(o);
+    let s = xe(o);
     if (s !== null) {
-      let a = cn(s.code);
-      n.set(a, Math.max((r = n.get(a)) != null ? r : 0, (t = s.proficiency) != null ? t : du));
+      let a = un(s.code);
+      n.set(a, Math.max((t = n.get(a)) != null ? t : 0, (r = s.proficiency) != null ? r : mu));
     }
   }
   return Array.from(n);
 }
-function fs(e) {
+function xs(e) {
   let n = /* @__PURE__ */ new Map();
-  return e.forEach((r) => {
-    n.has(r) || n.set(r, n.size);
+  return e.forEach((t) => {
+    n.has(t) || n.set(t, n.size);
   }), n;
 }
-function gu(e, n) {
-  let r = /* @__PURE__ */ new Map();
-  return e.forEach((t) => {
+function fu(e, n) {
+  let t = /* @__PURE__ */ new Map();
+  return e.forEach((r) => {
     var o;
-    return r.set(n(t), ((o = r.get(n(t))) != null ? o : 0) + 1);
-  }), r;
+    return t.set(n(r), ((o = t.get(n(r))) != null ? o : 0) + 1);
+  }), t;
 }
 var xr = ["declined", "done", "accepted", "asked"];
-function pu(e, n, r, t) {
+function yu(e, n, t, r) {
   var i;
-  let o = new Map(n.map((c) => [`${c.kind} ${se(c)}`, c.skill])), s = (c) => r.get(c.slice(0, c.lastIndexOf("/"))), a = /* @__PURE__ */ new Map(), l = (c, u) => c * r.size + u;
+  let o = new Map(n.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), a = /* @__PURE__ */ new Map(), l = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
     let [h, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((m) => m !== void 0);
     if (h === void 0 || x === void 0 || !xr.includes(d))
       continue;
-    let y = l(h, x), b = (i = a.get(y)) != null ? i : /* @__PURE__ */ new Map();
+    let y = l(h, x), R = (i = a.get(y)) != null ? i : /* @__PURE__ */ new Map();
     (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((m) => {
-      let k = mn(m, t), R = b.get(k);
-      (R === void 0 || xr.indexOf(d) < xr.indexOf(R)) && b.set(k, d);
-    }), a.set(y, b);
+      let k = fn(m, r), w = R.get(k);
+      (w === void 0 || xr.indexOf(d) < xr.indexOf(w)) && R.set(k, d);
+    }), a.set(y, R);
   }
   return (c, u, d) => {
     var g, p;
@@ -1875,32 +1875,32 @@ function pu(e, n, r, t) {
 }
 
 // src/core/exchange/reciprocity.ts
-function ks(e, n) {
-  let r = xs(e.offers), t = /* @__PURE__ */ new Map();
-  return xs(e.seeks).forEach((o, s) => {
+function Es(e, n) {
+  let t = ws(e.offers), r = /* @__PURE__ */ new Map();
+  return ws(e.seeks).forEach((o, s) => {
     var l;
     let a = /* @__PURE__ */ new Map();
-    if (r.has(s)) {
+    if (t.has(s)) {
       for (let i of o)
         for (let { skill: c, quality: u } of n.relatedTo(i))
           a.set(c, Math.max((l = a.get(c)) != null ? l : 0, u));
-      t.set(s, a);
+      r.set(s, a);
     }
   }), {
     // Asked for every pair, so it makes no objects.
     quality: (o, s) => {
       var i, c;
-      let a = t.get(s), l = 0;
+      let a = r.get(s), l = 0;
       if (a !== void 0)
-        for (let u of (i = r.get(o)) != null ? i : hs)
+        for (let u of (i = t.get(o)) != null ? i : bs)
           l = Math.max(l, (c = a.get(u)) != null ? c : 0);
       return l;
     },
     best: (o, s) => {
       var a;
-      return ((a = r.get(o)) != null ? a : hs).map((l) => {
+      return ((a = t.get(o)) != null ? a : bs).map((l) => {
         var i, c;
-        return { skill: l, quality: (c = (i = t.get(s)) == null ? void 0 : i.get(l)) != null ? c : 0 };
+        return { skill: l, quality: (c = (i = r.get(s)) == null ? void 0 : i.get(l)) != null ? c : 0 };
       }).reduce((l, i) => {
         var c;
         return i.quality > ((c = l == null ? void 0 : l.quality) != null ? c : 0) ? i : l;
@@ -1908,28 +1908,28 @@ function ks(e, n) {
     }
   };
 }
-var hs = [];
-function xs(e) {
+var bs = [];
+function ws(e) {
   let n = /* @__PURE__ */ new Map();
-  for (let { account: t, skill: o } of e) {
-    let s = n.get(t);
-    s === void 0 ? n.set(t, /* @__PURE__ */ new Set([o])) : s.add(o);
+  for (let { account: r, skill: o } of e) {
+    let s = n.get(r);
+    s === void 0 ? n.set(r, /* @__PURE__ */ new Set([o])) : s.add(o);
   }
-  let r = /* @__PURE__ */ new Map();
-  return n.forEach((t, o) => r.set(o, Array.from(t).sort())), r;
+  let t = /* @__PURE__ */ new Map();
+  return n.forEach((r, o) => t.set(o, Array.from(r).sort())), t;
 }
 
 // src/core/json/read-limits.ts
-function kr(e, n, r, t, o, s) {
-  let a = Object.keys(r), l = te(e) ? e : {};
-  e !== void 0 && !te(e) && s.push({ path: n, code: "expected-object", parameters: [] });
+function kr(e, n, t, r, o, s) {
+  let a = Object.keys(t), l = re(e) ? e : {};
+  e !== void 0 && !re(e) && s.push({ path: n, code: "expected-object", parameters: [] });
   let i = [...a, ...o];
   for (let u of Object.keys(l))
     i.includes(u) || s.push({ path: Re(n, u), code: "unknown-property", parameters: [X(u), i] });
   let c = {};
   for (let u of a) {
-    let d = ae(l, u), [g, p] = r[u], h = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
-    h !== null && s.push(T({ path: Re(n, u) }, h)), c[u] = d === void 0 || h !== null ? t[u] : d;
+    let d = ie(l, u), [g, p] = t[u], h = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    h !== null && s.push(T({ path: Re(n, u) }, h)), c[u] = d === void 0 || h !== null ? r[u] : d;
   }
   return c;
 }
@@ -1945,7 +1945,7 @@ var rn = [
   "freshness",
   "room",
   "waiting"
-], Dn = {
+], _n = {
   weights: {
     skill: 400,
     level: 100,
@@ -1967,7 +1967,7 @@ var rn = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, mu = 1e3, fu = {
+}, hu = 1e3, xu = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1979,186 +1979,186 @@ var rn = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function bs(e, n = "$.matching") {
-  let r = [], t = kr(e, n, fu, Dn, ["weights"], r), o = te(e) ? ae(e, "weights") : void 0, s = Re(n, "weights"), a = yu(rn, () => [0, mu]), l = kr(o, s, a, Dn.weights, [], r);
-  return rn.every((i) => l[i] === 0) && (r.push({ path: s, code: "weights-zero", parameters: [] }), l = Dn.weights), { options: I(T({}, t), { weights: l }), faults: r };
+function Rs(e, n = "$.matching") {
+  let t = [], r = kr(e, n, xu, _n, ["weights"], t), o = re(e) ? ie(e, "weights") : void 0, s = Re(n, "weights"), a = ku(rn, () => [0, hu]), l = kr(o, s, a, _n.weights, [], t);
+  return rn.every((i) => l[i] === 0) && (t.push({ path: s, code: "weights-zero", parameters: [] }), l = _n.weights), { options: I(T({}, r), { weights: l }), faults: t };
 }
-function yu(e, n) {
-  let r = {};
-  return e.forEach((t) => {
-    r[t] = n(t);
-  }), r;
+function ku(e, n) {
+  let t = {};
+  return e.forEach((r) => {
+    t[r] = n(r);
+  }), t;
 }
 
 // src/core/exchange/score-pair.ts
-var br = 50, hu = [0, 20, 40, 70, 85, 95, 100], xu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, ws = 540;
-function vs(e, n) {
-  let r = Ms(e, n);
-  return r === -1 ? null : { language: Math.floor(r / 8), proficiency: r % 8 };
+var br = 50, bu = [0, 20, 40, 70, 85, 95, 100], wu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Ss = 540;
+function Ps(e, n) {
+  let t = Ls(e, n);
+  return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
 }
-function Ms(e, n) {
-  let r = e.languages, t = n.languages, o = -1, s = -1;
-  for (let a = 0, l = 0; a < r.length && l < t.length; ) {
-    let i = r[a] - t[l];
+function Ls(e, n) {
+  let t = e.languages, r = n.languages, o = -1, s = -1;
+  for (let a = 0, l = 0; a < t.length && l < r.length; ) {
+    let i = t[a] - r[l];
     if (i === 0) {
       let c = Math.min(e.proficiencies[a], n.proficiencies[l]);
-      c > s && (s = c, o = r[a] * 8 + c);
+      c > s && (s = c, o = t[a] * 8 + c);
     }
     i <= 0 && a++, i >= 0 && l++;
   }
   return o;
 }
-function As(e, n) {
-  let { weights: r } = e, t = rn.reduce((s, a) => s + r[a], 0), o = (s) => Math.floor((20 * s + t) / (2 * t));
+function Ns(e, n) {
+  let { weights: t } = e, r = rn.reduce((s, a) => s + t[a], 0), o = (s) => Math.floor((20 * s + r) / (2 * r));
   return {
     score: (s, a, l) => o(
-      r.skill * l + r.level * Es(s, a) + r.language * Rs(s, a) + r.method * Ss(s, a) + r.place * Ts(s, a) + r.reciprocity * n(s.account, a.account) + r.freshness * a.freshness + r.room * Os(a) + r.waiting * s.waiting
+      t.skill * l + t.level * Ts(s, a) + t.language * Os(s, a) + t.method * vs(s, a) + t.place * Ms(s, a) + t.reciprocity * n(s.account, a.account) + t.freshness * a.freshness + t.room * As(a) + t.waiting * s.waiting
     ),
     qualities: (s, a, l) => ({
       skill: l,
-      level: Es(s, a),
-      language: Rs(s, a),
-      method: Ss(s, a),
-      place: Ts(s, a),
+      level: Ts(s, a),
+      language: Os(s, a),
+      method: vs(s, a),
+      place: Ms(s, a),
       reciprocity: n(s.account, a.account),
       freshness: a.freshness,
-      room: Os(a),
+      room: As(a),
       waiting: s.waiting
     }),
     points: (s) => {
       let a = {}, l = 0, i = 0;
       for (let c of rn)
-        l += r[c] * s[c], a[c] = o(l) - i, i += a[c];
+        l += t[c] * s[c], a[c] = o(l) - i, i += a[c];
       return a;
     }
   };
 }
-function Es(e, n) {
-  var r;
-  return e.level === 0 || n.level === 0 ? br : (r = xu[n.level - e.level]) != null ? r : 0;
-}
-function Rs(e, n) {
-  let r = Ms(e, n);
-  return r === -1 ? 0 : hu[r % 8];
-}
-function Ss(e, n) {
-  return e.methods === 0 || n.methods === 0 ? br : ps(e.methods, n.methods);
-}
 function Ts(e, n) {
-  let r = e.record.timezone, t = n.record.timezone;
-  return r !== null && t !== null ? Math.max(0, Math.floor(100 * (ws - ut(r, t)) / ws)) : e.region === null || n.region === null ? br : e.region === n.region ? 100 : 0;
+  var t;
+  return e.level === 0 || n.level === 0 ? br : (t = wu[n.level - e.level]) != null ? t : 0;
 }
-function Os({ room: e, capacity: n }) {
+function Os(e, n) {
+  let t = Ls(e, n);
+  return t === -1 ? 0 : bu[t % 8];
+}
+function vs(e, n) {
+  return e.methods === 0 || n.methods === 0 ? br : ys(e.methods, n.methods);
+}
+function Ms(e, n) {
+  let t = e.record.timezone, r = n.record.timezone;
+  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Ss - ut(t, r)) / Ss)) : e.region === null || n.region === null ? br : e.region === n.region ? 100 : 0;
+}
+function As({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var Ps = { same: 100, narrower: 90, broader: 60, near: 30 }, ku = { narrower: 10, broader: 15 }, bu = 10;
+var Is = { same: 100, narrower: 90, broader: 60, near: 30 }, Eu = { narrower: 10, broader: 15 }, Ru = 10;
 function dt(e) {
   let n = /* @__PURE__ */ new Map();
   return {
-    relatedTo: (r) => {
-      let t = n.get(r);
-      return t === void 0 && (t = e === null ? [Ls(r)] : wu(r, e), n.set(r, t)), t;
+    relatedTo: (t) => {
+      let r = n.get(t);
+      return r === void 0 && (r = e === null ? [Fs(t)] : Su(t, e), n.set(t, r)), r;
     }
   };
 }
-function Ls(e) {
-  return { skill: e, relation: "same", quality: Ps.same };
+function Fs(e) {
+  return { skill: e, relation: "same", quality: Is.same };
 }
-function wu(e, n) {
-  let r = /* @__PURE__ */ new Map([[e, Ls(e)]]), t = (l, i, c) => {
-    let u = !r.has(l);
+function Su(e, n) {
+  let t = /* @__PURE__ */ new Map([[e, Fs(e)]]), r = (l, i, c) => {
+    let u = !t.has(l);
     if (u) {
-      let d = i === "near" ? 0 : ku[i] * (c - 1);
-      r.set(l, { skill: l, relation: i, quality: Math.max(bu, Ps[i] - d) });
+      let d = i === "near" ? 0 : Eu[i] * (c - 1);
+      t.set(l, { skill: l, relation: i, quality: Math.max(Ru, Is[i] - d) });
     }
     return u;
   }, o = n.ancestors(e);
-  o.forEach(({ id: l }, i) => t(l, "broader", i + 1));
+  o.forEach(({ id: l }, i) => r(l, "broader", i + 1));
   let s = [e];
   for (let l = 1; s.length > 0; l++) {
     let i = [];
     for (let c of s)
-      i.push(...n.children(c).map(({ id: u }) => u).filter((u) => t(u, "narrower", l)));
+      i.push(...n.children(c).map(({ id: u }) => u).filter((u) => r(u, "narrower", l)));
     s = i;
   }
   let a = o[0];
-  return a !== void 0 && n.children(a.id).forEach(({ id: l }) => t(l, "near", 1)), Array.from(r.values()).sort((l, i) => i.quality - l.quality || (l.skill < i.skill ? -1 : 1));
+  return a !== void 0 && n.children(a.id).forEach(({ id: l }) => r(l, "near", 1)), Array.from(t.values()).sort((l, i) => i.quality - l.quality || (l.skill < i.skill ? -1 : 1));
 }
 
 // src/core/exchange/pairing.ts
-function Ns(e, n) {
+function Cs(e, n) {
   var a;
-  let r = ys(e, n), t = dt((a = e.taxonomy) != null ? a : null), o = ks(r, t), s = /* @__PURE__ */ new Map();
-  for (let l of r.offers) {
+  let t = ks(e, n), r = dt((a = e.taxonomy) != null ? a : null), o = Es(t, r), s = /* @__PURE__ */ new Map();
+  for (let l of t.offers) {
     let i = s.get(l.skill);
     i === void 0 ? s.set(l.skill, [l]) : i.push(l);
   }
   return {
-    participants: r,
-    relations: t,
+    participants: t,
+    relations: r,
     reciprocity: o,
     options: n,
     offersOf: s,
-    scorer: As(n, o.quality)
+    scorer: Ns(n, o.quality)
   };
 }
-function Is(e, n, r) {
-  var t;
-  return (t = e.relations.relatedTo(n.skill).find(({ skill: o }) => o === r.skill)) != null ? t : null;
+function $s(e, n, t) {
+  var r;
+  return (r = e.relations.relatedTo(n.skill).find(({ skill: o }) => o === t.skill)) != null ? r : null;
 }
 
 // src/core/exchange/reasons.ts
-function Fs(e, n, r, t) {
-  let o = e.scorer.qualities(n, r, t.quality), s = e.scorer.points(o), a = Eu(e, n, r, t, o), l = [];
+function Ds(e, n, t, r) {
+  let o = e.scorer.qualities(n, t, r.quality), s = e.scorer.points(o), a = Tu(e, n, t, r, o), l = [];
   for (let i of rn) {
     let c = a[i];
     c !== null && l.push({ part: i, code: c.code, parameters: c.parameters, points: s[i] });
   }
   return l;
 }
-function ie(e, ...n) {
+function le(e, ...n) {
   return { code: e, parameters: n };
 }
-function Eu(e, n, r, t, o) {
-  let s = e.reciprocity.best(n.account, r.account);
+function Tu(e, n, t, r, o) {
+  let s = e.reciprocity.best(n.account, t.account);
   return {
-    skill: t.relation === "same" ? ie("skill-same", { skill: r.skill }) : ie(`skill-${t.relation}`, { skill: r.skill }, { skill: n.skill }),
-    level: n.level === 0 || r.level === 0 ? ie("level-unknown") : ie(r.level < n.level ? "level-low" : "level-fits", r.level, n.level),
-    language: Ru(e, n, r),
-    method: Su(n, r),
-    place: Tu(n, r),
-    reciprocity: s === null ? null : ie("reciprocal", { skill: s.skill }),
-    freshness: r.confirmedDays === null ? ie("confirmed-unknown") : r.confirmedDays === 0 ? ie("confirmed-today") : ie("confirmed-days", r.confirmedDays),
-    room: ie("room", r.room, r.capacity),
-    waiting: o.waiting === 0 ? null : ie("waiting", n.waitedDays)
+    skill: r.relation === "same" ? le("skill-same", { skill: t.skill }) : le(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
+    level: n.level === 0 || t.level === 0 ? le("level-unknown") : le(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
+    language: Ou(e, n, t),
+    method: vu(n, t),
+    place: Mu(n, t),
+    reciprocity: s === null ? null : le("reciprocal", { skill: s.skill }),
+    freshness: t.confirmedDays === null ? le("confirmed-unknown") : t.confirmedDays === 0 ? le("confirmed-today") : le("confirmed-days", t.confirmedDays),
+    room: le("room", t.room, t.capacity),
+    waiting: o.waiting === 0 ? null : le("waiting", n.waitedDays)
   };
 }
-function Ru(e, n, r) {
-  let t = vs(n, r);
-  if (t === null)
+function Ou(e, n, t) {
+  let r = Ps(n, t);
+  if (r === null)
     return null;
-  let o = t.proficiency >= e.options.leastProficiency;
-  return ie(o ? "language" : "language-basic", { language: e.participants.languages[t.language] });
+  let o = r.proficiency >= e.options.leastProficiency;
+  return le(o ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function Su(e, n) {
+function vu(e, n) {
   if (e.methods === 0 || n.methods === 0)
-    return ie("methods-any");
-  let r = gs(e.methods, n.methods);
-  return r.length === 0 ? ie("methods-different") : ie("methods", { methods: r });
+    return le("methods-any");
+  let t = fs(e.methods, n.methods);
+  return t.length === 0 ? le("methods-different") : le("methods", { methods: t });
 }
-function Tu(e, n) {
-  let [r, t] = [e.record.timezone, n.record.timezone];
-  if (r !== null && t !== null) {
-    let o = ut(r, t);
-    return o === 0 ? ie("timezone-same") : ie("timezone-apart", o / 60);
+function Mu(e, n) {
+  let [t, r] = [e.record.timezone, n.record.timezone];
+  if (t !== null && r !== null) {
+    let o = ut(t, r);
+    return o === 0 ? le("timezone-same") : le("timezone-apart", o / 60);
   }
-  return e.region === null || n.region === null ? ie("place-unknown") : e.region === n.region ? ie("region-same", { region: n.record.region }) : ie("region-different");
+  return e.region === null || n.region === null ? le("place-unknown") : e.region === n.region ? le("region-same", { region: n.record.region }) : le("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var Ou = [
+var Au = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2172,16 +2172,16 @@ var Ou = [
   "region-same",
   "reciprocal"
 ];
-function gt(e, n, r, t) {
-  let o = Ns(r, t), s = o.participants.seeks.find(({ key: i }) => i === e), a = o.participants.offers.find(({ key: i }) => i === n), l = s === void 0 || a === void 0 ? null : Is(o, s, a);
-  return s === void 0 || a === void 0 || l === null ? [] : Fs(o, s, a, l);
+function gt(e, n, t, r) {
+  let o = Cs(t, r), s = o.participants.seeks.find(({ key: i }) => i === e), a = o.participants.offers.find(({ key: i }) => i === n), l = s === void 0 || a === void 0 ? null : $s(o, s, a);
+  return s === void 0 || a === void 0 || l === null ? [] : Ds(o, s, a, l);
 }
 function pt(e) {
-  return Ou.includes(e.code);
+  return Au.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var vu = {
+var Pu = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2192,61 +2192,61 @@ var vu = {
   "not-met": "expired"
 };
 function mt(e) {
-  return e.map(({ seek: n, offer: r, state: t, skill: o, skills: s }) => T(T({
+  return e.map(({ seek: n, offer: t, state: r, skill: o, skills: s }) => T(T({
     seek: n,
-    offer: r,
-    state: vu[t]
-  }, o === null ? {} : { skill: o }), t === "declined" && s.length > 1 ? { skills: s } : {}));
+    offer: t,
+    state: Pu[r]
+  }, o === null ? {} : { skill: o }), r === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/room.ts
-function Cs(e, n, r, t, o) {
-  let s = e.filter((l) => l.state === "accepted" && l[n] === r && !re(l).includes(o)).map(({ expires: l }) => l != null ? l : "").sort(), a = s.length >= t;
-  return { isFull: a, until: a && t > 0 && s[s.length - t] || null };
+function _s(e, n, t, r, o) {
+  let s = e.filter((l) => l.state === "accepted" && l[n] === t && !oe(l).includes(o)).map(({ expires: l }) => l != null ? l : "").sort(), a = s.length >= r;
+  return { isFull: a, until: a && r > 0 && s[s.length - r] || null };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var wr = 21, Mu = 180, Au = 366;
+var wr = 21, Lu = 180, Nu = 366;
 function ft(e, n) {
-  var t;
-  let r = [];
-  for (let { round: o, skills: s, disregarded: a } of Hs(e, n))
-    o !== null && r.push(I(T({}, _u(o, n.date)), { skills: s, skill: (t = s[0]) != null ? t : null, disregarded: a }));
-  return r;
+  var r;
+  let t = [];
+  for (let { round: o, skills: s, disregarded: a } of Ws(e, n))
+    o !== null && t.push(I(T({}, Bu(o, n.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
+  return t;
 }
-function _s(e, n) {
-  return Hs(e, n).reduce((r, { disregarded: t }) => r.concat(t), []);
+function Bs(e, n) {
+  return Ws(e, n).reduce((t, { disregarded: r }) => t.concat(r), []);
 }
-function Hs(e, n) {
+function Ws(e, n) {
   if (!Oe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
-  let r = /* @__PURE__ */ new Map();
-  for (let t of e.slice().sort(Pu)) {
-    let o = `${t.seek}
-${t.offer}`, s = r.get(o);
-    s === void 0 ? r.set(o, [t]) : s.push(t);
+  let t = /* @__PURE__ */ new Map();
+  for (let r of e.slice().sort(Iu)) {
+    let o = `${r.seek}
+${r.offer}`, s = t.get(o);
+    s === void 0 ? t.set(o, [r]) : s.push(r);
   }
-  return Array.from(r.keys()).sort(oe).map((t) => {
+  return Array.from(t.keys()).sort(se).map((r) => {
     let o = null, s = [];
-    for (let a of r.get(t)) {
-      let l = a.at.slice(0, 10) > n.date ? "future" : re(a).includes(a.user) ? Lu(a, o, n) : "not-a-party";
+    for (let a of t.get(r)) {
+      let l = a.at.slice(0, 10) > n.date ? "future" : oe(a).includes(a.user) ? Fu(a, o, n) : "not-a-party";
       typeof l == "string" ? s.push({ step: a, reason: l }) : o = l;
     }
-    return { round: o, skills: Nu(r.get(t), o), disregarded: s };
+    return { round: o, skills: Cu(t.get(r), o), disregarded: s };
   });
 }
-function Pu(e, n) {
-  return oe(e.at, n.at) || In.indexOf(e.step) - In.indexOf(n.step) || oe($s(e), $s(n));
+function Iu(e, n) {
+  return se(e.at, n.at) || Fn.indexOf(e.step) - Fn.indexOf(n.step) || se(Hs(e), Hs(n));
 }
-function $s({ user: e, outcome: n, on: r, skill: t, note: o }) {
-  return JSON.stringify([e, n, r, t, o]);
+function Hs({ user: e, outcome: n, on: t, skill: r, note: o }) {
+  return JSON.stringify([e, n, t, r, o]);
 }
-function Lu(e, n, r) {
-  let t = e.at.slice(0, 10);
+function Fu(e, n, t) {
+  let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return $u(e, n, r);
-  if (e.step === "decline" && Iu(e, n))
-    return Fu(e, n);
+    return Hu(e, n, t);
+  if (e.step === "decline" && $u(e, n))
+    return Du(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2254,68 +2254,68 @@ function Lu(e, n, r) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Du(e, n, o);
-    if (yt(n, t) !== "accepted")
+      return Uu(e, n, o);
+    if (yt(n, r) !== "accepted")
       return "over";
-    let s = Hu(e.on, ve(t, Au)), a = ve(Ds(t, s), Bs(r));
-    return I(T({}, n), { steps: o, on: e.on, until: Ds(n.until, a) });
+    let s = Wu(e.on, ve(r, Nu)), a = ve(Us(r, s), qs(t));
+    return I(T({}, n), { steps: o, on: e.on, until: Us(n.until, a) });
   }
-  if (e.step === "withdraw" && Cu(e, n))
-    return I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
+  if (e.step === "withdraw" && _u(e, n))
+    return I(T({}, n), { steps: o, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
     return (s == null ? void 0 : s.step) === e.step && s.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : t > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Us(n, e, r) : e.step === "decline" ? I(T({}, n), { steps: o, since: t, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : I(T({}, n), { steps: o, since: t, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Gs(n, e, t) : e.step === "decline" ? I(T({}, n), { steps: o, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : I(T({}, n), { steps: o, since: r, phase: "withdrawn" });
 }
-function Nu(e, n) {
-  let r = e.filter((s) => re(s).includes(s.user)), t = r.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
-    ...r.filter(({ user: s, step: a }) => a === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
-    ...t,
-    ...r
+function Cu(e, n) {
+  let t = e.filter((s) => oe(s).includes(s.user)), r = t.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
+    ...t.filter(({ user: s, step: a }) => a === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
+    ...r,
+    ...t
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function Iu(e, n) {
+function $u(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let r = yt(n, e.at.slice(0, 10));
-  return r === "lapsed" || r === "not-met" || r === "expired" && n.asker === e.user;
+  let t = yt(n, e.at.slice(0, 10));
+  return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function Fu(e, n) {
-  var t;
-  let r = e.at.slice(0, 10);
+function Du(e, n) {
+  var r;
+  let t = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: re(e).filter((o) => o !== e.user)[0],
+    asker: oe(e).filter((o) => o !== e.user)[0],
     phase: "declined",
-    since: r,
+    since: t,
     lastConfirmed: null,
-    until: r,
+    until: t,
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: (n == null ? void 0 : n.phase) === "declined" ? n.steps.concat([e]) : [e],
-    declinedBy: ((t = n == null ? void 0 : n.declinedBy) != null ? t : []).filter((o) => o !== e.user).concat([e.user])
+    declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function Cu(e, { phase: n, steps: r }) {
-  let t = r.filter(({ user: o }) => o === e.user);
-  return n === "accepted" && t.some(({ step: o }) => o === "ask") && !t.some(({ step: o }) => o === "meet" || o === "confirm");
+function _u(e, { phase: n, steps: t }) {
+  let r = t.filter(({ user: o }) => o === e.user);
+  return n === "accepted" && r.some(({ step: o }) => o === "ask") && !r.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function $u(e, n, r) {
+function Hu(e, n, t) {
   var s;
-  let t = e.at.slice(0, 10), o = n === null ? null : yt(n, t);
-  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Us(n, e, r) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), o = n === null ? null : yt(n, r);
+  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Gs(n, e, t) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
-    since: t,
+    since: r,
     lastConfirmed: null,
-    until: ve(t, (s = r.replyDays) != null ? s : wr),
+    until: ve(r, (s = t.replyDays) != null ? s : wr),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -2323,30 +2323,30 @@ function $u(e, n, r) {
     declinedBy: []
   };
 }
-function Us(e, n, r) {
-  let t = n.at.slice(0, 10);
+function Gs(e, n, t) {
+  let r = n.at.slice(0, 10);
   return I(T({}, e), {
     phase: "accepted",
-    since: t,
-    until: ve(t, Bs(r)),
+    since: r,
+    until: ve(r, qs(t)),
     steps: e.steps.concat([n])
   });
 }
-function Du(e, n, r) {
+function Uu(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : I(T({}, n), {
-    steps: r,
+    steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function yt({ phase: e, confirmed: n, until: r }, t) {
-  return e === "asked" ? t > r ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : t > r ? "lapsed" : "accepted";
+function yt({ phase: e, confirmed: n, until: t }, r) {
+  return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function _u(e, n) {
-  let { seek: r, offer: t, asker: o, until: s, on: a, confirmed: l, steps: i, declinedBy: c } = e, u = yt(e, n), d = u === "asked" || u === "accepted", g = re(e);
+function Bu(e, n) {
+  let { seek: t, offer: r, asker: o, until: s, on: a, confirmed: l, steps: i, declinedBy: c } = e, u = yt(e, n), d = u === "asked" || u === "accepted", g = oe(e);
   return {
-    seek: r,
-    offer: t,
+    seek: t,
+    offer: r,
     asker: o,
     state: u,
     on: a,
@@ -2358,23 +2358,23 @@ function _u(e, n) {
     waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (a === null || a <= n) ? g.filter((p) => !l.has(p)) : []
   };
 }
-function Bs(e) {
+function qs(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Mu;
+  return (n = e.lapseDays) != null ? n : Lu;
 }
-function Hu(e, n) {
+function Wu(e, n) {
   return e < n ? e : n;
 }
-function Ds(e, n) {
+function Us(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/exchange-templates.ts
-var Ce = "Skill exchange step", ke = "Skill exchange preferences", ht = [
+var Ce = "Skill exchange step", he = "Skill exchange preferences", ht = [
   ye.offer,
   ye.seek,
   Ce,
-  ke
+  he
 ];
 
 // src/core/exchange/steps/write-step.ts
@@ -2389,21 +2389,21 @@ function xt(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return qe(Ce, n.filter(([, r]) => r !== null && r !== "").map(([r, t]) => [r, r === "at" ? t : ee(t)]));
+  return qe(Ce, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : ne(r)]));
 }
-function bn(e, n) {
-  let r = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
+function wn(e, n) {
+  let t = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
 `;
-  return `${e}${r}${n}
+  return `${e}${t}${n}
 `;
 }
 
 // src/core/exchange/steps/preferences.ts
-var Ws = ["messages", "matches", "lang"];
-function _n(e) {
-  let n = [], r = e.filter(({ template: s }) => s === ke), t = (s) => r.every(({ parameters: a }) => {
+var js = ["messages", "matches", "lang"];
+function on(e) {
+  let n = [], t = e.filter(({ template: s }) => s === he), r = (s) => t.every(({ parameters: a }) => {
     var i;
     let l = We((i = a.get(s)) != null ? i : "").trim().toLowerCase();
     return l !== "" && l !== "yes" && l !== "no" && n.push({
@@ -2411,17 +2411,17 @@ function _n(e) {
       key: "localskills-template-preferences-fault-value",
       parameters: [X(l), s]
     }), l === "" || l === "yes";
-  }), o = { messages: t("messages"), matches: t("matches") };
-  return r.forEach(({ parameters: s }) => s.forEach((a, l) => {
-    !Ws.includes(l) && a.trim() !== "" && n.push(xn(l, Ws));
+  }), o = { messages: r("messages"), matches: r("matches") };
+  return t.forEach(({ parameters: s }) => s.forEach((a, l) => {
+    !js.includes(l) && a.trim() !== "" && n.push(kn(l, js));
   })), { preferences: o, faults: n };
 }
-function Gs(e, n, r) {
-  let t = n.filter(({ template: i }) => i === ke), o = r.messages && r.matches, s = (i) => i ? "yes" : "no", a = qe(ke, [
-    ["messages", s(r.messages)],
-    ["matches", s(r.matches)]
-  ]), [l] = t;
-  return l === void 0 ? o ? e : bn(e, a) : t.slice().reverse().reduce((i, { start: c, end: u }) => {
+function zs(e, n, t) {
+  let r = n.filter(({ template: i }) => i === he), o = t.messages && t.matches, s = (i) => i ? "yes" : "no", a = qe(he, [
+    ["messages", s(t.messages)],
+    ["matches", s(t.matches)]
+  ]), [l] = r;
+  return l === void 0 ? o ? e : wn(e, a) : r.slice().reverse().reduce((i, { start: c, end: u }) => {
     let d = c === l.start ? u : u + /^\n{0,2}/.exec(i.slice(u))[0].length;
     return i.slice(0, c) + (c === l.start ? a : "") + i.slice(d);
   }, e);
@@ -2429,11 +2429,11 @@ function Gs(e, n, r) {
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function kt(e, n = !1) {
-  let r = e.length, t = 0, o = "", s = 0, a = 16, l = 0, i = 0, c = 0, u = 0, d = 0;
+  let t = e.length, r = 0, o = "", s = 0, a = 16, l = 0, i = 0, c = 0, u = 0, d = 0;
   function g(m, k) {
-    let R = 0, E = 0;
-    for (; R < m || !k; ) {
-      let S = e.charCodeAt(t);
+    let w = 0, E = 0;
+    for (; w < m || !k; ) {
+      let S = e.charCodeAt(r);
       if (S >= 48 && S <= 57)
         E = E * 16 + S - 48;
       else if (S >= 65 && S <= 70)
@@ -2442,54 +2442,54 @@ function kt(e, n = !1) {
         E = E * 16 + S - 97 + 10;
       else
         break;
-      t++, R++;
+      r++, w++;
     }
-    return R < m && (E = -1), E;
+    return w < m && (E = -1), E;
   }
   function p(m) {
-    t = m, o = "", s = 0, a = 16, d = 0;
+    r = m, o = "", s = 0, a = 16, d = 0;
   }
   function h() {
-    let m = t;
-    if (e.charCodeAt(t) === 48)
-      t++;
+    let m = r;
+    if (e.charCodeAt(r) === 48)
+      r++;
     else
-      for (t++; t < e.length && wn(e.charCodeAt(t)); )
-        t++;
-    if (t < e.length && e.charCodeAt(t) === 46)
-      if (t++, t < e.length && wn(e.charCodeAt(t)))
-        for (t++; t < e.length && wn(e.charCodeAt(t)); )
-          t++;
+      for (r++; r < e.length && En(e.charCodeAt(r)); )
+        r++;
+    if (r < e.length && e.charCodeAt(r) === 46)
+      if (r++, r < e.length && En(e.charCodeAt(r)))
+        for (r++; r < e.length && En(e.charCodeAt(r)); )
+          r++;
       else
-        return d = 3, e.substring(m, t);
-    let k = t;
-    if (t < e.length && (e.charCodeAt(t) === 69 || e.charCodeAt(t) === 101))
-      if (t++, (t < e.length && e.charCodeAt(t) === 43 || e.charCodeAt(t) === 45) && t++, t < e.length && wn(e.charCodeAt(t))) {
-        for (t++; t < e.length && wn(e.charCodeAt(t)); )
-          t++;
-        k = t;
+        return d = 3, e.substring(m, r);
+    let k = r;
+    if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && En(e.charCodeAt(r))) {
+        for (r++; r < e.length && En(e.charCodeAt(r)); )
+          r++;
+        k = r;
       } else
         d = 3;
     return e.substring(m, k);
   }
   function x() {
-    let m = "", k = t;
+    let m = "", k = r;
     for (; ; ) {
-      if (t >= r) {
-        m += e.substring(k, t), d = 2;
+      if (r >= t) {
+        m += e.substring(k, r), d = 2;
         break;
       }
-      let R = e.charCodeAt(t);
-      if (R === 34) {
-        m += e.substring(k, t), t++;
+      let w = e.charCodeAt(r);
+      if (w === 34) {
+        m += e.substring(k, r), r++;
         break;
       }
-      if (R === 92) {
-        if (m += e.substring(k, t), t++, t >= r) {
+      if (w === 92) {
+        if (m += e.substring(k, r), r++, r >= t) {
           d = 2;
           break;
         }
-        switch (e.charCodeAt(t++)) {
+        switch (e.charCodeAt(r++)) {
           case 34:
             m += '"';
             break;
@@ -2522,74 +2522,74 @@ function kt(e, n = !1) {
           default:
             d = 5;
         }
-        k = t;
+        k = r;
         continue;
       }
-      if (R >= 0 && R <= 31)
-        if (Hn(R)) {
-          m += e.substring(k, t), d = 2;
+      if (w >= 0 && w <= 31)
+        if (Hn(w)) {
+          m += e.substring(k, r), d = 2;
           break;
         } else
           d = 6;
-      t++;
+      r++;
     }
     return m;
   }
   function f() {
-    if (o = "", d = 0, s = t, i = l, u = c, t >= r)
-      return s = r, a = 17;
-    let m = e.charCodeAt(t);
+    if (o = "", d = 0, s = r, i = l, u = c, r >= t)
+      return s = t, a = 17;
+    let m = e.charCodeAt(r);
     if (Er(m)) {
       do
-        t++, o += String.fromCharCode(m), m = e.charCodeAt(t);
+        r++, o += String.fromCharCode(m), m = e.charCodeAt(r);
       while (Er(m));
       return a = 15;
     }
     if (Hn(m))
-      return t++, o += String.fromCharCode(m), m === 13 && e.charCodeAt(t) === 10 && (t++, o += `
-`), l++, c = t, a = 14;
+      return r++, o += String.fromCharCode(m), m === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+`), l++, c = r, a = 14;
     switch (m) {
       // tokens: []{}:,
       case 123:
-        return t++, a = 1;
+        return r++, a = 1;
       case 125:
-        return t++, a = 2;
+        return r++, a = 2;
       case 91:
-        return t++, a = 3;
+        return r++, a = 3;
       case 93:
-        return t++, a = 4;
+        return r++, a = 4;
       case 58:
-        return t++, a = 6;
+        return r++, a = 6;
       case 44:
-        return t++, a = 5;
+        return r++, a = 5;
       // strings
       case 34:
-        return t++, o = x(), a = 10;
+        return r++, o = x(), a = 10;
       // comments
       case 47:
-        let k = t - 1;
-        if (e.charCodeAt(t + 1) === 47) {
-          for (t += 2; t < r && !Hn(e.charCodeAt(t)); )
-            t++;
-          return o = e.substring(k, t), a = 12;
+        let k = r - 1;
+        if (e.charCodeAt(r + 1) === 47) {
+          for (r += 2; r < t && !Hn(e.charCodeAt(r)); )
+            r++;
+          return o = e.substring(k, r), a = 12;
         }
-        if (e.charCodeAt(t + 1) === 42) {
-          t += 2;
-          let R = r - 1, E = !1;
-          for (; t < R; ) {
-            let S = e.charCodeAt(t);
-            if (S === 42 && e.charCodeAt(t + 1) === 47) {
-              t += 2, E = !0;
+        if (e.charCodeAt(r + 1) === 42) {
+          r += 2;
+          let w = t - 1, E = !1;
+          for (; r < w; ) {
+            let S = e.charCodeAt(r);
+            if (S === 42 && e.charCodeAt(r + 1) === 47) {
+              r += 2, E = !0;
               break;
             }
-            t++, Hn(S) && (S === 13 && e.charCodeAt(t) === 10 && t++, l++, c = t);
+            r++, Hn(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, l++, c = r);
           }
-          return E || (t++, d = 1), o = e.substring(k, t), a = 13;
+          return E || (r++, d = 1), o = e.substring(k, r), a = 13;
         }
-        return o += String.fromCharCode(m), t++, a = 16;
+        return o += String.fromCharCode(m), r++, a = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(m), t++, t === r || !wn(e.charCodeAt(t)))
+        if (o += String.fromCharCode(m), r++, r === t || !En(e.charCodeAt(r)))
           return a = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -2607,10 +2607,10 @@ function kt(e, n = !1) {
         return o += h(), a = 11;
       // literals and unknown symbols
       default:
-        for (; t < r && y(m); )
-          t++, m = e.charCodeAt(t);
-        if (s !== t) {
-          switch (o = e.substring(s, t), o) {
+        for (; r < t && y(m); )
+          r++, m = e.charCodeAt(r);
+        if (s !== r) {
+          switch (o = e.substring(s, r), o) {
             case "true":
               return a = 8;
             case "false":
@@ -2620,7 +2620,7 @@ function kt(e, n = !1) {
           }
           return a = 16;
         }
-        return o += String.fromCharCode(m), t++, a = 16;
+        return o += String.fromCharCode(m), r++, a = 16;
     }
   }
   function y(m) {
@@ -2639,7 +2639,7 @@ function kt(e, n = !1) {
     }
     return !0;
   }
-  function b() {
+  function R() {
     let m;
     do
       m = f();
@@ -2648,12 +2648,12 @@ function kt(e, n = !1) {
   }
   return {
     setPosition: p,
-    getPosition: () => t,
-    scan: n ? b : f,
+    getPosition: () => r,
+    scan: n ? R : f,
     getToken: () => a,
     getTokenValue: () => o,
     getTokenOffset: () => s,
-    getTokenLength: () => t - s,
+    getTokenLength: () => r - s,
     getTokenStartLine: () => i,
     getTokenStartCharacter: () => s - u,
     getTokenError: () => d
@@ -2665,28 +2665,28 @@ function Er(e) {
 function Hn(e) {
   return e === 10 || e === 13;
 }
-function wn(e) {
+function En(e) {
   return e >= 48 && e <= 57;
 }
-var qs;
+var Vs;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(qs || (qs = {}));
+})(Vs || (Vs = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Bu = new Array(20).fill(0).map((e, n) => " ".repeat(n)), En = 200, Wu = {
+var qu = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Rn = 200, ju = {
   " ": {
-    "\n": new Array(En).fill(0).map((e, n) => `
+    "\n": new Array(Rn).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(En).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(En).fill(0).map((e, n) => `\r
+    "\r": new Array(Rn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Rn).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(En).fill(0).map((e, n) => `
+    "\n": new Array(Rn).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(En).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(En).fill(0).map((e, n) => `\r
+    "\r": new Array(Rn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Rn).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
@@ -2698,32 +2698,32 @@ var Rr;
     allowTrailingComma: !1
   };
 })(Rr || (Rr = {}));
-function js(e, n, r = Rr.DEFAULT) {
-  let t = kt(e, !1), o = [], s = 0;
+function Ks(e, n, t = Rr.DEFAULT) {
+  let r = kt(e, !1), o = [], s = 0;
   function a(M) {
-    return M ? () => s === 0 && M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
+    return M ? () => s === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(M) {
-    return M ? (D) => s === 0 && M(D, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter()) : () => !0;
+    return M ? (D) => s === 0 && M(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function i(M) {
-    return M ? (D) => s === 0 && M(D, t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) : () => !0;
+    return M ? (D) => s === 0 && M(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
   function c(M) {
     return M ? () => {
-      s > 0 ? s++ : M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
+      s > 0 ? s++ : M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
     } : () => !0;
   }
   function u(M) {
     return M ? () => {
-      s > 0 && s--, s === 0 && M(t.getTokenOffset(), t.getTokenLength(), t.getTokenStartLine(), t.getTokenStartCharacter());
+      s > 0 && s--, s === 0 && M(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = i(n.onObjectProperty), p = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), f = i(n.onLiteralValue), y = l(n.onSeparator), b = a(n.onComment), m = l(n.onError), k = r && r.disallowComments, R = r && r.allowTrailingComma;
+  let d = c(n.onObjectBegin), g = i(n.onObjectProperty), p = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), f = i(n.onLiteralValue), y = l(n.onSeparator), R = a(n.onComment), m = l(n.onError), k = t && t.disallowComments, w = t && t.allowTrailingComma;
   function E() {
     for (; ; ) {
-      let M = t.scan();
-      switch (t.getTokenError()) {
+      let M = r.scan();
+      switch (r.getTokenError()) {
         case 4:
           S(
             14
@@ -2767,7 +2767,7 @@ function js(e, n, r = Rr.DEFAULT) {
           k ? S(
             10
             /* ParseErrorCode.InvalidCommentToken */
-          ) : b();
+          ) : R();
           break;
         case 16:
           S(
@@ -2785,7 +2785,7 @@ function js(e, n, r = Rr.DEFAULT) {
   }
   function S(M, D = [], N = []) {
     if (m(M), D.length + N.length > 0) {
-      let _ = t.getToken();
+      let _ = r.getToken();
       for (; _ !== 17; ) {
         if (D.indexOf(_) !== -1) {
           E();
@@ -2797,13 +2797,13 @@ function js(e, n, r = Rr.DEFAULT) {
     }
   }
   function L(M) {
-    let D = t.getTokenValue();
+    let D = r.getTokenValue();
     return M ? f(D) : (g(D), o.push(D)), E(), !0;
   }
   function O() {
-    switch (t.getToken()) {
+    switch (r.getToken()) {
       case 11:
-        let M = t.getTokenValue(), D = Number(M);
+        let M = r.getTokenValue(), D = Number(M);
         isNaN(D) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
@@ -2824,11 +2824,11 @@ function js(e, n, r = Rr.DEFAULT) {
     return E(), !0;
   }
   function C() {
-    return t.getToken() !== 10 ? (S(3, [], [
+    return r.getToken() !== 10 ? (S(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (L(!1), t.getToken() === 6 ? (y(":"), E(), P() || S(4, [], [
+    ]), !1) : (L(!1), r.getToken() === 6 ? (y(":"), E(), P() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2841,9 +2841,9 @@ function js(e, n, r = Rr.DEFAULT) {
   function U() {
     d(), E();
     let M = !1;
-    for (; t.getToken() !== 2 && t.getToken() !== 17; ) {
-      if (t.getToken() === 5) {
-        if (M || S(4, [], []), y(","), E(), t.getToken() === 2 && R)
+    for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
+      if (r.getToken() === 5) {
+        if (M || S(4, [], []), y(","), E(), r.getToken() === 2 && w)
           break;
       } else M && S(6, [], []);
       C() || S(4, [], [
@@ -2852,7 +2852,7 @@ function js(e, n, r = Rr.DEFAULT) {
         /* SyntaxKind.CommaToken */
       ]), M = !0;
     }
-    return p(), t.getToken() !== 2 ? S(7, [
+    return p(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : E(), !0;
@@ -2860,9 +2860,9 @@ function js(e, n, r = Rr.DEFAULT) {
   function A() {
     h(), E();
     let M = !0, D = !1;
-    for (; t.getToken() !== 4 && t.getToken() !== 17; ) {
-      if (t.getToken() === 5) {
-        if (D || S(4, [], []), y(","), E(), t.getToken() === 4 && R)
+    for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
+      if (r.getToken() === 5) {
+        if (D || S(4, [], []), y(","), E(), r.getToken() === 4 && w)
           break;
       } else D && S(6, [], []);
       M ? (o.push(0), M = !1) : o[o.length - 1]++, P() || S(4, [], [
@@ -2871,13 +2871,13 @@ function js(e, n, r = Rr.DEFAULT) {
         /* SyntaxKind.CommaToken */
       ]), D = !0;
     }
-    return x(), M || o.pop(), t.getToken() !== 4 ? S(8, [
+    return x(), M || o.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : E(), !0;
   }
   function P() {
-    switch (t.getToken()) {
+    switch (r.getToken()) {
       case 3:
         return A();
       case 1:
@@ -2888,23 +2888,23 @@ function js(e, n, r = Rr.DEFAULT) {
         return O();
     }
   }
-  return E(), t.getToken() === 17 ? r.allowEmptyContent ? !0 : (S(4, [], []), !1) : P() ? (t.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return E(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : P() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var zs;
+var Ys;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(zs || (zs = {}));
-var Vs;
+})(Ys || (Ys = {}));
+var Js;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Vs || (Vs = {}));
-var Sr = js;
-var Ks;
+})(Js || (Js = {}));
+var Sr = Ks;
+var Qs;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Ks || (Ks = {}));
+})(Qs || (Qs = {}));
 
 // src/core/json/parse-json.ts
 function $e(e) {
@@ -2912,12 +2912,12 @@ function $e(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Qu(n) ? { value: void 0, faults: [Tr] } : { value: n, faults: Zu(e) };
+    return ed(n) ? { value: void 0, faults: [Tr] } : { value: n, faults: td(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Xu(e) : Tr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? nd(e) : Tr] };
   }
 }
-var Qs = { disallowComments: !0, allowTrailingComma: !1 }, Yu = 100, Tr = { path: "$", code: "json-too-deep", parameters: [] }, Ju = {
+var ea = { disallowComments: !0, allowTrailingComma: !1 }, Xu = 100, Tr = { path: "$", code: "json-too-deep", parameters: [] }, Zu = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2935,23 +2935,23 @@ var Qs = { disallowComments: !0, allowTrailingComma: !1 }, Yu = 100, Tr = { path
   15: "json-escape",
   16: "json-character"
 };
-function Qu(e) {
-  let n = [e].filter(Ys);
-  for (let r = 0; n.length > 0; r++) {
-    if (r === Yu)
+function ed(e) {
+  let n = [e].filter(Xs);
+  for (let t = 0; n.length > 0; t++) {
+    if (t === Xu)
       return !0;
-    let t = [];
+    let r = [];
     for (let o of n)
       for (let s of Object.keys(o).map((a) => o[a]))
-        Ys(s) && t.push(s);
-    n = t;
+        Xs(s) && r.push(s);
+    n = r;
   }
   return !1;
 }
-function Ys(e) {
+function Xs(e) {
   return typeof e == "object" && e !== null;
 }
-function Xu(e) {
+function nd(e) {
   var l;
   let n = null;
   try {
@@ -2959,216 +2959,216 @@ function Xu(e) {
       onError: (i, c, u) => {
         n = n != null ? n : { error: i, offset: c, length: u };
       }
-    }, Qs);
+    }, ea);
   } catch (i) {
     return Tr;
   }
-  let r = n;
-  if (r === null || e.charCodeAt(0) === 65279)
-    return { path: "$", code: r === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
-  let t = e.slice(0, r.offset), o = e.slice(r.offset, r.offset + Math.max(r.length, 1));
-  if ((o === "}" || o === "]") && t.trim().endsWith(","))
-    return Js("json-trailing-comma", e, t.lastIndexOf(","), o);
-  let s = (l = Ju[r.error]) != null ? l : "json-invalid";
-  return Js(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, r.offset, o);
+  let t = n;
+  if (t === null || e.charCodeAt(0) === 65279)
+    return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
+  let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
+  if ((o === "}" || o === "]") && r.trim().endsWith(","))
+    return Zs("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (l = Zu[t.error]) != null ? l : "json-invalid";
+  return Zs(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function Js(e, n, r, t) {
-  let o = n.slice(0, r).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
-  return { path: "$", code: e, parameters: [o.length, s, X(t)] };
+function Zs(e, n, t, r) {
+  let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
+  return { path: "$", code: e, parameters: [o.length, s, X(r)] };
 }
-function Zu(e) {
-  let n = [], r = [];
+function td(e) {
+  let n = [], t = [];
   return Sr(e, {
     onObjectBegin: () => {
-      r.push(/* @__PURE__ */ new Map());
+      t.push(/* @__PURE__ */ new Map());
     },
     onObjectEnd: () => {
-      r.pop();
+      t.pop();
     },
-    onObjectProperty: (t, o, s, a, l, i) => {
-      let c = r[r.length - 1], u = c.get(t);
+    onObjectProperty: (r, o, s, a, l, i) => {
+      let c = t[t.length - 1], u = c.get(r);
       if (u === void 0)
-        c.set(t, a + 1);
+        c.set(r, a + 1);
       else {
         let d = i().reduce(Re, "$");
         n.push({
-          path: Re(d, t),
+          path: Re(d, r),
           code: "json-duplicate-key",
-          parameters: [X(t), u, a + 1]
+          parameters: [X(r), u, a + 1]
         });
       }
     }
-  }, Qs), n;
+  }, ea), n;
 }
 
 // src/core/site-configuration.ts
-var Xs = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function Zs(e) {
+var na = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function ta(e) {
   if (e === null)
     return { root: Ue, faults: [] };
-  let { value: n, faults: r } = $e(e);
-  if (!te(n))
-    return { root: Ue, faults: r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let t = ae(n, "root");
-  return t === void 0 ? { root: Ue, faults: r } : typeof t != "string" || Xs.test(t) ? { root: Ue, faults: [...r, { path: "$.root", code: "expected-text", parameters: [X(t)] }] } : { root: t.replace(/[_\s]+/g, " ").trim(), faults: r };
+  let { value: n, faults: t } = $e(e);
+  if (!re(n))
+    return { root: Ue, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = ie(n, "root");
+  return r === void 0 ? { root: Ue, faults: t } : typeof r != "string" || na.test(r) ? { root: Ue, faults: [...t, { path: "$.root", code: "expected-text", parameters: [X(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
-var ed = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+var rd = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
 function bt(e) {
-  return ed.test(e);
+  return rd.test(e);
 }
-function ea(e) {
-  let n = e === null ? null : $e(e).value, r = te(n) ? ae(n, "report") : void 0;
-  return typeof r == "string" && !Xs.test(r) ? r.trim() : null;
+function ra(e) {
+  let n = e === null ? null : $e(e).value, t = re(n) ? ie(n, "report") : void 0;
+  return typeof t == "string" && !na.test(t) ? t.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var na = "Module:Skills survey/i18n/languages.json";
-function be(r) {
+var oa = "Module:Skills survey/i18n/languages.json";
+function be(t) {
   return v(this, arguments, function* (e, n = []) {
     var E, S, L, O;
-    let { wiki: t, titles: o, user: s, messages: a } = e, l = [s.name, ...n], [i, c, u, d] = yield Promise.all([
-      Promise.all(l.map((C) => t.peopleLinkingTo(C))),
-      t.readPeople(l),
-      t.readPages([o.skills(), Qn, na]),
-      t.time()
+    let { wiki: r, titles: o, user: s, messages: a } = e, l = [s.name, ...n], [i, c, u, d] = yield Promise.all([
+      Promise.all(l.map((C) => r.peopleLinkingTo(C))),
+      r.readPeople(l),
+      r.readPages([o.skills(), Qn, oa]),
+      r.time()
     ]), g = new Set(l);
-    i.forEach((C) => C.forEach((U) => g.add(U))), ta(c.people).forEach((C) => re(C).forEach((U) => g.add(U)));
-    let { people: p, records: h, unread: x } = g.size === l.length ? c : yield t.readPeople(Array.from(g)), f = x.find((C) => C.user === s.name);
+    i.forEach((C) => C.forEach((U) => g.add(U))), sa(c.people).forEach((C) => oe(C).forEach((U) => g.add(U)));
+    let { people: p, records: h, unread: x } = g.size === l.length ? c : yield r.readPeople(Array.from(g)), f = x.find((C) => C.user === s.name);
     if (f !== void 0)
       throw f.error;
     let y = (C) => {
       var U, A;
       return (A = (U = u.get(C)) == null ? void 0 : U.latest.text) != null ? A : null;
-    }, b = $e((E = y(Qn)) != null ? E : "{}").value, m = $e((S = y(na)) != null ? S : "{}").value, k = te(m) && Array.isArray(m.languages) ? m.languages.filter((C) => typeof C == "string") : [], R = c.ownPages.get(s.name);
+    }, R = $e((E = y(Qn)) != null ? E : "{}").value, m = $e((S = y(oa)) != null ? S : "{}").value, k = re(m) && Array.isArray(m.languages) ? m.languages.filter((C) => typeof C == "string") : [], w = c.ownPages.get(s.name);
     return {
       people: p,
       records: h,
       unread: x.map((C) => C.user),
-      ownPage: R === void 0 ? o.people(s.name) : R,
-      steps: ta(p),
+      ownPage: w === void 0 ? o.people(s.name) : w,
+      steps: sa(p),
       taxonomy: Zn($e((L = y(o.skills())) != null ? L : "").value).taxonomy,
-      matching: te(b) ? bs(b.matching).options : Dn,
-      reportPage: (O = ea(y(Qn))) != null ? O : a.text("localskills-meeting-report-page"),
+      matching: re(R) ? Rs(R.matching).options : _n,
+      reportPage: (O = ra(y(Qn))) != null ? O : a.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
 function Or(e, n) {
-  return e.steps.some((t) => t.user === n.user && t.step === n.step && t.seek === n.seek && t.offer === n.offer && t.at === n.at) ? e : I(T({}, e), { steps: e.steps.concat([n]) });
+  return e.steps.some((r) => r.user === n.user && r.step === n.step && r.seek === n.seek && r.offer === n.offer && r.at === n.at) ? e : I(T({}, e), { steps: e.steps.concat([n]) });
 }
-function ta(e) {
+function sa(e) {
   let n = [];
-  return e.forEach((r) => r.steps.forEach((t) => n.push(t))), n;
+  return e.forEach((t) => t.steps.forEach((r) => n.push(r))), n;
 }
-function Me(e, n, r = null) {
+function Me(e, n, t = null) {
   var o;
-  let t = new Date(e.now().getTime() + n.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
-  return ((o = r == null ? void 0 : r.steps) != null ? o : []).reduce((s, { at: a }) => a > s ? a : s, t);
+  let r = new Date(e.now().getTime() + n.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
+  return ((o = t == null ? void 0 : t.steps) != null ? o : []).reduce((s, { at: a }) => a > s ? a : s, r);
 }
 function we(e, n) {
   return Me(e, n).slice(0, 10);
 }
-var ra = /* @__PURE__ */ new WeakMap();
+var aa = /* @__PURE__ */ new WeakMap();
 function pe(e, n) {
-  let r = we(e, n), t = ra.get(n);
-  if ((t == null ? void 0 : t.date) === r)
-    return t.exchanges;
-  let o = ft(n.steps, { date: r });
-  return ra.set(n, { date: r, exchanges: o }), o;
+  let t = we(e, n), r = aa.get(n);
+  if ((r == null ? void 0 : r.date) === t)
+    return r.exchanges;
+  let o = ft(n.steps, { date: t });
+  return aa.set(n, { date: t, exchanges: o }), o;
 }
-function oa(e, n) {
-  let { name: r } = e.user;
-  return _s(
-    n.steps.filter((t) => t.user === r || re(t).includes(r)),
+function ia(e, n) {
+  let { name: t } = e.user;
+  return Bs(
+    n.steps.filter((r) => r.user === t || oe(r).includes(t)),
     { date: we(e, n) }
-  ).filter(({ step: t, reason: o }) => t.user === r && o !== "repeated");
+  ).filter(({ step: r, reason: o }) => r.user === t && o !== "repeated");
 }
-function Rn(e, n) {
-  var r, t;
-  return _n((t = (r = e.people.get(n)) == null ? void 0 : r.preferences) != null ? t : []).preferences;
+function Sn(e, n) {
+  var t, r;
+  return on((r = (t = e.people.get(n)) == null ? void 0 : t.preferences) != null ? r : []).preferences;
 }
 function je(e, n) {
-  let r = [];
-  return e.records.filter((t) => t.user === n).forEach(({ languages: t }) => t.forEach((o) => {
-    r.includes(o) || r.push(o);
-  })), r;
+  let t = [];
+  return e.records.filter((r) => r.user === n).forEach(({ languages: r }) => r.forEach((o) => {
+    t.includes(o) || t.push(o);
+  })), t;
 }
 
 // src/core/exchange/steps/my-exchanges.ts
 function wt(e, n) {
-  let r = e.filter((a) => re(a).includes(n) && !nd(a, n)).sort((a, l) => oe(a.since, l.since) || oe(a.seek, l.seek) || oe(a.offer, l.offer)), t = r.filter(({ state: a }) => a === "accepted"), o = t.filter(({ confirmed: a }) => a.size > 0 && !a.has(n)), s = (a) => +!a.waitingFor.includes(n);
+  let t = e.filter((a) => oe(a).includes(n) && !od(a, n)).sort((a, l) => se(a.since, l.since) || se(a.seek, l.seek) || se(a.offer, l.offer)), r = t.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(n)), s = (a) => +!a.waitingFor.includes(n);
   return {
-    toAnswer: r.filter(({ state: a, asker: l }) => a === "asked" && l !== n),
+    toAnswer: t.filter(({ state: a, asker: l }) => a === "asked" && l !== n),
     toConfirm: o,
-    agreed: t.filter((a) => !o.includes(a)).sort((a, l) => s(a) - s(l)),
-    asked: r.filter(({ state: a, asker: l }) => a === "asked" && l === n),
-    earlier: r.filter(({ state: a }) => a !== "asked" && a !== "accepted").reverse()
+    agreed: r.filter((a) => !o.includes(a)).sort((a, l) => s(a) - s(l)),
+    asked: t.filter(({ state: a, asker: l }) => a === "asked" && l === n),
+    earlier: t.filter(({ state: a }) => a !== "asked" && a !== "accepted").reverse()
   };
 }
-function nd({ state: e, asker: n, steps: r, disregarded: t }, o) {
-  let s = r.concat(t.map(({ step: a }) => a));
+function od({ state: e, asker: n, steps: t, disregarded: r }, o) {
+  let s = t.concat(r.map(({ step: a }) => a));
   return e === "declined" && n === o && !s.some(({ step: a }) => a === "ask");
 }
-function ne(e, n) {
-  let [r, t] = re(e);
-  return n === r ? t : r;
+function te(e, n) {
+  let [t, r] = oe(e);
+  return n === t ? r : t;
 }
 
 // src/ui/list-words.ts
 function Et(e, n) {
-  let { ListFormat: r } = Intl;
+  let { ListFormat: t } = Intl;
   try {
-    return r ? new r(n, { type: "conjunction" }).format(e) : e.join(", ");
-  } catch (t) {
+    return t ? new t(n, { type: "conjunction" }).format(e) : e.join(", ");
+  } catch (r) {
     return e.join(", ");
   }
 }
 
 // src/ui/exchange-meeting/exchange-words.ts
-function Ae(e, { seek: n, offer: r, skill: t }) {
+function Ae(e, { seek: n, offer: t, skill: r }) {
   var o, s, a, l, i;
-  return (i = (l = (a = (o = Z(e, "offer", r)) == null ? void 0 : o.skill) != null ? a : (s = Z(e, "seek", n)) == null ? void 0 : s.skill) != null ? l : t) != null ? i : "";
+  return (i = (l = (a = (o = Z(e, "offer", t)) == null ? void 0 : o.skill) != null ? a : (s = Z(e, "seek", n)) == null ? void 0 : s.skill) != null ? l : r) != null ? i : "";
 }
-function Z(e, n, r) {
-  var t;
-  return (t = e.records.find((o) => o.kind === n && se(o) === r)) != null ? t : null;
+function Z(e, n, t) {
+  var r;
+  return (r = e.records.find((o) => o.kind === n && ae(o) === t)) != null ? r : null;
 }
-function Rt(e, { seek: n }, r) {
-  let t = Z(e, "seek", n);
-  return t !== null && t.user === r && t.status === "open" ? t : null;
+function Rt(e, { seek: n }, t) {
+  let r = Z(e, "seek", n);
+  return r !== null && r.user === t && r.status === "open" ? r : null;
 }
-function St({ messages: e }, n, r, t = r) {
-  if (r === "")
-    return w("bdi", {}, t);
-  let { text: o, language: s, direction: a } = Ze(r, n.taxonomy, e);
-  return w("bdi", T({ dir: a }, s === null ? {} : { lang: s }), o);
+function St({ messages: e }, n, t, r = t) {
+  if (t === "")
+    return b("bdi", {}, r);
+  let { text: o, language: s, direction: a } = Ze(t, n.taxonomy, e);
+  return b("bdi", T({ dir: a }, s === null ? {} : { lang: s }), o);
 }
-function Ee({ messages: e }, n, r) {
-  return Ze(r, n.taxonomy, e).text;
+function Ee({ messages: e }, n, t) {
+  return Ze(t, n.taxonomy, e).text;
 }
-function Un({ languageName: e, messages: n }, r) {
-  return Et(r.map((t) => {
+function Un({ languageName: e, messages: n }, t) {
+  return Et(t.map((r) => {
     var o, s;
-    return e((s = (o = he(t)) == null ? void 0 : o.code) != null ? s : t);
+    return e((s = (o = xe(r)) == null ? void 0 : o.code) != null ? s : r);
   }), n.language);
 }
-function vr(e, n, r, t) {
+function vr(e, n, t, r) {
   var c, u, d, g;
-  let { titles: o, pageUrl: s } = e, a = (u = (c = n.people.get(r)) == null ? void 0 : c.readings) != null ? u : [], l = (p) => p !== null && t !== null && p.kind === t.kind && p.id === t.id, i = (d = a.find((p) => l(p.record))) != null ? d : a.find((p) => p.record !== null);
-  return s((g = i == null ? void 0 : i.title) != null ? g : o.people(r)) + (t === null ? "" : `#${t.kind}-${t.id}`);
+  let { titles: o, pageUrl: s } = e, a = (u = (c = n.people.get(t)) == null ? void 0 : c.readings) != null ? u : [], l = (p) => p !== null && r !== null && p.kind === r.kind && p.id === r.id, i = (d = a.find((p) => l(p.record))) != null ? d : a.find((p) => p.record !== null);
+  return s((g = i == null ? void 0 : i.title) != null ? g : o.people(t)) + (r === null ? "" : `#${r.kind}-${r.id}`);
 }
-function Tt(e, n, r, t) {
-  let o = vr(e, n, r, t);
-  return w("a", { href: o, target: "_blank", rel: "noopener" }, w("bdi", {}, r));
+function Tt(e, n, t, r) {
+  let o = vr(e, n, t, r);
+  return b("a", { href: o, target: "_blank", rel: "noopener" }, b("bdi", {}, t));
 }
-function Sn({ messages: e, user: n, formatDate: r }, t) {
-  let { state: o, asker: s, since: a, on: l, confirmed: i } = t, c = ne(t, n.name), u = V(t.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, r(a));
+function Tn({ messages: e, user: n, formatDate: t }, r) {
+  let { state: o, asker: s, since: a, on: l, confirmed: i } = r, c = te(r, n.name), u = V(r.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, t(a));
   switch (o) {
     case "asked":
       return d(`${s === n.name ? "asked" : "asks"}-${u}`);
     case "accepted":
-      return l === null ? d(`accepted-${u}`) : e.text("localskills-meeting-state-meet", c, r(l));
+      return l === null ? d(`accepted-${u}`) : e.text("localskills-meeting-state-meet", c, t(l));
     case "declined":
       return d(s === n.name ? "declined" : "declined-mine");
     case "withdrawn":
@@ -3183,45 +3183,45 @@ function Sn({ messages: e, user: n, formatDate: r }, t) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-function sa(e, n, r, t) {
-  let { kind: o, key: s } = r, a = Z(n, o, s);
-  return V(s) === e.user.name ? "self" : t !== "active" ? "blocked" : a === null ? "gone" : Be(a, we(e, n)) !== null ? "absent" : aa(e, n, a).isFull ? "no-room" : null;
+function la(e, n, t, r) {
+  let { kind: o, key: s } = t, a = Z(n, o, s);
+  return V(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : Be(a, we(e, n)) !== null ? "absent" : ca(e, n, a).isFull ? "no-room" : null;
 }
-function aa(e, n, r) {
+function ca(e, n, t) {
   var o;
-  let t = r.kind === "seek" ? 1 : (o = r.capacity) != null ? o : n.matching.usualCapacity;
-  return Cs(pe(e, n), r.kind, se(r), t, e.user.name);
+  let r = t.kind === "seek" ? 1 : (o = t.capacity) != null ? o : n.matching.usualCapacity;
+  return _s(pe(e, n), t.kind, ae(t), r, e.user.name);
 }
-function ia(e, n, r) {
+function ua(e, n, t) {
   return v(this, null, function* () {
-    let { messages: t } = e, o = yield be(e, [V(r)]), s = Z(o, n, r), { isFull: a, until: l } = s === null ? { isFull: !1, until: null } : aa(e, o, s);
+    let { messages: r } = e, o = yield be(e, [V(t)]), s = Z(o, n, t), { isFull: a, until: l } = s === null ? { isFull: !1, until: null } : ca(e, o, s);
     if (!a)
       return null;
-    let i = t.text(`localskills-meeting-full-${n}`);
+    let i = r.text(`localskills-meeting-full-${n}`);
     return {
-      status: t.text(`localskills-meeting-full-status-${n}`),
-      text: l === null ? i : `${i} ${t.text("localskills-meeting-full-until", e.formatDate(l))}`
+      status: r.text(`localskills-meeting-full-status-${n}`),
+      text: l === null ? i : `${i} ${r.text("localskills-meeting-full-until", e.formatDate(l))}`
     };
   });
 }
-function la(e, n, r, t, o) {
+function da(e, n, t, r, o) {
   var h, x;
-  let { user: s } = e, a = r.kind === "offer" ? "seek" : "offer", l = we(e, n), { relatedTo: i } = dt(n.taxonomy), c = ({ skill: f }) => {
+  let { user: s } = e, a = t.kind === "offer" ? "seek" : "offer", l = we(e, n), { relatedTo: i } = dt(n.taxonomy), c = ({ skill: f }) => {
     var m;
-    let [y, b] = a === "seek" ? [f, r.skill] : [r.skill, f];
-    return (m = i(y).find((k) => k.skill === b)) != null ? m : null;
+    let [y, R] = a === "seek" ? [f, t.skill] : [t.skill, f];
+    return (m = i(y).find((k) => k.skill === R)) != null ? m : null;
   }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === a && Be(f, l) === null).map((f) => {
     var m;
-    let y = c(f), b = se(f) === o;
-    return { record: f, fits: b ? 1 / 0 : (m = y == null ? void 0 : y.quality) != null ? m : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
-  }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: se(y), record: y, isNew: !1 })), p = {
+    let y = c(f), R = ae(f) === o;
+    return { record: f, fits: R ? 1 / 0 : (m = y == null ? void 0 : y.quality) != null ? m : 0, isOther: !R && (y == null ? void 0 : y.relation) === "near" };
+  }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: ae(y), record: y, isNew: !1 })), p = {
     kind: a,
     user: s.name,
-    id: ss(a, u.filter((f) => f.kind === a).map(({ id: f }) => f)),
-    skill: r.skill,
+    id: ls(a, u.filter((f) => f.kind === a).map(({ id: f }) => f)),
+    skill: t.skill,
     level: null,
     methods: [],
-    languages: t,
+    languages: r,
     capacity: null,
     region: (h = u.map(({ region: f }) => f).find((f) => f !== null)) != null ? h : null,
     timezone: (x = u.map(({ timezone: f }) => f).find((f) => f !== null)) != null ? x : null,
@@ -3236,32 +3236,32 @@ function la(e, n, r, t, o) {
   };
   return [
     ...g(d.filter(({ isOther: f }) => !f)),
-    { key: se(p), record: p, isNew: !0 },
+    { key: ae(p), record: p, isNew: !0 },
     ...g(d.filter(({ isOther: f }) => f))
   ];
 }
-function ca(e, n, r, t) {
+function ga(e, n, t, r) {
   var u, d;
-  let [o, s] = r.kind === "offer" ? [t.key, se(r)] : [se(r), t.key], a = pe(e, n), l = ({ declinedBy: g }) => g.includes(r.user), i = re({ seek: o, offer: s }).join("/"), c = (g) => {
+  let [o, s] = t.kind === "offer" ? [r.key, ae(t)] : [ae(t), r.key], a = pe(e, n), l = ({ declinedBy: g }) => g.includes(t.user), i = oe({ seek: o, offer: s }).join("/"), c = (g) => {
     var p, h;
     return [
       (p = Z(n, "seek", g.seek)) == null ? void 0 : p.skill,
       (h = Z(n, "offer", g.offer)) == null ? void 0 : h.skill,
       ...g.skills
-    ].filter((x) => x !== void 0).map((x) => mn(x, n.taxonomy));
+    ].filter((x) => x !== void 0).map((x) => fn(x, n.taxonomy));
   };
-  return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || l(g)))) != null ? u : a.find((g) => l(g) && re(g).join("/") === i && c(g).includes(mn(r.skill, n.taxonomy)))) != null ? d : null;
+  return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || l(g)))) != null ? u : a.find((g) => l(g) && oe(g).join("/") === i && c(g).includes(fn(t.skill, n.taxonomy)))) != null ? d : null;
 }
-function ua(e, n) {
+function pa(e, n) {
   return v(this, null, function* () {
-    let r = je(n, e.user.name), t = r.length > 0 ? r : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
-    return t.length > 0 ? t : [e.messages.language];
+    let t = je(n, e.user.name), r = t.length > 0 ? t : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
+    return r.length > 0 ? r : [e.messages.language];
   });
 }
-function Mr(e, n, r, t) {
-  let o = t.record, s = n.records.filter((i) => i.user === o.user || i.user === r.user), [a, l] = r.kind === "offer" ? [o, r] : [r, o];
-  return gt(se(a), se(l), {
-    records: t.isNew ? s.concat([o]) : s,
+function Mr(e, n, t, r) {
+  let o = r.record, s = n.records.filter((i) => i.user === o.user || i.user === t.user), [a, l] = t.kind === "offer" ? [o, t] : [t, o];
+  return gt(ae(a), ae(l), {
+    records: r.isNew ? s.concat([o]) : s,
     date: we(e, n),
     taxonomy: n.taxonomy,
     requests: mt(pe(e, n))
@@ -3269,15 +3269,15 @@ function Mr(e, n, r, t) {
 }
 
 // src/ui/survey-making/fields.ts
-function da(e, n, r, t) {
+function ma(e, n, t, r) {
   var s;
   let o = new OO.ui.FieldLayout(e, T({
-    label: r.isOwnText === !0 ? $(w("bdi", {}, n.label)) : n.label,
-    align: (s = r.align) != null ? s : "top"
+    label: t.isOwnText === !0 ? $(b("bdi", {}, n.label)) : n.label,
+    align: (s = t.align) != null ? s : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 }));
   return I(T({
     element: o.$element[0]
-  }, t), {
+  }, r), {
     setFault(a) {
       o.setErrors(a === null ? [] : [a]);
     },
@@ -3290,14 +3290,14 @@ function da(e, n, r, t) {
   });
 }
 function Ot(e) {
-  let { kind: n = "text", direction: r = "auto", value: t, maxLength: o, min: s, max: a, placeholder: l } = e, i = T(T({
-    value: t
+  let { kind: n = "text", direction: t = "auto", value: r, maxLength: o, min: s, max: a, placeholder: l } = e, i = T(T({
+    value: r
   }, o === void 0 ? {} : { maxLength: o }), l === void 0 ? {} : { placeholder: l }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(I(T({}, i), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(I(T({}, i), { autocomplete: "off" }));
-  n === "number" || n === "date" ? (c.$input.attr(T(T({ type: n }, s === void 0 ? {} : { min: s }), a === void 0 ? {} : { max: a })), c.$input.val(t)) : c.$input.attr("dir", r);
+  n === "number" || n === "date" ? (c.$input.attr(T(T({ type: n }, s === void 0 ? {} : { min: s }), a === void 0 ? {} : { max: a })), c.$input.val(r)) : c.$input.attr("dir", t);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), da(c, e, {}, {
+  }), ma(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -3305,13 +3305,13 @@ function Ot(e) {
   });
 }
 function Ar(e) {
-  let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), r = !1;
-  return n.on("change", (t) => {
-    r || e.onChange(t === !0);
-  }), da(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
+  return n.on("change", (r) => {
+    t || e.onChange(r === !0);
+  }), ma(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
-    show(t) {
-      r = !0, n.setSelected(t), r = !1;
+    show(r) {
+      t = !0, n.setSelected(r), t = !1;
     }
   });
 }
@@ -3319,14 +3319,14 @@ function Ar(e) {
 // src/ui/exchange-meeting/note-field.ts
 function vt(e, n) {
   var i, c;
-  let r = w("div", { "aria-live": "polite" }), t = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), a = (u) => {
-    let d = Cn(u);
-    o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), W(r, d === null || o !== null ? null : q("warning", s(d)));
+  let t = b("div", { "aria-live": "polite" }), r = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), a = (u) => {
+    let d = $n(u);
+    o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), W(t, d === null || o !== null ? null : q("warning", s(d)));
   }, l = Ot(I(T({
     label: n.label,
     kind: "lines",
     value: (i = n.value) != null ? i : "",
-    maxLength: go
+    maxLength: fo
   }, n.help === void 0 ? {} : { help: n.help }), {
     onChange(u) {
       var d;
@@ -3334,138 +3334,138 @@ function vt(e, n) {
     }
   }));
   return a((c = n.value) != null ? c : ""), {
-    element: w("div", { class: "ext-localSkills-meeting-note" }, l.element, r),
+    element: b("div", { class: "ext-localSkills-meeting-note" }, l.element, t),
     value: () => l.value().trim() || null,
     unlessPrivate(u, d) {
-      let g = Cn(l.value());
-      if (g === null || g.text === t) {
+      let g = $n(l.value());
+      if (g === null || g.text === r) {
         d();
         return;
       }
       let p = q(
         "warning",
-        w("p", {}, s(g)),
+        b("p", {}, s(g)),
         z(H(e.text("localskills-save-page-anyway"), "normal", () => {
-          t = g.text, d();
+          r = g.text, d();
         }))
       );
-      o = { text: g.text, said: p }, W(r), W(u, p), J(p);
+      o = { text: g.text, said: p }, W(t), W(u, p), J(p);
     }
   };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function ga(e) {
+function fa(e) {
   if (e.length <= 200)
     return e.slice();
-  let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), r = { ask: 0, other: 0 }, t = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? r.ask++ < 200 : r.other++ < 1e3).map(({ index: o }) => o));
-  return e.filter((o, s) => t.has(s));
+  let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: o }) => o));
+  return e.filter((o, s) => r.has(s));
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function pa(e, n, r, t) {
+function ya(e, n, t, r) {
   return q(
     "warning",
-    w("p", {}, t === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", r, t)),
-    w("p", {}, w(
+    b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
+    b("p", {}, b(
       "a",
-      { href: n(r, { action: "history" }), target: "_blank", rel: "noopener" },
+      { href: n(t, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-made-by-other-see")
     ))
   );
 }
 
 // src/core/exchange/keep-own-words.ts
-var td = 20;
+var sd = 20;
 function me({ template: e, parameters: n }) {
-  return JSON.stringify([e, Array.from(n).sort(([r], [t]) => oe(r, t))]);
+  return JSON.stringify([e, Array.from(n).sort(([t], [r]) => se(t, r))]);
 }
 function De(e, n) {
-  let r = /* @__PURE__ */ new Map();
-  return n.map(me).forEach((t) => {
+  let t = /* @__PURE__ */ new Map();
+  return n.map(me).forEach((r) => {
     var o;
-    return r.set(t, ((o = r.get(t)) != null ? o : 0) + 1);
-  }), e.filter((t) => {
+    return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
+  }), e.filter((r) => {
     var a;
-    let o = me(t), s = (a = r.get(o)) != null ? a : 0;
-    return r.set(o, s - 1), s <= 0;
+    let o = me(r), s = (a = t.get(o)) != null ? a : 0;
+    return t.set(o, s - 1), s <= 0;
   });
 }
-function rd(e, { start: n, end: r }) {
-  let t = (n === 0 || e.charAt(n - 1) === `
-`) && e.charAt(r) === `
+function ad(e, { start: n, end: t }) {
+  let r = (n === 0 || e.charAt(n - 1) === `
+`) && e.charAt(t) === `
 `;
-  return e.slice(0, n) + e.slice(t ? r + 1 : r);
+  return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function ze(e, n, r) {
-  let t = e;
-  for (let o = 0; o < td; o++) {
-    let s = De(r(t), n);
+function ze(e, n, t) {
+  let r = e;
+  for (let o = 0; o < sd; o++) {
+    let s = De(t(r), n);
     if (s.length === 0)
-      return t;
+      return r;
     let a = (l, i) => i !== l && i.start >= l.start && i.end <= l.end;
-    t = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(rd, t);
+    r = s.filter((l) => !s.some((i) => a(l, i))).sort((l, i) => i.start - l.start).reduce(ad, r);
   }
   return null;
 }
 
 // src/core/exchange/claim-calls.ts
-var od = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function sd({ template: e, parameters: n }, r) {
-  let t = new Map(Array.from(n).filter(([a]) => !od.test(a))), [o, s] = e === Ce ? ["at", r] : ["confirmed", r.slice(0, 10)];
-  return t.get(o) === s ? t.delete(o) : t.set(o, s), qe(e, Array.from(t));
+var id = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function ld({ template: e, parameters: n }, t) {
+  let r = new Map(Array.from(n).filter(([a]) => !id.test(a))), [o, s] = e === Ce ? ["at", t] : e === he ? ["lang", ""] : ["confirmed", t.slice(0, 10)];
+  return r.get(o) === s ? r.delete(o) : r.set(o, s), qe(e, Array.from(r));
 }
-function Mt(e, n, r, t) {
-  return n.filter(({ template: s }) => s !== ke).sort((s, a) => s.start - a.start).reduce((s, a) => {
-    let l = me(a), i = t(s).find((c) => me(c) === l);
-    return i === void 0 ? s : s.slice(0, i.start) + sd(i, r) + s.slice(i.end);
+function Mt(e, n, t, r) {
+  return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
+    let a = me(s), l = r(o).find((i) => me(i) === a);
+    return l === void 0 ? o : o.slice(0, l.start) + ld(l, t) + o.slice(l.end);
   }, e);
 }
 
 // src/ui/wiki-words.ts
-var ad = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], id = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function ma(e, n) {
-  Array.from(e.childNodes).forEach((r) => {
-    if (r.nodeType === Node.TEXT_NODE)
-      n.appendChild(document.createTextNode(r.nodeValue || ""));
-    else if (r.nodeType === Node.ELEMENT_NODE && !id.includes(r.nodeName.toUpperCase())) {
-      let t = r, o = n, s = t.nodeName === "A" && t.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = w("a", { href: s, target: "_blank", rel: "noopener" }) : ad.includes(t.nodeName) && (o = document.createElement(t.nodeName), t.dir && (o.dir = t.dir), t.lang && (o.lang = t.lang)), ma(t, o), o !== n && n.appendChild(o);
+var cd = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], ud = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function ha(e, n) {
+  Array.from(e.childNodes).forEach((t) => {
+    if (t.nodeType === Node.TEXT_NODE)
+      n.appendChild(document.createTextNode(t.nodeValue || ""));
+    else if (t.nodeType === Node.ELEMENT_NODE && !ud.includes(t.nodeName.toUpperCase())) {
+      let r = t, o = n, s = r.nodeName === "A" && r.getAttribute("href") || "";
+      /^(?:https?:)?\/|^#/i.test(s) ? o = b("a", { href: s, target: "_blank", rel: "noopener" }) : cd.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ha(r, o), o !== n && n.appendChild(o);
     }
   });
 }
-function fa(e) {
-  let n = w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return ma(new DOMParser().parseFromString(e, "text/html").body, n), n;
+function xa(e) {
+  let n = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
+  return ha(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function ya(e, n, r, t = !1) {
-  let [o, s] = t ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], a = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
-  a.$input.attr({ "aria-label": r.text(o), dir: "auto" });
-  let l = H(r.text("localskills-save-copy"), "normal", () => {
-    a.select(), document.execCommand("copy") && l.setLabel(r.text("localskills-save-copied"));
+function ka(e, n, t, r = !1) {
+  let [o, s] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], a = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
+  a.$input.attr({ "aria-label": t.text(o), dir: "auto" });
+  let l = H(t.text("localskills-save-copy"), "normal", () => {
+    a.select(), document.execCommand("copy") && l.setLabel(t.text("localskills-save-copied"));
   });
-  return w(
+  return b(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    w("summary", {}, r.text(o)),
-    w("p", {}, r.text(s)),
+    b("summary", {}, t.text(o)),
+    b("p", {}, t.text(s)),
     a.$element[0],
     z(l),
-    w("p", {}, w("a", { href: n, target: "_blank", rel: "noopener" }, r.text("localskills-save-edit-form")))
+    b("p", {}, b("a", { href: n, target: "_blank", rel: "noopener" }, t.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var ld = ["offline", "session-lost", "read-only", "rate-limited", "other"], cd = [
+var dd = ["offline", "session-lost", "read-only", "rate-limited", "other"], gd = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], ud = [
+], pd = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3473,48 +3473,48 @@ var ld = ["offline", "session-lost", "read-only", "rate-limited", "other"], cd =
   "too-big",
   "invalid-content"
 ];
-function dd(e, n) {
-  let { context: { messages: r }, fault: t, isOther: o, tryAgain: s } = e, { question: a, imageUrl: l } = t.details.captcha, i = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
+function md(e, n) {
+  let { context: { messages: t }, fault: r, isOther: o, tryAgain: s } = e, { question: a, imageUrl: l } = r.details.captcha, i = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     i.getValue().trim() !== "" && s({ captcha: { id: n, word: i.getValue().trim() } });
   };
-  return i.on("enter", c), w(
+  return i.on("enter", c), b(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    l === null ? null : w("img", { src: l, alt: r.text("localskills-save-captcha-image") }),
+    l === null ? null : b("img", { src: l, alt: t.text("localskills-save-captcha-image") }),
     new OO.ui.FieldLayout(i, {
       align: "top",
-      label: a || r.text("localskills-save-captcha-answer")
+      label: a || t.text("localskills-save-captcha-answer")
     }).$element[0],
-    z(H(r.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    z(H(t.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function ha(e) {
-  var b, m;
-  let { context: n, fault: r, title: t, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = n, { reason: u, explanation: d, details: g } = r, p = (m = (b = g.captcha) == null ? void 0 : b.id) != null ? m : null, h = u === "captcha" && p === null, x = a && ud.includes(u), f = h ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
-    w("p", {}, w("strong", {}, i.text("localskills-save-failed")), " ", f),
-    w("p", {}, i.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+function ba(e) {
+  var R, m;
+  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: l } = e, { messages: i, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (m = (R = g.captcha) == null ? void 0 : R.id) != null ? m : null, h = u === "captcha" && p === null, x = a && pd.includes(u), f = h ? i.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : i.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+    b("p", {}, b("strong", {}, i.text("localskills-save-failed")), " ", f),
+    b("p", {}, i.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? y.push(w("p", {}, i.text("localskills-save-wiki-says")), fa(g.html)) : d !== "" && y.push(
-    w("p", {}, i.text("localskills-save-wiki-says")),
-    w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && y.push(w("p", {}, w("a", {
+  return g.html !== void 0 ? y.push(b("p", {}, i.text("localskills-save-wiki-says")), xa(g.html)) : d !== "" && y.push(
+    b("p", {}, i.text("localskills-save-wiki-says")),
+    b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
+  ), u === "session-lost" && y.push(b("p", {}, b("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, i.text("localskills-save-log-in")))), p !== null && y.push(dd(e, p)), u === "filter-warning" && y.push(z(H(
+  }, i.text("localskills-save-log-in")))), p !== null && y.push(md(e, p)), u === "filter-warning" && y.push(z(H(
     i.text(a ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => l({ warningsAccepted: !0 })
-  ))), ld.includes(u) && y.push(z(H(i.text("localskills-save-try-again"), "normal", () => l()))), (h || cd.includes(u)) && y.push(ya(o, c(t, { action: "edit" }), i, a)), q(u === "filter-warning" ? "warning" : "error", ...y);
+  ))), dd.includes(u) && y.push(z(H(i.text("localskills-save-try-again"), "normal", () => l()))), (h || gd.includes(u)) && y.push(ka(o, c(r, { action: "edit" }), i, a)), q(u === "filter-warning" ? "warning" : "error", ...y);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var gd = "localskills-meeting-save-";
+var fd = "localskills-meeting-save-";
 function Pr(e) {
-  let { context: n, fault: r, title: t, text: o, isKept: s, tryAgain: a } = e, { messages: l } = n;
-  return ha({
-    fault: r,
-    title: t,
+  let { context: n, fault: t, title: r, text: o, isKept: s, tryAgain: a } = e, { messages: l } = n;
+  return ba({
+    fault: t,
+    title: r,
     pageText: o,
     isKept: s,
     tryAgain: a,
@@ -3524,7 +3524,7 @@ function Pr(e) {
       pageTitle: n.pageTitle,
       messages: I(T({}, l), {
         text(i, ...c) {
-          let u = i.replace(/^localskills-save-/, gd);
+          let u = i.replace(/^localskills-save-/, fd);
           return l.text(l.has(u) ? u : i, ...c);
         }
       })
@@ -3532,59 +3532,59 @@ function Pr(e) {
   });
 }
 function Ve(e, n) {
-  let { context: r, outcome: t, isKept: o, place: s, save: a } = e, l = t.kind === "fault" ? Pr({
-    context: r,
+  let { context: t, outcome: r, isKept: o, place: s, save: a } = e, l = r.kind === "fault" ? Pr({
+    context: t,
     isKept: o,
-    fault: t.fault,
-    title: t.title,
-    text: t.text,
+    fault: r.fault,
+    title: r.title,
+    text: r.text,
     tryAgain: (i = {}) => a(n, i)
-  }) : pd(r, t, (i) => a(i, {}));
+  }) : yd(t, r, (i) => a(i, {}));
   W(s, l), J(l);
 }
-function pd(e, n, r) {
-  let { messages: t, pageUrl: o, titles: s, user: a } = e, l = (i, ...c) => t.text(`localskills-meeting-${i}`, ...c);
+function yd(e, n, t) {
+  let { messages: r, pageUrl: o, titles: s, user: a } = e, l = (i, ...c) => r.text(`localskills-meeting-${i}`, ...c);
   return q(
     "warning",
-    w("p", {}, n.by === null ? l("foreign-hidden") : l("foreign", n.by)),
-    w("p", {}, w("a", {
+    b("p", {}, n.by === null ? l("foreign-hidden") : l("foreign", n.by)),
+    b("p", {}, b("a", {
       href: o(s.people(a.name), Lr(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
     }, l("foreign-look"))),
     z(
-      H(l("foreign-leave-out"), "primary", () => r("leave-out")),
-      H(l("foreign-keep"), "normal", () => r("keep"))
+      H(l("foreign-leave-out"), "primary", () => t("leave-out")),
+      H(l("foreign-keep"), "normal", () => t("keep"))
     )
   );
 }
 
 // src/core/wikitext/same-calls.ts
-function Tn(e, n) {
-  let r = (t) => JSON.stringify(t.map(({ template: o, parameters: s }) => [o, Array.from(s)]));
-  return r(e) === r(n);
+function On(e, n) {
+  let t = (r) => JSON.stringify(r.map(({ template: o, parameters: s }) => [o, Array.from(s)]));
+  return t(e) === t(n);
 }
 
 // src/ui/exchange/take-out-merged.ts
-function xa(e, n, r) {
+function wa(e, n, t) {
   return v(this, null, function* () {
     var o;
-    let t = (yield e.readPages([r.title])).get(r.title);
-    t !== void 0 && !Tn(n((o = t.latest.text) != null ? o : ""), n(r.text)) && (yield e.save(I(T({}, r), { baseRevision: t.latest.id })));
+    let r = (yield e.readPages([t.title])).get(t.title);
+    r !== void 0 && !On(n((o = r.latest.text) != null ? o : ""), n(t.text)) && (yield e.save(I(T({}, t), { baseRevision: r.latest.id })));
   });
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function md(e) {
+function hd(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
 function Ke(o, s) {
-  return v(this, arguments, function* (e, n, r = "ask", t = {}) {
+  return v(this, arguments, function* (e, n, t = "ask", r = {}) {
     let { wiki: a, titles: l, user: i } = e, c = l.people(i.name), u = "", d = () => v(null, null, function* () {
       var L, O, C, U, A, P, M, D, N, _, j;
       let { people: p, ownPages: h } = yield a.readPeople([i.name]), x = h.get(i.name);
       if (x === null)
-        throw new ce("not-yours", "");
+        throw new ue("not-yours", "");
       c = x != null ? x : c;
       let f = (L = (yield a.readPages([c])).get(c)) != null ? L : null;
       if (f === null || f.latest.user === i.name)
@@ -3595,31 +3595,31 @@ function Ke(o, s) {
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: y = null, saved: b = null, doubt: m = null } = (A = (U = p.get(i.name)) == null ? void 0 : U.pages.find((F) => F.title === f.title)) != null ? A : {}, k = yield a.templateReader(), R = (D = (M = y == null ? void 0 : y.text) != null ? M : ze((P = f.latest.text) != null ? P : "", [], k)) != null ? D : "", E = k(m === null && (N = b == null ? void 0 : b.text) != null ? N : R), S = k((_ = f.latest.text) != null ? _ : "");
+      let { own: y = null, saved: R = null, doubt: m = null } = (A = (U = p.get(i.name)) == null ? void 0 : U.pages.find((F) => F.title === f.title)) != null ? A : {}, k = yield a.templateReader(), w = (D = (M = y == null ? void 0 : y.text) != null ? M : ze((P = f.latest.text) != null ? P : "", [], k)) != null ? D : "", E = k(m === null && (N = R == null ? void 0 : R.text) != null ? N : w), S = k((_ = f.latest.text) != null ? _ : "");
       return {
         page: f,
-        ownText: R,
+        ownText: w,
         ownRevision: (j = y == null ? void 0 : y.id) != null ? j : null,
-        isForeign: !Tn(E, S),
+        isForeign: !On(E, S),
         foreignCalls: De(S, E)
       };
     }), g = (p) => v(null, null, function* () {
       var L, O, C, U;
-      let { page: h, ownText: x, ownRevision: f, isForeign: y, foreignCalls: b } = yield d();
-      if (y && r === "ask")
+      let { page: h, ownText: x, ownRevision: f, isForeign: y, foreignCalls: R } = yield d();
+      if (y && t === "ask")
         return { kind: "foreign-changes", by: (L = h == null ? void 0 : h.latest.user) != null ? L : null, ownRevision: f, revision: (O = h == null ? void 0 : h.latest.id) != null ? O : 0 };
-      let m = yield a.templateReader(), k = (C = h == null ? void 0 : h.latest.text) != null ? C : "", R = y ? r === "leave-out" ? x : Mt(k, b, md(yield a.time()), m) : k, E = m(R);
+      let m = yield a.templateReader(), k = (C = h == null ? void 0 : h.latest.text) != null ? C : "", w = y ? t === "leave-out" ? x : Mt(k, R, hd(yield a.time()), m) : k, E = m(w);
       if (h !== null && h.latest.user === i.name && n.isDone(E))
         return { kind: "saved" };
-      u = n.isDone(E) ? R : n.apply(R, m);
+      u = n.isDone(E) ? w : n.apply(w, m);
       try {
         let { mergedWith: A } = yield a.save(T({
           title: c,
           text: u,
           summary: n.summary,
           baseRevision: (U = h == null ? void 0 : h.latest.id) != null ? U : 0
-        }, t));
-        A !== void 0 && (yield xa(a, m, { title: c, text: u, summary: n.summary }));
+        }, r));
+        A !== void 0 && (yield wa(a, m, { title: c, text: u, summary: n.summary }));
       } catch (A) {
         if (p > 0 && Ie(A) && A.reason === "edit-conflict")
           return g(p - 1);
@@ -3631,85 +3631,86 @@ function Ke(o, s) {
       kind: "fault",
       title: c,
       text: u,
-      fault: Ie(p) ? p : new ce("other", String(p))
+      fault: Ie(p) ? p : new ue("other", String(p))
     }));
   });
 }
 
 // src/ui/exchange-meeting/saving-sign.ts
 function Ye(e, n) {
-  let r = w("span", {}, e.text("localskills-meeting-saving-step")), t = w(
+  let t = b("span", {}, e.text("localskills-meeting-saving-step")), r = b(
     "p",
     { class: "ext-localSkills-meeting-saving", role: "status" },
-    r,
-    w("progress", { "aria-hidden": "true" })
+    t,
+    b("progress", { "aria-hidden": "true" })
   );
-  return W(n, t), J(t), {
+  return W(n, r), J(r), {
     say(o) {
-      r.textContent = o;
+      t.textContent = o;
     }
   };
 }
 
 // src/ui/exchange-meeting/others-words-notice.ts
-var fd = 5, ka = 300;
-function ba(e, n, r, t) {
-  let { messages: o, pageUrl: s } = e, { title: a, saved: l, othersWords: i } = r, c = (b, ...m) => o.text(`localskills-meeting-${b}`, ...m), u = w("div", {}), d = (b, m) => {
-    let k = m(b);
-    return k.filter((R) => !De(k, i).includes(R));
-  }, g = (b, m, k) => v(null, null, function* () {
-    Ye(o, u), x(!0);
-    let R = Me(e, n), E = yield Ke(e, {
-      apply: (S, L) => {
-        var O;
-        return b === "claim" ? Mt(S, d(S, L), R, L) : (O = ze(S, De(L(S), i), L)) != null ? O : S;
+var xd = 5, Ea = 300;
+function Nr(e, n, t, r, o) {
+  let { messages: s, pageUrl: a } = e, { title: l, saved: i } = t, c = r === "others-words" ? t.othersWords : t.othersRefusals, u = (m, ...k) => s.text(`localskills-meeting-${m}`, ...k), d = b("div", {}), g = (m, k) => {
+    let w = k(m);
+    return w.filter((E) => !De(w, c).includes(E));
+  }, p = (m, k, w) => v(null, null, function* () {
+    Ye(s, d), f(!0);
+    let E = Me(e, n), S = yield Ke(e, {
+      apply: (L, O) => {
+        var C;
+        return m === "claim" ? Mt(L, g(L, O), E, O) : (C = ze(L, De(O(L), c), O)) != null ? C : L;
       },
-      isDone(S) {
-        let L = S.map(me);
-        return i.every((O) => !L.includes(me(O)));
+      isDone(L) {
+        let O = L.map(me);
+        return c.every((C) => !O.includes(me(C)));
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove
-      summary: c(`summary-${b}`)
-    }, m, k);
-    if (x(!1), E.kind === "saved") {
-      t == null || t(q("success", c(`others-words-${b}${b === "claim" ? "ed" : "d"}`, i.length)));
+      summary: u(`summary-${m}`)
+    }, k, w);
+    if (f(!1), S.kind === "saved") {
+      o == null || o(q("success", u(`others-words-${m}${m === "claim" ? "ed" : "d"}`, c.length)));
       return;
     }
     Ve({
       context: e,
-      outcome: E,
+      outcome: S,
       isKept: !1,
-      place: u,
-      save: (S, L) => {
-        g(b, S, L);
+      place: d,
+      save: (L, O) => {
+        p(m, L, O);
       }
-    }, m);
-  }), p = H(c("others-words-claim", i.length), "normal", () => {
-    g("claim", "ask", {});
-  }), h = H(c("others-words-remove", i.length), "normal", () => {
-    g("remove", "ask", {});
-  }), x = (b) => [p, h].forEach((m) => m.setDisabled(b)), f = t !== null && a === n.ownPage, y = (b, m) => w("a", { href: s(a, m), target: "_blank", rel: "noopener" }, b);
+    }, k);
+  }), h = H(u("others-words-claim", c.length), "normal", () => {
+    p("claim", "ask", {});
+  }), x = H(u("others-words-remove", c.length), "normal", () => {
+    p("remove", "ask", {});
+  }), f = (m) => [h, x].forEach((k) => k.setDisabled(m)), y = o !== null && l === n.ownPage, R = (m, k) => b("a", { href: a(l, k), target: "_blank", rel: "noopener" }, m);
   return q(
     "warning",
-    w("p", {}, c("others-words", a, i.length)),
-    w("ul", {}, ...i.slice(0, fd).map(({ start: b, end: m }) => {
-      var R, E;
-      let k = (E = (R = l == null ? void 0 : l.text) == null ? void 0 : R.slice(b, m)) != null ? E : "";
-      return w("li", {}, w(
+    // Messages used here: localskills-meeting-others-words, localskills-meeting-others-refusals
+    b("p", {}, u(r, l, c.length)),
+    b("ul", {}, ...c.slice(0, xd).map(({ start: m, end: k }) => {
+      var E, S;
+      let w = (S = (E = i == null ? void 0 : i.text) == null ? void 0 : E.slice(m, k)) != null ? S : "";
+      return b("li", {}, b(
         "code",
         { dir: "auto" },
-        k.length > ka ? `${k.slice(0, ka)}\u2026` : k
+        w.length > Ea ? `${w.slice(0, Ea)}\u2026` : w
       ));
     })),
-    f ? null : w("p", {}, c("others-words-by-hand", i.length)),
-    w(
+    y ? null : b("p", {}, u("others-words-by-hand", c.length)),
+    b(
       "p",
       {},
-      y(c("others-words-history"), { action: "history" }),
-      ...f ? [] : [" \xB7 ", y(c("others-words-edit"), { action: "edit" })]
+      R(u("others-words-history"), { action: "history" }),
+      ...y ? [] : [" \xB7 ", R(u("others-words-edit"), { action: "edit" })]
     ),
-    u,
-    f ? z(p, h) : null
+    d,
+    y ? z(h, x) : null
   );
 }
 
@@ -3717,29 +3718,30 @@ function ba(e, n, r, t) {
 function Lr(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
-function At(e, n, r) {
+function At(e, n, t) {
   var u;
-  let { messages: t, pageUrl: o, titles: s, user: a } = e, l = s.people(a.name), { pages: i = [], stepsBeyond: c = 0 } = (u = n.people.get(a.name)) != null ? u : {};
+  let { messages: r, pageUrl: o, titles: s, user: a } = e, l = s.people(a.name), { pages: i = [], stepsBeyond: c = 0 } = (u = n.people.get(a.name)) != null ? u : {};
   return [
-    ...c === 0 ? [] : [q("warning", w(
+    ...c === 0 ? [] : [q("warning", b(
       "p",
       {},
-      t.text("localskills-meeting-steps-beyond", c, 200, 1e3)
+      r.text("localskills-meeting-steps-beyond", c, 200, 1e3)
     ))],
-    ...n.ownPage === l ? [] : [pa(t, o, l, n.ownPage)],
+    ...n.ownPage === l ? [] : [ya(r, o, l, n.ownPage)],
     ...i.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: h }) => {
       var x;
       return q(
         "warning",
-        w("p", {}, t.text(h === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
-        w("p", {}, w("a", {
+        b("p", {}, r.text(h === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
+        b("p", {}, b("a", {
           href: o(d, Lr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
-        }, t.text("localskills-meeting-foreign-look")))
+        }, r.text("localskills-meeting-foreign-look")))
       );
     }),
-    ...i.filter(({ othersWords: d }) => d.length > 0).map((d) => ba(e, n, d, r))
+    ...i.filter(({ othersWords: d }) => d.length > 0).map((d) => Nr(e, n, d, "others-words", t)),
+    ...i.filter(({ othersRefusals: d }) => d.length > 0).map((d) => Nr(e, n, d, "others-refusals", t))
   ];
 }
 
@@ -3757,35 +3759,35 @@ function Pt() {
 }
 
 // src/ui/exchange-meeting/report-link.ts
-function Lt({ messages: e, pageUrl: n }, r) {
-  return w(
+function Lt({ messages: e, pageUrl: n }, t) {
+  return b(
     "a",
-    { href: bt(r) ? r : n(r), target: "_blank", rel: "noopener" },
+    { href: bt(t) ? t : n(t), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
   );
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var xd = 0;
-function Nr(e) {
-  let n = `ext-localSkills-meeting-select-${++xd}`, r = w("select", T({
+var wd = 0;
+function Ir(e) {
+  let n = `ext-localSkills-meeting-select-${++wd}`, t = b("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
-  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: t, label: o }) => w("option", { value: t }, o)));
-  return r.value = e.value, r.addEventListener("change", () => e.onChange(r.value)), {
-    element: w(
+  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: r, label: o }) => b("option", { value: r }, o)));
+  return t.value = e.value, t.addEventListener("change", () => e.onChange(t.value)), {
+    element: b(
       "div",
       { class: "ext-localSkills-meeting-field" },
-      w("label", { for: n }, e.label),
-      r,
-      e.help === void 0 ? null : w("div", { class: "ext-localSkills-meeting-quiet", id: `${n}-help` }, e.help)
+      b("label", { for: n }, e.label),
+      t,
+      e.help === void 0 ? null : b("div", { class: "ext-localSkills-meeting-quiet", id: `${n}-help` }, e.help)
     ),
-    value: () => r.value
+    value: () => t.value
   };
 }
 
 // src/core/i18n/number-format.ts
-var wa = {
+var Ra = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -3835,113 +3837,113 @@ var wa = {
   or: "orya",
   sat: "olck"
 };
-function Ea(e) {
-  let n = Bn(e), r = /* @__PURE__ */ new Map();
-  return (t, o) => {
+function Sa(e) {
+  let n = Bn(e), t = /* @__PURE__ */ new Map();
+  return (r, o) => {
     var a;
-    let s = (a = r.get(o)) != null ? a : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
-    return r.set(o, s), s.format(t);
+    let s = (a = t.get(o)) != null ? a : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
+    return t.set(o, s), s.format(r);
   };
 }
 function Bn(e, n = "") {
-  var t, o;
-  let r = (o = wa[(t = e.find((s) => Object.prototype.hasOwnProperty.call(wa, s))) != null ? t : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(kd).map((s) => `${s}-u${n}-nu-${r}`);
+  var r, o;
+  let t = (o = Ra[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Ra, s))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(Ed).map((s) => `${s}-u${n}-nu-${t}`);
 }
-function kd(e) {
+function Ed(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Ra(e) {
-  var n, r;
-  return Number.isInteger(e) ? 0 : Math.min(2, (r = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? r : 0);
+function Ta(e) {
+  var n, t;
+  return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/core/i18n/date-format.ts
-function Sa(e) {
+function Oa(e) {
   let n = new Intl.DateTimeFormat(
     Bn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
-  return (r) => {
-    let t = /^\d{4}-\d\d-\d\d$/.test(r) ? Date.parse(`${r}T00:00:00Z`) : NaN;
-    return isNaN(t) ? r : n.format(t);
+  return (t) => {
+    let r = /^\d{4}-\d\d-\d\d$/.test(t) ? Date.parse(`${t}T00:00:00Z`) : NaN;
+    return isNaN(r) ? t : n.format(r);
   };
 }
 
 // src/core/report/round.ts
-function Nt(e, n, r = 0) {
+function Nt(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
-    return e === 0 ? 0 : e * 10 ** r;
-  let [t, o] = Math.abs(e).toExponential().split("e"), s = t.replace(".", ""), a = Number(o) + 1 + r + n, l = a < 0 ? 0 : Number(s.charAt(a) || "0"), i = Math.max(0, a), c = Number(s.slice(0, i).padEnd(i, "0") || "0") + (l >= 5 ? 1 : 0);
+    return e === 0 ? 0 : e * 10 ** t;
+  let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), a = Number(o) + 1 + t + n, l = a < 0 ? 0 : Number(s.charAt(a) || "0"), i = Math.max(0, a), c = Number(s.slice(0, i).padEnd(i, "0") || "0") + (l >= 5 ? 1 : 0);
   return c === 0 ? 0 : (e < 0 ? -1 : 1) * +`${c}e-${n}`;
 }
 
 // src/core/report/markup.ts
-var bd = 255, wd = /\uE000(\d+)\uE001/g;
-function Ta(e) {
+var Rd = 255, Sd = /\uE000(\d+)\uE001/g;
+function va(e) {
   let n = (a, ...l) => {
     let i = l.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return ee(e.text(a, ...i)).replace(wd, (c, u) => {
+    return ne(e.text(a, ...i)).replace(Sd, (c, u) => {
       let d = l[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
-  }, r = (a, l = 0) => {
-    let i = Nt(a, l), c = ee(e.number(Math.abs(i), l));
+  }, t = (a, l = 0) => {
+    let i = Nt(a, l), c = ne(e.number(Math.abs(i), l));
     return i < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, t = Sa(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = Oa(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
-    number: r,
+    number: t,
     percent: (a) => {
       var c;
       let l = Nt(a, 0, 2), i = (c = o.get(l)) != null ? c : n("localskills-results-percent", e.number(l, 0));
       return o.set(l, i), i;
     },
-    date: (a) => `<time datetime="${Ed({ text: a })}">${ee(t(a))}</time>`,
+    date: (a) => `<time datetime="${Td({ text: a })}">${ne(r(a))}</time>`,
     digits: (a) => String(a).replace(/\d/g, (l) => e.number(Number(l))),
-    signed: (a, l) => Nt(a, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${r(a, l)}</bdi>` : r(a, l),
-    label: ({ text: a, language: l, direction: i }) => l === e.language ? ee(a) : l === null ? `<bdi>${ee(a)}</bdi>` : `<bdi lang="${l}" dir="${i}">${ee(a)}</bdi>`
+    signed: (a, l) => Nt(a, l != null ? l : 0) > 0 ? `<bdi dir="ltr">+${t(a, l)}</bdi>` : t(a, l),
+    label: ({ text: a, language: l, direction: i }) => l === e.language ? ne(a) : l === null ? `<bdi>${ne(a)}</bdi>` : `<bdi lang="${l}" dir="${i}">${ne(a)}</bdi>`
   };
 }
-function Ed({ text: e }) {
-  return ee(e).replace(/"/g, "&quot;");
+function Td({ text: e }) {
+  return ne(e).replace(/"/g, "&quot;");
 }
-function Wn(e, n, r) {
-  let t = n != null ? n : ee(e);
-  return e.trim() === "" || er(e) > bd || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? t : `[[:${e}${r === void 0 ? "" : `#${r}`}|${t}]]`;
+function Wn(e, n, t) {
+  let r = n != null ? n : ne(e);
+  return e.trim() === "" || er(e) > Rd || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function It(e, n, r) {
-  return Wn(`Special:MyLanguage/${e}`, n, r);
+function It(e, n, t) {
+  return Wn(`Special:MyLanguage/${e}`, n, t);
 }
 
 // src/core/exchange/steps/message-text.ts
-var Rd = "my-exchanges";
-function Oa(e) {
-  let { step: n, seek: r, offer: t, at: o } = e;
-  return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, r, t] : [n, o, r, t]).join(" ")).replace(/['~_*]/g, (a) => `%${a.charCodeAt(0).toString(16)}`);
+var Od = "my-exchanges";
+function Ma(e) {
+  let { step: n, seek: t, offer: r, at: o } = e;
+  return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, t, r] : [n, o, t, r]).join(" ")).replace(/['~_*]/g, (a) => `%${a.charCodeAt(0).toString(16)}`);
 }
-function va(e, n) {
+function Aa(e, n) {
   var h;
-  let r = Ta(n), { step: t, skill: o, reasons: s, titles: a } = e, { say: l } = r, i = V(t.seek) === t.user ? V(t.offer) : V(t.seek), c = { wikitext: `<bdi>${It(e.page, ee(t.user))}</bdi>` }, u = [l(
-    `localskills-talk-${Sd(t)}`,
+  let t = va(n), { step: r, skill: o, reasons: s, titles: a } = e, { say: l } = t, i = V(r.seek) === r.user ? V(r.offer) : V(r.seek), c = { wikitext: `<bdi>${It(e.page, ne(r.user))}</bdi>` }, u = [l(
+    `localskills-talk-${vd(r)}`,
     c,
-    { wikitext: `'''${r.label(o)}'''` },
-    vd(i, a),
+    { wikitext: `'''${t.label(o)}'''` },
+    Pd(i, a),
     (h = e.day) != null ? h : ""
   )];
-  s.length > 0 && u.push("", l("localskills-talk-reasons"), ...s.map((x) => `* ${ee(x)}`)), t.note !== null && t.note.trim() !== "" && u.push(
+  s.length > 0 && u.push("", l("localskills-talk-reasons"), ...s.map((x) => `* ${ne(x)}`)), r.note !== null && r.note.trim() !== "" && u.push(
     "",
     l("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${ee(pr(t.note)).replace(/&#10;/g, "<br>")}</div>`
+    `<div dir="auto" style="margin-inline: 1.5em">${ne(pr(r.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = Td(e, r);
+  let d = Md(e, t);
   d !== "" && u.push("", d);
-  let g = Ma(a, r), p = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, Md(e.reportPage, l("localskills-talk-report")));
+  let g = Pa(a, t), p = e.reportPage === null ? l("localskills-talk-foot", g) : l("localskills-talk-foot-report", g, Ld(e.reportPage, l("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
@@ -3951,7 +3953,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function Sd(e) {
+function vd(e) {
   var n;
   switch (e.step) {
     case "ask":
@@ -3962,29 +3964,29 @@ function Sd(e) {
       return e.step;
   }
 }
-function Td({ step: e, until: n, isOpen: r, titles: t, page: o }, l) {
+function Md({ step: e, until: n, isOpen: t, titles: r, page: o }, l) {
   var i = l, { say: s } = i, a = Yn(i, ["say"]);
-  let c = Ma(t, T({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${ee(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: It(o, u, Od(e)) });
+  let c = Pa(r, T({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${ne(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: It(o, u, Ad(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
     case "accept":
       return `${s("localskills-talk-accept-next", c)} ${d}`;
     case "decline":
-      return s("localskills-talk-decline-next", { wikitext: Wn(t.exchange(), s("localskills-talk-board")) });
+      return s("localskills-talk-decline-next", { wikitext: Wn(r.exchange(), s("localskills-talk-board")) });
     case "ended":
     case "paused":
       return s(
         `localskills-talk-${e.step}-next`,
         c,
-        { wikitext: Wn(t.exchange(), s("localskills-talk-board")) }
+        { wikitext: Wn(r.exchange(), s("localskills-talk-board")) }
       );
     case "ended-agreed":
       return s("localskills-talk-ended-agreed-next", c);
     case "meet":
       return `${s("localskills-talk-meet-next", c)} ${d}`;
     case "confirm":
-      return r ? `${s("localskills-talk-confirm-next", c)} ${d}` : (
+      return t ? `${s("localskills-talk-confirm-next", c)} ${d}` : (
         // Who seeks can close the search; what is offered goes on.
         e.outcome !== "not-met" && V(e.offer) === e.user ? s("localskills-talk-confirm-done", c) : ""
       );
@@ -3992,93 +3994,93 @@ function Td({ step: e, until: n, isOpen: r, titles: t, page: o }, l) {
       return "";
   }
 }
-function Od({ step: e, seek: n, offer: r }) {
-  return [e, ...[n, r].map((t) => t.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
+function Ad({ step: e, seek: n, offer: t }) {
+  return [e, ...[n, t].map((r) => r.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function Ma(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${Rd}|${n("localskills-talk-mine")}]]'''` };
+function Pa(e, { say: n }) {
+  return { wikitext: `'''[[:${e.root}#${Od}|${n("localskills-talk-mine")}]]'''` };
 }
-function vd(e, n) {
-  return { wikitext: `<bdi>${It(n.people(e), ee(e))}</bdi>` };
+function Pd(e, n) {
+  return { wikitext: `<bdi>${It(n.people(e), ne(e))}</bdi>` };
 }
-function Md(e, n) {
+function Ld(e, n) {
   return { wikitext: bt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : Wn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function Aa(o, s, a) {
-  return v(this, arguments, function* (e, n, r, t = {}) {
+function La(o, s, a) {
+  return v(this, arguments, function* (e, n, t, r = {}) {
     var g, p;
-    let { wiki: l, user: i } = e, { step: c } = r, u = V(c.seek) === i.name ? V(c.offer) : V(c.seek);
-    if (!Rn(n, u).messages)
+    let { wiki: l, user: i } = e, { step: c } = t, u = V(c.seek) === i.name ? V(c.offer) : V(c.seek);
+    if (!Sn(n, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
-      let h = `User talk:${u}`, x = Oa(c), { heading: f, text: y } = yield Ad(e, n, r);
-      return d = { title: h, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield l.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield l.addSection(d, t)), { kind: "sent" };
+      let h = `User talk:${u}`, x = Ma(c), { heading: f, text: y } = yield Nd(e, n, t);
+      return d = { title: h, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield l.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield l.addSection(d, r)), { kind: "sent" };
     } catch (h) {
-      return { kind: "fault", section: d, fault: Ie(h) ? h : new ce("other", String(h)) };
+      return { kind: "fault", section: d, fault: Ie(h) ? h : new ue("other", String(h)) };
     }
   });
 }
-function Ad(a, l, i) {
-  return v(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: r, titles: t }, o, s) {
+function Nd(a, l, i) {
+  return v(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: t, titles: r }, o, s) {
     var m, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: x } = o, f = (m = c.skill) != null ? m : "", y = new Date(Date.parse(c.at) + wr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: x } = o, f = (m = c.skill) != null ? m : "", y = new Date(Date.parse(c.at) + wr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), R = {
       step: c,
       skill: Ze(f, h, p),
-      reasons: d.filter(pt).map((R) => dn(R, {
+      reasons: d.filter(pt).map((w) => gn(w, {
         messages: p,
         taxonomy: h,
-        languageName: (E) => r(E, u)
+        languageName: (E) => t(E, u)
       })),
       until: n(y, u),
       day: c.on === null ? null : n(c.on, u),
-      page: (k = o.ownPage) != null ? k : t.people(c.user),
+      page: (k = o.ownPage) != null ? k : r.people(c.user),
       isOpen: g,
-      titles: t,
+      titles: r,
       reportPage: x
     };
-    return va(b, p);
+    return Aa(R, p);
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Pa = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Pd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function On(e, n, r) {
-  let t = Te(n);
+var Na = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Id = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function vn(e, n, t) {
+  let r = Te(n);
   return e.filter(({ template: o }) => o === Ce).map((o) => {
-    let s = Ld(o, t);
-    return s.step === null || r === void 0 || s.step.at <= r ? s : I(T({}, s), { step: I(T({}, s.step), { at: r }) });
+    let s = Fd(o, r);
+    return s.step === null || t === void 0 || s.step.at <= t ? s : I(T({}, s), { step: I(T({}, s.step), { at: t }) });
   });
 }
-function Ld(e, n) {
-  let r = [], t = (y, b, ...m) => (r.push(Nd(y, b, ...m)), null), o = (y) => {
-    var b;
-    return Ge((b = e.parameters.get(y)) != null ? b : "").trim() || null;
-  }, s = (y, b, m, k) => {
+function Fd(e, n) {
+  let t = [], r = (y, R, ...m) => (t.push(Cd(y, R, ...m)), null), o = (y) => {
+    var R;
+    return Ge((R = e.parameters.get(y)) != null ? R : "").trim() || null;
+  }, s = (y, R, m, k) => {
     var E;
-    let R = o(y);
-    return R === null ? k ? t(y, "missing", y) : null : (E = b(R)) != null ? E : t(y, m, X(R), y);
-  }, a = s("step", (y) => In.includes(y) ? y : null, "step", !0), l = s("seek", nr, "key", !0), i = s("offer", nr, "key", !0), c = s("at", (y) => {
-    var b, m;
-    return Oe((m = (b = Pd.exec(y)) == null ? void 0 : b[1]) != null ? m : "") ? y : null;
+    let w = o(y);
+    return w === null ? k ? r(y, "missing", y) : null : (E = R(w)) != null ? E : r(y, m, X(w), y);
+  }, a = s("step", (y) => Fn.includes(y) ? y : null, "step", !0), l = s("seek", nr, "key", !0), i = s("offer", nr, "key", !0), c = s("at", (y) => {
+    var R, m;
+    return Oe((m = (R = Id.exec(y)) == null ? void 0 : R[1]) != null ? m : "") ? y : null;
   }, "time", !0), u = s(
     "outcome",
-    (y) => uo.includes(y) ? y : null,
+    (y) => mo.includes(y) ? y : null,
     "outcome",
     a === "confirm"
   ), d = s("on", (y) => Oe(y) ? y : null, "day", a === "meet"), g = s("skill", (y) => Se.test(y) ? y : null, "skill", !1);
-  if (e.parameters.forEach((y, b) => {
-    !Pa.includes(b) && y.trim() !== "" && r.push(xn(b, Pa));
+  if (e.parameters.forEach((y, R) => {
+    !Na.includes(R) && y.trim() !== "" && t.push(kn(R, Na));
   }), a === null || l === null || i === null || c === null || a === "confirm" && u === null || a === "meet" && d === null)
-    return { call: e, step: null, faults: r };
-  let [p, h] = re({ seek: l, offer: i });
+    return { call: e, step: null, faults: t };
+  let [p, h] = oe({ seek: l, offer: i });
   if (p === h)
-    return t("offer", "alone"), { call: e, step: null, faults: r };
-  n !== p && n !== h && t("seek", "not-yours", n);
+    return r("offer", "alone"), { call: e, step: null, faults: t };
+  n !== p && n !== h && r("seek", "not-yours", n);
   let x = o("note"), f = ct("note", x != null ? x : "", n);
-  return r.push(...f === null ? [] : [f]), {
+  return t.push(...f === null ? [] : [f]), {
     call: e,
     step: {
       user: n,
@@ -4091,42 +4093,42 @@ function Ld(e, n) {
       on: a === "meet" ? d : null,
       note: x
     },
-    faults: r
+    faults: t
   };
 }
-function Nd(e, n, ...r) {
-  return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: r };
+function Cd(e, n, ...t) {
+  return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function La(e, n, r = {}) {
-  let { messages: t, titles: o, user: s } = e, a = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
+function Ia(e, n, t = {}) {
+  let { messages: r, titles: o, user: s } = e, a = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
   return Ke(e, {
-    apply: (l, i) => bn(
-      r.newRecord ? is(l, r.newRecord, { readCalls: i }) : l,
+    apply: (l, i) => wn(
+      t.newRecord ? us(l, t.newRecord, { readCalls: i }) : l,
       xt(n)
     ),
-    isDone: (l) => On(l, s.name).some(({ step: i }) => i !== null && i.step === n.step && i.seek === n.seek && i.offer === n.offer && i.at === n.at),
+    isDone: (l) => vn(l, s.name).some(({ step: i }) => i !== null && i.step === n.step && i.seek === n.seek && i.offer === n.offer && i.at === n.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
-    summary: t.text(`localskills-meeting-summary-${n.step}`, `[[:${o.people(a)}|${a}]]`)
-  }, r.foreign, r.consent);
+    summary: r.text(`localskills-meeting-summary-${n.step}`, `[[:${o.people(a)}|${a}]]`)
+  }, t.foreign, t.consent);
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function Id(e) {
-  let { step: n, language: r, reasons: t } = e != null ? e : {};
-  return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof r == "string" && Array.isArray(t);
+function $d(e) {
+  let { step: n, language: t, reasons: r } = e != null ? e : {};
+  return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof t == "string" && Array.isArray(r);
 }
-function _e(e, n, r) {
-  let t = `localskills-undelivered/${n}/${r}`, o = () => {
+function _e(e, n, t) {
+  let r = `localskills-undelivered/${n}/${t}`, o = () => {
     try {
-      let i = JSON.parse(e.get(t) || "[]");
-      return Array.isArray(i) ? i.filter(Id) : [];
+      let i = JSON.parse(e.get(r) || "[]");
+      return Array.isArray(i) ? i.filter($d) : [];
     } catch (i) {
       return [];
     }
   }, s = ({ step: { step: i, at: c, seek: u, offer: d } }) => [i, c, u, d].join(" "), a = (i) => o().filter((c) => s(c) !== s(i)), l = (i) => {
-    i.length === 0 ? e.remove(t) : e.set(t, JSON.stringify(i), 2592e3);
+    i.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(i), 2592e3);
   };
   return {
     all: o,
@@ -4138,15 +4140,15 @@ function _e(e, n, r) {
 // src/ui/exchange-meeting/step-session.ts
 function Ft(e) {
   return v(this, null, function* () {
-    let { context: n, loaded: r, message: t, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = t, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => v(null, null, function* () {
+    let { context: n, loaded: t, message: r, newRecord: o = null, place: s, isKept: a, setBusy: l, onTaken: i } = e, { step: c } = r, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => v(null, null, function* () {
       var f, y;
       let h = Ye(n.messages, s);
       l(!0);
-      let x = yield La(n, c, { newRecord: o, foreign: g, consent: p });
+      let x = yield Ia(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
-        _e(n.storage, n.wikiId, n.user.name).add(t), h.say(n.messages.text("localskills-meeting-saving-message", u));
-        let b = yield Gn(n, r, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : t);
-        l(!1), i(b);
+        _e(n.storage, n.wikiId, n.user.name).add(r), h.say(n.messages.text("localskills-meeting-saving-message", u));
+        let R = yield Gn(n, t, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : r);
+        l(!1), i(R);
         return;
       }
       l(!1), Ve({ context: n, outcome: x, isKept: a, place: s, save: d }, g);
@@ -4155,52 +4157,52 @@ function Ft(e) {
   });
 }
 function Gn(o, s, a) {
-  return v(this, arguments, function* (e, n, r, t = {}) {
+  return v(this, arguments, function* (e, n, t, r = {}) {
     let l = _e(e.storage, e.wikiId, e.user.name);
-    l.add(r);
-    let i = yield Aa(e, n, r, t);
-    return i.kind !== "fault" && l.remove(r), i;
+    l.add(t);
+    let i = yield La(e, n, t, r);
+    return i.kind !== "fault" && l.remove(t), i;
   });
 }
-function on(e) {
+function sn(e) {
   return T({ outcome: null, on: null, note: null, skill: null }, e);
 }
 
 // src/ui/exchange-meeting/typed-notes.ts
-function Ct(e, n, r) {
-  let t = (s, a) => `localskills-note/${n}/${r}/${s}/${a}`, o = /* @__PURE__ */ new Set();
+function Ct(e, n, t) {
+  let r = (s, a) => `localskills-note/${n}/${t}/${s}/${a}`, o = /* @__PURE__ */ new Set();
   return {
-    read: (s, a) => e.get(t(s, a)) || "",
+    read: (s, a) => e.get(r(s, a)) || "",
     keep(s, a, l) {
-      let i = t(s, a);
+      let i = r(s, a);
       l === "" ? (e.remove(i), o.delete(i)) : e.set(i, l, 2592e3) ? o.delete(i) : o.add(i);
     },
-    isKept: (s, a) => !o.has(t(s, a)),
+    isKept: (s, a) => !o.has(r(s, a)),
     clear(s, a) {
-      e.remove(t(s, a));
+      e.remove(r(s, a));
     }
   };
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function $t(e, n, r, t) {
-  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = r, c = V(i.seek) === s.name ? V(i.offer) : V(i.seek), u = w("div", {}), d = (h) => o.text(`localskills-meeting-${h}`, c), g = (h) => v(null, null, function* () {
-    W(u, w("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
-    let x = yield Gn(e, n, r, h);
+function $t(e, n, t, r) {
+  let { messages: o, user: s, storage: a, wikiId: l } = e, { step: i } = t, c = V(i.seek) === s.name ? V(i.offer) : V(i.seek), u = b("div", {}), d = (h) => o.text(`localskills-meeting-${h}`, c), g = (h) => v(null, null, function* () {
+    W(u, b("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
+    let x = yield Gn(e, n, t, h);
     x.kind === "fault" ? p(x) : W(u, q("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
   }), p = (h) => {
-    var x, f, y, b;
+    var x, f, y, R;
     W(
       u,
       q(
         "warning",
-        w("p", {}, d("message-failed")),
+        b("p", {}, d("message-failed")),
         z(
           ...h === null ? [H(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
           H(d("message-drop"), "quiet", () => {
-            _e(a, l, s.name).remove(r), W(u), J(u);
+            _e(a, l, s.name).remove(t), W(u), J(u);
           })
         )
       ),
@@ -4208,7 +4210,7 @@ function $t(e, n, r, t) {
         context: e,
         fault: h.fault,
         title: (f = (x = h.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
-        text: (b = (y = h.section) == null ? void 0 : y.text) != null ? b : "",
+        text: (R = (y = h.section) == null ? void 0 : y.text) != null ? R : "",
         isKept: !0,
         tryAgain: (m) => {
           g(m);
@@ -4216,17 +4218,17 @@ function $t(e, n, r, t) {
       })
     );
   };
-  return p(t), u;
+  return p(r), u;
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var Fd = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function Na({ context: e, request: n, onMine: r, onClose: t }) {
-  let { messages: o, user: s, storage: a, wikiId: l } = e, i = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = Pt(), d = Ct(a, l, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (R, ...E) => o.text(`localskills-meeting-${R}`, ...E), h = () => H(o.text("localskills-talk-mine"), "normal", r), x = (R) => {
-    let E = q("notice", w("p", {}, R));
+var Dd = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+function Fa({ context: e, request: n, onMine: t, onClose: r }) {
+  let { messages: o, user: s, storage: a, wikiId: l } = e, i = V(n.key), c = b("div", { class: "ext-localSkills-meeting" }), u = Pt(), d = Ct(a, l, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (w, ...E) => o.text(`localskills-meeting-${w}`, ...E), h = () => H(o.text("localskills-talk-mine"), "normal", t), x = (w) => {
+    let E = q("notice", b("p", {}, w));
     W(c, E, z(h())), u.moveTo(E);
-  }, f = (R, E, S, L) => {
-    let O = S[0], C = Rn(R, i).messages, U = gn(L, E.languages, R.languages), A = w("div", {}), P = w("div", {}), M = w("div", {}), D = w("div", {}), N = (K) => {
+  }, f = (w, E, S, L) => {
+    let O = S[0], C = Sn(w, i).messages, U = pn(L, E.languages, w.languages), A = b("div", {}), P = b("div", {}), M = b("div", {}), D = b("div", {}), N = (K) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((Q) => {
         Q.disabled = K;
       }), c.setAttribute("aria-busy", String(K));
@@ -4235,43 +4237,43 @@ function Na({ context: e, request: n, onMine: r, onClose: t }) {
       help: p("note-help"),
       value: d.read(n.key, n.kind),
       onChange: (K) => d.keep(n.key, n.kind, K)
-    }), j = Nr({
+    }), j = Ir({
       label: p("ask-language"),
       help: p("ask-language-help", i),
       value: U[0],
       options: U.map((K) => ({ value: K, label: e.languageName(K) })),
       onChange: () => {
       }
-    }), F = Nr({
+    }), F = Ir({
       label: p(`ask-belongs-${g}`),
       value: O.key,
       options: S.map(({ key: K, record: { skill: Q }, isNew: de }) => ({
         value: K,
-        label: de ? p(`ask-new-${g}`, Ee(e, R, Q)) : Ee(e, R, Q)
+        label: de ? p(`ask-new-${g}`, Ee(e, w, Q)) : Ee(e, w, Q)
       })),
       onChange(K) {
         var Q;
         O = (Q = S.find((de) => de.key === K)) != null ? Q : O, G();
       }
     }), G = () => {
-      let K = Mr(e, R, E, O).filter(({ code: He }) => !Fd.includes(He));
+      let K = Mr(e, w, E, O).filter(({ code: He }) => !Dd.includes(He));
       W(A, ...K.length === 0 ? [] : [
-        w("h3", {}, p("why")),
-        w("ul", {}, ...K.map((He) => w("li", {}, dn(He, {
+        b("h3", {}, p("why")),
+        b("ul", {}, ...K.map((He) => b("li", {}, gn(He, {
           messages: o,
-          taxonomy: R.taxonomy,
-          languageName: (an) => e.languageName(an)
+          taxonomy: w.taxonomy,
+          languageName: (ln) => e.languageName(ln)
         }))))
       ]);
       let { languages: Q } = O.record;
-      W(P, Jr(Q, E.languages) ? null : q("warning", p(
+      W(P, Zr(Q, E.languages) ? null : q("warning", p(
         "ask-no-language",
         i,
         Un(e, E.languages),
         Un(e, Q)
       )));
-      let de = ca(e, R, E, O);
-      W(M, de === null ? null : q("notice", w("p", {}, Sn(e, de)))), W(
+      let de = ga(e, w, E, O);
+      W(M, de === null ? null : q("notice", b("p", {}, Tn(e, de)))), W(
         D,
         z(de === null ? H(p(`ask-${g}`, i), "primary", () => _.unlessPrivate(M, B)) : h())
       );
@@ -4282,12 +4284,12 @@ function Na({ context: e, request: n, onMine: r, onClose: t }) {
       Ye(o, M), N(!0);
       try {
         let { loaded: Q, obstacle: de } = yield y();
-        de === null ? Y(Q) : K(q("warning", w("p", {}, p(`cannot-${de}`, i))));
+        de === null ? Y(Q) : K(q("warning", b("p", {}, p(`cannot-${de}`, i))));
       } catch (Q) {
-        K(b(Q, B));
+        K(R(Q, B));
       }
     }), Y = (K) => {
-      let [Q, de] = n.kind === "offer" ? [O.key, n.key] : [n.key, O.key], He = on({
+      let [Q, de] = n.kind === "offer" ? [O.key, n.key] : [n.key, O.key], He = sn({
         user: s.name,
         step: "ask",
         seek: Q,
@@ -4295,81 +4297,81 @@ function Na({ context: e, request: n, onMine: r, onClose: t }) {
         at: Me(e, K),
         skill: E.skill,
         note: _.value()
-      }), an = Mr(e, K, E, O), Pn = { step: He, language: j.value(), reasons: an, isOpen: !0 };
+      }), ln = Mr(e, K, E, O), Ln = { step: He, language: j.value(), reasons: ln, isOpen: !0 };
       Ft({
         context: e,
         loaded: K,
-        message: Pn,
+        message: Ln,
         place: M,
         setBusy: N,
         newRecord: O.isNew ? O.record : null,
         isKept: d.isKept(n.key, n.kind),
         onTaken(Je) {
           d.clear(n.key, n.kind);
-          let Ln = q(
+          let Nn = q(
             "success",
-            w("p", {}, p("taken-ask", i, Ee(e, R, E.skill))),
-            Je.kind === "fault" ? null : w("p", {}, p(Je.kind === "sent" ? "message-sent" : "message-unwanted", i)),
-            w("p", {}, p("ask-next"))
+            b("p", {}, p("taken-ask", i, Ee(e, w, E.skill))),
+            Je.kind === "fault" ? null : b("p", {}, p(Je.kind === "sent" ? "message-sent" : "message-unwanted", i)),
+            b("p", {}, p("ask-next"))
           );
           W(
             c,
-            Ln,
-            Je.kind === "fault" ? $t(e, K, Pn, Je) : null,
-            z(h(), H(p("close"), "normal", t))
-          ), u.moveTo(Ln);
+            Nn,
+            Je.kind === "fault" ? $t(e, K, Ln, Je) : null,
+            z(h(), H(p("close"), "normal", r))
+          ), u.moveTo(Nn);
         }
       });
-    }, ue = w("h2", {}, p(`ask-${g}`, i)), le = [
-      w(
+    }, ee = b("h2", {}, p(`ask-${g}`, i)), ce = [
+      b(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        w("strong", {}, St(e, R, E.skill)),
+        b("strong", {}, St(e, w, E.skill)),
         " \xB7 ",
-        Tt(e, R, i, E)
+        Tt(e, w, i, E)
       ),
-      E.note === null ? null : w("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, E.note)
+      E.note === null ? null : b("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, E.note)
     ];
     W(
       c,
-      ue,
-      ...At(e, R, null),
-      ...le,
+      ee,
+      ...At(e, w, null),
+      ...ce,
       A,
       P,
-      S.length > 1 ? F.element : w("p", {}, p(`ask-makes-${g}`, Ee(e, R, E.skill))),
+      S.length > 1 ? F.element : b("p", {}, p(`ask-makes-${g}`, Ee(e, w, E.skill))),
       _.element,
       C ? j.element : q("notice", p("ask-no-messages", i)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, p(C ? "ask-public" : "ask-public-quiet", i)),
+      b("p", { class: "ext-localSkills-meeting-quiet" }, p(C ? "ask-public" : "ask-public-quiet", i)),
       M,
       D,
-      w("p", { class: "ext-localSkills-meeting-quiet" }, Lt(e, R.reportPage))
-    ), G(), u.moveTo(ue);
+      b("p", { class: "ext-localSkills-meeting-quiet" }, Lt(e, w.reportPage))
+    ), G(), u.moveTo(ee);
   }, y = () => v(null, null, function* () {
     var S;
-    let [R, E] = yield Promise.all([
+    let [w, E] = yield Promise.all([
       be(e, [i]),
       e.wiki.accountStates([i])
     ]);
-    return { loaded: R, obstacle: sa(e, R, n, (S = E.get(i)) != null ? S : "missing") };
-  }), b = (R, E) => q(
+    return { loaded: w, obstacle: la(e, w, n, (S = E.get(i)) != null ? S : "missing") };
+  }), R = (w, E) => q(
     "error",
-    w("p", {}, p("load-failed")),
-    Ie(R) && R.explanation !== "" ? w("p", { dir: "auto" }, R.explanation) : null,
+    b("p", {}, p("load-failed")),
+    Ie(w) && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null,
     z(H(o.text("localskills-save-try-again"), "normal", E))
   ), m = () => v(null, null, function* () {
     var O;
-    let { loaded: R, obstacle: E } = yield y();
+    let { loaded: w, obstacle: E } = yield y();
     if (E !== null) {
       x(p(`cannot-${E}`, i));
       return;
     }
-    let S = Z(R, n.kind, n.key), L = yield ua(e, R);
-    f(R, S, la(e, R, S, L, (O = n.mine) != null ? O : null), L);
+    let S = Z(w, n.kind, n.key), L = yield pa(e, w);
+    f(w, S, da(e, w, S, L, (O = n.mine) != null ? O : null), L);
   }), k = () => {
-    let R = w("p", { role: "status" }, p("loading"));
-    W(c, R), u.moveTo(R), m().catch((E) => {
-      let S = b(E, k);
+    let w = b("p", { role: "status" }, p("loading"));
+    W(c, w), u.moveTo(w), m().catch((E) => {
+      let S = R(E, k);
       W(c, S), u.moveTo(S);
     });
   };
@@ -4377,49 +4379,49 @@ function Na({ context: e, request: n, onMine: r, onClose: t }) {
 }
 
 // src/ui/ending-question.ts
-function Ia({ messages: e, warning: n, onGo: r, onBack: t, onAnswer: o }) {
+function Ca({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: o }) {
   let s = (a) => e.text(`localskills-ending-${a}`);
   return q("warning", ...n, z(
-    H(s("go"), "normal", r),
-    H(s("back"), "normal", t),
+    H(s("go"), "normal", t),
+    H(s("back"), "normal", r),
     ...o === null ? [] : [H(e.text("localskills-talk-mine"), "quiet", o)]
   ));
 }
 
 // src/core/exchange/steps/endings.ts
-function Fa(e, n) {
+function $a(e, n) {
   return e === null ? "gone" : Be(e, n);
 }
 function Dt(e) {
   return e !== null && e !== "paused";
 }
-function Ca(e, n, r, t = null) {
-  let o = e.filter((a) => a[n.kind] === se(n)), s = ({ state: a, asker: l }) => a === "asked" && l !== n.user;
-  return r === "pause" ? { asked: [], agreed: [], waiting: o.filter((a) => s(a) && (t === null || t > a.expires)) } : {
+function Da(e, n, t, r = null) {
+  let o = e.filter((a) => a[n.kind] === ae(n)), s = ({ state: a, asker: l }) => a === "asked" && l !== n.user;
+  return t === "pause" ? { asked: [], agreed: [], waiting: o.filter((a) => s(a) && (r === null || r > a.expires)) } : {
     waiting: o.filter(s),
     asked: o.filter(({ state: a, asker: l }) => a === "asked" && l === n.user),
     agreed: o.filter(({ state: a }) => a === "accepted")
   };
 }
-var Cd = 10;
-function $a(e, n, r) {
-  let { waiting: t, agreed: o } = e, s = /* @__PURE__ */ new Set();
-  return (r === "matched" ? t : [...o, ...t]).filter((a) => {
-    let l = ne(a, n), i = !s.has(l);
+var _d = 10;
+function _a(e, n, t) {
+  let { waiting: r, agreed: o } = e, s = /* @__PURE__ */ new Set();
+  return (t === "matched" ? r : [...o, ...r]).filter((a) => {
+    let l = te(a, n), i = !s.has(l);
     return s.add(l), i;
-  }).slice(0, Cd);
+  }).slice(0, _d);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var $d = 10;
-function _t(e, n, r, t, o = null) {
-  let { messages: s, user: a } = e, l = (k, ...R) => s.text(`localskills-ending-${k}`, ...R), i = Ca(pe(e, n), r, t, o), { waiting: c, asked: u, agreed: d } = i, g = $a(i, a.name, t), p = (k) => ne(k, a.name), h = (k) => g.some((R) => p(R) === p(k)), x = (k, R) => {
-    let E = Array.from(new Set(R.map(p))), S = E.slice(0, $d);
+var Hd = 10;
+function _t(e, n, t, r, o = null) {
+  let { messages: s, user: a } = e, l = (k, ...w) => s.text(`localskills-ending-${k}`, ...w), i = Da(pe(e, n), t, r, o), { waiting: c, asked: u, agreed: d } = i, g = _a(i, a.name, r), p = (k) => te(k, a.name), h = (k) => g.some((w) => p(w) === p(k)), x = (k, w) => {
+    let E = Array.from(new Set(w.map(p))), S = E.slice(0, Hd);
     return [
-      ...S.map((L) => w("li", {}, l(k, L))),
-      ...E.length > S.length ? [w("li", {}, l("more", E.length - S.length))] : []
+      ...S.map((L) => b("li", {}, l(k, L))),
+      ...E.length > S.length ? [b("li", {}, l("more", E.length - S.length))] : []
     ];
-  }, f = u.map((k) => on({
+  }, f = u.map((k) => sn({
     user: a.name,
     step: "withdraw",
     seek: k.seek,
@@ -4427,8 +4429,8 @@ function _t(e, n, r, t, o = null) {
     at: Me(e, n, k),
     skill: Ae(n, k) || null
   })), y = (k) => {
-    let R = p(k), [E = "en"] = gn(je(n, a.name), je(n, R), n.languages), S = f.find(({ seek: L, offer: O }) => L === k.seek && O === k.offer);
-    return { language: E, reasons: [], isOpen: !1, step: S != null ? S : I(T({}, on({
+    let w = p(k), [E = "en"] = pn(je(n, a.name), je(n, w), n.languages), S = f.find(({ seek: L, offer: O }) => L === k.seek && O === k.offer);
+    return { language: E, reasons: [], isOpen: !1, step: S != null ? S : I(T({}, sn({
       user: a.name,
       step: "ask",
       seek: k.seek,
@@ -4436,30 +4438,30 @@ function _t(e, n, r, t, o = null) {
       at: Me(e, n, k),
       skill: Ae(n, k) || null
     })), {
-      step: t === "pause" ? "paused" : k.state === "accepted" ? "ended-agreed" : "ended"
+      step: r === "pause" ? "paused" : k.state === "accepted" ? "ended-agreed" : "ended"
     }) };
-  }, b = c.length + u.length + d.length > 0;
+  }, R = c.length + u.length + d.length > 0;
   return {
     steps: f,
-    warning: b ? [
-      w("p", {}, w("strong", {}, l("concerns"))),
+    warning: R ? [
+      b("p", {}, b("strong", {}, l("concerns"))),
       // Messages used here: localskills-ending-waits, localskills-ending-asked, localskills-ending-agreed
-      w("ul", {}, ...x("agreed", d), ...x("waits", c), ...x("asked", u)),
-      ...d.length === 0 ? [] : [w("p", {}, l("stays"))],
+      b("ul", {}, ...x("agreed", d), ...x("waits", c), ...x("asked", u)),
+      ...d.length === 0 ? [] : [b("p", {}, l("stays"))],
       // Messages used here: localskills-ending-tells, localskills-ending-tells-pause
-      ...c.length === 0 ? [] : [w("p", {}, l(t === "pause" ? "tells-pause" : "tells"))],
-      ...d.some(h) && c.length === 0 ? [w("p", {}, l("tells-agreed"))] : []
+      ...c.length === 0 ? [] : [b("p", {}, l(r === "pause" ? "tells-pause" : "tells"))],
+      ...d.some(h) && c.length === 0 ? [b("p", {}, l("tells-agreed"))] : []
     ] : null,
     tell() {
       return v(this, null, function* () {
-        let k = [...g, ...u].map(y), R = _e(e.storage, e.wikiId, a.name);
-        k.forEach((L) => R.add(L));
+        let k = [...g, ...u].map(y), w = _e(e.storage, e.wikiId, a.name);
+        k.forEach((L) => w.add(L));
         let E = { sent: [], unwanted: [], fault: [] };
         for (let L of k) {
           let { kind: O } = yield Gn(e, n, L);
-          E[O].push(ne(L.step, a.name));
+          E[O].push(te(L.step, a.name));
         }
-        let S = (L, O) => O.length === 0 ? [] : [w("p", {}, l(L, Et(O, s.language)))];
+        let S = (L, O) => O.length === 0 ? [] : [b("p", {}, l(L, Et(O, s.language)))];
         return k.length === 0 ? null : q(
           E.fault.length > 0 ? "warning" : "success",
           ...S("told", E.sent),
@@ -4472,14 +4474,14 @@ function _t(e, n, r, t, o = null) {
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function Da(e) {
-  let { context: n, loaded: r, search: t, place: o, setBusy: s, skillName: a, onClosed: l, onBack: i } = e, { taxonomy: c } = r, { messages: u, user: d } = n, g = (f) => tn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === t.id), p = _t(n, r, t, "matched"), h = (f, y) => v(null, null, function* () {
+function Ha(e) {
+  let { context: n, loaded: t, search: r, place: o, setBusy: s, skillName: a, onClosed: l, onBack: i } = e, { taxonomy: c } = t, { messages: u, user: d } = n, g = (f) => tn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: R }) => y === "seek" && R === r.id), p = _t(n, t, r, "matched"), h = (f, y) => v(null, null, function* () {
     Ye(u, o), s(!0);
-    let b = yield Ke(n, {
+    let R = yield Ke(n, {
       apply(m, k) {
         var S;
-        let R = g(k(m)), E = R === void 0 ? m : (S = ls(m, t, I(T({}, R), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : m;
-        return p.steps.reduce((L, O) => bn(L, xt(O)), E);
+        let w = g(k(m)), E = w === void 0 ? m : (S = ds(m, r, I(T({}, w), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : m;
+        return p.steps.reduce((L, O) => wn(L, xt(O)), E);
       },
       isDone: (m) => {
         var k;
@@ -4487,18 +4489,18 @@ function Da(e) {
       },
       summary: u.text("localskills-exchange-summary-matched", a)
     }, f, y);
-    if (b.kind === "saved") {
+    if (R.kind === "saved") {
       let m = yield p.tell();
       s(!1), l(m);
       return;
     }
-    s(!1), Ve({ context: n, outcome: b, isKept: !1, place: o, save: h }, f);
+    s(!1), Ve({ context: n, outcome: R, isKept: !1, place: o, save: h }, f);
   });
   if (p.warning === null) {
     h("ask", {});
     return;
   }
-  let x = Ia({
+  let x = Ca({
     messages: u,
     warning: p.warning,
     onGo: () => {
@@ -4511,63 +4513,63 @@ function Da(e) {
 }
 
 // src/ui/exchange-meeting/ending-words.ts
-function qn(e, n, r, t) {
-  let o = V(r.offer) === t ? "offer" : "seek", s = Z(n, o, r[o]), a = s === null && n.unread.includes(t);
-  return { record: s, ending: a ? null : Fa(s, we(e, n)) };
+function qn(e, n, t, r) {
+  let o = V(t.offer) === r ? "offer" : "seek", s = Z(n, o, t[o]), a = s === null && n.unread.includes(r);
+  return { record: s, ending: a ? null : $a(s, we(e, n)) };
 }
-function _a(e, { record: n, ending: r }, t) {
+function Ua(e, { record: n, ending: t }, r) {
   let { messages: o, formatDate: s } = e;
-  return r === null ? null : r === "paused" && (n != null && n.until) ? o.text("localskills-meeting-ended-paused-until", t, s(n.until)) : o.text(`localskills-meeting-ended-${r}`, t);
+  return t === null ? null : t === "paused" && (n != null && n.until) ? o.text("localskills-meeting-ended-paused-until", r, s(n.until)) : o.text(`localskills-meeting-ended-${t}`, r);
 }
-function Ha(e, n, r) {
-  let { messages: t, user: o, formatDate: s } = e, a = ne(r, o.name), l = qn(e, n, r, o.name), i = qn(e, n, r, a), c = _a(e, i, a);
-  if (r.state === "accepted")
-    return [l, i].some(({ ending: g }) => g === "gone" || g === "closed") ? [t.text("localskills-meeting-ended-agreed")] : [];
-  if (r.state !== "asked")
+function Ba(e, n, t) {
+  let { messages: r, user: o, formatDate: s } = e, a = te(t, o.name), l = qn(e, n, t, o.name), i = qn(e, n, t, a), c = Ua(e, i, a);
+  if (t.state === "accepted")
+    return [l, i].some(({ ending: g }) => g === "gone" || g === "closed") ? [r.text("localskills-meeting-ended-agreed")] : [];
+  if (t.state !== "asked")
     return [];
-  if (r.asker === o.name)
+  if (t.asker === o.name)
     return [
       ...c === null ? [] : [c],
-      ...Dt(i.ending) ? [t.text("localskills-meeting-ended-wait", a, s(r.expires))] : [],
-      ...l.ending === "closed" || l.ending === "matched" ? [t.text("localskills-meeting-ended-own-request")] : []
+      ...Dt(i.ending) ? [r.text("localskills-meeting-ended-wait", a, s(t.expires))] : [],
+      ...l.ending === "closed" || l.ending === "matched" ? [r.text("localskills-meeting-ended-own-request")] : []
     ];
-  let u = Ua(e, n, r, l.ending);
+  let u = Wa(e, n, t, l.ending);
   return [...u === null ? [] : [u], ...c === null || i.ending === "paused" ? [] : [c]];
 }
-function Ua({ messages: e, user: n }, r, t, o) {
-  let s = ne(t, n.name), a = Ae(r, t);
-  return Dt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, a === "" ? t.offer : Ee({ messages: e }, r, a)) : null;
+function Wa({ messages: e, user: n }, t, r, o) {
+  let s = te(r, n.name), a = Ae(t, r);
+  return Dt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, a === "" ? r.offer : Ee({ messages: e }, t, a)) : null;
 }
-function Ba(e, n, r) {
-  return r.asker === e.user.name && Dt(qn(e, n, r, ne(r, e.user.name)).ending);
+function Ga(e, n, t) {
+  return t.asker === e.user.name && Dt(qn(e, n, t, te(t, e.user.name)).ending);
 }
-function Wa(e, n, r) {
-  let t = ne(r, e.user.name), o = qn(e, n, r, t), s = Ua(e, n, r, qn(e, n, r, e.user.name).ending);
-  return s != null ? s : o.ending === "closed" || o.ending === "matched" ? _a(e, o, t) : null;
+function qa(e, n, t) {
+  let r = te(t, e.user.name), o = qn(e, n, t, r), s = Wa(e, n, t, qn(e, n, t, e.user.name).ending);
+  return s != null ? s : o.ending === "closed" || o.ending === "matched" ? Ua(e, o, r) : null;
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function qa(e) {
-  let { context: n, loaded: r, exchange: t, act: o, draft: s } = e, { messages: a, user: l } = n, i = ne(t, l.name), c = (f, ...y) => a.text(`localskills-meeting-${f}`, ...y), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
+function za(e) {
+  let { context: n, loaded: t, exchange: r, act: o, draft: s } = e, { messages: a, user: l } = n, i = te(r, l.name), c = (f, ...y) => a.text(`localskills-meeting-${f}`, ...y), u = b("div", {}), d = b("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
     Array.from(d.querySelectorAll("button, input, textarea")).forEach((y) => {
       y.disabled = f;
     }), d.setAttribute("aria-busy", String(f));
   }, p = (f) => o(f, u, g), h = (f, y) => vt(a, T({
     label: f,
     value: s.read(),
-    onChange: (b) => s.keep(b)
+    onChange: (R) => s.keep(R)
   }, y === void 0 ? {} : { help: y })), x = [
-    w("h3", {}, St(n, r, Ae(r, t), t.offer)),
-    w("p", {}, Sn(n, t)),
-    ...Ha(n, r, t).map((f) => w("p", { class: "ext-localSkills-meeting-ended" }, f)),
-    ...Ud(e),
-    ...Hd(e),
-    ...Bd(e)
+    b("h3", {}, St(n, t, Ae(t, r), r.offer)),
+    b("p", {}, Tn(n, r)),
+    ...Ba(n, t, r).map((f) => b("p", { class: "ext-localSkills-meeting-ended" }, f)),
+    ...Gd(e),
+    ...Wd(e),
+    ...qd(e)
   ];
-  switch (t.state) {
+  switch (r.state) {
     case "asked": {
-      if (t.asker === l.name) {
-        x.push(Ba(n, r, t) ? null : Ga(e, "waits-until"), u, z(
+      if (r.asker === l.name) {
+        x.push(Ga(n, t, r) ? null : ja(e, "waits-until"), u, z(
           H(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
@@ -4575,206 +4577,206 @@ function qa(e) {
       let f = h(c("answer-note"), c("note-help")), y = H(c("accept"), "primary", () => {
         let m = () => {
           W(u), y.focus();
-        }, k = () => p({ step: "accept", note: f.value() }), R = (S, L) => {
+        }, k = () => p({ step: "accept", note: f.value() }), w = (S, L) => {
           S === null ? L() : (W(u, S), J(S));
-        }, E = () => R(_d(e, k, m), k);
-        f.unlessPrivate(u, () => R(Dd(e, E, m), E));
-      }), b = H(c("decline"), "normal", () => {
-        let m = q("warning", w("p", {}, c("decline-sure", i)), z(
+        }, E = () => w(Bd(e, k, m), k);
+        f.unlessPrivate(u, () => w(Ud(e, E, m), E));
+      }), R = H(c("decline"), "normal", () => {
+        let m = q("warning", b("p", {}, c("decline-sure", i)), z(
           H(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
           H(c("decline-back"), "normal", () => {
-            W(u), b.focus();
+            W(u), R.focus();
           })
         ));
         W(u, m), J(m);
       });
-      x.push(...Wd(e), Ga(e, "answer-until"), f.element, u, z(y, b));
+      x.push(...jd(e), ja(e, "answer-until"), f.element, u, z(y, R));
       break;
     }
     case "accepted":
-      x.push(...Gd(e, p, h, u), u);
+      x.push(...zd(e, p, h, u), u);
       break;
     case "done": {
-      let f = Rt(r, t, l.name);
-      f !== null && x.push(w("p", {}, c("search-open")), u, z(
+      let f = Rt(t, r, l.name);
+      f !== null && x.push(b("p", {}, c("search-open")), u, z(
         H(c("close-search"), "primary", () => e.closeSearch(f, u, g))
       ));
     }
   }
-  return x.push(w(
+  return x.push(b(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    Tt(n, r, i, V(t.offer) === i ? Z(r, "offer", t.offer) : Z(r, "seek", t.seek)),
+    Tt(n, t, i, V(r.offer) === i ? Z(t, "offer", r.offer) : Z(t, "seek", r.seek)),
     " \xB7 ",
-    w("a", { href: n.pageUrl(`User talk:${i}`), target: "_blank", rel: "noopener" }, c("talk"))
+    b("a", { href: n.pageUrl(`User talk:${i}`), target: "_blank", rel: "noopener" }, c("talk"))
   )), x.forEach((f) => {
     f !== null && d.appendChild(typeof f == "string" ? document.createTextNode(f) : f);
   }), d;
 }
-function Dd({ context: e, loaded: n, exchange: r }, t, o) {
-  let { messages: s } = e, a = Wa(e, n, r);
-  return a === null ? null : q("warning", w("p", {}, a), z(
-    H(s.text("localskills-meeting-accept-late"), "normal", t),
+function Ud({ context: e, loaded: n, exchange: t }, r, o) {
+  let { messages: s } = e, a = qa(e, n, t);
+  return a === null ? null : q("warning", b("p", {}, a), z(
+    H(s.text("localskills-meeting-accept-late"), "normal", r),
     H(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function _d({ context: e, loaded: n, exchange: { offer: r } }, t, o) {
+function Bd({ context: e, loaded: n, exchange: { offer: t } }, r, o) {
   var d;
-  let { messages: s, user: a } = e, l = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), i = Z(n, "offer", r), c = (d = i == null ? void 0 : i.capacity) != null ? d : n.matching.usualCapacity, u = pe(e, n).filter((g) => g.offer === r && g.state === "accepted").length;
+  let { messages: s, user: a } = e, l = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), i = Z(n, "offer", t), c = (d = i == null ? void 0 : i.capacity) != null ? d : n.matching.usualCapacity, u = pe(e, n).filter((g) => g.offer === t && g.state === "accepted").length;
   return i === null || i.user !== a.name || u < c ? null : q(
     "warning",
-    w("p", {}, c === 0 ? l("-none") : l("", c, u)),
-    z(H(c === 0 ? s.text("localskills-meeting-accept-late") : l("-accept"), "normal", t), H(l("-not-now"), "normal", o)),
-    w("p", {}, w("a", {
+    b("p", {}, c === 0 ? l("-none") : l("", c, u)),
+    z(H(c === 0 ? s.text("localskills-meeting-accept-late") : l("-accept"), "normal", r), H(l("-not-now"), "normal", o)),
+    b("p", {}, b("a", {
       href: vr(e, n, a.name, i),
       target: "_blank",
       rel: "noopener"
     }, l("-change")))
   );
 }
-function Hd({ exchange: e }) {
-  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: r }) => w(
+function Wd({ exchange: e }) {
+  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: t }) => b(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
-    w("div", {}, r),
-    w("footer", {}, "\u2014 ", w("bdi", {}, n))
+    b("div", {}, t),
+    b("footer", {}, "\u2014 ", b("bdi", {}, n))
   ));
 }
-function Ud({ context: { messages: e, user: n }, exchange: r }) {
-  let { confirmed: t, state: o } = r, s = ne(r, n.name), a = (u) => e.text(`localskills-meeting-outcome-${u}`), [l, i] = [t.get(n.name), t.get(s)];
+function Gd({ context: { messages: e, user: n }, exchange: t }) {
+  let { confirmed: r, state: o } = t, s = te(t, n.name), a = (u) => e.text(`localskills-meeting-outcome-${u}`), [l, i] = [r.get(n.name), r.get(s)];
   if (o === "accepted")
-    return i === void 0 || l !== void 0 ? [] : [w("p", {}, w("strong", {}, e.text("localskills-meeting-how-was-it", s, a(i))))];
+    return i === void 0 || l !== void 0 ? [] : [b("p", {}, b("strong", {}, e.text("localskills-meeting-how-was-it", s, a(i))))];
   let c = [
     ...l === void 0 ? [] : [e.text("localskills-meeting-said-mine", a(l))],
     ...i === void 0 ? [] : [e.text("localskills-meeting-said", s, a(i))]
   ];
-  return c.length === 0 ? [] : [w("ul", {}, ...c.map((u) => w("li", {}, u)))];
+  return c.length === 0 ? [] : [b("ul", {}, ...c.map((u) => b("li", {}, u)))];
 }
-function Bd({ context: e, loaded: n, exchange: r }) {
-  let { messages: t, user: o } = e, s = ne(r, o.name), a = Z(n, "seek", r.seek), l = (a == null ? void 0 : a.user) === s ? a : Z(n, "offer", r.offer);
-  if (l === null || l.user !== s || r.state !== "asked" && r.state !== "accepted")
+function qd({ context: e, loaded: n, exchange: t }) {
+  let { messages: r, user: o } = e, s = te(t, o.name), a = Z(n, "seek", t.seek), l = (a == null ? void 0 : a.user) === s ? a : Z(n, "offer", t.offer);
+  if (l === null || l.user !== s || t.state !== "asked" && t.state !== "accepted")
     return [];
-  let { kind: i, languages: c, level: u, note: d } = l, g = (p) => w("p", { class: "ext-localSkills-meeting-quiet" }, p);
+  let { kind: i, languages: c, level: u, note: d } = l, g = (p) => b("p", { class: "ext-localSkills-meeting-quiet" }, p);
   return [
-    ...d === null ? [] : [w(
+    ...d === null ? [] : [b(
       "blockquote",
       { class: "ext-localSkills-meeting-quote", dir: "auto" },
-      w("div", {}, d),
-      w("footer", {}, "\u2014 ", w("bdi", {}, t.text(`localskills-meeting-note-of-${i}`, s)))
+      b("div", {}, d),
+      b("footer", {}, "\u2014 ", b("bdi", {}, r.text(`localskills-meeting-note-of-${i}`, s)))
     )],
-    ...c.length === 0 ? [] : [g(t.text("localskills-meeting-their-languages", s, Un(e, c)))],
-    ...u === null ? [] : [g(t.text(
+    ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Un(e, c)))],
+    ...u === null ? [] : [g(r.text(
       `localskills-meeting-their-level-${i}`,
       s,
-      t.text(`localskills-template-level-${u}`)
+      r.text(`localskills-template-level-${u}`)
     ))]
   ];
 }
-function Wd({ context: e, loaded: n, exchange: { seek: r, offer: t } }) {
-  let { messages: o } = e, a = [Z(n, "seek", r), Z(n, "offer", t)].map((i) => i == null ? void 0 : i.user), l = gt(r, t, {
+function jd({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
+  let { messages: o } = e, a = [Z(n, "seek", t), Z(n, "offer", r)].map((i) => i == null ? void 0 : i.user), l = gt(t, r, {
     records: n.records.filter(({ user: i }) => a.includes(i)),
     date: we(e, n),
     taxonomy: n.taxonomy,
     requests: mt(pe(e, n))
   }, n.matching).filter(pt);
   return l.length === 0 ? [] : [
-    w("p", {}, o.text("localskills-meeting-why")),
-    w("ul", {}, ...l.map((i) => w("li", {}, dn(i, {
+    b("p", {}, o.text("localskills-meeting-why")),
+    b("ul", {}, ...l.map((i) => b("li", {}, gn(i, {
       messages: o,
       taxonomy: n.taxonomy,
       languageName: (c) => e.languageName(c)
     }))))
   ];
 }
-function Ga({ context: e, exchange: n }, r) {
-  return n.expires === null ? null : w(
+function ja({ context: e, exchange: n }, t) {
+  return n.expires === null ? null : b(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    e.messages.text(`localskills-meeting-${r}`, e.formatDate(n.expires))
+    e.messages.text(`localskills-meeting-${t}`, e.formatDate(n.expires))
   );
 }
-function Gd({ context: e, loaded: n, exchange: r, draft: t }, o, s, a) {
-  var b;
-  let { messages: l, user: i } = e, c = (m, ...k) => l.text(`localskills-meeting-${m}`, ...k), u = we(e, n), d = r.confirmed.get(i.name), g = Ot({ label: c("day"), kind: "date", value: (b = r.on) != null ? b : "", onChange: () => {
+function zd({ context: e, loaded: n, exchange: t, draft: r }, o, s, a) {
+  var R;
+  let { messages: l, user: i } = e, c = (m, ...k) => l.text(`localskills-meeting-${m}`, ...k), u = we(e, n), d = t.confirmed.get(i.name), g = Ot({ label: c("day"), kind: "date", value: (R = t.on) != null ? R : "", onChange: () => {
   } }), p = () => {
     let m = String(g.value());
     /^\d{4}-\d{2}-\d{2}$/.test(m) ? o({ step: "meet", on: m, note: null }) : (g.setFault(c("day-missing")), g.focus());
-  }, h = w(
+  }, h = b(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    w("summary", {}, c(r.on === null ? "agree-day" : "change-day")),
-    w("p", {}, c("day-help")),
+    b("summary", {}, c(t.on === null ? "agree-day" : "change-day")),
+    b("p", {}, c("day-help")),
     g.element,
     z(H(c("save-day"), "primary", p))
   ), x = (m) => {
     let k = () => o({ step: "confirm", outcome: m, note: f.value() });
-    if (m === "not-met" || r.on === null || r.on <= u) {
+    if (m === "not-met" || t.on === null || t.on <= u) {
       k();
       return;
     }
-    let R = q("warning", w("p", {}, c("day-to-come", e.formatDate(r.on))), z(
+    let w = q("warning", b("p", {}, c("day-to-come", e.formatDate(t.on))), z(
       H(c("met-already"), "normal", k),
       H(c("not-yet"), "normal", () => {
         W(a), y.querySelector("summary").focus();
       })
     ));
-    W(a, R), J(R);
-  }, f = s(c("outcome-note"), c("note-help")), y = w(
+    W(a, w), J(w);
+  }, f = s(c("outcome-note"), c("note-help")), y = b(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    w("summary", {}, c("outcome")),
+    b("summary", {}, c("outcome")),
     f.element,
     z(
       ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([m, k]) => H(c(`outcome-${m}`), k, () => f.unlessPrivate(a, () => x(m))))
     )
   );
-  return h.open = r.on === null && r.confirmed.size === 0, y.open = d === void 0 && r.on !== null && r.on <= u || r.confirmed.size > 0 || t.read() !== "", [
-    d === void 0 ? null : w("p", {}, c(`confirmed-${d}`, ne(r, i.name))),
+  return h.open = t.on === null && t.confirmed.size === 0, y.open = d === void 0 && t.on !== null && t.on <= u || t.confirmed.size > 0 || r.read() !== "", [
+    d === void 0 ? null : b("p", {}, c(`confirmed-${d}`, te(t, i.name))),
     d === void 0 ? h : null,
     d === void 0 ? y : null
   ];
 }
 
 // src/ui/exchange-meeting/long-list.ts
-var ja = 20;
-function za(e, n, r) {
-  let t = w("div", {}), o = (s) => {
+var Va = 20;
+function Ka(e, n, t) {
+  let r = b("div", {}), o = (s) => {
     var i;
-    let a = n.slice(s, s + ja).map(r);
-    a.forEach((c) => t.appendChild(c));
+    let a = n.slice(s, s + Va).map(t);
+    a.forEach((c) => r.appendChild(c));
     let l = n.length - s - a.length;
     if (l > 0) {
-      let c = z(H(e.text("localskills-meeting-show-more", Math.min(ja, l), l), "normal", () => {
-        t.removeChild(c);
+      let c = z(H(e.text("localskills-meeting-show-more", Math.min(Va, l), l), "normal", () => {
+        r.removeChild(c);
         let u = o(s + a.length);
         u !== null && J(u);
       }));
-      t.appendChild(c);
+      r.appendChild(c);
     }
     return (i = a[0]) != null ? i : null;
   };
-  return o(0), t;
+  return o(0), r;
 }
-function Ir(e, n) {
-  let r = w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, e)), t = !1, o = () => {
-    t || (t = !0, r.appendChild(n()));
+function Fr(e, n) {
+  let t = b("details", { class: "ext-localSkills-meeting-folded" }, b("summary", {}, e)), r = !1, o = () => {
+    r || (r = !0, t.appendChild(n()));
   };
-  return r.firstChild.addEventListener("click", o), r.addEventListener("toggle", () => {
-    r.open && o();
-  }), r;
+  return t.firstChild.addEventListener("click", o), t.addEventListener("toggle", () => {
+    t.open && o();
+  }), t;
 }
 
 // src/ui/exchange-meeting/preferences-form.ts
-function Va(e, n) {
-  let { messages: r, user: t } = e, o = (g) => r.text(`localskills-meeting-${g}`), s = Rn(n, t.name), a = w("div", {}), l = () => W(a), i = Ar({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: l }), c = Ar({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: l }), u = H(o("save-wishes"), "normal", () => {
+function Ya(e, n) {
+  let { messages: t, user: r } = e, o = (g) => t.text(`localskills-meeting-${g}`), s = Sn(n, r.name), a = b("div", {}), l = () => W(a), i = Ar({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: l }), c = Ar({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: l }), u = H(o("save-wishes"), "normal", () => {
     d("ask", {});
   }), d = (g, p) => v(null, null, function* () {
-    let h = { messages: !i.value(), matches: !c.value() }, x = w("p", { role: "status" }, o("saving"));
+    let h = { messages: !i.value(), matches: !c.value() }, x = b("p", { role: "status" }, o("saving"));
     W(a, x), J(x), u.setDisabled(!0);
     let f = yield Ke(e, {
-      apply: (b, m) => Gs(b, m(b), h),
-      isDone(b) {
-        let { preferences: m } = _n(b);
+      apply: (R, m) => zs(R, m(R), h),
+      isDone(R) {
+        let { preferences: m } = on(R);
         return m.messages === h.messages && m.matches === h.matches;
       },
       summary: o("summary-wishes")
@@ -4783,45 +4785,45 @@ function Va(e, n) {
       Ve({ context: e, outcome: f, isKept: !1, place: a, save: d }, g);
       return;
     }
-    let y = jd(e, yield qd(e, n, h));
+    let y = Kd(e, yield Vd(e, n, h));
     W(a, y), J(y);
   });
-  return w("div", {}, i.element, c.element, a, z(u));
+  return b("div", {}, i.element, c.element, a, z(u));
 }
-function qd(e, n, r) {
+function Vd(e, n, t) {
   return v(this, null, function* () {
     var l, i;
-    let { wiki: t, user: o } = e, s = ((i = (l = n.people.get(o.name)) == null ? void 0 : l.pages) != null ? i : []).filter(({ title: c }) => c !== n.ownPage), a = s.length === 0 ? null : yield t.templateReader();
+    let { wiki: r, user: o } = e, s = ((i = (l = n.people.get(o.name)) == null ? void 0 : l.pages) != null ? i : []).filter(({ title: c }) => c !== n.ownPage), a = s.length === 0 ? null : yield r.templateReader();
     return a === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
       var h;
-      let { preferences: p } = _n(a((h = g == null ? void 0 : g.text) != null ? h : ""));
-      return r.messages && !p.messages || r.matches && !p.matches;
+      let { preferences: p } = on(a((h = g == null ? void 0 : g.text) != null ? h : ""));
+      return t.messages && !p.messages || t.matches && !p.matches;
     })).map(({ title: c }) => c);
   });
 }
-function jd({ messages: e, pageUrl: n }, r) {
-  return r.length === 0 ? q("success", e.text("localskills-meeting-wishes-saved")) : q(
+function Kd({ messages: e, pageUrl: n }, t) {
+  return t.length === 0 ? q("success", e.text("localskills-meeting-wishes-saved")) : q(
     "warning",
-    w("p", {}, e.text("localskills-meeting-wishes-still", r.length)),
-    w("ul", {}, ...r.map((t) => w("li", {}, w("a", {
-      href: n(t, { action: "edit", redirect: "no" }),
+    b("p", {}, e.text("localskills-meeting-wishes-still", t.length)),
+    b("ul", {}, ...t.map((r) => b("li", {}, b("a", {
+      href: n(r, { action: "edit", redirect: "no" }),
       target: "_blank",
       rel: "noopener"
-    }, w("bdi", {}, t)))))
+    }, b("bdi", {}, r)))))
   );
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var zd = 3;
-function Ka(e, n = null) {
-  let { messages: r, user: t, storage: o, wikiId: s } = e, a = w("div", { class: "ext-localSkills-meeting" }), l = Pt(), i = Ct(o, s, t.name), c = (m, ...k) => r.text(`localskills-meeting-${m}`, ...k), u = (m, k, R, E, S) => {
-    let L = ne(k, t.name), { seek: O, offer: C } = k, U = on(T({
-      user: t.name,
+var Yd = 3;
+function Ja(e, n = null) {
+  let { messages: t, user: r, storage: o, wikiId: s } = e, a = b("div", { class: "ext-localSkills-meeting" }), l = Pt(), i = Ct(o, s, r.name), c = (m, ...k) => t.text(`localskills-meeting-${m}`, ...k), u = (m, k, w, E, S) => {
+    let L = te(k, r.name), { seek: O, offer: C } = k, U = sn(T({
+      user: r.name,
       seek: O,
       offer: C,
       at: Me(e, m, k),
       skill: Ae(m, k) || null
-    }, R)), [A = "en"] = gn(je(m, t.name), je(m, L), m.languages), P = { step: U, language: A, reasons: [], isOpen: !1 }, M = Or(m, U), D = () => {
+    }, w)), [A = "en"] = pn(je(m, r.name), je(m, L), m.languages), P = { step: U, language: A, reasons: [], isOpen: !1 }, M = Or(m, U), D = () => {
       var _;
       return (_ = pe(e, M).find((j) => j.seek === O && j.offer === C)) != null ? _ : k;
     };
@@ -4838,116 +4840,116 @@ function Ka(e, n = null) {
         });
       },
       onTaken(_) {
-        i.clear(O, C), y(M, d(M, D(), R, _), D());
+        i.clear(O, C), y(M, d(M, D(), w, _), D());
       }
     });
-  }, d = (m, k, R, E) => {
-    let S = ne(k, t.name);
+  }, d = (m, k, w, E) => {
+    let S = te(k, r.name);
     return q(
       "success",
-      w("p", {}, c(`taken-${R.step}`, S, Ee(e, m, Ae(m, k)))),
-      k.state === "done" ? w("p", {}, Sn(e, k)) : null,
-      E.kind === "fault" ? null : w("p", {}, c(E.kind === "sent" ? "message-sent" : "message-unwanted", S))
+      b("p", {}, c(`taken-${w.step}`, S, Ee(e, m, Ae(m, k)))),
+      k.state === "done" ? b("p", {}, Tn(e, k)) : null,
+      E.kind === "fault" ? null : b("p", {}, c(E.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (m, k) => k.length === 0 ? [] : [za(r, k, (R) => qa({
+  }, g = (m, k) => k.length === 0 ? [] : [Ka(t, k, (w) => za({
     context: e,
     loaded: m,
-    exchange: R,
-    act: (E, S, L) => u(m, R, E, S, L),
+    exchange: w,
+    act: (E, S, L) => u(m, w, E, S, L),
     closeSearch(E, S, L) {
       let O = Ee(e, m, E.skill);
-      Da({
+      Ha({
         context: e,
         loaded: m,
         search: E,
         place: S,
         setBusy: L,
         skillName: O,
-        onClosed: (C) => p(m, R, E, C),
+        onClosed: (C) => p(m, w, E, C),
         onBack: () => W(S)
       });
     },
     draft: {
-      read: () => i.read(R.seek, R.offer),
-      keep: (E) => i.keep(R.seek, R.offer, E)
+      read: () => i.read(w.seek, w.offer),
+      keep: (E) => i.keep(w.seek, w.offer, E)
     }
-  }))], p = (m, k, R, E) => y(
-    I(T({}, m), { records: m.records.map((S) => S === R ? I(T({}, S), { status: "matched" }) : S) }),
-    w("div", {}, q("success", w("p", {}, c("search-closed", Ee(e, m, R.skill)))), E),
+  }))], p = (m, k, w, E) => y(
+    I(T({}, m), { records: m.records.map((S) => S === w ? I(T({}, S), { status: "matched" }) : S) }),
+    b("div", {}, q("success", b("p", {}, c("search-closed", Ee(e, m, w.skill)))), E),
     k
-  ), h = (m, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, m), ...k), x = (m, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, m), ...k), f = () => w(
+  ), h = (m, k) => k.length === 0 ? null : b("section", {}, b("h2", {}, m), ...k), x = (m, ...k) => b("details", { class: "ext-localSkills-meeting-folded" }, b("summary", {}, m), ...k), f = () => b(
     "div",
     {},
-    w("p", {}, c("none")),
-    w("p", {}, c(n === null ? "none-board" : "none-next")),
+    b("p", {}, c("none")),
+    b("p", {}, c(n === null ? "none-board" : "none-next")),
     n === null ? null : z(
-      H(r.text("localskills-start-offer"), "primary", () => n("offer")),
-      H(r.text("localskills-start-seek"), "normal", () => n("seek"))
+      H(t.text("localskills-start-offer"), "primary", () => n("offer")),
+      H(t.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
-    w("p", {}, w("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), y = (m, k, R = null) => {
+    b("p", {}, b("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
+  ), y = (m, k, w = null) => {
     var G;
-    let E = pe(e, m), { toAnswer: S, toConfirm: L, agreed: O, asked: C, earlier: U } = wt(E, t.name), A = ({ state: B, seek: Y, offer: ue }) => B === "done" && (Y === (R == null ? void 0 : R.seek) && ue === R.offer || Rt(m, { seek: Y }, t.name) !== null), P = U.filter((B) => !A(B)), M = oa(e, m), D = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
+    let E = pe(e, m), { toAnswer: S, toConfirm: L, agreed: O, asked: C, earlier: U } = wt(E, r.name), A = ({ state: B, seek: Y, offer: ee }) => B === "done" && (Y === (w == null ? void 0 : w.seek) && ee === w.offer || Rt(m, { seek: Y }, r.name) !== null), P = U.filter((B) => !A(B)), M = ia(e, m), D = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
       var Y;
-      return D.set(B, ((Y = D.get(B)) != null ? Y : 0) + 1), D.get(B) <= zd;
+      return D.set(B, ((Y = D.get(B)) != null ? Y : 0) + 1), D.get(B) <= Yd;
     }), _ = S.filter((B) => !N.includes(B)), j = S.length + L.length + O.length + C.length + U.length === 0;
     W(
       a,
       k,
-      ...At(e, m, b),
-      ..._e(o, s, t.name).all().map((B) => $t(e, m, B, null)),
+      ...At(e, m, R),
+      ..._e(o, s, r.name).all().map((B) => $t(e, m, B, null)),
       j ? f() : null,
-      !j && S.length + L.length === 0 ? w("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
+      !j && S.length + L.length === 0 ? b("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
       h(c("finished"), g(m, U.filter(A))),
       h(c("to-answer", S.length), [
         ...g(m, N),
-        ..._.length === 0 ? [] : [Ir(c("more-asked", _.length), () => w("div", {}, ...g(m, _)))]
+        ..._.length === 0 ? [] : [Fr(c("more-asked", _.length), () => b("div", {}, ...g(m, _)))]
       ]),
       h(c("to-confirm", L.length), g(m, L)),
       h(c("agreed"), g(m, O)),
       h(c("asked"), g(m, C)),
-      P.length === 0 ? null : Ir(c("earlier", P.length), () => w("div", {}, ...g(m, P))),
-      M.length === 0 ? null : x(c("in-vain", M.length), w("ul", {}, ...M.map(({ step: B, reason: Y }) => (
+      P.length === 0 ? null : Fr(c("earlier", P.length), () => b("div", {}, ...g(m, P))),
+      M.length === 0 ? null : x(c("in-vain", M.length), b("ul", {}, ...M.map(({ step: B, reason: Y }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        w("li", {}, c("in-vain-step", ne(B, t.name), c(`reason-${Y}`)))
+        b("li", {}, c("in-vain-step", te(B, r.name), c(`reason-${Y}`)))
       )))),
-      x(c("wishes"), Va(e, m)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, Lt(e, m.reportPage))
+      x(c("wishes"), Ya(e, m)),
+      b("p", { class: "ext-localSkills-meeting-quiet" }, Lt(e, m.reportPage))
     );
     let F = a.firstElementChild;
     l.moveTo((G = F.querySelector(":scope > h2")) != null ? G : F);
-  }, b = (m = null) => {
-    let k = w("p", { role: "status" }, c("loading"));
-    W(a, k), l.moveTo(k), be(e).then((R) => y(R, m)).catch((R) => {
+  }, R = (m = null) => {
+    let k = b("p", { role: "status" }, c("loading"));
+    W(a, k), l.moveTo(k), be(e).then((w) => y(w, m)).catch((w) => {
       let E = q(
         "error",
-        w("p", {}, c("load-failed")),
-        Ie(R) && R.explanation !== "" ? w("p", { dir: "auto" }, R.explanation) : null,
-        z(H(r.text("localskills-save-try-again"), "normal", () => b(m)))
+        b("p", {}, c("load-failed")),
+        Ie(w) && w.explanation !== "" ? b("p", { dir: "auto" }, w.explanation) : null,
+        z(H(t.text("localskills-save-try-again"), "normal", () => R(m)))
       );
       W(a, E), l.moveTo(E);
     });
   };
-  return { element: a, start: () => b(), focus: l.restore };
+  return { element: a, start: () => R(), focus: l.restore };
 }
 
 // src/ui/show-dialog.ts
-function Fr(e) {
+function Cr(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function Vd(e) {
-  let { history: n, location: r } = window, t = r.href, o = !1, s = null, a = (l) => {
-    !o || Fr(l.state) || (o = !1, r.href === t && l.stopImmediatePropagation(), s !== null ? s() : e());
+function Jd(e) {
+  let { history: n, location: t } = window, r = t.href, o = !1, s = null, a = (l) => {
+    !o || Cr(l.state) || (o = !1, t.href === r && l.stopImmediatePropagation(), s !== null ? s() : e());
   };
   return window.addEventListener("popstate", a, !0), {
     put() {
-      Fr(n.state) || n.pushState(I(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
+      Cr(n.state) || n.pushState(I(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
     takeOff: () => new Promise((l) => {
       let i = () => {
         window.removeEventListener("popstate", a, !0), l();
       };
-      if (!o || !Fr(n.state)) {
+      if (!o || !Cr(n.state)) {
         i();
         return;
       }
@@ -4955,8 +4957,8 @@ function Vd(e) {
     })
   };
 }
-function Ya(e, n, r) {
-  let t = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = Vd(() => {
+function Qa(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = Jd(() => {
     if (s()) {
       a.put();
       return;
@@ -4965,19 +4967,19 @@ function Ya(e, n, r) {
       !e.isClosing() && e.isOpened() && a.put();
     });
   });
-  document.documentElement.classList.add(n), document.body.appendChild(t.$element[0]), t.addWindows([e]), a.put(), t.openWindow(e).closed.then(() => {
-    t.destroy(), document.documentElement.classList.remove(n), a.takeOff().then(r);
+  document.documentElement.classList.add(n), document.body.appendChild(r.$element[0]), r.addWindows([e]), a.put(), r.openWindow(e).closed.then(() => {
+    r.destroy(), document.documentElement.classList.remove(n), a.takeOff().then(t);
   });
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var Kd = 680;
-function Ja(e, n, r, t = !1) {
+var Qd = 680;
+function Xa(e, n, t, r = !1) {
   let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), a = null, l = null;
   class i extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        n === null ? this.showMine() : this.show(!0, Na({
+        n === null ? this.showMine() : this.show(!0, Fa({
           context: e,
           request: n,
           onMine: () => this.showMine(),
@@ -4994,10 +4996,10 @@ function Ja(e, n, r, t = !1) {
       });
     }
     getBodyHeight() {
-      return Kd;
+      return Qd;
     }
     showMine() {
-      this.show(!1, Ka(e, t ? (d) => {
+      this.show(!1, Ja(e, r ? (d) => {
         l = d, this.close();
       } : null));
     }
@@ -5012,96 +5014,96 @@ function Ja(e, n, r, t = !1) {
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let c = new i({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  Ya(c, "ext-localSkills-meeting-open", () => r(l));
+  Qa(c, "ext-localSkills-meeting-open", () => t(l));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function Qa(e) {
+function Za(e) {
   return v(this, null, function* () {
-    var s;
-    let n = yield be(e), { toAnswer: r, toConfirm: t } = wt(pe(e, n), e.user.name), { pages: o = [] } = (s = n.people.get(e.user.name)) != null ? s : {};
-    return r.length + t.length + o.filter(({ othersWords: a }) => a.length > 0).length;
+    var a;
+    let n = yield be(e), { toAnswer: t, toConfirm: r } = wt(pe(e, n), e.user.name), { pages: o = [] } = (a = n.people.get(e.user.name)) != null ? a : {}, s = o.reduce((l, { othersWords: i, othersRefusals: c }) => l + [i, c].filter(({ length: u }) => u > 0).length, 0);
+    return t.length + r.length + s;
   });
 }
 
 // src/extension/configured-root.ts
-var Yd = "MediaWiki:LocalSkills.json", vn = null;
-function Jd() {
+var Xd = "MediaWiki:LocalSkills.json", Mn = null;
+function Zd() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
 function jn(e) {
-  let n = Jd();
-  return n !== null ? Promise.resolve(n) : (vn = vn != null ? vn : e.get({
+  let n = Zd();
+  return n !== null ? Promise.resolve(n) : (Mn = Mn != null ? Mn : e.get({
     action: "query",
     prop: "revisions",
-    titles: Yd,
+    titles: Xd,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
-  }).then((r) => {
+  }).then((t) => {
     var o, s, a;
-    let { query: { pages: [t] } } = r;
-    return Zs((a = (s = (o = t == null ? void 0 : t.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? a : null).root;
-  }, (r) => {
-    throw vn = null, r;
-  }), vn);
+    let { query: { pages: [r] } } = t;
+    return ta((a = (s = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? a : null).root;
+  }, (t) => {
+    throw Mn = null, t;
+  }), Mn);
 }
 
 // src/extension/without-idling.ts
-var Xa = 0, Ht = null;
-function Qd(e) {
+var ei = 0, Ht = null;
+function eg(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function Za(e) {
+function ni(e) {
   let n = mw;
-  Xa++ === 0 && (Ht = n.requestIdleCallback, n.requestIdleCallback = Qd);
-  let r = () => {
-    --Xa === 0 && Ht !== null && (n.requestIdleCallback = Ht, Ht = null);
-  }, t = mw.loader.using(e);
-  return t.then(r, r), t;
+  ei++ === 0 && (Ht = n.requestIdleCallback, n.requestIdleCallback = eg);
+  let t = () => {
+    --ei === 0 && Ht !== null && (n.requestIdleCallback = Ht, Ht = null);
+  }, r = mw.loader.using(e);
+  return r.then(t, t), r;
 }
 
 // src/extension/load-modules.ts
-function ei(e) {
-  var t;
-  let n = (o) => mw.loader.getState(o) !== null, r = ((t = e.find((o) => o.some(n))) != null ? t : []).filter(n);
-  return r.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
+function ti(e) {
+  var r;
+  let n = (o) => mw.loader.getState(o) !== null, t = ((r = e.find((o) => o.some(n))) != null ? r : []).filter(n);
+  return t.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), Za(r);
+  }), ni(t);
 }
 
 // src/extension/exchange-buttons.ts
-var ni = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function ti() {
-  return ni.some(([e]) => mw.loader.getState(e) !== null);
+var ri = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function oi() {
+  return ri.some(([e]) => mw.loader.getState(e) !== null);
 }
-function ri(e) {
-  return ei(ni).then(() => {
+function si(e) {
+  return ti(ri).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function oi(e, n) {
-  let r = e.config.get("wgUserLanguage"), t = (a) => String(e.language.convertNumber(a)), o = () => {
+function ai(e, n) {
+  let t = e.config.get("wgUserLanguage"), r = (a) => String(e.language.convertNumber(a)), o = () => {
     var l, i;
     return (((i = (l = e.language).getSeparatorTransformTable) == null ? void 0 : i.call(l)) || {})["."] || ".";
   }, s = (a, l = 0) => {
-    let i = Math.abs(a).toFixed(l), [c, u] = i.split("."), d = a < 0 && Number(i) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((p) => t(Number(p))).join("");
-    return d + t(Number(c)) + g;
+    let i = Math.abs(a).toFixed(l), [c, u] = i.split("."), d = a < 0 && Number(i) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((p) => r(Number(p))).join("");
+    return d + r(Number(c)) + g;
   };
   return {
-    language: r,
+    language: t,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: n,
     text(a, ...l) {
       return e.message(
         a,
-        ...l.map((i) => typeof i == "number" ? t(i) : i)
+        ...l.map((i) => typeof i == "number" ? r(i) : i)
       ).text();
     },
     has: (a) => e.message(a).exists(),
@@ -5110,42 +5112,42 @@ function oi(e, n) {
 }
 
 // src/ui/messages-in-language.ts
-var Xd = ["zero", "one", "two", "few", "many", "other"], Zd = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function eg(e) {
+var ng = ["zero", "one", "two", "few", "many", "other"], tg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function rg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
-  } catch (r) {
+  } catch (t) {
     return "en";
   }
 }
-function ng(e, n, r) {
+function og(e, n, t) {
   var c;
-  let t = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
-  if (t !== void 0)
-    return t.slice(t.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(r), i = (a === null ? ["one", "other"] : Xd.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
+  let r = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
+  if (r !== void 0)
+    return r.slice(r.indexOf("=") + 1);
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(t), i = (a === null ? ["one", "other"] : ng.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
   return (c = o[Math.min(i, o.length - 1)]) != null ? c : "";
 }
-function si(e, n, r) {
-  let t = eg(e), o = [e, ...r.languageChain.filter((l) => l !== e)], s = Ea(o), a = (l, i = 0) => s(l, i);
+function ii(e, n, t) {
+  let r = rg(e), o = [e, ...t.languageChain.filter((l) => l !== e)], s = Sa(o), a = (l, i = 0) => s(l, i);
   return {
     language: e,
     languageChain: o,
     direction: Jt(e),
-    has: (l) => n[l] !== void 0 || r.has(l),
+    has: (l) => n[l] !== void 0 || t.has(l),
     number: a,
     text(l, ...i) {
       let c = n[l];
       if (c === void 0)
-        return r.text(l, ...i);
+        return t.text(l, ...i);
       let u = (h) => i[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (x) => {
         let f = u(x);
-        return f === void 0 ? x : typeof f == "number" ? a(f, Ra(f)) : f;
+        return f === void 0 ? x : typeof f == "number" ? a(f, Ta(f)) : f;
       }), g = "", p = 0;
-      return c.replace(Zd, (h, x, f, y) => {
-        var R, E;
-        let [b = "", ...m] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? ng(Number((R = u(b)) != null ? R : 0), m, t) : (E = m[m.length - 1]) != null ? E : "";
+      return c.replace(tg, (h, x, f, y) => {
+        var w, E;
+        let [R = "", ...m] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? og(Number((w = u(R)) != null ? w : 0), m, r) : (E = m[m.length - 1]) != null ? E : "";
         return g += d(c.slice(p, y)) + d(k), p = y + h.length, "";
       }), g + d(c.slice(p));
     }
@@ -5153,31 +5155,31 @@ function si(e, n, r) {
 }
 
 // src/wiki/action-api/query.ts
-function ai(e, n) {
+function li(e, n) {
   return Pe(this, null, function* () {
-    let r = {};
+    let t = {};
     for (; ; ) {
-      let t = yield new fe(e.read(T(T({ action: "query" }, n), r)));
-      if (yield t, t.continue === void 0)
+      let r = yield new fe(e.read(T(T({ action: "query" }, n), t)));
+      if (yield r, r.continue === void 0)
         return;
-      if (JSON.stringify(t.continue) === JSON.stringify(r))
+      if (JSON.stringify(r.continue) === JSON.stringify(t))
         throw e.badAnswer("The wiki answers the same part of a list over and over.");
-      r = t.continue;
+      t = r.continue;
     }
   });
 }
-function sn(e, n) {
+function an(e, n) {
   return Pe(this, null, function* () {
-    var t, o, s, a, l, i, c;
-    let r = /* @__PURE__ */ new Map();
+    var r, o, s, a, l, i, c;
+    let t = /* @__PURE__ */ new Map();
     try {
-      for (var u = ge(ai(e, n)), d, g, p; d = !(g = yield new fe(u.next())).done; d = !1) {
+      for (var u = ge(li(e, n)), d, g, p; d = !(g = yield new fe(u.next())).done; d = !1) {
         let h = g.value;
-        for (let x of (o = (t = h.query) == null ? void 0 : t.pages) != null ? o : []) {
-          let f = (s = x.pageid) != null ? s : x.title, y = r.get(f), b = [...(a = y == null ? void 0 : y.revisions) != null ? a : [], ...(l = x.revisions) != null ? l : []], m = [...(i = y == null ? void 0 : y.redirects) != null ? i : [], ...(c = x.redirects) != null ? c : []];
-          r.set(f, I(T(T({}, y), x), { revisions: b, redirects: m }));
+        for (let x of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
+          let f = (s = x.pageid) != null ? s : x.title, y = t.get(f), R = [...(a = y == null ? void 0 : y.revisions) != null ? a : [], ...(l = x.revisions) != null ? l : []], m = [...(i = y == null ? void 0 : y.redirects) != null ? i : [], ...(c = x.redirects) != null ? c : []];
+          t.set(f, I(T(T({}, y), x), { revisions: R, redirects: m }));
         }
-        h.batchcomplete === !0 && (yield* Le(r.values()), r = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Le(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (g) {
       p = [g];
@@ -5189,16 +5191,16 @@ function sn(e, n) {
           throw p[0];
       }
     }
-    yield* Le(r.values());
+    yield* Le(t.values());
   });
 }
-function Ut(e, n, r) {
+function Ut(e, n, t) {
   return Pe(this, null, function* () {
-    var t, o;
+    var r, o;
     try {
-      for (var s = ge(ai(e, T({ list: n }, r))), a, l, i; a = !(l = yield new fe(s.next())).done; a = !1) {
+      for (var s = ge(li(e, T({ list: n }, t))), a, l, i; a = !(l = yield new fe(s.next())).done; a = !1) {
         let c = l.value;
-        yield* Le((o = (t = c.query) == null ? void 0 : t[n]) != null ? o : []);
+        yield* Le((o = (r = c.query) == null ? void 0 : r[n]) != null ? o : []);
       }
     } catch (l) {
       i = [l];
@@ -5212,151 +5214,151 @@ function Ut(e, n, r) {
     }
   });
 }
-function ii(e) {
-  var n, r;
-  return new Map(((r = (n = e.query) == null ? void 0 : n.normalized) != null ? r : []).map(({ from: t, to: o }) => [t, o]));
+function ci(e) {
+  var n, t;
+  return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function Bt(e, n, r) {
+function Bt(e, n, t) {
   return v(this, null, function* () {
     if (n.length === 0)
       return;
-    let t = yield e.batchSize();
-    for (let o = 0; o < n.length; o += t)
-      yield r(n.slice(o, o + t));
+    let r = yield e.batchSize();
+    for (let o = 0; o < n.length; o += r)
+      yield t(n.slice(o, o + r));
   });
 }
 
 // src/wiki/action-api/site-info.ts
-function li(e) {
+function ui(e) {
   return v(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
       siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
-    }), r = /* @__PURE__ */ new Map();
-    for (let { id: t, name: o, canonical: s } of Object.values(n.namespaces)) {
-      let a = n.namespacealiases.filter((l) => l.id === t).map(({ alias: l }) => l);
-      r.set(t, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...a])]);
+    }), t = /* @__PURE__ */ new Map();
+    for (let { id: r, name: o, canonical: s } of Object.values(n.namespaces)) {
+      let a = n.namespacealiases.filter((l) => l.id === r).map(({ alias: l }) => l);
+      t.set(r, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...a])]);
     }
     return {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: ui(n.general.lang, yield ci(e, [n.general.lang])),
-      namespaces: r,
+      language: gi(n.general.lang, yield di(e, [n.general.lang])),
+      namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
-      extensionTags: n.extensiontags.map((t) => t.replace(/[<>]/g, "").toLowerCase())
+      extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function ci(e, n) {
+function di(e, n) {
   return v(this, null, function* () {
-    let { query: r } = yield e.read({
+    let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
       liprop: ["fallbacks", "dir"],
       licode: [...n]
     });
-    return r.languageinfo;
-  });
-}
-function ui(e, n) {
-  var t, o;
-  let r = n[e];
-  return { code: e, fallbacks: (t = r == null ? void 0 : r.fallbacks) != null ? t : [], direction: (o = r == null ? void 0 : r.dir) != null ? o : "ltr" };
-}
-function di(e) {
-  let n = null;
-  return (r) => v(null, null, function* () {
-    if (n === null) {
-      let t = /* @__PURE__ */ new Set();
-      n = { codes: t, languages: Promise.resolve().then(() => (n = null, ci(e, Array.from(t)))) };
-    }
-    return n.codes.add(r), ui(r, yield n.languages);
+    return t.languageinfo;
   });
 }
 function gi(e, n) {
-  let r = (o) => o.replace(/_/g, " ").trim().toLowerCase(), t = e.indexOf(":");
-  for (let [o, s] of t === -1 ? [] : n)
-    if (o !== 0 && s.some((a) => r(a) === r(e.slice(0, t))))
-      return { namespace: o, rest: e.slice(t + 1) };
+  var r, o;
+  let t = n[e];
+  return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (o = t == null ? void 0 : t.dir) != null ? o : "ltr" };
+}
+function pi(e) {
+  let n = null;
+  return (t) => v(null, null, function* () {
+    if (n === null) {
+      let r = /* @__PURE__ */ new Set();
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, di(e, Array.from(r)))) };
+    }
+    return n.codes.add(t), gi(t, yield n.languages);
+  });
+}
+function mi(e, n) {
+  let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
+  for (let [o, s] of r === -1 ? [] : n)
+    if (o !== 0 && s.some((a) => t(a) === t(e.slice(0, r))))
+      return { namespace: o, rest: e.slice(r + 1) };
   return { namespace: 0, rest: e };
 }
 
 // src/wiki/action-api/api-source.ts
-var Wt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Mn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, tg = 2, rg = 6e4, og = 5, sg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var Wt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, An = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, sg = 2, ag = 6e4, ig = 5, lg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Gt(e) {
-  var n, r, t, o, s, a, l, i;
+  var n, t, r, o, s, a, l, i;
   return {
     id: e.revid,
     parentId: (n = e.parentid) != null ? n : 0,
-    user: (r = e.user) != null ? r : null,
-    userId: (t = e.userid) != null ? t : 0,
+    user: (t = e.user) != null ? t : null,
+    userId: (r = e.userid) != null ? r : 0,
     timestamp: (o = e.timestamp) != null ? o : "",
     text: (l = (a = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : a.content) != null ? l : null,
     sha1: (i = e.sha1) != null ? i : null
   };
 }
-function pi(e) {
-  var r, t;
-  let n = (r = e.revisions) == null ? void 0 : r[0];
+function fi(e) {
+  var t, r;
+  let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
-    pageId: (t = e.pageid) != null ? t : 0,
+    pageId: (r = e.pageid) != null ? r : 0,
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
     latest: Gt(n)
   };
 }
-function mi(e) {
-  let n = null, r = () => (n != null || (n = li(e).catch((u) => {
+function yi(e) {
+  let n = null, t = () => (n != null || (n = ui(e).catch((u) => {
     throw n = null, u;
   })), n);
-  function t(u) {
+  function r(u) {
     return v(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
       return yield Bt(e, [...new Set(u)], (g) => v(null, null, function* () {
         let p = new Map(g.map((m) => [m, m])), h = /* @__PURE__ */ new Map();
         try {
-          for (var x = ge(sn(I(T({}, e), {
+          for (var x = ge(an(I(T({}, e), {
             read: (k) => v(null, null, function* () {
-              let R = yield e.read(k);
-              return ii(R).forEach((E, S) => p.set(S, E)), R;
+              let w = yield e.read(k);
+              return ci(w).forEach((E, S) => p.set(S, E)), w;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, Mn))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+          }), T({ titles: g, prop: ["revisions", "info"] }, An))), f, y, R; f = !(y = yield x.next()).done; f = !1) {
             let m = y.value;
-            let k = pi(m);
+            let k = fi(m);
             k !== null && h.set(k.title, k);
           }
         } catch (y) {
-          b = [y];
+          R = [y];
         } finally {
           try {
             f && (y = x.return) && (yield y.call(x));
           } finally {
-            if (b)
-              throw b[0];
+            if (R)
+              throw R[0];
           }
         }
         for (let [m, k] of p) {
-          let R = h.get(k);
-          R !== void 0 && d.set(m, R);
+          let w = h.get(k);
+          w !== void 0 && d.set(m, w);
         }
       })), d;
     });
   }
   function o(u, d) {
     return v(this, null, function* () {
-      let { namespace: g, rest: p } = gi(u, (yield r()).namespaces), h = d ? "g" : "";
+      let { namespace: g, rest: p } = mi(u, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: g, [`${h}apprefix`]: p };
     });
   }
   function s(u) {
     return Pe(this, null, function* () {
       try {
-        for (var d = ge(sn(e, T(I(T({}, u), { prop: ["revisions", "info"] }), Mn))), g, p, h; g = !(p = yield new fe(d.next())).done; g = !1) {
+        for (var d = ge(an(e, T(I(T({}, u), { prop: ["revisions", "info"] }), An))), g, p, h; g = !(p = yield new fe(d.next())).done; g = !1) {
           let x = p.value;
-          let f = pi(x);
+          let f = fi(x);
           f !== null && (yield f);
         }
       } catch (p) {
@@ -5379,7 +5381,7 @@ function mi(e) {
   function l(u) {
     return Pe(this, null, function* () {
       for (let d of u)
-        yield* Le(s({ generator: "embeddedin", geititle: d, geinamespace: tg, geilimit: "max" }));
+        yield* Le(s({ generator: "embeddedin", geititle: d, geinamespace: sg, geilimit: "max" }));
     });
   }
   function i(u, d, g) {
@@ -5394,22 +5396,22 @@ function mi(e) {
     return (g = (yield i(u, 1, d))[0]) != null ? g : null;
   });
   return {
-    siteInfo: r,
-    languageInfo: di(e),
-    readPages: t,
-    readListedPages: t,
+    siteInfo: t,
+    languageInfo: pi(e),
+    readPages: r,
+    readListedPages: r,
     titlesWithTemplates: (u, d) => v(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
       return yield Bt(e, u, (p) => v(null, null, function* () {
         try {
-          for (var h = ge(sn(e, {
+          for (var h = ge(an(e, {
             titles: p,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
           })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
-            let { title: b, templates: m = [] } = f.value;
-            m.length > 0 && g.add(b);
+            let { title: R, templates: m = [] } = f.value;
+            m.length > 0 && g.add(R);
           }
         } catch (f) {
           y = [f];
@@ -5431,8 +5433,8 @@ function mi(e) {
       });
     },
     childrenBelow: (u) => v(null, null, function* () {
-      var f, y, b;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (f = (yield r()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? y : ""}:`;
+      var f, y, R;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (f = (yield t()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? y : ""}:`;
       for (let m = h; m !== void 0; ) {
         let k = yield e.read({
           action: "query",
@@ -5442,9 +5444,9 @@ function mi(e) {
           apfrom: m,
           aplimit: "max"
         });
-        m = (b = k.continue) == null ? void 0 : b.apcontinue;
-        for (let { title: R } of k.query.allpages) {
-          let [E, ...S] = R.slice(x.length + p.length).split("/");
+        m = (R = k.continue) == null ? void 0 : R.apcontinue;
+        for (let { title: w } of k.query.allpages) {
+          let [E, ...S] = w.slice(x.length + p.length).split("/");
           d.add(E != null ? E : ""), S.length > 0 && m !== void 0 && m.startsWith(`${h}${E != null ? E : ""}/`) && (m = `${h}${E != null ? E : ""}0`);
         }
       }
@@ -5454,9 +5456,9 @@ function mi(e) {
       var g, p;
       let d = [];
       try {
-        for (var h = ge(sn(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
-          let b = f.value;
-          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((m) => m.title)) != null ? p : []);
+        for (var h = ge(an(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
+          let R = f.value;
+          d.push(...(p = (g = R.redirects) == null ? void 0 : g.map((m) => m.title)) != null ? p : []);
         }
       } catch (f) {
         y = [f];
@@ -5475,39 +5477,39 @@ function mi(e) {
       return yield Bt(e, u, (p) => v(null, null, function* () {
         var h;
         try {
-          for (var x = ge(sn(e, T({
+          for (var x = ge(an(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? Mn : Wt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+          }, d === "with-texts" ? An : Wt))), f, y, R; f = !(y = yield x.next()).done; f = !1) {
             let m = y.value;
             (h = m.revisions) == null || h.forEach((k) => g.set(k.revid, Gt(k)));
           }
         } catch (y) {
-          b = [y];
+          R = [y];
         } finally {
           try {
             f && (y = x.return) && (yield y.call(x));
           } finally {
-            if (b)
-              throw b[0];
+            if (R)
+              throw R[0];
           }
         }
       })), g;
     }),
     firstRevision: (u) => c(u, T({ rvdir: "newer" }, Wt)),
     revisionsUpTo: (u, d) => i(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Wt)),
-    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, Mn)),
+    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, An)),
     revisionsAfter: (u, d) => v(null, null, function* () {
       let g = [];
       try {
-        for (var p = ge(sn(e, T({
+        for (var p = ge(an(e, T({
           titles: [u],
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
         }, Wt))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
           let { revisions: y = [] } = x.value;
-          g.push(...y.filter(({ revid: b }) => b !== d).map(Gt));
+          g.push(...y.filter(({ revid: R }) => R !== d).map(Gt));
         }
       } catch (x) {
         f = [x];
@@ -5521,11 +5523,11 @@ function mi(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => i(u, og, T({
+    revisionsBySince: (u, d, g) => i(u, ig, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, Mn)),
+    }, An)),
     movesAround: (g) => v(null, [g], function* ({ timestamp: u, user: d }) {
       var h;
       let p = [];
@@ -5533,30 +5535,30 @@ function mi(e) {
         for (var x = ge(Ut(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + rg).toISOString(),
+          leend: new Date(Date.parse(u) + ag).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+        })), f, y, R; f = !(y = yield x.next()).done; f = !1) {
           let m = y.value;
           (d === null || m.user === void 0 || m.user === d) && p.push((h = m.title) != null ? h : null);
         }
       } catch (y) {
-        b = [y];
+        R = [y];
       } finally {
         try {
           f && (y = x.return) && (yield y.call(x));
         } finally {
-          if (b)
-            throw b[0];
+          if (R)
+            throw R[0];
         }
       }
       return p;
     }),
-    revisionsBy: (u, d, g) => i(u, g, T({ rvuser: d }, Mn)),
+    revisionsBy: (u, d, g) => i(u, g, T({ rvuser: d }, An)),
     recombinedPagesSince: (u) => v(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let y of sg)
+      for (let y of lg)
         try {
           for (var p = ge(Ut(e, "logevents", I(T({}, y), {
             lestart: u,
@@ -5564,8 +5566,8 @@ function mi(e) {
             leprop: ["ids", "title", "details"],
             lelimit: "max"
           }))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
-            let { title: b, logpage: m, params: k } = x.value;
-            m !== void 0 && m !== 0 && d.add(m), [b, k == null ? void 0 : k.dest_title].forEach((R) => R !== void 0 && g.add(R));
+            let { title: R, logpage: m, params: k } = x.value;
+            m !== void 0 && m !== 0 && d.add(m), [R, k == null ? void 0 : k.dest_title].forEach((w) => w !== void 0 && g.add(w));
           }
         } catch (x) {
           f = [x];
@@ -5591,8 +5593,8 @@ function mi(e) {
           lelimit: "max"
         })), h, x, f; h = !(x = yield p.next()).done; h = !1) {
           let y = x.value;
-          let { olduser: b, newuser: m } = (g = y.params) != null ? g : {};
-          b !== void 0 && m !== void 0 && y.timestamp !== void 0 && d.push({ from: b, to: m, timestamp: y.timestamp });
+          let { olduser: R, newuser: m } = (g = y.params) != null ? g : {};
+          R !== void 0 && m !== void 0 && y.timestamp !== void 0 && d.push({ from: R, to: m, timestamp: y.timestamp });
         }
       } catch (x) {
         f = [x];
@@ -5610,99 +5612,99 @@ function mi(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function fi(e, n, r) {
-  return [e, `${n}:${r}/LocalSkills`, `${n}:${r}`];
+function hi(e, n, t) {
+  return [e, `${n}:${t}/LocalSkills`, `${n}:${t}`];
 }
 
 // src/wiki/counting/page-histories.ts
-var ag = 20, ig = 2;
-function lg(e, n, r) {
+var cg = 20, ug = 2;
+function dg(e, n, t) {
   return v(this, null, function* () {
     var o;
-    let t = n.filter((s) => s.first === null);
-    for (let s = 0; t.length > ig && s < ag; s++) {
-      let a = yield e.revisions(t.map(({ known: l }) => l[l.length - 1].parentId), "without-texts");
-      t = t.filter((l) => {
+    let r = n.filter((s) => s.first === null);
+    for (let s = 0; r.length > ug && s < cg; s++) {
+      let a = yield e.revisions(r.map(({ known: l }) => l[l.length - 1].parentId), "without-texts");
+      r = r.filter((l) => {
         let i = a.get(l.known[l.known.length - 1].parentId);
         return i === void 0 ? !1 : (l.known = [...l.known, i], l.first = i.parentId === 0 ? i : null, l.first === null);
       });
     }
     for (let s of n) {
-      if (s.first === null && r !== null) {
-        let a = yield r.revisionsUpTo(s.page.title, null), { page: { latest: l } } = s;
+      if (s.first === null && t !== null) {
+        let a = yield t.revisionsUpTo(s.page.title, null), { page: { latest: l } } = s;
         s.known = a.length === 0 ? s.known : a.map((i) => i.id === l.id ? l : i), s.first = a.length < 500 && (o = a[a.length - 1]) != null ? o : null;
       }
       s.first === null && (s.first = yield e.firstRevision(s.page.title));
     }
   });
 }
-function cg({ latest: e, history: n }) {
-  var r;
-  return n !== void 0 ? (r = n[n.length - 1]) != null ? r : null : e.parentId === 0 ? e : null;
+function gg({ latest: e, history: n }) {
+  var t;
+  return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function ug(e) {
-  return e.reduce((n, { first: r }) => r !== null && (n === void 0 || r.timestamp < n) ? r.timestamp : n, void 0);
+function pg(e) {
+  return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function dg(e, n, r, t) {
+function mg(e, n, t, r) {
   return v(this, null, function* () {
-    let { pageIds: o, titles: s } = yield n.recombinedPagesSince(t);
-    for (let a of r) {
+    let { pageIds: o, titles: s } = yield n.recombinedPagesSince(r);
+    for (let a of t) {
       let { pageId: l, title: i } = a.page;
       (o.has(l) || s.has(i)) && (a.isRecombined = !0, a.first = yield e.firstRevision(i));
     }
   });
 }
-function qt(e, n, r = null, t = null) {
+function qt(e, n, t = null, r = null) {
   return v(this, null, function* () {
     let o = n.map((a) => ({
       page: a,
       known: a.history === void 0 ? [a.latest] : a.history.slice(),
-      first: cg(a),
+      first: gg(a),
       isRecombined: !1
     }));
-    yield lg(e, o, t);
-    let s = r === null ? void 0 : ug(o.filter(({ page: a }) => a.history === void 0));
-    return r !== null && s !== void 0 && (yield dg(e, r, o, s)), o.filter((a) => a.first !== null);
+    yield dg(e, o, r);
+    let s = t === null ? void 0 : pg(o.filter(({ page: a }) => a.history === void 0));
+    return t !== null && s !== void 0 && (yield mg(e, t, o, s)), o.filter((a) => a.first !== null);
   });
 }
-function yi(e, n) {
+function xi(e, n) {
   return v(this, null, function* () {
-    let r = /* @__PURE__ */ new Map();
-    for (let [t, o] of Array.from(n)) {
-      if (o === null || o.id === t.page.latest.id)
+    let t = /* @__PURE__ */ new Map();
+    for (let [r, o] of Array.from(n)) {
+      if (o === null || o.id === r.page.latest.id)
         continue;
-      let s = t.isRecombined ? -1 : t.known.findIndex(({ id: a }) => a === o.id);
-      r.set(t, s === -1 ? yield e.revisionsAfter(t.page.title, o.id) : t.known.slice(0, s));
+      let s = r.isRecombined ? -1 : r.known.findIndex(({ id: a }) => a === o.id);
+      t.set(r, s === -1 ? yield e.revisionsAfter(r.page.title, o.id) : r.known.slice(0, s));
     }
-    return r;
+    return t;
   });
 }
 function jt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function Cr(e, n, r) {
+function $r(e, n, t) {
   return v(this, null, function* () {
     var a;
-    let t = /* @__PURE__ */ new Map();
+    let r = /* @__PURE__ */ new Map();
     for (let l of n) {
-      let i = r(l), c = l.isRecombined ? void 0 : l.known.find(({ user: d, userId: g }) => d === i && g !== 0), u = !l.isRecombined && (l.page.history !== void 0 || ((a = l.known[l.known.length - 1]) == null ? void 0 : a.parentId) === 0);
+      let i = t(l), c = l.isRecombined ? void 0 : l.known.find(({ user: d, userId: g }) => d === i && g !== 0), u = !l.isRecombined && (l.page.history !== void 0 || ((a = l.known[l.known.length - 1]) == null ? void 0 : a.parentId) === 0);
       if (i === null)
-        t.set(l, null);
+        r.set(l, null);
       else if (c !== void 0 || u)
-        t.set(l, c != null ? c : null);
+        r.set(l, c != null ? c : null);
       else {
         let d = yield e.newestRevisionBy(l.page.title, i);
-        t.set(l, (d == null ? void 0 : d.userId) === 0 ? null : d);
+        r.set(l, (d == null ? void 0 : d.userId) === 0 ? null : d);
       }
     }
-    let o = Array.from(t.values()).filter((l) => l !== null).filter((l) => {
+    let o = Array.from(r.values()).filter((l) => l !== null).filter((l) => {
       var i;
       return ((i = l.escaped) != null ? i : null) === null && l.text === null;
     }).map(({ id: l }) => l);
     if (o.length === 0)
-      return t;
+      return r;
     let s = yield e.revisions(o, "with-texts");
-    return new Map(Array.from(t, ([l, i]) => {
+    return new Map(Array.from(r, ([l, i]) => {
       var c;
       return [l, i === null ? null : (c = s.get(i.id)) != null ? c : i];
     }));
@@ -5713,66 +5715,66 @@ function Cr(e, n, r) {
 function zt(e, n) {
   return v(this, null, function* () {
     var a, l;
-    let { namespaces: r, extensionTags: t } = yield e.siteInfo(), o = (a = r.get(10)) != null ? a : ["Template"], s = {};
+    let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (a = t.get(10)) != null ? a : ["Template"], s = {};
     for (let i of n)
       for (let c of yield e.redirectsTo(`${(l = o[0]) != null ? l : "Template"}:${i}`))
         s[c.slice(c.indexOf(":") + 1)] = i;
-    return gr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: t });
+    return gr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function hi(s, a, l, i) {
-  return v(this, arguments, function* ({ source: e, titles: n }, r, t, o) {
-    let c = yield yi(e, r), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => v(null, null, function* () {
+function ki(s, a, l, i) {
+  return v(this, arguments, function* ({ source: e, titles: n }, t, r, o) {
+    let c = yield xi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, R) => v(null, null, function* () {
       var m, k;
-      for (let [R, E] of Array.from(y.entries())) {
-        let S = (m = y[R + 1]) != null ? m : b, L = (k = E.sha1) != null ? k : null;
-        if (L !== null && L === S.sha1 && E.parentId === S.id && E.user !== f && (yield e.movesAround(E)).some((C) => C === null || kn(C, n.root, u) !== f))
+      for (let [w, E] of Array.from(y.entries())) {
+        let S = (m = y[w + 1]) != null ? m : R, L = (k = E.sha1) != null ? k : null;
+        if (L !== null && L === S.sha1 && E.parentId === S.id && E.user !== f && (yield e.movesAround(E)).some((C) => C === null || bn(C, n.root, u) !== f))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
     for (let [f, y] of Array.from(c)) {
-      let b = r.get(f), m = y.filter(({ user: k }) => k === null);
-      (yield d(t(f), y, b)) ? g.set(f, { doubt: "moved", believed: null }) : m.length > 0 && p.set(f, m);
+      let R = t.get(f), m = y.filter(({ user: k }) => k === null);
+      (yield d(r(f), y, R)) ? g.set(f, { doubt: "moved", believed: null }) : m.length > 0 && p.set(f, m);
     }
-    let h = Array.from(p.values()).reduce((f, y) => f.concat(y.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
+    let h = Array.from(p.values()).reduce((f, y) => f.concat(y.filter(({ text: R }) => R === null).map(({ id: R }) => R)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
     return p.forEach((f, y) => {
-      let b = r.get(y), m = f.reduce((k, { id: R, text: E }) => {
+      let R = t.get(y), m = f.reduce((k, { id: w, text: E }) => {
         var S, L;
-        return k === null ? null : ze(k, o((L = E != null ? E : (S = x == null ? void 0 : x.get(R)) == null ? void 0 : S.text) != null ? L : ""), o);
-      }, b.text);
-      m !== b.text && g.set(y, { doubt: "hidden", believed: m === null ? null : I(T({}, b), { text: m }) });
+        return k === null ? null : ze(k, o((L = E != null ? E : (S = x == null ? void 0 : x.get(w)) == null ? void 0 : S.text) != null ? L : ""), o);
+      }, R.text);
+      m !== R.text && g.set(y, { doubt: "hidden", believed: m === null ? null : I(T({}, R), { text: m }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var gg = 5, pg = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function xi(e, n, r) {
+var fg = 5, yg = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function bi(e, n, t) {
   return v(this, null, function* () {
-    let t = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((a) => ({ origin: a, there: a }));
-    for (let a = 0; s.length > 0 && a < gg; a++) {
+    let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((a) => ({ origin: a, there: a }));
+    for (let a = 0; s.length > 0 && a < fg; a++) {
       let l = s.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), i = l.length === 0 ? null : yield e.revisions(l, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: h, there: { first: x } }) => {
-        var y, b, m, k;
-        let f = (k = pg.exec(((m = (b = x.text) != null ? b : (y = i == null ? void 0 : i.get(x.id)) == null ? void 0 : y.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
-        f !== void 0 && (c.set(h, f.replace(/_/g, " ").trim()), t.add(h));
+        var y, R, m, k;
+        let f = (k = yg.exec(((m = (R = x.text) != null ? R : (y = i == null ? void 0 : i.get(x.id)) == null ? void 0 : y.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        f !== void 0 && (c.set(h, f.replace(/_/g, " ").trim()), r.add(h));
       }), c.size === 0)
         break;
       let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield qt(e, Array.from(u.values()).map((h) => I(T({}, h), { pageId: 0 }))), g = new Map(d.map((h) => [h.page.title, h])), p = [];
       c.forEach((h, x) => {
         let f = g.get(h);
-        f !== void 0 && jt(f, r(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
+        f !== void 0 && jt(f, t(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
       }), s = p;
     }
-    return { redirects: t, moved: o };
+    return { redirects: r, moved: o };
   });
 }
 
 // src/core/wikitext/substitution.ts
-var mg = [
+var hg = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -5782,119 +5784,119 @@ var mg = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), fg = [
+].join("|"), xg = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), yg = new RegExp(`\\{\\{\\s*(?:(?:${mg})[:\uFF1A]|${fg})`, "i");
-function ki(e) {
-  return yg.test(e);
+].join("|"), kg = new RegExp(`\\{\\{\\s*(?:(?:${hg})[:\uFF1A]|${xg})`, "i");
+function wi(e) {
+  return kg.test(e);
 }
 
 // src/core/exchange/unsaid-words.ts
-var hg = /<!--(?:(?!<!--)[^])*?-->/g, xg = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, kg = /[{}[\]]+/g, bg = /[{}[\]\n]+/g, Vt = (e) => e.replace(xg, ""), bi = (e, n) => `{{${e.replace(n, `}}
+var bg = /<!--(?:(?!<!--)[^])*?-->/g, wg = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Eg = /[{}[\]]+/g, Rg = /[{}[\]\n]+/g, Vt = (e) => e.replace(wg, ""), Ei = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function $r(e, { start: n, end: r }) {
-  return n + e.slice(n, r).search(/[|}]/);
+function Dr(e, { start: n, end: t }) {
+  return n + e.slice(n, t).search(/[|}]/);
 }
-function wg(e, n) {
-  let r = [];
-  n.forEach((s) => r.push([s.start, $r(e, s)], [s.end - 2, s.end]));
-  let t = fn(), o = 0;
-  return r.sort((s, a) => s[0] - a[0]).forEach(([s, a]) => {
-    s >= o && (en(t, s, a), o = a);
-  }), rt(t, e);
+function Sg(e, n) {
+  let t = [];
+  n.forEach((s) => t.push([s.start, Dr(e, s)], [s.end - 2, s.end]));
+  let r = yn(), o = 0;
+  return t.sort((s, a) => s[0] - a[0]).forEach(([s, a]) => {
+    s >= o && (en(r, s, a), o = a);
+  }), rt(r, e);
 }
-function Dr(r) {
-  var t = r, { parameters: e } = t, n = Yn(t, ["parameters"]);
+function _r(t) {
+  var r = t, { parameters: e } = r, n = Yn(r, ["parameters"]);
   return me(I(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Vt(o).trim(), Vt(s).trim()])) }));
 }
-function wi(e, n, r) {
-  let t = /* @__PURE__ */ new Map(), o = wg(e, n);
-  return (/* @__PURE__ */ new Set([Vt(o), Vt(o.replace(hg, ""))])).forEach((a) => [a, bi(a, kg), bi(a, bg)].forEach((l) => {
+function Ri(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), o = Sg(e, n);
+  return (/* @__PURE__ */ new Set([Vt(o), Vt(o.replace(bg, ""))])).forEach((a) => [a, Ei(a, Eg), Ei(a, Rg)].forEach((l) => {
     let i = /* @__PURE__ */ new Map();
-    r(l).map(Dr).forEach((c) => {
+    t(l).map(_r).forEach((c) => {
       var u;
       return i.set(c, ((u = i.get(c)) != null ? u : 0) + 1);
     }), i.forEach((c, u) => {
       var d;
-      return t.set(u, Math.max(c, (d = t.get(u)) != null ? d : 0));
+      return r.set(u, Math.max(c, (d = r.get(u)) != null ? d : 0));
     });
-  })), t;
+  })), r;
 }
 
 // src/core/exchange/whose-calls.ts
-var Eg = /* @__PURE__ */ new Map();
-function Ri(e) {
+var Tg = /* @__PURE__ */ new Map();
+function Ti(e) {
   let n = /* @__PURE__ */ new Map();
-  return e.map(me).forEach((r) => {
-    var t;
-    return n.set(r, ((t = n.get(r)) != null ? t : 0) + 1);
+  return e.map(me).forEach((t) => {
+    var r;
+    return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function Ei(e, n, r) {
-  let t = r(n);
+function Si(e, n, t) {
+  let r = t(n);
   return {
     isOwn: e,
     text: n,
-    calls: t,
-    counts: Ri(t),
-    unsaid: wi(n, t, r),
-    signatures: new Map(t.map((o) => [me(o), Dr(o)]))
+    calls: r,
+    counts: Ti(r),
+    unsaid: Ri(n, r, t),
+    signatures: new Map(r.map((o) => [me(o), _r(o)]))
   };
 }
-function Rg(e, n) {
-  let r = /* @__PURE__ */ new Map();
-  return e.forEach((t, o) => {
+function Og(e, n) {
+  let t = /* @__PURE__ */ new Map();
+  return e.forEach((r, o) => {
     var a, l;
     let s = (a = n.get(o)) != null ? a : o;
-    r.set(s, t + ((l = r.get(s)) != null ? l : 0));
-  }), r;
-}
-function Sg(e, n) {
-  let r = Math.min(e.length, n.length), t = 0;
-  for (; t < r && e.charAt(t) === n.charAt(t); )
-    t++;
-  let o = 0;
-  for (; o < r - t && e.charAt(e.length - 1 - o) === n.charAt(n.length - 1 - o); )
-    o++;
-  return [t, o];
-}
-function Tg(e, n) {
-  let [r, t] = Sg(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((a) => a.start));
-  return e.calls.filter((a) => $r(e.text, a) < r && !s.has(a.start) || a.start >= e.text.length - t && !s.has(a.start - o));
-}
-function Og(e, n, r) {
-  if (n.isOwn)
-    return n.counts;
-  let t = new Map(n.counts), o = Ri(Tg(e, n));
-  return e.signatures.forEach((s, a) => {
-    var c, u, d, g;
-    let l = (c = n.unsaid.get(s)) != null ? c : 0, i = l > ((u = r.get(s)) != null ? u : 0) ? l : 0;
-    t.set(a, ((d = t.get(a)) != null ? d : 0) + Math.max((g = o.get(a)) != null ? g : 0, i));
+    t.set(s, r + ((l = t.get(s)) != null ? l : 0));
   }), t;
 }
-function Si(e, n, r) {
+function vg(e, n) {
+  let t = Math.min(e.length, n.length), r = 0;
+  for (; r < t && e.charAt(r) === n.charAt(r); )
+    r++;
+  let o = 0;
+  for (; o < t - r && e.charAt(e.length - 1 - o) === n.charAt(n.length - 1 - o); )
+    o++;
+  return [r, o];
+}
+function Mg(e, n) {
+  let [t, r] = vg(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((a) => a.start));
+  return e.calls.filter((a) => Dr(e.text, a) < t && !s.has(a.start) || a.start >= e.text.length - r && !s.has(a.start - o));
+}
+function Ag(e, n, t) {
+  if (n.isOwn)
+    return n.counts;
+  let r = new Map(n.counts), o = Ti(Mg(e, n));
+  return e.signatures.forEach((s, a) => {
+    var c, u, d, g;
+    let l = (c = n.unsaid.get(s)) != null ? c : 0, i = l > ((u = t.get(s)) != null ? u : 0) ? l : 0;
+    r.set(a, ((d = r.get(a)) != null ? d : 0) + Math.max((g = o.get(a)) != null ? g : 0, i));
+  }), r;
+}
+function Oi(e, n, t) {
   var c, u, d, g, p, h, x;
-  let t = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), i = n ? Ei(!0, "", r) : null;
-  for (let { isOwn: f, text: y, isAfterGap: b = !1 } of e) {
-    let m = y === null ? null : Ei(f, y, r), k = !1;
+  let r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Map(), i = n ? Si(!0, "", t) : null;
+  for (let { isOwn: f, text: y, isAfterGap: R = !1 } of e) {
+    let m = y === null ? null : Si(f, y, t), k = !1;
     if (f) {
-      let E = /* @__PURE__ */ new Map(), S = m === null || i === null ? null : Og(m, i, l), L = b || i !== null && !i.isOwn && ki(i.text);
+      let E = /* @__PURE__ */ new Map(), S = m === null || i === null ? null : Ag(m, i, l), L = R || i !== null && !i.isOwn && wi(i.text);
       k = S !== null && !L;
       for (let [O, C] of Array.from((c = m == null ? void 0 : m.counts) != null ? c : [])) {
-        let U = S === null ? C : Math.min(C, (u = S.get(O)) != null ? u : 0), A = Math.min(U, (d = t.get(O)) != null ? d : 0) + C - U, P = (g = o.get(O)) != null ? g : 0, M = s.has(O) || ((h = a.get((p = m == null ? void 0 : m.signatures.get(O)) != null ? p : "")) != null ? h : 0) > P;
+        let U = S === null ? C : Math.min(C, (u = S.get(O)) != null ? u : 0), A = Math.min(U, (d = r.get(O)) != null ? d : 0) + C - U, P = (g = o.get(O)) != null ? g : 0, M = s.has(O) || ((h = a.get((p = m == null ? void 0 : m.signatures.get(O)) != null ? p : "")) != null ? h : 0) > P;
         E.set(O, L || M ? Math.min(A, P) : A);
       }
-      t = E, E.forEach((O, C) => {
+      r = E, E.forEach((O, C) => {
         var U;
         return o.set(C, Math.max(O, (U = o.get(C)) != null ? U : 0));
       });
     }
-    let R = k && m !== null ? Rg(t, m.signatures) : Eg;
+    let w = k && m !== null ? Og(r, m.signatures) : Tg;
     m == null || m.unsaid.forEach((E, S) => {
       var O, C, U;
       let L = (O = l.get(S)) != null ? O : 0;
-      !k && E > L ? a.set(S, Math.max(E, (C = a.get(S)) != null ? C : 0)) : k && !a.has(S) && l.set(S, Math.max(L, E + ((U = R.get(S)) != null ? U : 0)));
+      !k && E > L ? a.set(S, Math.max(E, (C = a.get(S)) != null ? C : 0)) : k && !a.has(S) && l.set(S, Math.max(L, E + ((U = w.get(S)) != null ? U : 0)));
     }), m == null || m.counts.forEach((E, S) => {
       var L;
       E > ((L = o.get(S)) != null ? L : 0) && s.add(S);
@@ -5902,33 +5904,37 @@ function Si(e, n, r) {
   }
   return ((x = i == null ? void 0 : i.calls) != null ? x : []).filter((f) => {
     var m;
-    let y = me(f), b = (m = t.get(y)) != null ? m : 0;
-    return t.set(y, b - 1), b > 0;
+    let y = me(f), R = (m = r.get(y)) != null ? m : 0;
+    return r.set(y, R - 1), R > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var vg = 100, Ti = 20;
-function Oi({ template: e, parameters: n }) {
-  var r;
-  return e === ke || e === Ce && nt.includes(Ge((r = n.get("step")) != null ? r : "").trim());
+var Pg = 100, vi = 20;
+function Mi({ template: e, parameters: n }) {
+  var t;
+  return e === he || e === Ce && nt.includes(Ge((t = n.get("step")) != null ? t : "").trim());
 }
-function Mg(e, n, r) {
-  let t = (d) => d.user === n && d.userId !== 0, o = e.filter((d, g) => {
+function Ai(e) {
+  let { messages: n, matches: t } = on([e]).preferences;
+  return e.template === he && n && t;
+}
+function Lg(e, n, t) {
+  let r = (d) => d.user === n && d.userId !== 0, o = e.filter((d, g) => {
     var p, h;
-    return t(d) || ((p = d.sha1) != null ? p : null) === null || d.sha1 !== ((h = e[g + 1]) == null ? void 0 : h.sha1);
+    return r(d) || ((p = d.sha1) != null ? p : null) === null || d.sha1 !== ((h = e[g + 1]) == null ? void 0 : h.sha1);
   });
-  if (o.every(t))
+  if (o.every(r))
     return null;
   let s = [], a = /* @__PURE__ */ new Set(), [l, i, c] = [0, null, 0];
-  for (; c < o.length && s.length < vg; c++) {
-    let d = o[c], g = o[c + 1], p = i === null || !t(i) || (g === void 0 ? !r : !t(g));
-    l = t(d) ? 0 : l + 1, (t(d) ? p : l <= Ti) ? s.push(d) : l > Ti && a.add(s.filter(t).pop()), i = d;
+  for (; c < o.length && s.length < Pg; c++) {
+    let d = o[c], g = o[c + 1], p = i === null || !r(i) || (g === void 0 ? !t : !r(g));
+    l = r(d) ? 0 : l + 1, (r(d) ? p : l <= vi) ? s.push(d) : l > vi && a.add(s.filter(r).pop()), i = d;
   }
-  let u = c === o.length || o.slice(c).every(t);
-  return { revisions: s.reverse(), isWhole: r && u, afterGaps: a };
+  let u = c === o.length || o.slice(c).every(r);
+  return { revisions: s.reverse(), isWhole: t && u, afterGaps: a };
 }
-function vi(e, n, r, t) {
+function Pi(e, n, t, r) {
   return v(this, null, function* () {
     var l;
     let o = /* @__PURE__ */ new Map();
@@ -5937,78 +5943,78 @@ function vi(e, n, r, t) {
         continue;
       let u = i.known.findIndex(({ id: x }) => x === c.id), d = () => {
         var x;
-        return t((x = c.text) != null ? x : "").every(Oi);
+        return r((x = c.text) != null ? x : "").every(Ai);
       };
       if (u === -1 && d())
         continue;
-      let g = u === -1 ? yield e.revisionsUpTo(i.page.title, c.id) : i.known.slice(u), p = ((l = g[g.length - 1]) == null ? void 0 : l.id) === i.first.id || u !== -1 && i.known.length < 500, h = Mg([c, ...g.slice(1)], r(i), p);
+      let g = u === -1 ? yield e.revisionsUpTo(i.page.title, c.id) : i.known.slice(u), p = ((l = g[g.length - 1]) == null ? void 0 : l.id) === i.first.id || u !== -1 && i.known.length < 500, h = Lg([c, ...g.slice(1)], t(i), p);
       h !== null && !d() && o.set(i, h);
     }
-    let s = yield Ag(e, o), a = /* @__PURE__ */ new Map();
+    let s = yield Ng(e, o), a = /* @__PURE__ */ new Map();
     return o.forEach(({ revisions: i, isWhole: c, afterGaps: u }, d) => {
-      var b;
-      let g = n.get(d), p = (b = g.text) != null ? b : "", h = r(d), x = t(p), f = Si(i.map((m) => {
-        var k;
+      var k;
+      let g = n.get(d), p = (k = g.text) != null ? k : "", h = t(d), x = r(p), f = Oi(i.map((w) => {
+        var E;
         return {
-          isOwn: m.user === h && m.userId !== 0,
-          text: (k = s.get(m)) != null ? k : null,
-          isAfterGap: u.has(m)
+          isOwn: w.user === h && w.userId !== 0,
+          text: (E = s.get(w)) != null ? E : null,
+          isAfterGap: u.has(w)
         };
-      }), c, t), y = De(x, f).filter((m) => !Oi(m));
-      if (y.length > 0) {
-        let m = ze(p, De(x, y), t);
-        a.set(d, { own: I(T({}, g), { text: m != null ? m : "" }), calls: y });
+      }), c, r), y = De(x, f), R = y.filter((w) => !Mi(w)), m = y.filter((w) => Mi(w) && !Ai(w));
+      if (R.length > 0 || m.length > 0) {
+        let w = R.length === 0 ? p : ze(p, De(x, R), r);
+        a.set(d, { own: I(T({}, g), { text: w != null ? w : "" }), calls: R, refusals: m });
       }
     }), a;
   });
 }
-function Ag(e, n) {
+function Ng(e, n) {
   return v(this, null, function* () {
-    let r = /* @__PURE__ */ new Map(), t = /* @__PURE__ */ new Map();
+    let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
     n.forEach(({ revisions: a }, { page: { title: l } }) => a.forEach((i) => {
       var u, d;
       if (i.text !== null) {
-        r.set(i, i.text);
+        t.set(i, i.text);
         return;
       }
       let c = ((u = i.sha1) != null ? u : null) === null ? String(i.id) : `${l} ${String(i.sha1)}`;
-      t.set(c, [...(d = t.get(c)) != null ? d : [], i]);
+      r.set(c, [...(d = r.get(c)) != null ? d : [], i]);
     }));
-    let o = Array.from(t.values()).map(([a]) => a.id), s = o.length === 0 ? null : yield e.revisions(o, "with-texts");
-    return t.forEach((a) => a.forEach((l) => {
+    let o = Array.from(r.values()).map(([a]) => a.id), s = o.length === 0 ? null : yield e.revisions(o, "with-texts");
+    return r.forEach((a) => a.forEach((l) => {
       var i, c;
-      return r.set(l, (c = (i = s == null ? void 0 : s.get(a[0].id)) == null ? void 0 : i.text) != null ? c : null);
-    })), r;
+      return t.set(l, (c = (i = s == null ? void 0 : s.get(a[0].id)) == null ? void 0 : i.text) != null ? c : null);
+    })), t;
   });
 }
 
 // src/wiki/exchange/read-person.ts
-function Pg(e) {
-  let r = e.map(({ own: t }) => {
+function Ig(e) {
+  let t = e.map(({ own: r }) => {
     var o;
-    return (o = t == null ? void 0 : t.timestamp) != null ? o : "";
+    return (o = r == null ? void 0 : r.timestamp) != null ? o : "";
   }).sort().slice(-1).join("").slice(0, 10);
-  return r === "" ? {} : { date: r };
+  return t === "" ? {} : { date: t };
 }
-function Mi(e, n, r, t) {
+function Li(e, n, t, r) {
   var p, h, x;
-  let o = n.slice().sort((f, y) => oe(f.title, y.title)), s = [], a = [], l = [], i = (f, y, b, m) => {
-    On(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
-      var R;
-      k !== null && m(k) && a.push({ step: k, title: f, savedAt: (R = b == null ? void 0 : b.timestamp) != null ? R : k.at });
+  let o = n.slice().sort((f, y) => se(f.title, y.title)), s = [], a = [], l = [], i = (f, y, R, m) => {
+    vn(y, e, R == null ? void 0 : R.timestamp).forEach(({ step: k }) => {
+      var w;
+      k !== null && m(k) && a.push({ step: k, title: f, savedAt: (w = R == null ? void 0 : R.timestamp) != null ? w : k.at });
     });
-  }, c = (f) => f.filter(({ template: y }) => y === ke).forEach((y) => l.push(y));
-  for (let { title: f, own: y, optOuts: b, refused: m } of o) {
-    let k = r((p = y == null ? void 0 : y.text) != null ? p : "");
-    k.forEach((S) => s.push({ title: f, call: S })), i(f, k, y, () => !0), c(k), c(r((h = b == null ? void 0 : b.text) != null ? h : ""));
-    let R = r((x = m == null ? void 0 : m.text) != null ? x : ""), E = R.length === 0 ? [] : a.map(({ step: S }) => JSON.stringify(S));
-    i(f, R, m, (S) => nt.includes(S.step) && !E.includes(JSON.stringify(S))), c(R);
+  }, c = (f) => f.filter(({ template: y }) => y === he).forEach((y) => l.push(y));
+  for (let { title: f, own: y, optOuts: R, refused: m } of o) {
+    let k = t((p = y == null ? void 0 : y.text) != null ? p : "");
+    k.forEach((S) => s.push({ title: f, call: S })), i(f, k, y, () => !0), c(k), c(t((h = R == null ? void 0 : R.text) != null ? h : ""));
+    let w = t((x = m == null ? void 0 : m.text) != null ? x : ""), E = w.length === 0 ? [] : a.map(({ step: S }) => JSON.stringify(S));
+    i(f, w, m, (S) => nt.includes(S.step) && !E.includes(JSON.stringify(S))), c(w);
   }
-  let u = ga(a), d = s.filter(({ call: { template: f } }) => f === ye.offer || f === ye.seek);
+  let u = fa(a), d = s.filter(({ call: { template: f } }) => f === ye.offer || f === ye.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: tn(d.map(({ call: f }) => f), e, T(T({}, t), Pg(o))).map((f, y) => I(T({}, f), { title: d[y].title })),
+    readings: tn(d.map(({ call: f }) => f), e, T(T({}, r), Ig(o))).map((f, y) => I(T({}, f), { title: d[y].title })),
     steps: u.map(({ step: f }) => f),
     stepsBeyond: a.length - u.length,
     preferences: l
@@ -6016,97 +6022,98 @@ function Mi(e, n, r, t) {
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Ai(e) {
-  let n = e.reduce((s, { savedAt: a }) => a > s ? a : s, "").slice(0, 10), r = /* @__PURE__ */ new Map();
+function Ni(e) {
+  let n = e.reduce((s, { savedAt: a }) => a > s ? a : s, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((s) => {
     let a = `${s.step.seek}
-${s.step.offer}`, l = r.get(a);
-    l === void 0 ? r.set(a, [s]) : l.push(s);
+${s.step.offer}`, l = t.get(a);
+    l === void 0 ? t.set(a, [s]) : l.push(s);
   });
-  let t = (s) => ft(s, { date: n }).some(({ state: a }) => a === "accepted"), o = [];
-  return r.forEach((s) => {
+  let r = (s) => ft(s, { date: n }).some(({ state: a }) => a === "accepted"), o = [];
+  return t.forEach((s) => {
     let a = s.filter(({ step: c, savedAt: u }) => c.at < u);
-    if (a.length === 0 || !t(s.map(({ step: c }) => c)))
+    if (a.length === 0 || !r(s.map(({ step: c }) => c)))
       return;
     let l = new Set(s.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), i = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && l.size > 1;
-    re(s[0].step).forEach((c) => {
+    oe(s[0].step).forEach((c) => {
       let u = a.filter((d) => d.step.user === c && i(d));
-      u.length > 0 && !t(s.map((d) => u.includes(d) ? I(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
+      u.length > 0 && !r(s.map((d) => u.includes(d) ? I(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
     });
   }), o;
 }
 
 // src/wiki/exchange/step-times.ts
-function Pi(e, n, r) {
+function Ii(e, n, t) {
   return v(this, null, function* () {
     var o;
-    let t = /* @__PURE__ */ new Map();
-    for (let { step: s, title: a, savedAt: l } of Ai(n)) {
-      let i = JSON.stringify(s), u = (yield e.revisionsBySince(a, s.user, s.at)).find(({ text: g }) => On(r(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === i)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : l;
-      d !== s.at && t.set(s, I(T({}, s), { at: d }));
+    let r = /* @__PURE__ */ new Map();
+    for (let { step: s, title: a, savedAt: l } of Ni(n)) {
+      let i = JSON.stringify(s), u = (yield e.revisionsBySince(a, s.user, s.at)).find(({ text: g }) => vn(t(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === i)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : l;
+      d !== s.at && r.set(s, I(T({}, s), { at: d }));
     }
-    return t;
+    return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Lg({ titles: e }, n, r) {
+function Fg({ titles: e }, n, t) {
   var o;
-  if (r.taxonomy !== void 0)
-    return r;
-  let { taxonomy: t } = Zn($e((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
-  return T({ taxonomy: t.skills.length === 0 ? null : t, skillsPage: e.skills() }, r);
+  if (t.taxonomy !== void 0)
+    return t;
+  let { taxonomy: r } = Zn($e((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
+  return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function Li(t, o) {
-  return v(this, arguments, function* (e, n, r = {}) {
+function Fi(r, o) {
+  return v(this, arguments, function* (e, n, t = {}) {
     var h, x;
-    let { source: s, titles: a } = e, l = (x = (h = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : h[0]) != null ? x : "User", i = (f) => fi(a.people(f), l, Te(f)), c = new Map(yield s.readPages(
+    let { source: s, titles: a } = e, l = (x = (h = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : h[0]) != null ? x : "User", i = (f) => hi(a.people(f), l, Te(f)), c = new Map(yield s.readPages(
       n.reduce((f, y) => f.concat(i(y)), [a.skills()])
     )), u = c.get(a.skills());
     c.delete(a.skills());
-    let d = Array.from(c.values()).map((f) => I(T({}, f), { pageId: 0 })), g = yield Ng(e, d, Lg(e, u, r)), p = /* @__PURE__ */ new Set();
+    let d = Array.from(c.values()).map((f) => I(T({}, f), { pageId: 0 })), g = yield Cg(e, d, Fg(e, u, t)), p = /* @__PURE__ */ new Set();
     return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), I(T({}, g), { ownPages: new Map(n.map((f) => {
       var y;
-      return [Te(f), (y = i(f).find((b) => !p.has(b))) != null ? y : null];
+      return [Te(f), (y = i(f).find((R) => !p.has(R))) != null ? y : null];
     })) });
   });
 }
-function Ng(o, s, a) {
-  return v(this, arguments, function* ({ source: e, titles: n }, r, t) {
+function Cg(o, s, a) {
+  return v(this, arguments, function* ({ source: e, titles: n }, t, r) {
     var M, D;
     let l = yield zt(e, ht), i = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
-    for (let N of r) {
-      let _ = kn(N.title, n.root, i);
+    for (let N of t) {
+      let _ = bn(N.title, n.root, i);
       _ !== null && c.set(N, _);
     }
-    let u = yield qt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield Cr(e, u, d), p = (N) => jt(N, d(N)), { redirects: h, moved: x } = yield xi(e, u.filter((N) => !p(N)), d), f = new Set(u.filter(p).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
+    let u = yield qt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield $r(e, u, d), p = (N) => jt(N, d(N)), { redirects: h, moved: x } = yield bi(e, u.filter((N) => !p(N)), d), f = new Set(u.filter(p).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
     x.forEach((N, _) => {
       f.has(N.page.title) || y.set(N, d(_));
     });
-    let b = yield Cr(
+    let R = yield $r(
       e,
       Array.from(y.keys()),
       (N) => {
         var _;
         return (_ = y.get(N)) != null ? _ : null;
       }
-    ), m = new Map(Array.from(g).filter(([N]) => p(N))), k = yield vi(e, m, d, l);
+    ), m = new Map(Array.from(g).filter(([N]) => p(N))), k = yield Pi(e, m, d, l);
     k.forEach(({ own: N }, _) => m.set(_, N));
-    let R = yield hi({ source: e, titles: n }, m, d, l), E = (N) => {
-      var Q, de, He, an, Pn, Je, Ln, Ur;
-      let { page: { title: _, latest: j } } = N, F = !p(N), G = (Q = g.get(N)) != null ? Q : null, B = R.get(N), Y = F ? null : B === void 0 ? (de = m.get(N)) != null ? de : null : B.believed, ue = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), le = x.get(N), K = Y !== null && Y.id === j.id ? [] : l((He = j.text) != null ? He : "");
+    let w = yield ki({ source: e, titles: n }, m, d, l), E = (N) => {
+      var Q, de, He, ln, Ln, Je, Nn, Br, Wr, Gr;
+      let { page: { title: _, latest: j } } = N, F = !p(N), G = (Q = g.get(N)) != null ? Q : null, B = w.get(N), Y = F ? null : B === void 0 ? (de = m.get(N)) != null ? de : null : B.believed, ee = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), K = Y !== null && Y.id === j.id ? [] : l((He = j.text) != null ? He : "");
       return {
         title: _,
         latest: j,
         own: Y,
         isMadeByOther: F,
         saved: F ? null : G,
-        othersWords: (an = ue == null ? void 0 : ue.calls) != null ? an : [],
-        doubt: (Pn = B == null ? void 0 : B.doubt) != null ? Pn : null,
+        othersWords: (ln = ee == null ? void 0 : ee.calls) != null ? ln : [],
+        othersRefusals: (Ln = ee == null ? void 0 : ee.refusals) != null ? Ln : [],
+        doubt: (Je = B == null ? void 0 : B.doubt) != null ? Je : null,
         optOuts: F ? G : null,
-        refused: B !== void 0 || ue !== void 0 ? G : le === void 0 ? null : (Je = b.get(le)) != null ? Je : null,
+        refused: B !== void 0 || ((Nn = ee == null ? void 0 : ee.calls) != null ? Nn : []).length > 0 ? G : ce === void 0 ? null : (Br = R.get(ce)) != null ? Br : null,
         isStrangers: F && (K.length > 0 || h.has(N)),
-        isChangedByOthers: !F && (Y == null ? void 0 : Y.id) !== j.id && !Tn(l((Ur = (Ln = B === void 0 ? G : Y) == null ? void 0 : Ln.text) != null ? Ur : ""), K)
+        isChangedByOthers: !F && (Y == null ? void 0 : Y.id) !== j.id && !On(l((Gr = (Wr = B === void 0 ? G : Y) == null ? void 0 : Wr.text) != null ? Gr : ""), K)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let N of u) {
@@ -6114,10 +6121,10 @@ function Ng(o, s, a) {
       S.set(_, [...(M = S.get(_)) != null ? M : [], N]);
     }
     let L = /* @__PURE__ */ new Map(), O = [], C = [], U = [];
-    for (let N of Array.from(S.keys()).sort(oe)) {
+    for (let N of Array.from(S.keys()).sort(se)) {
       let _;
       try {
-        _ = Mi(N, ((D = S.get(N)) != null ? D : []).map(E), l, t);
+        _ = Li(N, ((D = S.get(N)) != null ? D : []).map(E), l, r);
       } catch (j) {
         O.push({ user: N, error: j });
         continue;
@@ -6126,7 +6133,7 @@ function Ng(o, s, a) {
         j !== null && C.push(j);
       }), _.placed.forEach((j) => U.push(j));
     }
-    let A = yield Pi(e, U, l), P = (N) => {
+    let A = yield Ii(e, U, l), P = (N) => {
       var _;
       return (_ = A.get(N)) != null ? _ : N;
     };
@@ -6135,7 +6142,7 @@ function Ng(o, s, a) {
 }
 
 // src/wiki/save-fault-reason.ts
-var Ni = {
+var Ci = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6223,12 +6230,12 @@ var Ni = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Ig = new Map(
-  Object.keys(Ni).reduce(
-    (e, n) => e.concat(Ni[n].map((r) => [r, n])),
+}, $g = new Map(
+  Object.keys(Ci).reduce(
+    (e, n) => e.concat(Ci[n].map((t) => [t, n])),
     []
   )
-), Fg = [
+), Dg = [
   "session-lost",
   "blocked",
   "protected",
@@ -6245,11 +6252,11 @@ var Ni = {
   "offline",
   "other"
 ];
-function _r(e) {
-  let n = e.map((r) => Ig.get(r) || "other");
-  return Fg.find((r) => n.includes(r)) || "other";
+function Hr(e) {
+  let n = e.map((t) => $g.get(t) || "other");
+  return Dg.find((t) => n.includes(t)) || "other";
 }
-function Ii(e) {
+function $i(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -6257,31 +6264,31 @@ function Ii(e) {
 function Kt(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
-`).map((r) => r.replace(/\s+/g, " ").trim()).filter((r) => r !== "").join(`
+`).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
 `);
 }
 
 // src/wiki/browser/browser-wiki.ts
-var Fi = 50;
-function An(e, n) {
+var Di = 50;
+function Pn(e, n) {
   var a;
   if (e === "http" || e === "ok-but-empty") {
-    let l = ((a = n == null ? void 0 : n.xhr) == null ? void 0 : a.status) || 0, i = Ii(l);
-    return new ce(i, i === "other" ? `HTTP ${l}` : "", { code: e });
+    let l = ((a = n == null ? void 0 : n.xhr) == null ? void 0 : a.status) || 0, i = $i(l);
+    return new ue(i, i === "other" ? `HTTP ${l}` : "", { code: e });
   }
-  let r = (n == null ? void 0 : n.errors) || [], t = r.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = r.map((l) => l.html ? Kt(l.html) : l.text || l.code), s = r.map((l) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((l) => l.html || "").filter((l) => l !== "").join("<hr>"), o = t.map((l) => l.html ? Kt(l.html) : l.text || l.code), s = t.map((l) => {
     var i;
     return (i = l.data) == null ? void 0 : i.readonlyreason;
   }).find((l) => l);
-  return s ? new ce("read-only", s, { code: e }) : new ce(
-    _r(r.length ? r.map((l) => l.code) : [e]),
+  return s ? new ue("read-only", s, { code: e }) : new ue(
+    Hr(t.length ? t.map((l) => l.code) : [e]),
     o.join(`
 
 `),
-    t === "" ? { code: e } : { code: e, html: t }
+    r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Cg(e) {
+function _g(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -6289,28 +6296,28 @@ function Cg(e) {
     imageUrl: e.url || null
   };
 }
-function Hr(e, n) {
-  let r = e.edit;
-  if (!r)
-    throw new ce("other", "");
-  if (r.captcha)
-    throw new ce("captcha", "", { captcha: Cg(r.captcha), code: "captcha" });
-  if (r.result !== "Success") {
-    let o = r.warning || "";
-    throw new ce(
-      _r(r.code ? [r.code] : []),
-      o === "" ? r.info || "" : Kt(o),
+function Ur(e, n) {
+  let t = e.edit;
+  if (!t)
+    throw new ue("other", "");
+  if (t.captcha)
+    throw new ue("captcha", "", { captcha: _g(t.captcha), code: "captcha" });
+  if (t.result !== "Success") {
+    let o = t.warning || "";
+    throw new ue(
+      Hr(t.code ? [t.code] : []),
+      o === "" ? t.info || "" : Kt(o),
       o === "" ? {} : { html: o }
     );
   }
-  let { oldrevid: t } = r;
+  let { oldrevid: r } = t;
   return T({
-    revision: r.newrevid || n,
-    changed: r.nochange !== !0
-  }, t && n !== 0 && t !== n ? { mergedWith: t } : {});
+    revision: t.newrevid || n,
+    changed: t.nochange !== !0
+  }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
 }
-function $g(e, n) {
-  let r = n.slots && n.slots.main;
+function Hg(e, n) {
+  let t = n.slots && n.slots.main;
   return {
     title: e.title,
     namespace: e.ns,
@@ -6321,25 +6328,25 @@ function $g(e, n) {
       user: n.user === void 0 ? null : n.user,
       userId: n.userid || 0,
       timestamp: n.timestamp,
-      text: r && r.content !== void 0 ? r.content : null
+      text: t && t.content !== void 0 ? t.content : null
     }
   };
 }
-function Ci(e) {
-  let { api: n, user: r, language: t } = e, o = {
+function _i(e) {
+  let { api: n, user: t, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
-    errorlang: t,
+    errorlang: r,
     errorsuselocal: !0
   }, s = (d) => new Promise((g, p) => {
     d.then(g, (...h) => {
-      p(An(String(h[0]), h[1]));
+      p(Pn(String(h[0]), h[1]));
     });
   }), a = (d, g) => v(null, null, function* () {
     let { query: p = {} } = yield s(n.get(T(I(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((p.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((p.pages || []).map((f) => [f.title, f]));
     return new Map(d.reduce((f, y) => {
-      let b = x.get(h.get(y) || y);
-      return b ? f.concat([[y, b]]) : f;
+      let R = x.get(h.get(y) || y);
+      return R ? f.concat([[y, R]]) : f;
     }, []));
   }), l = {
     prop: ["info", "revisions"],
@@ -6349,7 +6356,7 @@ function Ci(e) {
     let g = [];
     return d.forEach((p, h) => {
       let x = p.revisions && p.revisions[0];
-      x && g.push([h, $g(p, x)]);
+      x && g.push([h, Hg(p, x)]);
     }), g;
   }, c = (d) => v(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
@@ -6361,8 +6368,8 @@ function Ci(e) {
     readPages(d) {
       return v(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let x = 0; x < g.length; x += Fi)
-          p.push(a(g.slice(x, x + Fi), l).then(i));
+        for (let x = 0; x < g.length; x += Di)
+          p.push(a(g.slice(x, x + Di), l).then(i));
         let h = yield Promise.all(p);
         return new Map(h.reduce((x, f) => x.concat(f), []));
       });
@@ -6375,7 +6382,7 @@ function Ci(e) {
         })), h = p.get(g), [x, ...f] = h && h.actions && h.actions[h.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(i(p)),
-          refusal: x ? An(x.code, { errors: [x].concat(f) }) : null
+          refusal: x ? Pn(x.code, { errors: [x].concat(f) }) : null
         };
       });
     },
@@ -6388,8 +6395,8 @@ function Ci(e) {
     madeByOthers(d, g) {
       return v(this, null, function* () {
         return (yield Promise.all(d.map((f) => v(null, [f], function* ({ title: h, latest: x }) {
-          var b, m;
-          let y = x.parentId === 0 ? x : (m = (b = (yield a([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : b.revisions) == null ? void 0 : m.map(({ user: k, userid: R }) => ({ user: k, userId: R }))[0];
+          var R, m;
+          let y = x.parentId === 0 ? x : (m = (R = (yield a([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : R.revisions) == null ? void 0 : m.map(({ user: k, userid: w }) => ({ user: k, userId: w }))[0];
           return [h, y === void 0 || y.user !== g || y.userId === 0];
         })))).filter(([, h]) => h).map(([h]) => h);
       });
@@ -6407,66 +6414,66 @@ function Ci(e) {
           title: d.title,
           text: d.text,
           summary: d.summary
-        }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })));
-        return Hr(g, d.baseRevision);
+        }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
+        return Ur(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function $i(e) {
+function Hi(e) {
   let n = null;
   return () => v(null, null, function* () {
-    n = n != null ? n : zt(e, ht).catch((t) => {
-      throw n = null, t;
+    n = n != null ? n : zt(e, ht).catch((r) => {
+      throw n = null, r;
     });
-    let r = yield n;
-    return (t) => r(t).slice();
+    let t = yield n;
+    return (r) => t(r).slice();
   });
 }
 
 // src/wiki/action-api/parameters.ts
-function Dg(e) {
+function Ug(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
     let n = e.map(String);
-    return n.some((r) => r.includes("|")) ? "" + n.join("") : n.join("|");
+    return n.some((t) => t.includes("|")) ? "" + n.join("") : n.join("|");
   }
   return String(e);
 }
-function Di(e) {
+function Ui(e) {
   let n = {};
-  for (let [r, t] of Object.entries(e))
-    t != null && t !== !1 && (n[r] = Dg(t));
+  for (let [t, r] of Object.entries(e))
+    r != null && r !== !1 && (n[t] = Ug(r));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var _g = 6e3, Hg = 6e4, Ug = 5, Bg = 3;
-function Wg(e) {
-  var t;
-  let n = (t = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : t.call(e, "Retry-After");
+var Bg = 6e3, Wg = 6e4, Gg = 5, qg = 3;
+function jg(e) {
+  var r;
+  let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
     return null;
-  let r = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
-  return r >= 0 ? r : null;
+  let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
+  return t >= 0 ? t : null;
 }
-function Gg({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Ug : e === "offline" ? Bg : 1;
+function zg({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? Gg : e === "offline" ? qg : 1;
 }
-function _i(e) {
-  let { api: n, language: r, onWait: t, firstWait: o = 1e3 } = e, s = !1, a = null, l = Promise.resolve(), i = null, c = (p, h) => {
+function Bi(e) {
+  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, a = null, l = Promise.resolve(), i = null, c = (p, h) => {
     let x = h ? (
       // Tells servers in several places that any of them may answer.
       n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(p);
     return new Promise((f, y) => {
-      x.then(f, (...b) => {
+      x.then(f, (...R) => {
         var E;
-        let [m, k, , R] = b;
-        y({ fault: An(String(m), k), retryAfter: Wg((E = k == null ? void 0 : k.xhr) != null ? E : R) });
+        let [m, k, , w] = R;
+        y({ fault: Pn(String(m), k), retryAfter: jg((E = k == null ? void 0 : k.xhr) != null ? E : w) });
       });
     });
   }, u = (p) => new Promise((h) => {
@@ -6479,25 +6486,25 @@ function _i(e) {
     return v(this, null, function* () {
       for (let x = 1; ; x++) {
         if (s)
-          throw new ce("other", "", { code: "cancelled" });
+          throw new ue("other", "", { code: "cancelled" });
         try {
           return yield c(p, h);
         } catch (f) {
-          let { fault: y, retryAfter: b } = f, m = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= Gg(y) || m > Hg)
+          let { fault: y, retryAfter: R } = f, m = Math.max(R != null ? R : 0, o * 2 ** (x - 1));
+          if (s || x >= zg(y) || m > Wg)
             throw y;
-          t(m), yield u(m);
+          r(m), yield u(m);
         }
       }
     });
   }
   function g(p, h) {
-    let x = Di(T({
+    let x = Ui(T({
       formatversion: 2,
       errorformat: "plaintext",
-      errorlang: r,
+      errorlang: t,
       errorsuselocal: !0
-    }, p)), f = new URLSearchParams(x).toString().length > _g, y = l.then(() => d(x, h || f));
+    }, p)), f = new URLSearchParams(x).toString().length > Bg, y = l.then(() => d(x, h || f));
     return l = y.catch(() => {
     }), y;
   }
@@ -6507,7 +6514,7 @@ function _i(e) {
     },
     read: (p) => g(p, !1),
     post: (p) => g(p, !0),
-    badAnswer: (p) => new ce("other", p),
+    badAnswer: (p) => new ue("other", p),
     cancel() {
       s = !0, n.abort(), a == null || a();
     }
@@ -6515,30 +6522,30 @@ function _i(e) {
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var qg = 5e3;
-function Hi(e) {
-  let { api: n, user: r, language: t, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = Ci(e), c = _i({ api: n, language: t, rights: s, onWait: () => {
-  } }), u = mi(c);
+var Vg = 5e3;
+function Wi(e) {
+  let { api: n, user: t, language: r, titles: o, rights: s } = e, { readPages: a, save: l, spokenLanguages: i } = _i(e), c = Bi({ api: n, language: r, rights: s, onWait: () => {
+  } }), u = yi(c);
   return {
     readPages: a,
     save: l,
     spokenLanguages: i,
-    readPeople: (g) => Li({ source: u, titles: o }, g),
-    templateReader: $i(u),
+    readPeople: (g) => Fi({ source: u, titles: o }, g),
+    templateReader: Hi(u),
     peopleLinkingTo(g) {
       return v(this, null, function* () {
-        var y, b;
+        var y, R;
         let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), x = 0, f = {};
-        for (; f !== void 0 && x < qg; ) {
+        for (; f !== void 0 && x < Vg; ) {
           let m = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, f)), k = (b = (y = m.query) == null ? void 0 : y.backlinks) != null ? b : [];
-          x += k.length, k.forEach(({ title: R }) => {
-            let E = kn(R, o.root, p.get(2));
+          }, f)), k = (R = (y = m.query) == null ? void 0 : y.backlinks) != null ? R : [];
+          x += k.length, k.forEach(({ title: w }) => {
+            let E = bn(w, o.root, p.get(2));
             E !== null && E !== g && h.add(E);
           }), f = m.continue;
         }
@@ -6550,7 +6557,7 @@ function Hi(e) {
         var h, x;
         let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
         return new Map(((x = (h = p.query) == null ? void 0 : h.users) != null ? x : []).map(
-          ({ name: f, missing: y, invalid: b, blockid: m, blockpartial: k }) => [f, y || b ? "missing" : m !== void 0 && !k ? "blocked" : "active"]
+          ({ name: f, missing: y, invalid: R, blockid: m, blockpartial: k }) => [f, y || R ? "missing" : m !== void 0 && !k ? "blocked" : "active"]
         ));
       });
     },
@@ -6558,19 +6565,19 @@ function Hi(e) {
       n.postWithToken("csrf", T(T({
         formatversion: 2,
         errorformat: "html",
-        errorlang: t,
+        errorlang: r,
         errorsuselocal: !0,
         action: "edit",
         title: g,
         section: "new",
-        sectiontitle: ee(p),
+        sectiontitle: ne(p),
         text: h,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
-      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), r === null ? { assert: "anon" } : { assertuser: r })).then((m) => f(m), (...m) => {
-        y(An(String(m[0]), m[1]));
+      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((m) => f(m), (...m) => {
+        y(Pn(String(m[0]), m[1]));
       });
-    }).then((f) => Hr(f, 0)),
+    }).then((f) => Ur(f, 0)),
     time() {
       return v(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
@@ -6581,7 +6588,7 @@ function Hi(e) {
 }
 
 // src/extension/account.ts
-function Ui(e) {
+function Gi(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -6591,76 +6598,76 @@ function Ui(e) {
 }
 
 // src/extension/language-names.ts
-function Bi(e) {
-  let { DisplayNames: n } = Intl, r = (t, o) => {
+function qi(e) {
+  let { DisplayNames: n } = Intl, t = (r, o) => {
     try {
-      return n === void 0 ? o : new n([t, "en"], { type: "language", fallback: "code" }).of(o);
+      return n === void 0 ? o : new n([r, "en"], { type: "language", fallback: "code" }).of(o);
     } catch (s) {
       return o;
     }
   };
-  return (t) => {
-    let o = r(e, t);
-    return o === t ? r(t, t) : o;
+  return (r) => {
+    let o = t(e, r);
+    return o === r ? t(r, r) : o;
   };
 }
 
 // src/extension/time-format.ts
-var Wi = { year: "numeric", month: "long", day: "numeric" }, RR = I(T({}, Wi), { hour: "numeric", minute: "2-digit" }), Gi = I(T({}, Wi), { timeZone: "UTC" });
-function qi(e, n = document.documentElement.lang) {
-  let r = new Intl.DateTimeFormat(Bn([n.toLowerCase()], "-ca-gregory"), e);
-  return (t) => r.format(new Date(t));
+var ji = { year: "numeric", month: "long", day: "numeric" }, vR = I(T({}, ji), { hour: "numeric", minute: "2-digit" }), zi = I(T({}, ji), { timeZone: "UTC" });
+function Vi(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Bn([n.toLowerCase()], "-ca-gregory"), e);
+  return (r) => t.format(new Date(r));
 }
 
 // src/extension/meeting-context.ts
-function Vn(e, n, r) {
-  let t = oi(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = Xr(e);
+function Vn(e, n, t) {
+  let r = ai(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = no(e);
   return {
-    wiki: Hi({
+    wiki: Wi({
       api: new mw.Api(),
       user: n,
-      language: t.language,
+      language: r.language,
       titles: s,
       rights: () => mw.user.getRights()
     }),
     titles: s,
-    messages: t,
-    user: Ui(n),
+    messages: r,
+    user: Gi(n),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
     pageUrl: (a, l) => mw.util.getUrl(a, l),
-    formatDate: (a, l) => qi(Gi, l != null ? l : o)(a),
-    languageName: (a, l) => Bi(l != null ? l : o)(a),
+    formatDate: (a, l) => Vi(zi, l != null ? l : o)(a),
+    languageName: (a, l) => qi(l != null ? l : o)(a),
     messagesIn: (a) => v(null, null, function* () {
-      return a === t.language ? t : si(a, yield r(a), t);
+      return a === r.language ? r : ii(a, yield t(a), r);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var ji = (e) => v(null, null, function* () {
-  var t, o;
+var Ki = (e) => v(null, null, function* () {
+  var r, o;
   let n = yield new mw.Api().get({
     formatversion: 2,
     action: "query",
     meta: "allmessages",
     amprefix: "localskills-",
     amlang: e
-  }), r = {};
-  return ((o = (t = n.query) == null ? void 0 : t.allmessages) != null ? o : []).forEach(({ name: s, content: a, missing: l }) => {
-    !l && a !== void 0 && (r[s] = a);
-  }), r;
+  }), t = {};
+  return ((o = (r = n.query) == null ? void 0 : r.allmessages) != null ? o : []).forEach(({ name: s, content: a, missing: l }) => {
+    !l && a !== void 0 && (t[s] = a);
+  }), t;
 });
 
 // src/extension/start-meeting.ts
-var jg = { warning: null, steps: [], tell: () => Promise.resolve(null) };
-function zi(e = ji) {
-  let n = !1, r = [], t = ({ show: s }) => {
+var Kg = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+function Yi(e = Ki) {
+  let n = !1, t = [], r = ({ show: s }) => {
     let a = mw.user.getName();
     a !== null && jn(new mw.Api()).then((l) => v(null, null, function* () {
-      let i = Vn(l, a, e), c = yield Qa(i);
+      let i = Vn(l, a, e), c = yield Za(i);
       s(c, i.messages.number(c), i.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
@@ -6670,32 +6677,32 @@ function zi(e = ji) {
       return;
     n = !0;
     let i = () => {
-      n = !1, a.focus(), r.forEach(t);
+      n = !1, a.focus(), t.forEach(r);
     };
     jn(new mw.Api()).then((c) => {
-      Ja(Vn(c, l, e), s, (u) => {
-        i(), u !== null && ri({ direction: u, id: null, opener: a }).then(null, () => {
+      Xa(Vn(c, l, e), s, (u) => {
+        i(), u !== null && si({ direction: u, id: null, opener: a }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, ti());
+      }, oi());
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), i();
     });
   };
   mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: a, show: l }) => {
     let i = mw.user.getName();
-    i !== null && jn(new mw.Api()).then((c) => ia(Vn(c, i, e), s, a)).then((c) => c && l(c), () => {
+    i !== null && jn(new mw.Api()).then((c) => ua(Vn(c, i, e), s, a)).then((c) => c && l(c), () => {
     });
   }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: a, way: l, until: i, found: c, failed: u }) => {
     let d = mw.user.getName();
     d !== null && jn(new mw.Api()).then((g) => v(null, null, function* () {
-      let p = Vn(g, d, e), h = yield be(p), x = Z(h, s, se({ user: d, id: a }));
-      c(x === null ? jg : _t(p, h, x, l, i));
+      let p = Vn(g, d, e), h = yield be(p), x = Z(h, s, ae({ user: d, id: a }));
+      c(x === null ? Kg : _t(p, h, x, l, i));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
-    r.push(s), t(s);
+    t.push(s), r(s);
   });
 }
 
 // src/extension/meeting.ts
-zi();
+Yi();
