@@ -27,17 +27,10 @@ export interface RatingState {
 	readonly breakdowns: readonly BreakdownState[];
 	/** How many answers have gone since, at the most. */
 	readonly gone: number;
-	/** And come; left out: any may have. */
-	readonly come?: number;
-	/** Of skills of which the release said that all had rated them alike, and not how. Left out where there are none. */
-	readonly alike?: Readonly<Record<string, AlikeRatings>>;
 }
 
-/** How many are alike, at the least and at the most. */
-export interface AlikeRatings {
-	readonly least: number;
-	readonly most: number;
-}
+/** Sums of those who are not in the number of a skill, in its state. */
+export const UNUSED = 'unused ';
 
 /**
  * What a release shows of skills and groups.
@@ -46,10 +39,9 @@ export interface AlikeRatings {
  * @param published.breakdowns
  * @param published.skills
  * @param gone - How many answers have gone since
- * @param come
  */
 export function ratingStateOf(
-	{ breakdowns, skills }: Pick<PublishedBefore, 'skills' | 'breakdowns'>, gone: number, come?: number,
+	{ breakdowns, skills }: Pick<PublishedBefore, 'skills' | 'breakdowns'>, gone: number,
 ): RatingState {
 	return {
 		skills: mapRecord( skills, ( skill ) => isWithheld( skill ) ? null : skillSums( skill ) ),
@@ -58,7 +50,6 @@ export function ratingStateOf(
 			groups: withheld !== undefined ? null : mapRecord( groups, groupState ),
 		} ) ),
 		gone,
-		...come === undefined ? {} : { come },
 	};
 }
 
@@ -79,7 +70,7 @@ function mapRecord<From, To>( record: Readonly<Record<string, From>>, change: ( 
 
 /** All of it sums over people, those that are shown. */
 function skillSums( skill: PublishedSkill ): Record<string, number> {
-	const { ability, discrepancies, highNeedCount, importance, n, rds } = skill;
+	const { ability, changedVersion, discrepancies, highNeedCount, importance, incomplete, n, rds } = skill;
 	const sums = recordOf<number>();
 	const add = ( name: string, sum: Shown<number | null> ): void => {
 		if ( typeof sum === 'number' ) {
@@ -95,11 +86,14 @@ function skillSums( skill: PublishedSkill ): Record<string, number> {
 		( [ 'negative', 'tied', 'positive' ] as const ).forEach( ( name ) => add( name, discrepancies[ name ] ) );
 	}
 	( [ 'importance', 'ability' ] as const ).forEach( ( side ) => {
-		const { counts } = skill[ side ];
+		const { counts, notInStatistics } = skill[ side ];
 		if ( !isWithheld( counts ) ) {
 			Object.keys( counts ).forEach( ( code ) => add( `${ side } ${ code }`, counts[ code ] as number ) );
 		}
+		add( `${ UNUSED }${ side }`, notInStatistics );
 	} );
+	add( `${ UNUSED }incomplete`, incomplete );
+	add( `${ UNUSED }changedVersion`, changedVersion );
 	return sums;
 }
 
