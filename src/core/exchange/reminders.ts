@@ -101,7 +101,8 @@ export function dueReminders(
 				ended: { by: asked.user, mark: messageMark( { step: 'ended', seek, offer, at: date } ) },
 			} );
 		}
-		if ( isOver( ending ) ) {
+		// Nobody has ended what has expired, and whoever asked in time still waits.
+		if ( isOver( ending ) && ending !== 'expired' ) {
 			continue;
 		}
 		if ( state === 'asked' && expires !== null && settings.askReminderDays > 0 && expires >= date &&

@@ -223,6 +223,11 @@ describe( 'reminders', () => {
 			.toEqual( [ 'Ana: asked by Ben 2026-11-21' ] );
 	} );
 
+	it( 'are due of a question about what has expired meanwhile, not of what its person has ended', () => {
+		expect( due( [ offer( 'Ana', { expires: '2026-11-01' } ) ], [ asked( 'asked' ) ] ) ).toEqual( [ 'Ana: asked by Ben 2026-11-21' ] );
+		expect( due( [ offer( 'Ana', { status: 'closed' } ) ], [ asked( 'asked' ) ] ) ).toEqual( [ 'Ben: ended Ben/s Ana/o' ] );
+	} );
+
 	it( 'mention the person, carry their comments, and are signed', () => {
 		const reminders = dueReminders( [ offer( 'Ana', { expires: '2026-12-05' } ) ], [ asked( 'asked' ) ], DATE, settings ).get( 'Ana' ) ?? [];
 		const text = reminderSection( 'Ana', reminders, { messages: english, titles, page: titles.people( 'Ana' ), pageOfOffer: () => '', skillName: () => '[[x]]' } );
