@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { encodeText } from '../../src/core/wikitext/encode';
 import { EVERY_TYPE } from './support/every-type';
 import { BUNDLED_SURVEY, definition, HOSTILE, QUESTION, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
+import { changeTemplate } from './support/visual-editor';
 
 describe( '{{Skills survey answer}}', () => {
 	let site: TemplateWiki;
@@ -23,6 +24,16 @@ describe( '{{Skills survey answer}}', () => {
 		await site.open( title );
 		return title;
 	}
+
+	it( 'is the same answer after somebody has changed one of its codes in VisualEditor', async () => {
+		const before = `|revision=7\n|submitted=2026-11-21T10:11:12Z\n|language=tr\n|role=editor;organizer\n|skills.budgeting.importance=5\n|comment=${ encodeText( HOSTILE ) }`;
+		const title = await answer( before );
+		await changeTemplate( site.client, title, { 'skills.budgeting.importance': '4', 'skills.budgeting.ability': '2' } );
+		expect( await site.client.read( title ) ).toBe( `{{Skills survey answer\n|survey=skills-needs-assessment\n${
+			before.replace( 'importance=5', 'importance=4' ) }\n|skills.budgeting.ability=2\n}}` );
+		await site.open( title );
+		expect( await site.text( '.ext-localSkills-answers >> nth=-1' ) ).toContain( HOSTILE );
+	}, 240_000 );
 
 	it( 'shows questions and chosen answers with their labels, in the reader\'s language', async () => {
 		const title = await answer( '|submitted=2026-11-21T10:11:12Z\n|language=tr\n|region=eseap\n|role=editor; organizer\n' +

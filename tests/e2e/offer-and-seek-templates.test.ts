@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../../build/project';
 import { ADMINISTRATOR } from '../../build/wiki/accounts';
-import { createExchangeTemplateReader, readExchangeRecords } from '../../src/core/exchange/read-exchange-records';
+import { writeRecord } from '../../src/core/exchange/edit-records';
+import { createExchangeTemplateReader, type RecordReading, readExchangeRecords } from '../../src/core/exchange/read-exchange-records';
 import { recordFaultText } from '../../src/core/exchange/record-fault';
 import { aliasesOf, labelsOf } from '../../src/core/skills/skill-words';
 import { readTaxonomy } from '../../src/core/skills/taxonomy';
@@ -10,6 +11,7 @@ import { encodeText } from '../../src/core/wikitext/encode';
 import { english as englishWords } from '../core/english';
 import { HARMLESS, PRIVATE } from '../core/exchange/private-contact-cases';
 import { HOSTILE, message, startTemplateWiki, type TemplateWiki } from './support/template-wiki';
+import { changeTemplate, insertTemplate } from './support/visual-editor';
 
 describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 	let site: TemplateWiki;
@@ -215,6 +217,45 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 		await site.open( title );
 		expect( await site.texts( '.ext-localSkills-warning li' ) ).toEqual( [ expect.stringContaining( `Special:EmailUser/${ name }` ) ] );
 		expect( await site.page.locator( 'a[href*="step%2Fpreload"], a[href*="step/preload"]' ).count() ).toBe( 2 );
+	}, 240_000 );
+
+	it( 'gives the same record when it is made or changed in VisualEditor as in the dialog', async () => {
+		const title = site.fresh( 'LocalSkills/People/Person ' );
+		const user = title.slice( 'LocalSkills/People/'.length );
+		const { taxonomy } = readTaxonomy( JSON.parse( readFileSync( join( PROJECT, 'templates/data/Skills.json' ), 'utf8' ) ) );
+		const read = async (): Promise<RecordReading[]> => readExchangeRecords(
+			createExchangeTemplateReader()( await site.client.read( title ) ?? '' ), user, { taxonomy } );
+		const made = {
+			kind: 'offer', user, id: 'o261129-1011', skill: 'budgeting', level: 4, methods: [ 'training', 'mentoring' ],
+			languages: [ 'fr', 'ar-3' ], capacity: 2, region: 'mena', timezone: -210, for: 'l’Été & \'\'co\'\'', affiliate: null,
+			note: `${ HOSTILE }\n\n= a|b=c }} ~~~~`, since: '2026-01-02', confirmed: '2026-11-21', expires: '2999-05-21', status: 'open', until: null,
+		} as const;
+		await site.client.edit( title, `About me\n\n${ writeRecord( made ) }` );
+		await changeTemplate( site.client, title, { level: '5', region: '', methods: null, expires: '2999-06-30' } );
+		const changed = { ...made, level: 5, region: null, methods: [], expires: '2999-06-30' };
+		expect( await read() ).toMatchObject( [ { record: changed, faults: [] } ] );
+		// The form puts {{!}} in the place of a bar, and takes the values that it begins with from TemplateData.
+		await insertTemplate( site.client, title, 'Seek a skill', {
+			skill: 'Public speaking', languages: 'fr;ar', note: 'Evenings {{!}} weekends = \'\'best\'\'\nand [[Main Page|a link]]', level: '', methods: 'event',
+			confirmed: '{{subst:CURRENTYEAR}}-{{subst:CURRENTMONTH}}-{{subst:CURRENTDAY2}}',
+		} );
+		const today = new Date().toISOString().slice( 0, 10 );
+		const [ offered, sought ] = await read();
+		expect( offered ).toMatchObject( { record: changed, faults: [] } );
+		expect( sought ).toMatchObject( { faults: [], record: {
+			kind: 'seek', id: 'public-speaking', skill: 'public-speaking', languages: [ 'fr', 'ar' ], level: null, methods: [ 'event' ], status: 'open',
+			note: 'Evenings | weekends = \'\'best\'\'\nand [[Main Page|a link]]', confirmed: today,
+		} } );
+		const step = { step: 'ask', seek: `${ user }/public-speaking`, offer: 'Ana/o1', at: '{{subst:#invoke:Skills survey|now}}', note: 'Please {{!}} thanks' };
+		await insertTemplate( site.client, title, 'Skill exchange step', step );
+		// Each call begins on a line of its own, a parameter a line, in the order of the documentation.
+		expect( await site.client.read( title ) ).toMatch( new RegExp( 'About me\n\n\\{\\{Offer a skill\n[^]*\n\\}\\}\n+' +
+			'\\{\\{Seek a skill\n\\|skill=Public speaking\n(\\|level=\n)?\\|methods=event\n\\|languages=fr;ar\n\\|note=[^]*\n\\|confirmed=[-\\d]+\n\\}\\}\n+' +
+			'\\{\\{Skill exchange step\n\\|step=ask\n\\|seek=Person \\d+/public-speaking\n\\|offer=Ana/o1\n\\|at=[-\\d]+T[\\d:]+Z\n\\|note=Please \\{\\{!\\}\\} thanks\n\\}\\}$' ) );
+		await site.open( title );
+		expect( await site.texts( '.ext-localSkills-warning' ) ).toEqual( [] );
+		expect( await site.text( '#offer-o261129-1011' ) ).toContain( HOSTILE );
+		expect( await site.text( '#seek-public-speaking' ) ).toContain( 'Evenings | weekends' );
 	}, 240_000 );
 
 	it.each( [
