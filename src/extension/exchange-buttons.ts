@@ -32,6 +32,8 @@ export interface EditRecordRequest {
 	readonly skills?: readonly { readonly skill: string; readonly level: number | null }[];
 	/** Where the focus goes when the dialog is closed. */
 	readonly opener: HTMLElement;
+	/** Is told when the dialog has been closed and the focus is back, or in the dialog that follows. */
+	readonly onClosed?: () => void;
 }
 
 /** Whether the wiki has the dialog: a gadget's parts may be installed one by one. */

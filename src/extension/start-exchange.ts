@@ -103,11 +103,13 @@ export function startExchange(): void {
 				if ( next !== null ) {
 					isOpen = false;
 					next();
+					request.onClosed?.();
 				} else if ( savedPages.includes( context.pageTitle ) ) {
 					// The cards behind the dialog are out of date now.
 					window.location.reload();
 				} else {
 					end();
+					request.onClosed?.();
 				}
 			} );
 		}, () => {

@@ -48,7 +48,7 @@ function createContext( container: HTMLElement, surveyId: string ): SurveyContex
 		saving,
 		templateNamespaces: namesOfNamespace( TEMPLATE_NAMESPACE ),
 		openExchange: mw.user.isNamed() && hasExchange() ?
-			( kind, skills, opener ) => openExchange( { direction: kind, id: null, skills, opener } ) : null,
+			( kind, skills, opener, onClosed ) => openExchange( { direction: kind, id: null, skills, opener, onClosed } ) : null,
 		goTo( url ) {
 			window.location.href = url;
 		},

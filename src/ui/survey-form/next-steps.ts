@@ -62,32 +62,61 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 		section.hidden = false;
 		return added;
 	};
+	/** One link for each direction, which stays the same while there is something left to lead to. */
+	const leads = new Map<Direction, HTMLAnchorElement>();
 	const lead = ( direction: Direction, name: string | null, there: WikiPage | undefined ): void => {
 		const { skills, label } = skillsOf( name );
 		const calls = readCalls( there && there.latest.text || '' );
 		// Which level somebody wants to reach is for them to say.
 		const left = notOnPage( direction, skills, calls ).slice( 0, MOST_SKILLS )
 			.map( ( skill ) => direction === 'offer' ? skill : { ...skill, level: null } );
-		if ( left.length > 0 ) {
-			// Messages used here: localskills-next-offer, localskills-next-seek,
-			// localskills-next-offer-heading, localskills-next-seek-heading
-			const added = add( pageUrl( page, {
-				action: 'edit',
-				section: 'new',
-				preload: `Template:${ EXCHANGE_TEMPLATES[ direction ] }/preload`,
-				editintro: `Template:${ EXCHANGE_TEMPLATES[ direction ] }/intro`,
-				'preloadparams[]': prefilledTemplates( direction, left, messages.language, now().toISOString().slice( 0, 10 ), calls ),
-				preloadtitle: messages.text( `localskills-next-${ direction }-heading` ),
-			} ), messages.text( `localskills-next-${ direction }`, listWords( left.map( ( { skill } ) => label( skill ) ), messages.language ) ) );
-			const { openExchange } = context;
-			added.addEventListener( 'click', ( event ) => {
-				// Whoever wants another tab, or cannot load the dialog, gets the wiki's own editor.
-				if ( openExchange !== null && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey ) {
-					event.preventDefault();
-					openExchange( direction, left, added ).then( null, () => goTo( added.href ) );
-				}
-			} );
+		const before = leads.get( direction );
+		if ( left.length === 0 ) {
+			if ( before !== undefined ) {
+				takeAway( before );
+				leads.delete( direction );
+			}
+			return;
 		}
+		const href = pageUrl( page, {
+			action: 'edit',
+			section: 'new',
+			preload: `Template:${ EXCHANGE_TEMPLATES[ direction ] }/preload`,
+			editintro: `Template:${ EXCHANGE_TEMPLATES[ direction ] }/intro`,
+			'preloadparams[]': prefilledTemplates( direction, left, messages.language, now().toISOString().slice( 0, 10 ), calls ),
+			preloadtitle: messages.text( `localskills-next-${ direction }-heading` ),
+		} );
+		// Messages used here: localskills-next-offer, localskills-next-seek,
+		// localskills-next-offer-heading, localskills-next-seek-heading
+		const text = messages.text( `localskills-next-${ direction }`, listWords( left.map( ( { skill } ) => label( skill ) ), messages.language ) );
+		const shown = before ?? add( href, text );
+		leads.set( direction, shown );
+		[ shown.href, shown.textContent ] = [ href, text ];
+		shown.onclick = ( event ): void => {
+			const { openExchange } = context;
+			// Whoever wants another tab, or cannot load the dialog, gets the wiki's own editor.
+			if ( openExchange !== null && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey ) {
+				event.preventDefault();
+				openExchange( direction, left, shown, showLeads ).then( null, () => goTo( shown.href ) );
+			}
+		};
+	};
+	/** The focus does not get lost with it. */
+	const takeAway = ( shown: HTMLAnchorElement ): void => {
+		const hadFocus = document.activeElement === shown;
+		shown.parentElement?.remove();
+		section.hidden = list.childElementCount === 0;
+		if ( hadFocus ) {
+			const heading = section.closest( '.ext-localSkills-survey-form' )?.querySelector<HTMLElement>( '.ext-localSkills-form-step-title' );
+			( list.querySelector( 'a' ) ?? heading )?.focus();
+		}
+	};
+	/** What is on the person's page is not led to again. */
+	const showLeads = (): void => {
+		wiki.readPages( [ page ] ).then( ( pages ) => {
+			lead( 'offer', measures.canTeach, pages.get( page ) );
+			lead( 'seek', measures.wantToLearn, pages.get( page ) );
+		} ).catch( () => undefined );
 	};
 
 	const results = titles.results( survey.id );
@@ -98,10 +127,7 @@ export function nextSteps( context: SurveyContext, loaded: LoadedSurvey, values:
 		}
 	} ).catch( () => undefined );
 	if ( skillsOf( measures.canTeach ).skills.length + skillsOf( measures.wantToLearn ).skills.length > 0 ) {
-		wiki.readPages( [ page ] ).then( ( pages ) => {
-			lead( 'offer', measures.canTeach, pages.get( page ) );
-			lead( 'seek', measures.wantToLearn, pages.get( page ) );
-		} ).catch( () => undefined );
+		showLeads();
 	}
 	return section;
 }

@@ -30,11 +30,11 @@ export interface SurveyContext {
 	readonly titles: PageTitles;
 	readonly messages: Messages;
 	/**
-	 * Opens the dialog for offers and searches with skills to begin with. Rejects when it could not be loaded; null where
-	 * there is none.
+	 * Opens the dialog for offers and searches with skills to begin with, and tells when it has been closed. Rejects when
+	 * it could not be loaded; null where there is none.
 	 */
 	readonly openExchange: ( (
-		direction: Direction, skills: readonly SkillToExchange[], opener: HTMLElement,
+		direction: Direction, skills: readonly SkillToExchange[], opener: HTMLElement, onClosed: () => void,
 	) => PromiseLike<unknown> ) | null;
 	/** Null when logged out. */
 	readonly user: SurveyUser | null;

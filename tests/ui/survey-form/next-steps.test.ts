@@ -1,7 +1,7 @@
 import { loadSurvey, type LoadedSurvey } from '../../../src/ui/survey-form/load-survey';
 import { nextSteps } from '../../../src/ui/survey-form/next-steps';
 import { createSurveyFixture, DEFINITION, settled, type SurveyFixture } from '../survey-fixture';
-import type { SurveyUser } from '../../../src/ui/survey-form/survey-context';
+import type { SurveyContext, SurveyUser } from '../../../src/ui/survey-form/survey-context';
 
 const PEOPLE_PAGE = 'LocalSkills/People/Ana';
 const RESULTS_PAGE = 'LocalSkills/Survey/skills-2026/Results';
@@ -62,7 +62,7 @@ describe( 'nextSteps', () => {
 		const [ offer ] = Array.from( list.querySelectorAll( 'a' ) ) as [ HTMLAnchorElement ];
 		const press = ( init: MouseEventInit = {} ): boolean => offer.dispatchEvent( new MouseEvent( 'click', { cancelable: true, ...init } ) );
 		expect( press() ).toBe( false );
-		expect( openExchange ).toHaveBeenCalledWith( 'offer', [ { skill: 'lua', level: 4 }, { skill: 'budgeting', level: null } ], offer );
+		expect( openExchange ).toHaveBeenCalledWith( 'offer', [ { skill: 'lua', level: 4 }, { skill: 'budgeting', level: null } ], offer, expect.any( Function ) );
 		await settled();
 		expect( goTo ).not.toHaveBeenCalled();
 		openExchange.mockReturnValueOnce( Promise.reject( 'offline' ) );
@@ -77,6 +77,38 @@ describe( 'nextSteps', () => {
 		press( { ctrlKey: true } );
 		expect( openExchange ).toHaveBeenCalledTimes( 2 );
 		expect.assertions( 6 );
+	} );
+
+	it( 'leads to what is left after something was published in the dialog, and keeps the focus', async () => {
+		let close = (): void => undefined;
+		const openExchange: NonNullable<SurveyContext[ 'openExchange' ]> = jest.fn( ( _direction, _skills, _opener, onClosed ) => {
+			close = onClosed;
+			return Promise.resolve();
+		} );
+		const { context, wiki } = createSurveyFixture( { openExchange }, MEASURED );
+		const list = nextSteps( context, await loadSurvey( context ) as LoadedSurvey, ANSWER, context.user as SurveyUser );
+		document.body.append( list );
+		await settled();
+		const shown = (): HTMLAnchorElement[] => Array.from( list.querySelectorAll( 'a' ) );
+		const closeAfter = async ( text: string ): Promise<string[]> => {
+			const [ first ] = shown() as [ HTMLAnchorElement ];
+			first.focus();
+			first.click();
+			wiki.put( PEOPLE_PAGE, text );
+			close();
+			await settled();
+			return shown().map( ( { textContent } ) => textContent ?? '' );
+		};
+		const seeking = 'Find somebody to learn from: Facilitation';
+		const lua = '{{Offer a skill|id=o1|skill=lua}}';
+		expect( await closeAfter( lua ) ).toEqual( [ 'Offer what you can teach: Budgeting', seeking ] );
+		expect( document.activeElement ).toBe( shown()[ 0 ] );
+		expect( await closeAfter( `${ lua }{{Offer a skill|id=o2|skill=budgeting}}` ) ).toEqual( [ seeking ] );
+		expect( openExchange ).toHaveBeenLastCalledWith( 'offer', [ { skill: 'budgeting', level: null } ], expect.anything(), expect.anything() );
+		expect( document.activeElement ).toBe( shown()[ 0 ] );
+		expect( await closeAfter( `${ lua }{{Offer a skill|id=o2|skill=budgeting}}{{Seek a skill|skill=facilitation}}` ) ).toEqual( [] );
+		expect( list.hidden ).toBe( true );
+		list.remove();
 	} );
 
 	it( 'leads to the results once there are some, and asks for nothing else without skills', async () => {
