@@ -27,7 +27,7 @@ var fr = (e, t) => {
 var mv = (e, t, n) => t.has(e) || Qd("Cannot " + n);
 var Kd = (e, t, n) => t.has(e) ? Qd("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
 var mr = (e, t, n) => (mv(e, t, "access private method"), n);
-var K = (e, t, n) => new Promise((r, o) => {
+var Y = (e, t, n) => new Promise((r, o) => {
   var i = (l) => {
     try {
       a(n.next(l));
@@ -424,14 +424,14 @@ function Zd(e, t, n = ul.DEFAULT) {
       }
     }
   }
-  function E(L, N = [], _ = []) {
-    if (v(L), N.length + _.length > 0) {
+  function E(L, N = [], j = []) {
+    if (v(L), N.length + j.length > 0) {
       let U = r.getToken();
       for (; U !== 17; ) {
         if (N.indexOf(U) !== -1) {
           b();
           break;
-        } else if (_.indexOf(U) !== -1)
+        } else if (j.indexOf(U) !== -1)
           break;
         U = b();
       }
@@ -441,7 +441,7 @@ function Zd(e, t, n = ul.DEFAULT) {
     let N = r.getTokenValue();
     return L ? y(N) : (f(N), o.push(N)), b(), !0;
   }
-  function P() {
+  function C() {
     switch (r.getToken()) {
       case 11:
         let L = r.getTokenValue(), N = Number(L);
@@ -464,7 +464,7 @@ function Zd(e, t, n = ul.DEFAULT) {
     }
     return b(), !0;
   }
-  function C() {
+  function P() {
     return r.getToken() !== 10 ? (E(3, [], [
       2,
       5
@@ -487,7 +487,7 @@ function Zd(e, t, n = ul.DEFAULT) {
         if (L || E(4, [], []), k(","), b(), r.getToken() === 2 && p)
           break;
       } else L && E(6, [], []);
-      C() || E(4, [], [
+      P() || E(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
@@ -526,7 +526,7 @@ function Zd(e, t, n = ul.DEFAULT) {
       case 10:
         return T(!0);
       default:
-        return P();
+        return C();
     }
   }
   return b(), r.getToken() === 17 ? n.allowEmptyContent ? !0 : (E(4, [], []), !1) : M() ? (r.getToken() !== 17 && E(9, [], []), !0) : (E(4, [], []), !1);
@@ -643,7 +643,7 @@ function Cv(e) {
 }
 
 // src/core/json/value.ts
-function j(e) {
+function _(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 function A(e, t) {
@@ -679,7 +679,7 @@ function uf(e, t, n) {
   }
   function a(m, g, h, y) {
     let [k, S] = s(g), v = S === "" ? y : S;
-    k.anyOf !== void 0 ? d(m, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(m) || i(h, "not-one-of", re(m), k.enum) : k.type !== void 0 && !af(m, k.type) ? i(h, Pv[k.type]) : typeof m == "string" ? l(m, k, h, v) : typeof m == "number" ? k.minimum !== void 0 && m < k.minimum ? i(h, "too-small", m, k.minimum) : k.maximum !== void 0 && m > k.maximum && i(h, "too-large", m, k.maximum) : Array.isArray(m) ? c(m, k, h) : j(m) && u(m, k, h);
+    k.anyOf !== void 0 ? d(m, k.anyOf, h, v) : k.enum !== void 0 ? k.enum.includes(m) || i(h, "not-one-of", re(m), k.enum) : k.type !== void 0 && !af(m, k.type) ? i(h, Pv[k.type]) : typeof m == "string" ? l(m, k, h, v) : typeof m == "number" ? k.minimum !== void 0 && m < k.minimum ? i(h, "too-small", m, k.minimum) : k.maximum !== void 0 && m > k.maximum && i(h, "too-large", m, k.maximum) : Array.isArray(m) ? c(m, k, h) : _(m) && u(m, k, h);
   }
   function l(m, g, h, y) {
     var v;
@@ -701,8 +701,8 @@ function uf(e, t, n) {
     for (let b of (w = g.required) != null ? w : [])
       A(m, b) === void 0 && i(ae(h, b), b === "default" ? "missing-default" : "missing-property", b);
     for (let b of Object.keys(m)) {
-      let E = ae(h, b), T = Object.keys(k).find((C) => cf(C, b)), P = (p = A(y, b)) != null ? p : T && k[T];
-      P !== void 0 ? a(m[b], P, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", re(b)) : g.additionalProperties === !1 && i(E, "unknown-property", re(b), Object.keys(y));
+      let E = ae(h, b), T = Object.keys(k).find((P) => cf(P, b)), C = (p = A(y, b)) != null ? p : T && k[T];
+      C !== void 0 ? a(m[b], C, E, "") : g.patternProperties !== void 0 ? i(E, "bad-language", re(b)) : g.additionalProperties === !1 && i(E, "unknown-property", re(b), Object.keys(y));
     }
   }
   function d(m, g, h, y) {
@@ -711,19 +711,19 @@ function uf(e, t, n) {
       let T = s(E)[0].type;
       return T === void 0 || af(m, T) || T === "integer" && typeof m == "number";
     });
-    if (!j(m) || k.length < 2) {
+    if (!_(m) || k.length < 2) {
       k[0] === void 0 ? i(h, (p = n.codes[y]) != null ? p : "bad-text", re(m)) : a(m, k[0], h, y);
       return;
     }
     let S = k.map((E) => {
-      var T, P, C;
-      return (C = (P = (T = s(E)[0].properties) == null ? void 0 : T.type) == null ? void 0 : P.enum) == null ? void 0 : C[0];
+      var T, C, P;
+      return (P = (C = (T = s(E)[0].properties) == null ? void 0 : T.type) == null ? void 0 : C.enum) == null ? void 0 : P[0];
     }), v = S.indexOf(A(m, "type")), w = S[0] === void 0 ? (b = k.find((E) => {
       var T;
-      return ((T = s(E)[0].required) != null ? T : []).some((P) => A(m, P) !== void 0);
+      return ((T = s(E)[0].required) != null ? T : []).some((C) => A(m, C) !== void 0);
     })) != null ? b : k[k.length - 1] : k[v];
     if (w === void 0) {
-      let E = S.filter((P) => P !== void 0), T = A(m, "type");
+      let E = S.filter((C) => C !== void 0), T = A(m, "type");
       T === void 0 ? i(ae(h, "type"), "missing-property", "type") : i(ae(h, "type"), "unknown-question-type", re(T), E);
     } else
       a(m, w, h, y);
@@ -732,7 +732,7 @@ function uf(e, t, n) {
 function af(e, t) {
   switch (t) {
     case "object":
-      return j(e);
+      return _(e);
     case "array":
       return Array.isArray(e);
     case "integer":
@@ -1640,7 +1640,7 @@ function No(e, t) {
 }
 
 // src/core/survey/parameters.ts
-function $o(e, t, n) {
+function Fo(e, t, n) {
   return `${e}.${t}.${n}`;
 }
 function ns(e, t) {
@@ -1664,7 +1664,7 @@ function Yt(e) {
     case "matrix":
       return e.rows.map((n) => F(O({}, t), { name: ns(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: $o(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => F(O({}, t), { name: Fo(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
       return [F(O({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -1686,7 +1686,7 @@ var st = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
 function Pn(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!j(e))
+  if (!_(e))
     return null;
   let t = A(e, "message");
   if (typeof t == "string")
@@ -1736,7 +1736,7 @@ var ml = 4e3, Mv = 50, pl = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Fo = /[ \t\n\r]*/y, gl = /[a-z_]\w*/iy, Lv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Nv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, $v = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Fv = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+}, $o = /[ \t\n\r]*/y, gl = /[a-z_]\w*/iy, Lv = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Nv = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Fv = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, $v = /\{([^{}]*)\}/y, Dv = /\w+|[^]/y, jv = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, _v = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
 function tt(e) {
   let t = 0, n = 0, r = null;
   function o(S, v = re(s()), w = t) {
@@ -1752,7 +1752,7 @@ function tt(e) {
     return t = S, v ? v[0] : "";
   }
   function a(S) {
-    i(Fo);
+    i($o);
     let v = e[t] === S;
     return t += v ? 1 : 0, v;
   }
@@ -1760,17 +1760,17 @@ function tt(e) {
     var w;
     let v = c();
     for (; v !== null; ) {
-      i(Fo);
-      let p = t, b = (w = i(Lv)) != null ? w : i(gl), E = b === null ? "" : b[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(pl, E), [P, C] = T ? pl[E] : [0, "or"];
-      if (P < S)
+      i($o);
+      let p = t, b = (w = i(Lv)) != null ? w : i(gl), E = b === null ? "" : b[0].toLowerCase(), T = Object.prototype.hasOwnProperty.call(pl, E), [C, P] = T ? pl[E] : [0, "or"];
+      if (C < S)
         return t = p, b === null || T ? v : o("operator");
-      let I = l(P + 1);
-      v = I && { kind: "binary", operator: C, left: v, right: I };
+      let I = l(C + 1);
+      v = I && { kind: "binary", operator: P, left: v, right: I };
     }
     return null;
   }
   function c() {
-    i(Fo), n++;
+    i($o), n++;
     let S = n > Mv ? o("too-deep") : u();
     return n--, S;
   }
@@ -1802,7 +1802,7 @@ function tt(e) {
     return v && { kind: "unary", operator: S, operand: v };
   }
   function f(S) {
-    i(Fo);
+    i($o);
     let v = t, w = S && i(gl), p = w ? w[0].toLowerCase() : "";
     return p === "empty" || p === "notempty" ? d(p, S) : (t = v, S);
   }
@@ -1810,11 +1810,11 @@ function tt(e) {
     let S = i(Nv);
     if (S)
       return { kind: "value", value: Number(S[0]) };
-    let v = i($v);
+    let v = i(Fv);
     return v && { kind: "value", value: v[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function g() {
-    let S = t, v = i(Fv);
+    let S = t, v = i($v);
     if (v === null) {
       let p = s();
       return o(p === "{" ? "brace" : p === '"' || p === "'" ? "text" : "operand");
@@ -1827,7 +1827,7 @@ function tt(e) {
     if (a("]"))
       return { kind: "value", value: v };
     do {
-      i(Fo);
+      i($o);
       let w = m();
       if (w === null)
         return o("list-item");
@@ -1882,7 +1882,7 @@ function gf(e) {
     },
     object: (o, i, s) => {
       var a;
-      return (a = r(o, i, s, "expected-object", j)) != null ? a : {};
+      return (a = r(o, i, s, "expected-object", _)) != null ? a : {};
     },
     condition(o, i, s) {
       let a = n(o, i, s, "expected-string", (c) => c.trim() !== ""), l = a === null ? null : tt(a);
@@ -1902,7 +1902,7 @@ var ht = 20;
 function gn(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = ae(t, n);
   return r.list(e, t, n).forEach((s, a) => {
-    let l = ae(i, a), c = j(s) ? s : {}, u = j(s) ? A(s, "value") : s, d = gr(u) ? String(u) : "";
+    let l = ae(i, a), c = _(s) ? s : {}, u = _(s) ? A(s, "value") : s, d = gr(u) ? String(u) : "";
     Se.test(d) ? o.has(d) ? r.fault(l, "code-taken", d) : o.set(d, {
       value: d,
       text: r.text(c, l, "text"),
@@ -1944,8 +1944,8 @@ function yf(e, t, n) {
 function xf(e, t, n) {
   let r = /* @__PURE__ */ new Map();
   return n.list(e, t, "columns").forEach((o, i) => {
-    let s = ae(`${t}.columns`, i), a = j(o) ? A(o, "name") : void 0;
-    if (!j(o) || typeof a != "string" || !Se.test(a)) {
+    let s = ae(`${t}.columns`, i), a = _(o) ? A(o, "name") : void 0;
+    if (!_(o) || typeof a != "string" || !Se.test(a)) {
       n.fault(`${s}.name`, "bad-id", re(a));
       return;
     }
@@ -2022,7 +2022,7 @@ function bf(e) {
       d !== null && l.push(d);
     }), l;
   }, o = (i, s, a) => {
-    if (!j(i))
+    if (!_(i))
       return e.fault(s, "expected-object"), null;
     let l = A(i, "name");
     if (typeof l != "string" || !Se.test(l))
@@ -2188,7 +2188,7 @@ var Gv = ["draft", "open", "paused", "closed", "archived"], Qv = ["individuals",
 function Ce(e) {
   var c, u;
   let t = [], n = gf(t);
-  if (!j(e))
+  if (!_(e))
     return n.fault("$", "expected-object"), { survey: null, faults: t };
   let r = "$.localSkills", o = n.object(e, "$", "localSkills"), i = A(o, "id"), s = typeof i == "string" && Se.test(i);
   s || n.fault(`${r}.id`, "bad-id", re(i));
@@ -2224,7 +2224,7 @@ function Kv(e, t) {
   return t.list(e, "$", "pages").forEach((o, i) => {
     var l;
     let s = ae("$.pages", i);
-    if (!j(o)) {
+    if (!_(o)) {
       t.fault(s, "expected-object");
       return;
     }
@@ -2318,7 +2318,7 @@ function vl(e) {
     pages: t,
     elements: n,
     questions: n.filter(({ type: i }) => i !== "panel" && i !== "html"),
-    settings: j(o) ? o : {}
+    settings: _(o) ? o : {}
   };
 }
 function cs({ json: e, path: t, type: n }) {
@@ -2333,7 +2333,7 @@ function cs({ json: e, path: t, type: n }) {
 function _e(e, t, n) {
   let r = A(e, t), o = [];
   return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae(ae(n, t), s), l = j(i) ? i : null, c = l === null ? i : A(l, "value");
+    let a = ae(ae(n, t), s), l = _(i) ? i : null, c = l === null ? i : A(l, "value");
     (typeof c == "string" || typeof c == "number") && o.push({
       path: l === null ? a : `${a}.value`,
       code: String(c),
@@ -2350,7 +2350,7 @@ function us({ json: e, path: t }) {
 function Jt(e, t, n) {
   let r = A(e, t), o = [];
   return (Array.isArray(r) ? r : []).forEach((i, s) => {
-    j(i) && o.push({ json: i, path: ae(ae(n, t), s) });
+    _(i) && o.push({ json: i, path: ae(ae(n, t), s) });
   }), o;
 }
 function Ke(e, t) {
@@ -2361,7 +2361,7 @@ function Ke(e, t) {
 // src/core/survey/rules/comparison-rules.ts
 function kf(e, t, n, r) {
   let o = "$.localSkills.core", i = A(e.settings, "core");
-  if (!(!j(i) || A(i, "id") !== n.id)) {
+  if (!(!_(i) || A(i, "id") !== n.id)) {
     t.audience.population !== n.audience.population && r(`${o}.id`, "other-population", t.audience.population, n.id, n.audience.population);
     for (let { code: s, path: a } of _e(i, "questions", o)) {
       let [l, c] = [t, n].map(
@@ -3151,12 +3151,12 @@ function Df(e, t) {
 }
 function uw(e, t) {
   let n = _f(e);
-  return $f(n, t) === null ? null : $f(
+  return Ff(n, t) === null ? null : Ff(
     Nf.reduce((r, o) => r.split(jf(o).needle).join(" "), n),
     t
   );
 }
-function $f(e, t) {
+function Ff(e, t) {
   let n = Bf(e), r = t === null ? null : t.split("-")[0], o = null;
   for (let i of Object.keys(Sl).filter((s) => r === null || s === r))
     for (let s of Sl[i]) {
@@ -3165,12 +3165,12 @@ function $f(e, t) {
     }
   return o === null ? null : o.replace("*", "");
 }
-var Ff = /* @__PURE__ */ new Map();
+var $f = /* @__PURE__ */ new Map();
 function jf(e) {
-  let t = Ff.get(e);
+  let t = $f.get(e);
   if (t === void 0) {
     let n = _f(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    t = { needle: n, bareNeedle: Bf(n) }, Ff.set(e, t);
+    t = { needle: n, bareNeedle: Bf(n) }, $f.set(e, t);
   }
   return t;
 }
@@ -3181,7 +3181,7 @@ function Bf(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
 function dw(e, t, n) {
-  return typeof e == "string" ? [{ path: t, text: e, language: n }] : j(e) ? Object.keys(e).reduce((r, o) => {
+  return typeof e == "string" ? [{ path: t, text: e, language: n }] : _(e) ? Object.keys(e).reduce((r, o) => {
     let i = e[o];
     return typeof i == "string" && o !== "message" ? r.concat({ path: t, text: i, language: o === "default" ? n : o }) : r;
   }, []) : [];
@@ -3293,11 +3293,11 @@ function Uf(e, t, n) {
   for (let { code: u, path: d } of l)
     a.has(u) || n(d, "unused-code", re(u));
   let c = A(r, "core");
-  o && j(c) && Ke(c, "id") === o && n(`${qr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${qr}.follows`, "refers-to-itself", o);
+  o && _(c) && Ke(c, "id") === o && n(`${qr}.core.id`, "refers-to-itself", o), o && Ke(r, "follows") === o && n(`${qr}.follows`, "refers-to-itself", o);
 }
 function Wf(e, t, n) {
   let r = `${qr}.measures`, o = A(e.settings, "measures");
-  if (!j(o))
+  if (!_(o))
     return;
   let i = (u, d, f) => {
     let m = typeof d == "string" ? e.questions.find((g) => g.name === d) : null;
@@ -3370,7 +3370,7 @@ function Vf(e, t) {
   let n = [], r = Ke(e.json, "locale"), o = (s, a) => {
     if (Array.isArray(s))
       s.forEach((l, c) => o(l, ae(a, c)));
-    else if (j(s))
+    else if (_(s))
       for (let l of Object.keys(s)) {
         let c = kw.includes(l) ? Sw(s[l]) : null;
         c === null ? o(s[l], ae(a, l)) : n.push({ path: ae(a, l), languages: c });
@@ -3385,11 +3385,11 @@ function Vf(e, t) {
   }
 }
 function Sw(e) {
-  return typeof e == "string" ? ["default"] : !j(e) || A(e, "message") !== void 0 ? null : Object.keys(e);
+  return typeof e == "string" ? ["default"] : !_(e) || A(e, "message") !== void 0 ? null : Object.keys(e);
 }
 function qf(e, t) {
   var o;
-  let n = A(e.settings, "measures"), r = j(n) ? A(n, "grid") : void 0;
+  let n = A(e.settings, "measures"), r = _(n) ? A(n, "grid") : void 0;
   for (let { json: i, path: s, type: a, name: l } of e.questions)
     if (a === "rating") {
       let c = _e(i, "rateValues", s);
@@ -3481,14 +3481,14 @@ function ps(e, t = {}) {
       messageKey: (o) => n === void 0 || n(o) ? null : "unknown-message"
     }
   });
-  return j(e) && r.push(...Kf(e, t)), tm(e, r);
+  return _(e) && r.push(...Kf(e, t)), tm(e, r);
 }
 function em(e) {
-  return j(e) ? tm(e, Yf(e)) : [];
+  return _(e) ? tm(e, Yf(e)) : [];
 }
 function tm(e, t) {
   let n = /* @__PURE__ */ new Map(), r = (i, s) => {
-    n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ae(s, l))) : j(i) && (Object.keys(i).forEach((a) => r(A(i, a), ae(s, a))), n.set(`${s} end`, n.size));
+    n.set(s, n.size), Array.isArray(i) ? i.forEach((a, l) => r(a, ae(s, l))) : _(i) && (Object.keys(i).forEach((a) => r(A(i, a), ae(s, a))), n.set(`${s} end`, n.size));
   };
   r(e, "$");
   let o = (i) => {
@@ -3517,7 +3517,7 @@ function De(e) {
 }
 
 // src/ui/notice.ts
-function G(e, ...t) {
+function Q(e, ...t) {
   let n = x("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
@@ -3567,30 +3567,30 @@ var nm = [
   "pages",
   "localSkills"
 ];
-function Y(e, t) {
-  return t.reduce((n, r) => typeof r == "number" ? Array.isArray(n) ? n[r] : void 0 : j(n) ? A(n, r) : void 0, e);
+function Z(e, t) {
+  return t.reduce((n, r) => typeof r == "number" ? Array.isArray(n) ? n[r] : void 0 : _(n) ? A(n, r) : void 0, e);
 }
 function nt(e, t) {
-  let n = Y(e, t);
-  return j(n) ? n : {};
+  let n = Z(e, t);
+  return _(n) ? n : {};
 }
 function ie(e, t) {
-  let n = Y(e, t);
+  let n = Z(e, t);
   return Array.isArray(n) ? n : [];
 }
-function Q(e, t, n) {
+function K(e, t, n) {
   return Al(e, t, () => n);
 }
 function Mt(e, t, n, r) {
-  return Q(e, t, n === r ? void 0 : n);
+  return K(e, t, n === r ? void 0 : n);
 }
 function Zt(e, t, n, r) {
   let o = ie(e, t).slice();
-  return o.splice(n, 0, r), Q(e, t, o);
+  return o.splice(n, 0, r), K(e, t, o);
 }
 function Uo(e, t, n, r) {
   let o = ie(e, t).slice(), i = Math.max(0, Math.min(o.length - 1, r));
-  return n === i || n < 0 || n >= o.length ? e : (o.splice(i, 0, ...o.splice(n, 1)), Q(e, t, o));
+  return n === i || n < 0 || n >= o.length ? e : (o.splice(i, 0, ...o.splice(n, 1)), K(e, t, o));
 }
 function Ut(e, t) {
   return t.every((n, r) => e[r] === n);
@@ -3598,7 +3598,7 @@ function Ut(e, t) {
 function yr(e, t) {
   return e.length === t.length && Ut(e, t);
 }
-function $e(e) {
+function Fe(e) {
   return e.reduce(ae, "$");
 }
 function Lt(e) {
@@ -3617,7 +3617,7 @@ function Al(e, t, n) {
     let l = Array.isArray(e) ? e : [], c = Al(l[r], o, n);
     return c === l[r] ? e : c === void 0 ? l.filter((u, d) => d !== r) : l.map((u, d) => d === r ? c : u);
   }
-  let i = j(e) ? e : {}, s = A(i, r), a = Al(s, o, n);
+  let i = _(e) ? e : {}, s = A(i, r), a = Al(s, o, n);
   return a === s ? e : Aw(i, r, a);
 }
 function Aw(e, t, n) {
@@ -3637,7 +3637,7 @@ function Aw(e, t, n) {
 // src/core/survey/editing/parts.ts
 function Oe(e) {
   let t = [], n = (r, o) => ie(e, r).forEach((i, s) => {
-    if (!j(i))
+    if (!_(i))
       return;
     let a = [...r, s], l = Cl(i, "type"), c = l === "panel" ? "panel" : l === "html" ? "note" : "question";
     t.push({
@@ -3651,7 +3651,7 @@ function Oe(e) {
     }), c === "panel" && n([...a, "elements"], o + 1);
   });
   return ie(e, ["pages"]).forEach((r, o) => {
-    if (j(r)) {
+    if (_(r)) {
       let i = ["pages", o];
       t.push({
         place: i,
@@ -3702,11 +3702,11 @@ var Cw = [
 ];
 function In(e) {
   let t = [], n = (a, l, c, u, d, f = !0) => {
-    let m = j(a) ? A(a, u) : void 0;
-    (typeof m == "string" || j(m)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: m, kind: d });
+    let m = _(a) ? A(a, u) : void 0;
+    (typeof m == "string" || _(m)) && t.push({ key: f ? `${c}.${u}` : c, path: [...l, u], text: m, kind: d });
   }, r = (a, l, c) => {
     ie(e, a).forEach((u, d) => {
-      let f = j(u) ? A(u, "value") : void 0;
+      let f = _(u) ? A(u, "value") : void 0;
       gr(f) && n(u, [...a, d], `${l}.${f}`, "text", c, !1);
     });
   }, o = ({ type: a, place: l, name: c }) => {
@@ -3716,7 +3716,7 @@ function In(e) {
       return;
     }
     ie(e, u).forEach((d, f) => {
-      let m = j(d) ? A(d, "name") : void 0;
+      let m = _(d) ? A(d, "name") : void 0;
       if (typeof m == "string") {
         let g = `${c}.columns.${m}`;
         n(d, [...u, f], g, "title", "column"), r([...u, f, "choices"], `${g}.choices`, "choice");
@@ -3724,7 +3724,7 @@ function In(e) {
     });
   };
   n(e, [], "survey", "title", "title"), n(e, [], "survey", "description", "description");
-  let i = A(e, "localSkills"), s = j(i) ? A(i, "audience") : void 0;
+  let i = A(e, "localSkills"), s = _(i) ? A(i, "audience") : void 0;
   n(s, ["localSkills", "audience"], "survey.audience", "description", "description");
   for (let a of Oe(e)) {
     let { place: l, kind: c, name: u, json: d } = a;
@@ -3739,21 +3739,21 @@ function In(e) {
 // src/core/survey/editing/edit-texts.ts
 var ce = "default";
 function pe(e, t) {
-  if (!j(e))
+  if (!_(e))
     return typeof e == "string" && t === ce ? e : "";
   let n = Be(e) === null ? A(e, t) : "";
   return typeof n == "string" ? n : "";
 }
 function Be(e) {
-  let t = j(e) ? A(e, "message") : void 0;
+  let t = _(e) ? A(e, "message") : void 0;
   return typeof t == "string" ? t : null;
 }
 function Xr(e) {
-  return j(e) && Be(e) === null ? Object.keys(e).filter((t) => t !== ce && pe(e, t).trim() !== "") : [];
+  return _(e) && Be(e) === null ? Object.keys(e).filter((t) => t !== ce && pe(e, t).trim() !== "") : [];
 }
 function Wo(e, t, n, r = "") {
   let o = {};
-  Be(e) !== null ? o[ce] = r : j(e) ? Object.assign(o, e) : typeof e == "string" && (o[ce] = e), o[t] = n;
+  Be(e) !== null ? o[ce] = r : _(e) ? Object.assign(o, e) : typeof e == "string" && (o[ce] = e), o[t] = n;
   let i = {};
   [ce, ...Object.keys(o).filter((a) => a !== ce)].forEach((a) => {
     let l = o[a];
@@ -3763,14 +3763,14 @@ function Wo(e, t, n, r = "") {
   return s.length === 0 ? void 0 : s.length === 1 && s[0] === ce ? i[ce] : i;
 }
 function We(e, t, n, r, o = "") {
-  let i = t.slice(0, -1), s = Y(e, i), a = t[t.length - 1];
+  let i = t.slice(0, -1), s = Z(e, i), a = t[t.length - 1];
   if (typeof s == "string" || typeof s == "number")
-    return r.trim() === "" ? e : Q(e, i, { value: s, [a]: Wo(void 0, n, r) });
-  let l = Y(e, t);
+    return r.trim() === "" ? e : K(e, i, { value: s, [a]: Wo(void 0, n, r) });
+  let l = Z(e, t);
   if (Be(l) === null && pe(l, n) === r)
     return e;
-  let c = Q(e, t, Wo(l, n, r, o)), u = nt(c, i);
-  return a === "text" && Object.keys(u).length === 1 && "value" in u ? Q(c, i, u.value) : c;
+  let c = K(e, t, Wo(l, n, r, o)), u = nt(c, i);
+  return a === "text" && Object.keys(u).length === 1 && "value" in u ? K(c, i, u.value) : c;
 }
 function rm(e) {
   return Be(e) === null && pe(e, ce).trim() === "" && Xr(e).length === 0;
@@ -3809,7 +3809,7 @@ function sm(e, t) {
     let [c, u] = [pe(l, ce), pe(l, t)];
     return Be(l) !== null || u.trim() === "" ? s : We(We(We(s, a, n, c), a, ce, u), a, t, "");
   }, e);
-  return Q(i, ["locale"], t);
+  return K(i, ["locale"], t);
 }
 
 // src/core/survey/editing/repeated-title.ts
@@ -3828,7 +3828,7 @@ function Rw(e) {
   return { locale: e, pages: [{ name: "page-1", elements: [] }], localSkills: {} };
 }
 function Mw(e, t) {
-  let n = Y(e, ["title"]);
+  let n = Z(e, ["title"]);
   return (Be(n) !== null ? [] : [ce, ...Xr(n)]).reduce((o, i) => {
     let s = pe(n, i);
     return s.trim() === "" ? o : We(o, ["title"], i, hs(s, t));
@@ -3837,14 +3837,14 @@ function Mw(e, t) {
 function am(e) {
   let { from: t, fromId: n, kind: r, id: o, title: i, day: s, language: a, population: l } = e, c = t != null ? t : Rw(a), u = F(O({}, nt(c, ["localSkills"])), { id: o, status: "draft" });
   delete u.opens, delete u.closes, r !== "wave" ? delete u.follows : u.follows = n, r === "core" ? u.core = { id: n, questions: Oe(c).filter((m) => m.kind === "question").map(({ name: m }) => m) } : r === "copy" && delete u.core;
-  let d = Q(
-    Q(c, ["localSkills"], u),
+  let d = K(
+    K(c, ["localSkills"], u),
     ["localSkills", "audience", "population"],
-    l === "individuals" && Y(u, ["audience"]) === void 0 ? void 0 : l
+    l === "individuals" && Z(u, ["audience"]) === void 0 ? void 0 : l
   );
   if (i === null)
     return r === "wave" ? Mw(d, s) : d;
-  let f = We(Q(d, ["title"], void 0), ["title"], ce, i);
+  let f = We(K(d, ["title"], void 0), ["title"], ce, i);
   return A(d, "locale") === a ? f : We(f, ["title"], a, i);
 }
 
@@ -3864,7 +3864,7 @@ function Gr(e, t) {
 }
 
 // src/core/survey/editing/suggest-id.ts
-var Lw = 48, Nw = /^(?:19|20)\d\d$/, $w = {
+var Lw = 48, Nw = /^(?:19|20)\d\d$/, Fw = {
   \u00DF: "ss",
   \u00E6: "ae",
   \u0153: "oe",
@@ -3956,7 +3956,7 @@ var Lw = 48, Nw = /^(?:19|20)\d\d$/, $w = {
   \u03C7: "ch",
   \u03C8: "ps",
   \u03C9: "o"
-}, Fw = /[\u0300-\u036f]/g;
+}, $w = /[\u0300-\u036f]/g;
 function en(e, t, n) {
   let r = Dw(e);
   return r === "" ? Gn(n, t) : Nt(r, t);
@@ -3980,9 +3980,9 @@ function Qr(e, t) {
 }
 function Dw(e) {
   var c;
-  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace(Fw, "").normalize("NFC"), n = "", r = 0;
+  let t = e.toLowerCase().replace(/['’ʼ]/g, "").normalize("NFD").replace($w, "").normalize("NFC"), n = "", r = 0;
   for (let u of Array.from(t)) {
-    let d = /[a-z0-9]/.test(u) ? u : $w[u];
+    let d = /[a-z0-9]/.test(u) ? u : Fw[u];
     d === void 0 && !jw(u) && r++, n += d != null ? d : " ";
   }
   let o = n.split(" ").filter((u) => u !== "");
@@ -4083,9 +4083,9 @@ function Rn(e) {
   let t = (o = e.latest.text) != null ? o : "", { value: n, faults: r } = Kt(t);
   return {
     revision: e.latest.id,
-    json: j(n) ? n : null,
+    json: _(n) ? n : null,
     text: t,
-    faults: j(n) ? [] : r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }],
+    faults: _(n) ? [] : r.length > 0 ? r : [{ path: "$", code: "expected-object", parameters: [] }],
     user: e.latest.user,
     timestamp: e.latest.timestamp
   };
@@ -4094,12 +4094,12 @@ function Rn(e) {
 // src/ui/survey-making/survey-list.ts
 var Bw = "Category:Skills surveys", zw = 100, Jw = 500;
 function Pl(n) {
-  return K(this, arguments, function* (e, t = Jw) {
+  return Y(this, arguments, function* (e, t = Jw) {
     return (yield e.wiki.pagesInCategory(Bw, t)).map(e.titles.surveyIdOf).filter((o) => o !== null);
   });
 }
 function xs(e) {
-  return K(this, null, function* () {
+  return Y(this, null, function* () {
     let { wiki: t, titles: n } = e, r = yield Pl(e, zw), o = yield t.readPages(r.map(n.definition));
     return r.map((i) => ({ id: i, base: Rn(o.get(n.definition(i))) })).map(({ id: i, base: s }) => s.json === null ? null : { id: i, base: s, json: s.json }).filter((i) => i !== null);
   });
@@ -4326,7 +4326,7 @@ function mm(e) {
         return;
       let S = y === null ? null : Qn(y, e);
       if (m.show(S === null ? "" : k === "wave" ? hs(S.text, o()) : S.text), m.setFault(null), !a) {
-        let v = y === null ? void 0 : Y(y, ["localSkills", "id"]);
+        let v = y === null ? void 0 : Z(y, ["localSkills", "id"]);
         [l, c] = [typeof v == "string" ? v : "", !0], f();
       }
     },
@@ -4429,8 +4429,8 @@ function Xw(e) {
 
 // node_modules/worker-f/lib/createWorkerFunction_.js
 function Ml(e, t, n, r, o, i) {
-  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, m, g = (N) => pm[N], h = (N, _) => {
-    pm[N] = _;
+  let s = !1, a = !1, l = [], c = void 0, u = () => [], d = () => [], f, m, g = (N) => pm[N], h = (N, j) => {
+    pm[N] = j;
   }, y = () => {
     if (!s)
       throw new Error("Not started");
@@ -4462,9 +4462,9 @@ function Ml(e, t, n, r, o, i) {
       d,
       r
     ]), s = !0, b.start(l, c);
-  }, P = () => {
+  }, C = () => {
     a = !0, b.stop();
-  }, C = (N) => {
+  }, P = (N) => {
     b.ingest([Date.now(), N], u(...N));
   }, I, R = Object.assign({
     inputLatency: I,
@@ -4493,8 +4493,8 @@ function Ml(e, t, n, r, o, i) {
       });
     },
     start: T,
-    stop: P
-  }, n(T, P, s, a, C, y, k, S));
+    stop: C
+  }, n(T, C, s, a, P, y, k, S));
   return b = Rl(
     // Creates a worker in a specific environment such as a web browser or Node.js.
     e,
@@ -4502,10 +4502,10 @@ function Ml(e, t, n, r, o, i) {
     // It will be stringified and injected in the worker source code.
     // It must create an input handler function.
     (N) => {
-      let _ = -1, U = -1, Z = r(p, (J) => {
-        N([_, U, Date.now(), J], d(J));
+      let j = -1, U = -1, q = r(p, (J) => {
+        N([j, U, Date.now(), J], d(J));
       });
-      return ([J, B]) => (_ = J, U = Date.now(), Z(B));
+      return ([J, B]) => (j = J, U = Date.now(), q(B));
     },
     // This function will be executed in the main thread
     // when an error is received from the worker.
@@ -4516,8 +4516,8 @@ function Ml(e, t, n, r, o, i) {
     // This function will be executed in the main thread
     // when output is received from the worker.
     // Currently, we are in the main thread.
-    ([N, _, U, V]) => {
-      a || (N !== -1 && (R.inputLatency = _ - N), R.outputLatency = Date.now() - U, i(V));
+    ([N, j, U, H]) => {
+      a || (N !== -1 && (R.inputLatency = j - N), R.outputLatency = Date.now() - U, i(H));
     },
     () => {
       if (f) {
@@ -4607,15 +4607,15 @@ function vs(e) {
 }
 
 // node_modules/read-excel-file/modules/saxen/parser.js
-function $l(e) {
+function Fl(e) {
   "@babel/helpers - typeof";
-  return $l = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Fl = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, $l(e);
+  }, Fl(e);
 }
-function Fl(e) {
+function $l(e) {
   var t = String.fromCharCode, n = Object.prototype.hasOwnProperty, r = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig, o = {
     amp: "&",
     apos: "'",
@@ -4673,17 +4673,17 @@ function Fl(e) {
   function k(S) {
     if (!this)
       return new k(S);
-    var v = S && S.proxy, w, p, b, E, T = y, P, C, I, R, M = h, L = !1, N = !1, _ = "", U = !1, V = !1, Z = null, J = !1, B, D, H, q;
-    function te(X) {
-      X instanceof Error || (X = l(X)), Z = X, T(X, M);
+    var v = S && S.proxy, w, p, b, E, T = y, C, P, I, R, M = h, L = !1, N = !1, j = "", U = !1, H = !1, q = null, J = !1, B, D, V, X;
+    function te(G) {
+      G instanceof Error || (G = l(G)), q = G, T(G, M);
     }
-    function oe(X) {
-      P && (X instanceof Error || (X = l(X)), P(X, M));
+    function oe(G) {
+      C && (G instanceof Error || (G = l(G)), C(G, M));
     }
-    this.on = function(X, he) {
+    this.on = function(G, he) {
       if (typeof he != "function")
         throw l("required args <name, cb>");
-      switch (X) {
+      switch (G) {
         case "openTag":
           p = he;
           break;
@@ -4697,7 +4697,7 @@ function Fl(e) {
           T = he;
           break;
         case "warn":
-          P = he;
+          C = he;
           break;
         case "cdata":
           E = he;
@@ -4711,39 +4711,39 @@ function Fl(e) {
           break;
         // <? ....  ?>
         case "comment":
-          C = he;
+          P = he;
           break;
         default:
-          throw l("unsupported event: " + X);
+          throw l("unsupported event: " + G);
       }
       return this;
-    }, this.ns = function(X) {
-      if (typeof X == "undefined" && (X = {}), $l(X) !== "object")
+    }, this.ns = function(G) {
+      if (typeof G == "undefined" && (G = {}), Fl(G) !== "object")
         throw l("required args <nsMap={}>");
       var he = {}, Ue;
-      for (Ue in X)
-        he[Ue] = X[Ue];
-      return V = !0, q = he, this;
+      for (Ue in G)
+        he[Ue] = G[Ue];
+      return H = !0, X = he, this;
     };
     function fe() {
-      B = V ? [] : null, D = V ? g(q) : null, H = [], M = h, J = !1, Z = null, N = !1, _ = "";
+      B = H ? [] : null, D = H ? g(X) : null, V = [], M = h, J = !1, q = null, N = !1, j = "";
     }
-    this.parse = function(X) {
-      if (typeof X != "string")
+    this.parse = function(G) {
+      if (typeof G != "string")
         throw l("required args <xml=string>");
       if (L)
         throw l("parse during stream; call end() first");
-      return fe(), ye(X), M = h, J = !1, Z;
-    }, this.write = function(X) {
-      if (typeof X != "string")
+      return fe(), ye(G), M = h, J = !1, q;
+    }, this.write = function(G) {
+      if (typeof G != "string")
         throw l("required args <xml=string>");
-      return L || (fe(), L = !0), Z || (_ = ye(_ + X, !0) || ""), this;
+      return L || (fe(), L = !0), q || (j = ye(j + G, !0) || ""), this;
     }, this.end = function() {
-      return L || fe(), L = !1, Z || ye(_), _ = "", M = h, J = !1, Z;
+      return L || fe(), L = !1, q || ye(j), j = "", M = h, J = !1, q;
     }, this.stop = function() {
       J = !0;
     };
-    function ye(X) {
+    function ye(G) {
       var he = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, Ue = null, wt = null, ut, Gt = 0, Ct = !1, mt = !1, ue = 0, W = 0, ne, Re, de, se, fn, dr, et, Yi, il, sl = "", al = 0, Ur;
       function Ud(pt, Cn) {
         var Pt = pt.indexOf(":");
@@ -4755,7 +4755,7 @@ function Fl(e) {
       function ll() {
         if (Ur !== null)
           return Ur;
-        var pt, Cn, Pt = V && D.xmlns, jt = V && U ? [] : null, Le = al, ot = sl, _t = ot.length, Hd, Hn, Vn, mn, Qe, Ro = {}, Vd = /* @__PURE__ */ new Set(), Qt, ge, ve;
+        var pt, Cn, Pt = H && D.xmlns, jt = H && U ? [] : null, Le = al, ot = sl, _t = ot.length, Hd, Hn, Vn, mn, Qe, Ro = {}, Vd = /* @__PURE__ */ new Set(), Qt, ge, ve;
         e: for (; Le < _t; Le++)
           if (Qt = !1, ge = ot.charCodeAt(Le), !(ge === 32 || ge < 14 && ge > 8)) {
             for ((ge < 65 || ge > 122 || ge > 90 && ge < 97) && ge !== 95 && ge !== 58 && (oe("illegal first char attribute name"), Qt = !0), ve = Le + 1; ve < _t; ve++)
@@ -4785,20 +4785,20 @@ function Fl(e) {
               oe("attribute <" + Qe + "> already defined");
               continue;
             }
-            if (Vd.add(Qe), !V) {
+            if (Vd.add(Qe), !H) {
               Ro[Qe] = Vn;
               continue;
             }
             if (U) {
               if (Hn = Qe === "xmlns" ? "xmlns" : Qe.charCodeAt(0) === 120 && Qe.substr(0, 6) === "xmlns:" ? Qe.substr(6) : null, Hn !== null) {
-                if (pt = s(Vn), Cn = m(Hn), mn = q[pt], !mn) {
+                if (pt = s(Vn), Cn = m(Hn), mn = X[pt], !mn) {
                   if (Hn === "xmlns" || Cn in D && D[Cn] !== pt)
                     do
                       mn = "ns" + Gt++;
                     while (typeof D[mn] != "undefined");
                   else
                     mn = Hn;
-                  q[pt] = mn;
+                  X[pt] = mn;
                 }
                 D[Hn] !== mn && (Hd || (D = d(D), Hd = !0), D[Hn] = mn, Hn === "xmlns" && (D[m(mn)] = pt, Pt = mn), D[Cn] = pt), Ro[Qe] = Vn;
                 continue;
@@ -4814,9 +4814,9 @@ function Fl(e) {
         return Ur = Ro;
       }
       function cv() {
-        for (var pt = /(\r\n|\r|\n)/g, Cn = 0, Pt = 0, jt = 0, Le = W, ot, _t; ue >= jt && (ot = pt.exec(X), !(!ot || (Le = ot[0].length + ot.index, Le > ue))); )
+        for (var pt = /(\r\n|\r|\n)/g, Cn = 0, Pt = 0, jt = 0, Le = W, ot, _t; ue >= jt && (ot = pt.exec(G), !(!ot || (Le = ot[0].length + ot.index, Le > ue))); )
           Cn += 1, jt = Le;
-        return ue == -1 ? (Pt = Le, _t = X.substring(W)) : W === 0 ? _t = X.substring(W, ue) : (Pt = ue - jt, _t = W == -1 ? X.substring(ue) : X.substring(ue, W + 1)), {
+        return ue == -1 ? (Pt = Le, _t = G.substring(W)) : W === 0 ? _t = G.substring(W, ue) : (Pt = ue - jt, _t = W == -1 ? G.substring(ue) : G.substring(ue, W + 1)), {
           data: _t,
           line: Cn,
           column: Pt
@@ -4834,77 +4834,77 @@ function Fl(e) {
           return D;
         })
       })); W !== -1; ) {
-        if (X.charCodeAt(W) === 60 ? ue = W : ue = X.indexOf("<", W), ue === -1) {
+        if (G.charCodeAt(W) === 60 ? ue = W : ue = G.indexOf("<", W), ue === -1) {
           if (he)
-            return X.substring(W);
-          if (H.length)
+            return G.substring(W);
+          if (V.length)
             return te("unexpected end of file");
           if (!N)
             return te("missing start tag");
-          W < X.length && X.substring(W).trim() && oe(a);
+          W < G.length && G.substring(W).trim() && oe(a);
           return;
         }
         if (N || (N = !0), W !== ue) {
-          if (H.length) {
-            if (w && (w(X.substring(W, ue), s, M), J))
+          if (V.length) {
+            if (w && (w(G.substring(W, ue), s, M), J))
               return;
-          } else if (X.substring(W, ue).trim() && (oe(a), J))
+          } else if (G.substring(W, ue).trim() && (oe(a), J))
             return;
         }
-        if (se = X.charCodeAt(ue + 1), se === 33) {
-          if (de = X.charCodeAt(ue + 2), de === 91 && X.substr(ue + 3, 6) === "CDATA[") {
-            if (W = X.indexOf("]]>", ue), W === -1)
-              return he ? X.substring(ue) : te("unclosed cdata");
-            if (E && (E(X.substring(ue + 9, W), M), J))
+        if (se = G.charCodeAt(ue + 1), se === 33) {
+          if (de = G.charCodeAt(ue + 2), de === 91 && G.substr(ue + 3, 6) === "CDATA[") {
+            if (W = G.indexOf("]]>", ue), W === -1)
+              return he ? G.substring(ue) : te("unclosed cdata");
+            if (E && (E(G.substring(ue + 9, W), M), J))
               return;
             W += 3;
             continue;
           }
-          if (de === 45 && X.charCodeAt(ue + 3) === 45) {
-            if (W = X.indexOf("-->", ue), W === -1)
-              return he ? X.substring(ue) : te("unclosed comment");
-            if (C && (C(X.substring(ue + 4, W), s, M), J))
+          if (de === 45 && G.charCodeAt(ue + 3) === 45) {
+            if (W = G.indexOf("-->", ue), W === -1)
+              return he ? G.substring(ue) : te("unclosed comment");
+            if (P && (P(G.substring(ue + 4, W), s, M), J))
               return;
             W += 3;
             continue;
           }
         }
         if (se === 63) {
-          if (W = X.indexOf("?>", ue), W === -1)
-            return he ? X.substring(ue) : te("unclosed question");
-          if (I && (I(X.substring(ue, W + 2), M), J))
+          if (W = G.indexOf("?>", ue), W === -1)
+            return he ? G.substring(ue) : te("unclosed question");
+          if (I && (I(G.substring(ue, W + 2), M), J))
             return;
           W += 2;
           continue;
         }
         for (ne = ue + 1; ; ne++) {
-          if (fn = X.charCodeAt(ne), isNaN(fn))
-            return he ? X.substring(ue) : (W = -1, te("unclosed tag"));
+          if (fn = G.charCodeAt(ne), isNaN(fn))
+            return he ? G.substring(ue) : (W = -1, te("unclosed tag"));
           if (fn === 34)
-            de = X.indexOf('"', ne + 1), ne = de !== -1 ? de : ne;
+            de = G.indexOf('"', ne + 1), ne = de !== -1 ? de : ne;
           else if (fn === 39)
-            de = X.indexOf("'", ne + 1), ne = de !== -1 ? de : ne;
+            de = G.indexOf("'", ne + 1), ne = de !== -1 ? de : ne;
           else if (fn === 62) {
             W = ne;
             break;
           }
         }
         if (se === 33) {
-          if (R && (R(X.substring(ue, W + 1), s, M), J))
+          if (R && (R(G.substring(ue, W + 1), s, M), J))
             return;
           W += 1;
           continue;
         }
         if (Ur = {}, se === 47) {
-          if (Ct = !1, mt = !0, !H.length)
+          if (Ct = !1, mt = !0, !V.length)
             return te("missing open tag");
-          if (ne = et = H.pop(), de = ue + 2 + ne.length, X.substring(ue + 2, de) !== ne)
+          if (ne = et = V.pop(), de = ue + 2 + ne.length, G.substring(ue + 2, de) !== ne)
             return te("closing tag mismatch");
           for (; de < W; de++)
-            if (se = X.charCodeAt(de), !(se === 32 || se > 8 && se < 14))
+            if (se = G.charCodeAt(de), !(se === 32 || se > 8 && se < 14))
               return te("close tag");
         } else {
-          if (X.charCodeAt(W - 1) === 47 ? (ne = et = X.substring(ue + 1, W - 1), Ct = !0, mt = !0) : (ne = et = X.substring(ue + 1, W), Ct = !0, mt = !1), !(se > 96 && se < 123 || se > 64 && se < 91 || se === 95 || se === 58))
+          if (G.charCodeAt(W - 1) === 47 ? (ne = et = G.substring(ue + 1, W - 1), Ct = !0, mt = !0) : (ne = et = G.substring(ue + 1, W), Ct = !0, mt = !1), !(se > 96 && se < 123 || se > 64 && se < 91 || se === 95 || se === 58))
             return te("illegal first char nodeName");
           for (de = 1, Re = ne.length; de < Re; de++)
             if (se = ne.charCodeAt(de), !(se > 96 && se < 123 || se > 64 && se < 91 || se > 47 && se < 59 || se === 45 || se === 95 || se == 46)) {
@@ -4914,9 +4914,9 @@ function Fl(e) {
               }
               return te("invalid nodeName");
             }
-          mt || H.push(et);
+          mt || V.push(et);
         }
-        if (V) {
+        if (H) {
           ut = D, Ct && (mt || B.push(ut), Ur === null && (U = ne.indexOf("xmlns", de) !== -1) && (al = de, sl = ne, ll(), U = !1)), Yi = et, wt !== D && (Ue = D[f], Ue === void 0 && (Ue = D[f] = {}), wt = D);
           var Wd = Ue[et];
           if (Wd !== void 0)
@@ -4936,7 +4936,7 @@ function Fl(e) {
         if (mt) {
           if (b && (b(v ? il : et, s, Ct, M), J))
             return;
-          V && (Ct ? D = ut : D = B.pop());
+          H && (Ct ? D = ut : D = B.pop());
         }
         W += 1;
       }
@@ -4950,7 +4950,7 @@ function ws(e, t, n, r) {
   var o = !1, i = function() {
     if (o)
       throw new Error("Errored");
-  }, s, a = new Fl(), l = function(f) {
+  }, s, a = new $l(), l = function(f) {
     i(), a.write(f);
   }, c = function() {
     i(), a.end(), s();
@@ -5322,23 +5322,23 @@ var Im = [
         else if (S == 2) {
           var b = Wt(e, d, 31) + 257, E = Wt(e, d + 10, 15) + 4, T = b + Wt(e, d + 5, 31) + 1;
           d += 14;
-          for (var P = new Me(T), C = new Me(19), I = 0; I < E; ++I)
-            C[Go[I]] = Wt(e, d + I * 3, 7);
+          for (var C = new Me(T), P = new Me(19), I = 0; I < E; ++I)
+            P[Go[I]] = Wt(e, d + I * 3, 7);
           d += E * 3;
-          for (var R = Es(C), M = (1 << R) - 1, L = Vt(C, R, 1), I = 0; I < T; ) {
+          for (var R = Es(P), M = (1 << R) - 1, L = Vt(P, R, 1), I = 0; I < T; ) {
             var N = L[Wt(e, d, M)];
             d += N & 15;
             var v = N >> 4;
             if (v < 16)
-              P[I++] = v;
+              C[I++] = v;
             else {
-              var _ = 0, U = 0;
-              for (v == 16 ? (U = 3 + Wt(e, d, 3), d += 2, _ = P[I - 1]) : v == 17 ? (U = 3 + Wt(e, d, 7), d += 3) : v == 18 && (U = 11 + Wt(e, d, 127), d += 7); U--; )
-                P[I++] = _;
+              var j = 0, U = 0;
+              for (v == 16 ? (U = 3 + Wt(e, d, 3), d += 2, j = C[I - 1]) : v == 17 ? (U = 3 + Wt(e, d, 7), d += 3) : v == 18 && (U = 11 + Wt(e, d, 127), d += 7); U--; )
+                C[I++] = j;
             }
           }
-          var V = P.subarray(0, b), Z = P.subarray(b);
-          h = Es(V), y = Es(Z), m = Vt(V, h, 1), g = Vt(Z, y, 1);
+          var H = C.subarray(0, b), q = C.subarray(b);
+          h = Es(H), y = Es(q), m = Vt(H, h, 1), g = Vt(q, y, 1);
         } else
           He(1);
       else {
@@ -5357,42 +5357,42 @@ var Im = [
     }
     a && c(f + 131072);
     for (var J = (1 << h) - 1, B = (1 << y) - 1, D = d; ; D = d) {
-      var _ = m[Ts(e, d) & J], H = _ >> 4;
-      if (d += _ & 15, d > k) {
+      var j = m[Ts(e, d) & J], V = j >> 4;
+      if (d += j & 15, d > k) {
         l && He(0);
         break;
       }
-      if (_ || He(2), H < 256)
-        n[f++] = H;
-      else if (H == 256) {
+      if (j || He(2), V < 256)
+        n[f++] = V;
+      else if (V == 256) {
         D = d, m = null;
         break;
       } else {
-        var q = H - 254;
-        if (H > 264) {
-          var I = H - 257, te = to[I];
-          q = Wt(e, d, (1 << te) - 1) + Vl[I], d += te;
+        var X = V - 254;
+        if (V > 264) {
+          var I = V - 257, te = to[I];
+          X = Wt(e, d, (1 << te) - 1) + Vl[I], d += te;
         }
         var oe = g[Ts(e, d) & B], fe = oe >> 4;
         oe || He(3), d += oe & 15;
-        var Z = Tm[fe];
+        var q = Tm[fe];
         if (fe > 3) {
           var te = no[fe];
-          Z += Ts(e, d) & (1 << te) - 1, d += te;
+          q += Ts(e, d) & (1 << te) - 1, d += te;
         }
         if (d > k) {
           l && He(0);
           break;
         }
         a && c(f + 131072);
-        var ye = f + q;
-        if (f < Z) {
-          var X = i - Z, he = Math.min(Z, ye);
-          for (X + f < 0 && He(3); f < he; ++f)
-            n[f] = r[X + f];
+        var ye = f + X;
+        if (f < q) {
+          var G = i - q, he = Math.min(q, ye);
+          for (G + f < 0 && He(3); f < he; ++f)
+            n[f] = r[G + f];
         }
         for (; f < ye; ++f)
-          n[f] = n[f - Z];
+          n[f] = n[f - q];
       }
     }
     t.l = m, t.p = D, t.b = f, t.f = u, m && (u = 1, t.m = h, t.d = g, t.n = y);
@@ -5488,86 +5488,86 @@ var Im = [
     ++E[S[T] & 31];
   for (var T = 0; T < p.length; ++T)
     ++E[p[T] & 31];
-  for (var P = Os(E, 7), C = P.t, I = P.l, R = 19; R > 4 && !C[Go[R - 1]]; --R)
+  for (var C = Os(E, 7), P = C.t, I = C.l, R = 19; R > 4 && !P[Go[R - 1]]; --R)
     ;
-  var M = c + 5 << 3, L = Zr(o, Nn) + Zr(i, eo) + s, N = Zr(o, f) + Zr(i, h) + s + 14 + 3 * R + Zr(E, C) + 2 * E[16] + 3 * E[17] + 7 * E[18];
+  var M = c + 5 << 3, L = Zr(o, Nn) + Zr(i, eo) + s, N = Zr(o, f) + Zr(i, h) + s + 14 + 3 * R + Zr(E, P) + 2 * E[16] + 3 * E[17] + 7 * E[18];
   if (l >= 0 && M <= L && M <= N)
     return ql(t, u, e.subarray(l, l + c));
-  var _, U, V, Z;
+  var j, U, H, q;
   if (xn(t, u, 1 + (N < L)), u += 2, N < L) {
-    _ = Vt(f, m, 0), U = f, V = Vt(h, y, 0), Z = h;
-    var J = Vt(C, I, 0);
+    j = Vt(f, m, 0), U = f, H = Vt(h, y, 0), q = h;
+    var J = Vt(P, I, 0);
     xn(t, u, v - 257), xn(t, u + 5, b - 1), xn(t, u + 10, R - 4), u += 14;
     for (var T = 0; T < R; ++T)
-      xn(t, u + 3 * T, C[Go[T]]);
+      xn(t, u + 3 * T, P[Go[T]]);
     u += 3 * R;
     for (var B = [S, p], D = 0; D < 2; ++D)
-      for (var H = B[D], T = 0; T < H.length; ++T) {
-        var q = H[T] & 31;
-        xn(t, u, J[q]), u += C[q], q > 15 && (xn(t, u, H[T] >> 5 & 127), u += H[T] >> 12);
+      for (var V = B[D], T = 0; T < V.length; ++T) {
+        var X = V[T] & 31;
+        xn(t, u, J[X]), u += P[X], X > 15 && (xn(t, u, V[T] >> 5 & 127), u += V[T] >> 12);
       }
   } else
-    _ = Om, U = Nn, V = Cm, Z = eo;
+    j = Om, U = Nn, H = Cm, q = eo;
   for (var T = 0; T < a; ++T) {
     var te = r[T];
     if (te > 255) {
-      var q = te >> 18 & 31;
-      Yr(t, u, _[q + 257]), u += U[q + 257], q > 7 && (xn(t, u, te >> 23 & 31), u += to[q]);
+      var X = te >> 18 & 31;
+      Yr(t, u, j[X + 257]), u += U[X + 257], X > 7 && (xn(t, u, te >> 23 & 31), u += to[X]);
       var oe = te & 31;
-      Yr(t, u, V[oe]), u += Z[oe], oe > 3 && (Yr(t, u, te >> 5 & 8191), u += no[oe]);
+      Yr(t, u, H[oe]), u += q[oe], oe > 3 && (Yr(t, u, te >> 5 & 8191), u += no[oe]);
     } else
-      Yr(t, u, _[te]), u += U[te];
+      Yr(t, u, j[te]), u += U[te];
   }
-  return Yr(t, u, _[256]), u + U[256];
+  return Yr(t, u, j[256]), u + U[256];
 }, Mm = /* @__PURE__ */ new Ko([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]), Xl = /* @__PURE__ */ new Me(0), Lm = function(e, t, n, r, o, i) {
   var s = i.z || e.length, a = new Me(r + s + 5 * (1 + Math.ceil(s / 7e3)) + o), l = a.subarray(r, a.length - o), c = i.l, u = (i.r || 0) & 7;
   if (t) {
     u && (l[0] = i.r >> 3);
     for (var d = Mm[t - 1], f = d >> 13, m = d & 8191, g = (1 << n) - 1, h = i.p || new xt(32768), y = i.h || new xt(g + 1), k = Math.ceil(n / 3), S = 2 * k, v = function(Gt) {
       return (e[Gt] ^ e[Gt + 1] << k ^ e[Gt + 2] << S) & g;
-    }, w = new Ko(25e3), p = new xt(288), b = new xt(32), E = 0, T = 0, P = i.i || 0, C = 0, I = i.w || 0, R = 0; P + 2 < s; ++P) {
-      var M = v(P), L = P & 32767, N = y[M];
-      if (h[L] = N, y[M] = L, I <= P) {
-        var _ = s - P;
-        if ((E > 7e3 || C > 24576) && (_ > 423 || !c)) {
-          u = Ul(e, l, 0, w, p, b, T, C, R, P - R, u), C = E = T = 0, R = P;
+    }, w = new Ko(25e3), p = new xt(288), b = new xt(32), E = 0, T = 0, C = i.i || 0, P = 0, I = i.w || 0, R = 0; C + 2 < s; ++C) {
+      var M = v(C), L = C & 32767, N = y[M];
+      if (h[L] = N, y[M] = L, I <= C) {
+        var j = s - C;
+        if ((E > 7e3 || P > 24576) && (j > 423 || !c)) {
+          u = Ul(e, l, 0, w, p, b, T, P, R, C - R, u), P = E = T = 0, R = C;
           for (var U = 0; U < 286; ++U)
             p[U] = 0;
           for (var U = 0; U < 30; ++U)
             b[U] = 0;
         }
-        var V = 2, Z = 0, J = m, B = L - N & 32767;
-        if (_ > 2 && M == v(P - B))
-          for (var D = Math.min(f, _) - 1, H = Math.min(32767, P), q = Math.min(258, _); B <= H && --J && L != N; ) {
-            if (e[P + V] == e[P + V - B]) {
-              for (var te = 0; te < q && e[P + te] == e[P + te - B]; ++te)
+        var H = 2, q = 0, J = m, B = L - N & 32767;
+        if (j > 2 && M == v(C - B))
+          for (var D = Math.min(f, j) - 1, V = Math.min(32767, C), X = Math.min(258, j); B <= V && --J && L != N; ) {
+            if (e[C + H] == e[C + H - B]) {
+              for (var te = 0; te < X && e[C + te] == e[C + te - B]; ++te)
                 ;
-              if (te > V) {
-                if (V = te, Z = B, te > D)
+              if (te > H) {
+                if (H = te, q = B, te > D)
                   break;
                 for (var oe = Math.min(B, te - 2), fe = 0, U = 0; U < oe; ++U) {
-                  var ye = P - B + U & 32767, X = h[ye], he = ye - X & 32767;
+                  var ye = C - B + U & 32767, G = h[ye], he = ye - G & 32767;
                   he > fe && (fe = he, N = ye);
                 }
               }
             }
             L = N, N = h[L], B += L - N & 32767;
           }
-        if (Z) {
-          w[C++] = 268435456 | As[V] << 18 | zl[Z];
-          var Ue = As[V] & 31, wt = zl[Z] & 31;
-          T += to[Ue] + no[wt], ++p[257 + Ue], ++b[wt], I = P + V, ++E;
+        if (q) {
+          w[P++] = 268435456 | As[H] << 18 | zl[q];
+          var Ue = As[H] & 31, wt = zl[q] & 31;
+          T += to[Ue] + no[wt], ++p[257 + Ue], ++b[wt], I = C + H, ++E;
         } else
-          w[C++] = e[P], ++p[e[P]];
+          w[P++] = e[C], ++p[e[C]];
       }
     }
-    for (P = Math.max(P, I); P < s; ++P)
-      w[C++] = e[P], ++p[e[P]];
-    u = Ul(e, l, c, w, p, b, T, C, R, P - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = P, i.w = I);
+    for (C = Math.max(C, I); C < s; ++C)
+      w[P++] = e[C], ++p[e[C]];
+    u = Ul(e, l, c, w, p, b, T, P, R, C - R, u), c || (i.r = u & 7 | l[u / 8 | 0] << 3, u -= 7, i.h = y, i.p = h, i.i = C, i.w = I);
   } else {
-    for (var P = i.w || 0; P < s + c; P += 65535) {
-      var ut = P + 65535;
-      ut >= s && (l[u / 8 | 0] = c, ut = s), u = ql(l, u + 1, e.subarray(P, ut));
+    for (var C = i.w || 0; C < s + c; C += 65535) {
+      var ut = C + 65535;
+      ut >= s && (l[u / 8 | 0] = c, ut = s), u = ql(l, u + 1, e.subarray(C, ut));
     }
     i.i = s;
   }
@@ -5640,18 +5640,18 @@ var Nm = function(e, t, n, r, o) {
   var l = Gl({}, Ss[n].e);
   return sk(Ss[n].c + ";onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=" + t.toString() + "}", n, l, ck(l), r);
 }, dk = function() {
-  return [Me, xt, Ko, to, no, Go, Vl, Tm, Am, Pm, Qo, Im, Vt, Es, Wt, Ts, Yo, kr, He, Rm, Kl, Rs, $m];
+  return [Me, xt, Ko, to, no, Go, Vl, Tm, Am, Pm, Qo, Im, Vt, Es, Wt, Ts, Yo, kr, He, Rm, Kl, Rs, Fm];
 }, fk = function() {
   return [Me, xt, Ko, to, no, Go, As, zl, Om, Nn, Cm, eo, Qo, Mm, Xl, Vt, xn, Yr, Os, Cs, Jl, Zr, ql, Ul, Yo, kr, Lm, Nm, Ql, Rs];
 };
 var Rs = function(e) {
   return postMessage(e, [e.buffer]);
-}, $m = function(e) {
+}, Fm = function(e) {
   return e && {
     out: e.size && new Me(e.size),
     dictionary: e.dictionary
   };
-}, Fm = function(e, t, n, r, o, i) {
+}, $m = function(e, t, n, r, o, i) {
   var s = uk(n, r, o, function(a, l) {
     s.terminate(), i(a, l);
   });
@@ -5670,7 +5670,7 @@ var bn = function(e, t) {
     e[t] = n, n >>>= 8;
 };
 function mk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && He(7), Fm(e, t, [
+  return n || (n = t, t = {}), typeof n != "function" && He(7), $m(e, t, [
     fk
   ], function(r) {
     return Rs(Ql(r.data[0], r.data[1]));
@@ -5680,10 +5680,10 @@ function Ql(e, t) {
   return Nm(e, t || {}, 0, 0);
 }
 function pk(e, t, n) {
-  return n || (n = t, t = {}), typeof n != "function" && He(7), Fm(e, t, [
+  return n || (n = t, t = {}), typeof n != "function" && He(7), $m(e, t, [
     dk
   ], function(r) {
-    return Rs(Kl(r.data[0], $m(r.data[1])));
+    return Rs(Kl(r.data[0], Fm(r.data[1])));
   }, 1, n);
 }
 function Kl(e, t) {
@@ -5814,18 +5814,18 @@ function jm(e, t, n) {
   for (var g = function(y) {
     var k = o[y], S = r[k], v = S[0], w = S[1], p = lk(), b = v.length;
     p.p(v);
-    var E = Ps(k), T = E.length, P = w.comment, C = P && Ps(P), I = C && C.length, R = Hl(w.extra), M = w.level == 0 ? 0 : 8, L = function(N, _) {
+    var E = Ps(k), T = E.length, C = w.comment, P = C && Ps(C), I = P && P.length, R = Hl(w.extra), M = w.level == 0 ? 0 : 8, L = function(N, j) {
       if (N)
         d(), f(N, null);
       else {
-        var U = _.length;
+        var U = j.length;
         c[y] = Gl(w, {
           size: b,
           crc: p.d(),
-          c: _,
+          c: j,
           f: E,
-          m: C,
-          u: T != k.length || C && P.length != I,
+          m: P,
+          u: T != k.length || P && C.length != I,
           compression: M
         }), s += 30 + T + R + U, a += 76 + 2 * (T + R) + (I || 0) + U, --i || m();
       }
@@ -5873,7 +5873,7 @@ function _m(e, t, n) {
     for (var m = t && t.filter, g = function(y) {
       var k = xk(e, u, d), S = k[0], v = k[1], w = k[2], p = k[3], b = k[4], E = k[5], T = yk(e, E);
       u = b;
-      var P = function(I, R) {
+      var C = function(I, R) {
         I ? (o(), s(I, null)) : (R && (i[p] = R), --l || s(null, i));
       };
       if (!m || m({
@@ -5883,21 +5883,21 @@ function _m(e, t, n) {
         compression: S
       }))
         if (!S)
-          P(null, kr(e, T, T + v));
+          C(null, kr(e, T, T + v));
         else if (S == 8) {
-          var C = e.subarray(T, T + v);
+          var P = e.subarray(T, T + v);
           if (w < 524288 || v > 0.8 * w)
             try {
-              P(null, Kl(C, { out: new Me(w) }));
+              C(null, Kl(P, { out: new Me(w) }));
             } catch (I) {
-              P(I, null);
+              C(I, null);
             }
           else
-            r.push(pk(C, { size: w }, P));
+            r.push(pk(P, { size: w }, C));
         } else
-          P(He(14, "unknown compression type " + S, 1), null);
+          C(He(14, "unknown compression type " + S, 1), null);
       else
-        P(null, null);
+        C(null, null);
     }, h = 0; h < c; ++h)
       g(h);
   } else
@@ -6079,10 +6079,10 @@ function Lk(e, t, n) {
   return t && Jm(e.prototype, t), n && Jm(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
 function Nk(e) {
-  var t = $k(e, "string");
+  var t = Fk(e, "string");
   return oo(t) === "symbol" ? t : String(t);
 }
-function $k(e, t) {
+function Fk(e, t) {
   if (oo(e) !== "object" || e === null) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6092,7 +6092,7 @@ function $k(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Fk(e, t) {
+function $k(e, t) {
   if (!(e instanceof t))
     throw new TypeError("Cannot call a class as a function");
 }
@@ -6182,7 +6182,7 @@ var Jk = {
   var t = jk(n);
   function n(r, o) {
     var i;
-    return Fk(this, n), i = t.call(this, Jk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
+    return $k(this, n), i = t.call(this, Jk[r] || r), i.code = r, i.name = "InvalidInputError", i.cause = o, i;
   }
   return Lk(n);
 })(/* @__PURE__ */ rc(Error));
@@ -6971,7 +6971,7 @@ function hc(e, t, n, r, o) {
 }
 
 // node_modules/read-excel-file/modules/xlsx/parseCellAddress.js
-function $s(e) {
+function Fs(e) {
   for (var t = 0, n = 0; n < e.length; ) {
     var r = e.charCodeAt(n);
     if (r >= 48 && r <= 57) {
@@ -7064,12 +7064,12 @@ function xc(e, t, n) {
     // parseNumberCustom
   ], c = [], u = [], d = f();
   return t(e, d, w, p, b, v).then(function() {
-    var B = d.sheetData, D = B.rowCount, H = B.columnCount, q = B.dataRowCount, te = B.dataColumnCount;
-    if (q < D && (c = c.slice(0, q)), te < H)
+    var B = d.sheetData, D = B.rowCount, V = B.columnCount, X = B.dataRowCount, te = B.dataColumnCount;
+    if (X < D && (c = c.slice(0, X)), te < V)
       for (var oe = 0; oe < c.length; )
         c[oe].length > te && (c[oe] = c[oe].slice(0, te)), oe++;
-    for (var fe = Date.now(), ye = tp(c), X; !(X = ye()).done; )
-      for (var he = X.value; he.length < te; )
+    for (var fe = Date.now(), ye = tp(c), G; !(G = ye()).done; )
+      for (var he = G.value; he.length < te; )
         he.push(yc);
     return c;
   });
@@ -7093,31 +7093,31 @@ function xc(e, t, n) {
   }
   var k;
   function S(B) {
-    var D = B.row, H = B.column, q = B.error;
-    throw new Yn("<c/> at row ".concat(D, ", col ").concat(H, ": ").concat(q));
+    var D = B.row, V = B.column, X = B.error;
+    throw new Yn("<c/> at row ".concat(D, ", col ").concat(V, ": ").concat(X));
   }
   function v(B) {
     if (d.sheetData) {
-      var D = m(d), H = h(d);
+      var D = m(d), V = h(d);
       if (B)
-        c = c.concat(D), u = u.concat(H), u.length > 0 && S(u[0]);
+        c = c.concat(D), u = u.concat(V), u.length > 0 && S(u[0]);
       else if (D.length > 1) {
-        var q = D.slice(0, -1);
-        c = c.concat(q), u = u.concat(H), g(d, D.slice(-1)), y(d, []);
+        var X = D.slice(0, -1);
+        c = c.concat(X), u = u.concat(V), g(d, D.slice(-1)), y(d, []);
       }
     }
   }
-  function w(B, D, H) {
-    B === "dimension" ? H.dimension = E(D.ref) : B === "sheetData" ? H.sheetData = T() : H.sheetData && P(B, D, H.sheetData);
+  function w(B, D, V) {
+    B === "dimension" ? V.dimension = E(D.ref) : B === "sheetData" ? V.sheetData = T() : V.sheetData && C(B, D, V.sheetData);
   }
   function p(B, D) {
-    D.sheetData && C(B, D.sheetData);
+    D.sheetData && P(B, D.sheetData);
   }
   function b(B, D) {
     D.sheetData && I(B, D.sheetData);
   }
   function E(B) {
-    var D = B.split(":").map($s);
+    var D = B.split(":").map(Fs);
     return D.length === 1 && (D = [D[0], D[0]]), D;
   }
   function T() {
@@ -7143,42 +7143,42 @@ function xc(e, t, n) {
       errors: []
     };
   }
-  function P(B, D, H) {
-    B === "row" ? (D.r && (H.rowNumber = Number(D.r)), H.row = []) : B === "c" ? (H.c = _(), H.c.attributes = D) : H.c && U(B, D, H.c);
+  function C(B, D, V) {
+    B === "row" ? (D.r && (V.rowNumber = Number(D.r)), V.row = []) : B === "c" ? (V.c = j(), V.c.attributes = D) : V.c && U(B, D, V.c);
   }
-  function C(B, D) {
+  function P(B, D) {
     if (B === "row") {
       if (D.rowNumber) {
-        var H = D.rowIndexShift + D.rows.length;
-        if (D.rowNumber <= H)
-          throw new Yn("Out-of-place <row/> number ".concat(D.rowNumber, " follows <row/> number ").concat(H));
+        var V = D.rowIndexShift + D.rows.length;
+        if (D.rowNumber <= V)
+          throw new Yn("Out-of-place <row/> number ".concat(D.rowNumber, " follows <row/> number ").concat(V));
         for (; D.rowNumber > D.rowIndexShift + D.rows.length + 1; )
           D.rows.push([]);
       }
       D.rows.push(D.row), D.row.length > 0 && (D.dataRowCount = D.rowNumber), D.rowNumber > D.rowCount && (D.rowCount = D.rowNumber), D.row = void 0, D.rowNumber = void 0;
     } else if (B === "c") {
-      var q = R(D.c);
-      if (q.row < D.cursor[0] || q.row === D.cursor[0] && q.column <= D.cursor[1])
-        throw new Yn("Out-of-place <c/> at row ".concat(q.row, " col ").concat(q.column, " follows <c/> at row ").concat(D.cursor[0], " col ").concat(D.cursor[1]));
-      if (D.cursor[0] = q.row, D.cursor[1] = q.column, D.rowNumber || (D.rowNumber = q.row), q.error)
-        k && S(q), D.errors.push(q);
-      else if (q.value !== yc) {
-        for (; q.column > D.row.length + 1; )
+      var X = R(D.c);
+      if (X.row < D.cursor[0] || X.row === D.cursor[0] && X.column <= D.cursor[1])
+        throw new Yn("Out-of-place <c/> at row ".concat(X.row, " col ").concat(X.column, " follows <c/> at row ").concat(D.cursor[0], " col ").concat(D.cursor[1]));
+      if (D.cursor[0] = X.row, D.cursor[1] = X.column, D.rowNumber || (D.rowNumber = X.row), X.error)
+        k && S(X), D.errors.push(X);
+      else if (X.value !== yc) {
+        for (; X.column > D.row.length + 1; )
           D.row.push(yc);
-        D.row.push(q.value), q.column > D.dataColumnCount && (D.dataColumnCount = q.column);
+        D.row.push(X.value), X.column > D.dataColumnCount && (D.dataColumnCount = X.column);
       }
-      q.column > D.columnCount && (D.columnCount = q.column), D.c = void 0;
-    } else D.c && V(B, D.c);
+      X.column > D.columnCount && (D.columnCount = X.column), D.c = void 0;
+    } else D.c && H(B, D.c);
   }
   function I(B, D) {
-    D.c && Z(B, D.c);
+    D.c && q(B, D.c);
   }
   function R(B) {
-    var D = B.attributes, H = B.inlineString, q = B.vText, te = $s(D.r), oe = mS(te, 2), fe = oe[0], ye = oe[1], X = M(D.t, D.s, q, H, l, a.trim !== !1);
-    return typeof X == "string" ? {
+    var D = B.attributes, V = B.inlineString, X = B.vText, te = Fs(D.r), oe = mS(te, 2), fe = oe[0], ye = oe[1], G = M(D.t, D.s, X, V, l, a.trim !== !1);
+    return typeof G == "string" ? {
       row: fe,
       column: ye,
-      error: X
+      error: G
       // // Report the "raw" unparsed value of the cell for potential debugging.
       // // Also report the cell type and the format in case of a numeric value.
       // //
@@ -7194,15 +7194,15 @@ function xc(e, t, n) {
     } : {
       row: fe,
       column: ye,
-      value: N(X[1], X[0])
+      value: N(G[1], G[0])
     };
   }
-  function M(B, D, H, q, te, oe) {
-    var fe = L(B, D, H, q, te);
+  function M(B, D, V, X, te, oe) {
+    var fe = L(B, D, V, X, te);
     return Array.isArray(fe) && fe[0] === "s" && (oe && (fe[1] = fe[1].trim()), fe[1] === "") ? Sr : fe;
   }
-  function L(B, D, H, q, te) {
-    var oe = hc(B, D, H, q, te);
+  function L(B, D, V, X, te) {
+    var oe = hc(B, D, V, X, te);
     if (oe === "VALUE_MISSING")
       switch (B || "n") {
         // * If the cell is defined by a formula.
@@ -7220,7 +7220,7 @@ function xc(e, t, n) {
   function N(B, D) {
     return D === "n" ? a.parseNumber ? a.parseNumber(B) : B : D === "d" ? new Date(B) : B;
   }
-  function _() {
+  function j() {
     return {
       v: !1,
       is: !1,
@@ -7232,21 +7232,21 @@ function xc(e, t, n) {
       attributes: void 0
     };
   }
-  function U(B, D, H) {
-    B === "v" ? H.v = !0 : B === "is" ? (H.is = !0, H.inlineString = "") : B === "t" ? H.t = !0 : B === "r" ? H.r = !0 : B === "rPh" && (H.rPh = !0);
+  function U(B, D, V) {
+    B === "v" ? V.v = !0 : B === "is" ? (V.is = !0, V.inlineString = "") : B === "t" ? V.t = !0 : B === "r" ? V.r = !0 : B === "rPh" && (V.rPh = !0);
   }
-  function V(B, D) {
+  function H(B, D) {
     B === "v" ? (D.v = !1, D.vText || (D.vText = ""), D.attributes.t === "str" && (D.vText = Zn(D.vText))) : B === "is" ? (D.is = !1, D.inlineString = Zn(D.inlineString)) : B === "t" ? D.t = !1 : B === "r" ? D.r = !1 : B === "rPh" && (D.rPh = !1);
   }
-  function Z(B, D) {
+  function q(B, D) {
     D.v ? D.vText = B : D.is && (D.rPh || D.t && (D.r ? D.inlineString += B : D.inlineString = B));
   }
   function J(B) {
-    for (var D = B.length === 0 ? 0 : 1, H = B.length === 0 ? 0 : 1, q = 0, te = 0, oe = tp(B), fe; !(fe = oe()).done; ) {
+    for (var D = B.length === 0 ? 0 : 1, V = B.length === 0 ? 0 : 1, X = 0, te = 0, oe = tp(B), fe; !(fe = oe()).done; ) {
       var ye = fe.value;
-      q < ye.row && (q = ye.row), te < ye.column && (te = ye.column);
+      X < ye.row && (X = ye.row), te < ye.column && (te = ye.column);
     }
-    return [[D, H], [q, te]];
+    return [[D, V], [X, te]];
   }
 }
 
@@ -7352,18 +7352,18 @@ function kc(e) {
       t.set(r, o);
     }
     function o() {
-      return Fs(r, arguments, si(this).constructor);
+      return $s(r, arguments, si(this).constructor);
     }
     return o.prototype = Object.create(r.prototype, { constructor: { value: o, enumerable: !1, writable: !0, configurable: !0 } }), ii(o, r);
   }, kc(e);
 }
-function Fs(e, t, n) {
-  return ip() ? Fs = Reflect.construct.bind() : Fs = function(o, i, s) {
+function $s(e, t, n) {
+  return ip() ? $s = Reflect.construct.bind() : $s = function(o, i, s) {
     var a = [null];
     a.push.apply(a, i);
     var l = Function.bind.apply(o, a), c = new l();
     return s && ii(c, s.prototype), c;
-  }, Fs.apply(null, arguments);
+  }, $s.apply(null, arguments);
 }
 function ip() {
   if (typeof Reflect == "undefined" || !Reflect.construct || Reflect.construct.sham) return !1;
@@ -7483,7 +7483,7 @@ function IS(e, t) {
       });
       vn("parse sheet".concat(u.length === 1 ? "" : "s", " data"));
       var d = [];
-      return Sc($S(s, u, {
+      return Sc(FS(s, u, {
         sharedStrings: l,
         styles: c,
         epoch1904: i.epoch1904,
@@ -7558,7 +7558,7 @@ function NS(e) {
     fallback: {}
   }), t;
 }
-function $S(e, t, n) {
+function FS(e, t, n) {
   return Object.keys(e.sheets).filter(function(r) {
     return t.includes(r);
   }).reduce(function(r, o) {
@@ -7599,19 +7599,19 @@ function _s(e, t) {
 }
 
 // src/core/interchange/definition-json.ts
-function $t(e, t) {
+function Ft(e, t) {
   return typeof e == "string" || typeof e == "number" || typeof e == "boolean" ? String(e) : t;
 }
 function er(e, t, n) {
   let r = t === e ? void 0 : t;
-  return r === void 0 && n === void 0 ? e : O({ value: e }, Fe({ text: r, visibleIf: n }));
+  return r === void 0 && n === void 0 ? e : O({ value: e }, $e({ text: r, visibleIf: n }));
 }
-function Fe(e) {
+function $e(e) {
   return Object.keys(e).reduce((t, n) => e[n] === void 0 ? t : F(O({}, t), { [n]: e[n] }), {});
 }
 
 // src/core/interchange/finish-import.ts
-var FS = ["visibleIf", "requiredIf"];
+var $S = ["visibleIf", "requiredIf"];
 function Bs(e, t) {
   let { survey: n } = Ce(e);
   if (n === null)
@@ -7622,12 +7622,12 @@ function Bs(e, t) {
   }, i = (a, l) => {
     if (Array.isArray(a))
       return a.map((u, d) => i(u, ae(l, d)));
-    if (!j(a))
+    if (!_(a))
       return a;
     let c = {};
     for (let u of Object.keys(a)) {
       let d = A(a, u);
-      if (FS.includes(u) && !o(d)) {
+      if ($S.includes(u) && !o(d)) {
         let f = A(a, "name");
         t.lost(typeof f == "string" ? f : l, u === "requiredIf" ? "required-lost" : "condition-lost", String(d));
       } else
@@ -7726,7 +7726,7 @@ function zs(e, t) {
 }
 function Oc(e, t, n) {
   let r = A(e, t);
-  return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => j(o.json));
+  return (Array.isArray(r) ? r : []).map((o, i) => ({ json: o, path: `${n}.${t}[${i}]` })).filter((o) => _(o.json));
 }
 function Js(e) {
   let t = A(e, "name");
@@ -7739,15 +7739,15 @@ function Tc(e) {
 function Xt(e) {
   let t = [];
   for (let n of Array.isArray(e) ? e : []) {
-    let r = j(n) ? A(n, "value") : n, o = j(n) ? n : {};
+    let r = _(n) ? A(n, "value") : n, o = _(n) ? n : {};
     if (typeof r == "string" || typeof r == "number" || typeof r == "boolean") {
-      let i = A(o, "text"), [, s, a] = !j(n) && /^([^|]+)\|([^|]+)$/.exec(String(r)) || ["", String(r), void 0];
+      let i = A(o, "text"), [, s, a] = !_(n) && /^([^|]+)\|([^|]+)$/.exec(String(r)) || ["", String(r), void 0];
       t.some((l) => l.value === s) || t.push({ value: s, text: i != null ? i : a, json: o });
     }
   }
   return t;
 }
-function $n(e, t, n) {
+function Fn(e, t, n) {
   return qt(e.map(({ value: r }) => r), t, n);
 }
 
@@ -7762,15 +7762,15 @@ function lo({ json: e, type: t }) {
     n = n.concat(Xt(l));
   }
   let i = BS(e);
-  return { items: n, codes: $n(n, _S.filter((s, a) => i[a]), "option") };
+  return { items: n, codes: Fn(n, _S.filter((s, a) => i[a]), "option") };
 }
 function BS(e) {
   return [["showOtherItem", "hasOther"], ["showNoneItem", "hasNone"], ["showRefuseItem"], ["showDontKnowItem"]].map((t) => t.some((n) => A(e, n) === !0));
 }
 function Cc({ json: e }) {
-  let t = A(e, "columns"), n = (Array.isArray(t) ? t : []).map((i) => j(i) && A(i, "value") === void 0 ? F(O({}, i), { value: A(i, "name") }) : i), r = n.map((i) => j(i) ? A(i, "value") : i), o = n.map((i, s) => {
+  let t = A(e, "columns"), n = (Array.isArray(t) ? t : []).map((i) => _(i) && A(i, "value") === void 0 ? F(O({}, i), { value: A(i, "name") }) : i), r = n.map((i) => _(i) ? A(i, "value") : i), o = n.map((i, s) => {
     var l;
-    if (!j(i) || ((l = A(i, "value")) != null ? l : "") !== "")
+    if (!_(i) || ((l = A(i, "value")) != null ? l : "") !== "")
       return i;
     let a = `column${s + 1}`;
     for (; r.includes(a); )
@@ -7779,13 +7779,13 @@ function Cc({ json: e }) {
   });
   return Xt(o).map((i) => {
     var c;
-    let s = $t((c = A(i.json, "cellType")) != null ? c : A(e, "cellType"), "dropdown"), a = Xt(A(i.json, "choices")), l = s === "boolean" ? Xt([!0, !1]) : s === "rating" && a.length === 0 ? Xt([1, 2, 3, 4, 5]) : a.length > 0 ? a : Xt(A(e, "choices"));
-    return { item: i, choices: { items: l, codes: $n(l, [], "option") } };
+    let s = Ft((c = A(i.json, "cellType")) != null ? c : A(e, "cellType"), "dropdown"), a = Xt(A(i.json, "choices")), l = s === "boolean" ? Xt([!0, !1]) : s === "rating" && a.length === 0 ? Xt([1, 2, 3, 4, 5]) : a.length > 0 ? a : Xt(A(e, "choices"));
+    return { item: i, choices: { items: l, codes: Fn(l, [], "option") } };
   });
 }
 function li({ json: e }) {
   let t = Xt(A(e, "rows"));
-  return { items: t, codes: $n(t, [], "row") };
+  return { items: t, codes: Fn(t, [], "row") };
 }
 var mp = /* @__PURE__ */ new Map([["true", "true"], ["false", "false"]]), pp = /* @__PURE__ */ new Map();
 function Pc(e, t) {
@@ -7808,16 +7808,16 @@ function zS(e, t, n) {
       return;
     case "boolean": {
       let s = ["valueTrue", "valueFalse"].map((a) => A(r, a));
-      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? mp : new Map([...mp, [$t(s[0], "true"), "true"], [$t(s[1], "false"), "false"]]) });
+      n.add(t, { parameter: o, codes: s.every((a) => a === void 0) ? mp : new Map([...mp, [Ft(s[0], "true"), "true"], [Ft(s[1], "false"), "false"]]) });
       return;
     }
     case "matrix": {
-      let s = Xt(A(r, "columns")), a = $n(s, [], "column");
+      let s = Xt(A(r, "columns")), a = Fn(s, [], "column");
       li(e).codes.forEach((l, c) => n.add(`${t}.${c}`, { parameter: `${o}.${l}`, codes: a }));
       return;
     }
     case "matrixdropdown": {
-      let s = Cc(e), a = $n(s.map(({ item: l }) => l), [], "column");
+      let s = Cc(e), a = Fn(s.map(({ item: l }) => l), [], "column");
       li(e).codes.forEach((l, c) => s.forEach(({ item: u, choices: d }) => n.add(
         `${t}.${c}.${u.value}`,
         { parameter: `${o}.${l}.${a.get(u.value)}`, codes: d.codes }
@@ -7851,18 +7851,18 @@ var hp = {
   noneof: [7, "noneof"],
   allof: [7, "allof"]
 };
-function Fn(e) {
+function $n(e) {
   switch (e.kind) {
     case "value":
       return ci(e.value);
     case "answer":
       return `{${e.parameter}}`;
     case "unary": {
-      let t = Fn(e.operand);
+      let t = $n(e.operand);
       return e.operator === "not" ? `!(${t})` : `${t} ${e.operator}`;
     }
     case "iif":
-      return `iif(${e.operands.map(Fn).join(", ")})`;
+      return `iif(${e.operands.map($n).join(", ")})`;
     case "binary": {
       let [t, n] = hp[e.operator];
       return `${gp(e.left, t)} ${n} ${gp(e.right, t + 1)}`;
@@ -7876,7 +7876,7 @@ function ci(e) {
   );
 }
 function gp(e, t) {
-  let n = Fn(e);
+  let n = $n(e);
   return e.kind === "binary" && hp[e.operator][0] < t ? `(${n})` : n;
 }
 function co(e, t) {
@@ -7932,7 +7932,7 @@ function yp() {
       let a = !1, l = (d, f) => {
         let m = t.get(d), g = m === void 0 ? void 0 : US(m.codes, f);
         return a = a || g !== void 0 && g !== f, g != null ? g : f;
-      }, c = Fn(co(s.expression, { value: l })), u = a ? c : i;
+      }, c = $n(co(s.expression, { value: l })), u = a ? c : i;
       return Tt(tt(u)) ? null : u;
     }
   };
@@ -7962,14 +7962,14 @@ function xp(e, t, n) {
   };
   return O(O(O(O({
     type: a
-  }, t), c ? { choicesFrom: l } : { choices: u }), d), Fe({
+  }, t), c ? { choicesFrom: l } : { choices: u }), d), $e({
     minSelectedChoices: f("minSelectedChoices"),
     maxSelectedChoices: f("maxSelectedChoices"),
     selectToRankEnabled: a === "ranking" && A(r, "selectToRankEnabled") === !0 ? !0 : void 0
   }));
 }
 function qS(e, { texts: t }) {
-  return WS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), Fe({ [i]: t.read(A(e, i)) })) : n, {});
+  return WS.reduce((n, [r, o, i]) => A(e, r) === !0 || o !== "" && A(e, o) === !0 ? O(F(O({}, n), { [r]: !0 }), $e({ [i]: t.read(A(e, i)) })) : n, {});
 }
 function XS(e, t) {
   let n = A(e.json, "choicesFromQuestion");
@@ -7990,7 +7990,7 @@ function uo({ items: e, codes: t }, n, r) {
     let s = t.get(i.value), a = A(i.json, "retired") === !0, l = A(i.json, "visibleIf"), u = typeof l == "string" && l.trim() !== "" && !(a && l === Ic) ? r.conditions.convert(l) : void 0;
     u === null && r.notes.lost(n, "condition-lost", l);
     let d = er(s, bp(i, s, r), u != null ? u : void 0);
-    return a ? F(O({}, j(d) ? d : { value: d }), { retired: !0 }) : d;
+    return a ? F(O({}, _(d) ? d : { value: d }), { retired: !0 }) : d;
   });
 }
 function bp(e, t, { texts: n }) {
@@ -7999,7 +7999,7 @@ function bp(e, t, { texts: n }) {
 }
 function vp(e, t, n) {
   var g;
-  let { json: r, path: o } = e, { texts: i, notes: s } = n, a = Fe({
+  let { json: r, path: o } = e, { texts: i, notes: s } = n, a = $e({
     minRateDescription: i.read(A(r, "minRateDescription")),
     maxRateDescription: i.read(A(r, "maxRateDescription"))
   }), l = lo(e);
@@ -8012,7 +8012,7 @@ function vp(e, t, n) {
   return m <= u || d < 1 || (m - u) / d + 1 > ht ? (s.lost(o, "rating-steps", e.name, ht), null) : O(O(O(F(O({ type: "rating" }, t), { rateMin: u, rateMax: m }), d === 1 ? {} : { rateStep: d }), a), Us(r));
 }
 function wp(e, t, n) {
-  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: $n(i, [], "column") }, li(e)];
+  let { json: r, path: o } = e, i = Xt(A(r, "columns")), [s, a] = [{ items: i, codes: Fn(i, [], "column") }, li(e)];
   if (i.length === 0 || a.items.length === 0)
     return n.notes.lost(o, "no-choices", e.name), null;
   A(r, "cellType") === "checkbox" && n.notes.changed(o, "matrix-single", e.name);
@@ -8027,14 +8027,14 @@ function wp(e, t, n) {
 var GS = ["default", "dropdown", "radiogroup", "buttongroup", "rating", "boolean"];
 function kp(e, t, n) {
   var m, g;
-  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Cc(e), l = $n(a.map(({ item: h }) => h), [], "column"), c = [];
+  let { json: r, path: o } = e, { notes: i, texts: s } = n, a = Cc(e), l = Fn(a.map(({ item: h }) => h), [], "column"), c = [];
   for (let { item: h, choices: y } of a) {
-    let k = $t((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
+    let k = Ft((m = A(h.json, "cellType")) != null ? m : A(r, "cellType"), "default");
     if (!GS.includes(k) || y.items.length === 0)
       i.lost(o, "column-lost", e.name, h.value);
     else {
       let S = l.get(h.value), v = (g = s.read(A(h.json, "title"))) != null ? g : S === h.value ? void 0 : s.read(h.value);
-      c.push(F(O({ name: S }, Fe({ title: v })), { choices: uo(y, o, n) }));
+      c.push(F(O({ name: S }, $e({ title: v })), { choices: uo(y, o, n) }));
     }
   }
   let u = A(r, "rowsFrom"), d = typeof u == "string" && (u === "" || Se.test(u)) ? u : null, f = li(e);
@@ -8060,11 +8060,11 @@ function Sp(e, t, n) {
   var y, k;
   let { texts: r, notes: o } = n, { json: i, path: s, type: a } = e, l = A(i, "maxLength"), c = typeof l == "number" && l > 0 ? l : void 0;
   if (a === "comment")
-    return O(O({ type: a }, t), Fe({ maxLength: c }));
+    return O(O({ type: a }, t), $e({ maxLength: c }));
   let u = a === "slider";
   if (u && A(i, "sliderType") !== "single")
     return o.lost(s, "type-not-here", e.name, a), null;
-  let d = u ? "number" : $t(A(i, "inputType"), "text"), f = (y = A(QS, d)) != null ? y : "text";
+  let d = u ? "number" : Ft(A(i, "inputType"), "text"), f = (y = A(QS, d)) != null ? y : "text";
   (u || d !== f) && o.changed(s, "type-changed", e.name, u ? a : d);
   let m = (S) => {
     let v = A(i, S);
@@ -8075,7 +8075,7 @@ function Sp(e, t, n) {
   }, g = A(i, "step"), h = A(i, "integer") === !0 || typeof g == "number" && g >= 1 && g % 1 === 0;
   return O(O(O(O({
     type: "text"
-  }, t), f === "text" ? {} : { inputType: f }), f === "number" && h ? { integer: !0 } : {}), Fe({
+  }, t), f === "text" ? {} : { inputType: f }), f === "number" && h ? { integer: !0 } : {}), $e({
     min: m("min"),
     max: m("max"),
     maxLength: f === "text" || f === "url" ? c : void 0,
@@ -8085,7 +8085,7 @@ function Sp(e, t, n) {
 
 // src/core/interchange/surveyjs-validators.ts
 function Ep(e) {
-  let t = (Array.isArray(e) ? e : []).filter(j), n = (r) => $t(A(r, "type"), "").replace(/validator$/, "");
+  let t = (Array.isArray(e) ? e : []).filter(_), n = (r) => Ft(A(r, "type"), "").replace(/validator$/, "");
   return {
     isEmail: t.some((r) => n(r) === "email"),
     fit(r) {
@@ -8217,7 +8217,7 @@ function Tp(e, t, n) {
   if (KS.includes(i))
     return s.lost(o, "type-not-here", a, i), [];
   let c = Ep(A(r, "validators"));
-  if (i === "text" && (YS.includes($t(A(r, "inputType"), "")) || c.isEmail))
+  if (i === "text" && (YS.includes(Ft(A(r, "inputType"), "")) || c.isEmail))
     return s.lost(o, "personal", a), [];
   i0(e, t);
   let u = n0(e, t);
@@ -8248,7 +8248,7 @@ function t0(e, t, n) {
       return vp(e, t, n);
     case "boolean": {
       let s = (a) => n.texts.read(A(r, a));
-      return O(O(O({ type: i }, t), Fe({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Us(r));
+      return O(O(O({ type: i }, t), $e({ labelTrue: s("labelTrue"), labelFalse: s("labelFalse") })), Us(r));
     }
     case "matrix":
       return wp(e, t, n);
@@ -8267,7 +8267,7 @@ function n0({ json: e, path: t, id: n }, { texts: r, conditions: o, notes: i }) 
   let l = A(e, "enableIf");
   return typeof l == "string" && l.trim() !== "" && i.lost(t, "enable-if-lost", l), O({
     name: n
-  }, Fe({
+  }, $e({
     title: r.read(A(e, "title")),
     description: r.read(A(e, "description")),
     visibleIf: a != null ? a : void 0
@@ -8282,7 +8282,7 @@ function r0({ json: e, path: t }, { conditions: n, notes: r }) {
 function o0(e, t, n, r) {
   let o = A(e.json, "items"), i = (Array.isArray(o) ? o : []).reduce((s, a, l) => {
     var m;
-    let c = j(a) ? a : { name: a }, u = $t(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
+    let c = _(a) ? a : { name: a }, u = Ft(A(c, "name"), String(l + 1)), d = `${e.path}.items[${l}]`, f = n.newId(`${e.id}-${u}`);
     return n.conditions.add(`${e.name}.${u}`, { parameter: f, codes: /* @__PURE__ */ new Map() }), s.concat(Tp({
       json: F(O({}, c), { title: (m = A(c, "title")) != null ? m : u, type: "text" }),
       path: d,
@@ -8346,7 +8346,7 @@ function Cp(e, t, n) {
         let a = o(String(s));
         return a.trim() === "" ? void 0 : a;
       }
-      return j(s) ? i(s, o) : void 0;
+      return _(s) ? i(s, o) : void 0;
     }
   };
   function i(s, a) {
@@ -8384,7 +8384,7 @@ var Pp = "imported-survey", d0 = [
 function Ip(e, t = {}) {
   var v, w;
   let n = wn();
-  if (!j(e))
+  if (!_(e))
     return n.lost(null, "no-surveyjs"), { definition: null, notes: n.finish() };
   let r = fp(e, n), o = r.reduce((p, b) => p.concat(Rp(b.elements)), []), i = yp(), s = A(e, "locale"), a = typeof s == "string" && st.test(s.toLowerCase()) ? s.toLowerCase() : "", l = Cp(a, (p) => i.find(p) !== null, (p) => n.gather("changed", "piping", p)), c = [...dt, ...o.map(({ id: p }) => p)], u = {
     conditions: i,
@@ -8402,8 +8402,8 @@ function Ip(e, t = {}) {
   Pc(r.reduce((p, b) => p.concat(b.elements), []), i), S();
   let d = r.map((p) => k(p)).filter((p) => p !== null);
   l.hadMarkup() && n.changed(null, "markup");
-  let f = l.read(A(e, "title")), m = A(e, "localSkills"), g = j(m) ? m : {}, h = A(g, "id"), y = typeof f == "string" ? f : f === void 0 ? "" : (v = f.default) != null ? v : "";
-  return Bs(F(O(O({}, a === "" ? {} : { locale: a }), Fe({ title: f, description: l.read(A(e, "description")) })), {
+  let f = l.read(A(e, "title")), m = A(e, "localSkills"), g = _(m) ? m : {}, h = A(g, "id"), y = typeof f == "string" ? f : f === void 0 ? "" : (v = f.default) != null ? v : "";
+  return Bs(F(O(O({}, a === "" ? {} : { locale: a }), $e({ title: f, description: l.read(A(e, "description")) })), {
     pages: d,
     localSkills: F(O({}, g), {
       id: (w = t.id) != null ? w : typeof h == "string" ? h : y === "" ? Pp : ao(y, Pp),
@@ -8413,13 +8413,13 @@ function Ip(e, t = {}) {
   function k(p) {
     if (Mc(p.json))
       return n.lost(p.path, "never-visible", p.id), null;
-    let b = Rc(p.elements, u, 0), E = p.path === "$", T = E ? void 0 : A(p.json, "visibleIf"), P = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
-    return P === null && n.lost(p.path, "condition-lost", T), b.length === 0 ? null : F(O({
+    let b = Rc(p.elements, u, 0), E = p.path === "$", T = E ? void 0 : A(p.json, "visibleIf"), C = typeof T == "string" && T.trim() !== "" ? i.convert(T) : void 0;
+    return C === null && n.lost(p.path, "condition-lost", T), b.length === 0 ? null : F(O({
       name: p.id
-    }, E ? {} : Fe({
+    }, E ? {} : $e({
       title: l.read(A(p.json, "title")),
       description: l.read(A(p.json, "description")),
-      visibleIf: P != null ? P : void 0
+      visibleIf: C != null ? C : void 0
     })), {
       elements: b
     });
@@ -8476,11 +8476,11 @@ var h0 = [
   { "<": "less", "<=": "lessorequal", ">": "greater", ">=": "greaterorequal" },
   { "+": "+", "-": "-" },
   { "*": "*", div: "/", mod: "%" }
-], Lc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), y0 = 40, $p = 4e3, ui = class extends Error {
+], Lc = /\s*(?:(\$\{\s*([^{}]*?)\s*\})|('[^']*'|"[^"]*")|(\d+(?:\.\d*)?|\.\d+)|([A-Za-z_][\w-]*(?:\.[\w-]+)*(?::[A-Za-z_][\w-]*)?)|(!=|<=|>=|[=<>()+\-*,]|\.\.?|\S))/y, Np = /* @__PURE__ */ new Map([["true", !0], ["false", !1]]), y0 = 40, Fp = 4e3, ui = class extends Error {
 };
-function Fp(e, t) {
+function $p(e, t) {
   try {
-    return b0(e.slice(0, $p + 1), t);
+    return b0(e.slice(0, Fp + 1), t);
   } catch (n) {
     if (n instanceof ui)
       return { fault: n.message };
@@ -8499,7 +8499,7 @@ function x0(e) {
   return n;
 }
 function b0(e, t) {
-  if (e.length > $p)
+  if (e.length > Fp)
     throw new ui(`${e.slice(0, 40)}\u2026`);
   let n = x0(e), r = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = 0, s = 0, a = (S) => {
     var v, w;
@@ -8608,12 +8608,12 @@ function b0(e, t) {
     return S === "if" && w !== void 0 && p !== void 0 && b !== void 0 && v.length === 3 ? { kind: "iif", operands: [w, p, b] } : a(`${S}()`);
   }
   function y(S, v, w) {
-    var P, C;
+    var C, P;
     if (o.has(w) && !o.has(v))
-      return y((P = v0[S]) != null ? P : S, w, v);
+      return y((C = v0[S]) != null ? C : S, w, v);
     let p = o.get(v);
     if (p !== void 0)
-      return (C = w0(S, p, w)) != null ? C : a("count-selected()");
+      return (P = w0(S, p, w)) != null ? P : a("count-selected()");
     let [b, E] = v.kind === "value" ? [w, v] : [v, w], T = r.get(b);
     if (E.kind === "value" && (S === "equal" || S === "notequal")) {
       if (E.value === "")
@@ -8647,7 +8647,7 @@ var mi = "survey.description";
 function jp(e, t) {
   let n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Set(), o = (u) => {
     let d = u.name === "" ? `${u.kind === "group" ? "group" : u.type}_${u.row.row}` : u.name, f = r.has(d) ? `${d}_${u.row.row}` : d;
-    r.add(f), n.set(u, f), u.kind === "group" && Nc(u) === null && $c(u) === null && u.children.forEach(o);
+    r.add(f), n.set(u, f), u.kind === "group" && Nc(u) === null && Fc(u) === null && u.children.forEach(o);
   }, i = S0(e);
   for (let { group: u, children: d } of i)
     u === null ? d.forEach(o) : u.children.forEach(o);
@@ -8659,7 +8659,7 @@ function jp(e, t) {
   let a = (u) => s.get(n.get(u)), l = (u, d) => {
     if (u.kind === "question")
       return [{ kind: "question", node: u, id: a(u) }];
-    let f = Nc(u), m = $c(u);
+    let f = Nc(u), m = Fc(u);
     if (f !== null)
       return [E0(u, a(u), f)];
     if (m !== null)
@@ -8684,7 +8684,7 @@ function S0(e) {
     r.length > 0 && (o(null, "", r), r = []);
   };
   for (let s of e)
-    s.kind === "question" || Nc(s) !== null || $c(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
+    s.kind === "question" || Nc(s) !== null || Fc(s) !== null ? r.push(s) : (i(), o(s, s.name, s.children));
   return i(), t;
 }
 function Nc(e) {
@@ -8711,7 +8711,7 @@ function E0(e, t, n) {
     heading: (i = n.find(di)) != null ? i : null
   };
 }
-function $c(e) {
+function Fc(e) {
   let t = e.children.filter((s) => s.kind === "group"), [n] = t;
   if (n === void 0 || t.length < e.children.length || n.children.length === 0)
     return null;
@@ -8789,10 +8789,10 @@ var zp = {
   dontknow: ["showDontKnowItem", "dontKnowText"]
 }, M0 = ["minimal", "autocomplete", "autocomplete_chars", "search"];
 function Jp(e, t) {
-  let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = Fe({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
+  let { node: n, id: r } = e, { row: o, appearance: i } = n, s = { sheet: "survey", row: o.row }, a = t.text(o, "label"), l = $e({ description: t.text(o, "hint"), visibleIf: t.condition(o, "relevant") });
   if (n.type === "note")
     return a === void 0 ? null : F(O({ type: "html", name: r }, l), { html: a });
-  let c = O(O(O({ name: r }, Fe({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : L0(m, f);
+  let c = O(O(O({ name: r }, $e({ title: a })), l), t.required(o)), u = n.type === "integer" || n.type === "range", d = t.choicesOf(n).special, f = _p(o.value("constraint"), u, (v) => [d.none, d.refused, d.dontknow].some((w) => w !== void 0 && w.name === v)), m = h(), g = m === null ? null : L0(m, f);
   return g !== null && f.rest.length > 0 && t.notes.lost(s, "constraint-lost", n.name, f.rest), g;
   function h() {
     switch (n.type) {
@@ -8817,10 +8817,10 @@ function Jp(e, t) {
     }
   }
   function y() {
-    let v = (T, P) => {
+    let v = (T, C) => {
       var R;
       let I = o.value("parameters").replace(/\s*=\s*/g, "=").split(/[\s,;]+/).map((M) => M.split("=")).find(([M]) => M === T);
-      return I === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = I[1]) != null ? R : "") ? P : Number(I[1]);
+      return I === void 0 || !/^-?\d+(?:\.\d+)?$/.test((R = I[1]) != null ? R : "") ? C : Number(I[1]);
     }, [w, p, b] = [v("start", 1), v("end", 10), v("step", 1)], E = (p - w) / b + 1;
     return [w, p, b].every(Number.isInteger) && E > 1 && E <= ht ? O(F(O({ type: "rating" }, c), { rateMin: w, rateMax: p }), b === 1 ? {} : { rateStep: b }) : (t.notes.changed(s, "range-changed", n.name), F(O(F(O({ type: "text" }, c), { inputType: "number" }), Number.isInteger(b) && Number.isInteger(w) ? { integer: !0 } : {}), { min: Math.min(w, p), max: Math.max(w, p) }));
   }
@@ -8828,22 +8828,22 @@ function Jp(e, t) {
     let { listed: v } = t.choicesOf(n);
     if (v.length === 0)
       return t.notes.lost(s, "no-choices", n.name), null;
-    let w = o.value("choice_filter") !== "", p = w, b = v.map(({ code: C, row: I }) => {
+    let w = o.value("choice_filter") !== "", p = w, b = v.map(({ code: P, row: I }) => {
       let R = p ? t.choiceCondition(n, I) : void 0;
-      return p = R !== void 0, er(C, t.text(I, "label"), R);
-    }), E = v.map(({ code: C }) => C), T = i.some((C) => M0.includes(C)), P = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
+      return p = R !== void 0, er(P, t.text(I, "label"), R);
+    }), E = v.map(({ code: P }) => P), T = i.some((P) => M0.includes(P)), C = E.slice().sort().join() === "false,true" && d.other === void 0 && d.none === void 0;
     if (n.type === "rank")
       return F(O({ type: "ranking" }, c), { choices: b });
     if (n.type === "select_multiple")
       return O(F(O({ type: T ? "tagbox" : "checkbox" }, c), { choices: b }), S());
-    if (P && !w) {
-      let C = (I, R) => {
+    if (C && !w) {
+      let P = (I, R) => {
         let M = t.text(v.find((L) => L.code === I).row, "label");
         return M === t.message(R) || M === I ? void 0 : M;
       };
       return O(O(O({
         type: "boolean"
-      }, c), Fe({ labelTrue: C("true", "localskills-choice-true"), labelFalse: C("false", "localskills-choice-false") })), S());
+      }, c), $e({ labelTrue: P("true", "localskills-choice-true"), labelFalse: P("false", "localskills-choice-false") })), S());
     }
     return i.includes("likert") ? O(F(O({ type: "rating" }, c), { rateValues: b }), S()) : O(F(O({ type: T ? "dropdown" : "radiogroup" }, c), { choices: b }), S());
   }
@@ -8854,8 +8854,8 @@ function Jp(e, t) {
         return v;
       let [b, E] = zp[w], T = p.row === o ? void 0 : t.text(p.row, "label");
       p.name !== w && t.notes.info(s, "special-choice", n.name, p.name, w);
-      let P = T !== void 0 && T !== t.message(`localskills-choice-${w}`);
-      return O(F(O({}, v), { [b]: !0 }), P ? { [E]: T } : {});
+      let C = T !== void 0 && T !== t.message(`localskills-choice-${w}`);
+      return O(F(O({}, v), { [b]: !0 }), C ? { [E]: T } : {});
     }, {});
   }
 }
@@ -8873,20 +8873,20 @@ var N0 = {
   likert: ["refused", "dontknow"],
   rank: [],
   cell: []
-}, $0 = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, F0 = /^(?:no|false|false\(\)|0)?$/i;
+}, F0 = { required: "required-lost", choice_filter: "choice-filter-lost" }, Vs = /^(?:yes|true|true\(\)|1)$/i, $0 = /^(?:no|false|false\(\)|0)?$/i;
 function Wp(e) {
   let { lists: t, choiceColumns: n, languages: r, notes: o } = e, i = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Set(), l = (b) => ({ sheet: "survey", row: b.row }), c = (b) => {
     let E = Ws(b.replace(/\*\*([^*]+)\*\*/g, "$1").replace(/^#{1,6} +/, "")), T = E.replace(/\$\{[^{}]*\}/g, "\u2026");
     return T !== E && o.gather("changed", "piping", re(T)), T;
   };
-  function u(b, E, T, P) {
+  function u(b, E, T, C) {
     var M;
-    let C = b.value(E);
-    if (C === "" || Vs.test(C) && E !== "choice_filter")
+    let P = b.value(E);
+    if (P === "" || Vs.test(P) && E !== "choice_filter")
       return;
-    let I = Fp(C, T), R = Dp(I) ? null : Fn(I);
+    let I = $p(P, T), R = Dp(I) ? null : $n(I);
     if (R === null || Tt(tt(R))) {
-      o.lost(P, (M = $0[E]) != null ? M : "condition-lost", C);
+      o.lost(C, (M = F0[E]) != null ? M : "condition-lost", P);
       return;
     }
     return R;
@@ -8901,7 +8901,7 @@ function Wp(e) {
       let E = b.value("required");
       if (Vs.test(E))
         return { isRequired: !0 };
-      let T = F0.test(E) ? void 0 : u(b, "required", d, l(b));
+      let T = $0.test(E) ? void 0 : u(b, "required", d, l(b));
       return T === void 0 ? {} : { requiredIf: T };
     },
     choiceCondition: (b, E) => u(b.row, "choice_filter", F(O({}, d), {
@@ -8915,24 +8915,24 @@ function Wp(e) {
   }
   function g(b, E, T) {
     var R, M;
-    let P = Lp((R = t.get(b.list)) != null ? R : [], T), C = b.isOrOther && P.special.other === void 0 && T.includes("other") ? F(O({}, P.special), { other: { name: "other", code: "other", row: b.row } }) : P.special;
-    s.set(b, F(O({}, P), { special: C })), P.codes.forEach((L, N) => {
-      L !== N && !Object.prototype.hasOwnProperty.call(P.special, L) && o.gather("changed", "codes-changed", `${b.name}: ${N} \u2192 ${L}`);
+    let C = Lp((R = t.get(b.list)) != null ? R : [], T), P = b.isOrOther && C.special.other === void 0 && T.includes("other") ? F(O({}, C.special), { other: { name: "other", code: "other", row: b.row } }) : C.special;
+    s.set(b, F(O({}, C), { special: P })), C.codes.forEach((L, N) => {
+      L !== N && !Object.prototype.hasOwnProperty.call(C.special, L) && o.gather("changed", "codes-changed", `${b.name}: ${N} \u2192 ${L}`);
     });
-    let I = b.type === "acknowledge" || P.listed.map(({ code: L }) => L).sort().join() === "false,true";
+    let I = b.type === "acknowledge" || C.listed.map(({ code: L }) => L).sort().join() === "false,true";
     if (i.set(b.name, {
       parameter: E,
       isMultiple: b.type === "select_multiple" || b.type === "rank",
       code: (L) => {
         var N;
-        return b.type === "acknowledge" ? L.toLowerCase() === "ok" : I && (L === "true" || L === "false") ? L === "true" : /^-?\d+(?:\.\d+)?$/.test(L) && P.codes.size === 0 ? Number(L) : (N = P.codes.get(L)) != null ? N : L;
+        return b.type === "acknowledge" ? L.toLowerCase() === "ok" : I && (L === "true" || L === "false") ? L === "true" : /^-?\d+(?:\.\d+)?$/.test(L) && C.codes.size === 0 ? Number(L) : (N = C.codes.get(L)) != null ? N : L;
       }
-    }), C.other !== void 0)
+    }), P.other !== void 0)
       for (let L of [`${b.name}.other`, `${b.name}_other`])
         i.set(L, (M = i.get(L)) != null ? M : { parameter: `${E}.other`, isMultiple: !1, code: (N) => N });
   }
   function h(b) {
-    var P, C;
+    var C, P;
     let E = b.reduce((I, R) => I.concat(Hp(R.elements)), []), T = E.filter((I) => I.kind === "question");
     for (let I of E)
       if (I.kind === "matrix")
@@ -8945,7 +8945,7 @@ function Wp(e) {
             []
           ));
       else if (I.kind === "question") {
-        let { node: R } = I, M = R.appearance.includes("likert") ? "likert" : R.type, L = R.isOrOther && !((P = t.get(R.list)) != null ? P : []).some((_) => _.value("name") === "other"), N = ((C = N0[M]) != null ? C : []).filter((_) => _ !== "other" || L || !m(R, T));
+        let { node: R } = I, M = R.appearance.includes("likert") ? "likert" : R.type, L = R.isOrOther && !((C = t.get(R.list)) != null ? C : []).some((j) => j.value("name") === "other"), N = ((P = N0[M]) != null ? P : []).filter((j) => j !== "other" || L || !m(R, T));
         g(R, I.id, N);
       }
     for (let { node: I } of T) {
@@ -8958,11 +8958,11 @@ function Wp(e) {
       return a.has(b.node) ? null : Jp(b, f);
     let { row: E } = b.group, T = O({
       name: b.id
-    }, Fe({ title: f.text(E, "label"), description: f.text(E, "hint"), visibleIf: f.condition(E, "relevant") }));
+    }, $e({ title: f.text(E, "label"), description: f.text(E, "hint"), visibleIf: f.condition(E, "relevant") }));
     switch (b.kind) {
       case "panel": {
-        let P = b.elements.map(y).filter(Up);
-        return P.length === 0 ? null : F(O({ type: "panel" }, T), { elements: P });
+        let C = b.elements.map(y).filter(Up);
+        return C.length === 0 ? null : F(O({ type: "panel" }, T), { elements: C });
       }
       case "matrix":
         return k(b, T);
@@ -8972,29 +8972,29 @@ function Wp(e) {
   }
   function k(b, E) {
     var R;
-    let [T] = b.rows, P = w(T.node);
-    if (P === null)
+    let [T] = b.rows, C = w(T.node);
+    if (C === null)
       return null;
-    let C = b.rows.filter(({ node: M }) => Vs.test(M.row.value("required")));
-    C.length > 0 && C.length < b.rows.length && o.changed(l(b.group.row), "rows-required", b.group.name);
+    let P = b.rows.filter(({ node: M }) => Vs.test(M.row.value("required")));
+    P.length > 0 && P.length < b.rows.length && o.changed(l(b.group.row), "rows-required", b.group.name);
     let I = (R = E.title) != null ? R : b.heading === null ? void 0 : f.text(b.heading.row, "label");
     return F(O(O(O({
       type: "matrix"
-    }, Fe(F(O({}, E), { title: I }))), C.length > 0 ? { isRequired: !0 } : {}), C.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
-      columns: P,
+    }, $e(F(O({}, E), { title: I }))), P.length > 0 ? { isRequired: !0 } : {}), P.length === b.rows.length ? { eachRowRequired: !0 } : {}), {
+      columns: C,
       rows: b.rows.map(({ node: M, code: L }) => v(M.row, L))
     });
   }
   function S(b, E) {
-    let T = b.columns.map(({ node: C, name: I }) => F(O({ name: I }, Fe({ title: f.text(C.row, "label") })), { choices: w(C) }));
-    if (T.some((C) => C.choices === null))
+    let T = b.columns.map(({ node: P, name: I }) => F(O({ name: I }, $e({ title: f.text(P.row, "label") })), { choices: w(P) }));
+    if (T.some((P) => P.choices === null))
       return null;
-    let P = b.rows.some(({ node: C }) => C.children.some((I) => Vs.test(I.row.value("required"))));
-    return P && o.changed(l(b.group.row), "cells-required", b.group.name), F(O(O({
+    let C = b.rows.some(({ node: P }) => P.children.some((I) => Vs.test(I.row.value("required"))));
+    return C && o.changed(l(b.group.row), "cells-required", b.group.name), F(O(O({
       type: "matrixdropdown"
-    }, E), P ? { isRequired: P } : {}), {
+    }, E), C ? { isRequired: C } : {}), {
       columns: T,
-      rows: b.rows.map(({ node: C, code: I }) => v(C.row, I))
+      rows: b.rows.map(({ node: P, code: I }) => v(P.row, I))
     });
   }
   function v(b, E) {
@@ -9002,17 +9002,17 @@ function Wp(e) {
   }
   function w(b) {
     let { listed: E } = f.choicesOf(b);
-    return E.length === 0 ? (o.lost(l(b.row), "no-choices", b.name), null) : E.map(({ code: T, row: P }) => er(T, f.text(P, "label")));
+    return E.length === 0 ? (o.lost(l(b.row), "no-choices", b.name), null) : E.map(({ code: T, row: C }) => er(T, f.text(C, "label")));
   }
   return {
     read(b) {
       h(b);
-      let E, T = [], P = (C) => C.kind === "question" && C.node.name === mi;
-      for (let C of b) {
-        let I = C.elements.find(P);
+      let E, T = [], C = (P) => P.kind === "question" && P.node.name === mi;
+      for (let P of b) {
+        let I = P.elements.find(C);
         E = I === void 0 ? E : f.text(I.node.row, "label");
-        let R = C.elements.filter((M) => !P(M)).map(y).filter(Up);
-        R.length > 0 && T.push(p(C, R));
+        let R = P.elements.filter((M) => !C(M)).map(y).filter(Up);
+        R.length > 0 && T.push(p(P, R));
       }
       return { pages: T, description: E, settings: D0(T, o) };
     }
@@ -9020,7 +9020,7 @@ function Wp(e) {
   function p({ group: b, id: E }, T) {
     return b === null ? { name: E, elements: T } : F(O({
       name: E
-    }, Fe({
+    }, $e({
       title: f.text(b.row, "label"),
       description: f.text(b.row, "hint"),
       visibleIf: f.condition(b.row, "relevant")
@@ -9177,8 +9177,8 @@ function Vp(e) {
   }), s = o.filter((a) => a !== null);
   return {
     rows: t === -1 ? [] : i,
-    columns: Fc(s.map(({ name: a }) => a)),
-    languages: Fc(s.map(({ language: a }) => a).filter((a) => a !== ""))
+    columns: $c(s.map(({ name: a }) => a)),
+    languages: $c(s.map(({ language: a }) => a).filter((a) => a !== ""))
   };
 }
 function Gs(e) {
@@ -9194,12 +9194,12 @@ function B0(e, t) {
 function z0(e) {
   return e.split(/:(?!(?:count|constraintMsg|requiredMsg)$)/i);
 }
-function Fc(e) {
+function $c(e) {
   return Array.from(new Set(e));
 }
 function qp(e, t) {
   var l;
-  let n = Fc(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Tr(c) !== null && Tr(c) === Tr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
+  let n = $c(e.reduce((c, u) => c.concat(u.languages), [])), r = (c, u) => c.toLowerCase() === u.toLowerCase() || Tr(c) !== null && Tr(c) === Tr(u), o = n.find((c) => t !== "" && r(c, t)), i = e.some((c) => c.rows.some((u) => u.texts("label").has(""))), s = o != null ? o : i ? "" : (l = n[0]) != null ? l : "", a = s === "" ? t : s;
   return {
     locale: a === "" || a.toLowerCase() === "default" ? null : Tr(a),
     unknown: n.filter((c) => c !== s && Tr(c) === null),
@@ -9397,7 +9397,7 @@ function Dc(e, t) {
   });
 }
 function sE(e) {
-  return K(this, null, function* () {
+  return Y(this, null, function* () {
     let t = Zp(new Uint8Array(yield Dc(e, "readAsArrayBuffer")));
     return t != null ? t : eg(yield _s(e));
   });
@@ -9408,7 +9408,7 @@ function tg(e, t) {
 `) } : { kind: "definition", json: e.definition, notes: n };
 }
 function rg(e, t) {
-  return K(this, null, function* () {
+  return Y(this, null, function* () {
     let n = (r) => t.text(r);
     try {
       if ((yield Dc(e.slice(0, 2), "readAsText")) === iE) {
@@ -9416,7 +9416,7 @@ function rg(e, t) {
         return typeof l == "string" ? { kind: "unknown", explanation: t.text(`localskills-interchange-${l}`, e.name) } : l === null ? { kind: "unknown", explanation: "" } : tg(Kp(l, { message: n }), t);
       }
       let { value: o, faults: i } = Kt(String(yield Dc(e, "readAsText")).replace(/^\uFEFF/, "")), [s] = i;
-      return j(o) ? typeof Y(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : tg(Ip(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : pn(s, t) };
+      return _(o) ? typeof Z(o, ["localSkills", "id"]) == "string" && Ce(o).faults.length === 0 ? { kind: "definition", json: o, notes: [] } : tg(Ip(o, { message: n }), t) : { kind: "unknown", explanation: s === void 0 ? "" : pn(s, t) };
     } catch (r) {
       return { kind: "unknown", explanation: r instanceof Error ? r.message : "" };
     }
@@ -9437,11 +9437,11 @@ function ig(e, t) {
     a && (z(i, x("p", {}, n.text("localskills-making-loading"))), rg(a, n).then((l) => {
       z(
         i,
-        l.kind === "definition" ? G(
+        l.kind === "definition" ? Q(
           "success",
           x("p", {}, r("file-read", a.name), " ", Vo(l.json, e)),
           s(l)
-        ) : G(
+        ) : Q(
           "error",
           x("p", {}, r("file-unknown", a.name)),
           l.explanation === "" ? null : x("p", { dir: "auto" }, l.explanation)
@@ -9482,7 +9482,7 @@ function Qs(e, t) {
   }
 }
 function Ar(e, t, n) {
-  let r = A(e, "localSkills"), o = O({}, j(r) ? r : {}), i = aE[t];
+  let r = A(e, "localSkills"), o = O({}, _(r) ? r : {}), i = aE[t];
   if (o.status = i, i === "open") {
     let { opens: s, closes: a } = o;
     typeof s == "string" && s > n && delete o.opens, typeof a == "string" && a < n && delete o.closes;
@@ -9555,9 +9555,9 @@ function fo(e, t) {
   return o.length === Object.keys(r).length && o.every((i) => Object.prototype.hasOwnProperty.call(r, i) && fo(n[i], r[i]));
 }
 function mo(e, t, n) {
-  let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => K(null, null, function* () {
+  let { wiki: r, titles: o } = e, i = o.definition(t), s = n, a = () => Y(null, null, function* () {
     return Rn((yield r.readPages([i])).get(i));
-  }), l = (f, m) => fo(f.json, m) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => K(null, null, function* () {
+  }), l = (f, m) => fo(f.json, m) ? (s = f, { kind: "published" }) : { kind: "meanwhile", saved: f }, c = (f) => Y(null, null, function* () {
     var m;
     if (f.baseRevision !== 0)
       return r.save(f);
@@ -9568,7 +9568,7 @@ function mo(e, t, n) {
         return r.save(f);
       throw g;
     }
-  }), u = (f, m, g, h) => K(null, null, function* () {
+  }), u = (f, m, g, h) => Y(null, null, function* () {
     let y = yield a();
     if (y.revision !== s.revision) {
       if (h || y.json === null || !fo(y.json, s.json))
@@ -9599,7 +9599,7 @@ function mo(e, t, n) {
       s = f;
     },
     publish(h, y) {
-      return K(this, arguments, function* (f, m, g = {}) {
+      return Y(this, arguments, function* (f, m, g = {}) {
         return s.revision !== 0 && fo(s.json, f) ? { kind: "unchanged" } : u(f, m, g, !1).catch((k) => ({
           kind: "fault",
           fault: k instanceof Pe ? k : new Pe("other", String(k))
@@ -9619,7 +9619,7 @@ function Ks(e, t, n) {
   return r === null || ["draft", "closed"].includes(Or(r, n.now().toISOString())) ? null : { id: e, title: pi(F(O({}, r), { id: e }), n), base: t };
 }
 function Ys(e, t) {
-  return K(this, null, function* () {
+  return Y(this, null, function* () {
     let { messages: n, titles: r } = e, { id: o, base: i } = t, s = r.definition(o), a = e.now().toISOString().slice(0, 10), l = mo(e, o, i), c = (m) => l.publish(Ar(m, "close", a), n.text("localskills-making-summary-close")), u = (m, g) => ({
       kind: "fault",
       title: s,
@@ -9633,7 +9633,7 @@ function Ys(e, t) {
 // src/ui/survey-making/begin-origin.ts
 function cg(e, t, n) {
   let r = Ks(e, t, n);
-  return r === null ? null : G("notice", n.messages.text("localskills-making-begin-still-open", r.title));
+  return r === null ? null : Q("notice", n.messages.text("localskills-making-begin-still-open", r.title));
 }
 function ug(e, t, n) {
   let { messages: r } = e, { id: o, kind: i, base: s, json: a } = t;
@@ -9660,7 +9660,7 @@ function dg(e, t) {
         return { json: null, place: "blank", id: "", kind: s };
       default: {
         let T = i.replace(/^bundled:/, "");
-        return { json: (E = (b = r.find((P) => P.id === T)) == null ? void 0 : b.definition) != null ? E : null, place: "bundled", id: T, kind: s };
+        return { json: (E = (b = r.find((C) => C.id === T)) == null ? void 0 : b.definition) != null ? E : null, place: "bundled", id: T, kind: s };
       }
     }
   }, m = x("div", { "aria-live": "polite" }), g = () => {
@@ -9684,7 +9684,7 @@ function dg(e, t) {
     }).element, m);
   }, y = () => {
     h(), g();
-  }, k = () => K(null, null, function* () {
+  }, k = () => Y(null, null, function* () {
     z(u, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
       let v = yield xs(e);
@@ -9692,7 +9692,7 @@ function dg(e, t) {
         return;
       let [w] = v;
       if (w === void 0) {
-        z(u, G("notice", o("wiki-none")));
+        z(u, Q("notice", o("wiki-none")));
         return;
       }
       a = c.has(a) ? a : w.id, z(u, nn({
@@ -9707,7 +9707,7 @@ function dg(e, t) {
         }
       }).element), y();
     } catch (v) {
-      z(u, G(
+      z(u, Q(
         "error",
         x("p", {}, n.text("localskills-making-not-loaded")),
         me(ee(n.text("localskills-save-try-again"), "normal", () => {
@@ -9750,7 +9750,7 @@ function mg(e) {
   }
 }
 function uE(e) {
-  return j(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && j(e.json) && (e.baseJson === null || j(e.baseJson));
+  return _(e) && typeof e.surveyId == "string" && typeof e.baseRevision == "number" && typeof e.keptAt == "string" && typeof e.step == "string" && _(e.json) && (e.baseJson === null || _(e.baseJson));
 }
 function po(e, t, n) {
   let r = `localskills-definition/${t}/${n}`, o = (l) => `${r}/${l}`, i = (l) => {
@@ -9780,7 +9780,7 @@ function po(e, t, n) {
 // src/ui/survey-making/begin-screen.ts
 var pg = ["individuals", "affiliates", "partners", "society"], dE = 20;
 function gg(e) {
-  var C, I;
+  var P, I;
   let { context: t, from: n, onBegin: r, onContinue: o, onOther: i } = e, { messages: s, wiki: a, titles: l } = t, c = po(t.storage, t.wikiId, t.user.name), u = (R, ...M) => s.text(`localskills-making-begin-${R}`, ...M), d = "individuals", f = !1, m = vr({
     label: s.text("localskills-making-population"),
     help: s.text("localskills-making-population-help"),
@@ -9795,15 +9795,15 @@ function gg(e) {
       d = R, f = !0;
     }
   }), g = mm(t), h = x("div", {}), y = (R) => {
-    var V;
-    let M = R.beginning(), { json: L, kind: N } = M, _ = L === null ? void 0 : Y(L, ["localSkills", "audience", "population"]), U = (V = pg.find((Z) => Z === _)) != null ? V : "individuals";
+    var H;
+    let M = R.beginning(), { json: L, kind: N } = M, j = L === null ? void 0 : Z(L, ["localSkills", "audience", "population"]), U = (H = pg.find((q) => q === j)) != null ? H : "individuals";
     z(h, N === "wave" ? null : m.element), (!f || N === "wave") && (d = U, m.show(d)), g.propose(M);
   }, k = n === null ? dg(t, () => y(k)) : ug(t, n, i), S = x("div", {}), v = (...R) => {
     z(S, ...R), R.length > 0 && De(S);
-  }, w = (R) => K(null, null, function* () {
+  }, w = (R) => Y(null, null, function* () {
     let M = l.definition(R);
     return (yield a.readPages([M])).has(M) || c.read(R) !== null;
-  }), p = () => K(null, null, function* () {
+  }), p = () => Y(null, null, function* () {
     for (let R = 0; R < dE; R++) {
       let M = g.id();
       if (!(yield w(M)))
@@ -9813,31 +9813,31 @@ function gg(e) {
       g.take([M]);
     }
     return g.tellTaken(), null;
-  }), b = () => K(null, null, function* () {
+  }), b = () => Y(null, null, function* () {
     v();
     let { json: R, place: M, id: L, kind: N } = k.beginning();
     if (R === null && M !== "blank") {
-      v(G("error", u(M === "file" ? "no-file" : "no-survey")));
+      v(Q("error", u(M === "file" ? "no-file" : "no-survey")));
       return;
     }
     if (!g.check())
       return;
     E.setDisabled(!0);
-    let _;
+    let j;
     try {
-      _ = yield p();
+      j = yield p();
     } catch (U) {
-      v(G("error", s.text("localskills-making-not-loaded")));
+      v(Q("error", s.text("localskills-making-not-loaded")));
       return;
     } finally {
       E.setDisabled(!1);
     }
-    _ !== null && r(_, am({
+    j !== null && r(j, am({
       // A copy is for the readers of this wiki first.
       from: R === null || N !== "copy" ? R : sm(R, t.contentLanguage),
       fromId: L,
       kind: N,
-      id: _,
+      id: j,
       title: g.ownTitle(),
       day: t.now().toISOString().slice(0, 10),
       language: s.language,
@@ -9846,7 +9846,7 @@ function gg(e) {
   }), E = ee(u("go"), "primary", () => {
     b();
   }), T = (n === null ? c.unpublished() : []).map((R) => {
-    let M = Qn(R.json, t), L = G(
+    let M = Qn(R.json, t), L = Q(
       "notice",
       x(
         "p",
@@ -9868,11 +9868,11 @@ function gg(e) {
   });
   g.take(c.unpublished().map(({ surveyId: R }) => R)), y(k), Pl(t).then(g.take, () => {
   });
-  let P = n === null ? u("heading") : u(`heading-${n.kind}`, (I = (C = Qn(n.json, t)) == null ? void 0 : C.text) != null ? I : n.id);
+  let C = n === null ? u("heading") : u(`heading-${n.kind}`, (I = (P = Qn(n.json, t)) == null ? void 0 : P.text) != null ? I : n.id);
   return x(
     "div",
     { class: "ext-localSkills-making-begin" },
-    x("h2", { tabindex: "-1" }, P),
+    x("h2", { tabindex: "-1" }, C),
     ...T,
     k.element,
     g.element,
@@ -9947,23 +9947,23 @@ function Cr(e, t) {
 
 // src/core/survey/editing/edit-choices.ts
 function Ve(e) {
-  let t = j(e) ? A(e, "value") : e;
+  let t = _(e) ? A(e, "value") : e;
   return gr(t) ? String(t) : "";
 }
 function Je(e, t) {
-  return j(e) ? A(e, t) : void 0;
+  return _(e) ? A(e, t) : void 0;
 }
 function gi(e, t) {
   return ie(e, t).map(Ve);
 }
 function Uc(e, t, n, r) {
-  let o = Y(e, t);
+  let o = Z(e, t);
   if (Je(o, n) === r)
     return e;
-  let i = j(o) ? O({}, o) : { value: o };
+  let i = _(o) ? O({}, o) : { value: o };
   r === void 0 ? delete i[n] : i[n] = r;
   let s = Object.keys(i).length === 1 && "value" in i;
-  return Q(e, t, s ? i.value : i);
+  return K(e, t, s ? i.value : i);
 }
 function ta(e, t, n) {
   return Uc(e, t, "retired", n ? !0 : void 0);
@@ -9983,7 +9983,7 @@ function yg(e, t, n, r, o = [], i = ce) {
     let d = en(u, a, r);
     a.push(d), l.push(u), s.push({ value: d, text: Wo(Wo(void 0, ce, u), i, u) });
   }
-  return s.length === ie(e, t).length ? e : Q(e, t, s);
+  return s.length === ie(e, t).length ? e : K(e, t, s);
 }
 function xg(e, t, n) {
   return n.reduce((r, o) => {
@@ -9995,7 +9995,7 @@ function xg(e, t, n) {
 // src/core/survey/editing/references.ts
 var xE = ["visibleIf", "requiredIf"], bE = ["grid", "wantToLearn", "canTeach"], na = ["localSkills", "notInStatistics"], bg = ["localSkills", "core", "questions"];
 function ra(e, t) {
-  let n = oa(e, t), r = vg(e).filter((o) => !Ut(o, t) && vE(Y(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
+  let n = oa(e, t), r = vg(e).filter((o) => !Ut(o, t) && vE(Z(e, o), n)).map((o) => ({ kind: "condition", place: o, part: Ie(e, o) }));
   for (let o of wE(e, n.names))
     r.push({ kind: "measure", place: o, part: null });
   return ie(e, bg).forEach((o, i) => {
@@ -10006,11 +10006,11 @@ function qc(e, t) {
   let n = oa(e, t), r = e;
   for (let o of ra(e, t).reverse()) {
     if (o.kind !== "condition") {
-      r = Q(r, o.place, void 0);
+      r = K(r, o.place, void 0);
       continue;
     }
-    let i = ea(Y(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
-    r = Q(
+    let i = ea(Z(r, o.place)), s = i === null ? [] : i.tests.filter(({ parameter: a, values: l }) => !n.isParameter(a) && !l.some((c) => n.isValue(a, c)));
+    r = K(
       r,
       o.place,
       i === null || s.length === 0 ? void 0 : go({ join: i.join, tests: s })
@@ -10019,37 +10019,37 @@ function qc(e, t) {
   return r;
 }
 function hi(e, t, n) {
-  let r = String(Y(e, [...t, "name"])), o = oa(e, t), i = wg(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
+  let r = String(Z(e, [...t, "name"])), o = oa(e, t), i = wg(e, { parameter: (s) => s === r || s.startsWith(`${r}.`) ? n + s.slice(r.length) : s });
   for (let { kind: s, place: a } of ra(e, t))
-    s !== "condition" && o.names[0] === Y(e, a) && (i = Q(i, a, n));
-  return Q(i, [...t, "name"], n);
+    s !== "condition" && o.names[0] === Z(e, a) && (i = K(i, a, n));
+  return K(i, [...t, "name"], n);
 }
 function Xc(e, t, n) {
-  let r = Y(e, t), o = Hc(r), i = oa(e, t), s = wg(e, {
+  let r = Z(e, t), o = Hc(r), i = oa(e, t), s = wg(e, {
     // Of rows and columns: the part of the parameter's name that is theirs.
     parameter: (c) => i.isParameter(c) ? c.split(".").map((u, d) => d === Wc(e, t) && u === o ? n : u).join(".") : c,
     value: (c, u) => i.isValue(c, u) ? n : u
-  }), a = j(r) ? Q(s, [...t, A(r, "value") === void 0 ? "name" : "value"], n) : Q(s, t, n), l = ie(a, na);
-  return Wc(e, t) !== -1 || !l.includes(o) ? a : Q(a, na, Array.from(new Set(
+  }), a = _(r) ? K(s, [...t, A(r, "value") === void 0 ? "name" : "value"], n) : K(s, t, n), l = ie(a, na);
+  return Wc(e, t) !== -1 || !l.includes(o) ? a : K(a, na, Array.from(new Set(
     Vc(a, o) ? [...l, n] : l.map((c) => c === o ? n : c)
   )));
 }
 function vg(e) {
   let t = [], n = (r, o) => {
-    Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : j(r) && Object.keys(r).forEach((i) => {
+    Array.isArray(r) ? r.forEach((i, s) => n(i, [...o, s])) : _(r) && Object.keys(r).forEach((i) => {
       let s = A(r, i);
       typeof s != "string" ? n(s, [...o, i]) : xE.includes(i) && t.push([...o, i]);
     });
   };
-  return n(Y(e, ["pages"]), ["pages"]), t;
+  return n(Z(e, ["pages"]), ["pages"]), t;
 }
 function wg(e, t) {
   return vg(e).reduce((n, r) => {
-    let o = tt(Y(e, r));
+    let o = tt(Z(e, r));
     if (Tt(o))
       return n;
     let i = co(o.expression, t);
-    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : Q(n, r, Fn(i));
+    return JSON.stringify(i) === JSON.stringify(o.expression) ? n : K(n, r, $n(i));
   }, e);
 }
 function vE(e, t) {
@@ -10078,14 +10078,14 @@ function oa(e, t) {
       isValue: () => !1
     };
   }
-  let r = Hc(Y(e, t)), o = Wc(e, t), i = (a) => a.split(".")[0] === n.name;
+  let r = Hc(Z(e, t)), o = Wc(e, t), i = (a) => a.split(".")[0] === n.name;
   if (o !== -1)
     return {
       names: [],
       isParameter: (a) => i(a) && a.split(".")[o] === r,
       isValue: () => !1
     };
-  let s = t.length - n.place.length === 4 ? Hc(Y(e, t.slice(0, -2))) : void 0;
+  let s = t.length - n.place.length === 4 ? Hc(Z(e, t.slice(0, -2))) : void 0;
   return {
     names: [],
     isParameter: () => !1,
@@ -10095,11 +10095,11 @@ function oa(e, t) {
 function Hc(e) {
   var n;
   let t = Ve(e);
-  return t === "" && j(e) ? String((n = A(e, "name")) != null ? n : "") : t;
+  return t === "" && _(e) ? String((n = A(e, "name")) != null ? n : "") : t;
 }
 function kg(e, t) {
   let n = ie(e, na), r = n.filter((o) => Vc(e, String(o)) || !Vc(t, String(o)));
-  return r.length === n.length ? e : Q(e, na, r.length === 0 ? void 0 : r);
+  return r.length === n.length ? e : K(e, na, r.length === 0 ? void 0 : r);
 }
 function Vc(e, t) {
   return Oe(e).some(({ json: n }) => ["choices", "columns", "rateValues"].some((r) => ie(n, [r]).some(
@@ -10109,23 +10109,23 @@ function Vc(e, t) {
 
 // src/core/survey/editing/edit-parts.ts
 function Pr(e, t, n, r) {
-  let o = Y(e, t), i = t.slice(0, -1);
+  let o = Z(e, t), i = t.slice(0, -1);
   if (i.length === n.length && Ut(i, n)) {
     let c = Math.max(0, Math.min(ie(e, n).length - 1, r));
     return { json: Uo(e, n, t[t.length - 1], c), place: [...n, c] };
   }
-  if (t.length === 2 || n.length < 3 || !j(o) || Ut(n, t) || !Gc(o, n))
+  if (t.length === 2 || n.length < 3 || !_(o) || Ut(n, t) || !Gc(o, n))
     return { json: e, place: t };
-  let s = Q(e, t, void 0), a = kE(n, t), l = Math.min(ie(s, a).length, r);
+  let s = K(e, t, void 0), a = kE(n, t), l = Math.min(ie(s, a).length, r);
   return { json: Zt(s, a, l, o), place: [...a, l] };
 }
 function Sg(e, t, n) {
-  let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, [...r, o + n]), s = nt(e, t);
+  let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, [...r, o + n]), s = nt(e, t);
   if (t.length === 2)
     return i === void 0 ? { json: e, place: t } : Pr(e, t, r, o + n);
   if (i !== void 0) {
     let c = [...r, o + n, "elements"];
-    return j(i) && A(i, "type") === "panel" && Gc(s, c) ? Pr(e, t, c, n === 1 ? 0 : 1 / 0) : Pr(e, t, r, o + n);
+    return _(i) && A(i, "type") === "panel" && Gc(s, c) ? Pr(e, t, c, n === 1 ? 0 : 1 / 0) : Pr(e, t, r, o + n);
   }
   let a = r.slice(0, -1);
   if (a.length > 2)
@@ -10134,29 +10134,29 @@ function Sg(e, t, n) {
   return l < 0 || l >= ie(e, ["pages"]).length ? { json: e, place: t } : Pr(e, t, ["pages", l, "elements"], n === 1 ? 0 : 1 / 0);
 }
 function Eg(e, t, n = []) {
-  let r = Y(e, t);
-  if (!j(r))
+  let r = Z(e, t);
+  if (!_(r))
     return { json: e, place: t };
   let o = t.length === 2 ? { pages: [r] } : { pages: [{ elements: [r] }] }, i = t.length === 2 ? ["pages", 0] : ["pages", 0, "elements", 0], s = [...xr(e), ...n];
   for (let { kind: c, name: u, place: d } of Oe(o))
     if (c === "page")
-      Y(o, [...d, "name"]) !== void 0 && (o = Q(o, [...d, "name"], Nt(u, gs(e))));
+      Z(o, [...d, "name"]) !== void 0 && (o = K(o, [...d, "name"], Nt(u, gs(e))));
     else if (u !== "") {
       let f = Nt(u, s);
       s.push(f), o = hi(o, d, f);
     }
   let a = t[t.length - 1] + 1, l = t.slice(0, -1);
-  return { json: Zt(e, l, a, Y(o, i)), place: [...l, a] };
+  return { json: Zt(e, l, a, Z(o, i)), place: [...l, a] };
 }
 function Ir(e, t) {
-  return kg(Q(qc(e, t), t, void 0), e);
+  return kg(K(qc(e, t), t, void 0), e);
 }
 function Tg(e, t) {
-  let n = qc(Q(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ie(n, r).slice();
-  return o.splice(t[t.length - 1], 1, ...ie(e, [...t, "elements"])), Q(n, r, o);
+  let n = qc(K(e, [...t, "elements"], []), t), r = t.slice(0, -1), o = ie(n, r).slice();
+  return o.splice(t[t.length - 1], 1, ...ie(e, [...t, "elements"])), K(n, r, o);
 }
 function Og(e, t, n) {
-  return Q(e, [...t, "retired"], n ? !0 : void 0);
+  return K(e, [...t, "retired"], n ? !0 : void 0);
 }
 function Ag(e, t, n, r) {
   let o = A(r, "name");
@@ -10169,7 +10169,7 @@ function Gc(e, t) {
   return (t.length - 3) / 2 + Cg(e) <= yt;
 }
 function Cg(e) {
-  return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => j(n) ? Math.max(t, Cg(n)) : t, 0);
+  return A(e, "type") !== "panel" ? 0 : 1 + ie(e, ["elements"]).reduce((t, n) => _(n) ? Math.max(t, Cg(n)) : t, 0);
 }
 function kE(e, t) {
   let n = t.length - 1;
@@ -10248,7 +10248,7 @@ function Mg(e, t) {
 }
 function Lg(e, t) {
   let n = ["localSkills", "notInStatistics"], r = ie(e, n);
-  return r.includes(t) ? e : Q(e, n, [...r, t]);
+  return r.includes(t) ? e : K(e, n, [...r, t]);
 }
 
 // src/core/survey/editing/published.ts
@@ -10261,7 +10261,7 @@ var SE = [
 function Ng(e) {
   let t = [], n = (r) => ie(e, r).forEach((o, i) => {
     let s = [...r, i];
-    t.push(ho(e, s)), j(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
+    t.push(ho(e, s)), _(o) && A(o, "choices") !== void 0 && n([...s, "choices"]);
   });
   return Oe(e).forEach(({ kind: r, name: o, place: i, json: s }) => {
     r !== "page" && (t.push(o), ["choices", "rows", "columns", "rateValues"].forEach((a) => n([...i, a])), SE.filter(([, ...a]) => a.some((l) => A(s, l) === !0)).forEach(([a]) => t.push(`${o}.special.${a}`)));
@@ -10271,7 +10271,7 @@ function ho(e, t) {
   let n = Ie(e, t);
   return n === null || n.kind === "page" ? "" : t.slice(n.place.length).reduce((r, o, i) => {
     let s = t.slice(0, n.place.length + i + 1);
-    return `${r}.${typeof o == "number" ? EE(Y(e, s)) : o}`;
+    return `${r}.${typeof o == "number" ? EE(Z(e, s)) : o}`;
   }, n.name);
 }
 function sa(e, t, n) {
@@ -10281,7 +10281,7 @@ function sa(e, t, n) {
 function EE(e) {
   var n;
   let t = Ve(e);
-  return t === "" && j(e) ? String((n = A(e, "name")) != null ? n : "") : t;
+  return t === "" && _(e) ? String((n = A(e, "name")) != null ? n : "") : t;
 }
 function Rr(e) {
   return e.filter((t) => !t.includes("."));
@@ -10411,7 +10411,7 @@ var OE = {
   date: "31",
   note: "i",
   panel: "\u25AD"
-}, $g = {
+}, Fg = {
   radiogroup: "single-choice",
   checkbox: "multiple-choice",
   dropdown: "dropdown",
@@ -10433,7 +10433,7 @@ function yi(e) {
     let r = A(e, "inputType");
     return r === "number" ? "number" : r === "date" || r === "month" ? "date" : "short-text";
   }
-  return typeof t == "string" && Object.prototype.hasOwnProperty.call($g, t) ? $g[t] : null;
+  return typeof t == "string" && Object.prototype.hasOwnProperty.call(Fg, t) ? Fg[t] : null;
 }
 function yo(e) {
   return e === null ? "?" : OE[e];
@@ -10460,7 +10460,7 @@ var AE = [
   ["rate", ["rating", "matrix"]],
   ["write", ["short-text", "long-text", "number", "date"]],
   ["arrange", ["note", "panel"]]
-], Fg = `kind ${Pg[0]}`;
+], $g = `kind ${Pg[0]}`;
 function Dg(e, t, n) {
   let { messages: r } = e, o = x(
     "div",
@@ -10583,10 +10583,10 @@ function jg(e, t) {
   let { messages: n } = e, r = e.json(), o = Oe(r), i = new Set(e.context.document.faults().map(({ path: f }) => {
     var m;
     return (m = Ie(r, Lt(f))) == null ? void 0 : m.place;
-  }).map((f) => f && $e(f))), s = x("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
+  }).map((f) => f && Fe(f))), s = x("ol", { class: "ext-localSkills-editor-outline", "aria-label": n.text("localskills-editor-outline") }), a = /* @__PURE__ */ new Map(), l = (f) => {
     let m = [...f.place, "elements"];
     s.appendChild(x("li", { class: "ext-localSkills-editor-outline-add" }, le({
-      key: `add ${$e(m)}`,
+      key: `add ${Fe(m)}`,
       label: n.text("localskills-editor-add-question"),
       kind: "quiet",
       onClick: () => t.add(m, ie(r, m).length)
@@ -10625,7 +10625,7 @@ function jg(e, t) {
     let { place: m } = f, g = yr((v = t.selected()) != null ? v : [""], m), h = x("button", O({
       type: "button",
       class: `${sn}-button`,
-      "data-key": `part ${$e(m)}`
+      "data-key": `part ${Fe(m)}`
     }, g ? { "aria-current": "true" } : {})), y = x("span", { class: `${sn}-words`, dir: "auto" }), k = x("span", { class: `${sn}-marks` });
     return ((w) => {
       y.textContent = on(w, e), y.classList.toggle(`${sn}-untitled`, Kc(w, e) === "" && w.kind !== "page");
@@ -10655,7 +10655,7 @@ function jg(e, t) {
   }
   function u(f) {
     let m = (h) => A(f.json, h) !== void 0, g = [];
-    return i.has($e(f.place)) && g.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (A(f.json, "isRequired") === !0 || m("requiredIf")) && g.push(["*", n.text("localskills-editor-mark-required"), "required"]), m("visibleIf") && g.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && g.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && g.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), g;
+    return i.has(Fe(f.place)) && g.push(["!", n.text("localskills-editor-mark-fault"), "fault"]), (A(f.json, "isRequired") === !0 || m("requiredIf")) && g.push(["*", n.text("localskills-editor-mark-required"), "required"]), m("visibleIf") && g.push(["\u25C7", n.text("localskills-editor-mark-condition"), "condition"]), f.isRetired && g.push(["\u2298", n.text("localskills-editor-mark-retired"), "retired"]), e.isLocked(f.place) && g.push(["\u{1F512}\uFE0E", n.text("localskills-editor-mark-core"), "core"]), g;
   }
   function d(f) {
     let m = a.get(f), g;
@@ -10718,12 +10718,12 @@ function Bg(e, t, n) {
   if (!tu(r).includes(n) || A(r, "type") === n)
     return e;
   let o = eu[n], s = Object.keys(r).filter((a) => LE.includes(a) && !o.includes(a)).reduce(
-    (a, l) => Q(a, [...t, l], void 0),
-    Q(e, [...t, "type"], n)
+    (a, l) => K(a, [...t, l], void 0),
+    K(e, [...t, "type"], n)
   );
   return RE.includes(n) ? s : ME.reduce((a, l) => {
     let c = ["localSkills", "measures", l];
-    return Y(a, c) === A(r, "name") ? Q(a, c, void 0) : a;
+    return Z(a, c) === A(r, "name") ? K(a, c, void 0) : a;
   }, s);
 }
 
@@ -10734,7 +10734,7 @@ function nu(e) {
 
 // src/core/skills/provisional-skill.ts
 var NE = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Dn, da, zg, $E, FE, DE, jE] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, _E = [
+var [Dn, da, zg, FE, $E, DE, jE] = [36, 1, 26, 38, 700, 128, 72], Jg = 1114111, _E = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -10766,12 +10766,12 @@ function JE(e) {
   return e.map((t) => String.fromCodePoint(t)).join("");
 }
 function UE(e, t, n) {
-  let r = Math.floor(e / (n ? FE : 2));
+  let r = Math.floor(e / (n ? $E : 2));
   r += Math.floor(r / t);
   let o = 0;
   for (; r > (Dn - da) * zg / 2; o += Dn)
     r = Math.floor(r / (Dn - da));
-  return o + Math.floor((Dn - da + 1) * r / (r + $E));
+  return o + Math.floor((Dn - da + 1) * r / (r + FE));
 }
 function WE(e, t) {
   return Math.min(zg, Math.max(da, e - t));
@@ -10855,15 +10855,15 @@ function XE(e, t = null) {
   };
 }
 function ru(e) {
-  let t = [], n = /* @__PURE__ */ new Map(), r = j(e) ? A(e, "skills") : void 0;
-  j(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
-    let a = ae("$.skills", s), l = j(i) ? GE(i) : null;
+  let t = [], n = /* @__PURE__ */ new Map(), r = _(e) ? A(e, "skills") : void 0;
+  _(e) ? Array.isArray(r) || t.push({ path: "$.skills", code: "expected-list", parameters: [] }) : t.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((i, s) => {
+    let a = ae("$.skills", s), l = _(i) ? GE(i) : null;
     if (l === null) {
-      let c = j(i) ? A(i, "id") : i;
+      let c = _(i) ? A(i, "id") : i;
       t.push({ path: `${a}.id`, code: "bad-id", parameters: [re(c)] });
     } else n.has(l.id) ? t.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : n.set(l.id, l);
   });
-  let o = j(e) ? A(e, "locale") : null;
+  let o = _(e) ? A(e, "locale") : null;
   return {
     taxonomy: XE(
       Array.from(n.values()),
@@ -10899,7 +10899,7 @@ function GE(e) {
 }
 function QE(e) {
   let t = {};
-  if (j(e))
+  if (_(e))
     for (let n of Object.keys(e)) {
       let r = e[n];
       (n === "default" || st.test(n)) && Array.isArray(r) && (t[n] = r.filter((o) => typeof o == "string"));
@@ -11032,7 +11032,7 @@ function oT(e, t) {
 var iT = "{role} = 'trainer' and {years} >= 2", Gg = /* @__PURE__ */ new WeakMap();
 function bi(e, t) {
   var w;
-  let { messages: n } = e, { place: r } = t, o = `condition ${$e(r)}`, i = sT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
+  let { messages: n } = e, { place: r } = t, o = `condition ${Fe(r)}`, i = sT(e.json(), r), s = (w = Gg.get(e)) != null ? w : /* @__PURE__ */ new Map();
   Gg.set(e, s);
   let a = s.get(o), l = i === null ? null : ea(i), c = a !== void 0 && go(a) === (i != null ? i : "") ? a : l, u = e.isOpen(`${o} text`) || i !== null && c === null, d = x(
     "details",
@@ -11056,39 +11056,39 @@ function bi(e, t) {
     return i === null ? t.always : c === null ? n.text("localskills-editor-condition-expression") : n.text("localskills-editor-condition-count", c.tests.length);
   }
   function k() {
-    let p = c === null ? [] : c.tests.slice(), b = c === null ? "and" : c.join, E = (P, C) => ({
+    let p = c === null ? [] : c.tests.slice(), b = c === null ? "and" : c.join, E = (C, P) => ({
       join: b,
-      tests: p.map((I, R) => R === P ? C : I).filter((I) => I !== null)
-    }), T = p.map((P, C) => Xg(e, {
-      key: `${o} ${C}`,
-      number: C + 1,
-      test: P,
+      tests: p.map((I, R) => R === C ? P : I).filter((I) => I !== null)
+    }), T = p.map((C, P) => Xg(e, {
+      key: `${o} ${P}`,
+      number: P + 1,
+      test: C,
       subjects: g,
-      change: (I, R) => m(E(C, I), R),
+      change: (I, R) => m(E(P, I), R),
       type(I) {
-        s.set(o, E(C, I)), p.splice(C, 1, I), e.type(f(go(E(C, I))), o);
+        s.set(o, E(P, I)), p.splice(P, 1, I), e.type(f(go(E(P, I))), o);
       },
-      remove: () => m(E(C, null), `${o} add`)
+      remove: () => m(E(P, null), `${o} add`)
     }));
     return g.length === 0 && p.length === 0 ? [lt(n.text("localskills-editor-condition-nothing-before")), v()] : [
       p.length > 1 ? Ee(n.text("localskills-editor-condition-join"), Ge({
         key: `${o} join`,
         value: b,
-        options: ["and", "or"].map((P) => ({ value: P, label: n.text(`localskills-editor-condition-${P}`) })),
-        onChange: (P) => m({ join: P === "or" ? "or" : "and", tests: p }, `${o} join`)
+        options: ["and", "or"].map((C) => ({ value: C, label: n.text(`localskills-editor-condition-${C}`) })),
+        onChange: (C) => m({ join: C === "or" ? "or" : "and", tests: p }, `${o} join`)
       })) : null,
       ...T,
-      p.some((P) => !Jc(P)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
+      p.some((C) => !Jc(C)) ? lt(n.text("localskills-editor-condition-incomplete")) : null,
       Xe(le({
         key: `${o} add`,
         label: n.text("localskills-editor-condition-add"),
         kind: "progressive",
         onClick() {
           var I;
-          let P = g[g.length - 1];
+          let C = g[g.length - 1];
           e.setOpen(o, !0);
-          let C = (I = g.filter(({ group: R }) => R === null).pop()) != null ? I : P;
-          m({ join: b, tests: [...p, ou(C)] }, `${o} ${p.length} question`);
+          let P = (I = g.filter(({ group: R }) => R === null).pop()) != null ? I : C;
+          m({ join: b, tests: [...p, ou(P)] }, `${o} ${p.length} question`);
         }
       }), v())
     ];
@@ -11096,7 +11096,7 @@ function bi(e, t) {
   function S() {
     let p = x("div", { class: "ext-localSkills-editor-fault", "aria-live": "polite" }), b = (E) => {
       let T = E.trim() === "" ? null : tt(E);
-      p.textContent = T !== null && Tt(T) ? pn({ path: $e(r), code: T.code, parameters: T.parameters }, n) : "";
+      p.textContent = T !== null && Tt(T) ? pn({ path: Fe(r), code: T.code, parameters: T.parameters }, n) : "";
     };
     return b(i != null ? i : ""), [
       Ee(n.text("localskills-editor-condition-text"), qe({
@@ -11133,12 +11133,12 @@ function ou(e) {
   return { parameter: e.parameter, operator: e.operators[0], values: [] };
 }
 function sT(e, t) {
-  let n = Je(Y(e, t.slice(0, -1)), t[t.length - 1]);
+  let n = Je(Z(e, t.slice(0, -1)), t[t.length - 1]);
   return typeof n == "string" ? n : null;
 }
 function aT(e, t, n) {
-  let r = t.slice(0, -1), o = t[t.length - 1], i = Y(e, r);
-  return !j(i) || "value" in i ? Uc(e, r, o, n) : Q(e, t, n);
+  let r = t.slice(0, -1), o = t[t.length - 1], i = Z(e, r);
+  return !_(i) || "value" in i ? Uc(e, r, o, n) : K(e, t, n);
 }
 
 // src/ui/survey-making/editors/skills-picker.ts
@@ -11154,13 +11154,13 @@ function Kg(e, t, n) {
     let w = Object.keys(v.aliases).map((b) => v.aliases[b].join(" ")), p = v.label.kind === "texts" ? v.label.texts : {};
     return [v.id, ...Object.keys(p).map((b) => p[b]), ...w].join(" ").normalize("NFC").toLowerCase();
   }, f = (v, w, p) => {
-    let b = rn(), E = v.filter((C) => i.has(C)).length, T = `skill ${n.key} ${v.length === 1 ? v[0] : w}`, P = x("input", { type: "checkbox", id: b, "data-key": T });
-    return P.checked = E === v.length, P.indeterminate = E > 0 && E < v.length, P.addEventListener("change", () => {
-      e.focusAfterwards(T), n.set(v.filter((C) => i.has(C) !== P.checked), P.checked);
+    let b = rn(), E = v.filter((P) => i.has(P)).length, T = `skill ${n.key} ${v.length === 1 ? v[0] : w}`, C = x("input", { type: "checkbox", id: b, "data-key": T });
+    return C.checked = E === v.length, C.indeterminate = E > 0 && E < v.length, C.addEventListener("change", () => {
+      e.focusAfterwards(T), n.set(v.filter((P) => i.has(P) !== C.checked), C.checked);
     }), x(
       "div",
       { class: `ext-localSkills-editor-check${p ? " ext-localSkills-editor-skills-all" : ""}` },
-      P,
+      C,
       x("label", { for: b, dir: "auto" }, w)
     );
   }, m = (v) => {
@@ -11169,13 +11169,13 @@ function Kg(e, t, n) {
       var T;
       return b.set(l(E), [...(T = b.get(l(E))) != null ? T : [], E]);
     }), a.textContent = r.text("localskills-editor-skills-count", i.size, p.length), z(s, ...Array.from(b.keys()).map((E) => {
-      let T = b.get(E), P = we(E.label, r, t.locale).text, C = `area ${n.key} ${E.id}`, I = x(
+      let T = b.get(E), C = we(E.label, r, t.locale).text, P = `area ${n.key} ${E.id}`, I = x(
         "details",
         { class: "ext-localSkills-editor-skills-area" },
         x(
           "summary",
-          { "data-key": C },
-          x("span", { dir: "auto" }, P),
+          { "data-key": P },
+          x("span", { dir: "auto" }, C),
           " ",
           x(
             "span",
@@ -11183,11 +11183,11 @@ function Kg(e, t, n) {
             r.text("localskills-editor-skills-tally", T.filter(({ id: R }) => i.has(R)).length, T.length)
           )
         ),
-        T.length > 1 ? f(T.map(({ id: R }) => R), r.text("localskills-editor-skills-all", P), !0) : null,
+        T.length > 1 ? f(T.map(({ id: R }) => R), r.text("localskills-editor-skills-all", C), !0) : null,
         ...T.map(({ id: R }) => f([R], ma(R, t, r).text, !1))
       );
-      return I.open = w.length > 0 || e.isOpen(C), I.addEventListener("toggle", () => {
-        w.length === 0 && e.setOpen(C, I.open);
+      return I.open = w.length > 0 || e.isOpen(P), I.addEventListener("toggle", () => {
+        w.length === 0 && e.setOpen(P, I.open);
       }), I;
     }));
   }, g = (S = o.get(n.key)) != null ? S : "", h = qe({
@@ -11209,13 +11209,13 @@ function Kg(e, t, n) {
 
 // src/ui/survey-making/editors/text-editor.ts
 function xe(e) {
-  return $e(e);
+  return Fe(e);
 }
 function su(e, t) {
   let { place: n } = t, r = e.language(), o = iu(e, n), { locale: i } = e.texts(), s = rr(r) ? i : r, a = () => {
-    let d = Y(e.json(), n);
+    let d = Z(e.json(), n);
     return Be(d) === null ? pe(d, r) : rr(r) ? iu(e, n) : "";
-  }, l = rm(Y(e.json(), n)), c = rr(r) ? "" : pe(Y(e.json(), n), "default") || o;
+  }, l = rm(Z(e.json(), n)), c = rr(r) ? "" : pe(Z(e.json(), n), "default") || o;
   return qe(O({
     key: xe(n),
     value: a(),
@@ -11234,7 +11234,7 @@ function su(e, t) {
 }
 function ct(e, t) {
   var c;
-  let { place: n } = t, r = e.language(), o = iu(e, n), { locale: i, messages: s } = e.texts(), a = pe(Y(e.json(), n), "default") || o, l = !rr(r);
+  let { place: n } = t, r = e.language(), o = iu(e, n), { locale: i, messages: s } = e.texts(), a = pe(Z(e.json(), n), "default") || o, l = !rr(r);
   return Ee(
     t.label,
     su(e, t),
@@ -11247,14 +11247,14 @@ function au(e) {
   return e === null ? { dir: "auto" } : { lang: e, dir: yn(e) };
 }
 function iu(e, t) {
-  let n = Be(Y(e.json(), t));
+  let n = Be(Z(e.json(), t));
   return n === null ? "" : e.messages.text(n);
 }
 
 // src/ui/survey-making/editors/choices-aspect.ts
-var Ft = "ext-localSkills-editor-choice";
+var $t = "ext-localSkills-editor-choice";
 function or(e, t) {
-  let { messages: n } = e, { list: r, stem: o } = t, i = $e(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => sa(e.json(), r, e.context.publishedNames), c = () => [...gi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = x("ol", { class: "ext-localSkills-editor-choices" }), f = (p) => {
+  let { messages: n } = e, { list: r, stem: o } = t, i = Fe(r), s = ie(e.json(), r), a = e.isLocked(r), l = () => sa(e.json(), r, e.context.publishedNames), c = () => [...gi(e.json(), r), ...l()], u = o === "row" ? "row" : "choice", d = x("ol", { class: "ext-localSkills-editor-choices" }), f = (p) => {
     e.focusAfterwards(xe([...r, p, "text"])), e.change((b) => hg(b, r, p, Gn(o, c())));
   }, m = (p, b, E) => {
     if (b < 0 || b >= s.length) {
@@ -11267,42 +11267,42 @@ function or(e, t) {
     return b === null || b.get(p) === null ? "" : ma(p, b, n).text;
   };
   s.forEach((p, b) => {
-    var V;
-    let E = [...r, b], T = [...E, "text"], P = Ve(p), C = Je(p, "retired") === !0, I = e.isFrozen(E), R = g(p), M = Je(p, "text") === void 0 && h(P) !== "", L = su(e, O({
+    var H;
+    let E = [...r, b], T = [...E, "text"], C = Ve(p), P = Je(p, "retired") === !0, I = e.isFrozen(E), R = g(p), M = Je(p, "text") === void 0 && h(C) !== "", L = su(e, O({
       place: T,
       label: R,
       isLong: !0,
-      placeholder: h(P) || ((V = t.shownAs) == null ? void 0 : V.call(t, P)) || n.text(`localskills-editor-${u}-placeholder`, b + 1),
-      onLeave: (Z) => k(Z, b)
+      placeholder: h(C) || ((H = t.shownAs) == null ? void 0 : H.call(t, C)) || n.text(`localskills-editor-${u}-placeholder`, b + 1),
+      onLeave: (q) => k(q, b)
     }, a ? {} : { onEnter: () => {
       k(L.value, b);
-      let Z = s[b + 1];
-      Z !== void 0 && Je(Z, "text") === void 0 && h(Ve(Z)) === "" ? (e.focusAfterwards(xe([...r, b + 1, "text"])), e.draw()) : f(b + 1);
+      let q = s[b + 1];
+      q !== void 0 && Je(q, "text") === void 0 && h(Ve(q)) === "" ? (e.focusAfterwards(xe([...r, b + 1, "text"])), e.draw()) : f(b + 1);
     } }));
     L.setAttribute("aria-label", n.text(`localskills-editor-${u}-text`, b + 1));
-    let N = `more ${xe(E)}`, _ = x("span", {
-      class: `${Ft}-code`,
+    let N = `more ${xe(E)}`, j = x("span", {
+      class: `${$t}-code`,
       dir: "ltr",
       title: n.text(I ? "localskills-editor-code-frozen" : "localskills-editor-code")
-    }, P);
+    }, C);
     e.onTyping(() => {
-      _.textContent = Ve(Y(e.json(), E));
+      j.textContent = Ve(Z(e.json(), E));
     });
     let U = x(
       "li",
-      { class: `${Ft}${C ? ` ${Ft}-retired` : ""}${M ? ` ${Ft}-plain` : ""}` },
-      x("span", { class: `${Ft}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
-      x("div", { class: `${Ft}-main` }, M ? x("div", { class: `${Ft}-skill`, dir: "auto" }, R) : L),
+      { class: `${$t}${P ? ` ${$t}-retired` : ""}${M ? ` ${$t}-plain` : ""}` },
+      x("span", { class: `${$t}-handle`, "aria-hidden": "true", title: n.text("localskills-editor-drag") }, "\u283F"),
+      x("div", { class: `${$t}-main` }, M ? x("div", { class: `${$t}-skill`, dir: "auto" }, R) : L),
       x(
         "div",
-        { class: `${Ft}-below` },
-        C ? x("span", { class: `${Ft}-state` }, n.text("localskills-editor-mark-retired")) : null,
-        Je(p, "visibleIf") === void 0 ? null : x("span", { class: `${Ft}-state` }, n.text("localskills-editor-mark-condition")),
-        M ? null : _
+        { class: `${$t}-below` },
+        P ? x("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-retired")) : null,
+        Je(p, "visibleIf") === void 0 ? null : x("span", { class: `${$t}-state` }, n.text("localskills-editor-mark-condition")),
+        M ? null : j
       ),
       x(
         "div",
-        { class: `${Ft}-tools` },
+        { class: `${$t}-tools` },
         le({
           key: `up ${xe(E)}`,
           sign: "\u2191",
@@ -11327,78 +11327,78 @@ function or(e, t) {
             e.setOpen(N, !e.isOpen(N)), e.draw();
           }
         }),
-        a ? null : S(b, R, C, I)
+        a ? null : S(b, R, P, I)
       ),
       e.isOpen(N) ? v(b, I, M) : null
     );
-    L.addEventListener("keydown", (Z) => {
-      let { key: J, altKey: B } = Z;
+    L.addEventListener("keydown", (q) => {
+      let { key: J, altKey: B } = q;
       if (B && (J === "ArrowUp" || J === "ArrowDown")) {
-        Z.preventDefault();
+        q.preventDefault();
         let D = b + (J === "ArrowUp" ? -1 : 1);
         m(b, D, xe([...r, D, "text"]));
       }
     }), d.appendChild(U);
   });
   let y = new Map(Array.from(d.children).map((p, b) => [p, b]));
-  return ca(d, Ft, (p, b) => {
+  return ca(d, $t, (p, b) => {
     let E = y.get(p);
     e.change((T) => Uo(T, r, E, b)), e.announce(n.text("localskills-editor-moved", g(s[E]), b + 1, s.length));
   }), nr(t.title, d, a ? null : w());
   function k(p, b) {
-    let E = [...r, b], T = Ve(Y(e.json(), E));
+    let E = [...r, b], T = Ve(Z(e.json(), E));
     if (!Qr(T, o) || e.isFrozen(E) || a)
       return;
-    let P = en(p, c().filter((C) => C !== T), o);
-    Qr(P, o) || e.type((C) => Xc(C, E, P), `code ${$e(E)}`);
+    let C = en(p, c().filter((P) => P !== T), o);
+    Qr(C, o) || e.type((P) => Xc(P, E, C), `code ${Fe(E)}`);
   }
   function S(p, b, E, T) {
-    let P = [...r, p];
+    let C = [...r, p];
     return T ? le({
-      key: `remove ${xe(P)}`,
+      key: `remove ${xe(C)}`,
       sign: E ? "\u21BA" : "\u2298",
       kind: "quiet",
       label: n.text(E ? "localskills-editor-offer-again" : "localskills-editor-retire-item", b),
       onClick() {
-        e.change((C) => ta(C, P, !E)), e.announce(n.text(E ? "localskills-editor-asked-again" : "localskills-editor-retired", b));
+        e.change((P) => ta(P, C, !E)), e.announce(n.text(E ? "localskills-editor-asked-again" : "localskills-editor-retired", b));
       }
     }) : le({
-      key: `remove ${xe(P)}`,
+      key: `remove ${xe(C)}`,
       sign: "\xD7",
       kind: "quiet",
       label: n.text("localskills-editor-remove-item", b),
       onClick() {
-        let C = Math.min(p, s.length - 2);
-        e.focusAfterwards(C < 0 ? `add ${i}` : `remove ${xe([...r, C])}`), e.change((I) => Ir(I, P)), e.offerUndo(n.text("localskills-editor-removed", b));
+        let P = Math.min(p, s.length - 2);
+        e.focusAfterwards(P < 0 ? `add ${i}` : `remove ${xe([...r, P])}`), e.change((I) => Ir(I, C)), e.offerUndo(n.text("localskills-editor-removed", b));
       }
     });
   }
   function v(p, b, E) {
-    let T = [...r, p], P = () => Ve(Y(e.json(), T)), C = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), I = qe({
+    let T = [...r, p], C = () => Ve(Z(e.json(), T)), P = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), I = qe({
       key: `code ${xe(T)}`,
-      value: P(),
+      value: C(),
       direction: "ltr",
       maxLength: 48,
       isDisabled: b || a,
       onInput(R) {
         let M = R.trim();
-        C.textContent = Se.test(M) ? M !== P() && c().includes(M) ? n.text("localskills-editor-code-taken", M) : "" : n.text("localskills-fault-bad-id", M), C.textContent === "" && M !== P() && e.type((L) => Xc(L, T, M), `code ${$e(T)}`);
+        P.textContent = Se.test(M) ? M !== C() && c().includes(M) ? n.text("localskills-editor-code-taken", M) : "" : n.text("localskills-fault-bad-id", M), P.textContent === "" && M !== C() && e.type((L) => Xc(L, T, M), `code ${Fe(T)}`);
       }
     });
     return x(
       "div",
-      { class: `${Ft}-more` },
+      { class: `${$t}-more` },
       E ? ct(e, {
         place: [...T, "text"],
         label: n.text("localskills-editor-own-label"),
-        placeholder: h(P()),
+        placeholder: h(C()),
         help: n.text("localskills-editor-own-label-help")
       }) : null,
       Ee(
         n.text("localskills-editor-code-label"),
         I,
         n.text(b ? "localskills-editor-code-frozen" : "localskills-editor-code-help"),
-        C
+        P
       ),
       t.hasConditions === !1 || a ? null : bi(e, {
         place: [...T, "visibleIf"],
@@ -11408,9 +11408,9 @@ function or(e, t) {
     );
   }
   function w() {
-    let p = `paste ${i}`, b = `skills ${i}`, { taxonomy: E } = e.context.texts, T = (C, I) => {
-      e.setOpen(C, !e.isOpen(C)), e.isOpen(C) && e.focusAfterwards(I), e.draw();
-    }, P = [Xe(
+    let p = `paste ${i}`, b = `skills ${i}`, { taxonomy: E } = e.context.texts, T = (P, I) => {
+      e.setOpen(P, !e.isOpen(P)), e.isOpen(P) && e.focusAfterwards(I), e.draw();
+    }, C = [Xe(
       le({
         key: `add ${i}`,
         label: n.text(`localskills-editor-add-${u}`),
@@ -11433,8 +11433,8 @@ function or(e, t) {
       }) : null
     )];
     if (e.isOpen(p)) {
-      let C = "";
-      P.push(x(
+      let P = "";
+      C.push(x(
         "div",
         { class: "ext-localSkills-editor-indented" },
         Ee(n.text("localskills-editor-paste-label"), qe({
@@ -11442,25 +11442,25 @@ function or(e, t) {
           kind: "lines",
           value: "",
           onInput(I) {
-            C = I;
+            P = I;
           }
         })),
         Xe(le({ key: `take ${i}`, label: n.text("localskills-editor-paste-add"), kind: "progressive", onClick() {
           let I = s.length;
-          e.setOpen(p, !1), e.focusAfterwards(p), e.change((R) => yg(R, r, C, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
+          e.setOpen(p, !1), e.focusAfterwards(p), e.change((R) => yg(R, r, P, o, l(), e.language())), e.announce(n.text("localskills-editor-pasted", ie(e.json(), r).length - I));
         } }))
       ));
     }
-    return e.isOpen(b) && E !== null && P.push(Kg(e, E, {
+    return e.isOpen(b) && E !== null && C.push(Kg(e, E, {
       key: i,
-      chosen: () => ie(e.json(), r).filter((C) => Je(C, "retired") !== !0).map(Ve),
-      set(C, I) {
-        e.change((R) => I ? xg(R, r, C) : C.reduce((M, L) => {
+      chosen: () => ie(e.json(), r).filter((P) => Je(P, "retired") !== !0).map(Ve),
+      set(P, I) {
+        e.change((R) => I ? xg(R, r, P) : P.reduce((M, L) => {
           let N = [...r, gi(M, r).indexOf(L)];
           return e.isFrozen(N) ? ta(M, N, !0) : Ir(M, N);
         }, R));
       }
-    })), x("div", {}, ...P);
+    })), x("div", {}, ...C);
   }
 }
 
@@ -11485,7 +11485,7 @@ function Zg(e, t) {
     label: n.text("localskills-editor-each-row"),
     isChecked: ["eachRowRequired", "isAllRowRequired"].some((d) => A(i, d) === !0),
     onChange: (d) => e.change((f) => Mt(
-      Q(f, [...r, "isAllRowRequired"], void 0),
+      K(f, [...r, "isAllRowRequired"], void 0),
       [...r, "eachRowRequired"],
       d,
       !1
@@ -11511,12 +11511,12 @@ function lT(e, { place: t, json: n }) {
       ...c === vi || c === "" || a.some(({ id: u }) => u === c) ? [] : [{ value: c, label: l(c) }]
     ],
     onChange(u) {
-      u === vi && e.setOpen(`skills ${xe([...t, "rows"])}`, !0), e.change((d) => u === vi ? Q(Q(d, [...t, "rows"], cT(e, t)), [...t, "rowsFrom"], void 0) : Q(Q(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
+      u === vi && e.setOpen(`skills ${xe([...t, "rows"])}`, !0), e.change((d) => u === vi ? K(K(d, [...t, "rows"], cT(e, t)), [...t, "rowsFrom"], void 0) : K(K(d, [...t, "rows"], void 0), [...t, "rowsFrom"], u));
     }
   }), r.text("localskills-editor-rows-from-help"));
 }
 function cT(e, t) {
-  let n = e.context.document.survey(), r = Y(e.json(), [...t, "name"]), o = n === null ? void 0 : Te(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
+  let n = e.context.document.survey(), r = Z(e.json(), [...t, "name"]), o = n === null ? void 0 : Te(ft(n, e.context.texts.taxonomy)).find((s) => s.name === r), i = o !== void 0 && o.type === "matrixdropdown" ? o.rows.filter((s) => !s.isRetired) : [];
   return i.length > Yg ? [] : i.map(({ value: s }) => s);
 }
 function uT(e, { name: t, json: n }) {
@@ -11524,7 +11524,7 @@ function uT(e, { name: t, json: n }) {
   return i !== void 0 && i.type === "matrixdropdown" ? i.rows.filter((s) => !s.isRetired).length : r;
 }
 function dT(e, t, n, r) {
-  return Y(e.json(), ["localSkills", "measures", "grid"]) === Y(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
+  return Z(e.json(), ["localSkills", "measures", "grid"]) === Z(e.json(), [...t, "name"]) && Ot.includes(n) && At.includes(r) ? e.messages.text(`localskills-scale-${n}-${r}`) : "";
 }
 function fT(e, t) {
   let { messages: n } = e, r = [...t, "columns"], o = ie(e.json(), r), i = e.isLocked(t);
@@ -11578,7 +11578,7 @@ function th(e, t) {
     options: eh.map((d) => ({ value: d, label: n.text(`localskills-editor-input-${d}`) })),
     onChange: (d) => e.change((f) => ["min", "max", "integer"].reduce(
       // Limits of one kind mean nothing for another.
-      (m, g) => Q(m, [...r, g], void 0),
+      (m, g) => K(m, [...r, g], void 0),
       Mt(f, [...r, "inputType"], d, "text")
     ))
   }))), i === "text" && (a === "number" || a === "date" || a === "month")) {
@@ -11592,7 +11592,7 @@ function th(e, t) {
         onInput(g) {
           let h = hr(g, a);
           e.type(
-            (y) => Q(y, [...r, f], h === null ? void 0 : a === "number" ? Number(h) : h),
+            (y) => K(y, [...r, f], h === null ? void 0 : a === "number" ? Number(h) : h),
             `${f} ${t.name}`
           );
         }
@@ -11617,7 +11617,7 @@ function th(e, t) {
       onInput(f) {
         let m = Number(f);
         e.type(
-          (g) => Q(g, [...r, "maxLength"], Number.isInteger(m) && m > 0 ? m : void 0),
+          (g) => K(g, [...r, "maxLength"], Number.isInteger(m) && m > 0 ? m : void 0),
           `maxLength ${t.name}`
         );
       }
@@ -11639,7 +11639,7 @@ function nh(e, t) {
       onInput(u) {
         let d = Number(u);
         e.type(
-          (f) => Q(f, [...r, a], u === "" || !Number.isInteger(d) || d < 1 ? void 0 : d),
+          (f) => K(f, [...r, a], u === "" || !Number.isInteger(d) || d < 1 ? void 0 : d),
           `${a} ${t.name}`
         );
       }
@@ -11676,7 +11676,7 @@ function rh(e, t) {
       label: n.text("localskills-editor-measure-grid"),
       help: typeof f == "string" && f !== r ? n.text("localskills-editor-measure-other", f) : n.text("localskills-editor-measure-grid-help"),
       isChecked: f === r,
-      onChange: (m) => e.change((g) => Q(g, [...xo, "grid"], m ? r : void 0))
+      onChange: (m) => e.change((g) => K(g, [...xo, "grid"], m ? r : void 0))
     }));
   }
   return (o === "checkbox" || o === "tagbox" || o === "ranking") && mT(e, t) && l.push(Ee(n.text("localskills-editor-measure"), Ge({
@@ -11685,7 +11685,7 @@ function rh(e, t) {
     options: ["", ...pa].map((f) => ({ value: f, label: n.text(`localskills-editor-measure-${f === "" ? "none" : f.toLowerCase()}`) })),
     onChange: (f) => e.change((m) => pa.reduce((g, h) => {
       let y = A(nt(g, xo), h);
-      return f === h ? Q(g, [...xo, h], r) : y === r ? Q(g, [...xo, h], void 0) : g;
+      return f === h ? K(g, [...xo, h], r) : y === r ? K(g, [...xo, h], void 0) : g;
     }, m))
   }), n.text("localskills-editor-measure-help"))), A(i, "personalData") !== void 0 && l.push(bt({
     key: "personal-data",
@@ -11702,7 +11702,7 @@ function mT(e, { name: t, json: n }) {
 
 // src/ui/survey-making/editors/name-aspect.ts
 function oh(e, t, n) {
-  let r = t.kind === "page" ? "" : ia[t.kind], o = String(Y(e.json(), [...t.place, "name"]));
+  let r = t.kind === "page" ? "" : ia[t.kind], o = String(Z(e.json(), [...t.place, "name"]));
   if (r === "" || !Qr(o, r) || e.isFrozen(t.place) || e.isLocked(t.place))
     return;
   let i = [
@@ -11714,7 +11714,7 @@ function oh(e, t, n) {
 function ih(e, t) {
   let { messages: n } = e, { place: r } = t, o = e.isFrozen(r) || e.isLocked(r), i = () => {
     var u;
-    return String((u = Y(e.json(), [...r, "name"])) != null ? u : "");
+    return String((u = Z(e.json(), [...r, "name"])) != null ? u : "");
   }, s = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), a = qe({
     key: `${t.place.join()} name`,
     value: i(),
@@ -11761,7 +11761,7 @@ function sh(e, t) {
         value: String(m),
         isDisabled: o,
         options: Array.from(/* @__PURE__ */ new Set([...g, m])).sort((h, y) => h - y).map((h) => ({ value: String(h), label: n.number(h) })),
-        onChange: (h) => e.change((y) => Q(y, [...t, f], Number(h)))
+        onChange: (h) => e.change((y) => K(y, [...t, f], Number(h)))
       })
     );
     u.push(x(
@@ -11781,8 +11781,8 @@ function sh(e, t) {
     for (let f = s; f <= a && d.length < ht; f += Math.max(1, l))
       d.push(f);
     e.change((f) => ["rateMin", "rateMax", "rateStep"].reduce(
-      (m, g) => Q(m, [...t, g], void 0),
-      Q(f, [...t, "rateValues"], d)
+      (m, g) => K(m, [...t, g], void 0),
+      K(f, [...t, "rateValues"], d)
     ));
   } }))), nr(n.text("localskills-editor-scale"), ...u);
 }
@@ -11806,7 +11806,7 @@ function ah(e, t) {
       help: n.text(`localskills-editor-special-${l}-help`),
       isChecked: g,
       isDisabled: h || y,
-      onChange: (k) => e.change((S) => k ? Mt(S, [...r, m], !0, !1) : Q(Q(S, [...r, m], void 0), [...r, d], void 0))
+      onChange: (k) => e.change((S) => k ? Mt(S, [...r, m], !0, !1) : K(K(S, [...r, m], void 0), [...r, d], void 0))
     })), g && a.push(x("div", { class: "ext-localSkills-editor-indented" }, ct(e, {
       place: [...r, d],
       label: n.text("localskills-editor-special-text"),
@@ -11921,7 +11921,7 @@ function yT(e, t, n) {
     });
   if (a.length > 0)
     return null;
-  let l = ra(e.json(), o), c = `remove ${$e(o)}`;
+  let l = ra(e.json(), o), c = `remove ${Fe(o)}`;
   if (!e.isOpen(c) || l.length === 0)
     return le({ key: "remove", label: r.text("localskills-editor-remove"), kind: "destructive", onClick() {
       l.length > 0 ? (e.setOpen(c, !0), e.focusAfterwards("remove anyway"), e.draw()) : d();
@@ -11942,7 +11942,7 @@ function yT(e, t, n) {
   function d() {
     e.setOpen(c, !1);
     let f = Ie(e.json(), o.slice(0, -2));
-    e.change((m) => Ir(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${$e(f.place)}`);
+    e.change((m) => Ir(m, o)), e.offerUndo(r.text("localskills-editor-removed", s)), n.select(null, f === null ? "add page" : `part ${Fe(f.place)}`);
   }
 }
 function xT(e, t) {
@@ -11954,13 +11954,13 @@ function xT(e, t) {
         var m, g;
         return yr((g = (m = Ie(e.json(), Lt(f))) == null ? void 0 : m.place) != null ? g : [""], r);
       });
-      d.length > 0 && o.appendChild(G(c, x("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => x("li", {}, bT(e, t, f))))));
+      d.length > 0 && o.appendChild(Q(c, x("ul", { class: "ext-localSkills-editor-faults" }, ...d.map((f) => x("li", {}, bT(e, t, f))))));
     };
     l("error", a.faults()), l("warning", a.warnings().filter(({ code: c }) => c !== "missing-language"));
   };
   i(), e.onTyping(i);
   let s = [o];
-  return t.isRetired && s.push(G("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(G("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
+  return t.isRetired && s.push(Q("warning", n.text("localskills-editor-is-retired"))), e.isLocked(r) ? s.push(Q("notice", n.text("localskills-editor-is-core"))) : t.kind === "question" && e.isFrozen(r) && s.push(lt(n.text("localskills-editor-is-frozen"))), s;
 }
 function bT(e, t, n) {
   var l, c;
@@ -12023,20 +12023,20 @@ function ch(e) {
   function h() {
     f !== e.document.json() && (f = null, z(s));
   }
-  function y(T, P = null) {
+  function y(T, C = null) {
     l = T, u = null;
-    let C = T === null ? null : Ie(m.json(), T);
-    c = C === null || C.kind === "page" ? "" : C.name, P !== null && m.focusAfterwards(P), m.draw(), T !== null && lu(r);
+    let P = T === null ? null : Ie(m.json(), T);
+    c = P === null || P.kind === "page" ? "" : P.name, C !== null && m.focusAfterwards(C), m.draw(), T !== null && lu(r);
   }
   function k() {
-    var P;
+    var C;
     if (l === null)
       return;
-    let T = (P = c === "" ? null : qn(m.json(), c)) != null ? P : Ie(m.json(), l);
+    let T = (C = c === "" ? null : qn(m.json(), c)) != null ? C : Ie(m.json(), l);
     l = T === null ? null : T.place, c = T === null || T.kind === "page" ? "" : T.name;
   }
-  function S(T, P) {
-    u = { list: T, index: P }, l = null, m.focusAfterwards(Fg), m.draw(), lu(r);
+  function S(T, C) {
+    u = { list: T, index: C }, l = null, m.focusAfterwards($g), m.draw(), lu(r);
   }
   function v() {
     return a.classList.contains("ext-localSkills-editor-wide");
@@ -12045,43 +12045,43 @@ function ch(e) {
     return jg(m, {
       selected: () => l,
       select(T) {
-        var P;
-        y(T), v() || (P = Lr(a, "back")) == null || P.focus();
+        var C;
+        y(T), v() || (C = Lr(a, "back")) == null || C.focus();
       },
       follow(T) {
-        y(v() ? T : null, `part ${$e(T)}`);
+        y(v() ? T : null, `part ${Fe(T)}`);
       },
       add: S,
       addPage() {
         let T = ie(m.json(), ["pages"]).length;
-        m.change((P) => Mg(P, T)), y(["pages", T], xe(["pages", T, "title"]));
+        m.change((C) => Mg(C, T)), y(["pages", T], xe(["pages", T, "title"]));
       }
     });
   }
   function p(T) {
-    let { list: P, index: C } = u, I = Rg(T, m.json(), Rr(e.publishedNames)), R = Ig(T, I, {
+    let { list: C, index: P } = u, I = Rg(T, m.json(), Rr(e.publishedNames)), R = Ig(T, I, {
       importance: t.text("localskills-editor-grid-importance"),
       ability: t.text("localskills-editor-grid-ability"),
       notRelevant: t.text("localskills-editor-grid-not-relevant")
-    }), M = Ag(m.json(), P, C, R);
+    }), M = Ag(m.json(), C, P, R);
     m.change(() => {
-      let L = T === "skills-grid" && Y(M.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Lg(M.json, Qc) : M.json;
-      return L ? Q(N, ["localSkills", "measures", "grid"], I) : N;
+      let L = T === "skills-grid" && Z(M.json, ["localSkills", "measures", "grid"]) === void 0, N = T === "skills-grid" ? Lg(M.json, Qc) : M.json;
+      return L ? K(N, ["localSkills", "measures", "grid"], I) : N;
     }), y(M.place, xe([...M.place, T === "note" ? "html" : "title"]));
   }
   function b() {
     let T = Xn(m.json());
     !rr(d) && !T.includes(d) && T.push(d);
-    let { locale: P } = m.texts();
+    let { locale: C } = m.texts();
     z(o, T.length === 0 ? null : Ee(t.text("localskills-editor-language"), Ge({
       key: "language",
       value: d,
       options: [
-        { value: ce, label: P === null ? t.text("localskills-editor-main-language") : t.text("localskills-editor-main-language-named", e.languageName(P)) },
-        ...T.map((C) => ({ value: C, label: e.languageName(C) }))
+        { value: ce, label: C === null ? t.text("localskills-editor-main-language") : t.text("localskills-editor-main-language-named", e.languageName(C)) },
+        ...T.map((P) => ({ value: P, label: e.languageName(P) }))
       ],
-      onChange(C) {
-        d = C, m.draw();
+      onChange(P) {
+        d = P, m.draw();
       }
     }))), o.hidden = T.length === 0;
   }
@@ -12089,19 +12089,19 @@ function ch(e) {
     k(), h(), b(), z(n, w());
     let T = l === null ? null : Ie(m.json(), l);
     a.classList.toggle("ext-localSkills-editor-has-detail", T !== null || u !== null);
-    let P = () => {
-      let I = l === null ? "add page" : `part ${$e(l)}`;
+    let C = () => {
+      let I = l === null ? "add page" : `part ${Fe(l)}`;
       u = null, l = null, m.focusAfterwards(I), m.draw();
-    }, C = le({
+    }, P = le({
       key: "back",
       label: t.text("localskills-editor-back"),
       kind: "quiet",
-      onClick: P
+      onClick: C
     });
-    C.classList.add("ext-localSkills-editor-back"), z(
+    P.classList.add("ext-localSkills-editor-back"), z(
       r,
-      T === null && u === null ? null : C,
-      u !== null ? Dg(m, p, P) : T !== null ? lh(m, T, {
+      T === null && u === null ? null : P,
+      u !== null ? Dg(m, p, C) : T !== null ? lh(m, T, {
         select: y,
         add: S
       }) : x("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-nothing-selected"))
@@ -12111,14 +12111,14 @@ function ch(e) {
     element: a,
     reveal(T) {
       var I, R, M;
-      let P = Lt(T), C = P[0] === "pages" ? Ie(m.json(), P) : null;
-      if (C === null)
+      let C = Lt(T), P = C[0] === "pages" ? Ie(m.json(), C) : null;
+      if (P === null)
         return !1;
-      y(C.place);
-      for (let L = P.length; L >= C.place.length; L--) {
-        let N = P.slice(0, L), _ = [N, [...N, "text"], [...N, "title"]].map((U) => Lr(r, xe(U))).find((U) => U !== null);
-        if (_)
-          return (I = _.closest("details")) == null || I.setAttribute("open", ""), _.focus(), !0;
+      y(P.place);
+      for (let L = C.length; L >= P.place.length; L--) {
+        let N = C.slice(0, L), j = [N, [...N, "text"], [...N, "title"]].map((U) => Lr(r, xe(U))).find((U) => U !== null);
+        if (j)
+          return (I = j.closest("details")) == null || I.setAttribute("open", ""), j.focus(), !0;
       }
       return (M = (R = Lr(r, "title")) != null ? R : r.querySelector("button, input, textarea, select")) == null || M.focus(), !0;
     },
@@ -12128,8 +12128,8 @@ function ch(e) {
 
 // src/ui/survey-making/editors/translation-editor.ts
 function uh(e) {
-  var C;
-  let { messages: t } = e.texts, { document: n } = e, r = x("div", { class: "ext-localSkills-editor-languages" }), o = x("div", { class: "ext-localSkills-editor-translations" }), i = x("div", { class: "ext-localSkills-editor-progress" }), s = x("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = x("div", { class: "ext-localSkills-editor-undo" }), l = x("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (C = Xn(n.json())[0]) != null ? C : "", d = !1, f = !1, m = "", g = [], h = !1, y = la(e, {
+  var P;
+  let { messages: t } = e.texts, { document: n } = e, r = x("div", { class: "ext-localSkills-editor-languages" }), o = x("div", { class: "ext-localSkills-editor-translations" }), i = x("div", { class: "ext-localSkills-editor-progress" }), s = x("div", { class: "ext-localSkills-editor-read-out", role: "status" }), a = x("div", { class: "ext-localSkills-editor-undo" }), l = x("div", { class: "ext-localSkills-editor" }, r, i, o, a, s), c = /* @__PURE__ */ new Set(), u = (P = Xn(n.json())[0]) != null ? P : "", d = !1, f = !1, m = "", g = [], h = !1, y = la(e, {
     root: l,
     language: () => u || ce,
     draw: v,
@@ -12186,9 +12186,9 @@ function uh(e) {
         f = !f, p(), y.focusAfterwards(f ? "new language" : "add language"), y.draw();
       } }),
       u === "" ? null : le({ key: "remove language", label: t.text("localskills-editor-remove-language"), kind: "quiet", onClick() {
-        var _;
+        var j;
         let M = u, L = e.languageName(M);
-        c.delete(M), y.focusAfterwards("add language"), u = (_ = k().filter((U) => U !== M)[0]) != null ? _ : "";
+        c.delete(M), y.focusAfterwards("add language"), u = (j = k().filter((U) => U !== M)[0]) != null ? j : "";
         let N = y.json();
         y.change((U) => im(U, M)), y.draw(), y.json() !== N && y.offerUndo(t.text("localskills-editor-language-removed", L));
       } })
@@ -12212,29 +12212,29 @@ function uh(e) {
     return I === "" || I === R ? R : `${I} \u2013 ${R}`;
   }
   function E(I) {
-    let { locale: R } = y.texts(), M = g.filter(({ code: V }) => !I.includes(V) && V !== R), L = rn(), N = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), _ = qe({
+    let { locale: R } = y.texts(), M = g.filter(({ code: H }) => !I.includes(H) && H !== R), L = rn(), N = x("div", { class: "ext-localSkills-editor-fault", role: "alert" }), j = qe({
       key: "new language",
       value: m,
-      onInput(V) {
-        m = V, N.textContent = "";
+      onInput(H) {
+        m = H, N.textContent = "";
       },
       onEnter: U
     });
-    return _.setAttribute("list", L), x(
+    return j.setAttribute("list", L), x(
       "div",
       { class: "ext-localSkills-editor-indented" },
-      Ee(t.text("localskills-editor-new-language"), _, t.text("localskills-editor-new-language-help"), N),
-      x("datalist", { id: L }, ...M.map((V) => x("option", { value: b(V) }))),
+      Ee(t.text("localskills-editor-new-language"), j, t.text("localskills-editor-new-language-help"), N),
+      x("datalist", { id: L }, ...M.map((H) => x("option", { value: b(H) }))),
       Xe(le({ key: "take language", label: t.text("localskills-editor-add-language-now"), kind: "progressive", onClick: U }))
     );
     function U() {
-      let V = m.trim(), Z = V.toLowerCase(), J = (M.find((H) => [H.code, H.name, H.hint, b(H)].some((q) => q.toLowerCase() === Z)) || { code: Z }).code, B = g.length === 0 || g.some((H) => H.code === J);
+      let H = m.trim(), q = H.toLowerCase(), J = (M.find((V) => [V.code, V.name, V.hint, b(V)].some((X) => X.toLowerCase() === q)) || { code: q }).code, B = g.length === 0 || g.some((V) => V.code === J);
       if (J === R || !st.test(J) || !B) {
-        N.textContent = J === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", V), _.focus();
+        N.textContent = J === R ? t.text("localskills-editor-language-is-main") : t.text("localskills-editor-language-unknown", H), j.focus();
         return;
       }
       c.add(J), u = J, f = !1, m = "";
-      let D = br(y.json()).find(({ text: H }) => pe(H, J) === "");
+      let D = br(y.json()).find(({ text: V }) => pe(V, J) === "");
       y.focusAfterwards(D === void 0 ? "language" : xe(D.path)), y.draw();
     }
   }
@@ -12244,31 +12244,31 @@ function uh(e) {
       return [x("p", { class: "ext-localSkills-editor-empty" }, t.text("localskills-editor-all-translated"))];
     let R = [], M = [], L = "";
     return I.forEach((N) => {
-      let _ = Ie(y.json(), N.path), U = _ === null ? t.text("localskills-editor-survey-texts") : `${Mr(_, t)}: ${on(_, { language: () => ce, texts: y.texts, messages: t })}`, V = _ === null ? "" : $e(_.place);
-      (R.length === 0 || V !== L) && (R.push(x("h3", { dir: "auto" }, U)), L = V), R.push(P(N, M));
+      let j = Ie(y.json(), N.path), U = j === null ? t.text("localskills-editor-survey-texts") : `${Mr(j, t)}: ${on(j, { language: () => ce, texts: y.texts, messages: t })}`, H = j === null ? "" : Fe(j.place);
+      (R.length === 0 || H !== L) && (R.push(x("h3", { dir: "auto" }, U)), L = H), R.push(C(N, M));
     }), R;
   }
-  function P(I, R) {
-    let { locale: M } = y.texts(), L = rn(), N = pe(I.text, ce), _ = pe(I.text, u), U = x("div", { class: "ext-localSkills-editor-unit" }), V = (J) => {
+  function C(I, R) {
+    let { locale: M } = y.texts(), L = rn(), N = pe(I.text, ce), j = pe(I.text, u), U = x("div", { class: "ext-localSkills-editor-unit" }), H = (J) => {
       U.classList.toggle("ext-localSkills-editor-unit-missing", J.trim() === "");
-    }, Z = qe({
+    }, q = qe({
       key: xe(I.path),
       kind: "lines",
-      value: _,
+      value: j,
       language: u,
       direction: yn(u),
       onInput(J) {
-        y.type((B) => We(B, I.path, u, J), `text ${xe(I.path)} ${u}`), V(J);
+        y.type((B) => We(B, I.path, u, J), `text ${xe(I.path)} ${u}`), H(J);
       }
     });
-    return Z.setAttribute("aria-labelledby", `${L}-kind ${L}`), Z.addEventListener("keydown", (J) => {
+    return q.setAttribute("aria-labelledby", `${L}-kind ${L}`), q.addEventListener("keydown", (J) => {
       var B;
       if (J.key === "Enter" && (J.ctrlKey || J.metaKey)) {
         J.preventDefault();
-        let D = R.indexOf(Z), H = R.slice(D + 1).concat(R.slice(0, D)).find((q) => q.value.trim() === "");
-        ((B = H != null ? H : R[D + 1]) != null ? B : Z).focus();
+        let D = R.indexOf(q), V = R.slice(D + 1).concat(R.slice(0, D)).find((X) => X.value.trim() === "");
+        ((B = V != null ? V : R[D + 1]) != null ? B : q).focus();
       }
-    }), R.push(Z), V(_), U.appendChild(x(
+    }), R.push(q), H(j), U.appendChild(x(
       "div",
       { class: "ext-localSkills-editor-unit-source" },
       x("div", { class: "ext-localSkills-editor-unit-kind", id: `${L}-kind` }, t.text(`localskills-editor-text-${I.kind}`)),
@@ -12276,7 +12276,7 @@ function uh(e) {
     )), U.appendChild(x(
       "div",
       { class: "ext-localSkills-editor-unit-translation" },
-      Z,
+      q,
       N === "" ? null : le({
         key: `copy ${xe(I.path)}`,
         label: t.text("localskills-editor-copy-original"),
@@ -12291,8 +12291,8 @@ function uh(e) {
   return y.draw(), {
     element: l,
     reveal(I) {
-      let R = Lt(I), M = R[R.length - 1], L = typeof M == "string" && k().includes(M) && typeof Y(y.json(), R.slice(0, -1)) == "object", N = L ? R.slice(0, -1) : R;
-      return !br(y.json()).some((U) => $e(U.path) === $e(N)) || k().length === 0 ? !1 : (u = L ? String(M) : u, d = !1, y.focusAfterwards(xe(N)), y.draw(), Lr(l, xe(N)) !== null);
+      let R = Lt(I), M = R[R.length - 1], L = typeof M == "string" && k().includes(M) && typeof Z(y.json(), R.slice(0, -1)) == "object", N = L ? R.slice(0, -1) : R;
+      return !br(y.json()).some((U) => Fe(U.path) === Fe(N)) || k().length === 0 ? !1 : (u = L ? String(M) : u, d = !1, y.focusAfterwards(xe(N)), y.draw(), Lr(l, xe(N)) !== null);
     },
     destroy: y.destroy
   };
@@ -12357,7 +12357,7 @@ function ph(e) {
       d(i, m)
     )
   );
-  return G(
+  return Q(
     "error",
     x(
       "p",
@@ -12472,11 +12472,11 @@ function ga(e) {
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), TT.includes(u) && k.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || OT.includes(u)) && k.push(wi(o, c(r, { action: "edit" }), l, s)), G(u === "filter-warning" ? "warning" : "error", ...k);
+  ))), TT.includes(u) && k.push(me(ee(l.text("localskills-save-try-again"), "normal", () => a()))), (g || OT.includes(u)) && k.push(wi(o, c(r, { action: "edit" }), l, s)), Q(u === "filter-warning" ? "warning" : "error", ...k);
 }
 function yh(e, t, n = !1) {
   let { messages: r } = e, { html: o } = t.details, i = n && hh.includes(t.reason);
-  return G(
+  return Q(
     "warning",
     x(
       "p",
@@ -12510,7 +12510,7 @@ function ha(e, t) {
 }
 
 // src/core/wikitext/encode.ts
-var MT = '"&:<=>[]{|}', LT = "!'_~", xh = 32, NT = mu(MT), $T = mu(LT), FT = mu("#*+-;");
+var MT = '"&:<=>[]{|}', LT = "!'_~", xh = 32, NT = mu(MT), FT = mu(LT), $T = mu("#*+-;");
 function mu(e) {
   let t = new Uint8Array(128);
   for (let n of e)
@@ -12525,9 +12525,9 @@ function BT(e, t, n) {
   let r = t === 0, o = t === e.length - 1;
   if (n >= 128)
     return DT(n) || n === jT;
-  if (n < 32 || n === 127 || NT[n] === 1 || r && FT[n] === 1)
+  if (n < 32 || n === 127 || NT[n] === 1 || r && $T[n] === 1)
     return !0;
-  if ($T[n] === 1)
+  if (FT[n] === 1)
     return r || o || e.charCodeAt(t - 1) === n || e.charCodeAt(t + 1) === n;
   switch (n) {
     case xh:
@@ -12724,20 +12724,20 @@ function Ih(e, t) {
     let L = f(YT, M, Math.min(R.count, 3));
     if (L < 2)
       return M + 1;
-    let N = R.contentStart - L, _ = M + L, U = L === 3 ? b(R, M) : null;
+    let N = R.contentStart - L, j = M + L, U = L === 3 ? b(R, M) : null;
     for (L === 2 && p(R, M); d.length > 0 && d[d.length - 1].from >= N; )
       d.pop();
-    return U !== null && d.push({ from: N, to: _, text: U }), w(R, N, L), _;
+    return U !== null && d.push({ from: N, to: j, text: U }), w(R, N, L), j;
   }
   function w(R, M, L) {
     let N = R.count - L;
     u = R.partsStart, s.pop(), a = s.length > 0 ? s[s.length - 1] : null, N > 1 ? h(R.kind, N, M, R.afterHyphen) : N === 1 && R.kind === "{" && R.afterHyphen ? h("-", 2, M, !1) : g();
   }
   function p(R, M) {
-    let L = u > R.partsStart, N = L ? c[R.partsStart] - 1 : M, _ = E(R.contentStart, N), U = e(_.isWhole ? _.text : `${_.text}<`, L);
+    let L = u > R.partsStart, N = L ? c[R.partsStart] - 1 : M, j = E(R.contentStart, N), U = e(j.isWhole ? j.text : `${j.text}<`, L);
     if (U !== null) {
-      let V = c.slice(R.partsStart, u);
-      i.push({ template: U, start: R.contentStart - 2, end: M + 2, parts: V });
+      let H = c.slice(R.partsStart, u);
+      i.push({ template: U, start: R.contentStart - 2, end: M + 2, parts: H });
     }
   }
   function b(R, M) {
@@ -12747,21 +12747,21 @@ function Ih(e, t) {
     return E(L, N);
   }
   function E(R, M) {
-    var V;
+    var H;
     let L = d.length;
     for (; L > 0 && d[L - 1].from >= R; )
       L--;
-    let N = o === null ? 0 : bo(o, R), _ = "", U = R;
+    let N = o === null ? 0 : bo(o, R), j = "", U = R;
     for (; ; ) {
-      let Z = d[L], J = Math.min(M, Z ? Z.from : M, (V = o == null ? void 0 : o.starts[N]) != null ? V : M);
+      let q = d[L], J = Math.min(M, q ? q.from : M, (H = o == null ? void 0 : o.starts[N]) != null ? H : M);
       hu.lastIndex = U;
       let B = hu.test(n) ? Math.min(hu.lastIndex - 1, J) : J;
-      if (_ += n.slice(U, B), B < J || J === M)
-        return { text: _, isWhole: B === M };
-      if (Z && J === Z.from) {
-        if (_ += Z.text.text, !Z.text.isWhole)
-          return { text: _, isWhole: !1 };
-        U = Z.to, L++;
+      if (j += n.slice(U, B), B < J || J === M)
+        return { text: j, isWhole: B === M };
+      if (q && J === q.from) {
+        if (j += q.text.text, !q.text.isWhole)
+          return { text: j, isWhole: !1 };
+        U = q.to, L++;
       } else o !== null && (U = o.ends[N]);
       N = o === null ? 0 : bo(o, U);
     }
@@ -12771,7 +12771,7 @@ function Ih(e, t) {
     let M = t.skip(R);
     return t.atLineStart ? (t.atLineStart = !1, k(M)) : M;
   }
-  function P(R, M) {
+  function C(R, M) {
     switch (R) {
       case GT:
         return a !== null && a.kind === "=" && y(), k(M + 1);
@@ -12786,10 +12786,10 @@ function Ih(e, t) {
         return L > 1 && h("[", L, M + L, !1), M + L;
       }
       default:
-        return C(a, R, M);
+        return P(a, R, M);
     }
   }
-  function C(R, M, L) {
+  function P(R, M, L) {
     if (R.kind === "{")
       return v(R, L);
     let N = M === Ph ? Ph : Oh;
@@ -12802,7 +12802,7 @@ function Ih(e, t) {
         return;
       R = l.lastIndex;
       let M = n.charCodeAt(R - 1);
-      M === KT ? (c[u] = R, c[u + 1] = vo, u += 2, l = Th) : M === Ah ? (c[u - 1] = R - 1, l = Eh) : R = P(M, R - 1);
+      M === KT ? (c[u] = R, c[u + 1] = vo, u += 2, l = Th) : M === Ah ? (c[u - 1] = R - 1, l = Eh) : R = C(M, R - 1);
     }
   }
   return (R) => (n = R, r = R.length, o = null, i = [], s.length = 0, a = null, l = gu, c = [], u = 0, d = [], I(), n = "", t.end(), { calls: i, removed: o });
@@ -12922,7 +12922,7 @@ function Lh() {
 // src/core/wikitext/plain-call.ts
 var rO = ["[", "]", "{", "<", `
 =`], [ka, Nh] = ["{{", "}}"], oO = "}", iO = /^\s*$/;
-function $h(e) {
+function Fh(e) {
   let t = Lh();
   return (n) => {
     var l;
@@ -12948,13 +12948,13 @@ function sO(e, t, n) {
 }
 
 // src/core/wikitext/skip-angle.ts
-var aO = 60, Fh = 62, Bh = 47, Dh = 10;
+var aO = 60, $h = 62, Bh = 47, Dh = 10;
 function jh(e) {
   return e === 32 || e === 9;
 }
 function _h(e, t) {
   let n = e.charCodeAt(t);
-  return n === 32 || n >= 9 && n <= 13 || n === Fh || n === Bh && e.charCodeAt(t + 1) === Fh;
+  return n === 32 || n >= 9 && n <= 13 || n === $h || n === Bh && e.charCodeAt(t + 1) === $h;
 }
 function zh(e) {
   return e.replace(/[A-Z]+/g, (t) => t.toLowerCase());
@@ -13197,7 +13197,7 @@ function Kh(e) {
 // src/core/wikitext/template-reader.ts
 function _n(e) {
   var o;
-  let t = Kh(e), n = $h(t), r = Ih(t, Jh((o = e.extensionTags) != null ? o : kh));
+  let t = Kh(e), n = Fh(t), r = Ih(t, Jh((o = e.extensionTags) != null ? o : kh));
   return (i) => {
     let s = n(i);
     if (s !== null)
@@ -13274,44 +13274,56 @@ function ry(e, t, n, r) {
     h
   );
   y.hidden = !0;
-  let k = (p) => {
-    let b = Te(u).find((C) => C.name === p), E = b && "choices" in b ? b.choices : [], T = b ? It(zt(b)) : [], P = (C) => !T.some(({ value: I }) => I === C) && !u.notInStatistics.includes(C);
+  let k = (T) => {
+    let C = Te(u).find((M) => M.name === T), P = C && "choices" in C ? C.choices : [], I = C ? It(zt(C)) : [], R = (M) => !I.some(({ value: L }) => L === M) && !u.notInStatistics.includes(M);
     return {
-      skills: (p !== null && n.get(p) || []).filter(P).map((C) => {
-        let [I] = f.grid !== null && n.get($o(f.grid, C, "ability")) || [];
-        return { skill: C, level: I !== void 0 && /^[1-5]$/.test(I) ? Number(I) : null };
+      skills: (T !== null && n.get(T) || []).filter(R).map((M) => {
+        let [L] = f.grid !== null && n.get(Fo(f.grid, M, "ability")) || [];
+        return { skill: M, level: L !== void 0 && /^[1-5]$/.test(L) ? Number(L) : null };
       }),
-      label(C) {
-        let I = E.find(({ value: R }) => R === C);
-        return I ? ze(I, d).text : C;
+      label(M) {
+        let L = P.find(({ value: N }) => N === M);
+        return L ? ze(L, d).text : M;
       }
     };
-  }, S = (p, b) => {
-    let E = ny(p, b);
-    return h.appendChild(x("li", {}, E)), y.hidden = !1, E;
-  }, v = (p, b, E) => {
-    let { skills: T, label: P } = k(b), C = g(E && E.latest.text || ""), I = ey(p, T, C).slice(0, LO).map((R) => p === "offer" ? R : F(O({}, R), { level: null }));
-    if (I.length > 0) {
-      let R = S(s(m, {
-        action: "edit",
-        section: "new",
-        preload: `Template:${kn[p]}/preload`,
-        editintro: `Template:${kn[p]}/intro`,
-        "preloadparams[]": ty(p, I, o.language, l().toISOString().slice(0, 10), C),
-        preloadtitle: o.text(`localskills-next-${p}-heading`)
-      }), o.text(`localskills-next-${p}`, ys(I.map(({ skill: L }) => P(L)), o.language))), { openExchange: M } = e;
-      R.addEventListener("click", (L) => {
-        M !== null && L.button === 0 && !L.ctrlKey && !L.metaKey && !L.shiftKey && (L.preventDefault(), M(p, I, R).then(null, () => c(R.href)));
-      });
+  }, S = (T, C) => {
+    let P = ny(T, C);
+    return h.appendChild(x("li", {}, P)), y.hidden = !1, P;
+  }, v = /* @__PURE__ */ new Map(), w = (T, C, P) => {
+    let { skills: I, label: R } = k(C), M = g(P && P.latest.text || ""), L = ey(T, I, M).slice(0, LO).map((q) => T === "offer" ? q : F(O({}, q), { level: null })), N = v.get(T);
+    if (L.length === 0) {
+      N !== void 0 && (p(N), v.delete(T));
+      return;
     }
-  }, w = i.results(u.id);
-  return a.existingPages([w]).then((p) => {
-    p.length > 0 && S(s(w), o.text("localskills-form-results"));
+    let j = s(m, {
+      action: "edit",
+      section: "new",
+      preload: `Template:${kn[T]}/preload`,
+      editintro: `Template:${kn[T]}/intro`,
+      "preloadparams[]": ty(T, L, o.language, l().toISOString().slice(0, 10), M),
+      preloadtitle: o.text(`localskills-next-${T}-heading`)
+    }), U = o.text(`localskills-next-${T}`, ys(L.map(({ skill: q }) => R(q)), o.language)), H = N != null ? N : S(j, U);
+    v.set(T, H), [H.href, H.textContent] = [j, U], H.onclick = (q) => {
+      let { openExchange: J } = e;
+      J !== null && q.button === 0 && !q.ctrlKey && !q.metaKey && !q.shiftKey && (q.preventDefault(), J(T, L, H, b).then(null, () => c(H.href)));
+    };
+  }, p = (T) => {
+    var P, I, R, M;
+    let C = document.activeElement === T;
+    if ((P = T.parentElement) == null || P.remove(), y.hidden = h.childElementCount === 0, C) {
+      let L = (I = y.closest(".ext-localSkills-survey-form")) == null ? void 0 : I.querySelector(".ext-localSkills-form-step-title");
+      (M = (R = h.querySelector("a")) != null ? R : L) == null || M.focus();
+    }
+  }, b = () => {
+    a.readPages([m]).then((T) => {
+      w("offer", f.canTeach, T.get(m)), w("seek", f.wantToLearn, T.get(m));
+    }).catch(() => {
+    });
+  }, E = i.results(u.id);
+  return a.existingPages([E]).then((T) => {
+    T.length > 0 && S(s(E), o.text("localskills-form-results"));
   }).catch(() => {
-  }), k(f.canTeach).skills.length + k(f.wantToLearn).skills.length > 0 && a.readPages([m]).then((p) => {
-    v("offer", f.canTeach, p.get(m)), v("seek", f.wantToLearn, p.get(m));
-  }).catch(() => {
-  }), y;
+  }), k(f.canTeach).skills.length + k(f.wantToLearn).skills.length > 0 && b(), y;
 }
 
 // src/core/survey/canonical-value.ts
@@ -13382,23 +13394,23 @@ function oy(e, t, n) {
     case "greaterorequal":
       return Ei(t, n) || Sa(n, t);
     case "contains":
-      return $r(t, n);
+      return Fr(t, n);
     case "notcontains":
-      return !t && !Dt(n) || !ly(t, n) && !$r(t, n);
+      return !t && !Dt(n) || !ly(t, n) && !Fr(t, n);
     case "anyof":
       return iy(t, n);
     case "noneof":
       return !iy(t, n);
     case "allof":
-      return (!!t || Dt(n)) && (vt(n) ? n.every((r) => $r(t, r)) : $r(t, n));
+      return (!!t || Dt(n)) && (vt(n) ? n.every((r) => Fr(t, r)) : Fr(t, n));
     default:
-      return $O(e, Su(t, n), Su(n, Su(t, n)));
+      return FO(e, Su(t, n), Su(n, Su(t, n)));
   }
 }
 function Su(e, t) {
   return Dt(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : vt(t) ? [] : 0 : e;
 }
-function $O(e, t, n) {
+function FO(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
@@ -13432,19 +13444,19 @@ function Sa(e, t) {
   return !Ea(e) && !Ea(t) && e < t;
 }
 function Ei(e, t, n = !1) {
-  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? FO(e, t, n) : (
+  return e === t ? !0 : vt(e) || vt(t) ? vt(e) && vt(t) ? $O(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
     (e === null || t === null) && Dt(e) && Dt(t)
   ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : Dt(e) || Dt(t) ? (Ea(e) || e === "") && (Ea(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
-function FO(e, t, n) {
+function $O(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
   return r.length === o.length && r.every((i, s) => Ei(i, o[s]));
 }
 function ly(e, t) {
   return vt(e) ? !1 : Dt(e) || !t;
 }
-function $r(e, t) {
+function Fr(e, t) {
   if (vt(e)) {
     let n = vt(t) ? t : [t];
     return e.length > 0 && n.every((r) => e.some((o) => Ei(o, r)));
@@ -13452,7 +13464,7 @@ function $r(e, t) {
   return !ly(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
 function iy(e, t) {
-  return Dt(e) || Dt(t) ? Dt(t) && (Dt(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => $r(e, n)) : $r(e, t) : $r(t, e);
+  return Dt(e) || Dt(t) ? Dt(t) && (Dt(e) || !vt(e) || e.length > 0) : vt(e) ? vt(t) ? t.some((n) => Fr(e, n)) : Fr(e, t) : Fr(t, e);
 }
 
 // src/core/survey/conditions/visibility.ts
@@ -13532,7 +13544,7 @@ function jO(e) {
 }
 
 // src/core/survey/read-answer.ts
-var Fr = "Skills survey answer";
+var $r = "Skills survey answer";
 function dy(e, t, n = BO(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => Ou(e.id, d)), s = i[i.length - 1];
@@ -13610,7 +13622,7 @@ function py(e) {
     let { name: u, question: d } = c, m = u !== it(d.name) || c.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ne) ? ((a = n.get(u)) != null ? a : []).map((g) => Nr(g, c)).filter((g) => g !== "") : [];
     m.length > 0 && t.push([u, rt(m.join(";"))]);
   }
-  let r = ir(Fr, t), o = Array.from((l = e.unknown) != null ? l : []), i = my(r, o);
+  let r = ir($r, t), o = Array.from((l = e.unknown) != null ? l : []), i = my(r, o);
   return HO(i, o) ? i : my(r, o.map(
     ([c, u]) => [rt(c), rt(u)]
   ));
@@ -13618,7 +13630,7 @@ function py(e) {
 function my(e, t) {
   return e.slice(0, -2) + t.map(qO).join("") + e.slice(-2);
 }
-var WO = _n({ templates: [Fr] });
+var WO = _n({ templates: [$r] });
 function HO(e, t) {
   let n = WO(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
@@ -13657,7 +13669,7 @@ function XO(e) {
 
 // src/ui/survey-form/read-answer-page.ts
 function Au(e) {
-  return _n({ templates: [Fr], templateNamespaces: e.templateNamespaces });
+  return _n({ templates: [$r], templateNamespaces: e.templateNamespaces });
 }
 function Oa(e, t) {
   let n = dy(t, Au(e));
@@ -13686,34 +13698,34 @@ function hy(e, t, n) {
       unknown: w.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
     return gy(d.text, p, r.id, l);
-  }, m = (w, p) => w.reading.exclusion === (p.size === 0 ? "withdrawn" : null) && cu(r, w.reading.values, p), g = () => K(null, null, function* () {
+  }, m = (w, p) => w.reading.exclusion === (p.size === 0 ? "withdrawn" : null) && cu(r, w.reading.values, p), g = () => Y(null, null, function* () {
     return c((yield i.readPages([u])).get(u));
-  }), h = (w, p, b, E) => K(null, null, function* () {
+  }), h = (w, p, b, E) => Y(null, null, function* () {
     let T = yield g();
     if (T.revision !== d.revision)
       return y(T, w, p, b, E);
-    let P = f(w), C;
+    let C = f(w), P;
     try {
-      C = yield i.save(O({ title: u, text: P, summary: p, baseRevision: d.revision }, b));
+      P = yield i.save(O({ title: u, text: C, summary: p, baseRevision: d.revision }, b));
     } catch (I) {
       if (Ol(I) && I.reason === "edit-conflict")
         return y(yield g(), w, p, b, E);
       throw I;
     }
-    return C.mergedWith !== void 0 ? y(yield g(), w, p, b, E) : (d = c({
+    return P.mergedWith !== void 0 ? y(yield g(), w, p, b, E) : (d = c({
       title: u,
       namespace: 0,
       isRedirect: !1,
       latest: {
-        id: C.revision,
+        id: P.revision,
         parentId: d.revision,
         user: n,
         userId: 0,
         timestamp: e.now().toISOString(),
-        text: P
+        text: C
       }
     }), { kind: "published" });
-  }), y = (w, p, b, E, T) => K(null, null, function* () {
+  }), y = (w, p, b, E, T) => Y(null, null, function* () {
     return w.user === n && m(w, p) ? (d = w, { kind: "published" }) : !T && (p.size === 0 || cu(r, w.reading.values, d.reading.values)) ? (d = w, h(p, b, E, !0)) : { kind: "conflict", saved: w };
   }), k = (w, p, b) => h(w, p, b, !1).catch((E) => ({
     kind: "fault",
@@ -13726,7 +13738,7 @@ function hy(e, t, n) {
     },
     pageText: f,
     publish(b) {
-      return K(this, arguments, function* (w, p = {}) {
+      return Y(this, arguments, function* (w, p = {}) {
         if (m(d, w) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
         let E = d.reading.values.size === 0, T = s.text(E ? "localskills-save-summary-answer" : "localskills-save-summary-change", S);
@@ -14058,8 +14070,8 @@ function Sy(e, t) {
     let { name: b, value: E, checked: T } = p;
     if (b !== c)
       return;
-    let P = Array.from(u.keys()).filter((C) => u.get(C).input.checked);
-    v(!i || T && No(e.special, E) ? [E] : P.filter((C) => C === E || !No(e.special, C)));
+    let C = Array.from(u.keys()).filter((P) => u.get(P).input.checked);
+    v(!i || T && No(e.special, E) ? [E] : C.filter((P) => P === E || !No(e.special, P)));
   }), s && f.addEventListener("keydown", (p) => {
     let b = Pa(p, Array.from(u.values()).map(({ input: E }) => E));
     b !== void 0 && v(b === null ? [] : [b]);
@@ -14202,76 +14214,76 @@ function Oy(e, t, n) {
 // src/ui/questions/grid.ts
 var aA = 200, lA = 240, cA = 80, uA = 20;
 function Ay(e, t) {
-  let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((C) => Oy(C, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((C, { choices: I }) => C.concat(I), e.rows).some(({ visibleIf: C }) => C !== null), h, y = x(
+  let { texts: n, onChange: r } = t, { messages: o } = n, i = En(e, n, ""), s = e.type === "matrix" ? [{ name: e.name, title: null, choices: e.choices }] : e.columns, a = e.type === "matrix", l = s.map((P) => Oy(P, a, n)), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = /* @__PURE__ */ new Map(), f = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), g = s.reduce((P, { choices: I }) => P.concat(I), e.rows).some(({ visibleIf: P }) => P !== null), h, y = x(
     "div",
     { class: "ext-localSkills-form-grid" },
     x(
       "div",
       { class: "ext-localSkills-form-grid-head", "aria-hidden": "true" },
       x("div", { class: "ext-localSkills-form-grid-label" }),
-      ...l.map(({ heading: C }) => C)
+      ...l.map(({ heading: P }) => P)
     )
   ), k = x("div", { class: "ext-localSkills-form-question-count" });
   y.classList.toggle("ext-localSkills-form-grid-many", e.rows.length >= uA), y.style.setProperty("--localSkills-columns", String(s.length));
-  let S = (C) => {
-    let I = OO.ui.generateElementId(), R = zn(C, C.isRetired, n), M = x("div", { class: "ext-localSkills-form-grid-label", id: I }, R), L = {
-      choice: C,
+  let S = (P) => {
+    let I = OO.ui.generateElementId(), R = zn(P, P.isRetired, n), M = x("div", { class: "ext-localSkills-form-grid-label", id: I }, R), L = {
+      choice: P,
       label: M,
       cells: [],
       element: x("div", { class: "ext-localSkills-form-grid-row", role: "group", "aria-labelledby": I }, M)
     };
-    return c.set(C.value, L), f.set(L.element, L), L.element.hidden = C.isRetired, y.appendChild(L.element), L;
+    return c.set(P.value, L), f.set(L.element, L), L.element.hidden = P.isRetired, y.appendChild(L.element), L;
   };
-  Yt(e).forEach(({ name: C, row: I, column: R }) => {
-    let M = c.get(I.value) || S(I), L = l[s.findIndex((_) => a || _.name === R.name)], N = { name: C, column: R ? R.name : "", maker: L, row: M, element: L.create(M.label.id) };
-    u.set(C, N), d.set(N.element, N), M.cells.push(N), M.element.appendChild(N.element);
-  }), c.forEach((C) => C.element.appendChild(
-    wy("grid-clear", "\xD7", o.text("localskills-form-clear-row", C.label.textContent || ""))
+  Yt(e).forEach(({ name: P, row: I, column: R }) => {
+    let M = c.get(I.value) || S(I), L = l[s.findIndex((j) => a || j.name === R.name)], N = { name: P, column: R ? R.name : "", maker: L, row: M, element: L.create(M.label.id) };
+    u.set(P, N), d.set(N.element, N), M.cells.push(N), M.element.appendChild(N.element);
+  }), c.forEach((P) => P.element.appendChild(
+    wy("grid-clear", "\xD7", o.text("localskills-form-clear-row", P.label.textContent || ""))
   ));
-  let v = ({ name: C }) => !m.has(C), w = () => {
-    let C = Array.from(c.values()).filter((R) => !R.element.hidden), I = C.filter((R) => !R.cells.some(v)).length;
-    z(k, o.text("localskills-form-rows-answered", I, C.length));
-  }, p = (C, I) => {
-    I === "" ? m.delete(C.name) : m.set(C.name, I), C.maker.show(C.element, I), C.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !C.row.cells.every(v));
-  }, b = (C, I) => {
-    p(C, I), r(C.name, I === "" ? [] : [I]), w();
-  }, E = (C) => C.element.querySelector("input:checked") || C.element.querySelector("input, select"), T = (C) => d.get(C.closest(".ext-localSkills-form-grid-cell"));
-  y.addEventListener("change", ({ target: C }) => b(T(C), C.value)), y.addEventListener("keydown", (C) => {
-    let I = C.target.nodeName === "INPUT" ? T(C.target) : void 0, R = I && Pa(C, Array.from(I.element.querySelectorAll("input")));
+  let v = ({ name: P }) => !m.has(P), w = () => {
+    let P = Array.from(c.values()).filter((R) => !R.element.hidden), I = P.filter((R) => !R.cells.some(v)).length;
+    z(k, o.text("localskills-form-rows-answered", I, P.length));
+  }, p = (P, I) => {
+    I === "" ? m.delete(P.name) : m.set(P.name, I), P.maker.show(P.element, I), P.row.element.classList.toggle("ext-localSkills-form-grid-row-answered", !P.row.cells.every(v));
+  }, b = (P, I) => {
+    p(P, I), r(P.name, I === "" ? [] : [I]), w();
+  }, E = (P) => P.element.querySelector("input:checked") || P.element.querySelector("input, select"), T = (P) => d.get(P.closest(".ext-localSkills-form-grid-cell"));
+  y.addEventListener("change", ({ target: P }) => b(T(P), P.value)), y.addEventListener("keydown", (P) => {
+    let I = P.target.nodeName === "INPUT" ? T(P.target) : void 0, R = I && Pa(P, Array.from(I.element.querySelectorAll("input")));
     I && R !== void 0 && b(I, R || "");
-  }), y.addEventListener("click", ({ target: C }) => {
-    let I = C.closest(".ext-localSkills-form-grid-clear") && f.get(C.closest(".ext-localSkills-form-grid-row"));
+  }), y.addEventListener("click", ({ target: P }) => {
+    let I = P.closest(".ext-localSkills-form-grid-clear") && f.get(P.closest(".ext-localSkills-form-grid-row"));
     I && (I.cells.forEach((R) => b(R, "")), E(I.cells[0]).focus());
   }), i.body.appendChild(y), i.body.appendChild(k);
-  let P = l.reduce((C, { kind: I }, R) => C + (I === "lines" ? s[R].choices.length * cA : lA), aA);
-  return aa(y, (C) => y.classList.toggle("ext-localSkills-form-grid-wide", C >= P)), {
+  let C = l.reduce((P, { kind: I }, R) => P + (I === "lines" ? s[R].choices.length * cA : lA), aA);
+  return aa(y, (P) => y.classList.toggle("ext-localSkills-form-grid-wide", P >= C)), {
     element: i.element,
-    show(C) {
+    show(P) {
       u.forEach((I, R) => {
-        let M = (C.get(R) || [])[0] || "";
+        let M = (P.get(R) || [])[0] || "";
         M !== (m.get(R) || "") && p(I, M);
       }), c.forEach((I) => {
         I.choice.isRetired && (I.element.hidden = I.cells.every(v));
       }), w();
     },
-    update(C) {
-      i.update(C), g && (c.forEach(({ choice: I, element: R }) => {
-        I.isRetired || (R.hidden = !C.isRowShown(e.name, I.value));
+    update(P) {
+      i.update(P), g && (c.forEach(({ choice: I, element: R }) => {
+        I.isRetired || (R.hidden = !P.isRowShown(e.name, I.value));
       }), u.forEach(({ column: I, maker: R, element: M }) => R.update(
         M,
-        (L) => C.isChoiceShown(e.name, L, I)
+        (L) => P.isChoiceShown(e.name, L, I)
       )), w());
     },
-    setFault(C, I = "") {
-      i.setFault(C);
+    setFault(P, I = "") {
+      i.setFault(P);
       let R = h && h.row;
-      h = C === null ? void 0 : u.get(I);
+      h = P === null ? void 0 : u.get(I);
       let M = h && h.row;
       M !== R && (c.forEach((L) => L.element.classList.toggle("ext-localSkills-form-grid-row-faulty", L === M)), M ? M.label.appendChild(i.fault) : i.element.insertBefore(i.fault, i.body));
     },
     focus() {
-      let C = Array.from(u.values()).find(({ row: I }) => !I.element.hidden);
-      (h || C) && E(h || C).focus();
+      let P = Array.from(u.values()).find(({ row: I }) => !I.element.hidden);
+      (h || P) && E(h || P).focus();
     }
   };
 }
@@ -14399,8 +14411,8 @@ function My(e, t) {
 }
 
 // src/ui/survey-form/step-elements.ts
-function $a(e, t) {
-  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? $a(n.elements, t) : n.type === "html" || !n.isRetired));
+function Fa(e, t) {
+  return e.some((n) => t.isShown(n.name) && (n.type === "panel" ? Fa(n.elements, t) : n.type === "html" || !n.isRetired));
 }
 function Ly(e, t, n) {
   let { messages: r, locale: o } = t, i = [], s = ({ description: u }) => u && Gr(we(u, r, o), r), a = (u) => {
@@ -14426,7 +14438,7 @@ function Ly(e, t, n) {
       let d = 0;
       return i.forEach(({ part: f, made: m, control: g }) => {
         let h = m.hidden;
-        m.hidden = !$a([f], u), g && (g.update(u), d += h && !m.hidden ? 1 : 0);
+        m.hidden = !Fa([f], u), g && (g.update(u), d += h && !m.hidden ? 1 : 0);
       }), d;
     }
   };
@@ -14439,22 +14451,22 @@ function Ny(e) {
     role: "progressbar",
     "aria-labelledby": p,
     "aria-valuemin": "0"
-  }, E), P = x("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), C = x("div", { class: "ext-localSkills-form-step-help" }), I = x("div", { class: "ext-localSkills-form-fault-summary" }), R = x("div", { class: "ext-localSkills-form-live", role: "status" }), M = x("div", {}), L = x("div", { class: "ext-localSkills-form-message" }), N = x("div", { class: "ext-localSkills-form-publish-note" }), _ = x("div", { class: "ext-localSkills-form-busy", role: "status" }), U = x("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, M), V = () => u.reduce((W, { name: ne, elements: Re }, de) => g.isPageShown(ne) && $a(Re, g) ? W.concat(de) : W, []).concat(d), Z = (W) => V()[V().indexOf(h) + W], J = (W) => Te({ pages: u.slice(W, W + 1) }), B = (W, ne) => J(W).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(Z(-1))), H = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), q = ee(c.text("localskills-form-next"), "primary", () => {
-    wt(h) && mt(Z(1));
+  }, E), C = x("h2", { class: "ext-localSkills-form-step-title", tabindex: "-1" }), P = x("div", { class: "ext-localSkills-form-step-help" }), I = x("div", { class: "ext-localSkills-form-fault-summary" }), R = x("div", { class: "ext-localSkills-form-live", role: "status" }), M = x("div", {}), L = x("div", { class: "ext-localSkills-form-message" }), N = x("div", { class: "ext-localSkills-form-publish-note" }), j = x("div", { class: "ext-localSkills-form-busy", role: "status" }), U = x("fieldset", { class: "ext-localSkills-form-fields", role: "presentation" }, M), H = () => u.reduce((W, { name: ne, elements: Re }, de) => g.isPageShown(ne) && Fa(Re, g) ? W.concat(de) : W, []).concat(d), q = (W) => H()[H().indexOf(h) + W], J = (W) => Te({ pages: u.slice(W, W + 1) }), B = (W, ne) => J(W).some((Re) => Re.name === ne), D = ee(c.text("localskills-form-back"), "normal", () => mt(q(-1))), V = ee(c.text("localskills-form-to-review"), "quiet", () => mt(d)), X = ee(c.text("localskills-form-next"), "primary", () => {
+    wt(h) && mt(q(1));
   }), te = ee(c.text("localskills-form-publish"), "primary", () => {
     wt(null) && l();
-  }), oe = [D, H, q, te], fe = (W) => {
+  }), oe = [D, V, X, te], fe = (W) => {
     let ne = v.get(W.name);
     return ne || (ne = My(W, F(O({}, o), {
       texts: n,
       onChange(Re, de) {
-        m = mh(m, Re, de), X(), S.has(W.name) && he(), s();
+        m = mh(m, Re, de), G(), S.has(W.name) && he(), s();
       }
     })), ne.show(m), v.set(W.name, ne)), ne;
   }, ye = () => {
-    let W = V(), ne = W.indexOf(h) + 1;
+    let W = H(), ne = W.indexOf(h) + 1;
     z(b, c.text("localskills-form-step", ne, W.length)), T.setAttribute("aria-valuenow", String(ne)), T.setAttribute("aria-valuemax", String(W.length)), E.style.width = `${100 * ne / W.length}%`;
-  }, X = () => {
+  }, G = () => {
     g = f(m);
     let W = k ? k.update(g) : 0;
     z(R, W === 0 ? null : c.text("localskills-form-appeared", W)), ye();
@@ -14470,7 +14482,7 @@ function Ny(e) {
     let ne = W === null ? Te(t) : J(W);
     ne.forEach(({ name: se }) => S.add(se));
     let Re = he(), de = ne.filter(({ name: se }) => Re.some(({ question: fn }) => fn === se));
-    return de.length === 0 ? !0 : (z(I, G(
+    return de.length === 0 ? !0 : (z(I, Q(
       "error",
       x("p", {}, c.text("localskills-form-faults", de.length)),
       x("ul", {}, ...de.map((se) => {
@@ -14481,7 +14493,7 @@ function Ny(e) {
       }))
     )), De(I), !1);
   }, ut = () => {
-    y = !0, k = null, z(P, c.text("localskills-form-review")), z(C, x("p", {}, c.text("localskills-form-review-help")));
+    y = !0, k = null, z(C, c.text("localskills-form-review")), z(P, x("p", {}, c.text("localskills-form-review-help")));
     let W = ({ createReview: Re, createAnswerWords: de }) => {
       te.setDisabled(!1), h === d && z(M, Re({
         texts: n,
@@ -14495,31 +14507,31 @@ function Ny(e) {
       W(ne);
       return;
     }
-    te.setDisabled(!0), z(M, x("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(W, () => z(M, G(
+    te.setDisabled(!0), z(M, x("p", { class: "ext-localSkills-form-busy", role: "status" }, c.text("localskills-form-loading"))), r.load().then(W, () => z(M, Q(
       "error",
       x("p", {}, c.text("localskills-form-part-not-loaded")),
       me(ee(c.text("localskills-save-try-again"), "normal", ut))
     )));
   }, Gt = (W) => {
-    k = w.get(h) || Ly(W, n, fe), w.set(h, k), k.update(g), z(P, W.title === null ? b.textContent : be(Ae(W, n), c)), z(C, W.description === null ? null : Gr(we(W.description, c, n.locale), c)), z(M, k.element), window.dispatchEvent(new Event("resize"));
+    k = w.get(h) || Ly(W, n, fe), w.set(h, k), k.update(g), z(C, W.title === null ? b.textContent : be(Ae(W, n), c)), z(P, W.description === null ? null : Gr(we(W.description, c, n.locale), c)), z(M, k.element), window.dispatchEvent(new Event("resize"));
   }, Ct = (W) => {
     var de;
-    let ne = V(), [Re] = ne;
-    h = (de = ne.filter((se) => se <= W).pop()) != null ? de : Re, [I, L, R].forEach((se) => z(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), q.toggle(h !== d), te.toggle(h === d), H.toggle(y && Z(1) < d), z(N, h === d ? e.publishNote() : null);
+    let ne = H(), [Re] = ne;
+    h = (de = ne.filter((se) => se <= W).pop()) != null ? de : Re, [I, L, R].forEach((se) => z(se)), ye(), h === d ? ut() : Gt(u[h]), he(), D.toggle(h !== Re), X.toggle(h !== d), te.toggle(h === d), V.toggle(y && q(1) < d), z(N, h === d ? e.publishNote() : null);
   }, mt = (W) => {
-    Ct(W), a(h), De(P), ue.scrollIntoView();
+    Ct(W), a(h), De(C), ue.scrollIntoView();
   }, ue = x(
     "form",
     { class: "ext-localSkills-form", novalidate: "" },
     x("div", { class: "ext-localSkills-form-progress" }, b, T),
-    P,
     C,
+    P,
     I,
     U,
     R,
     N,
     L,
-    _,
+    j,
     x(
       "div",
       { class: "ext-localSkills-form-step-buttons" },
@@ -14539,14 +14551,14 @@ function Ny(e) {
       z(L, W), W !== null && (De(L), L.scrollIntoView({ block: "nearest" }));
     },
     setBusy(W) {
-      U.disabled = W, oe.forEach((ne) => ne.setDisabled(W)), z(_, W ? c.text("localskills-form-publishing") : null), W && z(L);
+      U.disabled = W, oe.forEach((ne) => ne.setDisabled(W)), z(j, W ? c.text("localskills-form-publishing") : null), W && z(L);
     },
-    focusStep: () => De(P)
+    focusStep: () => De(C)
   };
 }
 
 // src/ui/survey-form/load-survey.ts
-var $y = {
+var Fy = {
   revision: 0,
   text: "",
   timestamp: null,
@@ -14561,15 +14573,15 @@ function pA(e, t, n) {
     survey: ft(t, r),
     definitionRevision: 0,
     texts: { messages: n, locale: t.locale, taxonomy: r },
-    answer: $y,
+    answer: Fy,
     refusal: null
   };
 }
-function Fy(e, t) {
-  let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = x("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = x("div", { class: "ext-localSkills-making-preview-controls" }), d = () => K(null, null, function* () {
+function $y(e, t) {
+  let { messages: n, languageName: r, contentLanguage: o } = e, i = (g) => n.text(`localskills-making-preview-${g}`), s = n.language, a = window.innerWidth < 720 ? "phone" : "desktop", l = 0, c = x("div", { class: "ext-localSkills-making-frame", role: "group", "aria-label": i("frame") }), u = x("div", { class: "ext-localSkills-making-preview-controls" }), d = () => Y(null, null, function* () {
     let g = ++l, h = t.document.survey();
     if (c.className = `ext-localSkills-making-frame ext-localSkills-making-frame-${a}`, h === null) {
-      z(c, G("warning", i("nothing")));
+      z(c, Q("warning", i("nothing")));
       return;
     }
     c.firstChild === null && z(c, x("p", { role: "status" }, n.text("localskills-making-loading")));
@@ -14577,7 +14589,7 @@ function Fy(e, t) {
       let y = s === n.language ? n : yield e.messagesIn(s), k = pA(t, h, y);
       g === l && f(k, y);
     } catch (y) {
-      g === l && z(c, G(
+      g === l && z(c, Q(
         "error",
         x("p", {}, n.text("localskills-making-not-loaded")),
         me(ee(n.text("localskills-save-try-again"), "normal", () => {
@@ -14603,7 +14615,7 @@ function Fy(e, t) {
       },
       onStep: () => {
       },
-      onPublish: () => y.say(G("success", i("end")))
+      onPublish: () => y.say(Q("success", i("end")))
     });
     z(c, x("div", {
       class: "ext-localSkills-survey ext-localSkills-survey-form",
@@ -14775,7 +14787,7 @@ function Uy(e) {
 
 // src/core/survey/definition-changes.ts
 var hA = /^(?:question-(?:removed|renamed|type|multiple|source)|scale-(?:steps|reversed)|(?:choice|row|column)-(?:added|removed|renamed|swapped))$/;
-function Fa(e, t) {
+function $a(e, t) {
   let n = [...yA(e, t), ...vA(e, t)], o = (e.core !== null && t.core !== null && e.core.id === t.core.id ? e.core.questions : []).filter((i) => n.some(({ element: s, code: a }) => s === i && hA.test(a)));
   return n.concat(o.map((i) => sr("core-touched", "lost", i)));
 }
@@ -14884,9 +14896,9 @@ function kA(e) {
 
 // src/ui/survey-making/counted-answers.ts
 function Xy(e, t) {
-  return K(this, null, function* () {
+  return Y(this, null, function* () {
     var l;
-    let { wiki: n, titles: r } = e, o = r.resultsData(t), i = (yield n.readPages([o])).get(o), { value: s } = Kt((l = i == null ? void 0 : i.latest.text) != null ? l : ""), a = j(s) ? A(s, "counted") : null;
+    let { wiki: n, titles: r } = e, o = r.resultsData(t), i = (yield n.readPages([o])).get(o), { value: s } = Kt((l = i == null ? void 0 : i.latest.text) != null ? l : ""), a = _(s) ? A(s, "counted") : null;
     return i === void 0 || typeof a != "number" ? null : { counted: a, timestamp: i.latest.timestamp };
   });
 }
@@ -14894,15 +14906,15 @@ function Xy(e, t) {
 // src/ui/survey-making/load-making.ts
 var Iu = 500;
 function Ci(e) {
-  let t = e === null ? void 0 : A(e, "localSkills"), n = j(t) ? A(t, "core") : void 0, r = j(n) ? A(n, "id") : void 0;
+  let t = e === null ? void 0 : A(e, "localSkills"), n = _(t) ? A(t, "core") : void 0, r = _(n) ? A(n, "id") : void 0;
   return typeof r == "string" ? r : null;
 }
 function Pi(e) {
-  let t = e === null ? void 0 : A(e, "localSkills"), n = j(t) ? A(t, "follows") : void 0;
+  let t = e === null ? void 0 : A(e, "localSkills"), n = _(t) ? A(t, "follows") : void 0;
   return typeof n == "string" ? n : null;
 }
 function Gy(e, t) {
-  return K(this, null, function* () {
+  return Y(this, null, function* () {
     var s, a;
     if (t === null)
       return { survey: null, earlier: null };
@@ -14911,14 +14923,14 @@ function Gy(e, t) {
   });
 }
 function SA(e) {
-  return K(this, null, function* () {
+  return Y(this, null, function* () {
     var r;
     let t = e.titles.skills(), n = (yield e.wiki.readPages([t])).get(t);
     return n === void 0 ? null : ru(Kt((r = n.latest.text) != null ? r : "").value).taxonomy;
   });
 }
 function Ru(e, t, n = null) {
-  return K(this, null, function* () {
+  return Y(this, null, function* () {
     let { wiki: r, titles: o } = e, [i, s] = [o.definition(t), o.survey(t)], [a, l, c] = yield Promise.all([
       r.readPages([i, s]),
       r.pagesBelow(o.answersPrefix(t), Iu),
@@ -14969,28 +14981,28 @@ function Mu(e, t) {
 }
 function Qy(e) {
   var L;
-  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (L = f == null ? void 0 : f.locale) != null ? L : null, taxonomy: n.taxonomy }, h = po(t.storage, t.wikiId, t.user.name), y = mo(t, d, n.base), k = (N, ..._) => l.text(`localskills-making-${N}`, ..._), S = x("div", { "aria-live": "polite" }), v = (...N) => {
+  let { context: t, loaded: n, json: r, faults: o, onEdit: i, onBegin: s, onReload: a } = e, { messages: l, titles: c, pageUrl: u } = t, { surveyId: d } = n, f = Ce(r).survey, m = t.now().toISOString().slice(0, 10), g = { messages: l, locale: (L = f == null ? void 0 : f.locale) != null ? L : null, taxonomy: n.taxonomy }, h = po(t.storage, t.wikiId, t.user.name), y = mo(t, d, n.base), k = (N, ...j) => l.text(`localskills-making-${N}`, ...j), S = x("div", { "aria-live": "polite" }), v = (...N) => {
     z(S, ...N), De(S);
-  }, w = (N, _) => {
+  }, w = (N, j) => {
     let U = Ar(r, N, m);
-    v(x("p", { role: "status" }, k("saving"))), y.publish(U, k(`summary-${N}`), _).then((V) => {
-      var Z;
-      switch (V.kind) {
+    v(x("p", { role: "status" }, k("saving"))), y.publish(U, k(`summary-${N}`), j).then((H) => {
+      var q;
+      switch (H.kind) {
         case "published":
         case "unchanged":
           a();
           return;
         case "meanwhile":
-          v(G(
+          v(Q(
             "warning",
-            x("p", {}, k("meanwhile", (Z = V.saved.user) != null ? Z : "")),
+            x("p", {}, k("meanwhile", (q = H.saved.user) != null ? q : "")),
             me(ee(k("meanwhile-look"), "primary", a))
           ));
           return;
         case "fault":
           v(Dr({
             context: t,
-            fault: V.fault,
+            fault: H.fault,
             title: c.definition(d),
             pageText: tr(U),
             isKept: !0,
@@ -14999,7 +15011,7 @@ function Qy(e) {
       }
     });
   }, p = (N) => {
-    v(G(
+    v(Q(
       "notice",
       x("p", {}, k(`ask-${N}`)),
       me(
@@ -15009,15 +15021,15 @@ function Qy(e) {
         })
       )
     ));
-  }, b = () => f === null || o.length > 0 && f.status === "draft" ? [] : Qs(f, m).map((N, _) => (
+  }, b = () => f === null || o.length > 0 && f.status === "draft" ? [] : Qs(f, m).map((N, j) => (
     // Messages used here: localskills-making-do-open, localskills-making-do-pause, localskills-making-do-resume,
     // localskills-making-do-close, localskills-making-do-reopen, localskills-making-do-archive
     ee(
       k(`do-${N}`),
-      _ === 0 && ["open", "resume"].includes(N) ? "primary" : "normal",
+      j === 0 && ["open", "resume"].includes(N) ? "primary" : "normal",
       () => p(N)
     )
-  )), E = h.read(d), T = E === null ? null : G(
+  )), E = h.read(d), T = E === null ? null : Q(
     "warning",
     x("p", {}, k(
       E.baseRevision === n.base.revision ? "draft-there" : "draft-outdated",
@@ -15029,45 +15041,45 @@ function Qy(e) {
         h.clear(d), a();
       })
     )
-  ), P = () => {
-    let { earlier: N, previous: _ } = n;
-    if (_ === null)
+  ), C = () => {
+    let { earlier: N, previous: j } = n;
+    if (j === null)
       return null;
-    let U = x("p", {}, k("repeats", pi(_, t)));
-    return N === null || f === null || Or(f, m) !== "open" ? U : x("div", {}, U, G(
+    let U = x("p", {}, k("repeats", pi(j, t)));
+    return N === null || f === null || Or(f, m) !== "open" ? U : x("div", {}, U, Q(
       "notice",
       x("p", {}, k("earlier-open", N.title)),
       me(ee(k("earlier-close", N.title), "normal", () => {
-        v(x("p", { role: "status" }, k("saving"))), Ys(t, N).then((V) => {
-          if (V.kind === "closed") {
+        v(x("p", { role: "status" }, k("saving"))), Ys(t, N).then((H) => {
+          if (H.kind === "closed") {
             a();
             return;
           }
           v(Dr({
             context: t,
-            fault: V.fault,
-            title: V.title,
-            pageText: V.text,
+            fault: H.fault,
+            title: H.title,
+            pageText: H.text,
             isKept: !0,
             tryAgain: a
           }));
         });
       }))
     ));
-  }, C = x("p", {}, Mu(n.answers, t));
+  }, P = x("p", {}, Mu(n.answers, t));
   n.answers > 0 && Xy(t, d).then((N) => {
-    N !== null && C.append(" ", k("answers-counted", N.counted, t.formatTime(N.timestamp)));
+    N !== null && P.append(" ", k("answers-counted", N.counted, t.formatTime(N.timestamp)));
   }, () => {
   });
-  let I = (N, _, U) => x("a", { href: u(N, U), target: "_blank", rel: "noopener" }, _), R = x("h2", { tabindex: "-1" }, f === null ? d : be(Ae({ name: d, title: f.title }, g), l)), M = ee(k("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
+  let I = (N, j, U) => x("a", { href: u(N, U), target: "_blank", rel: "noopener" }, j), R = x("h2", { tabindex: "-1" }, f === null ? d : be(Ae({ name: d, title: f.title }, g), l)), M = ee(k("edit"), f !== null && f.status !== "draft" ? "primary" : "normal", () => i(r, null));
   return x(
     "div",
     { class: "ext-localSkills-making-overview" },
     R,
-    f === null ? G("error", k("unreadable")) : x("p", { class: "ext-localSkills-making-state" }, x("strong", {}, TA(f, t))),
-    C,
-    P(),
-    o.length === 0 ? null : G("warning", k("has-faults", o.length)),
+    f === null ? Q("error", k("unreadable")) : x("p", { class: "ext-localSkills-making-state" }, x("strong", {}, TA(f, t))),
+    P,
+    C(),
+    o.length === 0 ? null : Q("warning", k("has-faults", o.length)),
     T,
     me(...b(), M),
     S,
@@ -15106,7 +15118,7 @@ function Ky(e, t, n, r) {
   let { messages: o } = r;
   if (n === 0)
     return { element: null, isRefused: !1 };
-  let i = Fa(e, t), s = i.some(qy), a = (c) => x("ul", {}, ...c.map(
+  let i = $a(e, t), s = i.some(qy), a = (c) => x("ul", {}, ...c.map(
     (u) => x("li", {}, Da(u, e, t, o))
   )), l = OA.map((c) => i.filter((u) => u.effect === c)).filter((c) => c.length > 0);
   return {
@@ -15119,7 +15131,7 @@ function Ky(e, t, n, r) {
       l.length === 0 ? x("p", {}, o.text("localskills-making-changes-none")) : null,
       ...l.map((c) => {
         let u = c[0].effect;
-        return G(
+        return Q(
           u === "lost" ? "error" : u === "meaning" ? "warning" : "notice",
           x("p", {}, o.text(`localskills-making-effect-${u}`)),
           a(c)
@@ -15165,7 +15177,7 @@ function ja(e, t, n, r, o) {
     return u.every(RA) ? MA(u[0], t, n, r, o) : o(r, e, t, n);
   }
   let i = IA(t, n), s = (u) => i !== null && PA(u) ? { [i]: u } : u, [a, l, c] = [s(e), s(t), s(n)];
-  return j(l) && j(c) ? _a(j(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
+  return _(l) && _(c) ? _a(_(a) ? a : {}, l, c, r, o) : o(r, e, t, n);
 }
 function _a(e, t, n, r, o) {
   let i = {};
@@ -15180,7 +15192,7 @@ function _a(e, t, n, r, o) {
     l !== void 0 && (i[a] = l);
   }), i;
 }
-function $u(e, t, n, r) {
+function Fu(e, t, n, r) {
   let o = (c) => JSON.stringify(
     c.filter((u) => e.includes(u) && t.includes(u) && n.includes(u))
   ), i = o(t) !== o(e), [s, a] = i ? [t, n] : [n, t], l = s.filter(r);
@@ -15196,21 +15208,21 @@ function cn(e, t) {
     return !0;
   if (Array.isArray(e) || Array.isArray(t))
     return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.every((r, o) => cn(r, t[o]));
-  if (!j(e) || !j(t))
+  if (!_(e) || !_(t))
     return !1;
   let n = Object.keys(e);
   return n.length === Object.keys(t).length && n.every((r) => A(t, r) !== void 0 && cn(e[r], t[r]));
 }
 function Nu(e) {
   var n;
-  let t = j(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
+  let t = _(e) ? (n = A(e, "name")) != null ? n : A(e, "value") : e;
   return typeof t == "string" || typeof t == "number" ? String(t) : null;
 }
 function PA(e) {
   return typeof e == "string" || typeof e == "number";
 }
 function IA(e, t) {
-  let [n] = [e, t].filter(j);
+  let [n] = [e, t].filter(_);
   return n === void 0 ? null : A(n, "value") !== void 0 ? "value" : A(n, "default") !== void 0 ? "default" : null;
 }
 function RA(e) {
@@ -15224,7 +15236,7 @@ function MA(e, t, n, r, o) {
       let [c, u, d] = [e, t, n].map((f) => i(f, l));
       a.set(l, ja(c, u, d, [...r, l], o));
     }
-  }), $u(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
+  }), Fu(s(e), s(t), s(n), (l) => a.get(l) !== void 0).map((l) => a.get(l));
 }
 
 // src/core/survey/merge-definitions.ts
@@ -15241,13 +15253,13 @@ function Du(e, t, n, r = () => !1) {
   if (!a || !l || !c)
     return { merged: _a(s, t, n, [], i), conflicts: o };
   let u = _a(a.frame, l.frame, c.frame, [], i);
-  return { merged: F(O({}, u), { pages: $A(a, l, c, i) }), conflicts: o };
+  return { merged: F(O({}, u), { pages: FA(a, l, c, i) }), conflicts: o };
 }
 function LA(e) {
   var i;
   let t = /* @__PURE__ */ new Map(), n = (s, a, l) => {
-    let c = j(s) ? NA(s, a === "", l) : null;
-    if (!j(s) || c === null || t.has(c))
+    let c = _(s) ? NA(s, a === "", l) : null;
+    if (!_(s) || c === null || t.has(c))
       return null;
     let u = A(s, "elements"), d = Array.isArray(u) ? [] : null;
     return t.set(c, { key: c, parent: a, json: d === null ? s : F(O({}, s), { elements: [] }), children: d }), (Array.isArray(u) ? u : []).every((f, m) => {
@@ -15261,8 +15273,8 @@ function NA(e, t, n) {
   let r = A(e, "name");
   return t ? `page ${typeof r == "string" ? r : `page${n + 1}`}` : typeof r == "string" ? `element ${r}` : null;
 }
-function $A(e, t, n, r) {
-  let o = FA(e, t, n, r), i = DA(e, t, n, o), s = (d) => {
+function FA(e, t, n, r) {
+  let o = $A(e, t, n, r), i = DA(e, t, n, o), s = (d) => {
     var h, y;
     let f = o.get(d), m = [e, t, n].map(({ parts: k }) => {
       var S, v;
@@ -15271,7 +15283,7 @@ function $A(e, t, n, r) {
     return ((y = (h = m[1]) != null ? h : m[2]) != null ? y : null) === null ? f : F(O({}, f), { elements: a(d, m.map((k) => k != null ? k : [])).map(s) });
   }, a = (d, f) => {
     var g, h, y;
-    let m = $u(
+    let m = Fu(
       (g = f[0]) != null ? g : [],
       (h = f[1]) != null ? h : [],
       (y = f[2]) != null ? y : [],
@@ -15293,14 +15305,14 @@ function $A(e, t, n, r) {
   }
   return u.map(s);
 }
-function FA(e, t, n, r) {
+function $A(e, t, n, r) {
   let o = /* @__PURE__ */ new Map(), i = new Set(Array.from(t.parts.keys()).concat(Array.from(n.parts.keys())));
   i.forEach((a) => {
     let [l, c, u] = [e, t, n].map(({ parts: g }) => {
       var h;
       return (h = g.get(a)) == null ? void 0 : h.json;
     }), [d = "", ...f] = a.split(" "), m = ja(l, c, u, [`${d}s`, f.join(" ")], r);
-    j(m) && o.set(a, m);
+    _(m) && o.set(a, m);
   }), i.forEach((a) => {
     let [l, c] = [t.parts.get(a), n.parts.get(a)];
     if (o.has(a) && (l === void 0 || c === void 0)) {
@@ -15312,7 +15324,7 @@ function FA(e, t, n, r) {
     }
   });
   let [s] = t.pages;
-  return Fu(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
+  return $u(o) === "" && s !== void 0 && o.set(s, t.parts.get(s).json), o;
 }
 function DA(e, t, n, r) {
   let o = /* @__PURE__ */ new Map();
@@ -15324,16 +15336,16 @@ function DA(e, t, n, r) {
     for (; d !== "" && !r.has(d); )
       d = f.parts.get(d).parent;
     let m = d === "" && !s.startsWith("page ");
-    o.set(s, m ? Fu(r) : d);
+    o.set(s, m ? $u(r) : d);
   }), r.forEach((i, s) => {
     var a, l;
     if (jA(s, o)) {
       let c = (l = (a = t.parts.get(s)) == null ? void 0 : a.parent) != null ? l : "";
-      o.set(s, r.has(c) ? c : Fu(r));
+      o.set(s, r.has(c) ? c : $u(r));
     }
   }), o;
 }
-function Fu(e) {
+function $u(e) {
   var n;
   let t = Array.from(e.keys()).filter((r) => r.startsWith("page "));
   return (n = t[t.length - 1]) != null ? n : "";
@@ -15370,21 +15382,21 @@ function Yy(e) {
     let b = A(p, "title"), E = Be(b);
     return E === null ? pe(b, ce) : l.text(E);
   }, k = ({ place: p }) => {
-    let [b, E = "", ...T] = p, P = b === "elements" || b === "pages", C = b === "elements" ? [r, o, n != null ? n : {}].map((M) => qn(M, E)).find(Boolean) : b === "pages" ? Oe(r).find((M) => M.kind === "page" && M.name === E) : void 0, I = (P ? T : p).map((M, L, N) => {
+    let [b, E = "", ...T] = p, C = b === "elements" || b === "pages", P = b === "elements" ? [r, o, n != null ? n : {}].map((M) => qn(M, E)).find(Boolean) : b === "pages" ? Oe(r).find((M) => M.kind === "page" && M.name === E) : void 0, I = (C ? T : p).map((M, L, N) => {
       var U;
-      let _ = `localskills-making-part-${M.toLowerCase()}`;
-      return _A.includes((U = N[L - 1]) != null ? U : "") ? M === ce ? u("part-default") : c(M) : l.has(_) ? l.text(_) : M;
+      let j = `localskills-making-part-${M.toLowerCase()}`;
+      return _A.includes((U = N[L - 1]) != null ? U : "") ? M === ce ? u("part-default") : c(M) : l.has(j) ? l.text(j) : M;
     }).filter((M) => M !== "");
-    return [...P ? [u(b === "pages" ? "place-page" : "place-question", C && y(C.json) || E)] : [], ...I].join(" \u203A ");
-  }, S = (p) => p === void 0 ? u("merge-removed") : j(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
+    return [...C ? [u(b === "pages" ? "place-page" : "place-question", P && y(P.json) || E)] : [], ...I].join(" \u203A ");
+  }, S = (p) => p === void 0 ? u("merge-removed") : _(p) ? y(p) || pe(p, ce) || pe(A(p, "text"), ce) || JSON.stringify(p) : typeof p == "string" ? p : JSON.stringify(p), v = (p) => {
     let b = `ext-localSkills-making-merge-${++BA}`, E = (T) => {
-      let P = x("input", { type: "radio", name: b });
-      return P.checked = !T, P.addEventListener("change", () => {
+      let C = x("input", { type: "radio", name: b });
+      return C.checked = !T, C.addEventListener("change", () => {
         T ? m.add(g(p)) : m.delete(g(p));
       }), x(
         "label",
         {},
-        P,
+        C,
         " ",
         x("strong", {}, T ? u("merge-theirs", d) : u("merge-mine")),
         x("span", { dir: "auto" }, S(T ? p.theirs : p.mine))
@@ -15397,10 +15409,10 @@ function Yy(e) {
       x("div", { class: "ext-localSkills-making-versions" }, E(!1), E(!0))
     );
   }, w = () => {
-    let [p, b] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && b ? Fa(p, b) : [];
+    let [p, b] = [n, o].map((T) => T === null ? null : Ce(T).survey), E = p && b ? $a(p, b) : [];
     return E.length === 0 || !p || !b ? x("p", {}, u("merge-no-changes")) : x("ul", {}, ...E.map((T) => x("li", {}, Da(T, p, b, l))));
   };
-  return G(
+  return Q(
     "warning",
     x("p", {}, f.length === 0 ? u("merge-clean", d) : u("merge-conflict", d, f.length)),
     ...f.map(v),
@@ -15594,7 +15606,7 @@ function qA(e, t, n, r) {
 // src/core/survey/blank-answer.ts
 var XA = 15;
 function lx(e, t) {
-  let { messages: n } = t, r = { texts: t, lines: [`{{${Fr}`], count: 0, skillsUnder: null };
+  let { messages: n } = t, r = { texts: t, lines: [`{{${$r}`], count: 0, skillsUnder: null };
   za(r, [
     n.text("localskills-template-by-hand-codes"),
     n.text("localskills-template-by-hand-texts")
@@ -15710,7 +15722,7 @@ function tC(e, t) {
   return e.titles.blankAnswer(t);
 }
 function hx(e, t) {
-  return K(this, null, function* () {
+  return Y(this, null, function* () {
     var s, a;
     let { titles: n, wiki: r } = e, o = yield r.readPages([n.survey(t), n.root]), i = (a = (s = o.get(n.root)) == null ? void 0 : s.latest.text) != null ? a : null;
     return {
@@ -15720,12 +15732,12 @@ function hx(e, t) {
   });
 }
 function yx(i, s, a, l) {
-  return K(this, arguments, function* (e, t, n, r, o = {}) {
+  return Y(this, arguments, function* (e, t, n, r, o = {}) {
     let { titles: c, wiki: u, messages: d } = e, f = {
       survey: c.survey(n.id),
       blank: tC(e, n.id),
       portal: c.root
-    }, m = `[[${c.survey(n.id)}]]`, g = (k, S) => K(null, null, function* () {
+    }, m = `[[${c.survey(n.id)}]]`, g = (k, S) => Y(null, null, function* () {
       switch (k) {
         case "survey":
           return S != null ? S : `{{Skills survey|${n.id}}}`;
@@ -15736,7 +15748,7 @@ function yx(i, s, a, l) {
         case "portal":
           return S === null ? null : ju(S, n.id);
       }
-    }), h = (k) => K(null, null, function* () {
+    }), h = (k) => Y(null, null, function* () {
       var w;
       let S = f[k], v = "";
       try {
@@ -15774,15 +15786,15 @@ function xx(e) {
   }, T = (J) => {
     let B = p === null ? "" : p.value().trim(), D = c.base().revision === 0;
     return B !== "" ? B : d(D ? J ? "summary-new-open" : "summary-new" : J ? "summary-open" : "summary-change");
-  }, P = (J, B) => K(null, null, function* () {
+  }, C = (J, B) => Y(null, null, function* () {
     var fe, ye;
-    let D = t.now().toISOString().slice(0, 10), H = J ? Ar(l.json(), "open", D) : l.json(), q = c.base().revision === 0, te = (ye = (fe = n.published()) == null ? void 0 : fe.status) != null ? ye : null;
+    let D = t.now().toISOString().slice(0, 10), V = J ? Ar(l.json(), "open", D) : l.json(), X = c.base().revision === 0, te = (ye = (fe = n.published()) == null ? void 0 : fe.status) != null ? ye : null;
     n.keep(), E(!0);
-    let oe = yield c.publish(H, T(J), B);
+    let oe = yield c.publish(V, T(J), B);
     switch (E(!1), oe.kind) {
       case "published":
       case "unchanged":
-        l.change(() => H), n.discardDraft(), yield C(H, q, te, J);
+        l.change(() => V), n.discardDraft(), yield P(V, X, te, J);
         return;
       case "meanwhile":
         I(oe.saved, J);
@@ -15792,17 +15804,17 @@ function xx(e) {
           context: t,
           fault: oe.fault,
           title: s.definition(n.surveyId),
-          pageText: tr(H),
+          pageText: tr(V),
           isKept: n.keep(),
-          tryAgain: (X) => {
-            P(J, X);
+          tryAgain: (G) => {
+            C(J, G);
           }
         }));
     }
-  }), C = (J, B, D, H) => K(null, null, function* () {
-    let q = Ce(J).survey;
-    if (q === null) {
-      b(G("warning", d("published-unreadable")));
+  }), P = (J, B, D, V) => Y(null, null, function* () {
+    let X = Ce(J).survey;
+    if (X === null) {
+      b(Q("warning", d("published-unreadable")));
       return;
     }
     let te = [
@@ -15811,22 +15823,22 @@ function xx(e) {
       ...(S == null ? void 0 : S.isOnPortal) === !1 && v ? ["portal"] : []
     ];
     E(!0);
-    let oe = yield yx(t, n, q, te), fe = H && w ? N() : null, ye = fe === null ? null : yield Ys(t, fe);
+    let oe = yield yx(t, n, X, te), fe = V && w ? N() : null, ye = fe === null ? null : yield Ys(t, fe);
     E(!1), o({
-      survey: q,
+      survey: X,
       isFirst: B,
-      isSameStatus: !B && q.status === D,
+      isSameStatus: !B && X.status === D,
       companions: oe,
       earlier: fe === null || ye === null ? null : { title: fe.title, outcome: ye }
     });
   }), I = (J, B) => {
     var D;
     if (J.json === null) {
-      b(G(
+      b(Q(
         "warning",
         x("p", {}, d(J.revision === 0 ? "meanwhile-gone" : "meanwhile-broken", (D = J.user) != null ? D : "")),
         me(ee(d("meanwhile-mine"), "primary", () => {
-          c.rebase(J), P(B);
+          c.rebase(J), C(B);
         }))
       ));
       return;
@@ -15837,32 +15849,32 @@ function xx(e) {
       mine: l.json(),
       theirs: J.json,
       theirName: J.user,
-      onMerged(H) {
-        c.rebase(J), l.change(() => H), V(), P(B);
+      onMerged(V) {
+        c.rebase(J), l.change(() => V), H(), C(B);
       },
-      onLook(H) {
-        c.rebase(J), l.change(() => H), n.keep(), V(), b(G("success", d("merged-look")));
+      onLook(V) {
+        c.rebase(J), l.change(() => V), n.keep(), H(), b(Q("success", d("merged-look")));
       }
     }));
   }, R = (J) => J.code !== "missing-language" ? J : F(O({}, J), {
     parameters: [t.languageName(String(J.parameters[0])), ...J.parameters.slice(1)]
   }), M = () => {
-    let J = l.faults(), B = l.warnings(), D = n.published(), H = l.survey(), q = D === null || H === null ? null : Ky(D, H, u.answers, t);
+    let J = l.faults(), B = l.warnings(), D = n.published(), V = l.survey(), X = D === null || V === null ? null : Ky(D, V, u.answers, t);
     return z(
       m,
       // With warnings below, that nothing is wrong would be too much said.
-      J.length === 0 ? G("success", B.length === 0 ? d("no-faults") : d("only-warnings", B.length)) : G(
+      J.length === 0 ? Q("success", B.length === 0 ? d("no-faults") : d("only-warnings", B.length)) : Q(
         "error",
         x("p", {}, d("faults", J.length)),
         Lu(J, l.json(), i, r)
       ),
-      B.length === 0 ? null : G(
+      B.length === 0 ? null : Q(
         "warning",
         x("p", {}, d("warnings", B.length)),
         Lu(B.map(R), l.json(), i, r)
       ),
-      q === null ? null : q.element
-    ), J.length === 0 && H !== null && (q == null ? void 0 : q.isRefused) !== !0;
+      X === null ? null : X.element
+    ), J.length === 0 && V !== null && (X == null ? void 0 : X.isRefused) !== !0;
   }, L = () => {
     S === null || S.isOnPortal === !0 ? z(y) : S.isOnPortal === null ? z(y, x("p", {}, d("portal-by-hand", s.root, `{{Skills survey|${n.surveyId}|summary=yes}}`))) : z(y, bs({
       label: d("portal", s.root),
@@ -15874,7 +15886,7 @@ function xx(e) {
   }, N = () => {
     var J;
     return ((J = u.earlier) == null ? void 0 : J.id) === Pi(l.json()) ? u.earlier : null;
-  }, _ = (J) => {
+  }, j = (J) => {
     let B = N();
     z(k, !J || B === null ? null : bs({
       label: d("earlier-close", B.title),
@@ -15885,26 +15897,26 @@ function xx(e) {
       }
     }).element);
   }, U = (J) => {
-    let B = l.survey(), D = t.now().toISOString().slice(0, 10), H = c.base().revision === 0, q = B !== null && B.status === "draft" && Qs(B, D).includes("open"), te = ee(d("publish-open"), "primary", () => {
-      P(!0);
+    let B = l.survey(), D = t.now().toISOString().slice(0, 10), V = c.base().revision === 0, X = B !== null && B.status === "draft" && Qs(B, D).includes("open"), te = ee(d("publish-open"), "primary", () => {
+      C(!0);
     }), oe = ee(
-      d(H ? "publish-draft" : q ? "publish-draft-changes" : "publish-changes"),
-      q ? "normal" : "primary",
+      d(V ? "publish-draft" : X ? "publish-draft-changes" : "publish-changes"),
+      X ? "normal" : "primary",
       () => {
-        P(!1);
+        C(!1);
       }
-    ), fe = H || n.isChanged();
-    _(q), te.setDisabled(!J), oe.setDisabled(!J || !fe), z(
+    ), fe = V || n.isChanged();
+    j(X), te.setDisabled(!J), oe.setDisabled(!J || !fe), z(
       h,
-      q ? x("p", {}, d("publish-open-help")) : null,
-      fe || q ? null : x("p", {}, d("nothing-to-save")),
-      me(...q ? [te, oe] : [oe])
+      X ? x("p", {}, d("publish-open-help")) : null,
+      fe || X ? null : x("p", {}, d("nothing-to-save")),
+      me(...X ? [te, oe] : [oe])
     );
-  }, V = () => {
+  }, H = () => {
     z(g);
     let J = M();
     U(J), L();
-  }, Z = () => K(null, null, function* () {
+  }, q = () => Y(null, null, function* () {
     try {
       S = yield hx(t, n.surveyId), L();
     } catch (J) {
@@ -15929,7 +15941,7 @@ function xx(e) {
         p.element,
         g,
         h
-      ), V(), Z();
+      ), H(), q();
     },
     reveal: () => !1,
     destroy: () => {
@@ -15953,7 +15965,7 @@ function bx(e, t) {
     add: s,
     setting: (a) => A(nt(r.json(), ["localSkills"]), a),
     mainText(a, l, c) {
-      let u = () => Mi(Y(r.json(), a), n);
+      let u = () => Mi(Z(r.json(), a), n);
       return s(a, tn({
         label: o(`field-${l}`),
         help: o(`field-${l}-help`),
@@ -15967,7 +15979,7 @@ function bx(e, t) {
     },
     number(a, l, { absent: c, max: u, isOptional: d = !1 }, f) {
       let m = () => {
-        let h = Y(r.json(), a);
+        let h = Z(r.json(), a);
         return String(typeof h == "number" ? h : c);
       }, g = tn({
         label: o(`field-${l}`),
@@ -15980,7 +15992,7 @@ function bx(e, t) {
           let y = Number(h), k = h.trim() !== "" && y >= 0 && y <= u && y % 1 === 0;
           if (g.setFault(k ? null : o("not-a-number", u)), k) {
             let S = d && y === c ? void 0 : y;
-            r.change((v) => Q(v, a, S), l), f == null || f();
+            r.change((v) => K(v, a, S), l), f == null || f();
           }
         }
       });
@@ -16018,11 +16030,11 @@ function vx(e, t, n) {
         x("li", {}, f < 2 ? i("threshold-answers-none") : i("threshold-answers", f)),
         x("li", {}, m < 2 ? i("threshold-cell-none") : i("threshold-cell", m))
       ),
-      m < _u || f < _u ? G("notice", i("threshold-low", _u)) : null
+      m < _u || f < _u ? Q("notice", i("threshold-low", _u)) : null
     );
   }, l = ({ name: d, json: f }) => Mi(A(f, "title"), r) || d, c = (d, f) => {
     let m = [...Bu, d], g = () => {
-      let k = Y(o.json(), m);
+      let k = Z(o.json(), m);
       return typeof k == "string" ? k : "";
     }, h = Oe(o.json()).filter((k) => f.includes(k.type) || k.name === g()), y = [
       { value: "", label: i("measure-none") },
@@ -16032,10 +16044,10 @@ function vx(e, t, n) {
       label: i(`measure-${d === "grid" ? "grid" : d === "canTeach" ? "teach" : "learn"}`),
       value: g(),
       options: y,
-      onChange: (k) => o.change((S) => Q(S, m, k === "" ? void 0 : k))
+      onChange: (k) => o.change((S) => K(S, m, k === "" ? void 0 : k))
     }), g);
   }, u = () => {
-    let d = [...Bu, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), m = ["wantToLearn", "canTeach"].map((y) => Y(o.json(), [...Bu, y])), g = Oe(o.json()).filter(({ name: y, type: k, isRetired: S, json: v }) => f().includes(y) || ms.includes(k) && !S && A(v, "choicesFrom") !== "skills" && !m.includes(y)), h = f().filter((y) => !g.some((k) => k.name === y));
+    let d = [...Bu, "groupBy"], f = () => ie(o.json(), d).filter((y) => typeof y == "string"), m = ["wantToLearn", "canTeach"].map((y) => Z(o.json(), [...Bu, y])), g = Oe(o.json()).filter(({ name: y, type: k, isRetired: S, json: v }) => f().includes(y) || ms.includes(k) && !S && A(v, "choicesFrom") !== "skills" && !m.includes(y)), h = f().filter((y) => !g.some((k) => k.name === y));
     return g.length === 0 && h.length === 0 ? x("p", { class: "ext-localSkills-making-help" }, i("group-by-none")) : n.add(d, fm({
       label: i("group-by"),
       help: i("group-by-help"),
@@ -16046,7 +16058,7 @@ function vx(e, t, n) {
       ],
       onChange(y) {
         let k = f(), S = k.filter((v) => y.includes(v)).concat(y.filter((v) => !k.includes(v)));
-        o.change((v) => Q(v, d, S.length === 0 ? void 0 : S));
+        o.change((v) => K(v, d, S.length === 0 ? void 0 : S));
       }
     }), f);
   };
@@ -16084,15 +16096,15 @@ function wx(e, t) {
       kind: "date",
       value: w(),
       onChange(p) {
-        o.change((b) => Q(b, v, p === "" ? void 0 : p), S), c();
+        o.change((b) => K(b, v, p === "" ? void 0 : p), S), c();
       }
     }), w);
   }, l = x("div", { "aria-live": "polite" }), c = () => {
     let [S, v] = [s.setting("opens"), s.setting("closes")], w = typeof S == "string" && typeof v == "string" && v < S, p = e.now().toISOString().slice(0, 10), b = typeof v == "string" && v < p;
-    z(l, w ? G("error", i("dates-wrong")) : b ? G("warning", i("dates-over")) : null);
+    z(l, w ? Q("error", i("dates-wrong")) : b ? Q("warning", i("dates-over")) : null);
   }, u = () => {
     let S = ["localSkills", "audience", "population"], v = () => {
-      let p = Y(o.json(), S);
+      let p = Z(o.json(), S);
       return typeof p == "string" ? p : "individuals";
     }, w = vr({
       label: i("population"),
@@ -16103,13 +16115,13 @@ function wx(e, t) {
         label: i(`population-${p}`)
       })),
       onChange: (p) => o.change(
-        (b) => Q(b, S, p === "individuals" ? void 0 : p)
+        (b) => K(b, S, p === "individuals" ? void 0 : p)
       )
     });
     return w.setDisabled(t.isRunning()), s.add(S, w, v);
   }, d = () => {
     let S = ["localSkills", "audience", "groups"], v = () => {
-      let p = Y(o.json(), S);
+      let p = Z(o.json(), S);
       return Array.isArray(p) ? p.join(", ") : "";
     }, w = tn({
       label: i("field-groups"),
@@ -16118,14 +16130,14 @@ function wx(e, t) {
       direction: "ltr",
       onChange(p) {
         let b = p.split(/[,;،、\s]+/).filter((E) => E !== "");
-        o.change((E) => Q(E, S, b.length === 0 ? void 0 : b), "groups");
+        o.change((E) => K(E, S, b.length === 0 ? void 0 : b), "groups");
       }
     });
     return s.add(S, w, () => {
       let p = w.value();
       return p.split(/[,;،、\s]+/).filter((b) => b !== "").join(", ") === v() ? p : v();
     });
-  }, f = x("div", {}), m = () => K(null, null, function* () {
+  }, f = x("div", {}), m = () => Y(null, null, function* () {
     let S = ["localSkills", "follows"], v = () => {
       let b = s.setting("follows");
       return typeof b == "string" ? b : "";
@@ -16139,13 +16151,13 @@ function wx(e, t) {
       help: i("field-follows-help"),
       value: v(),
       options: p,
-      onChange: (b) => o.change((E) => Q(E, S, b === "" ? void 0 : b))
+      onChange: (b) => o.change((E) => K(E, S, b === "" ? void 0 : b))
     }), v));
   }), g = () => {
     let S = Ci(o.json()), { core: v } = t.loaded, w = S !== null && v !== null && v.id === S ? pi(v, e) : S != null ? S : "";
     return x("p", {}, S === null ? i("core-none") : i("core-of", w, t.lockedQuestions().length));
   }, h = () => {
-    let S = A(o.json(), "locale"), v = Y(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Y(o.json(), ["localSkills", "audience", "groups"]) !== void 0, w = Kn(
+    let S = A(o.json(), "locale"), v = Z(o.json(), ["localSkills", "audience", "minEdits"]) !== void 0 || Z(o.json(), ["localSkills", "audience", "groups"]) !== void 0, w = Kn(
       i("invitation"),
       s.number(["localSkills", "audience", "minEdits"], "min-edits", { absent: 0, max: 1e5, isOptional: !0 }),
       d()
@@ -16242,7 +16254,7 @@ function Tx(e, t, n = _n({ templates: [Wa] })) {
         continue;
       }
       let { text: k, state: S } = Ua(sC(g, a)), v = g.parameters.get("source"), w = v !== void 0 && Ua(v).text !== y.source;
-      k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : pe(Y(s, y.path), l) !== k && (s = We(s, y.path, l, k), c++);
+      k.trim() === "" || S === "source" || k === y.source ? u++ : S === "outdated" || w ? d.push(h) : pe(Z(s, y.path), l) !== k && (s = We(s, y.path, l, k), c++);
     }
     r.info(null, "translations-taken", l, c), u > 0 && r.info(null, "translations-missing", l, u), d.length > 0 && r.lost(null, "translations-outdated", l, d.slice(0, Ex), d.length), f.length > 0 && r.lost(null, "translations-unknown", l, f.slice(0, Ex), f.length);
   }), { definition: s, notes: r.finish() };
@@ -16265,34 +16277,34 @@ function lC(e, t) {
 function Ox(e, t) {
   let { messages: n, titles: r, wiki: o, pageUrl: i, hasTranslate: s, languageName: a, catalogue: l } = e, { document: c } = t, u = (p, ...b) => n.text(`localskills-making-texts-${p}`, ...b), d = `${r.survey(t.surveyId)}/Texts`, f = x("div", {}), m = x("div", {}), g = "", h = (...p) => {
     z(f, ...p), De(f);
-  }, y = () => s ? d : `${d}/${g}`, k = (...b) => K(null, [...b], function* (p = {}) {
+  }, y = () => s ? d : `${d}/${g}`, k = (...b) => Y(null, [...b], function* (p = {}) {
     let E = y(), T = Sx(c.json(), { hasTranslate: s, language: s ? null : g });
     try {
-      let P = (yield o.readPages([E])).get(E);
+      let C = (yield o.readPages([E])).get(E);
       yield o.save(O({
         title: E,
         text: T,
-        baseRevision: P === void 0 ? 0 : P.latest.id,
+        baseRevision: C === void 0 ? 0 : C.latest.id,
         summary: n.text("localskills-making-summary-texts", `[[${r.survey(t.surveyId)}]]`)
-      }, p)), h(G(
+      }, p)), h(Q(
         "success",
         u("written"),
         " ",
         x("a", { href: i(E), target: "_blank", rel: "noopener" }, E)
       ));
-    } catch (P) {
+    } catch (C) {
       h(Dr({
         context: e,
-        fault: P instanceof Pe ? P : new Pe("other", String(P)),
+        fault: C instanceof Pe ? C : new Pe("other", String(C)),
         title: E,
         pageText: T,
         isKept: t.keep(),
-        tryAgain: (C) => {
-          k(C);
+        tryAgain: (P) => {
+          k(P);
         }
       }));
     }
-  }), S = () => K(null, null, function* () {
+  }), S = () => Y(null, null, function* () {
     z(f, x("p", { role: "status" }, n.text("localskills-making-loading")));
     try {
       let p = yield o.pagesBelow(`${d}/`, aC), b = yield o.readPages(p), E = new Map(p.map((R) => {
@@ -16300,29 +16312,29 @@ function Ox(e, t) {
         return [R.slice(d.length + 1), (L = (M = b.get(R)) == null ? void 0 : M.latest.text) != null ? L : ""];
       }));
       if (E.size === 0) {
-        h(G("warning", u("no-page", `${d}/\u2026`)));
+        h(Q("warning", u("no-page", `${d}/\u2026`)));
         return;
       }
-      let T = c.json(), { definition: P, notes: C } = Tx(T, E);
-      c.change(() => P);
-      let I = lC(T, P);
+      let T = c.json(), { definition: C, notes: P } = Tx(T, E);
+      c.change(() => C);
+      let I = lC(T, C);
       h(
-        G("success", I === 0 ? u("nothing") : u("taken", I)),
-        C.length === 0 ? null : G(
+        Q("success", I === 0 ? u("nothing") : u("taken", I)),
+        P.length === 0 ? null : Q(
           "notice",
-          x("ul", {}, ...C.map((R) => x("li", {}, Er(R, n))))
+          x("ul", {}, ...P.map((R) => x("li", {}, Er(R, n))))
         )
       );
     } catch (p) {
-      h(G("error", n.text("localskills-making-not-loaded")));
+      h(Q("error", n.text("localskills-making-not-loaded")));
     }
   }), v = (p) => {
-    var P, C;
+    var C, P;
     let b = Mn(c.json()), E = Array.from(new Set(b.concat(n.language))).filter((I) => I !== b[0]), T = [
       ...E.map((I) => ({ value: I, label: a(I) })),
       ...p.filter(({ value: I }) => !E.includes(I) && I !== b[0])
     ];
-    g = T.some(({ value: I }) => I === g) ? g : (C = (P = T[0]) == null ? void 0 : P.value) != null ? C : "", z(m, nn({
+    g = T.some(({ value: I }) => I === g) ? g : (P = (C = T[0]) == null ? void 0 : C.value) != null ? P : "", z(m, nn({
       label: u("language"),
       value: g,
       options: T,
@@ -16369,7 +16381,7 @@ function Ax(e, ...t) {
 }
 function Cx(e) {
   var N;
-  let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (_, ...U) => o.text(`localskills-making-${_}`, ...U), a = () => ({
+  let { context: t, session: n, onPublished: r } = e, { messages: o } = t, { document: i } = n, s = (j, ...U) => o.text(`localskills-making-${j}`, ...U), a = () => ({
     document: i,
     texts: n.texts(),
     isRunning: n.isRunning(),
@@ -16381,27 +16393,27 @@ function Cx(e) {
     questions: () => Ax(ch(a())),
     languages: () => Ax(uh(a()), Ox(t, n)),
     settings: () => wx(t, n),
-    preview: () => Fy(t, n),
+    preview: () => $y(t, n),
     publish: () => xx({ context: t, session: n, onGo: I, onPublished: r })
-  }, c = /* @__PURE__ */ new Map(), u = (_) => {
-    var V;
-    let U = (V = c.get(_)) != null ? V : l[_]();
-    return c.set(_, U), U;
-  }, d = (N = On.find((_) => _ === e.step)) != null ? N : "questions", f = x("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), m = x("p", { class: "ext-localSkills-making-help" }), g = x("div", { class: "ext-localSkills-making-body" }), h = x("div", {}), y = x("div", { class: "ext-localSkills-making-kept", role: "status" }), k = On.map((_, U) => {
-    let V = x(
+  }, c = /* @__PURE__ */ new Map(), u = (j) => {
+    var H;
+    let U = (H = c.get(j)) != null ? H : l[j]();
+    return c.set(j, U), U;
+  }, d = (N = On.find((j) => j === e.step)) != null ? N : "questions", f = x("h2", { tabindex: "-1", class: "ext-localSkills-making-heading" }), m = x("p", { class: "ext-localSkills-making-help" }), g = x("div", { class: "ext-localSkills-making-body" }), h = x("div", {}), y = x("div", { class: "ext-localSkills-making-kept", role: "status" }), k = On.map((j, U) => {
+    let H = x(
       "button",
       { type: "button", class: "ext-localSkills-making-step" },
       x("span", { class: "ext-localSkills-making-step-number", "aria-hidden": "true" }, o.number(U + 1)),
-      x("span", {}, s(`step-${_}`))
+      x("span", {}, s(`step-${j}`))
     );
-    return V.addEventListener("click", () => C(_)), V;
+    return H.addEventListener("click", () => P(j)), H;
   }), S = x(
     "nav",
     { class: "ext-localSkills-making-steps", "aria-label": s("steps") },
-    x("ol", {}, ...k.map((_) => x("li", {}, _)))
+    x("ol", {}, ...k.map((j) => x("li", {}, j)))
   ), v = new OO.ui.ButtonWidget({ icon: "undo", label: s("undo"), invisibleLabel: !0, framed: !1, title: s("undo") }), w = new OO.ui.ButtonWidget({ icon: "redo", label: s("redo"), invisibleLabel: !0, framed: !1, title: s("redo") });
   v.on("click", () => i.undo()), w.on("click", () => i.redo());
-  let p = ee(s("back"), "normal", () => C(On[On.indexOf(d) - 1])), b = ee(s("next"), "primary", () => C(On[On.indexOf(d) + 1])), E = x(
+  let p = ee(s("back"), "normal", () => P(On[On.indexOf(d) - 1])), b = ee(s("next"), "primary", () => P(On[On.indexOf(d) + 1])), E = x(
     "div",
     { class: "ext-localSkills-making-foot" },
     x(
@@ -16414,33 +16426,33 @@ function Cx(e) {
     x("div", { class: "ext-localSkills-making-way" }, p.$element[0], b.$element[0])
   ), T = () => {
     v.setDisabled(!i.canUndo()), w.setDisabled(!i.canRedo()), z(y, s(n.isChanged() ? "kept" : "saved"));
-  }, P = (_) => {
-    d = _, n.setStep(_);
-    let U = u(_);
-    k.forEach((Z, J) => {
-      On[J] === _ ? (Z.setAttribute("aria-current", "step"), Z.scrollIntoView({ block: "nearest", inline: "nearest" })) : Z.removeAttribute("aria-current");
-    }), z(f, s(`step-${_}`)), z(m, s(`step-${_}-help`));
-    let V = n.isRunning() && _ === "questions";
-    z(h, V ? G("notice", s("frozen")) : null), z(g, U.element), p.toggle(_ !== On[0]), b.toggle(_ !== On[On.length - 1]), U.show(), T(), window.dispatchEvent(new Event("resize"));
-  }, C = (_) => {
-    P(_), R.scrollTop = 0, De(f);
+  }, C = (j) => {
+    d = j, n.setStep(j);
+    let U = u(j);
+    k.forEach((q, J) => {
+      On[J] === j ? (q.setAttribute("aria-current", "step"), q.scrollIntoView({ block: "nearest", inline: "nearest" })) : q.removeAttribute("aria-current");
+    }), z(f, s(`step-${j}`)), z(m, s(`step-${j}-help`));
+    let H = n.isRunning() && j === "questions";
+    z(h, H ? Q("notice", s("frozen")) : null), z(g, U.element), p.toggle(j !== On[0]), b.toggle(j !== On[On.length - 1]), U.show(), T(), window.dispatchEvent(new Event("resize"));
+  }, P = (j) => {
+    C(j), R.scrollTop = 0, De(f);
   };
-  function I(_) {
-    let U = /^\$\.pages/.test(_) ? ["questions", "languages", "settings"] : ["settings", "questions"];
-    for (let V of U)
-      if (P(V), u(V).reveal(_))
+  function I(j) {
+    let U = /^\$\.pages/.test(j) ? ["questions", "languages", "settings"] : ["settings", "questions"];
+    for (let H of U)
+      if (C(H), u(H).reveal(j))
         return;
-    C(U[0]);
+    P(U[0]);
   }
   let R = x(
     "div",
     { class: "ext-localSkills-making-scroller" },
     x("div", { class: "ext-localSkills-making-content" }, f, m, h, g)
   ), M = x("div", { class: "ext-localSkills-making-editor" }, S, R, E), L = i.onChange(T);
-  return P(d), {
+  return C(d), {
     element: M,
     destroy() {
-      L(), c.forEach((_) => _.destroy());
+      L(), c.forEach((j) => j.destroy());
     }
   };
 }
@@ -16631,7 +16643,7 @@ function Rx(e, t) {
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
 }
-function $i(e, t, n, r, o, i, s, a) {
+function Fi(e, t, n, r, o, i, s, a) {
   for (var l = yC(a), c; !(c = l()).done; ) {
     var u = c.value, d = u.files && u.files.transform && u.files.transform[e];
     d && d.transformElementAttributes && (n = d.transformElementAttributes(t, n || bC, o, s, i));
@@ -16643,7 +16655,7 @@ var bC = {};
 // node_modules/write-excel-file/modules/xlsx/files/workbook.xml.js
 function Vu(e) {
   var t = e.sheetIdsAndNames, n = e.features, r = e.sheetsOptions, o = function(a, l, c, u) {
-    return $i("xl/workbook.xml", a, l, c, u, vC, r, n);
+    return Fi("xl/workbook.xml", a, l, c, u, vC, r, n);
   }, i = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // <workbookPr/>
@@ -16934,8 +16946,8 @@ function Br(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/files/sheet.xml/helpers/getCellStyleProperties.js
-function Fi(e, t) {
-  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, m = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, k = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, w = e.rightBorderColor, p = e.rightBorderStyle, b = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, P = e.bottomBorderStyle;
+function $i(e, t) {
+  var n = e.align, r = e.alignVertical, o = e.textRotation, i = e.indent, s = e.wrap, a = e.fontFamily, l = e.fontSize, c = e.fontWeight, u = e.fontStyle, d = e.textDecoration, f = e.textColor, m = e.backgroundColor, g = e.fillPatternStyle, h = e.fillPatternColor, y = e.borderColor, k = e.borderStyle, S = e.leftBorderColor, v = e.leftBorderStyle, w = e.rightBorderColor, p = e.rightBorderStyle, b = e.topBorderColor, E = e.topBorderStyle, T = e.bottomBorderColor, C = e.bottomBorderStyle;
   if (Oo({
     align: n,
     alignVertical: r,
@@ -16963,9 +16975,9 @@ function Fi(e, t) {
     topBorderColor: b,
     topBorderStyle: E,
     bottomBorderColor: T,
-    bottomBorderStyle: P
+    bottomBorderStyle: C
   }))
-    return $C({
+    return FC({
       // alignment
       align: n,
       alignVertical: r,
@@ -16993,10 +17005,10 @@ function Fi(e, t) {
       topBorderColor: b,
       topBorderStyle: E,
       bottomBorderColor: T,
-      bottomBorderStyle: P
+      bottomBorderStyle: C
     });
 }
-function $C(e) {
+function FC(e) {
   var t = {};
   for (var n in e)
     e[n] !== void 0 && (t[n] = e[n]);
@@ -17004,9 +17016,9 @@ function $C(e) {
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isObject.js
-var FC = {}.constructor;
+var $C = {}.constructor;
 function zr(e) {
-  return e != null && e.constructor === FC;
+  return e != null && e.constructor === $C;
 }
 
 // node_modules/write-excel-file/modules/xlsx/helpers/isCellObject.js
@@ -17023,7 +17035,7 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function $x(e, t) {
+function Fx(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var r = Object.getOwnPropertySymbols(e);
@@ -17036,9 +17048,9 @@ function $x(e, t) {
 function DC(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? $x(Object(n), !0).forEach(function(r) {
+    t % 2 ? Fx(Object(n), !0).forEach(function(r) {
       jC(e, r, n[r]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : $x(Object(n)).forEach(function(r) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fx(Object(n)).forEach(function(r) {
       Object.defineProperty(e, r, Object.getOwnPropertyDescriptor(n, r));
     });
   }
@@ -17076,12 +17088,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function JC(e, t) {
   if (e) {
-    if (typeof e == "string") return Fx(e, t);
+    if (typeof e == "string") return $x(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fx(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $x(e, t) : void 0;
   }
 }
-function Fx(e, t) {
+function $x(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, r = Array(t); n < t; n++) r[n] = e[n];
   return r;
@@ -17104,7 +17116,7 @@ function UC(e, t, n, r, o) {
     return "";
   var u = Ha(t) ? t : {
     value: t
-  }, d = Fi(u, c), f = u.type, m = u.value, g = u.format;
+  }, d = $i(u, c), f = u.type, m = u.value, g = u.format;
   if (WC(m) ? m = null : f === void 0 && (f = HC(m), f === void 0 && (f = String, m = String(m))), g) {
     if (f !== Date && f !== Number && f !== String && f !== "Formula")
       throw new Error('`format` "'.concat(g, '" was specified on a cell of type `').concat(f, '`. `format` could only be specified on a cell of type `Date`, `Number`, `String` or `"Formula"`.'));
@@ -17173,7 +17185,7 @@ function ld(e, t) {
   };
 }
 function VC(e, t, n, r, o, i, s) {
-  var a = Fi(e[t][n], s);
+  var a = $i(e[t][n], s);
   a && (e = i());
   for (var l = t; l <= t + (o - 1); ) {
     for (var c = n; c <= n + (r - 1); ) {
@@ -17291,8 +17303,8 @@ function fd(e, t) {
   }), y = h.sheetData, k = h.mergedCells, S = {
     sheetIndex: o,
     sheetId: i
-  }, v = function(b, E, T, P) {
-    return $i("xl/worksheets/sheet{id}.xml", b, E, T, P, S, r, t);
+  }, v = function(b, E, T, C) {
+    return Fi("xl/worksheets/sheet{id}.xml", b, E, T, C, S, r, t);
   }, w = '<?xml version="1.0" ?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:mv="urn:schemas-microsoft-com:mac:vml" xmlns:mx="http://schemas.microsoft.com/office/mac/excel/2008/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">' + // The order of elements is dictated by the XLSX spec.
   //
   // `<sheetViews/>`
@@ -17500,11 +17512,11 @@ function xd(e) {
   };
   a.push(g);
   function h(y) {
-    var k = y.format, S = y.align, v = y.alignVertical, w = y.textRotation, p = y.indent, b = y.wrap, E = y.fontFamily, T = y.fontSize, P = y.fontWeight, C = y.fontStyle, I = y.textDecoration, R = y.textColor, M = y.backgroundColor, L = y.fillPatternStyle, N = y.fillPatternColor, _ = y.borderColor, U = y.borderStyle, V = y.leftBorderColor, Z = y.leftBorderStyle, J = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, H = y.topBorderStyle, q = y.bottomBorderColor, te = y.bottomBorderStyle, oe = {
+    var k = y.format, S = y.align, v = y.alignVertical, w = y.textRotation, p = y.indent, b = y.wrap, E = y.fontFamily, T = y.fontSize, C = y.fontWeight, P = y.fontStyle, I = y.textDecoration, R = y.textColor, M = y.backgroundColor, L = y.fillPatternStyle, N = y.fillPatternColor, j = y.borderColor, U = y.borderStyle, H = y.leftBorderColor, q = y.leftBorderStyle, J = y.rightBorderColor, B = y.rightBorderStyle, D = y.topBorderColor, V = y.topBorderStyle, X = y.bottomBorderColor, te = y.bottomBorderStyle, oe = {
       fontFamily: E,
       fontSize: T,
-      fontWeight: P,
-      fontStyle: C,
+      fontWeight: C,
+      fontStyle: P,
       textDecoration: I,
       textColor: R
     }, fe = {
@@ -17512,17 +17524,17 @@ function xd(e) {
       fillPatternStyle: L,
       fillPatternColor: N
     }, ye = {
-      borderColor: _,
+      borderColor: j,
       borderStyle: U,
-      leftBorderColor: V,
-      leftBorderStyle: Z,
+      leftBorderColor: H,
+      leftBorderStyle: q,
       rightBorderColor: J,
       rightBorderStyle: B,
       topBorderColor: D,
-      topBorderStyle: H,
-      bottomBorderColor: q,
+      topBorderStyle: V,
+      bottomBorderColor: X,
       bottomBorderStyle: te
-    }, X = {
+    }, G = {
       align: S,
       alignVertical: v,
       textRotation: w,
@@ -17550,7 +17562,7 @@ function xd(e) {
         fontId: W,
         fillId: ne,
         borderId: Re,
-        alignment: X
+        alignment: G
       }), de;
     };
     return o[Gt] !== void 0 ? o[Gt] : Ct();
@@ -17623,13 +17635,13 @@ function bd(e, t, n) {
   }
   l += "</borders>", l += '<cellXfs count="'.concat(o.length, '">');
   for (var v = qa(o), w; !(w = v()).done; ) {
-    var p = w.value, b = p.fontId, E = p.fillId, T = p.borderId, P = p.alignment, C = p.formatId;
+    var p = w.value, b = p.fontId, E = p.fillId, T = p.borderId, C = p.alignment, P = p.formatId;
     l += "<xf " + [
-      C === void 0 ? void 0 : 'numFmtId="'.concat(C, '" applyNumberFormat="1"'),
+      P === void 0 ? void 0 : 'numFmtId="'.concat(P, '" applyNumberFormat="1"'),
       b === void 0 ? void 0 : 'fontId="'.concat(b, '" applyFont="1"'),
       E === void 0 ? void 0 : 'fillId="'.concat(E, '" applyFill="1"'),
       T === void 0 ? void 0 : 'borderId="'.concat(T, '" applyBorder="1"'),
-      Oo(P) ? 'applyAlignment="1"' : void 0
+      Oo(C) ? 'applyAlignment="1"' : void 0
       // 'xfId="0"'
     ].filter(function(I) {
       return I;
@@ -17638,7 +17650,7 @@ function bd(e, t, n) {
     // Possible vertical alignment values:
     //  top, vcenter, bottom, vjustify, vdistributed.
     // https://xlsxwriter.readthedocs.io/format.html#set_align
-    (Oo(P) ? hd(P) : "") + "</xf>";
+    (Oo(C) ? hd(C) : "") + "</xf>";
   }
   return l += "</cellXfs>", l += Ye("xl/styles.xml", n, t), l += "</styleSheet>", l = Ze(l, "xl/styles.xml", n, t), l;
 }
@@ -18071,9 +18083,9 @@ function m1(e) {
     var l = a.value;
     if (l)
       for (var c = Ga(l), u; !(u = c()).done; ) {
-        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, k = f.textDecoration, S = f.textColor, v = f.backgroundColor, w = f.fillPatternStyle, p = f.fillPatternColor, b = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, P = f.leftBorderStyle, C = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, M = f.topBorderStyle, L = f.bottomBorderColor, N = f.bottomBorderStyle;
+        var d = u.value, f = d.style, m = f.fontFamily, g = f.fontSize, h = f.fontWeight, y = f.fontStyle, k = f.textDecoration, S = f.textColor, v = f.backgroundColor, w = f.fillPatternStyle, p = f.fillPatternColor, b = f.borderColor, E = f.borderStyle, T = f.leftBorderColor, C = f.leftBorderStyle, P = f.rightBorderColor, I = f.rightBorderStyle, R = f.topBorderColor, M = f.topBorderStyle, L = f.bottomBorderColor, N = f.bottomBorderStyle;
         i += "<dxf>";
-        var _ = {
+        var j = {
           fontFamily: m,
           fontSize: g,
           fontWeight: h,
@@ -18081,12 +18093,12 @@ function m1(e) {
           textDecoration: k,
           textColor: S
         };
-        if (Br(_)) {
+        if (Br(j)) {
           if (m)
             throw new Error("Conditional formatting can't be used to override font family");
           if (typeof g == "number")
             throw new Error("Conditional formatting can't be used to override font size");
-          i += Bi(_);
+          i += Bi(j);
         }
         var U = {
           backgroundColor: v,
@@ -18096,19 +18108,19 @@ function m1(e) {
         Un(U) && (i += ji(U, {
           conditionalFormatting: !0
         }));
-        var V = {
+        var H = {
           borderColor: b,
           borderStyle: E,
           leftBorderColor: T,
-          leftBorderStyle: P,
-          rightBorderColor: C,
+          leftBorderStyle: C,
+          rightBorderColor: P,
           rightBorderStyle: I,
           topBorderColor: R,
           topBorderStyle: M,
           bottomBorderColor: L,
           bottomBorderStyle: N
         };
-        _r(V) && (i += _i(V)), i += "</dxf>";
+        _r(H) && (i += _i(H)), i += "</dxf>";
       }
   }
   return i += "</dxfs>", i;
@@ -18590,10 +18602,10 @@ function L1(e, t, n) {
   return (t = N1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function N1(e) {
-  var t = $1(e, "string");
+  var t = F1(e, "string");
   return Qi(t) == "symbol" ? t : t + "";
 }
-function $1(e, t) {
+function F1(e, t) {
   if (Qi(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -18603,7 +18615,7 @@ function $1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function F1(e, t) {
+function $1(e, t) {
   var n = typeof Symbol != "undefined" && e[Symbol.iterator] || e["@@iterator"];
   if (n) return (n = n.call(e)).next.bind(n);
   if (Array.isArray(e) || (n = D1(e)) || t && e && typeof e.length == "number") {
@@ -18629,7 +18641,7 @@ function ub(e, t) {
   return r;
 }
 function Id(e, t, n) {
-  for (var r = n.read, o = {}, i = F1(e), s; !(s = i()).done; ) {
+  for (var r = n.read, o = {}, i = $1(e), s; !(s = i()).done; ) {
     var a = s.value;
     if (a.files && a.files.write && a.files.write.files) {
       var l = a.files.write.files(t, {
@@ -18742,8 +18754,8 @@ function Md(e, t, n) {
   var l = Td(i.features), c = {}, u = function(T) {
     return c[T];
   }, d = function(T) {
-    for (var P = 0, C = Object.keys(T); P < C.length; P++) {
-      var I = C[P];
+    for (var C = 0, P = Object.keys(T); C < P.length; C++) {
+      var I = P[C];
       q1(I), X1(I, T[I]), c[I] = T[I];
     }
   }, f = Cd(s, a, i), m = f.sheets, g = f.getSharedStrings, h = f.getCellStyles;
@@ -18764,10 +18776,10 @@ function Md(e, t, n) {
     sheetsOptions: a
   }), c["xl/workbook.xml"] = Vu({
     sheetIdsAndNames: m.map(function(E) {
-      var T = E.sheetId, P = E.sheetName;
+      var T = E.sheetId, C = E.sheetName;
       return {
         sheetId: T,
-        sheetName: P
+        sheetName: C
       };
     }),
     features: l,
@@ -18908,7 +18920,7 @@ function Ld(e) {
 }
 
 // node_modules/write-excel-file/modules/export/downloadBlob.js
-function $d(e, t) {
+function Fd(e, t) {
   var n = URL.createObjectURL(e), r = document.createElement("a");
   r.style.display = "none", r.href = n, r.download = t, document.body.appendChild(r), r.click(), setTimeout(function() {
     URL.revokeObjectURL(n), document.body.removeChild(r);
@@ -18926,7 +18938,7 @@ function Za(e, t, n) {
     },
     toFile: function(i) {
       return r().then(function(s) {
-        $d(s, i);
+        Fd(s, i);
       });
     }
   };
@@ -18958,37 +18970,37 @@ function yb(e, t) {
     return o.lost(null, "nothing-to-ask"), { json: null, notes: o.finish() };
   let s = ft(i.survey, n), a = new Map(Rt(s).map((w) => [w.name, w])), l = nP(e), c = (w) => {
     var E;
-    let p = l.reduce((T, P) => {
-      let C = r(w, P);
-      return C === null ? T : F(O({}, T), { [P]: C });
+    let p = l.reduce((T, C) => {
+      let P = r(w, C);
+      return P === null ? T : F(O({}, T), { [C]: P });
     }, {}), b = (E = r(w, null)) != null ? E : w;
     return Object.keys(p).length === 0 ? b : O({ default: b }, p);
   }, u = (w) => {
-    let p = j(w) ? A(w, "message") : void 0;
+    let p = _(w) ? A(w, "message") : void 0;
     return typeof p == "string" ? c(p) : w;
   }, d = (w) => {
     var p;
     return w.kind === "message" ? c(w.key) : Object.keys(w.texts).length === 1 && (p = w.texts.default) != null ? p : w.texts;
   }, f = (w) => Object.keys(w).reduce((p, b) => F(O({}, p), { [b]: Y1.includes(b) ? u(w[b]) : w[b] }), {}), m = (w) => ["visibleIf", "requiredIf"].reduce((p, b) => {
     let E = p[b];
-    return typeof E != "string" ? p : F(O({}, p), { [b]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, P) => {
-      let C = a.get(P);
-      return C !== void 0 && "special" in C && C.special.other !== null ? `{${P}-Comment}` : T;
+    return typeof E != "string" ? p : F(O({}, p), { [b]: E.replace(/\{([a-z0-9-]+)\.other\}/g, (T, C) => {
+      let P = a.get(C);
+      return P !== void 0 && "special" in P && P.special.other !== null ? `{${C}-Comment}` : T;
     }) });
   }, w), g = (w, p) => {
-    let b = w.text === null && n !== null ? n.get(w.value) : null, E = w.text !== null ? d(w.text) : b === null ? void 0 : d(b.label), T = j(p) ? m(p) : {}, P = j(p) ? A(p, "value") : p;
-    return E === void 0 && !w.isRetired && Object.keys(T).length < 2 ? P : O(O(F(O({}, T), {
-      value: P
+    let b = w.text === null && n !== null ? n.get(w.value) : null, E = w.text !== null ? d(w.text) : b === null ? void 0 : d(b.label), T = _(p) ? m(p) : {}, C = _(p) ? A(p, "value") : p;
+    return E === void 0 && !w.isRetired && Object.keys(T).length < 2 ? C : O(O(F(O({}, T), {
+      value: C
     }), E === void 0 ? {} : { text: E }), w.isRetired ? { visibleIf: Ic, retired: !0 } : {});
   }, h = (w, p) => {
     let b = Array.isArray(p) ? p : [];
     return w.map((E) => {
       var T;
-      return g(E, (T = b.find((P) => String(j(P) ? A(P, "value") : P) === E.value)) != null ? T : E.value);
+      return g(E, (T = b.find((C) => String(_(C) ? A(C, "value") : C) === E.value)) != null ? T : E.value);
     });
   }, y = (w) => {
-    let p = j(w) ? A(w, "name") : void 0, b = typeof p == "string" ? a.get(p) : void 0;
-    if (!j(w) || b === void 0)
+    let p = _(w) ? A(w, "name") : void 0, b = typeof p == "string" ? a.get(p) : void 0;
+    if (!_(w) || b === void 0)
       return o.lost(typeof p == "string" ? p : null, "element-unreadable"), null;
     let E = m(f(w));
     return b.type === "html" ? F(O({}, E), { html: eP(d(b.text), tP) }) : b.type === "panel" ? F(O({}, E), { elements: el(w, "elements").map(y).filter((T) => T !== null) }) : O(O(O({}, E), k(b, w)), b.isRetired ? { visible: !1, retired: !0 } : {});
@@ -18998,7 +19010,7 @@ function yb(e, t) {
       case "dropdown":
       case "checkbox":
       case "tagbox": {
-        let b = w.choices.filter((T) => Object.keys(w.special).every((P) => w.special[P] !== T)), E = "choicesFrom" in w && w.choicesFrom !== null && b.length === 0;
+        let b = w.choices.filter((T) => Object.keys(w.special).every((C) => w.special[C] !== T)), E = "choicesFrom" in w && w.choicesFrom !== null && b.length === 0;
         return E && o.changed(w.name, "open-list", w.choicesFrom), O(O({
           choices: h(b, A(p, "choices"))
         }, E ? { allowCustomChoices: !0 } : {}), S(p));
@@ -19021,17 +19033,17 @@ function yb(e, t) {
         let b = el(p, "columns");
         return w.rows.length === 0 && o.lost(w.name, "open-rows"), {
           columns: w.columns.map((E) => {
-            let T = b.find((P) => j(P) && A(P, "name") === E.name);
+            let T = b.find((C) => _(C) && A(C, "name") === E.name);
             return F(O({}, f(T)), { cellType: "dropdown", choices: h(E.choices, A(T, "choices")) });
           }),
           rows: h(w.rows, A(p, "rows"))
         };
       }
     }
-  }, S = (w) => Z1.reduce((p, [b, E, T, P]) => !(A(w, b) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${P}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [b, E]) => A(w, b) === void 0 ? F(O({}, p), { [b]: c(`localskills-choice-${E}`) }) : p, {});
+  }, S = (w) => Z1.reduce((p, [b, E, T, C]) => !(A(w, b) === !0 || E !== "" && A(w, E) === !0) || A(w, T) !== void 0 ? p : F(O({}, p), { [T]: c(`localskills-choice-${C}`) }), {}), v = (w) => [["labelTrue", "true"], ["labelFalse", "false"]].reduce((p, [b, E]) => A(w, b) === void 0 ? F(O({}, p), { [b]: c(`localskills-choice-${E}`) }) : p, {});
   return {
     json: F(O({}, f(e)), {
-      pages: el(e, "pages").filter(j).map((w, p) => {
+      pages: el(e, "pages").filter(_).map((w, p) => {
         var b;
         return F(O({}, m(f(w))), {
           name: (b = A(w, "name")) != null ? b : `page${p + 1}`,
@@ -19047,14 +19059,14 @@ function el(e, t) {
   return Array.isArray(n) ? n : [];
 }
 function eP(e, t) {
-  return typeof e == "string" ? t(e) : j(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
+  return typeof e == "string" ? t(e) : _(e) ? Object.keys(e).reduce((n, r) => F(O({}, n), { [r]: t(String(e[r])) }), {}) : e;
 }
 function tP(e) {
   return e.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/ (?= )/g, "&#32;").split(/\n{2,}/).map((n) => `<p>${n.replace(/\n/g, "<br>")}</p>`).join("");
 }
 function nP(e) {
   let t = /* @__PURE__ */ new Set(), n = (r) => {
-    Array.isArray(r) ? r.forEach(n) : j(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
+    Array.isArray(r) ? r.forEach(n) : _(r) && (typeof A(r, "default") == "string" ? Object.keys(r).forEach((o) => t.add(o)) : Object.keys(r).forEach((o) => n(r[o])));
   };
   return n(e), t.delete("default"), Array.from(t).sort();
 }
@@ -19079,7 +19091,7 @@ function vb(e, t) {
   let n = Po(e, t);
   return n === null ? null : n.text;
 }
-var Fd = 9;
+var $d = 9;
 function Po(e, t) {
   switch (e.kind) {
     case "value":
@@ -19108,7 +19120,7 @@ function oP(e, t) {
   if (a === null)
     return null;
   if (r.kind === "answer" && s !== null) {
-    let u = s.map((m) => sP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? Fd : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Wn(`not(${m.text})`);
+    let u = s.map((m) => sP(a.text, m, i)), d = (m) => u.includes(null) || u.length === 0 ? null : u.length === 1 ? { text: u[0], level: i ? $d : 3 } : { text: u.join(` ${m} `), level: m === "or" ? 1 : 2 }, f = (m) => m && Wn(`not(${m.text})`);
     switch (n) {
       case "contains":
         return i || xb(o) ? d("and") : bb(a.text, s, !1);
@@ -19156,7 +19168,7 @@ function bb(e, [t], n) {
 function aP(e) {
   switch (typeof e) {
     case "number":
-      return { text: String(e), level: e < 0 ? 7 : Fd };
+      return { text: String(e), level: e < 0 ? 7 : $d };
     case "boolean":
       return Wn(`'${String(e)}'`);
     case "string": {
@@ -19171,7 +19183,7 @@ function Dd(e) {
   return e.includes("'") ? e.includes('"') ? null : `"${e}"` : `'${e}'`;
 }
 function Wn(e) {
-  return { text: e, level: Fd };
+  return { text: e, level: $d };
 }
 function tl({ text: e, level: t }, n) {
   return t < n ? `(${e})` : e;
@@ -19183,17 +19195,17 @@ function Eb(e, t, n) {
     if (p === null)
       return "";
     let T = vb(p.expression, {
-      name: (P) => s.has(P) ? An(P) : null,
-      isMultiple: (P) => {
-        let C = s.get(P);
-        return C !== void 0 && C.isMultiple;
+      name: (C) => s.has(C) ? An(C) : null,
+      isMultiple: (C) => {
+        let P = s.get(C);
+        return P !== void 0 && P.isMultiple;
       }
     });
     return T === null && n.lost(b, E, p.source), T != null ? T : "";
   }, l = (p, b) => {
     b.some((I) => I.isRetired) && n.gather("lost", "retired", p), b.some((I) => I.visibleIf !== null) && n.gather("lost", "choice-conditions", p);
-    let E = b.filter((I) => !I.isRetired).map((I) => O({ name: I.value }, t.label(I))), T = JSON.stringify(E), P = i.get(T), C = P != null ? P : Nt(p, Array.from(i.values()));
-    return P === void 0 && (i.set(T, C), o.push(...E.map((I) => O({ list_name: C }, I)))), C;
+    let E = b.filter((I) => !I.isRetired).map((I) => O({ name: I.value }, t.label(I))), T = JSON.stringify(E), C = i.get(T), P = C != null ? C : Nt(p, Array.from(i.values()));
+    return C === void 0 && (i.set(T, P), o.push(...E.map((I) => O({ list_name: P }, I)))), P;
   }, c = (p) => F(O(O({
     name: An(p.name)
   }, t.title(p)), t.cells("hint", p.description)), {
@@ -19254,9 +19266,9 @@ function Eb(e, t, n) {
     p.isSelectToRank ? (n.lost(p.name, "select-to-rank"), r.push(F(O({ type: `select_multiple ${b}` }, c(p)), { constraint: Sb(p) }))) : r.push(O({ type: `rank ${b}` }, c(p)));
   }
   function g(p) {
-    var P;
+    var C;
     let { special: b } = p;
-    if ("choicesFrom" in p && p.choicesFrom !== null && ((P = s.get(p.name)) == null ? void 0 : P.choices) === null) {
+    if ("choicesFrom" in p && p.choicesFrom !== null && ((C = s.get(p.name)) == null ? void 0 : C.choices) === null) {
       n.changed(p.name, "open-list", p.choicesFrom), r.push(O({ type: "text" }, c(p)));
       return;
     }
@@ -19276,31 +19288,31 @@ function Eb(e, t, n) {
   function h(p) {
     let { inputType: b, min: E, max: T } = p;
     p.placeholder !== null && n.gather("lost", "placeholders", p.name);
-    let P = (C) => b === "number" ? C : `date('${b === "month" ? `${C}-01` : C}')`;
+    let C = (P) => b === "number" ? P : `date('${b === "month" ? `${P}-01` : P}')`;
     r.push(F(O({
       type: b === "number" ? p.isInteger ? "integer" : "decimal" : b === "date" || b === "month" ? "date" : "text"
     }, c(p)), {
       appearance: b === "month" ? "month-year" : "",
       constraint: Tb([
         b === "url" ? Hs : "",
-        E === null ? "" : `. >= ${P(E)}`,
-        T === null ? "" : `. <= ${P(T)}`,
+        E === null ? "" : `. >= ${C(E)}`,
+        T === null ? "" : `. <= ${C(T)}`,
         kb(p.maxLength)
       ])
     }));
   }
   function y(p) {
-    let b = p.choices.map((L) => Number(L.value)), [E = 0, T = 0] = b, P = T - E, C = ({ text: L, visibleIf: N, isRetired: _ }) => L === null && N === null && !_;
-    if (p.choices.every(C) && p.minRateDescription === null && p.maxRateDescription === null && p.special.refused === null && p.special.dontKnow === null && b.length > 1 && P > 0 && b.every((L, N) => L === E + N * P && Number.isInteger(L))) {
+    let b = p.choices.map((L) => Number(L.value)), [E = 0, T = 0] = b, C = T - E, P = ({ text: L, visibleIf: N, isRetired: j }) => L === null && N === null && !j;
+    if (p.choices.every(P) && p.minRateDescription === null && p.maxRateDescription === null && p.special.refused === null && p.special.dontKnow === null && b.length > 1 && C > 0 && b.every((L, N) => L === E + N * C && Number.isInteger(L))) {
       let L = b[b.length - 1];
-      r.push(F(O({ type: "range" }, c(p)), { parameters: `start=${E} end=${L} step=${P}` }));
+      r.push(F(O({ type: "range" }, c(p)), { parameters: `start=${E} end=${L} step=${C}` }));
       return;
     }
     (p.minRateDescription !== null || p.maxRateDescription !== null) && n.changed(p.name, "rate-ends");
     let R = p.choices.length - 1, M = p.choices.map((L, N) => {
-      var _;
+      var j;
       return F(O({}, L), {
-        text: (_ = L.text) != null ? _ : N === 0 ? p.minRateDescription : N === R ? p.maxRateDescription : null
+        text: (j = L.text) != null ? j : N === 0 ? p.minRateDescription : N === R ? p.maxRateDescription : null
       });
     });
     r.push(F(O({
@@ -19310,12 +19322,12 @@ function Eb(e, t, n) {
     }));
   }
   function k(p) {
-    let C = c(p), { required: b } = C, E = fr(C, ["required"]), T = b !== "" && p.isEachRowRequired;
+    let P = c(p), { required: b } = P, E = fr(P, ["required"]), T = b !== "" && p.isEachRowRequired;
     b !== "" && !T && n.lost(p.name, "any-row-required");
-    let P = l(p.name, p.choices);
+    let C = l(p.name, p.choices);
     v(p.rows, p.name), u(E.name, F(O({}, E), { appearance: "table-list" }), () => p.rows.filter((I) => !I.isRetired).forEach((I) => {
       r.push(F(O({
-        type: `select_one ${P}`,
+        type: `select_one ${C}`,
         name: An(ns(p.name, I.value))
       }, t.label(I)), {
         relevant: a(I.visibleIf, p.name, "condition-lost"),
@@ -19324,21 +19336,21 @@ function Eb(e, t, n) {
     }));
   }
   function S(p) {
-    let P = c(p), { required: b } = P, E = fr(P, ["required"]);
+    let C = c(p), { required: b } = C, E = fr(C, ["required"]);
     if (p.rows.length === 0) {
       n.lost(p.name, "open-rows");
       return;
     }
     b !== "" && n.lost(p.name, "any-row-required");
-    let T = p.columns.map((C) => F(O({}, C), { list: l(`${p.name}-${C.name}`.slice(0, 48), C.choices) }));
-    v(p.rows, p.name), u(E.name, E, () => p.rows.filter((C) => !C.isRetired).forEach((C) => {
-      u(An(ns(p.name, C.value)), F(O({}, t.label(C)), {
-        relevant: a(C.visibleIf, p.name, "condition-lost"),
+    let T = p.columns.map((P) => F(O({}, P), { list: l(`${p.name}-${P.name}`.slice(0, 48), P.choices) }));
+    v(p.rows, p.name), u(E.name, E, () => p.rows.filter((P) => !P.isRetired).forEach((P) => {
+      u(An(ns(p.name, P.value)), F(O({}, t.label(P)), {
+        relevant: a(P.visibleIf, p.name, "condition-lost"),
         appearance: "field-list"
       }), () => T.forEach((I) => {
         r.push(O({
           type: `select_one ${I.list}`,
-          name: An($o(p.name, C.value, I.name))
+          name: An(Fo(p.name, P.value, I.name))
         }, t.title(I)));
       }));
     }));
@@ -19434,7 +19446,7 @@ function Cb(e, t) {
   if (r.survey === null)
     return n.lost(null, "nothing-to-ask"), { sheets: null, notes: n.finish() };
   let o = ft(r.survey, t.taxonomy), i = Ab(o, t), { questions: s, choices: a } = Eb(o, i, n), l = A(e, "localSkills");
-  for (let c of j(l) ? Object.keys(l) : [])
+  for (let c of _(l) ? Object.keys(l) : [])
     cP.includes(c) || n.gather("lost", "settings-lost", c);
   return o.title !== null && o.title.kind === "texts" && Object.keys(o.title.texts).length > 1 && n.lost(null, "title-translations"), {
     sheets: {
@@ -19468,9 +19480,9 @@ function Pb(e, t) {
   document.body.appendChild(r), r.click(), r.remove(), window.setTimeout(() => URL.revokeObjectURL(n), 6e4);
 }
 function dP(e, t) {
-  return K(this, null, function* () {
+  return Y(this, null, function* () {
     var s, a;
-    let n = Mn(t), r = yield Promise.all(n.map((l) => K(null, null, function* () {
+    let n = Mn(t), r = yield Promise.all(n.map((l) => Y(null, null, function* () {
       return [l, yield e.messagesIn(l)];
     }))), o = new Map(r), i = (a = o.get((s = n[0]) != null ? s : "")) != null ? a : e.messages;
     return (l, c) => {
@@ -19483,14 +19495,14 @@ function Ib(e) {
   let { context: t, surveyId: n, json: r, taxonomy: o } = e, { messages: i } = t, s = x("div", { "aria-live": "polite" }), a = (f, m) => {
     z(
       s,
-      G("success", i.text("localskills-making-export-done", f)),
-      m.length === 0 ? null : G(
+      Q("success", i.text("localskills-making-export-done", f)),
+      m.length === 0 ? null : Q(
         "notice",
         x("p", {}, i.text("localskills-making-export-notes", m.length)),
         x("ul", {}, ...m.map((g) => x("li", {}, Er(g, i))))
       )
     ), De(s);
-  }, l = (f) => z(s, G(
+  }, l = (f) => z(s, Q(
     "error",
     ...f.map((m) => x("p", {}, Er(m, i)))
   )), c = (f) => {
@@ -19515,7 +19527,7 @@ function Ib(e) {
     // Messages used here: localskills-making-export-xlsform, localskills-making-export-surveyjs
     ee(i.text(`localskills-making-export-${f}`), "normal", () => {
       dP(t, r).then(m).catch(() => {
-        z(s, G("error", i.text("localskills-making-not-loaded")));
+        z(s, Q("error", i.text("localskills-making-not-loaded")));
       });
     })
   );
@@ -19667,7 +19679,7 @@ function gP(e, t, n) {
   return x("pre", { class: "ext-localSkills-making-excerpt", dir: "ltr", tabindex: "0" }, ...i);
 }
 function Nb(e) {
-  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...y) => o.text(`localskills-making-broken-${h}`, ...y), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, m = x("div", { "aria-live": "polite" }), g = () => K(null, null, function* () {
+  let { context: t, loaded: n, onTake: r } = e, { messages: o, titles: i, wiki: s, pageUrl: a } = t, l = i.definition(n.surveyId), c = (h, ...y) => o.text(`localskills-making-broken-${h}`, ...y), [u] = n.base.faults, [d, f] = u === void 0 ? [] : u.parameters, m = x("div", { "aria-live": "polite" }), g = () => Y(null, null, function* () {
     var h;
     z(m, x("p", { role: "status" }, o.text("localskills-making-loading")));
     try {
@@ -19675,13 +19687,13 @@ function Nb(e) {
         latest: v,
         read: Rn({ title: l, namespace: 0, isRedirect: !1, latest: v })
       })).find(({ read: v }) => v.json !== null), S = k === void 0 ? null : k.read.json;
-      k === void 0 || S === null ? z(m, G("warning", c("none"))) : z(m, G(
+      k === void 0 || S === null ? z(m, Q("warning", c("none"))) : z(m, Q(
         "notice",
         x("p", {}, c("found", t.formatTime(k.latest.timestamp), (h = k.latest.user) != null ? h : "")),
         me(ee(c("take"), "primary", () => r(S)))
       ));
     } catch (y) {
-      z(m, G("error", o.text("localskills-making-not-loaded")));
+      z(m, Q("error", o.text("localskills-making-not-loaded")));
     }
     De(m);
   });
@@ -19690,7 +19702,7 @@ function Nb(e) {
     {},
     x("h2", { tabindex: "-1" }, c("heading")),
     x("p", {}, c("explain", l)),
-    ...n.base.faults.map((h) => G("error", pn(h, o))),
+    ...n.base.faults.map((h) => Q("error", pn(h, o))),
     typeof d == "number" && typeof f == "number" ? gP(n.base.text, d, f) : null,
     x("p", {}, c("ways")),
     me(
@@ -19704,16 +19716,16 @@ function Nb(e) {
 }
 
 // src/ui/survey-making/published-screen.ts
-function $b(e) {
+function Fb(e) {
   let { context: t, published: { survey: n, isSameStatus: r, companions: o, earlier: i }, onContinue: s, onClose: a } = e, { messages: l, titles: c, pageUrl: u } = t, d = (k, ...S) => l.text(`localskills-making-published-${k}`, ...S), f = Or(n, t.now().toISOString()), m = f === "open", g = c.survey(n.id), h = o.filter(({ kind: k }) => k === "fault" || k === "no-place").map((k) => {
     let S = x("p", {}, d(`fault-${k.page}`, k.title));
-    return k.kind === "fault" ? G(
+    return k.kind === "fault" ? Q(
       "warning",
       S,
       k.fault.explanation === "" ? null : x("p", { dir: "auto" }, k.fault.explanation),
       wi(k.text, u(k.title, { action: "edit" }), l)
-    ) : G("warning", S);
-  }), y = i === null || i.outcome.kind === "closed" ? null : G(
+    ) : Q("warning", S);
+  }), y = i === null || i.outcome.kind === "closed" ? null : Q(
     "warning",
     x("p", {}, d("fault-earlier", i.title)),
     i.outcome.fault.explanation === "" ? null : x("p", { dir: "auto" }, i.outcome.fault.explanation),
@@ -19723,7 +19735,7 @@ function $b(e) {
     "div",
     { class: "ext-localSkills-making-published" },
     x("h2", { tabindex: "-1" }, d(r && f !== "draft" ? "changes" : m ? "open" : f === "not-yet-open" ? "not-yet" : "saved")),
-    G(
+    Q(
       "success",
       x(
         "p",
@@ -19752,7 +19764,7 @@ function $b(e) {
 }
 
 // src/ui/survey-making/making-shell.ts
-function Fb(e) {
+function $b(e) {
   let { context: t, onClose: n, onPublished: r } = e, { messages: o } = t, i = x("div", {
     class: "ext-localSkills-making",
     lang: o.language,
@@ -19765,7 +19777,7 @@ function Fb(e) {
     S !== null && S.focus({ preventScroll: !0 });
   }, u = () => {
     l(), c(x("p", { role: "status" }, o.text("localskills-making-loading")));
-  }, d = (k, S) => c(G(
+  }, d = (k, S) => c(Q(
     "error",
     x("p", {}, o.text("localskills-making-not-loaded")),
     k instanceof Pe && k.explanation !== "" ? x("p", { dir: "auto" }, k.explanation) : null,
@@ -19784,7 +19796,7 @@ function Fb(e) {
       (w) => d(w, () => m(k, S, v))
     );
   }, g = (k, S, v) => {
-    var T, P;
+    var T, C;
     l();
     let p = v !== null && v.baseRevision !== k.base.revision ? F(O({}, k.base), { revision: v.baseRevision, json: v.baseJson }) : k.base;
     s = Lb(t, {
@@ -19797,11 +19809,11 @@ function Fb(e) {
     a = Cx({
       context: t,
       session: b,
-      step: (P = v == null ? void 0 : v.step) != null ? P : "questions",
-      onPublished(C) {
-        r(), l(), c($b({
+      step: (C = v == null ? void 0 : v.step) != null ? C : "questions",
+      onPublished(P) {
+        r(), l(), c(Fb({
           context: t,
-          published: C,
+          published: P,
           answers: k.answers,
           onContinue: () => y(b.surveyId),
           onClose: n
@@ -19902,7 +19914,7 @@ function jb(e) {
   let { context: t, surveyId: n, onClosed: r } = e, { messages: o } = t, i = !1, s = null;
   class a extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), s = Fb({
+      return super.initialize(), s = $b({
         context: t,
         onClose: () => this.close(),
         onPublished() {
@@ -19964,7 +19976,7 @@ function _b(e) {
   if (e === null)
     return { root: pr, faults: [] };
   let { value: t, faults: n } = Kt(e);
-  if (!j(t))
+  if (!_(t))
     return { root: pr, faults: n.length > 0 ? n : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = A(t, "root");
   return r === void 0 ? { root: pr, faults: n } : typeof r != "string" || yP.test(r) ? { root: pr, faults: [...n, { path: "$.root", code: "expected-text", parameters: [re(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: n };
@@ -19995,7 +20007,7 @@ function Bb(e) {
 }
 
 // src/extension/load-texts.ts
-var zb = (e) => K(null, null, function* () {
+var zb = (e) => Y(null, null, function* () {
   var r, o;
   let t = yield new mw.Api().get({
     formatversion: 2,
@@ -20277,7 +20289,7 @@ function qb(e) {
     d.then(f, (...g) => {
       m(rl(String(g[0]), g[1]));
     });
-  }), s = (d, f) => K(null, null, function* () {
+  }), s = (d, f) => Y(null, null, function* () {
     let { query: m = {} } = yield i(t.get(O(F(O({}, o), { action: "query", titles: d.slice() }), f))), g = new Map((m.normalized || []).map(({ from: y, to: k }) => [y, k])), h = new Map((m.pages || []).map((y) => [y.title, y]));
     return new Map(d.reduce((y, k) => {
       let S = h.get(g.get(k) || k);
@@ -20293,7 +20305,7 @@ function qb(e) {
       let h = m.revisions && m.revisions[0];
       h && f.push([g, CP(m, h)]);
     }), f;
-  }, c = (d) => K(null, null, function* () {
+  }, c = (d) => Y(null, null, function* () {
     let { query: { babel: f = {} } = {} } = yield i(
       t.get(F(O({}, o), { action: "query", meta: "babel", babuser: d }))
     ), m = "N54321";
@@ -20301,7 +20313,7 @@ function qb(e) {
   });
   return {
     readPages(d) {
-      return K(this, null, function* () {
+      return Y(this, null, function* () {
         let f = Array.from(new Set(d)), m = [];
         for (let h = 0; h < f.length; h += Vb)
           m.push(s(f.slice(h, h + Vb), a).then(l));
@@ -20310,7 +20322,7 @@ function qb(e) {
       });
     },
     readForEditing(d, f) {
-      return K(this, null, function* () {
+      return Y(this, null, function* () {
         let m = yield s(d, F(O({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
@@ -20322,28 +20334,28 @@ function qb(e) {
       });
     },
     existingPages(d) {
-      return K(this, null, function* () {
+      return Y(this, null, function* () {
         let f = yield s(d, { prop: "info" });
         return d.filter((m) => f.has(m) && !f.get(m).missing);
       });
     },
     madeByOthers(d, f) {
-      return K(this, null, function* () {
-        return (yield Promise.all(d.map((y) => K(null, [y], function* ({ title: g, latest: h }) {
+      return Y(this, null, function* () {
+        return (yield Promise.all(d.map((y) => Y(null, [y], function* ({ title: g, latest: h }) {
           var S, v;
           let k = h.parentId === 0 ? h : (v = (S = (yield s([g], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(g)) == null ? void 0 : S.revisions) == null ? void 0 : v.map(({ user: w, userid: p }) => ({ user: w, userId: p }))[0];
           return [g, k === void 0 || k.user !== f || k.userId === 0];
         })))).filter(([, g]) => g).map(([g]) => g);
       });
     },
-    spokenLanguages: (d) => K(null, null, function* () {
+    spokenLanguages: (d) => Y(null, null, function* () {
       return (yield c(d)).map(([f]) => f);
     }),
-    babelLanguages: (d) => K(null, null, function* () {
+    babelLanguages: (d) => Y(null, null, function* () {
       return (yield c(d)).map((f) => f.join("-"));
     }),
     save(d) {
-      return K(this, null, function* () {
+      return Y(this, null, function* () {
         let f = yield i(t.postWithToken("csrf", O(O(O(O(O(F(O({}, o), {
           action: "edit",
           title: d.title,
@@ -20365,7 +20377,7 @@ function Xb(e) {
   });
   return {
     pagesBelow(i, s) {
-      return K(this, null, function* () {
+      return Y(this, null, function* () {
         let a = i.indexOf(":"), l = i.slice(0, Math.max(a, 0)).trim().toLowerCase().replace(/ /g, "_"), c = l === "" ? void 0 : A(n, l), { query: u = {} } = yield r({
           list: "allpages",
           apnamespace: c != null ? c : 0,
@@ -20377,13 +20389,13 @@ function Xb(e) {
       });
     },
     pagesInCategory(i, s) {
-      return K(this, null, function* () {
+      return Y(this, null, function* () {
         let { query: a = {} } = yield r({ list: "categorymembers", cmtitle: i, cmtype: "page", cmlimit: s });
         return (a.categorymembers || []).map(({ title: l }) => l);
       });
     },
     history(i, s) {
-      return K(this, null, function* () {
+      return Y(this, null, function* () {
         let { query: a = {} } = yield r({
           prop: "revisions",
           titles: i,
@@ -22162,17 +22174,17 @@ function Jd(e, t = document.documentElement.lang) {
 
 // src/extension/making-context.ts
 function av(e, t, n) {
-  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Jb(mw, r), i = new mw.Api(), s = null, a = () => K(null, null, function* () {
+  let r = document.documentElement.dir === "rtl" ? "rtl" : "ltr", o = Jb(mw, r), i = new mw.Api(), s = null, a = () => Y(null, null, function* () {
     let { createCatalogues: l } = yield zd();
     return s = s != null ? s : l(i, o.language), s;
   });
   return {
     wiki: O(O({}, qb({ api: i, user: t, language: o.language })), Xb({ api: i, namespaces: mw.config.get("wgNamespaceIds") })),
     catalogue: {
-      loadLanguages: () => K(null, null, function* () {
+      loadLanguages: () => Y(null, null, function* () {
         return (yield a()).loadLanguages();
       }),
-      loadWikis: () => K(null, null, function* () {
+      loadWikis: () => Y(null, null, function* () {
         return (yield a()).loadWikis();
       })
     },
@@ -22190,7 +22202,7 @@ function av(e, t, n) {
     formatTime: Jd(iv),
     formatDate: Jd(sv),
     languageName: ev(document.documentElement.lang || "en"),
-    messagesIn: (l) => K(null, null, function* () {
+    messagesIn: (l) => Y(null, null, function* () {
       return l === o.language ? o : Ub(l, yield n(l), o);
     }),
     loadPickers: zd,

@@ -7,18 +7,18 @@ var $n = Object.prototype.hasOwnProperty, _n = Object.prototype.propertyIsEnumer
 var dt = (e) => {
   throw TypeError(e);
 };
-var ct = (e, t, n) => t in e ? Ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, O = (e, t) => {
+var ct = (e, t, n) => t in e ? Ln(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, N = (e, t) => {
   for (var n in t || (t = {}))
     $n.call(t, n) && ct(e, n, t[n]);
   if (ut)
     for (var n of ut(t))
       _n.call(t, n) && ct(e, n, t[n]);
   return e;
-}, M = (e, t) => In(e, Fn(t));
+}, P = (e, t) => In(e, Fn(t));
 var Dn = (e, t, n) => t.has(e) || dt("Cannot " + n);
 var mt = (e, t, n) => t.has(e) ? dt("Cannot add the same private member more than once") : t instanceof WeakSet ? t.add(e) : t.set(e, n);
-var j = (e, t, n) => (Dn(e, t, "access private method"), n);
-var ae = (e, t, n) => new Promise((r, o) => {
+var Q = (e, t, n) => (Dn(e, t, "access private method"), n);
+var ue = (e, t, n) => new Promise((r, o) => {
   var i = (a) => {
     try {
       l(n.next(a));
@@ -36,7 +36,7 @@ var ae = (e, t, n) => new Promise((r, o) => {
 });
 
 // src/core/i18n/localized-text.ts
-function ue(e, t, n = null) {
+function ce(e, t, n = null) {
   if (e.kind === "message")
     return { text: t.text(e.key), language: t.language, direction: t.direction };
   let r = Object.keys(e.texts), o = r.includes("default"), i = t.languageChain.find((u) => r.includes(u) || o && u === n), s = i !== void 0 && r.includes(i) ? i : o ? "default" : r.sort()[0], l = s === void 0 ? "" : e.texts[s], a = s === void 0 || s === "default" ? n : s;
@@ -100,14 +100,14 @@ function Hn(e) {
 }
 
 // src/core/survey/text.ts
-function Y(e, t) {
+function X(e, t) {
   if (e.text !== null)
-    return ue(e.text, t.messages, t.locale);
+    return ce(e.text, t.messages, t.locale);
   let n = t.taxonomy === null ? null : t.taxonomy.get(e.value);
-  return n !== null && t.taxonomy !== null ? ue(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return n !== null && t.taxonomy !== null ? ce(n.label, t.messages, t.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
-function Q(e, t) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : ue(e.title, t.messages, t.locale);
+function J(e, t) {
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : ce(e.title, t.messages, t.locale);
 }
 
 // src/ui/element.ts
@@ -129,7 +129,7 @@ function pt(e, ...t) {
 function Un(e, t, n) {
   return t.language !== n.language && (t.language !== null && (e.lang = t.language), e.dir = t.direction), e;
 }
-function H(e, t) {
+function W(e, t) {
   return Un(f("span", {}, e.text), e, t);
 }
 
@@ -144,7 +144,7 @@ function ft(e, t, n) {
     }), a;
   }, i = ({ choices: s, kind: l, question: a }, u) => {
     let c = s === null ? void 0 : s.find(({ value: d }) => d === u);
-    return c ? H(Y(c, e), r) : l === "codes" && s === null && "choicesFrom" in a ? o(u, a.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : l === "number" && u.trim() !== "" && isFinite(Number(u)) ? r.number(Number(u), (u.split(".")[1] || "").length) : a.type === "text" && a.inputType === "date" && !isNaN(Date.parse(u)) ? n(u) : u;
+    return c ? W(X(c, e), r) : l === "codes" && s === null && "choicesFrom" in a ? o(u, a.choicesFrom === "languages" ? t.loadLanguages() : t.loadWikis()) : l === "number" && u.trim() !== "" && isFinite(Number(u)) ? r.number(Number(u), (u.split(".")[1] || "").length) : a.type === "text" && a.inputType === "date" && !isNaN(Date.parse(u)) ? n(u) : u;
   };
   return (s, l) => f(
     "div",
@@ -154,11 +154,11 @@ function ft(e, t, n) {
 }
 function gt(e, t) {
   let { row: n, column: r, question: o } = e, { messages: i } = t;
-  return n === null ? H(Q(o, t), i) : f(
+  return n === null ? W(J(o, t), i) : f(
     "span",
     {},
-    H(Y(n, t), i),
-    ...r === null ? [] : [": ", H(Q(r, t), i)]
+    W(X(n, t), i),
+    ...r === null ? [] : [": ", W(J(r, t), i)]
   );
 }
 
@@ -168,7 +168,7 @@ var Gn = { other: null, none: null, refused: null, dontKnow: null };
 function Te(e) {
   return `${e}.${Ee}`;
 }
-function re(e) {
+function se(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((t) => t !== null);
 }
 function we(e) {
@@ -188,44 +188,44 @@ function Bn(e) {
   };
   return e.pages.forEach((r) => r.elements.forEach(n)), t;
 }
-function X(e) {
+function Z(e) {
   return Bn(e).filter((t) => t.type !== "panel" && t.type !== "html");
 }
-function J(e) {
-  return X(e).reduce((t, n) => t.concat(_e(n)), []);
+function ee(e) {
+  return Z(e).reduce((t, n) => t.concat(_e(n)), []);
 }
 function _e(e) {
   let t = { name: e.name, question: e, row: null, column: null, kind: "codes", isMultiple: !1 };
   switch (e.type) {
     case "matrix":
-      return e.rows.map((n) => M(O({}, t), { name: Wn(e.name, n.value), row: n, choices: e.choices }));
+      return e.rows.map((n) => P(N({}, t), { name: Wn(e.name, n.value), row: n, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => M(O({}, t), { name: $e(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
+      return e.rows.reduce((n, r) => n.concat(e.columns.map((o) => P(N({}, t), { name: $e(e.name, r.value, o.name), row: r, column: o, choices: o.choices }))), []);
     case "text":
-      return [M(O({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
+      return [P(N({}, t), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
-      return [M(O({}, t), { choices: null, kind: "text" })];
+      return [P(N({}, t), { choices: null, kind: "text" })];
     case "ranking":
-      return [M(O({}, t), { choices: e.choices, isMultiple: !0 })];
+      return [P(N({}, t), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [M(O({}, t), { choices: [...e.choices, ...re(e.special)] })];
+      return [P(N({}, t), { choices: [...e.choices, ...se(e.special)] })];
     default: {
-      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === re(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = M(O({}, t), { choices: n ? null : e.choices, isMultiple: r });
-      return we(e).other === null ? [o] : [o, M(O({}, t), { name: Te(e.name), choices: null, kind: "text" })];
+      let n = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === se(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", o = P(N({}, t), { choices: n ? null : e.choices, isMultiple: r });
+      return we(e).other === null ? [o] : [o, P(N({}, t), { name: Te(e.name), choices: null, kind: "text" })];
     }
   }
 }
 
 // src/ui/notice.ts
-function Z(e, ...t) {
+function te(e, ...t) {
   let n = f("div", { class: "ext-localSkills-form-notice" }, ...t);
   return new OO.ui.MessageWidget({ type: e, label: $(n) }).$element[0];
 }
-function W(...e) {
+function q(...e) {
   return f("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: t }) => t[0]));
 }
-function U(e, t, n) {
+function B(e, t, n) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: t !== "quiet",
@@ -239,7 +239,7 @@ function De(e, t, n) {
   return Ve(e, t, n).length === 0;
 }
 function Ve(e, t, n) {
-  let r = X(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, l) => {
+  let r = Z(e).filter(({ type: s }) => s === "ranking").map(({ name: s }) => s), o = (s, l) => {
     let a = (s.get(l) || []).slice();
     return JSON.stringify(r.includes(l) ? a : a.sort());
   }, i = new Set(Array.from(t.keys()).concat(Array.from(n.keys())));
@@ -248,10 +248,10 @@ function Ve(e, t, n) {
 
 // src/ui/survey-form/conflict-notice.ts
 function yt(e) {
-  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: l, takeSaved: a } = e, { messages: u } = n, c = Ve(t, o, i), d = (m, b) => {
-    let y = m.get(b.name) || [];
-    return f("td", {}, y.length > 0 ? r(b, y) : f("em", {}, u.text("localskills-form-not-answered")));
-  }, p = J(t).filter(({ name: m }) => c.includes(m)).map(
+  let { survey: t, texts: n, words: r, mine: o, saved: i, savedBy: s, keepMine: l, takeSaved: a } = e, { messages: u } = n, c = Ve(t, o, i), d = (m, T) => {
+    let y = m.get(T.name) || [];
+    return f("td", {}, y.length > 0 ? r(T, y) : f("em", {}, u.text("localskills-form-not-answered")));
+  }, p = ee(t).filter(({ name: m }) => c.includes(m)).map(
     (m) => f(
       "tr",
       {},
@@ -260,7 +260,7 @@ function yt(e) {
       d(i, m)
     )
   );
-  return Z(
+  return te(
     "error",
     f(
       "p",
@@ -285,9 +285,9 @@ function yt(e) {
         f("tbody", {}, ...p)
       )
     ),
-    W(
-      U(u.text("localskills-save-keep-mine"), "primary", l),
-      U(u.text("localskills-save-take-saved"), "normal", a)
+    q(
+      B(u.text("localskills-save-keep-mine"), "primary", l),
+      B(u.text("localskills-save-take-saved"), "normal", a)
     )
   );
 }
@@ -313,7 +313,7 @@ function He(e) {
 function ht(e, t, n, r = !1) {
   let [o, i] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   s.$input.attr({ "aria-label": n.text(o), dir: "auto" });
-  let l = U(n.text("localskills-save-copy"), "normal", () => {
+  let l = B(n.text("localskills-save-copy"), "normal", () => {
     s.select(), document.execCommand("copy") && l.setLabel(n.text("localskills-save-copied"));
   });
   return f(
@@ -322,7 +322,7 @@ function ht(e, t, n, r = !1) {
     f("summary", {}, n.text(o)),
     f("p", {}, n.text(i)),
     s.$element[0],
-    W(l),
+    q(l),
     f("p", {}, f("a", { href: t, target: "_blank", rel: "noopener" }, n.text("localskills-save-edit-form")))
   );
 }
@@ -355,31 +355,31 @@ function Yn(e, t) {
       align: "top",
       label: s || n.text("localskills-save-captcha-answer")
     }).$element[0],
-    W(U(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", u))
+    q(B(n.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", u))
   );
 }
 function Et(e) {
-  var A, P;
-  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: l } = e, { messages: a, pageUrl: u } = t, { reason: c, explanation: d, details: p } = n, m = (P = (A = p.captcha) == null ? void 0 : A.id) != null ? P : null, b = c === "captcha" && m === null, y = s && bt.includes(c), E = b ? a.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : a.text(`localskills-save-${y ? "page-" : ""}${c}`, t.user === null ? "" : t.user.name), x = [
-    f("p", {}, f("strong", {}, a.text("localskills-save-failed")), " ", E),
+  var R, M;
+  let { context: t, fault: n, title: r, pageText: o, isKept: i, isOther: s = !1, tryAgain: l } = e, { messages: a, pageUrl: u } = t, { reason: c, explanation: d, details: p } = n, m = (M = (R = p.captcha) == null ? void 0 : R.id) != null ? M : null, T = c === "captcha" && m === null, y = s && bt.includes(c), b = T ? a.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : a.text(`localskills-save-${y ? "page-" : ""}${c}`, t.user === null ? "" : t.user.name), h = [
+    f("p", {}, f("strong", {}, a.text("localskills-save-failed")), " ", b),
     f("p", {}, a.text(i ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return p.html !== void 0 ? x.push(f("p", {}, a.text("localskills-save-wiki-says")), He(p.html)) : d !== "" && x.push(
+  return p.html !== void 0 ? h.push(f("p", {}, a.text("localskills-save-wiki-says")), He(p.html)) : d !== "" && h.push(
     f("p", {}, a.text("localskills-save-wiki-says")),
     f("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), c === "session-lost" && x.push(f("p", {}, f("a", {
+  ), c === "session-lost" && h.push(f("p", {}, f("a", {
     href: u("Special:UserLogin", { returnto: t.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, a.text("localskills-save-log-in")))), m !== null && x.push(Yn(e, m)), c === "filter-warning" && x.push(W(U(
+  }, a.text("localskills-save-log-in")))), m !== null && h.push(Yn(e, m)), c === "filter-warning" && h.push(q(B(
     a.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => l({ warningsAccepted: !0 })
-  ))), Kn.includes(c) && x.push(W(U(a.text("localskills-save-try-again"), "normal", () => l()))), (b || jn.includes(c)) && x.push(ht(o, u(r, { action: "edit" }), a, s)), Z(c === "filter-warning" ? "warning" : "error", ...x);
+  ))), Kn.includes(c) && h.push(q(B(a.text("localskills-save-try-again"), "normal", () => l()))), (T || jn.includes(c)) && h.push(ht(o, u(r, { action: "edit" }), a, s)), te(c === "filter-warning" ? "warning" : "error", ...h);
 }
 function Tt(e, t, n = !1) {
   let { messages: r } = e, { html: o } = t.details, i = n && bt.includes(t.reason);
-  return Z(
+  return te(
     "warning",
     f(
       "p",
@@ -394,7 +394,7 @@ function Tt(e, t, n = !1) {
 }
 
 // src/core/exchange/exchange-record.ts
-var G = { offer: "Offer a skill", seek: "Seek a skill" };
+var z = { offer: "Offer a skill", seek: "Seek a skill" };
 
 // src/core/wikitext/character-references.ts
 var Qn = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Xn = Jn();
@@ -498,7 +498,7 @@ function pr() {
     return e = ";", !0;
   };
 }
-function ee(e) {
+function ne(e) {
   let t = mr(e) ? null : pr(), n = "", r = 0;
   for (let o = 0; o < e.length; ) {
     let i = e.codePointAt(o), s = o + (i > 65535 ? 2 : 1), l = ar(e, o, i);
@@ -506,7 +506,7 @@ function ee(e) {
   }
   return n + e.slice(r);
 }
-function q(e) {
+function Y(e) {
   return Se(
     e,
     (t, n) => t <= 1114111 ? String.fromCodePoint(t) : n
@@ -515,7 +515,7 @@ function q(e) {
 
 // src/core/wikitext/write.ts
 var fr = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function ce(e, t) {
+function de(e, t) {
   kt(e);
   let n = `{{${e}
 `;
@@ -569,12 +569,12 @@ var Ct = [
 function Ae() {
   return { starts: [], ends: [], lengths: [] };
 }
-function de(e, t, n) {
+function me(e, t, n) {
   var s;
   let { starts: r, ends: o, lengths: i } = e;
   i.push(((s = i[i.length - 1]) != null ? s : 0) + n - t), r.push(t), o.push(n);
 }
-function oe(e, t) {
+function ie(e, t) {
   let { starts: n } = e, r = 0, o = n.length;
   for (; r < o; ) {
     let i = Math.floor((r + o) / 2);
@@ -590,125 +590,125 @@ function vt(e, t) {
 }
 function We(e, t) {
   var n;
-  return t - ((n = e.lengths[oe(e, t) - 1]) != null ? n : 0);
+  return t - ((n = e.lengths[ie(e, t) - 1]) != null ? n : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var se = -1, Be = /[[{<]|\n(?==)|-(?={)/g, gr = /[[{<\]]|\n(?==)|-(?={)/g, yr = /[[{<\n]|-(?={)/g, Nt = /[[{<}|]|\n(?==)|-(?={)/g, Ot = /[[{<}|=]|\n(?==)|-(?={)/g, ze = /[[\]{}<>|]/g, xr = 10, Mt = 45, hr = 60, Pt = 61, Lt = 91, It = 93, qe = 123, br = 124, Er = 125, Tr = 6;
+var le = -1, Be = /[[{<]|\n(?==)|-(?={)/g, gr = /[[{<\]]|\n(?==)|-(?={)/g, yr = /[[{<\n]|-(?={)/g, Nt = /[[{<}|]|\n(?==)|-(?={)/g, Ot = /[[{<}|=]|\n(?==)|-(?={)/g, ze = /[[\]{}<>|]/g, xr = 10, Mt = 45, hr = 60, Pt = 61, Lt = 91, It = 93, qe = 123, br = 124, Er = 125, Tr = 6;
 function Ft(e, t) {
   let n = "", r = 0, o = null, i = [], s = [], l = null, a = Be, u = [], c = 0, d = [];
-  function p(g, h, T) {
-    let C = h;
-    for (; C < r && C - h < T && n.charCodeAt(C) === g; )
-      C++;
-    return C - h;
+  function p(x, g, E) {
+    let A = g;
+    for (; A < r && A - g < E && n.charCodeAt(A) === x; )
+      A++;
+    return A - g;
   }
   function m() {
-    return l !== null && c > l.partsStart && u[c - 1] === se;
+    return l !== null && c > l.partsStart && u[c - 1] === le;
   }
-  function b() {
+  function T() {
     l === null ? a = Be : l.kind === "=" ? a = yr : l.kind === "[" ? a = gr : a = m() ? Ot : Nt;
   }
-  function y(g, h, T, C) {
-    l = { kind: g, count: h, contentStart: T, afterHyphen: C, partsStart: c }, s.push(l), b();
+  function y(x, g, E, A) {
+    l = { kind: x, count: g, contentStart: E, afterHyphen: A, partsStart: c }, s.push(l), T();
   }
-  function E() {
-    s.pop(), l = s.length > 0 ? s[s.length - 1] : null, b();
+  function b() {
+    s.pop(), l = s.length > 0 ? s[s.length - 1] : null, T();
   }
-  function x(g) {
-    let h = p(Pt, g, Tr);
-    return h > 1 || h === 1 && !m() ? (y("=", h, g + h, !1), g + h) : g;
+  function h(x) {
+    let g = p(Pt, x, Tr);
+    return g > 1 || g === 1 && !m() ? (y("=", g, x + g, !1), x + g) : x;
   }
-  function A(g, h) {
-    let T = p(qe, g, r);
-    return T > 1 && y("{", T, g + T, h), g + T;
+  function R(x, g) {
+    let E = p(qe, x, r);
+    return E > 1 && y("{", E, x + E, g), x + E;
   }
-  function P(g, h) {
-    let T = p(Er, h, Math.min(g.count, 3));
-    if (T < 2)
-      return h + 1;
-    let C = g.contentStart - T, _ = h + T, D = T === 3 ? R(g, h) : null;
-    for (T === 2 && w(g, h); d.length > 0 && d[d.length - 1].from >= C; )
+  function M(x, g) {
+    let E = p(Er, g, Math.min(x.count, 3));
+    if (E < 2)
+      return g + 1;
+    let A = x.contentStart - E, _ = g + E, D = E === 3 ? C(x, g) : null;
+    for (E === 2 && k(x, g); d.length > 0 && d[d.length - 1].from >= A; )
       d.pop();
-    return D !== null && d.push({ from: C, to: _, text: D }), S(g, C, T), _;
+    return D !== null && d.push({ from: A, to: _, text: D }), w(x, A, E), _;
   }
-  function S(g, h, T) {
-    let C = g.count - T;
-    c = g.partsStart, s.pop(), l = s.length > 0 ? s[s.length - 1] : null, C > 1 ? y(g.kind, C, h, g.afterHyphen) : C === 1 && g.kind === "{" && g.afterHyphen ? y("-", 2, h, !1) : b();
+  function w(x, g, E) {
+    let A = x.count - E;
+    c = x.partsStart, s.pop(), l = s.length > 0 ? s[s.length - 1] : null, A > 1 ? y(x.kind, A, g, x.afterHyphen) : A === 1 && x.kind === "{" && x.afterHyphen ? y("-", 2, g, !1) : T();
   }
-  function w(g, h) {
-    let T = c > g.partsStart, C = T ? u[g.partsStart] - 1 : h, _ = k(g.contentStart, C), D = e(_.isWhole ? _.text : `${_.text}<`, T);
+  function k(x, g) {
+    let E = c > x.partsStart, A = E ? u[x.partsStart] - 1 : g, _ = v(x.contentStart, A), D = e(_.isWhole ? _.text : `${_.text}<`, E);
     if (D !== null) {
-      let be = u.slice(g.partsStart, c);
-      i.push({ template: D, start: g.contentStart - 2, end: h + 2, parts: be });
+      let U = u.slice(x.partsStart, c);
+      i.push({ template: D, start: x.contentStart - 2, end: g + 2, parts: U });
     }
   }
-  function R(g, h) {
-    if (c === g.partsStart)
+  function C(x, g) {
+    if (c === x.partsStart)
       return null;
-    let T = u[g.partsStart], C = c > g.partsStart + 2 ? u[g.partsStart + 2] - 1 : h;
-    return k(T, C);
+    let E = u[x.partsStart], A = c > x.partsStart + 2 ? u[x.partsStart + 2] - 1 : g;
+    return v(E, A);
   }
-  function k(g, h) {
-    var be;
-    let T = d.length;
-    for (; T > 0 && d[T - 1].from >= g; )
-      T--;
-    let C = o === null ? 0 : oe(o, g), _ = "", D = g;
+  function v(x, g) {
+    var U;
+    let E = d.length;
+    for (; E > 0 && d[E - 1].from >= x; )
+      E--;
+    let A = o === null ? 0 : ie(o, x), _ = "", D = x;
     for (; ; ) {
-      let K = d[T], le = Math.min(h, K ? K.from : h, (be = o == null ? void 0 : o.starts[C]) != null ? be : h);
+      let O = d[E], j = Math.min(g, O ? O.from : g, (U = o == null ? void 0 : o.starts[A]) != null ? U : g);
       ze.lastIndex = D;
-      let Fe = ze.test(n) ? Math.min(ze.lastIndex - 1, le) : le;
-      if (_ += n.slice(D, Fe), Fe < le || le === h)
-        return { text: _, isWhole: Fe === h };
-      if (K && le === K.from) {
-        if (_ += K.text.text, !K.text.isWhole)
+      let Fe = ze.test(n) ? Math.min(ze.lastIndex - 1, j) : j;
+      if (_ += n.slice(D, Fe), Fe < j || j === g)
+        return { text: _, isWhole: Fe === g };
+      if (O && j === O.from) {
+        if (_ += O.text.text, !O.text.isWhole)
           return { text: _, isWhole: !1 };
-        D = K.to, T++;
-      } else o !== null && (D = o.ends[C]);
-      C = o === null ? 0 : oe(o, D);
+        D = O.to, E++;
+      } else o !== null && (D = o.ends[A]);
+      A = o === null ? 0 : ie(o, D);
     }
   }
-  function F(g) {
+  function S(x) {
     o === null && (o = Ae(), t.begin(n, o));
-    let h = t.skip(g);
-    return t.atLineStart ? (t.atLineStart = !1, x(h)) : h;
+    let g = t.skip(x);
+    return t.atLineStart ? (t.atLineStart = !1, h(g)) : g;
   }
-  function z(g, h) {
-    switch (g) {
+  function L(x, g) {
+    switch (x) {
       case xr:
-        return l !== null && l.kind === "=" && E(), x(h + 1);
+        return l !== null && l.kind === "=" && b(), h(g + 1);
       case hr:
-        return F(h);
+        return S(g);
       case Mt:
-        return n.charCodeAt(h + 2) === qe ? A(h + 1, !0) : (y("-", 2, h + 2, !1), h + 2);
+        return n.charCodeAt(g + 2) === qe ? R(g + 1, !0) : (y("-", 2, g + 2, !1), g + 2);
       case qe:
-        return A(h, !1);
+        return R(g, !1);
       case Lt: {
-        let T = p(Lt, h, r);
-        return T > 1 && y("[", T, h + T, !1), h + T;
+        let E = p(Lt, g, r);
+        return E > 1 && y("[", E, g + E, !1), g + E;
       }
       default:
-        return v(l, g, h);
+        return I(l, x, g);
     }
   }
-  function v(g, h, T) {
-    if (g.kind === "{")
-      return P(g, T);
-    let C = h === It ? It : Mt;
-    return n.charCodeAt(T + 1) !== C ? T + 1 : (S(g, g.contentStart - 2, 2), T + 2);
+  function I(x, g, E) {
+    if (x.kind === "{")
+      return M(x, E);
+    let A = g === It ? It : Mt;
+    return n.charCodeAt(E + 1) !== A ? E + 1 : (w(x, x.contentStart - 2, 2), E + 2);
   }
-  function N() {
-    let g = x(0);
+  function H() {
+    let x = h(0);
     for (; ; ) {
-      if (a.lastIndex = g, !a.test(n))
+      if (a.lastIndex = x, !a.test(n))
         return;
-      g = a.lastIndex;
-      let h = n.charCodeAt(g - 1);
-      h === br ? (u[c] = g, u[c + 1] = se, c += 2, a = Ot) : h === Pt ? (u[c - 1] = g - 1, a = Nt) : g = z(h, g - 1);
+      x = a.lastIndex;
+      let g = n.charCodeAt(x - 1);
+      g === br ? (u[c] = x, u[c + 1] = le, c += 2, a = Ot) : g === Pt ? (u[c - 1] = x - 1, a = Nt) : x = L(g, x - 1);
     }
   }
-  return (g) => (n = g, r = g.length, o = null, i = [], s.length = 0, l = null, a = Be, u = [], c = 0, d = [], N(), n = "", t.end(), { calls: i, removed: o });
+  return (x) => (n = x, r = x.length, o = null, i = [], s.length = 0, l = null, a = Be, u = [], c = 0, d = [], H(), n = "", t.end(), { calls: i, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -732,15 +732,15 @@ function Ce(e, t, n) {
     r--;
   return r;
 }
-function B(e, t, n) {
+function K(e, t, n) {
   let r = ke(e, t, n);
   return e.slice(r, Ce(e, r, n));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Ke = 3, V, _t, Ye, ve, je = class {
+var Ke = 3, G, _t, Ye, ve, je = class {
   constructor(t, n, r) {
-    mt(this, V);
+    mt(this, G);
     this.text = t, this.met = n, this.parts = r;
   }
   get size() {
@@ -751,7 +751,7 @@ var Ke = 3, V, _t, Ye, ve, je = class {
     if (n !== void 0) {
       for (let o = 0; o < r.length; o += Ke)
         if (r[o] === n)
-          return j(this, V, Ye).call(this, o);
+          return Q(this, G, Ye).call(this, o);
     }
   }
   has(t) {
@@ -759,22 +759,22 @@ var Ke = 3, V, _t, Ye, ve, je = class {
   }
   forEach(t) {
     for (let n = 0; n < this.parts.length; n += Ke)
-      t(j(this, V, Ye).call(this, n), j(this, V, _t).call(this, n), this);
+      t(Q(this, G, Ye).call(this, n), Q(this, G, _t).call(this, n), this);
   }
   entries() {
-    return j(this, V, ve).call(this).entries();
+    return Q(this, G, ve).call(this).entries();
   }
   keys() {
-    return j(this, V, ve).call(this).keys();
+    return Q(this, G, ve).call(this).keys();
   }
   values() {
-    return j(this, V, ve).call(this).values();
+    return Q(this, G, ve).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-V = new WeakSet(), _t = function(t) {
+G = new WeakSet(), _t = function(t) {
   return this.met.names[this.parts[t]];
 }, Ye = function(t) {
   return this.text.slice(this.parts[t + 1], this.parts[t + 2]);
@@ -806,17 +806,17 @@ function Dt() {
     let p = [];
     o = 0, s++;
     for (let m = c + 1; m <= d; ) {
-      let b = u.indexOf("|", m), y = b === -1 ? d : b, E = l(u, m), x = E === -1 ? 0 : m + e[E].length;
-      if (E === -1 || x >= y) {
-        if (x = u.indexOf("=", m), x === -1 || x >= y)
+      let T = u.indexOf("|", m), y = T === -1 ? d : T, b = l(u, m), h = b === -1 ? 0 : m + e[b].length;
+      if (b === -1 || h >= y) {
+        if (h = u.indexOf("=", m), h === -1 || h >= y)
           return null;
-        E = a(u.slice(ke(u, m, x), Ce(u, m, x)));
+        b = a(u.slice(ke(u, m, h), Ce(u, m, h)));
       }
-      if (E === -1 || i[E] === s)
+      if (b === -1 || i[b] === s)
         return null;
-      i[E] = s;
-      let A = ke(u, x + 1, y);
-      p.push(E, A, Ce(u, A, y)), m = y + 1;
+      i[b] = s;
+      let R = ke(u, h + 1, y);
+      p.push(b, R, Ce(u, R, y)), m = y + 1;
     }
     return new je(u, n, p);
   };
@@ -845,7 +845,7 @@ function vr(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0, i = t;
   for (let s = t + 1; s <= n; ) {
     let l = e.indexOf("|", s), a = l === -1 ? n : l;
-    i = i === -1 || i >= s ? i : e.indexOf("=", s), i === -1 || i >= a ? r.set(String(++o), e.slice(s, a)) : r.set(B(e, s, i), B(e, i + 1, a)), s = a + 1;
+    i = i === -1 || i >= s ? i : e.indexOf("=", s), i === -1 || i >= a ? r.set(String(++o), e.slice(s, a)) : r.set(K(e, s, i), K(e, i + 1, a)), s = a + 1;
   }
   return r;
 }
@@ -871,8 +871,8 @@ function Or(e) {
 }
 function Kt(e) {
   let t = Or(e), n = Math.max(...Array.from(t.keys(), (y) => y.length)), r = "", o = Ae(), i = !1, s = /* @__PURE__ */ new Set(), l = { begin: a, end: u, skip: c, atLineStart: !1 };
-  function a(y, E) {
-    r = y, o = E, i = !1, s.clear(), l.atLineStart = !1;
+  function a(y, b) {
+    r = y, o = b, i = !1, s.clear(), l.atLineStart = !1;
   }
   function u() {
     r = "";
@@ -881,70 +881,70 @@ function Kt(e) {
     return r.startsWith("!--", y + 1) ? d(y) : m(y);
   }
   function d(y) {
-    let E = r.indexOf("-->", y + 4);
-    if (E === -1)
-      return de(o, y, r.length), r.length;
-    let x = y;
-    for (; x > 0 && Wt(r.charCodeAt(x - 1)); )
-      x--;
-    if (x > 0 && r.charCodeAt(x - 1) === Gt) {
-      let A = p(E + 3);
-      if (r.charCodeAt(A) === Gt)
-        return de(o, x, A + 1), l.atLineStart = !0, A + 1;
+    let b = r.indexOf("-->", y + 4);
+    if (b === -1)
+      return me(o, y, r.length), r.length;
+    let h = y;
+    for (; h > 0 && Wt(r.charCodeAt(h - 1)); )
+      h--;
+    if (h > 0 && r.charCodeAt(h - 1) === Gt) {
+      let R = p(b + 3);
+      if (r.charCodeAt(R) === Gt)
+        return me(o, h, R + 1), l.atLineStart = !0, R + 1;
     }
-    return de(o, y, E + 3), E + 3;
+    return me(o, y, b + 3), b + 3;
   }
   function p(y) {
     for (; ; ) {
       for (; Wt(r.charCodeAt(y)); )
         y++;
-      let E = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
-      if (E === -1)
+      let b = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
+      if (b === -1)
         return y;
-      y = E + 3;
+      y = b + 3;
     }
   }
   function m(y) {
-    let E = y + 1, x = E;
-    for (; x - E <= n && x < r.length && !Bt(r, x) && r.charCodeAt(x) !== Nr; )
-      x++;
-    let A = r.slice(E, x), P = qt(A), S = t.get(P);
-    if (S === void 0 || i || !Bt(r, x))
-      return E;
-    let w = r.indexOf(">", x);
-    if (w === -1)
-      return i = !0, E;
-    let R = w + 1;
-    if (S.kind !== "ignored" && r.charCodeAt(w - 1) !== zt) {
-      let k = s.has(P) ? -1 : b(S, R);
-      if (k !== -1)
-        R = k;
-      else if (A === "includeonly")
-        R = r.length;
+    let b = y + 1, h = b;
+    for (; h - b <= n && h < r.length && !Bt(r, h) && r.charCodeAt(h) !== Nr; )
+      h++;
+    let R = r.slice(b, h), M = qt(R), w = t.get(M);
+    if (w === void 0 || i || !Bt(r, h))
+      return b;
+    let k = r.indexOf(">", h);
+    if (k === -1)
+      return i = !0, b;
+    let C = k + 1;
+    if (w.kind !== "ignored" && r.charCodeAt(k - 1) !== zt) {
+      let v = s.has(M) ? -1 : T(w, C);
+      if (v !== -1)
+        C = v;
+      else if (R === "includeonly")
+        C = r.length;
       else
-        return s.add(P), R;
+        return s.add(M), C;
     }
-    return S.kind !== "extension" && de(o, y, R), R;
+    return w.kind !== "extension" && me(o, y, C), C;
   }
-  function b({ closing: y }, E) {
-    y.lastIndex = E;
-    let x = y.exec(r);
-    return x === null ? -1 : x.index + x[0].length;
+  function T({ closing: y }, b) {
+    y.lastIndex = b;
+    let h = y.exec(r);
+    return h === null ? -1 : h.index + h[0].length;
   }
   return l;
 }
 
 // src/core/wikitext/magic-words.ts
-function me(e) {
+function pe(e) {
   return e.split(" ");
 }
-var jt = me(
+var jt = pe(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Mr = new Set(jt.concat(me(
+), Mr = new Set(jt.concat(pe(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Pr = new Set(me("articlepath pageid server servername scriptpath stylepath")), Lr = new Set(jt.concat(me(
+))), Pr = new Set(pe("articlepath pageid server servername scriptpath stylepath")), Lr = new Set(jt.concat(pe(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), Ir = new Set(me(
+))), Ir = new Set(pe(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
 function Yt(e) {
@@ -1078,27 +1078,27 @@ function nn(e) {
   }
   t.forEach((d) => a(d, d));
   let u = (d, p) => {
-    var E;
-    let m = B(d, 0, d.length);
-    if (Kr.test(m) || (m = m.replace(jr, ""), m = B(m, 0, m.length), !p && Yt(m)))
+    var b;
+    let m = K(d, 0, d.length);
+    if (Kr.test(m) || (m = m.replace(jr, ""), m = K(m, 0, m.length), !p && Yt(m)))
       return null;
     m = (tn.test(m) ? m.replace(tn, "") : m.replace(Yr, "")).replace(Qr, "");
-    let b = m.indexOf(":");
-    if (b !== -1 && Qt(m.slice(0, b)))
+    let T = m.indexOf(":");
+    if (T !== -1 && Qt(m.slice(0, T)))
       return null;
     let y = s(m);
-    return y === null ? null : (E = l.get(y)) != null ? E : null;
+    return y === null ? null : (b = l.get(y)) != null ? b : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, p) => {
     if (d.length > Jr)
       return u(d, p);
-    let m = p ? c.with : c.without, b = m.get(d);
-    return b === void 0 && (m.size === Xr && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), b = u(d, p), m.set(d, b)), b;
+    let m = p ? c.with : c.without, T = m.get(d);
+    return T === void 0 && (m.size === Xr && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), T = u(d, p), m.set(d, T)), T;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function te(e) {
+function re(e) {
   var o;
   let t = nn(e), n = Ht(t), r = Ft(t, Kt((o = e.extensionTags) != null ? o : Ct));
   return (i) => {
@@ -1109,11 +1109,11 @@ function te(e) {
     return l.sort((c, d) => c.start - d.start).map((c) => {
       var y;
       let { template: d, start: p, end: m } = c;
-      if (a === null || ((y = a.starts[oe(a, p)]) != null ? y : m) >= m)
+      if (a === null || ((y = a.starts[ie(a, p)]) != null ? y : m) >= m)
         return { template: d, parameters: rn(i, c.parts, m), start: p, end: m };
       u = u != null ? u : vt(a, i);
-      let b = c.parts.map((E) => E === se ? se : We(a, E));
-      return { template: d, parameters: rn(u, b, We(a, m)), start: p, end: m };
+      let T = c.parts.map((b) => b === le ? le : We(a, b));
+      return { template: d, parameters: rn(u, T, We(a, m)), start: p, end: m };
     });
   };
 }
@@ -1121,7 +1121,7 @@ function rn(e, t, n) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let i = 0; i < t.length; i += 2) {
     let s = t[i], l = t[i + 1], a = i + 2 < t.length ? t[i + 2] - 1 : n - 2;
-    l === se ? r.set(String(++o), e.slice(s, a)) : r.set(B(e, s, l), B(e, l + 1, a));
+    l === le ? r.set(String(++o), e.slice(s, a)) : r.set(K(e, s, l), K(e, l + 1, a));
   }
   return r;
 }
@@ -1139,7 +1139,7 @@ function on(e, t) {
 
 // src/core/exchange/prefilled-templates.ts
 function sn(e, t, n) {
-  let r = n.filter(({ template: o }) => o === G[e]).map(({ parameters: o }) => q(o.get("skill") || ""));
+  let r = n.filter(({ template: o }) => o === z[e]).map(({ parameters: o }) => Y(o.get("skill") || ""));
   return t.filter(({ skill: o }) => !r.includes(o));
 }
 function ln(e, t, n, r, o) {
@@ -1147,14 +1147,14 @@ function ln(e, t, n, r, o) {
     let l = on(e, i);
     return i.push(l), l;
   };
-  return t.map(({ skill: l, level: a }) => ce(G[e], [
+  return t.map(({ skill: l, level: a }) => de(z[e], [
     ["id", s()],
     ["skill", l],
     ...a === null ? [] : [["level", String(a)]],
     ["languages", n],
     ["confirmed", r],
     ["status", "open"]
-  ].map(([u, c]) => [u, ee(c)]))).join(`
+  ].map(([u, c]) => [u, ne(c)]))).join(`
 
 `);
 }
@@ -1177,54 +1177,66 @@ function un(e, t) {
 // src/ui/survey-form/next-steps.ts
 var oo = 20;
 function cn(e, t, n, r) {
-  let { messages: o, titles: i, pageUrl: s, wiki: l, now: a, goTo: u } = e, { survey: c, texts: d } = t, { measures: p } = c, m = i.people(r.name), b = te({
-    templates: [G.offer, G.seek],
+  let { messages: o, titles: i, pageUrl: s, wiki: l, now: a, goTo: u } = e, { survey: c, texts: d } = t, { measures: p } = c, m = i.people(r.name), T = re({
+    templates: [z.offer, z.seek],
     templateNamespaces: e.templateNamespaces
-  }), y = f("ul", {}), E = f(
+  }), y = f("ul", {}), b = f(
     "div",
     { class: "ext-localSkills-form-next" },
     f("h3", { class: "ext-localSkills-form-panel-title" }, o.text("localskills-next-heading")),
     y
   );
-  E.hidden = !0;
-  let x = (w) => {
-    let R = X(c).find((v) => v.name === w), k = R && "choices" in R ? R.choices : [], F = R ? re(we(R)) : [], z = (v) => !F.some(({ value: N }) => N === v) && !c.notInStatistics.includes(v);
+  b.hidden = !0;
+  let h = (S) => {
+    let L = Z(c).find((g) => g.name === S), I = L && "choices" in L ? L.choices : [], H = L ? se(we(L)) : [], x = (g) => !H.some(({ value: E }) => E === g) && !c.notInStatistics.includes(g);
     return {
-      skills: (w !== null && n.get(w) || []).filter(z).map((v) => {
-        let [N] = p.grid !== null && n.get($e(p.grid, v, "ability")) || [];
-        return { skill: v, level: N !== void 0 && /^[1-5]$/.test(N) ? Number(N) : null };
+      skills: (S !== null && n.get(S) || []).filter(x).map((g) => {
+        let [E] = p.grid !== null && n.get($e(p.grid, g, "ability")) || [];
+        return { skill: g, level: E !== void 0 && /^[1-5]$/.test(E) ? Number(E) : null };
       }),
-      label(v) {
-        let N = k.find(({ value: g }) => g === v);
-        return N ? Y(N, d).text : v;
+      label(g) {
+        let E = I.find(({ value: A }) => A === g);
+        return E ? X(E, d).text : g;
       }
     };
-  }, A = (w, R) => {
-    let k = un(w, R);
-    return y.appendChild(f("li", {}, k)), E.hidden = !1, k;
-  }, P = (w, R, k) => {
-    let { skills: F, label: z } = x(R), v = b(k && k.latest.text || ""), N = sn(w, F, v).slice(0, oo).map((g) => w === "offer" ? g : M(O({}, g), { level: null }));
-    if (N.length > 0) {
-      let g = A(s(m, {
-        action: "edit",
-        section: "new",
-        preload: `Template:${G[w]}/preload`,
-        editintro: `Template:${G[w]}/intro`,
-        "preloadparams[]": ln(w, N, o.language, a().toISOString().slice(0, 10), v),
-        preloadtitle: o.text(`localskills-next-${w}-heading`)
-      }), o.text(`localskills-next-${w}`, an(N.map(({ skill: T }) => z(T)), o.language))), { openExchange: h } = e;
-      g.addEventListener("click", (T) => {
-        h !== null && T.button === 0 && !T.ctrlKey && !T.metaKey && !T.shiftKey && (T.preventDefault(), h(w, N, g).then(null, () => u(g.href)));
-      });
+  }, R = (S, L) => {
+    let I = un(S, L);
+    return y.appendChild(f("li", {}, I)), b.hidden = !1, I;
+  }, M = /* @__PURE__ */ new Map(), w = (S, L, I) => {
+    let { skills: H, label: x } = h(L), g = T(I && I.latest.text || ""), E = sn(S, H, g).slice(0, oo).map((O) => S === "offer" ? O : P(N({}, O), { level: null })), A = M.get(S);
+    if (E.length === 0) {
+      A !== void 0 && (k(A), M.delete(S));
+      return;
     }
-  }, S = i.results(c.id);
-  return l.existingPages([S]).then((w) => {
-    w.length > 0 && A(s(S), o.text("localskills-form-results"));
+    let _ = s(m, {
+      action: "edit",
+      section: "new",
+      preload: `Template:${z[S]}/preload`,
+      editintro: `Template:${z[S]}/intro`,
+      "preloadparams[]": ln(S, E, o.language, a().toISOString().slice(0, 10), g),
+      preloadtitle: o.text(`localskills-next-${S}-heading`)
+    }), D = o.text(`localskills-next-${S}`, an(E.map(({ skill: O }) => x(O)), o.language)), U = A != null ? A : R(_, D);
+    M.set(S, U), [U.href, U.textContent] = [_, D], U.onclick = (O) => {
+      let { openExchange: j } = e;
+      j !== null && O.button === 0 && !O.ctrlKey && !O.metaKey && !O.shiftKey && (O.preventDefault(), j(S, E, U, C).then(null, () => u(U.href)));
+    };
+  }, k = (S) => {
+    var I, H, x, g;
+    let L = document.activeElement === S;
+    if ((I = S.parentElement) == null || I.remove(), b.hidden = y.childElementCount === 0, L) {
+      let E = (H = b.closest(".ext-localSkills-survey-form")) == null ? void 0 : H.querySelector(".ext-localSkills-form-step-title");
+      (g = (x = y.querySelector("a")) != null ? x : E) == null || g.focus();
+    }
+  }, C = () => {
+    l.readPages([m]).then((S) => {
+      w("offer", p.canTeach, S.get(m)), w("seek", p.wantToLearn, S.get(m));
+    }).catch(() => {
+    });
+  }, v = i.results(c.id);
+  return l.existingPages([v]).then((S) => {
+    S.length > 0 && R(s(v), o.text("localskills-form-results"));
   }).catch(() => {
-  }), x(p.canTeach).skills.length + x(p.wantToLearn).skills.length > 0 && l.readPages([m]).then((w) => {
-    P("offer", p.canTeach, w.get(m)), P("seek", p.wantToLearn, w.get(m));
-  }).catch(() => {
-  }), E;
+  }), h(p.canTeach).skills.length + h(p.wantToLearn).skills.length > 0 && C(), b;
 }
 
 // src/wiki/port.ts
@@ -1275,7 +1287,7 @@ function lo(e) {
 }
 
 // src/core/survey/canonical-value.ts
-function fe(e, t) {
+function ge(e, t) {
   var o;
   let { kind: n, question: r } = t;
   return n === "number" ? (o = tt(e)) != null ? o : e.trim() : n === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
@@ -1294,7 +1306,7 @@ function Le(e, t, n) {
       return ao(t(e.parameter));
     case "unary": {
       let o = r(e.operand);
-      return e.operator === "not" ? !o : e.operator === "negative" ? dn("-", 0, o) : I(o) === (e.operator === "empty");
+      return e.operator === "not" ? !o : e.operator === "negative" ? dn("-", 0, o) : V(o) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
@@ -1303,18 +1315,18 @@ function Le(e, t, n) {
       if (o !== "equal" && o !== "notequal")
         return dn(o, r(i), r(s));
       let l = [i, s].some((a) => a.kind === "answer" && n(a.parameter));
-      return ge(r(i), r(s), l) === (o === "equal");
+      return ye(r(i), r(s), l) === (o === "equal");
     }
   }
 }
-function L(e) {
+function F(e) {
   return typeof e == "object" && e !== null;
 }
 function Pe(e) {
   return e == null;
 }
-function I(e) {
-  return L(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+function V(e) {
+  return F(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
 function ao(e) {
   var t;
@@ -1338,41 +1350,41 @@ function dn(e, t, n) {
     case "greater":
       return Me(n, t);
     case "lessorequal":
-      return ge(t, n) || Me(t, n);
+      return ye(t, n) || Me(t, n);
     case "greaterorequal":
-      return ge(t, n) || Me(n, t);
+      return ye(t, n) || Me(n, t);
     case "contains":
-      return ne(t, n);
+      return oe(t, n);
     case "notcontains":
-      return !t && !I(n) || !gn(t, n) && !ne(t, n);
+      return !t && !V(n) || !gn(t, n) && !oe(t, n);
     case "anyof":
       return mn(t, n);
     case "noneof":
       return !mn(t, n);
     case "allof":
-      return (!!t || I(n)) && (L(n) ? n.every((r) => ne(t, r)) : ne(t, n));
+      return (!!t || V(n)) && (F(n) ? n.every((r) => oe(t, r)) : oe(t, n));
     default:
       return uo(e, nt(t, n), nt(n, nt(t, n)));
   }
 }
 function nt(e, t) {
-  return I(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : L(t) ? [] : 0 : e;
+  return V(e) ? typeof t == "number" ? 0 : typeof e == "string" ? e : typeof t == "string" ? "" : F(t) ? [] : 0 : e;
 }
 function uo(e, t, n) {
   if (e === "and")
     return t && n;
   if (e === "or")
     return t || n;
-  if (L(t) || L(n))
+  if (F(t) || F(n))
     return;
   let r = t, o = n;
   switch (e) {
     case "+":
-      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : rt(r + o, Math.max(ie(r), ie(o)));
+      return typeof t == "string" || typeof n == "string" ? String(t) + String(n) : rt(r + o, Math.max(ae(r), ae(o)));
     case "-":
-      return rt(r - o, Math.max(ie(r), ie(o)));
+      return rt(r - o, Math.max(ae(r), ae(o)));
     case "*":
-      return rt(r * o, ie(r) + ie(o));
+      return rt(r * o, ae(r) + ae(o));
     case "/":
       return o ? r / o : void 0;
     case "%":
@@ -1381,7 +1393,7 @@ function uo(e, t, n) {
       return Math.pow(r, o);
   }
 }
-function ie(e) {
+function ae(e) {
   let [, t] = String(e).split(".");
   return t === void 0 || typeof e == "string" && fn(e) === null ? 0 : t.length;
 }
@@ -1391,48 +1403,48 @@ function rt(e, t) {
 function Me(e, t) {
   return !Pe(e) && !Pe(t) && e < t;
 }
-function ge(e, t, n = !1) {
-  return e === t ? !0 : L(e) || L(t) ? L(e) && L(t) ? co(e, t, n) : (
+function ye(e, t, n = !1) {
+  return e === t ? !0 : F(e) || F(t) ? F(e) && F(t) ? co(e, t, n) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || t === null) && I(e) && I(t)
-  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : I(e) || I(t) ? (Pe(e) || e === "") && (Pe(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
+    (e === null || t === null) && V(e) && V(t)
+  ) : typeof e == "string" && typeof t == "string" ? e.trim().toLowerCase() === t.trim().toLowerCase() : V(e) || V(t) ? (Pe(e) || e === "") && (Pe(t) || t === "") : typeof e != typeof t && typeof e != "number" && typeof t != "number" ? String(e).toLowerCase() === String(t).toLowerCase() : Number(e) === Number(t);
 }
 function co(e, t, n) {
   let [r, o] = n ? [e, t] : [e.slice().sort(), t.slice().sort()];
-  return r.length === o.length && r.every((i, s) => ge(i, o[s]));
+  return r.length === o.length && r.every((i, s) => ye(i, o[s]));
 }
 function gn(e, t) {
-  return L(e) ? !1 : I(e) || !t;
+  return F(e) ? !1 : V(e) || !t;
 }
-function ne(e, t) {
-  if (L(e)) {
-    let n = L(t) ? t : [t];
-    return e.length > 0 && n.every((r) => e.some((o) => ge(o, r)));
+function oe(e, t) {
+  if (F(e)) {
+    let n = F(t) ? t : [t];
+    return e.length > 0 && n.every((r) => e.some((o) => ye(o, r)));
   }
   return !gn(e, t) && String(e).toLowerCase().includes(String(t).toLowerCase());
 }
 function mn(e, t) {
-  return I(e) || I(t) ? I(t) && (I(e) || !L(e) || e.length > 0) : L(e) ? L(t) ? t.some((n) => ne(e, n)) : ne(e, t) : ne(t, e);
+  return V(e) || V(t) ? V(t) && (V(e) || !F(e) || e.length > 0) : F(e) ? F(t) ? t.some((n) => oe(e, n)) : oe(e, t) : oe(t, e);
 }
 
 // src/core/survey/conditions/condition-parameters.ts
 function yn(e) {
   let t = /* @__PURE__ */ new Set();
-  return ye(e.expression, t), Array.from(t);
+  return xe(e.expression, t), Array.from(t);
 }
-function ye(e, t) {
+function xe(e, t) {
   switch (e.kind) {
     case "answer":
       t.add(e.parameter);
       break;
     case "unary":
-      ye(e.operand, t);
+      xe(e.operand, t);
       break;
     case "binary":
-      ye(e.left, t), ye(e.right, t);
+      xe(e.left, t), xe(e.right, t);
       break;
     case "iif":
-      e.operands.forEach((n) => ye(n, t));
+      e.operands.forEach((n) => xe(n, t));
       break;
   }
 }
@@ -1511,25 +1523,25 @@ function hn(e) {
   return (i) => {
     let s = xo(i), l = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), u = (p) => yo(s.values().get(p), r.get(p)), c = ({ expression: p }) => Le(p, u, o) === !0;
     for (let p of n) {
-      let { element: { name: m }, parent: b, visibleIf: y } = p;
-      if (b !== null && l.has(b) || y !== null && !c(y)) {
-        l.add(p), a.add(it(m, b === null)), s.reduce(m, () => []);
+      let { element: { name: m }, parent: T, visibleIf: y } = p;
+      if (T !== null && l.has(T) || y !== null && !c(y)) {
+        l.add(p), a.add(it(m, T === null)), s.reduce(m, () => []);
         continue;
       }
-      let E = p.items.filter((x) => !pn(x.visibleIf, u, o));
-      E.length > 0 && (E.forEach(({ value: x, isRow: A, column: P }) => a.add(xe(m, A, x, P))), s.reduce(m, (x, A) => {
-        let [, P = "", S = ""] = A.split(".");
-        return a.has(xe(m, !0, P, "")) ? [] : (
+      let b = p.items.filter((h) => !pn(h.visibleIf, u, o));
+      b.length > 0 && (b.forEach(({ value: h, isRow: R, column: M }) => a.add(he(m, R, h, M))), s.reduce(m, (h, R) => {
+        let [, M = "", w = ""] = R.split(".");
+        return a.has(he(m, !0, M, "")) ? [] : (
           // The text of "other" is no code.
-          P !== "" && "special" in p.element ? x : x.filter((w) => !a.has(xe(m, !1, w, S)))
+          M !== "" && "special" in p.element ? h : h.filter((k) => !a.has(he(m, !1, k, w)))
         );
       }));
     }
     let d = {
       isShown: (p) => !a.has(it(p, !1)),
       isPageShown: (p) => !a.has(it(p, !0)),
-      isChoiceShown: (p, m, b = "") => !a.has(xe(p, !1, m, b)),
-      isRowShown: (p, m) => !a.has(xe(p, !0, m, "")),
+      isChoiceShown: (p, m, T = "") => !a.has(he(p, !1, m, T)),
+      isRowShown: (p, m) => !a.has(he(p, !0, m, "")),
       isRequired(p) {
         let m = r.get(p);
         return m !== void 0 && !m.isRetired && d.isShown(p) && (m.requiredIf === null ? m.isRequired : c(m.requiredIf));
@@ -1545,7 +1557,7 @@ function bn(e) {
 function it(e, t) {
   return `${t} ${e}`;
 }
-function xe(e, t, n, r) {
+function he(e, t, n, r) {
   return `${e} ${t} ${n} ${r}`;
 }
 function yo(e = [], t) {
@@ -1578,12 +1590,12 @@ function xo(e) {
 var Tn = ["survey", "revision", "submitted", "language"];
 
 // src/core/survey/read-answer.ts
-var he = "Skills survey answer";
+var be = "Skills survey answer";
 function Sn(e, t, n = bo(e)) {
   return (r) => {
     let o = t(r), i = o.filter((d) => lt(e.id, d)), s = i[i.length - 1];
     if (s === void 0)
-      return M(O({}, ho), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
+      return P(N({}, ho), { exclusion: o.length === 0 ? "no-answer" : "other-survey" });
     let { values: l, unknown: a } = n(s.parameters), u = s.parameters.get("revision") || "", c = l.size === 0 && Array.from(a.values()).every((d) => d.trim() === "");
     return {
       exclusion: i.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -1597,7 +1609,7 @@ function Sn(e, t, n = bo(e)) {
 }
 function lt(e, t) {
   let n = t.parameters.get("survey");
-  return n === void 0 || n === "" || q(n) === e;
+  return n === void 0 || n === "" || Y(n) === e;
 }
 var ho = {
   values: /* @__PURE__ */ new Map(),
@@ -1607,15 +1619,15 @@ var ho = {
   language: null
 };
 function bo(e) {
-  let t = J(e), n = new Map(t.map(({ name: s }, l) => [s, l])), [r, o] = [wn(!1), wn(!0)], i = (s, l) => l.kind !== "codes" ? Eo(s, l) : (l.isMultiple ? o : r)(s, l);
+  let t = ee(e), n = new Map(t.map(({ name: s }, l) => [s, l])), [r, o] = [wn(!1), wn(!0)], i = (s, l) => l.kind !== "codes" ? Eo(s, l) : (l.isMultiple ? o : r)(s, l);
   return (s) => {
     let l = /* @__PURE__ */ new Map(), a = (p, m) => {
-      let b = i(m, p);
-      b.length > 0 && l.set(p.name, b);
+      let T = i(m, p);
+      T.length > 0 && l.set(p.name, T);
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return s.forEach((p, m) => {
-      let b = n.get(m);
-      b !== void 0 ? (d = d && b > c, c = b, a(t[b], p)) : Tn.includes(m) || u.set(m, p);
+      let T = n.get(m);
+      T !== void 0 ? (d = d && T > c, c = T, a(t[T], p)) : Tn.includes(m) || u.set(m, p);
     }), d || (l.clear(), t.forEach((p) => {
       var m;
       return a(p, (m = s.get(p.name)) != null ? m : "");
@@ -1624,13 +1636,13 @@ function bo(e) {
 }
 var An = [];
 function Eo(e, t) {
-  let n = e === "" ? "" : fe(q(e), t);
+  let n = e === "" ? "" : ge(Y(e), t);
   return n === "" ? An : [n];
 }
 var To = 2e3, wo = 100;
 function wn(e) {
   let t = /* @__PURE__ */ new Map([["", An]]), n = (r, o) => {
-    let i = q(r), s = (e ? i.split(";") : [i]).map((l) => fe(l, o));
+    let i = Y(r), s = (e ? i.split(";") : [i]).map((l) => ge(l, o));
     return Array.from(new Set(s)).filter((l) => l !== "");
   };
   return (r, o) => {
@@ -1652,19 +1664,19 @@ function kn(e) {
   ];
   e.language !== null && t.push(["language", e.language]);
   let { values: n } = hn(e.survey)(e.values);
-  for (let u of J(e.survey)) {
-    let { name: c, question: d } = u, m = c !== Te(d.name) || u.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ee) ? ((l = n.get(c)) != null ? l : []).map((b) => fe(b, u)).filter((b) => b !== "") : [];
-    m.length > 0 && t.push([c, ee(m.join(";"))]);
+  for (let u of ee(e.survey)) {
+    let { name: c, question: d } = u, m = c !== Te(d.name) || u.row !== null || ((s = n.get(d.name)) != null ? s : []).includes(Ee) ? ((l = n.get(c)) != null ? l : []).map((T) => ge(T, u)).filter((T) => T !== "") : [];
+    m.length > 0 && t.push([c, ne(m.join(";"))]);
   }
-  let r = ce(he, t), o = Array.from((a = e.unknown) != null ? a : []), i = Rn(r, o);
+  let r = de(be, t), o = Array.from((a = e.unknown) != null ? a : []), i = Rn(r, o);
   return Ao(i, o) ? i : Rn(r, o.map(
-    ([u, c]) => [ee(u), ee(c)]
+    ([u, c]) => [ne(u), ne(c)]
   ));
 }
 function Rn(e, t) {
   return e.slice(0, -2) + t.map(ko).join("") + e.slice(-2);
 }
-var So = te({ templates: [he] });
+var So = re({ templates: [be] });
 function Ao(e, t) {
   let n = So(e)[0];
   return n !== void 0 && n.start === 0 && n.end === e.length && t.every(
@@ -1703,7 +1715,7 @@ function Co(e) {
 
 // src/ui/survey-form/read-answer-page.ts
 function at(e) {
-  return te({ templates: [he], templateNamespaces: e.templateNamespaces });
+  return re({ templates: [be], templateNamespaces: e.templateNamespaces });
 }
 function Ie(e, t) {
   let n = Sn(t, at(e));
@@ -1721,91 +1733,91 @@ function Ie(e, t) {
 
 // src/ui/survey-form/publish-answer.ts
 function vn(e, t, n) {
-  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: l } = e, a = at(e), u = Ie(e, r), c = l.answer(r.id, n), d = t.answer, p = (S) => {
-    let w = kn({
+  let { survey: r, definitionRevision: o } = t, { wiki: i, messages: s, titles: l } = e, a = at(e), u = Ie(e, r), c = l.answer(r.id, n), d = t.answer, p = (w) => {
+    let k = kn({
       survey: r,
       definitionRevision: o,
       submitted: e.now().toISOString(),
       language: s.language,
-      values: S,
+      values: w,
       // A withdrawn answer keeps nothing of what was answered.
-      unknown: S.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
+      unknown: w.size === 0 ? /* @__PURE__ */ new Map() : d.reading.unknown
     });
-    return Cn(d.text, w, r.id, a);
-  }, m = (S, w) => S.reading.exclusion === (w.size === 0 ? "withdrawn" : null) && De(r, S.reading.values, w), b = () => ae(null, null, function* () {
+    return Cn(d.text, k, r.id, a);
+  }, m = (w, k) => w.reading.exclusion === (k.size === 0 ? "withdrawn" : null) && De(r, w.reading.values, k), T = () => ue(null, null, function* () {
     return u((yield i.readPages([c])).get(c));
-  }), y = (S, w, R, k) => ae(null, null, function* () {
-    let F = yield b();
-    if (F.revision !== d.revision)
-      return E(F, S, w, R, k);
-    let z = p(S), v;
+  }), y = (w, k, C, v) => ue(null, null, function* () {
+    let S = yield T();
+    if (S.revision !== d.revision)
+      return b(S, w, k, C, v);
+    let L = p(w), I;
     try {
-      v = yield i.save(O({ title: c, text: z, summary: w, baseRevision: d.revision }, R));
-    } catch (N) {
-      if (et(N) && N.reason === "edit-conflict")
-        return E(yield b(), S, w, R, k);
-      throw N;
+      I = yield i.save(N({ title: c, text: L, summary: k, baseRevision: d.revision }, C));
+    } catch (H) {
+      if (et(H) && H.reason === "edit-conflict")
+        return b(yield T(), w, k, C, v);
+      throw H;
     }
-    return v.mergedWith !== void 0 ? E(yield b(), S, w, R, k) : (d = u({
+    return I.mergedWith !== void 0 ? b(yield T(), w, k, C, v) : (d = u({
       title: c,
       namespace: 0,
       isRedirect: !1,
       latest: {
-        id: v.revision,
+        id: I.revision,
         parentId: d.revision,
         user: n,
         userId: 0,
         timestamp: e.now().toISOString(),
-        text: z
+        text: L
       }
     }), { kind: "published" });
-  }), E = (S, w, R, k, F) => ae(null, null, function* () {
-    return S.user === n && m(S, w) ? (d = S, { kind: "published" }) : !F && (w.size === 0 || De(r, S.reading.values, d.reading.values)) ? (d = S, y(w, R, k, !0)) : { kind: "conflict", saved: S };
-  }), x = (S, w, R) => y(S, w, R, !1).catch((k) => ({
+  }), b = (w, k, C, v, S) => ue(null, null, function* () {
+    return w.user === n && m(w, k) ? (d = w, { kind: "published" }) : !S && (k.size === 0 || De(r, w.reading.values, d.reading.values)) ? (d = w, y(k, C, v, !0)) : { kind: "conflict", saved: w };
+  }), h = (w, k, C) => y(w, k, C, !1).catch((v) => ({
     kind: "fault",
-    fault: et(k) ? k : new Oe("other", String(k))
-  })), A = `[[${l.survey(r.id)}]]`;
+    fault: et(v) ? v : new Oe("other", String(v))
+  })), R = `[[${l.survey(r.id)}]]`;
   return {
     base: () => d,
-    rebase(S) {
-      d = S;
+    rebase(w) {
+      d = w;
     },
     pageText: p,
-    publish(R) {
-      return ae(this, arguments, function* (S, w = {}) {
-        if (m(d, S) && d.reading.definitionRevision === o)
+    publish(C) {
+      return ue(this, arguments, function* (w, k = {}) {
+        if (m(d, w) && d.reading.definitionRevision === o)
           return { kind: "unchanged" };
-        let k = d.reading.values.size === 0, F = s.text(k ? "localskills-save-summary-answer" : "localskills-save-summary-change", A);
-        return x(S, F, w);
+        let v = d.reading.values.size === 0, S = s.text(v ? "localskills-save-summary-answer" : "localskills-save-summary-change", R);
+        return h(w, S, k);
       });
     },
-    withdraw: (S = {}) => x(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", A), S)
+    withdraw: (w = {}) => h(/* @__PURE__ */ new Map(), s.text("localskills-save-summary-withdraw", R), w)
   };
 }
 
 // src/ui/survey-form/review.ts
 function Nn(e) {
   let { texts: t, pages: n, visible: r, words: o, onChange: i } = e, { messages: s } = t, l = (c, d) => {
-    let p = "rows" in c ? c.rows.filter(({ value: y }) => r.isRowShown(c.name, y)) : [], m = p.filter(({ value: y }) => d.some(({ row: E }) => E !== null && E.value === y)), b = c.type === "matrixdropdown" ? c.columns : [];
+    let p = "rows" in c ? c.rows.filter(({ value: y }) => r.isRowShown(c.name, y)) : [], m = p.filter(({ value: y }) => d.some(({ row: b }) => b !== null && b.value === y)), T = c.type === "matrixdropdown" ? c.columns : [];
     return f(
       "div",
       {},
       f(
         "table",
         { class: "ext-localSkills-form-review-rows" },
-        b.length === 0 ? null : f("thead", {}, f(
+        T.length === 0 ? null : f("thead", {}, f(
           "tr",
           {},
           f("td", {}),
-          ...b.map((y) => f("th", { scope: "col" }, H(Q(y, t), s)))
+          ...T.map((y) => f("th", { scope: "col" }, W(J(y, t), s)))
         )),
         f("tbody", {}, ...m.map((y) => f(
           "tr",
           {},
-          f("th", { scope: "row" }, H(Y(y, t), s)),
-          ...(b.length === 0 ? [null] : b).map((E) => {
-            let x = d.find((A) => A.row === y && A.column === E);
-            return f("td", {}, x ? o(x, r.values.get(x.name) || []) : "\u2013");
+          f("th", { scope: "row" }, W(X(y, t), s)),
+          ...(T.length === 0 ? [null] : T).map((b) => {
+            let h = d.find((R) => R.row === y && R.column === b);
+            return f("td", {}, h ? o(h, r.values.get(h.name) || []) : "\u2013");
           })
         )))
       ),
@@ -1829,17 +1841,17 @@ function Nn(e) {
     }), f(
       "div",
       { class: "ext-localSkills-form-review-line" },
-      f("dt", { id: `${d}-question` }, H(Q(c, t), s)),
+      f("dt", { id: `${d}-question` }, W(J(c, t), s)),
       f("dd", {}, a(c)),
       f("dd", { class: "ext-localSkills-form-review-change" }, p)
     );
   };
   return f("div", { class: "ext-localSkills-form-review" }, ...n.map((c) => {
-    let d = X({ pages: [c] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
+    let d = Z({ pages: [c] }).filter(({ name: p, isRetired: m }) => !m && r.isShown(p));
     return d.length === 0 ? null : f(
       "div",
       {},
-      c.title && f("h3", { class: "ext-localSkills-form-panel-title" }, H(Q(c, t), s)),
+      c.title && f("h3", { class: "ext-localSkills-form-panel-title" }, W(J(c, t), s)),
       f("dl", {}, ...d.map(u))
     );
   }));

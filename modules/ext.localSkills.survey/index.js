@@ -3712,7 +3712,7 @@ function cs(e, t) {
     loadPickers: Xt,
     saving: as,
     templateNamespaces: Yr(ls),
-    openExchange: mw.user.isNamed() && Gr() ? (d, m, p) => qr({ direction: d, id: null, skills: m, opener: p }) : null,
+    openExchange: mw.user.isNamed() && Gr() ? (d, m, p, y) => qr({ direction: d, id: null, skills: m, opener: p, onClosed: y }) : null,
     goTo(d) {
       window.location.href = d;
     },
