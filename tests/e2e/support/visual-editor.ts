@@ -5,7 +5,10 @@ import type { ApiClient } from './api-client';
 export type TemplateValues = Readonly<Record<string, string | null>>;
 
 interface TransclusionPart {
-	readonly template: { readonly target: { readonly wt: string; readonly href?: string }; readonly params: Record<string, { wt: string }> };
+	readonly template: {
+		readonly target: { readonly wt: string; readonly href?: string };
+		readonly params: Record<string, { wt: string }>;
+	};
 }
 
 const ATTRIBUTE = /data-mw=(?:'([^']*)'|"([^"]*)")/g;
@@ -37,7 +40,7 @@ async function saveVisually( client: ApiClient, title: string, change: ( html: s
 /** Changes what the first call of a template holds, as somebody does in VisualEditor's form for it. */
 export async function changeTemplate( client: ApiClient, title: string, values: TemplateValues ): Promise<void> {
 	let isChanged = false;
-	await saveVisually( client, title, ( html ) => html.replace( ATTRIBUTE, ( all, single: string | undefined, double: string ) => {
+	const change = ( all: string, single: string | undefined, double: string ): string => {
 		const { parts = [], ...more } = JSON.parse( decode( single ?? double ) ) as { parts?: TransclusionPart[] };
 		const [ first ] = parts;
 		if ( isChanged || first?.template === undefined ) {
@@ -52,13 +55,17 @@ export async function changeTemplate( client: ApiClient, title: string, values: 
 			}
 		} );
 		return `data-mw='${ encode( JSON.stringify( { parts, ...more } ) ) }'`;
-	} ) );
+	};
+	await saveVisually( client, title, ( html ) => html.replace( ATTRIBUTE, change ) );
 }
 
 /** Puts a call of a template at the end of a page, as somebody does with Insert → Template. */
-export function insertTemplate( client: ApiClient, title: string, template: string, values: Readonly<Record<string, string>> ): Promise<void> {
+export function insertTemplate(
+	client: ApiClient, title: string, template: string, values: Readonly<Record<string, string>>,
+): Promise<void> {
 	const params = Object.fromEntries( Object.entries( values ).map( ( [ name, wt ] ) => [ name, { wt } ] ) );
 	const target = { wt: template, href: `./Template:${ template.replace( / /g, '_' ) }` };
 	const data = encode( JSON.stringify( { parts: [ { template: { target, params, i: 0 } } ] } ) );
-	return saveVisually( client, title, ( html ) => html.replace( '</body>', `<span typeof="mw:Transclusion" data-mw='${ data }'></span></body>` ) );
+	const call = `<span typeof="mw:Transclusion" data-mw='${ data }'></span>`;
+	return saveVisually( client, title, ( html ) => html.replace( '</body>', () => `${ call }</body>` ) );
 }
