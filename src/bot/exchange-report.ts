@@ -30,6 +30,9 @@ import type { PersonPage } from '../wiki/exchange/read-person';
 /** So many pages are named; somebody who moves pages about could fill the log with them. */
 const MOST_NAMED = 20;
 
+/** What nobody can read, so that the offer or the search is paused until its person mends it. */
+const PAUSING_FAULTS = [ 'status', 'end-paused' ].map( ( code ) => `localskills-template-card-fault-${ code }` );
+
 const colon = ( title: string ): string => `${ title }:`;
 
 /** A line for each page, up to a number, and one for the others. */
@@ -81,19 +84,18 @@ export async function readExchangeReport(
 	const pageOf = new Map<string, string>();
 	const pageOfKey = new Map<string, string>();
 	let unreadable = 0;
-	const titlesWhere = ( isWanted: ( page: PersonPage ) => boolean ): string[] => Array.from( exchange.people.values() )
-		.reduce<string[]>( ( all, person ) => all.concat( person.pages.filter( isWanted ).map( ( { title } ) => title ) ), [] );
+	/** Paused until somebody mends what nobody can read. */
+	let waitingForMending = 0;
+	const allPages = Array.from( exchange.people.values() ).reduce<PersonPage[]>( ( all, person ) => all.concat( person.pages ), [] );
+	const titlesWhere = ( isWanted: ( page: PersonPage ) => boolean ): string[] => allPages.filter( isWanted ).map( ( { title } ) => title );
 	const strangers = titlesWhere( ( { isStrangers } ) => isStrangers );
 	const changed = titlesWhere( ( { isChangedByOthers, doubt } ) => isChangedByOthers && doubt === null );
-	const others = Array.from( exchange.people.values() )
-		.reduce<PersonPage[]>( ( all, person ) => all.concat( person.pages ), [] )
-		.filter( ( { othersWords } ) => othersWords.length > 0 );
-	const refused = Array.from( exchange.people.values() )
-		.reduce<PersonPage[]>( ( all, person ) => all.concat( person.pages ), [] )
-		.filter( ( { othersRefusals } ) => othersRefusals.length > 0 );
+	const counted = ( what: 'othersWords' | 'unclearWords' | 'othersRefusals' ): string[] =>
+		allPages.filter( ( page ) => page[ what ].length > 0 ).map( ( page ) => `${ page.title }: ${ page[ what ].length }` );
 	const flooding = Array.from( exchange.people.values() ).filter( ( { stepsBeyond } ) => stepsBeyond > 0 );
 	for ( const { user, readings } of people ) {
-		for ( const { record, title } of readings ) {
+		for ( const { record, title, faults } of readings ) {
+			waitingForMending += record !== null && faults.some( ( { key } ) => PAUSING_FAULTS.includes( key ) ) ? 1 : 0;
 			if ( record === null ) {
 				unreadable++;
 			} else {
@@ -123,6 +125,8 @@ export async function readExchangeReport(
 		notes: [
 			...settings.faults.map( ( fault ) => `${ CONFIGURATION_PAGE }: ${ fault.path }: ${ faultText( fault, messages ) } The default is used.` ),
 			...unreadable === 0 ? [] : [ `${ unreadable } of the offers and searches could not be read; their pages say why.` ],
+			...waitingForMending === 0 ? [] :
+				[ `${ waitingForMending } of the offers and searches count as paused, since their status or end cannot be read; their pages say why.` ],
 			...exchange.unread.slice( 0, MOST_NAMED ).map( ( { user, error } ) =>
 				`${ titles.people( user ) }: what this account says could not be read, so it is left out. ${ String( error ) }` ),
 			...exchange.unread.length <= MOST_NAMED ? [] :
@@ -131,10 +135,13 @@ export async function readExchangeReport(
 				'pages were moved below a name by other accounts' ),
 			...named( titlesWhere( ( { doubt } ) => doubt === 'hidden' ).map( colon ), 'the name behind a later change is hidden; only what that change left counts until its account saves it again.',
 				'pages have a later change by a hidden name' ),
-			...named( others.map( ( { title, othersWords } ) => `${ title }: ${ othersWords.length }` ),
+			...named( counted( 'othersWords' ),
 				'of its entries were there by another account before its own account saved the page; they do not count until that account changes them, or says in My exchanges that they are right.',
 				'pages have entries that others had put there before their accounts saved them' ),
-			...named( refused.map( ( { title, othersRefusals } ) => `${ title }: ${ othersRefusals.length }` ),
+			...named( counted( 'unclearWords' ),
+				'of its entries cannot be told who wrote; they do not count until its account changes them, or says in My exchanges that they are right.',
+				'pages have entries of which it cannot be told who wrote them' ),
+			...named( counted( 'othersRefusals' ),
 				'of its entries that say what its account does not want were there by another account before its own saved the page; they count until that account takes them off, which My exchanges offers.',
 				'pages have entries of others that say what their accounts do not want' ),
 			...named( flooding.map( ( { user, stepsBeyond } ) => `${ titles.people( user ) }: ${ stepsBeyond }` ),

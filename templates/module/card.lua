@@ -220,6 +220,7 @@ local function read( reader, args, kind, owner )
 		if STATES[ status ] then
 			card.status = status
 		else
+			isPaused = true
 			card.status = 'paused'
 			fault( 'status', quoted( args.status ) )
 		end
@@ -231,7 +232,7 @@ local function read( reader, args, kind, owner )
 		fault( card.status == 'paused' and 'until' or 'date', quoted( 'until' ), quoted( args[ 'until' ] ) )
 	end
 	if isPaused then
-		-- Open again it would have no end.
+		-- No day opens again what nobody can read, or what would have no end then.
 		card[ 'until' ] = nil
 	end
 	-- The date lets MediaWiki's cache keep the page until midnight (UTC) and no longer.

@@ -17,7 +17,7 @@ local STEPS = { ask = true, accept = true, decline = true, withdraw = true, meet
 local TWO_SIDED = { accept = true, meet = true, confirm = true }
 local OUTCOMES = { learned = true, partly = true, [ 'not-met' ] = true }
 local STEP_PARAMETERS = { 'step', 'seek', 'offer', 'at', 'outcome', 'on', 'skill', 'note', 'lang' }
-local PREFERENCES_PARAMETERS = { 'messages', 'matches', 'lang' }
+local PREFERENCES_PARAMETERS = { 'messages', 'matches', 'confirmed', 'lang' }
 local PEOPLE = definition.root .. '/People/'
 -- Is put in by the wiki at the moment of saving: a step bears the time at which it is taken.
 local NOW = '{{subst:#invoke:Skills survey|now}}'

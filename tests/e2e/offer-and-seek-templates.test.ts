@@ -150,8 +150,9 @@ describe( '{{Offer a skill}} and {{Seek a skill}}', () => {
 	}, 240_000 );
 
 	it( 'shows until when it is paused, and that it is open again from that day on', async () => {
-		await card( '{{Offer a skill|skill=lua|languages=ar|status=Paused|until=2999-01-10}}{{Seek a skill|skill=lua|languages=ar|status=paused|until=2020-01-01}}' );
-		expect( await site.texts( '.ext-localSkills-status' ) ).toEqual( [ 'Paused', 'Open' ] );
+		await card( '{{Offer a skill|skill=lua|languages=ar|status=Paused|until=2999-01-10}}{{Seek a skill|skill=lua|languages=ar|status=paused|until=2020-01-01}}' +
+			'{{Seek a skill|skill=lua|languages=ar|status=maybe|until=2020-01-01}}' );
+		expect( await site.texts( '.ext-localSkills-status' ) ).toEqual( [ 'Paused', 'Open', 'Paused' ] );
 		expect( await site.texts( '.ext-localSkills-card-foot' ) ).toEqual( [
 			expect.stringContaining( 'Open again from 10 January 2999' ), expect.not.stringContaining( 'Open again' ),
 		] );

@@ -7,19 +7,26 @@ import { callSignature } from './keep-own-words';
 /** What cannot be written as the name of a parameter; such parameters say nothing here. */
 const NO_NAME = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 
+/** By which parameters somebody says that they say it now; the next one where another has written that already. */
+function marksOf( template: string, at: string ): readonly ( readonly [ name: string, value: string ] )[] {
+	const day = at.slice( 0, 10 );
+	return template === STEP_TEMPLATE ? [ [ 'at', at ] ] :
+		template === PREFERENCES_TEMPLATE ? [ [ 'confirmed', day ] ] : [ [ 'confirmed', day ], [ 'since', day ] ];
+}
+
 /**
- * The same call, said now: a step bears the time, an offer or a search the day on which it was confirmed. A wish bears
- * neither, and says the same with a language that is left open.
+ * The same call, said now: a step bears the time, an offer, a search or a wish the day on which it was confirmed, and an
+ * offer or a search that bears it already the day since which there is one by its owner.
  */
 function said( { template, parameters }: TemplateCall, at: string ): string {
 	const values = new Map( Array.from( parameters ).filter( ( [ name ] ) => !NO_NAME.test( name ) ) );
-	const [ name, now ] = template === STEP_TEMPLATE ? [ 'at', at ] :
-		template === PREFERENCES_TEMPLATE ? [ 'lang', '' ] : [ 'confirmed', at.slice( 0, 10 ) ];
-	if ( values.get( name ) === now ) {
-		// As the other wrote it, such as confirmed today: without, it is another call, and says no less.
-		values.delete( name );
+	const marks = marksOf( template, at );
+	const mark = marks.find( ( [ name, now ] ) => values.get( name ) !== now );
+	if ( mark === undefined ) {
+		// As the other wrote it: without, it is another call, and says no less.
+		values.delete( ( marks[ marks.length - 1 ] as readonly [ string, string ] )[ 0 ] );
 	} else {
-		values.set( name, now );
+		values.set( ...mark );
 	}
 	return writeTemplateCall( template, Array.from( values ) );
 }

@@ -5,9 +5,24 @@ import type { TemplateReader } from '../wikitext/template-reader';
 /** Calls within calls come to light one after the other; nobody nests deeper by accident. */
 const MOST_ROUNDS = 20;
 
-/** What two calls have in common that say the same: the template and its values, in whatever order they are written. */
+/**
+ * What two calls have in common that say the same: the template and its values, in whatever order they are written. An empty
+ * value says nothing, and white space is as good as any other.
+ */
 export function callSignature( { template, parameters }: TemplateCall ): string {
-	return JSON.stringify( [ template, Array.from( parameters ).sort( ( [ one ], [ other ] ) => compareText( one, other ) ) ] );
+	const said = Array.from( parameters, ( [ name, value ] ): [ string, string ] => [ name, value.replace( /\s+/g, ' ' ).trim() ] )
+		.filter( ( [ , value ] ) => value !== '' );
+	return JSON.stringify( [ template, said.sort( ( [ one ], [ other ] ) => compareText( one, other ) ) ] );
+}
+
+/**
+ * Whether two texts say the same by their calls, in the order in which these stand there, whatever stands around them.
+ *
+ * @param one
+ * @param other
+ */
+export function saySame( one: readonly TemplateCall[], other: readonly TemplateCall[] ): boolean {
+	return one.length === other.length && one.every( ( call, index ) => callSignature( call ) === callSignature( other[ index ] as TemplateCall ) );
 }
 
 /** The calls that are not among these, each of which stands for one. */

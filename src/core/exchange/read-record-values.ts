@@ -146,13 +146,14 @@ export function readRecordValues(
 	const isEndUnread = text( 'expires' ) !== null && !isDate( text( 'expires' ) as string );
 	const assumedEnd = isEndUnread ? endFrom( confirmed ?? since, options.date ) : null;
 	const expires = assumedEnd === null ? day( 'expires', 'end-paused' ) : day( 'expires', 'end', assumedEnd ) ?? assumedEnd;
-	const written = text( 'status' ) === null ? 'open' : accepted( 'status', readStatus, 'status' ) ?? 'paused';
-	const waitsForMending = isEndUnread && assumedEnd === null;
+	const read = text( 'status' ) === null ? 'open' : accepted( 'status', readStatus, 'status' );
+	const written = read ?? 'paused';
+	const waitsForMending = read === null || isEndUnread && assumedEnd === null;
 	const status = waitsForMending && written === 'open' ? 'paused' : written;
 	const until = day( 'until', status === 'paused' ? 'until' : 'date' );
 	const values: Omit<RecordValues, 'skill'> = {
 		...told, since, confirmed, expires, status,
-		// Open again it would have no end.
+		// No day opens again what nobody can read, or what would have no end then.
 		until: waitsForMending ? null : until,
 	};
 	const parameters = RECORD_PARAMETERS.filter( ( name ) => isOffer || !OFFERS_ONLY.includes( name ) );

@@ -2,10 +2,9 @@
  * Whose words the calls on somebody's page are. Whoever saves a section saves the rest of the page with it, unseen, so that
  * a call stands in a revision by the owner does not say that the owner wrote it. What says it is the revision that brought it.
  */
-import { hasSubstitution } from '../wikitext/substitution';
 import type { TemplateCall } from '../wikitext/template-call';
-import { callSignature } from './keep-own-words';
-import { countUnsaid, endOfName, unsaidSignature } from './unsaid-words';
+import { callSignature, withoutCalls } from './keep-own-words';
+import { type CallReader, createRevisionReader, mayHaveCompleted, type ReadRevision, standingBefore } from './read-revision';
 
 /** A revision of somebody's page, as far as it tells who wrote what. */
 export interface PageRevision {
@@ -15,39 +14,14 @@ export interface PageRevision {
 	readonly text: string | null;
 	/** Whether others have saved revisions before it that were not looked at. */
 	readonly isAfterGap?: boolean;
-}
-
-type CallReader = ( text: string ) => readonly TemplateCall[];
-
-interface ReadRevision {
-	readonly isOwn: boolean;
-	readonly text: string;
-	readonly calls: readonly TemplateCall[];
-	/** How many there are of each call. */
-	readonly counts: Map<string, number>;
-	/** How many of each stand there and are not read as calls, such as in a comment. */
-	readonly unsaid: ReadonlyMap<string, number>;
-	/** By what each call is known there. */
-	readonly signatures: ReadonlyMap<string, string>;
+	/**
+	 * Whether its owner may have taken something back before it: there are revisions of theirs that were not looked at, or
+	 * some by a hidden name.
+	 */
+	readonly isAfterUnseen?: boolean;
 }
 
 const NOTHING: ReadonlyMap<string, number> = new Map();
-
-function countCalls( calls: readonly TemplateCall[] ): Map<string, number> {
-	const counts = new Map<string, number>();
-	calls.map( callSignature ).forEach( ( one ) => counts.set( one, ( counts.get( one ) ?? 0 ) + 1 ) );
-	return counts;
-}
-
-function readRevision( isOwn: boolean, text: string, readCalls: CallReader ): ReadRevision {
-	const calls = readCalls( text );
-	return {
-		isOwn, text, calls,
-		counts: countCalls( calls ),
-		unsaid: countUnsaid( text, calls, readCalls ),
-		signatures: new Map( calls.map( ( call ) => [ callSignature( call ), unsaidSignature( call ) ] ) ),
-	};
-}
 
 function bySignature( counts: ReadonlyMap<string, number>, signatures: ReadonlyMap<string, string> ): Map<string, number> {
 	const sums = new Map<string, number>();
@@ -58,55 +32,60 @@ function bySignature( counts: ReadonlyMap<string, number>, signatures: ReadonlyM
 	return sums;
 }
 
-/** So many characters two texts have in common at their beginnings, and then at their ends. */
-function commonEnds( one: string, other: string ): readonly [ start: number, end: number ] {
-	const most = Math.min( one.length, other.length );
-	let start = 0;
-	while ( start < most && one.charAt( start ) === other.charAt( start ) ) {
-		start++;
-	}
-	let end = 0;
-	while ( end < most - start && one.charAt( one.length - 1 - end ) === other.charAt( other.length - 1 - end ) ) {
-		end++;
-	}
-	return [ start, end ];
+/** What a call is about: who says something new of the same replaces it. A record bears an id, a step names two of them. */
+const SUBJECT_PARAMETERS = [ 'id', 'seek', 'offer' ];
+
+function subjectOf( signature: string ): string {
+	const [ template, parameters ] = JSON.parse( signature ) as [ string, [ string, string ][] ];
+	return JSON.stringify( [ template, parameters.filter( ( [ name ] ) => SUBJECT_PARAMETERS.includes( name ) ) ] );
 }
 
 /**
- * Calls that another has begun, or hidden, in the text before, and that this one has only completed or uncovered: they start
- * in what was there already, where no call started.
+ * What the owner wrote and others took away, after a revision by the owner, who has neither taken it back themselves nor
+ * said anything new of the same: it may come back by another's hand as well.
+ *
+ * @param now
+ * @param before
+ * @param known - How many of each call were the owner's words before, or had been taken away
  */
-function awakened( now: ReadRevision, before: ReadRevision ): readonly TemplateCall[] {
-	const [ start, end ] = commonEnds( now.text, before.text );
-	const shift = now.text.length - before.text.length;
-	const starts = new Set( before.calls.map( ( call ) => call.start ) );
-	return now.calls.filter( ( call ) => endOfName( now.text, call ) < start && !starts.has( call.start ) ||
-		call.start >= now.text.length - end && !starts.has( call.start - shift ) );
+function wordsTakenAway(
+	now: ReadRevision, before: ReadRevision, known: ReadonlyMap<string, number>,
+): Map<string, number> {
+	const lost = new Map<string, number>();
+	const gone = Array.from( known ).filter( ( [ call, count ] ) => ( now.counts.get( call ) ?? 0 ) < count );
+	if ( gone.length === 0 ) {
+		return lost;
+	}
+	const replaced = new Set<string>();
+	now.counts.forEach( ( count, call ) => {
+		if ( count > Math.max( before.counts.get( call ) ?? 0, known.get( call ) ?? 0 ) ) {
+			replaced.add( subjectOf( call ) );
+		}
+	} );
+	gone.forEach( ( [ call, count ] ) => {
+		const there = now.counts.get( call ) ?? 0;
+		const isTakenBack = there < Math.min( count, before.counts.get( call ) ?? 0 );
+		if ( !isTakenBack && !replaced.has( subjectOf( call ) ) ) {
+			lost.set( call, count - there );
+		}
+	} );
+	return lost;
 }
 
-/** How many of each call stood there before this revision, by the hand of whoever saved the one before. */
-function standingBefore(
-	now: ReadRevision, before: ReadRevision, ownUnsaid: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-	if ( before.isOwn ) {
-		return before.counts;
-	}
-	const counts = new Map( before.counts );
-	const begun = countCalls( awakened( now, before ) );
-	now.signatures.forEach( ( signature, call ) => {
-		const unsaid = before.unsaid.get( signature ) ?? 0;
-		const hidden = unsaid > ( ownUnsaid.get( signature ) ?? 0 ) ? unsaid : 0;
-		counts.set( call, ( counts.get( call ) ?? 0 ) + Math.max( begun.get( call ) ?? 0, hidden ) );
-	} );
-	return counts;
+/** What is told apart on a page. */
+export interface SortedCalls {
+	/** The owner's words. */
+	readonly own: readonly TemplateCall[];
+	/** Those of which nobody can tell who wrote them, since not everything is known of the page's history. */
+	readonly unclear: readonly TemplateCall[];
 }
 
 /**
  * The calls of a page's last revision that are its owner's words. A call is, if a revision by the owner brought it, or
  * changed it to what it is. It is not, if it stood on the page before the owner saved it, by another's hand, be it hidden or
  * half-written: neither where the owner leaves it there, nor where they bring it back, such as by undoing what happened to
- * the page since. What the owner wrote once may be gone, and counts again if the owner brings it back, but not if another
- * does. Equal calls count as often as the owner wrote them.
+ * the page since. What the owner wrote once and took back counts again if the owner brings it back, but not if another does;
+ * what another took away counts again whoever brings it back. Equal calls count as often as the owner wrote them.
  *
  * @param revisions - Oldest first; the last is the owner's. Of those that follow each other by the owner the first and the
  *  last are enough
@@ -115,11 +94,34 @@ function standingBefore(
  * @param readCalls - Of the templates that say something in the owner's name
  * @return Of the last revision; of equal ones, the first
  */
-export function callsOfOwner(
-	revisions: readonly PageRevision[], isWhole: boolean, readCalls: CallReader,
+export function sortCalls( revisions: readonly PageRevision[], isWhole: boolean, readCalls: CallReader ): SortedCalls {
+	const read = createRevisionReader( readCalls );
+	const own = ownCalls( revisions, isWhole, read, false );
+	const calls = read( true, revisions[ revisions.length - 1 ]?.text ?? '' ).calls;
+	if ( own.length === calls.length ) {
+		return { own, unclear: [] };
+	}
+	// What would be the owner's, had they written all that is not known.
+	const known = revisions.filter( ( { text } ) => text !== null ).map( ( { isOwn, text } ) => ( { isOwn, text } ) );
+	const beginning = isWhole ? [] : known.slice( 0, 1 ).map( ( { text } ) => ( { isOwn: true, text } ) );
+	return { own, unclear: withoutCalls( ownCalls( [ ...beginning, ...known ], true, read, true ), own ) };
+}
+
+/**
+ * @param revisions
+ * @param isWhole
+ * @param read
+ * @param isTrusting - Whether nothing is taken for written by what was left to be substituted
+ */
+function ownCalls(
+	revisions: readonly PageRevision[], isWhole: boolean, read: ( isOwn: boolean, text: string ) => ReadRevision, isTrusting: boolean,
 ): TemplateCall[] {
 	/** How many of each call the owner's last revision had that were the owner's words. */
 	let own = new Map<string, number>();
+	/** How many of each that others have taken away. */
+	let lost = new Map<string, number>();
+	/** Whether others have left something to be substituted. */
+	let isSown = false;
 	/** How many of each that were at most. */
 	const most = new Map<string, number>();
 	/** What others have put on the page, or put on it more often than the owner ever did. */
@@ -128,27 +130,32 @@ export function callsOfOwner(
 	const unsaid = new Map<string, number>();
 	const ownUnsaid = new Map<string, number>();
 	/** Null where its text is not known. */
-	let before: ReadRevision | null = isWhole ? readRevision( true, '', readCalls ) : null;
-	for ( const { isOwn, text, isAfterGap = false } of revisions ) {
-		const now = text === null ? null : readRevision( isOwn, text, readCalls );
+	let before: ReadRevision | null = isWhole ? read( true, '' ) : null;
+	for ( const { isOwn, text, isAfterGap = false, isAfterUnseen = false } of revisions ) {
+		const now = text === null ? null : read( isOwn, text );
 		/** Whether what is new in it is the owner's. */
 		let isKnown = false;
 		if ( isOwn ) {
 			const said = new Map<string, number>();
 			const stood = now === null || before === null ? null : standingBefore( now, before, ownUnsaid );
-			// Whoever saves a page completes what is to be substituted.
-			const isUnsure = isAfterGap || before !== null && !before.isOwn && hasSubstitution( before.text );
+			const isUnsure = isAfterGap || !isTrusting && now !== null && before !== null && mayHaveCompleted( now, before, isSown );
 			isKnown = stood !== null && !isUnsure;
+			const whole = new Map( own );
+			if ( stood !== null && !isAfterUnseen ) {
+				lost.forEach( ( count, call ) => whole.set( call, count + ( whole.get( call ) ?? 0 ) ) );
+			}
 			for ( const [ call, count ] of Array.from( now?.counts ?? [] ) ) {
 				const left = stood === null ? count : Math.min( count, stood.get( call ) ?? 0 );
-				const all = Math.min( left, own.get( call ) ?? 0 ) + count - left;
+				const all = Math.min( left, whole.get( call ) ?? 0 ) + count - left;
 				const known = most.get( call ) ?? 0;
 				const isOthers = others.has( call ) || ( unsaid.get( now?.signatures.get( call ) ?? '' ) ?? 0 ) > known;
 				said.set( call, isUnsure || isOthers ? Math.min( all, known ) : all );
 			}
+			lost = now === null || before === null || isAfterUnseen ? new Map<string, number>() : wordsTakenAway( now, before, whole );
 			own = said;
 			said.forEach( ( count, call ) => most.set( call, Math.max( count, most.get( call ) ?? 0 ) ) );
 		}
+		isSown = isSown || !isOwn && ( now?.substitutions ?? 0 ) > 0;
 		// Others may hide what is said besides.
 		const said = isKnown && now !== null ? bySignature( own, now.signatures ) : NOTHING;
 		now?.unsaid.forEach( ( count, call ) => {

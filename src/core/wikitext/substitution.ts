@@ -20,14 +20,37 @@ const WITHOUT_COLON = [
 ].join( '|' );
 
 // eslint-disable-next-line security/detect-non-literal-regexp -- of the words above
-const SUBSTITUTION = new RegExp( `\\{\\{\\s*(?:(?:${ WITH_COLON })[:：]|${ WITHOUT_COLON })`, 'i' );
+const SUBSTITUTIONS = new RegExp( `\\{\\{\\s*(?:(?:${ WITH_COLON })[:：]|${ WITHOUT_COLON })`, 'gi' );
+
+/** On one line, and with nothing else in it that anybody could miss. */
+const SHELTERS = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
 
 /**
- * Whether something in a page's text will be another when the page is saved next, though nobody touches it: what was
- * substituted may have left something to be substituted.
+ * How often something in a page's text would be another when the page is saved next, though nobody touches it: what was
+ * substituted may have left something to be substituted. Counted as if all of the text were read.
  *
  * @param text
  */
-export function hasSubstitution( text: string ): boolean {
-	return SUBSTITUTION.test( text );
+export function countSubstitutions( text: string ): number {
+	return ( text.match( SUBSTITUTIONS ) ?? [] ).length;
+}
+
+/**
+ * Substitutions that no saving completes, such as in an explanation of them: each alone in `nowiki` or in a comment, on one
+ * line, and not in a tag. What stands in other tags, or over several lines, is not looked for.
+ *
+ * @param text
+ * @return Each with what is around it; the same one as often as it stands there
+ */
+export function shelteredSubstitutions( text: string ): readonly string[] {
+	const found: string[] = [];
+	text.replace( SHELTERS, ( shelter: string, place: number ) => {
+		// In an open tag the first bracket would end that.
+		const isInTag = place > 0 && text.lastIndexOf( '<', place - 1 ) > text.lastIndexOf( '>', place - 1 );
+		if ( countSubstitutions( shelter ) === 1 && !isInTag ) {
+			found.push( shelter );
+		}
+		return shelter;
+	} );
+	return found;
 }

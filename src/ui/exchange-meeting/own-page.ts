@@ -1,7 +1,6 @@
 /** A person's own page of the exchange: something is added to it, and nobody else's words come to be theirs. */
 import { claimCalls } from '../../core/exchange/claim-calls';
-import { withoutCalls, withoutOtherCalls } from '../../core/exchange/keep-own-words';
-import { sameCalls } from '../../core/wikitext/same-calls';
+import { saySame, withoutCalls, withoutOtherCalls } from '../../core/exchange/keep-own-words';
 import type { TemplateCall } from '../../core/wikitext/template-call';
 import type { TemplateReader } from '../../core/wikitext/template-reader';
 import { isSaveFault, SaveFault, type PageEdit, type WikiPage } from '../../wiki/port';
@@ -79,7 +78,7 @@ export async function changeOwnPage(
 		const now = readCalls( page.latest.text ?? '' );
 		return {
 			page, ownText, ownRevision: own?.id ?? null,
-			isForeign: !sameCalls( before, now ), foreignCalls: withoutCalls( now, before ),
+			isForeign: !saySame( before, now ), foreignCalls: withoutCalls( now, before ),
 		};
 	};
 

@@ -1,5 +1,4 @@
-import { keepOwnWords } from '../../core/exchange/keep-own-words';
-import { sameCalls } from '../../core/wikitext/same-calls';
+import { keepOwnWords, saySame } from '../../core/exchange/keep-own-words';
 import { SaveFault, type WikiPage } from '../../wiki/port';
 import type { ExchangeContext } from './exchange-context';
 
@@ -27,7 +26,7 @@ export async function ownWords( context: Reading, page: WikiPage ): Promise<OwnW
 		return { text };
 	}
 	const [ readCalls, own ] = await Promise.all( [ readPersonCalls(), ownTextOf( page.title ) ] );
-	if ( sameCalls( readCalls( text ), readCalls( own ?? '' ) ) ) {
+	if ( saySame( readCalls( text ), readCalls( own ?? '' ) ) ) {
 		return { text };
 	}
 	const kept = own === null ? null : keepOwnWords( text, own, readCalls );

@@ -1,4 +1,4 @@
-import { sameCalls } from '../../core/wikitext/same-calls';
+import { saySame } from '../../core/exchange/keep-own-words';
 import type { TemplateReader } from '../../core/wikitext/template-reader';
 import type { PageEdit, WikiReader, WikiWriter } from '../../wiki/port';
 
@@ -14,7 +14,7 @@ export async function takeOutMerged(
 	wiki: WikiReader & WikiWriter, readCalls: TemplateReader, edit: Pick<PageEdit, 'title' | 'text' | 'summary'>,
 ): Promise<void> {
 	const page = ( await wiki.readPages( [ edit.title ] ) ).get( edit.title );
-	if ( page !== undefined && !sameCalls( readCalls( page.latest.text ?? '' ), readCalls( edit.text ) ) ) {
+	if ( page !== undefined && !saySame( readCalls( page.latest.text ?? '' ), readCalls( edit.text ) ) ) {
 		await wiki.save( { ...edit, baseRevision: page.latest.id } );
 	}
 }

@@ -7,6 +7,7 @@
  */
 import { compareText } from '../../core/analysis/sorted';
 import type { ExchangeRecord } from '../../core/exchange/exchange-record';
+import { saySame } from '../../core/exchange/keep-own-words';
 import { ownPageTitles } from '../../core/exchange/own-pages';
 import { PERSON_TEMPLATES } from '../../core/exchange/exchange-templates';
 import { recordsOwner } from '../../core/exchange/read-exchange-records';
@@ -14,7 +15,6 @@ import type { RecordReadingOptions } from '../../core/exchange/read-record-value
 import type { ExchangeStep } from '../../core/exchange/steps/exchange-step';
 import { parseJson } from '../../core/json/parse-json';
 import { readTaxonomy } from '../../core/skills/taxonomy';
-import { sameCalls } from '../../core/wikitext/same-calls';
 import { normalizeUserName } from '../../core/wikitext/title';
 import type { ListedPage } from '../answer-source';
 import type { CountingPlace } from '../counting/counting-place';
@@ -170,14 +170,15 @@ async function readPages(
 			title, latest, own: said, isMadeByOther,
 			saved: isMadeByOther ? null : savedHere,
 			othersWords: othersHere?.calls ?? [],
+			unclearWords: othersHere?.unclear ?? [],
 			othersRefusals: othersHere?.refusals ?? [],
 			doubt: words?.doubt ?? null,
 			optOuts: isMadeByOther ? savedHere : null,
-			refused: words !== undefined || ( othersHere?.calls ?? [] ).length > 0 ? savedHere :
+			refused: words !== undefined || othersHere !== undefined && othersHere.own.text !== savedHere?.text ? savedHere :
 				there === undefined ? null : savedElsewhere.get( there ) ?? null,
 			isStrangers: isMadeByOther && ( calls.length > 0 || redirects.has( history ) ),
 			isChangedByOthers: !isMadeByOther && said?.id !== latest.id &&
-				!sameCalls( readCalls( ( words === undefined ? savedHere : said )?.text ?? '' ), calls ),
+				!saySame( readCalls( ( words === undefined ? savedHere : said )?.text ?? '' ), calls ),
 		};
 	};
 	const madeOf = new Map<string, MadePage[]>();

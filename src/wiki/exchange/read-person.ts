@@ -26,6 +26,8 @@ export interface PersonPage {
 	readonly saved: Revision | null;
 	/** What others had put on the page before the account saved it: it stands in its revision, and does not count. */
 	readonly othersWords: readonly TemplateCall[];
+	/** What stands in its revision, and does not count, since nobody can tell who wrote it. */
+	readonly unclearWords: readonly TemplateCall[];
 	/**
 	 * What others had put there that says what the account does not want: it counts, since it stands in its revision, until
 	 * the account takes it off.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { claimCalls } from '../../../src/core/exchange/claim-calls';
 import { PERSON_TEMPLATES } from '../../../src/core/exchange/exchange-templates';
 import { readExchangePreferences } from '../../../src/core/exchange/steps/preferences';
-import { callsOfOwner } from '../../../src/core/exchange/whose-calls';
+import { sortCalls } from '../../../src/core/exchange/whose-calls';
 import { createTemplateReader } from '../../../src/core/wikitext/template-reader';
 
 const readCalls = createTemplateReader( { templates: PERSON_TEMPLATES } );
@@ -21,7 +21,11 @@ describe( 'what another wrote, as somebody’s own words', () => {
 	it( 'is another call in any case, says what wishes do, and passes over what is gone', () => {
 		const today = '{{Offer a skill|skill=lua|confirmed=2026-11-30}}';
 		expect( claimCalls( today + NO, readCalls( ACCEPT + today + NO ), AT, readCalls ) ).toBe(
-			'{{Offer a skill\n|skill=lua\n}}{{Skill exchange preferences\n|messages=no\n|lang=\n}}' );
+			'{{Offer a skill\n|skill=lua\n|confirmed=2026-11-30\n|since=2026-11-30\n}}' +
+			'{{Skill exchange preferences\n|messages=no\n|confirmed=2026-11-30\n}}' );
+		// Another may have foreseen that, too.
+		const since = today.replace( '}}', '|since=2026-11-30}}' );
+		expect( claimCalls( since, readCalls( since ), AT, readCalls ) ).toBe( '{{Offer a skill\n|skill=lua\n|confirmed=2026-11-30\n}}' );
 		expect( readExchangePreferences( readCalls( claimCalls( NO, readCalls( NO ), AT, readCalls ) ) ) )
 			.toEqual( { preferences: { messages: false, matches: true }, faults: [] } );
 	} );
@@ -32,7 +36,7 @@ describe( 'what another wrote, as somebody’s own words', () => {
 		fc.assert( fc.property( pieces, ( all ) => {
 			const forged = all.join( '\n' );
 			const saved = claimCalls( forged, readCalls( forged ), AT, readCalls );
-			const own = callsOfOwner( [
+			const { own } = sortCalls( [
 				{ isOwn: true, text: '' }, { isOwn: false, text: forged }, { isOwn: true, text: forged }, { isOwn: true, text: saved },
 			], true, readCalls );
 			expect( own ).toHaveLength( readCalls( forged ).length );

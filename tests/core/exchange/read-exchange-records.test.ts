@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createExchangeTemplateReader, readExchangeRecords, type RecordReading, recordsOwner } from '../../../src/core/exchange/read-exchange-records';
-import { EXCHANGE_TEMPLATES, METHODS, recordKey, STATUSES } from '../../../src/core/exchange/exchange-record';
+import { absenceReason, EXCHANGE_TEMPLATES, type ExchangeRecord, METHODS, recordKey, STATUSES } from '../../../src/core/exchange/exchange-record';
 import { recordFaultText } from '../../../src/core/exchange/record-fault';
 import { createTaxonomy, readTaxonomy } from '../../../src/core/skills/taxonomy';
 import { encodeText } from '../../../src/core/wikitext/encode';
@@ -118,6 +118,16 @@ describe( 'readExchangeRecords', () => {
 		expect( endOf( 'expires=soon|status=matched' ) ).toEqual( [ null, 'matched', undefined ] );
 		expect( endOf( 'confirmed=9999-01-01|expires=soon' ).slice( 0, 2 ) ).toEqual( [ null, 'paused' ] );
 		expect( endOf( 'confirmed=2026-11-01' ) ).toEqual( [ null, 'open' ] );
+	} );
+
+	it( 'opens nothing whose status nobody can read, whatever day has come', () => {
+		for ( const values of [ 'status=maybe', 'status=maybe|until=2026-01-01', 'status=maybe|until=2026-01-01|expires=2027-05-01' ] ) {
+			const [ reading ] = readPage( `{{Offer a skill|skill=lua|languages=fr|${ values }}}`, { date: '2026-11-29' } );
+			const { record, faults } = reading as RecordReading;
+			expect( absenceReason( record as ExchangeRecord, '2026-11-29' ) ).toBe( 'paused' );
+			expect( record?.until ).toBeNull();
+			expect( faults.map( ( { key } ) => key ) ).toEqual( [ 'localskills-template-card-fault-status' ] );
+		}
 	} );
 
 	it.each( [

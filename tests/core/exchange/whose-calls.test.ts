@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { PERSON_TEMPLATES } from '../../../src/core/exchange/exchange-templates';
-import { callsOfOwner, type PageRevision } from '../../../src/core/exchange/whose-calls';
+import { type PageRevision, sortCalls } from '../../../src/core/exchange/whose-calls';
 import { createTemplateReader } from '../../../src/core/wikitext/template-reader';
 
 const readCalls = createTemplateReader( { templates: PERSON_TEMPLATES } );
@@ -8,13 +8,23 @@ const X = '{{Offer a skill|id=o1|skill=lua}}';
 const Y = '{{Skill exchange step|step=accept|seek=Eve/s1|offer=Ana/o1|at=2026-11-20T10:00:00Z}}';
 const Z = '{{Offer a skill|id=o2|skill=budgeting}}';
 
+/** The same, as somebody who means well leaves it. */
+const TIDY = '{{Offer a skill\n| skill = lua\n| region =\n|id=o1\n|level= }}';
+const DORMANT = '<nowiki>{{subst:Welcome}}</nowiki>';
+const CLOSED = X.replace( '}}', '|status=closed}}' );
+
 const by = ( isOwn: boolean ) => ( text: string | null, isAfterGap = false ): PageRevision => ( { isOwn, text, isAfterGap } );
 const own = by( true );
 const other = by( false );
 
 function believed( revisions: readonly PageRevision[], isWhole = true ): string[] {
 	const text = revisions[ revisions.length - 1 ]?.text ?? '';
-	return callsOfOwner( revisions, isWhole, readCalls ).map( ( { start, end } ) => text.slice( start, end ) );
+	return sortCalls( revisions, isWhole, readCalls ).own.map( ( { start, end } ) => text.slice( start, end ) );
+}
+
+function unclear( revisions: readonly PageRevision[], isWhole = true ): string[] {
+	const text = revisions[ revisions.length - 1 ]?.text ?? '';
+	return sortCalls( revisions, isWhole, readCalls ).unclear.map( ( { start, end } ) => text.slice( start, end ) );
 }
 
 describe( 'whose words stand on a page', () => {
@@ -61,6 +71,30 @@ describe( 'whose words stand on a page', () => {
 			[ own( X ), other( `<!-- ${ X } -->` ), own( `${ Z }<!-- ${ X } -->` ), own( Z + X ) ], [ Z, X ] ],
 		[ 'what the owner hid and uncovered', [ own( X ), own( `<!-- ${ X } -->` ), other( `<!-- ${ X } -->.` ), own( `<!-- ${ X } -->` ), own( X ) ], [ X ] ],
 		[ 'nothing that the owner took back and another put there hidden', [ own( X ), own( '' ), other( `<!-- ${ X } -->` ), own( X ) ], [] ],
+		[ 'what another tidied, with an empty parameter and other spaces', [ own( X ), other( TIDY ), own( TIDY + Z ) ], [ TIDY, Z ] ],
+		[ 'nothing that another wrote with an empty parameter and the owner left out', [ own( '' ), other( TIDY ), own( X ) ], [] ],
+		[ 'nothing of which another emptied what was said', [ own( CLOSED ), other( CLOSED.replace( 'closed', '' ) ), own( CLOSED.replace( 'closed', '' ) ) ], [] ],
+		[ 'what another took away and brought back though the owner saved between', [ own( X ), other( '' ), own( Z ), other( X + Z ), own( X + Z ) ], [ X, Z ] ],
+		[ 'what another took away and only brought back much later',
+			[ own( X ), other( '' ), own( Z ), other( Z ), own( Z + Y ), other( X + Z + Y ), own( X + Z + Y ) ], [ X, Z, Y ] ],
+		[ 'nothing more often than another took it away', [ own( X ), other( '' ), own( '' ), other( X + X ), own( X + X ) ], [ X ] ],
+		[ 'nothing that another took away, another brought back and the owner took away',
+			[ own( X ), other( '' ), own( '' ), other( X ), own( '' ), other( X ), own( X ) ], [] ],
+		[ 'nothing that another took away and the owner has said anew of the same',
+			[ own( X ), other( '' ), own( CLOSED ), other( X + CLOSED ), own( X + CLOSED ) ], [ CLOSED ] ],
+		[ 'nothing that the owner has changed and another took away and brought back as it was',
+			[ own( X ), own( CLOSED ), other( '' ), own( Z ), other( X + Z ), own( X + Z ) ], [ Z ] ],
+		[ 'nothing that the owner may have taken back where nobody has looked',
+			[ own( X ), other( '' ), own( Z ), { ...own( Z ), isAfterUnseen: true }, other( X + Z ), own( X + Z ) ], [ Z ] ],
+		[ 'nothing that a hidden name may have taken back for the owner',
+			[ own( X ), other( '' ), { ...own( Z ), isAfterUnseen: true }, other( X + Z ), own( X + Z ) ], [ Z ] ],
+		[ 'nothing that was taken away before a text that nobody can read', [ own( X ), other( '' ), own( null ), other( X ), own( X ) ], [] ],
+		[ 'what the owner writes beside an explanation of substitution', [ own( '' ), other( DORMANT ), own( DORMANT + X ), own( DORMANT + X + Z ) ], [ X, Z ] ],
+		[ 'nothing that came of an explanation of substitution which is gone', [ own( '' ), other( DORMANT ), own( Y ) ], [] ],
+		[ 'nothing that came later of an explanation of substitution',
+			[ own( '' ), other( DORMANT ), own( `${ DORMANT }.` ), own( `${ Y }.` ) ], [] ],
+		[ 'nothing that came later of something to substitute that was hidden in another tag',
+			[ own( '' ), other( '<pre>\n{{subst:Evil}}</pre>' ), own( '<pre>\n{{subst:Evil}}</pre>.' ), own( `${ Y }.` ) ], [] ],
 		[ 'what the owner made shorter or plainer of what could be read',
 			[ own( '' ), other( `${ X.replace( '}}', '\n|note=a}}' ) }${ Z.replace( '}}', '|note=<b>b</b>}}' ) }` ), own( X + Z.replace( '}}', '|note=b}}' ) ) ],
 			[ X, Z.replace( '}}', '|note=b}}' ) ] ],
@@ -71,6 +105,18 @@ describe( 'whose words stand on a page', () => {
 	it( 'are nobody knows whose where the page\'s beginning is not known, until they are changed', () => {
 		expect( believed( [ own( X ), other( X ), own( X + Z ) ], false ) ).toEqual( [ Z ] );
 		expect( believed( [ other( X ), own( X ) ], false ) ).toEqual( [] );
+	} );
+
+	it.each( [
+		[ 'after revisions that nobody has looked at', [ own( '' ), other( '' ), own( X, true ), own( X + Z ) ], true, [ X ] ],
+		[ 'where the beginning is not known', [ own( X ), other( X + Y ), own( X + Y + Z ) ], false, [ X ] ],
+		[ 'where another was the first whose words are known', [ other( X ), own( X + Z ) ], false, [ X ] ],
+		[ 'after a text that nobody can read', [ own( '' ), other( null ), own( X ) ], true, [ X ] ],
+		[ 'after something that was to be substituted', [ own( X ), other( '{{subst:x}}' ), own( X + Z ) ], true, [ Z ] ],
+		[ 'nowhere that another wrote what is known', [ own( '' ), other( X ), own( X, true ), other( null ), own( X + Y ) ], true, [ Y ] ],
+		[ 'nowhere where everything is known', [ own( X ), other( Y ), own( Y ) ], true, [] ],
+	] as const )( 'are nobody can tell whose %s', ( _where, revisions, isWhole, expected ) => {
+		expect( unclear( revisions, isWhole ) ).toEqual( expected );
 	} );
 
 	/** A page by its owner and others, each of whom adds calls, takes calls away, and brings an earlier revision back. */
@@ -156,7 +202,7 @@ describe( 'whose words stand on a page', () => {
 		const followed = ( revisions: readonly PageRevision[], call: string ): number => {
 			let copies: readonly ( 'owner' | 'other' )[] = [];
 			let lastOwn: readonly ( 'owner' | 'other' )[] = [];
-			let [ record, isOthers ] = [ 0, false ];
+			let [ record, isOthers, taken ] = [ 0, false, 0 ];
 			for ( const { isOwn, text } of revisions ) {
 				const there = count( text, call );
 				if ( !isOwn ) {
@@ -166,7 +212,10 @@ describe( 'whose words stand on a page', () => {
 				}
 				const standing = copies.length;
 				// Whoever looks knows the owner's again, even if it was gone between.
-				const known = lastOwn.filter( ( whose ) => whose === 'owner' ).slice( 0, Math.min( standing, there ) );
+				const had = taken + lastOwn.filter( ( whose ) => whose === 'owner' ).length;
+				const known = new Array<'owner'>( Math.min( had, standing, there ) ).fill( 'owner' );
+				// What others took stays known until the owner takes a copy away themselves.
+				taken = there < Math.min( had, standing ) ? 0 : Math.max( 0, had - there );
 				const strange = Math.max( 0, Math.min( standing, there ) - known.length );
 				const written = Math.max( 0, there - standing );
 				const mayWrite = isOthers ? Math.max( 0, Math.min( written, record - known.length ) ) : written;

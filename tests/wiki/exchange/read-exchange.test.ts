@@ -356,8 +356,72 @@ describe( 'readExchange', () => {
 		};
 		expect( await flooded( 5 ) ).toEqual( [ 'o1', 'o3' ] );
 		expect( await flooded( 150 ) ).toEqual( [ 'o1', 'o3' ] );
-		// Beyond the list, nobody knows who wrote what stood there.
-		expect( await flooded( 600 ) ).toEqual( [ 'o3' ] );
+		expect( await flooded( 600 ) ).toEqual( [ 'o1', 'o3' ] );
+		// Beyond the lists, nobody knows who wrote what stood there.
+		expect( await flooded( 3100 ) ).toEqual( [ 'o3' ] );
+	} );
+
+	it( 'goes back as far as it takes to know the owner\'s words, and tells where nobody can', async () => {
+		const title = 'User:Ana';
+		const read = async ( fill: ( save: ( user: string, text: string ) => void ) => void ): Promise<object> => {
+			const wiki = createMemoryWiki( 'home' );
+			fill( ( user, text ) => wiki.save( title, user, text ) );
+			const opened = await place( wiki );
+			const { records, people } = await readExchange( opened );
+			const page = people.get( 'Ana' )?.pages[ 0 ];
+			return {
+				own: records.map( ( { id } ) => id ), others: page?.othersWords.length, unclear: page?.unclearWords.length,
+			};
+		};
+		const times = ( count: number, act: ( index: number ) => void ): void => {
+			for ( let index = 0; index < count; index++ ) {
+				act( index );
+			}
+		};
+		// A page on which others tidy up, and an offer after all that.
+		const tidied = ( edits: number ) => read( ( save ) => {
+			save( 'Ana', 'Hello' );
+			times( edits, ( index ) => save( 'Helper', `Hello ${ index }` ) );
+			save( 'Ana', offer( 'lua' ) );
+		} );
+		expect( await tidied( 25 ) ).toEqual( { own: [ 'o1' ], others: 0, unclear: 0 } );
+		expect( await tidied( 150 ) ).toEqual( { own: [], others: 0, unclear: 1 } );
+		// An offer at first, and then taking turns.
+		const turns = ( edits: number, forged = '' ) => read( ( save ) => {
+			save( 'Ana', offer( 'lua' ) );
+			times( edits, ( index ) => {
+				save( 'Helper', `${ offer( 'lua' ) }${ forged } tidied ${ index }` );
+				save( 'Ana', `${ offer( 'lua' ) }${ forged } written ${ index }` );
+			} );
+		} );
+		expect( await turns( 60 ) ).toEqual( { own: [ 'o1' ], others: 0, unclear: 0 } );
+		expect( await turns( 60, offer( 'budgeting', 'o2' ) ) ).toEqual( { own: [ 'o1' ], others: 1, unclear: 0 } );
+		expect( await turns( 200 ) ).toEqual( { own: [], others: 0, unclear: 1 } );
+		// Long ago, on a page that is mostly its owner's.
+		expect( await read( ( save ) => {
+			save( 'Ana', offer( 'lua' ) );
+			times( 700, ( index ) => save( 'Ana', `${ offer( 'lua' ) } diary ${ index }` ) );
+			save( 'Helper', `${ offer( 'lua' ) } tidied` );
+			save( 'Ana', `${ offer( 'lua' ) } thanks` );
+		} ) ).toEqual( { own: [ 'o1' ], others: 0, unclear: 0 } );
+	} );
+
+	it( 'takes for the owner\'s what a vandal took away and a helper brought back, unless the owner took it away as well', async () => {
+		const title = 'LocalSkills/People/Ana';
+		const restored = async ( ownEdits: readonly string[] ): Promise<object> => {
+			const wiki = createMemoryWiki( 'home' );
+			wiki.save( title, 'Ana', offer( 'lua' ) );
+			wiki.save( title, 'Vandal', '' );
+			ownEdits.forEach( ( text ) => wiki.save( title, 'Ana', text ) );
+			wiki.save( title, 'Helper', `${ offer( 'lua' ).replace( '}}', '|region=}}' ) } and more` );
+			wiki.save( title, 'Ana', `${ offer( 'lua' ).replace( '}}', '|region=}}' ) } and more of mine` );
+			const { records, people } = await readExchange( await place( wiki ) );
+			return { own: records.map( ( { id } ) => id ), others: people.get( 'Ana' )?.pages[ 0 ]?.othersWords.length };
+		};
+		expect( await restored( [ 'Hello' ] ) ).toEqual( { own: [ 'o1' ], others: 0 } );
+		// What stood between two of the owner's edits is looked at, too.
+		expect( await restored( [ 'Hello', 'Hello!', 'Hello, you!', 'Hello, all of you!' ] ) ).toEqual( { own: [ 'o1' ], others: 0 } );
+		expect( await restored( [ 'Hello', `${ offer( 'lua' ) } Hello`, 'Hello' ] ) ).toEqual( { own: [], others: 1 } );
 	} );
 
 	it( 'looks at who wrote what without a request more, unless others came between, and then for all pages together', async () => {

@@ -22,8 +22,8 @@ export interface PreferencesReading {
 	readonly faults: readonly RecordFault[];
 }
 
-/** Parameters of the template; `lang` is the language in which it is shown. */
-export const PREFERENCES_PARAMETERS: readonly string[] = [ 'messages', 'matches', 'lang' ];
+/** Parameters of the template; `confirmed` is the day on which its person last said so, `lang` the language in which it is shown. */
+export const PREFERENCES_PARAMETERS: readonly string[] = [ 'messages', 'matches', 'confirmed', 'lang' ];
 
 /**
  * Reads the preferences of one account, from revisions that it saved itself. `no` once is no: where two calls say
