@@ -1,41 +1,41 @@
 // Built from src/extension/results.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var $h = Object.create;
-var ri = Object.defineProperty, Ih = Object.defineProperties, Lh = Object.getOwnPropertyDescriptor, Fh = Object.getOwnPropertyDescriptors, Dh = Object.getOwnPropertyNames, bs = Object.getOwnPropertySymbols, _h = Object.getPrototypeOf, si = Object.prototype.hasOwnProperty, xl = Object.prototype.propertyIsEnumerable;
-var Et = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), oi = (e) => {
+var jh = Object.create;
+var ri = Object.defineProperty, Gh = Object.defineProperties, qh = Object.getOwnPropertyDescriptor, Uh = Object.getOwnPropertyDescriptors, Vh = Object.getOwnPropertyNames, ws = Object.getOwnPropertySymbols, Hh = Object.getPrototypeOf, si = Object.prototype.hasOwnProperty, Rl = Object.prototype.propertyIsEnumerable;
+var Ot = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), oi = (e) => {
   throw TypeError(e);
 };
-var wl = (e, n, t) => n in e ? ri(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
+var Sl = (e, n, t) => n in e ? ri(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, v = (e, n) => {
   for (var t in n || (n = {}))
-    si.call(n, t) && wl(e, t, n[t]);
-  if (bs)
-    for (var t of bs(n))
-      xl.call(n, t) && wl(e, t, n[t]);
+    si.call(n, t) && Sl(e, t, n[t]);
+  if (ws)
+    for (var t of ws(n))
+      Rl.call(n, t) && Sl(e, t, n[t]);
   return e;
-}, E = (e, n) => Ih(e, Fh(n));
-var fn = (e, n) => {
+}, E = (e, n) => Gh(e, Uh(n));
+var pn = (e, n) => {
   var t = {};
   for (var r in e)
     si.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && bs)
-    for (var r of bs(e))
-      n.indexOf(r) < 0 && xl.call(e, r) && (t[r] = e[r]);
+  if (e != null && ws)
+    for (var r of ws(e))
+      n.indexOf(r) < 0 && Rl.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var kl = (e, n) => () => {
+var Pl = (e, n) => () => {
   try {
     return n || e((n = { exports: {} }).exports, n), n.exports;
   } catch (t) {
     throw n = 0, t;
   }
 };
-var Wh = (e, n, t, r) => {
+var Qh = (e, n, t, r) => {
   if (n && typeof n == "object" || typeof n == "function")
-    for (let s of Dh(n))
-      !si.call(e, s) && s !== t && ri(e, s, { get: () => n[s], enumerable: !(r = Lh(n, s)) || r.enumerable });
+    for (let s of Vh(n))
+      !si.call(e, s) && s !== t && ri(e, s, { get: () => n[s], enumerable: !(r = qh(n, s)) || r.enumerable });
   return e;
 };
-var Bh = (e, n, t) => (t = e != null ? $h(_h(e)) : {}, Wh(
+var zh = (e, n, t) => (t = e != null ? jh(Hh(e)) : {}, Qh(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
@@ -44,7 +44,7 @@ var Bh = (e, n, t) => (t = e != null ? $h(_h(e)) : {}, Wh(
   e
 ));
 var ii = (e, n, t) => n.has(e) || oi("Cannot " + t);
-var ne = (e, n, t) => (ii(e, n, "read from private field"), t ? t.call(e) : n.get(e)), pe = (e, n, t) => n.has(e) ? oi("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ie = (e, n, t, r) => (ii(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), rn = (e, n, t) => (ii(e, n, "access private method"), t);
+var ne = (e, n, t) => (ii(e, n, "read from private field"), t ? t.call(e) : n.get(e)), pe = (e, n, t) => n.has(e) ? oi("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ie = (e, n, t, r) => (ii(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), sn = (e, n, t) => (ii(e, n, "access private method"), t);
 var B = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
@@ -60,39 +60,39 @@ var B = (e, n, t) => new Promise((r, s) => {
     }
   }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(o, i);
   a((t = t.apply(e, n)).next());
-}), Ue = function(e, n) {
+}), Ve = function(e, n) {
   this[0] = e, this[1] = n;
-}, kn = (e, n, t) => {
+}, Sn = (e, n, t) => {
   var r = (a, l, u, c) => {
     try {
-      var d = t[a](l), m = (l = d.value) instanceof Ue, f = d.done;
+      var d = t[a](l), m = (l = d.value) instanceof Ve, f = d.done;
       Promise.resolve(m ? l[0] : l).then((h) => m ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, u, c) : u({ value: h, done: f })).catch((h) => r("throw", h, u, c));
     } catch (h) {
       c(h);
     }
   }, s = (a, l, u, c) => i[a] = (d) => (l = new Promise((m, f, h) => (h = () => r(a, d, m, f), o ? o.then(h) : h())), c = () => o === u && (o = 0), o = u = l.then(c, c), l), o, i = {};
-  return t = t.apply(e, n), i[Et("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
+  return t = t.apply(e, n), i[Ot("asyncIterator")] = () => i, s("next"), s("throw"), s("return"), i;
 }, Be = (e) => {
-  var n = e[Et("asyncIterator")], t = !1, r, s = {};
-  return n == null ? (n = e[Et("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
+  var n = e[Ot("asyncIterator")], t = !1, r, s = {};
+  return n == null ? (n = e[Ot("iterator")](), r = (o) => s[o] = (i) => n[o](i)) : (n = n.call(e), r = (o) => s[o] = (i) => {
     if (t) {
       if (t = !1, o === "throw") throw i;
       return i;
     }
     return t = !0, {
       done: !1,
-      value: new Ue(new Promise((a) => {
+      value: new Ve(new Promise((a) => {
         var l = n[o](i);
         l instanceof Object || oi("Object expected"), a(l);
       }), 1)
     };
-  }), s[Et("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
+  }), s[Ot("iterator")] = () => s, r("next"), "throw" in n ? r("throw") : s.throw = (o) => {
     throw o;
   }, "return" in n && r("return"), s;
-}, Se = (e, n, t) => (n = e[Et("asyncIterator")]) ? n.call(e) : (e = e[Et("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
+}, Se = (e, n, t) => (n = e[Ot("asyncIterator")]) ? n.call(e) : (e = e[Ot("iterator")](), n = {}, t = (r, s) => (s = e[r]) && (n[r] = (o) => new Promise((i, a, l) => (o = s.call(e, o), l = o.done, Promise.resolve(o.value).then((u) => i({ value: u, done: l }), a)))), t("next"), t("return"), n);
 
 // node_modules/heap/lib/heap.js
-var ou = kl((wi, su) => {
+var lu = Pl((wi, au) => {
   (function() {
     var e, n, t, r, s, o, i, a, l, u, c, d, m, f, h;
     t = Math.floor, u = Math.min, n = function(p, g) {
@@ -119,7 +119,7 @@ var ou = kl((wi, su) => {
       var y, w, b, x, R, k, S, P;
       for (g == null && (g = n), k = (function() {
         P = [];
-        for (var T = 0, O = t(p.length / 2); 0 <= O ? T < O : T > O; 0 <= O ? T++ : T--)
+        for (var T = 0, M = t(p.length / 2); 0 <= M ? T < M : T > M; 0 <= M ? T++ : T--)
           P.push(T);
         return P;
       }).apply(this).reverse(), S = [], w = 0, x = k.length; w < x; w++)
@@ -137,7 +137,7 @@ var ou = kl((wi, su) => {
         w = k[x], i(b, w, y);
       return b.sort(y).reverse();
     }, d = function(p, g, y) {
-      var w, b, x, R, k, S, P, T, O, I;
+      var w, b, x, R, k, S, P, T, M, L;
       if (y == null && (y = n), g * 10 <= p.length) {
         if (R = p.slice(0, g).sort(y), !R.length)
           return R;
@@ -145,9 +145,9 @@ var ou = kl((wi, su) => {
           w = T[k], y(w, x) < 0 && (l(R, w, 0, null, y), R.pop(), x = R[R.length - 1]);
         return R;
       }
-      for (r(p, y), I = [], b = S = 0, O = u(g, p.length); 0 <= O ? S < O : S > O; b = 0 <= O ? ++S : --S)
-        I.push(s(p, y));
-      return I;
+      for (r(p, y), L = [], b = S = 0, M = u(g, p.length); 0 <= M ? S < M : S > M; b = 0 <= M ? ++S : --S)
+        L.push(s(p, y));
+      return L;
     }, f = function(p, g, y, w) {
       var b, x, R;
       for (w == null && (w = n), b = p[y]; y > g; ) {
@@ -197,7 +197,7 @@ var ou = kl((wi, su) => {
         return this.nodes.slice(0);
       }, p.prototype.insert = p.prototype.push, p.prototype.top = p.prototype.peek, p.prototype.front = p.prototype.peek, p.prototype.has = p.prototype.contains, p.prototype.copy = p.prototype.clone, p;
     })(), (function(p, g) {
-      return typeof define == "function" && define.amd ? define([], g) : typeof wi == "object" ? su.exports = g() : p.Heap = g();
+      return typeof define == "function" && define.amd ? define([], g) : typeof wi == "object" ? au.exports = g() : p.Heap = g();
     })(this, function() {
       return e;
     });
@@ -205,12 +205,12 @@ var ou = kl((wi, su) => {
 });
 
 // node_modules/heap/index.js
-var au = kl((MA, iu) => {
-  iu.exports = ou();
+var cu = Pl((UA, uu) => {
+  uu.exports = lu();
 });
 
 // src/ui/messages.ts
-function Sl(e, n) {
+function vl(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), s = () => {
     var a, l;
     return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
@@ -234,13 +234,13 @@ function Sl(e, n) {
 }
 
 // src/core/i18n/localized-text.ts
-function Cn(e, n, t = null) {
+function $n(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), s = r.includes("default"), o = n.languageChain.find((u) => r.includes(u) || s && u === t), i = o !== void 0 && r.includes(o) ? o : s ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
   return { text: a, language: l, direction: l === null ? "auto" : ai(l) };
 }
-var jh = [
+var Kh = [
   "acm",
   "aeb-arab",
   "aii",
@@ -294,11 +294,11 @@ var jh = [
   "yi"
 ];
 function ai(e) {
-  return jh.includes(e) ? "rtl" : "ltr";
+  return Kh.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/i18n/number-format.ts
-var Rl = {
+var Tl = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -348,34 +348,34 @@ var Rl = {
   or: "orya",
   sat: "olck"
 };
-function Pl(e) {
-  let n = Sr(e), t = /* @__PURE__ */ new Map();
+function Al(e) {
+  let n = Pr(e), t = /* @__PURE__ */ new Map();
   return (r, s) => {
     var i;
     let o = (i = t.get(s)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: s, maximumFractionDigits: s });
     return t.set(s, o), o.format(r);
   };
 }
-function Sr(e, n = "") {
+function Pr(e, n = "") {
   var r, s;
-  let t = (s = Rl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Rl, o))) != null ? r : ""]) != null ? s : "latn";
-  return [...e, "en"].filter(Gh).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (s = Tl[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Tl, o))) != null ? r : ""]) != null ? s : "latn";
+  return [...e, "en"].filter(Jh).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function Gh(e) {
+function Jh(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function vl(e) {
+function El(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/ui/messages-in-language.ts
-var qh = ["zero", "one", "two", "few", "many", "other"], Vh = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function Uh(e) {
+var Yh = ["zero", "one", "two", "few", "many", "other"], Xh = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function Zh(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -383,16 +383,16 @@ function Uh(e) {
     return "en";
   }
 }
-function Hh(e, n, t) {
+function ey(e, n, t) {
   var u;
   let r = n.find((c) => /^\d+=/.test(c) && parseInt(c, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : qh.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
+  let s = n.filter((c) => !/^\d+=/.test(c)), { PluralRules: o } = Intl, i = o === void 0 ? null : new o(t), l = (i === null ? ["one", "other"] : Yh.filter((c) => i.resolvedOptions().pluralCategories.includes(c))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (u = s[Math.min(l, s.length - 1)]) != null ? u : "";
 }
-function Tl(e, n, t) {
-  let r = Uh(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Pl(s), i = (a, l = 0) => o(a, l);
+function Ol(e, n, t) {
+  let r = Zh(e), s = [e, ...t.languageChain.filter((a) => a !== e)], o = Al(s), i = (a, l = 0) => o(a, l);
   return {
     language: e,
     languageChain: s,
@@ -405,11 +405,11 @@ function Tl(e, n, t) {
         return t.text(a, ...l);
       let c = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (p) => {
         let g = c(p);
-        return g === void 0 ? p : typeof g == "number" ? i(g, vl(g)) : g;
+        return g === void 0 ? p : typeof g == "number" ? i(g, El(g)) : g;
       }), m = "", f = 0;
-      return u.replace(Vh, (h, p, g, y) => {
+      return u.replace(Xh, (h, p, g, y) => {
         var R, k;
-        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? Hh(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
+        let [w = "", ...b] = g.split("|"), x = p.toUpperCase() === "PLURAL" ? ey(Number((R = c(w)) != null ? R : 0), b, r) : (k = b[b.length - 1]) != null ? k : "";
         return m += d(u.slice(f, y)) + d(x), f = y + h.length, "";
       }), m + d(u.slice(f));
     }
@@ -417,10 +417,10 @@ function Tl(e, n, t) {
 }
 
 // src/ui/download-file.ts
-var Qh = { csv: "text/csv", json: "application/json" }, Al = "\uFEFF", zh = 6e4;
+var ny = { csv: "text/csv", json: "application/json" }, Cl = "\uFEFF", ty = 6e4;
 function li(e, n, t, r) {
-  let s = t === "csv" && !r.startsWith(Al) ? Al + r : r, o = URL.createObjectURL(new Blob([s], { type: `${Qh[t]};charset=utf-8` })), i = document.createElement("a");
-  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), zh);
+  let s = t === "csv" && !r.startsWith(Cl) ? Cl + r : r, o = URL.createObjectURL(new Blob([s], { type: `${ny[t]};charset=utf-8` })), i = document.createElement("a");
+  i.href = o, i.download = `${e}-results-${n.toISOString().slice(0, 10)}.${t}`, document.body.appendChild(i), i.click(), document.body.removeChild(i), setTimeout(() => URL.revokeObjectURL(o), ty);
 }
 
 // src/ui/element.ts
@@ -430,26 +430,26 @@ function ge(e, n, ...t) {
     s !== null && r.appendChild(typeof s == "string" ? document.createTextNode(s) : s);
   }), r;
 }
-function Ot(e, ...n) {
+function Ct(e, ...n) {
   for (; e.firstChild; )
     e.removeChild(e.firstChild);
   n.forEach((t) => {
     t !== null && e.appendChild(typeof t == "string" ? document.createTextNode(t) : t);
   });
 }
-function nt(e) {
+function tt(e) {
   e.tabIndex < 0 && e.setAttribute("tabindex", "-1"), e.focus();
 }
 
 // src/ui/notice.ts
-function tt(e, ...n) {
+function rt(e, ...n) {
   let t = ge("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
-function rt(...e) {
+function st(...e) {
   return ge("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function Nt(e, n, t) {
+function Mt(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -459,32 +459,32 @@ function Nt(e, n, t) {
 }
 
 // src/core/survey/special-choices.ts
-var st = "other", Rr = "none", Pr = "refused", vr = "dontknow", Tr = [Pr, vr], Kh = { other: null, none: null, refused: null, dontKnow: null };
-function El(e) {
-  return `${e}.${st}`;
+var ot = "other", vr = "none", Tr = "refused", Ar = "dontknow", Er = [Tr, Ar], ry = { other: null, none: null, refused: null, dontKnow: null };
+function Ml(e) {
+  return `${e}.${ot}`;
 }
-function sn(e) {
+function on(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
-function Ct(e) {
-  return "special" in e ? e.special : Kh;
+function Nt(e) {
+  return "special" in e ? e.special : ry;
 }
 
 // src/core/survey/parameters.ts
-function Mn(e, n, t) {
+function In(e, n, t) {
   return `${e}.${n}.${t}`;
 }
 function ui(e, n) {
   return `${e}.${n}`;
 }
-function Jh(e) {
+function sy(e) {
   let n = [], t = (r) => {
     n.push(r), r.type === "panel" && r.elements.forEach(t);
   };
   return e.pages.forEach((r) => r.elements.forEach(t)), n;
 }
 function J(e) {
-  return Jh(e).filter((n) => n.type !== "panel" && n.type !== "html");
+  return sy(e).filter((n) => n.type !== "panel" && n.type !== "html");
 }
 function te(e) {
   return J(e).reduce((n, t) => n.concat(be(t)), []);
@@ -495,7 +495,7 @@ function be(e) {
     case "matrix":
       return e.rows.map((t) => E(v({}, n), { name: ui(e.name, t.value), row: t, choices: e.choices }));
     case "matrixdropdown":
-      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: Mn(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
+      return e.rows.reduce((t, r) => t.concat(e.columns.map((s) => E(v({}, n), { name: In(e.name, r.value, s.name), row: r, column: s, choices: s.choices }))), []);
     case "text":
       return [E(v({}, n), { choices: null, kind: e.inputType === "number" ? "number" : "text" })];
     case "comment":
@@ -504,10 +504,10 @@ function be(e) {
       return [E(v({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [E(v({}, n), { choices: [...e.choices, ...sn(e.special)] })];
+      return [E(v({}, n), { choices: [...e.choices, ...on(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === sn(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
-      return Ct(e).other === null ? [s] : [s, E(v({}, n), { name: El(e.name), choices: null, kind: "text" })];
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === on(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      return Nt(e).other === null ? [s] : [s, E(v({}, n), { name: Ml(e.name), choices: null, kind: "text" })];
     }
   }
 }
@@ -520,26 +520,26 @@ function Z(e) {
   let t = (o) => n.columns.find((i) => i.name === o), r = t("importance"), s = t("ability");
   return r === void 0 || s === void 0 ? null : {
     grid: n,
-    importance: Mt(r.choices, e.notInStatistics),
-    ability: Mt(s.choices, e.notInStatistics)
+    importance: $t(r.choices, e.notInStatistics),
+    ability: $t(s.choices, e.notInStatistics)
   };
 }
-function Mt(e, n) {
+function $t(e, n) {
   let t = e.filter((r) => /^-?\d{1,9}$/.test(r.value) && !n.includes(r.value)).map((r) => [r.value, Number(r.value)]);
   return new Map(t.sort((r, s) => r[1] - s[1]));
 }
-function ws(e) {
+function xs(e) {
   return Math.min(2, Math.floor(e / 2));
 }
 function Le(e) {
-  let n = Ol(e);
-  return n.slice(n.length - ws(n.length));
+  let n = Nl(e);
+  return n.slice(n.length - xs(n.length));
 }
 function Fe(e) {
-  let n = Ol(e);
-  return n.slice(0, ws(n.length));
+  let n = Nl(e);
+  return n.slice(0, xs(n.length));
 }
-function Ol(e) {
+function Nl(e) {
   return Array.from(new Set(Array.from(e.values()))).sort((n, t) => n - t);
 }
 
@@ -547,7 +547,7 @@ function Ol(e) {
 function A(e) {
   return typeof e == "object" && e !== null && "withheld" in e;
 }
-function xs(e, n) {
+function ks(e, n) {
   return e < n.minAnswers && !(e === 0 && n.minAnswers <= 1) ? { withheld: "few-answers" } : null;
 }
 function ve(e, { minCell: n }) {
@@ -567,12 +567,12 @@ function j(e) {
   let n = String(e).replace(/\s+/g, " ");
   return n.length > 60 ? `${n.slice(0, 60)}\u2026` : n;
 }
-function ot(e, n) {
+function it(e, n) {
   return n.text(`localskills-fault-${e.code}`, ...e.parameters.map(
-    (t) => typeof t == "object" ? Yh(t, n) : t
+    (t) => typeof t == "object" ? oy(t, n) : t
   ));
 }
-function Yh(e, n) {
+function oy(e, n) {
   return e.reduce(
     (t, r) => t === "" ? r : n.text("localskills-fault-list", t, r),
     ""
@@ -580,21 +580,21 @@ function Yh(e, n) {
 }
 
 // src/core/near-words.ts
-function Ar(e) {
+function Or(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function ks(e, n, t) {
-  let r = Array.from(Ar(e));
+function Ss(e, n, t) {
+  let r = Array.from(Or(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let s = r.length < 8 ? 1 : 2, o = null;
   for (let i of n) {
-    let a = Xh(r, Array.from(Ar(t(i))), s);
+    let a = iy(r, Array.from(Or(t(i))), s);
     a !== null && (o = { found: i, slips: a }, s = a - 1);
   }
   return o;
 }
-function Xh(e, n, t) {
+function iy(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], s = Array.from({ length: n.length + 1 }, (i, a) => a);
@@ -614,13 +614,13 @@ function Xh(e, n, t) {
 function G(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function F(e, n) {
+function D(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
 }
 
 // src/core/pages.ts
-var pn = "LocalSkills", Ss = "MediaWiki:LocalSkills.json", se = /^[a-z0-9-]{1,48}$/;
-function Cl(e = pn) {
+var gn = "LocalSkills", Rs = "MediaWiki:LocalSkills.json", oe = /^[a-z0-9-]{1,48}$/;
+function Il(e = gn) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, s] = ["", null], o = (l) => (l !== s && ([r, s] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, u) => `${n}/${l}/data${u === 1 ? "" : `-${u}`}.json`;
   return {
     root: n,
@@ -629,7 +629,7 @@ function Cl(e = pn) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, u) => o(l) + Ml(u),
+    answer: (l, u) => o(l) + Ll(u),
     blankAnswer: (l, u) => `${t(l)}/Blank${u === void 0 ? "" : `/${u}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, u) => `${t(l)}/Results/${u}`,
@@ -653,30 +653,30 @@ function Cl(e = pn) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => a("Needs", 1),
-    personOf: (l) => Nl(i, l),
+    personOf: (l) => $l(i, l),
     surveyIdOf: (l) => {
       let u = `${n}/Survey/`, c = l.replace(/_/g, " "), d = c.startsWith(u) ? c.slice(u.length) : "";
-      return se.test(d) ? d : null;
+      return oe.test(d) ? d : null;
     },
-    answererOf: (l, u) => Nl(o(l), u)
+    answererOf: (l, u) => $l(o(l), u)
   };
 }
-function Ml(e) {
+function Ll(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function Nl(e, n) {
-  let t = Ml(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function $l(e, n) {
+  let t = Ll(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/read-localized-text.ts
 var Oe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Rs(e) {
+function Ps(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!G(e))
     return null;
-  let n = F(e, "message");
+  let n = D(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
   let t = {};
@@ -688,8 +688,8 @@ function Rs(e) {
 }
 
 // src/core/skills/provisional-skill.ts
-var Zh = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Sn, Ps, $l, ey, ny, ty, ry] = [36, 1, 26, 38, 700, 128, 72], Il = 1114111, sy = [
+var ay = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Rn, vs, Fl, ly, uy, cy, dy] = [36, 1, 26, 38, 700, 128, 72], Dl = 1114111, my = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -706,83 +706,83 @@ var [Sn, Ps, $l, ey, ny, ty, ry] = [36, 1, 26, 38, 700, 128, 72], Il = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, Il]
+  [917504, Dl]
 ];
-function oy(e) {
-  return sy.every(([n, t]) => e < n || e > t);
+function fy(e) {
+  return my.every(([n, t]) => e < n || e > t);
 }
-function iy(e) {
+function py(e) {
   return e > 65280 && e < 65375;
 }
-function Ll(e) {
+function Wl(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function ay(e) {
+function gy(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function ly(e, n, t) {
-  let r = Math.floor(e / (t ? ny : 2));
+function hy(e, n, t) {
+  let r = Math.floor(e / (t ? uy : 2));
   r += Math.floor(r / n);
   let s = 0;
-  for (; r > (Sn - Ps) * $l / 2; s += Sn)
-    r = Math.floor(r / (Sn - Ps));
-  return s + Math.floor((Sn - Ps + 1) * r / (r + ey));
+  for (; r > (Rn - vs) * Fl / 2; s += Rn)
+    r = Math.floor(r / (Rn - vs));
+  return s + Math.floor((Rn - vs + 1) * r / (r + ly));
 }
-function uy(e, n) {
-  return Math.min($l, Math.max(Ps, e - n));
+function yy(e, n) {
+  return Math.min(Fl, Math.max(vs, e - n));
 }
-function cy(e) {
-  let n = e.lastIndexOf("-"), t = Ll(e.slice(0, Math.max(0, n))), [r, s, o] = [ty, 0, ry], i = n + 1;
+function by(e) {
+  let n = e.lastIndexOf("-"), t = Wl(e.slice(0, Math.max(0, n))), [r, s, o] = [cy, 0, dy], i = n + 1;
   for (; i < e.length; ) {
     let a = s;
-    for (let l = Sn, u = 1; ; l += Sn) {
-      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Sn;
-      if (s += d * u, d >= Sn || s > 2147483647)
+    for (let l = Rn, u = 1; ; l += Rn) {
+      let c = i < e.length ? e.charCodeAt(i++) : 0, d = c > 96 ? c - 97 : c > 47 ? c - 22 : Rn;
+      if (s += d * u, d >= Rn || s > 2147483647)
         return null;
-      let m = uy(l, o);
+      let m = yy(l, o);
       if (d < m)
         break;
-      u *= Sn - m;
+      u *= Rn - m;
     }
-    if (o = ly(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Il || !oy(r))
+    if (o = hy(s - a, t.length + 1, a === 0), r += Math.floor(s / (t.length + 1)), s %= t.length + 1, r > Dl || !fy(r))
       return null;
     t.splice(s++, 0, r);
   }
   return t;
 }
-function $t(e) {
+function It(e) {
   var o;
-  let [, n = "", t = ""] = (o = Zh.exec(e)) != null ? o : [], r = n === "" ? Ll(e) : cy(t);
+  let [, n = "", t = ""] = (o = ay.exec(e)) != null ? o : [], r = n === "" ? Wl(e) : by(t);
   if (r === null)
     return e;
-  let s = ay(r.map((i) => iy(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
+  let s = gy(r.map((i) => py(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return s === "" ? e : n.length > 1 ? `${s}\u2026` : s;
 }
 
 // src/core/skills/skill-words.ts
 function ci({ label: e }) {
-  return e.kind === "texts" ? Fl(e.texts) : [];
+  return e.kind === "texts" ? _l(e.texts) : [];
 }
 function di(e) {
-  return Fl(e.aliases).reduce((n, t) => n.concat(t), []);
+  return _l(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function Fl(e) {
+function _l(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function Dl(e, n) {
+function Bl(e, n) {
   let t = [];
   for (let s of n.skills.filter(({ isRetired: o }) => !o))
-    [s.id, ...ci(s), ...di(s)].sort(dy).forEach((o) => t.push({ skill: s.id, words: o }));
-  let r = ks(e, t, ({ words: s }) => s);
+    [s.id, ...ci(s), ...di(s)].sort(wy).forEach((o) => t.push({ skill: s.id, words: o }));
+  let r = Ss(e, t, ({ words: s }) => s);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function dy(e, n) {
+function wy(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var my = 100;
-function fy(e, n = null) {
+var xy = 100;
+function ky(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var u;
     return (u = t.get(l)) != null ? u : null;
@@ -812,57 +812,57 @@ function fy(e, n = null) {
       var u;
       return (u = i.get(l)) != null ? u : [];
     },
-    ancestors: (l) => s(l, (u) => u.parent, my),
+    ancestors: (l) => s(l, (u) => u.parent, xy),
     find: (l) => {
       var u, c;
-      return a = a != null ? a : hy(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Ar(l))) != null ? c : null;
+      return a = a != null ? a : Py(e, o), (c = (u = o(l.trim())) != null ? u : a.get(Or(l))) != null ? c : null;
     }
   };
 }
-function It(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = G(e) ? F(e, "skills") : void 0;
+function Lt(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = G(e) ? D(e, "skills") : void 0;
   G(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = K("$.skills", i), l = G(o) ? py(o) : null;
+    let a = K("$.skills", i), l = G(o) ? Sy(o) : null;
     if (l === null) {
-      let u = G(o) ? F(o, "id") : o;
+      let u = G(o) ? D(o, "id") : o;
       n.push({ path: `${a}.id`, code: "bad-id", parameters: [j(u)] });
     } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let s = G(e) ? F(e, "locale") : null;
+  let s = G(e) ? D(e, "locale") : null;
   return {
-    taxonomy: fy(
+    taxonomy: ky(
       Array.from(t.values()),
       typeof s == "string" && Oe.test(s) ? s : null
     ),
     faults: n
   };
 }
-function vs(e, n, t) {
+function Ts(e, n, t) {
   var s;
   let r = (s = n == null ? void 0 : n.get(e)) != null ? s : null;
-  return r === null ? { text: $t(e), language: null, direction: "auto" } : Cn(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: It(e), language: null, direction: "auto" } : $n(r.label, t, n == null ? void 0 : n.locale);
 }
-function py(e) {
+function Sy(e) {
   var o;
-  let n = F(e, "id");
-  if (typeof n != "string" || !se.test(n))
+  let n = D(e, "id");
+  if (typeof n != "string" || !oe.test(n))
     return null;
   let t = (i) => {
-    let a = F(e, i);
+    let a = D(e, i);
     return typeof a == "string" && a !== "" ? a : null;
-  }, r = F(e, "capx"), s = t("replacedBy");
+  }, r = D(e, "capx"), s = t("replacedBy");
   return {
     id: n,
-    label: (o = Rs(F(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: gy(F(e, "aliases")),
+    label: (o = Ps(D(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: Ry(D(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
-    isRetired: F(e, "status") === "retired" || s !== null,
+    isRetired: D(e, "status") === "retired" || s !== null,
     replacedBy: s
   };
 }
-function gy(e) {
+function Ry(e) {
   let n = {};
   if (G(e))
     for (let t of Object.keys(e)) {
@@ -871,13 +871,13 @@ function gy(e) {
     }
   return n;
 }
-function hy(e, n) {
+function Py(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (s) => {
     let o = /* @__PURE__ */ new Map();
     for (let i of e) {
       let a = n(i.id);
       for (let l of s(i)) {
-        let u = Ar(l), c = o.get(u);
+        let u = Or(l), c = o.get(u);
         o.set(u, c === void 0 || c === a ? a : null);
       }
     }
@@ -891,16 +891,16 @@ function hy(e, n) {
 // src/core/survey/text.ts
 function De(e, n) {
   if (e.text !== null)
-    return Cn(e.text, n.messages, n.locale);
+    return $n(e.text, n.messages, n.locale);
   let t = n.taxonomy === null ? null : n.taxonomy.get(e.value);
-  return t !== null && n.taxonomy !== null ? Cn(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
+  return t !== null && n.taxonomy !== null ? $n(t.label, n.messages, n.taxonomy.locale) : { text: e.value, language: null, direction: "auto" };
 }
 function Te(e, n) {
-  return e.title === null ? { text: e.name, language: null, direction: "auto" } : Cn(e.title, n.messages, n.locale);
+  return e.title === null ? { text: e.name, language: null, direction: "auto" } : $n(e.title, n.messages, n.locale);
 }
 
 // src/core/i18n/language-names.ts
-function _l(e) {
+function jl(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -917,7 +917,7 @@ function _l(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var yy = ["ar", "fr", "es", "tr"], by = {
+var vy = ["ar", "fr", "es", "tr"], Ty = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -926,7 +926,7 @@ var yy = ["ar", "fr", "es", "tr"], by = {
   wikisource: "Wikisource|\u0648\u064A\u0643\u064A \u0645\u0635\u062F\u0631|||Vikikaynak",
   wikiversity: "Wikiversity|\u0648\u064A\u0643\u064A \u0627\u0644\u062C\u0627\u0645\u0639\u0629|Wikiversit\xE9|Wikiversidad|Vikiversite",
   wikivoyage: "Wikivoyage|\u0648\u064A\u0643\u064A \u0631\u062D\u0644\u0627\u062A||Wikiviajes|Vikigezgin"
-}, Wl = {
+}, Gl = {
   commonswiki: "Wikimedia Commons|\u0648\u064A\u0643\u064A\u0645\u064A\u062F\u064A\u0627 \u0643\u0648\u0645\u0646\u0632",
   wikidatawiki: "Wikidata|\u0648\u064A\u0643\u064A \u0628\u064A\u0627\u0646\u0627\u062A|||Vikiveri",
   metawiki: "Meta-Wiki|\u0645\u064A\u062A\u0627 \u0648\u064A\u0643\u064A|M\xE9ta-Wiki||Meta-Viki",
@@ -937,14 +937,14 @@ var yy = ["ar", "fr", "es", "tr"], by = {
   sourceswiki: "Multilingual Wikisource",
   outreachwiki: "Outreach Wiki"
 };
-function Bl(e, n) {
+function ql(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[yy.indexOf(n.split("-")[0])] || t,
+    name: r[vy.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((s) => s !== ""))
   };
 }
-var jl = {
+var Ul = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -955,34 +955,34 @@ var jl = {
   vro: "fiu-vro",
   yue: "zh-yue"
 };
-function Gl(e, n, t) {
+function Vl(e, n, t) {
   var l, u;
-  if (Object.prototype.hasOwnProperty.call(Wl, e))
-    return Bl(Wl[e], n).name;
-  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(jl).find((c) => jl[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
-  return a === void 0 ? null : `${Bl(by[s], n).name} \u2013 ${a}`;
+  if (Object.prototype.hasOwnProperty.call(Gl, e))
+    return ql(Gl[e], n).name;
+  let [, r = "", s = ""] = (l = /^([a-z_]+?)(wiki(?:tionary|books|news|quote|source|versity|voyage)?)$/.exec(e)) != null ? l : [], o = r.replace(/_/g, "-"), i = (u = Object.keys(Ul).find((c) => Ul[c] === o)) != null ? u : o, a = r === "" ? void 0 : t(i);
+  return a === void 0 ? null : `${ql(Ty[s], n).name} \u2013 ${a}`;
 }
 
 // src/core/report/code-names.ts
-function Ts({ language: e }) {
-  let n = _l(e);
+function As({ language: e }) {
+  let n = jl(e);
   return {
     language: (t) => {
       var r;
       return (r = n(t)) != null ? r : null;
     },
-    wiki: (t) => Gl(t, e, n)
+    wiki: (t) => Vl(t, e, n)
   };
 }
-function $n(e, n, t, r) {
+function Ln(e, n, t, r) {
   let s = n !== void 0 && "choicesFrom" in n ? n.choicesFrom : null, o = e.text !== null ? null : s === "languages" ? r.language(e.value) : s === "wikis" ? r.wiki(e.value) : null;
   return o === null ? De(e, t) : { text: o, language: t.messages.language, direction: t.messages.direction };
 }
 
 // src/core/i18n/date-format.ts
-function ql(e) {
+function Hl(e) {
   let n = new Intl.DateTimeFormat(
-    Sr(e, "-ca-gregory"),
+    Pr(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -992,53 +992,53 @@ function ql(e) {
 }
 
 // src/core/wikitext/character-references.ts
-var wy = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", xy = ky();
-function ky() {
-  let e = wy.split(" "), n = /* @__PURE__ */ new Map();
+var Ay = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Ey = Oy();
+function Oy() {
+  let e = Ay.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Sy = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function As(e, n) {
-  return e.includes("&") ? e.replace(Sy, (t, r, s, o) => {
+var Cy = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function Es(e, n) {
+  return e.includes("&") ? e.replace(Cy, (t, r, s, o) => {
     var i;
-    return r !== void 0 ? (i = xy.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
+    return r !== void 0 ? (i = Ey.get(r)) != null ? i : t : n(s === void 0 ? parseInt(o, 16) : parseInt(s, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var Ry = '"&:<=>[]{|}', Py = "!'_~", Vl = 32, vy = fi(Ry), Ty = fi(Py), Ay = fi("#*+-;");
+var My = '"&:<=>[]{|}', Ny = "!'_~", Ql = 32, $y = fi(My), Iy = fi(Ny), Ly = fi("#*+-;");
 function fi(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function Ey(e) {
+function Fy(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var Oy = 65343, Ny = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function Cy(e, n, t) {
+var Dy = 65343, Wy = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function _y(e, n, t) {
   let r = n === 0, s = n === e.length - 1;
   if (t >= 128)
-    return Ey(t) || t === Oy;
-  if (t < 32 || t === 127 || vy[t] === 1 || r && Ay[t] === 1)
+    return Fy(t) || t === Dy;
+  if (t < 32 || t === 127 || $y[t] === 1 || r && Ly[t] === 1)
     return !0;
-  if (Ty[t] === 1)
+  if (Iy[t] === 1)
     return r || s || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Vl:
-      return r || s || e.charCodeAt(n - 1) === Vl;
+    case Ql:
+      return r || s || e.charCodeAt(n - 1) === Ql;
     case 73:
     case 80:
     case 82:
-      return Ny.test(e.slice(n, n + 5));
+      return Wy.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var My = [
+var By = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -1071,45 +1071,45 @@ var My = [
   [90409, 90409],
   [93543, 93543]
 ], mi = "\u0345";
-function Ul(e) {
+function zl(e) {
   let n = e.codePointAt(0);
-  return e === mi || My.some(([t, r]) => n >= t && n <= r) || (mi + e).normalize("NFD") !== mi + e.normalize("NFD");
+  return e === mi || By.some(([t, r]) => n >= t && n <= r) || (mi + e).normalize("NFD") !== mi + e.normalize("NFD");
 }
-var Hl = 768, $y = 32, Iy = /[\u0300-\uffff]{1000}/;
-function Ly(e) {
-  return !Iy.test(e) && e.normalize("NFC") === e;
+var Kl = 768, jy = 32, Gy = /[\u0300-\uffff]{1000}/;
+function qy(e) {
+  return !Gy.test(e) && e.normalize("NFC") === e;
 }
-function Fy() {
+function Uy() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Hl)
+    if (r || t < Kl)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Ul(n))
+      if (!zl(n))
         return e = n, !1;
-      if (e.length < $y && (e + n).normalize("NFC") === e + n)
+      if (e.length < jy && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function Ge(e) {
-  let n = Ly(e) ? null : Fy(), t = "", r = 0;
+  let n = qy(e) ? null : Uy(), t = "", r = 0;
   for (let s = 0; s < e.length; ) {
-    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = Cy(e, s, o);
-    o >= Hl && s === 0 && !a && (a = Ul(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
+    let o = e.codePointAt(s), i = s + (o > 65535 ? 2 : 1), a = _y(e, s, o);
+    o >= Kl && s === 0 && !a && (a = zl(e.slice(0, i))), n !== null && (a = n(e.slice(s, i), o, a)), a && (t += `${e.slice(r, s)}&#${o};`, r = i), s = i;
   }
   return t + e.slice(r);
 }
 function He(e) {
-  return As(
+  return Es(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/text-memo.ts
-function Es(e) {
+function Os(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -1122,7 +1122,7 @@ function Es(e) {
 }
 
 // src/core/wikitext/title.ts
-var Ql = [
+var Jl = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -1142,14 +1142,14 @@ var Ql = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Dy = 255, _y = /[\u200e\u200f\u202a-\u202e]+/g, Wy = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, By = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, jy = /(?:^|\/)\.\.?(?:\/|$)/, Gy = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, qy = /[\u01c4-\u01cc\u01f1-\u01f3]/, Vy = /[\u10d0-\u10ff]/;
-function Uy(e) {
-  if (qy.test(e)) {
+], Vy = 255, Hy = /[\u200e\u200f\u202a-\u202e]+/g, Qy = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, zy = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Ky = /(?:^|\/)\.\.?(?:\/|$)/, Jy = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Yy = /[\u01c4-\u01cc\u01f1-\u01f3]/, Xy = /[\u10d0-\u10ff]/;
+function Zy(e) {
+  if (Yy.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Vy.test(e))
+  if (Xy.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -1162,13 +1162,13 @@ function Uy(e) {
   }
   return n;
 }
-function zl(e) {
+function Yl(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Uy(n) + e.slice(n.length);
+  return Zy(n) + e.slice(n.length);
 }
-function it(e) {
+function at(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -1177,26 +1177,26 @@ function it(e) {
   return n;
 }
 function pi(e) {
-  return e.replace(_y, "").replace(Wy, " ").replace(/^ | $/g, "");
+  return e.replace(Hy, "").replace(Qy, " ").replace(/^ | $/g, "");
 }
-function Hy(e) {
+function eb(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Qy(e) {
-  let n = As(
+function nb(e) {
+  let n = Es(
     e,
-    (t) => Hy(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => eb(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function Os(e) {
+function Cs(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, s = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let i of o)
       s.set(pi(i).toLowerCase(), o[0]);
   return (o) => {
-    let i = pi(Qy(o));
-    if (i.includes("\uFFFD") || Gy.test(i))
+    let i = pi(nb(o));
+    if (i.includes("\uFFFD") || Jy.test(i))
       return null;
     let a = n;
     i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
@@ -1206,12 +1206,12 @@ function Os(e) {
       c !== void 0 && (a = c, i = i.slice(l + 1).replace(/^ /, ""));
     }
     let u = i.indexOf("#");
-    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || By.test(i) || jy.test(i) || it(i) > Dy ? null : (a === "" ? "" : `${a}:`) + (r ? zl(i) : i);
+    return u !== -1 && (i = i.slice(0, u).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || zy.test(i) || Ky.test(i) || at(i) > Vy ? null : (a === "" ? "" : `${a}:`) + (r ? Yl(i) : i);
   };
 }
-var gi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, zy = Es((e) => zl(pi(e.normalize("NFC"))));
+var gi = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, tb = Os((e) => Yl(pi(e.normalize("NFC"))));
 function Qe(e) {
-  return gi.test(e) ? e : zy(e);
+  return gi.test(e) ? e : tb(e);
 }
 
 // src/core/report/round.ts
@@ -1223,18 +1223,18 @@ function ze(e, n, t = 0) {
 }
 
 // src/core/report/markup.ts
-var Ky = 255, Jy = /\uE000(\d+)\uE001/g;
-function Kl(e) {
+var rb = 255, sb = /\uE000(\d+)\uE001/g;
+function Xl(e) {
   let n = (i, ...a) => {
     let l = a.map((u, c) => typeof u == "object" ? `\uE000${c}\uE001` : typeof u == "string" ? u.replace(/[\uE000\uE001]/g, "") : u);
-    return Ge(e.text(i, ...l)).replace(Jy, (u, c) => {
+    return Ge(e.text(i, ...l)).replace(sb, (u, c) => {
       let d = a[Number(c)];
       return typeof d == "object" ? d.wikitext : u;
     });
   }, t = (i, a = 0) => {
     let l = ze(i, a), u = Ge(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${u}</bdi>` : u;
-  }, r = ql(e.languageChain), s = /* @__PURE__ */ new Map();
+  }, r = Hl(e.languageChain), s = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
@@ -1253,27 +1253,27 @@ function Kl(e) {
 function z({ text: e }) {
   return Ge(e).replace(/"/g, "&quot;");
 }
-function Yy(e) {
+function ob(e) {
   return `<span class="ext-localSkills-unseen">${e}</span>`;
 }
-function Lt(e) {
+function Ft(e) {
   return `localskills-${e}`;
 }
 function Ke(e, n, t) {
-  let r = Yy(t.say("localskills-results-what-is", { wikitext: e }));
-  return `${e} <span class="ext-localSkills-help">[[#${Lt(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
+  let r = ob(t.say("localskills-results-what-is", { wikitext: e }));
+  return `${e} <span class="ext-localSkills-help">[[#${Ft(n)}|<span aria-hidden="true">${t.say("localskills-results-explain-mark")}</span>${r}]]</span>`;
 }
-function In(e, n) {
+function Fn(e, n) {
   return `<p class="ext-localSkills-terms">${n.say("localskills-results-explained", { wikitext: e.map(([t, r]) => `<span class="ext-localSkills-term">${Je(r, t)}</span>`).join(" ") })}</p>`;
 }
 function Je(e, n) {
-  return `[[#${Lt(e)}|${n}]]`;
+  return `[[#${Ft(e)}|${n}]]`;
 }
 function qe(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function on(e, n, t = "share") {
+function an(e, n, t = "share") {
   let r = ze(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
@@ -1297,38 +1297,38 @@ function Y(e, n, t = "") {
 function le(e) {
   return `| class="ext-localSkills-withheld" data-sort-value="" | ${e.say("localskills-results-withheld")}`;
 }
-function Er(e, n) {
+function Cr(e, n) {
   return e.some((t) => t.includes('ext-localSkills-earlier"')) ? [`<p class="ext-localSkills-detail">${n.say("localskills-results-earlier-figures")}</p>`] : [];
 }
-function Ft(e, n, t) {
+function Dt(e, n, t) {
   return Y(t.say("localskills-results-earlier-figure", { wikitext: e }), n, "ext-localSkills-earlier");
 }
 function Ye(e, n) {
   return e.map((t, r) => n[r] === void 0 || / colspan="/.test(t) ? t : `| data-label="${n[r]}" ${t.slice(2)}`);
 }
 function me(e, n) {
-  return Xe(2, `<span id="${Lt(e)}">${n}</span>`);
+  return Xe(2, `<span id="${Ft(e)}">${n}</span>`);
 }
 function Xe(e, n) {
   return `<h${e}>${n}</h${e}>`;
 }
-function Ne(e, n, t) {
+function Ce(e, n, t) {
   let r = n != null ? n : Ge(e);
-  return e.trim() === "" || it(e) > Ky || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || at(e) > rb || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function Jl(e, n) {
+function Zl(e, n) {
   return `<span class="plainlinks">[{{fullurl:${e}|action=raw}} ${n}]</span>`;
 }
-function Ns(e, n, t = "") {
+function Ms(e, n, t = "") {
   return `<span class="plainlinks">[{{fullurl:${e}${t === "" ? "" : `|${t}`}}} ${n}]</span>`;
 }
-function at(e, n) {
+function lt(e, n) {
   return `[[Special:PermanentLink/${e}|${n}]]`;
 }
 
 // src/core/report/page-context.ts
-function Yl(e, n, t, r, s = [t], o = null, i = !0) {
-  let a = Kl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
+function eu(e, n, t, r, s = [t], o = null, i = !0) {
+  let a = Xl(t), l = { messages: t, locale: e.survey.locale, taxonomy: r }, u = /* @__PURE__ */ new Map();
   return {
     report: e,
     survey: e.survey,
@@ -1338,35 +1338,35 @@ function Yl(e, n, t, r, s = [t], o = null, i = !0) {
     languages: s,
     isSaved: i,
     change: o,
-    codeNames: Ts(t),
+    codeNames: As(t),
     skillName: (c) => {
       var m;
-      let d = (m = u.get(c)) != null ? m : a.label(Zy(c, { survey: e.survey, texts: l }));
+      let d = (m = u.get(c)) != null ? m : a.label(ab(c, { survey: e.survey, texts: l }));
       return u.set(c, d), d;
     }
   };
 }
-function Dt(e, n, t, r) {
+function Wt(e, n, t, r) {
   let { report: s, results: o, survey: i, markup: a } = r;
-  return !Xy(o) || i.minAnswers > 1 || i.minCell > 1 || !se.test(e) ? t : Ns(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
+  return !ib(o) || i.minAnswers > 1 || i.minCell > 1 || !oe.test(e) ? t : Ms(s.titles.exchangeIn(a.messages.language), t, `ls-skill=${e}&ls-direction=${n}`);
 }
-function Xy({ balance: e }) {
+function ib({ balance: e }) {
   return Object.keys(e).some((n) => {
     var t, r;
     return ((r = (t = e[n]) == null ? void 0 : t.offers) != null ? r : null) !== null;
   });
 }
-function Rn(e, n) {
+function Pn(e, n) {
   return !A(e) || e.withheld !== "little-change" || n === void 0 || A(n) ? null : n;
 }
-function Or(e, n) {
+function Mr(e, n) {
   let { markup: t, survey: r } = n;
   return e.withheld === "unanimous" ? t.say("localskills-results-withheld-unanimous") : e.withheld === "little-change" ? t.say("localskills-results-withheld-little-change") : e.withheld === "few-answers" ? r.minAnswers > 1 ? t.say("localskills-results-withheld-few-answers", r.minAnswers) : t.say("localskills-results-no-answers") : t.say("localskills-results-withheld-small-counts", r.minCell);
 }
-function Zy(e, n) {
+function ab(e, n) {
   var o;
   let { survey: t, texts: r } = n, s = (o = Z(t)) == null ? void 0 : o.grid.rows.find(({ value: i }) => i === e);
-  return s !== void 0 ? De(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : vs(e, r.taxonomy, r.messages);
+  return s !== void 0 ? De(s, r) : r.taxonomy === null ? { text: e, language: null, direction: "auto" } : Ts(e, r.taxonomy, r.messages);
 }
 
 // src/core/analysis/sorted.ts
@@ -1376,25 +1376,25 @@ function re(e, n) {
 function q() {
   return /* @__PURE__ */ Object.create(null);
 }
-function Cs(e) {
+function Ns(e) {
   let n = q();
   for (let t of Array.from(e.keys()).sort(re))
     n[t] = e.get(t);
   return n;
 }
-var hi = 100, Xl = "\u2026";
-function Ms(e) {
+var hi = 100, nu = "\u2026";
+function $s(e) {
   if (e.size <= hi)
-    return Cs(e);
+    return Ns(e);
   let n = Array.from(e).sort(([r, s], [o, i]) => i - s || re(r, o)), t = new Map(n.slice(0, hi));
   return n.slice(hi).forEach(([, r]) => {
     var s;
-    t.set(Xl, ((s = t.get(Xl)) != null ? s : 0) + r);
-  }), Cs(t);
+    t.set(nu, ((s = t.get(nu)) != null ? s : 0) + r);
+  }), Ns(t);
 }
 
 // src/core/analysis/exclusion-list.ts
-function Ln(e) {
+function Dn(e) {
   var t;
   if (e.reasons !== void 0)
     return e.reasons;
@@ -1409,14 +1409,14 @@ function _t(e, n) {
 }
 
 // src/core/json/write-json.ts
-function Wt(e) {
+function Bt(e) {
   return yi(e, "");
 }
 function yi(e, n) {
   if (typeof e == "string")
-    return eu(e);
+    return ru(e);
   if (typeof e == "number")
-    return nb(e);
+    return ub(e);
   if (typeof e != "object" || e === null)
     return e === !0 || e === !1 ? String(e) : "null";
   let t = `${n}	`;
@@ -1424,24 +1424,24 @@ function yi(e, n) {
     return e.length > 0 && e.every(Number.isSafeInteger) ? `[
 ${t}${e.join(`,
 ${t}`)}
-${n}]` : Zl("[", e.map((o) => yi(o, t)), "]", n);
-  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${eu(o)}: ${yi(r[o], t)}`);
-  return Zl("{", s, "}", n);
+${n}]` : tu("[", e.map((o) => yi(o, t)), "]", n);
+  let r = e, s = Object.keys(r).filter((o) => r[o] !== void 0).map((o) => `${ru(o)}: ${yi(r[o], t)}`);
+  return tu("{", s, "}", n);
 }
-function Zl(e, n, t, r) {
+function tu(e, n, t, r) {
   return n.length === 0 ? e + t : `${e}
 ${n.map((s) => `${r}	${s}`).join(`,
 `)}
 ${r}${t}`;
 }
-var eb = /^[ !#-%'-;=?-[\]-~]*$/;
-function eu(e) {
-  if (eb.test(e))
+var lb = /^[ !#-%'-;=?-[\]-~]*$/;
+function ru(e) {
+  if (lb.test(e))
     return `"${e}"`;
   let n = Array.from(e).map((t) => /^[\uD800-\uDFFF]$/.test(t) ? "\uFFFD" : t);
   return JSON.stringify(n.join("")).replace(/[<>&\u2028\u2029]/g, (t) => `\\u${t.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`);
 }
-function nb(e) {
+function ub(e) {
   if (Number.isSafeInteger(e))
     return String(e);
   let [n, t] = e.toExponential().split("e");
@@ -1449,19 +1449,19 @@ function nb(e) {
 }
 
 // src/core/analysis/quadrant.ts
-function nu(e) {
+function su(e) {
   let n = (t) => e.reduce((r, s) => r + s[t], 0);
   return e.length === 0 ? null : {
     importance: n("importance") / e.length,
     ability: n("ability") / e.length
   };
 }
-function tu(e, n) {
+function ou(e, n) {
   return e.importance >= n.importance ? e.ability >= n.ability ? "keep-up" : "concentrate-here" : e.ability >= n.ability ? "possible-overkill" : "low-priority";
 }
 
 // src/core/analysis/rank-agreement.ts
-function $s(e, n) {
+function Is(e, n) {
   let [t, r, s] = [0, 0, 0];
   for (let o = 0; o < e.length; o++)
     for (let i = 0; i < o; i++) {
@@ -1472,20 +1472,20 @@ function $s(e, n) {
 }
 
 // src/core/analysis/fraction.ts
-function Bt(e, n) {
+function jt(e, n) {
   let [t, r, s, o] = [e.numerator, e.denominator, n.numerator, n.denominator];
   for (; ; ) {
-    let [i, a] = ru(t, r), [l, u] = ru(s, o);
+    let [i, a] = iu(t, r), [l, u] = iu(s, o);
     if (i !== l || a === 0 || u === 0)
       return i !== l ? i - l : +(a !== 0) - +(u !== 0);
     [t, r, s, o] = [o, u, r, a];
   }
 }
-function ru(e, n) {
+function iu(e, n) {
   let t = e % n, r = (e - t) / n;
   return t < 0 ? [r - 1, t + n] : [r, t];
 }
-function Is(e, n) {
+function Ls(e, n) {
   let t = e.map((o, i) => ({ item: o, index: i })).sort((o, i) => n(o.item, i.item)), r = [], s = 0;
   return t.forEach(({ item: o, index: i }, a) => {
     let l = t[a - 1];
@@ -1494,8 +1494,8 @@ function Is(e, n) {
 }
 
 // src/core/analysis/rank-skills.ts
-function Ls(e) {
-  let n = bi(e.map(({ mwds: s }) => s), (s, o) => Bt(o, s)), t = bi(e.map(({ rds: s }) => s), Bt), r = bi(e.map(({ highNeed: s }) => s), (s, o) => Bt(o, s));
+function Fs(e) {
+  let n = bi(e.map(({ mwds: s }) => s), (s, o) => jt(o, s)), t = bi(e.map(({ rds: s }) => s), jt), r = bi(e.map(({ highNeed: s }) => s), (s, o) => jt(o, s));
   return e.map((s, o) => {
     let [i = null, a = null, l = null] = [n, t, r].map((c) => c[o]), u = [i, a, l].filter((c) => c !== null);
     return {
@@ -1507,31 +1507,31 @@ function Ls(e) {
   });
 }
 function bi(e, n) {
-  let t = Is(e.filter((r) => r !== null), n);
+  let t = Ls(e.filter((r) => r !== null), n);
   return e.map((r) => r === null ? null : t.shift());
 }
 
 // node_modules/yalps/dist/index.js
-var hu = Bh(au(), 1);
-var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => {
+var wu = zh(cu(), 1);
+var _e = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], We = (e, n, t, r) => {
   e.matrix[Math.imul(n, e.width) + t] = r;
 }, xi = (e) => Symbol.iterator in e && typeof e[Symbol.iterator] == "function" ? e : (
   // eslint-disable-next-line @typescript-eslint/no-unsafe-type-assertion
   Object.entries(e)
-), lu = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), tb = (e) => {
+), du = (e) => e === !0 ? !0 : e === !1 ? /* @__PURE__ */ new Set() : e instanceof Set ? e : new Set(e), cb = (e) => {
   var x, R, k, S, P;
   let { direction: n, objective: t, integers: r, binaries: s } = e, o = n === "minimize" ? -1 : 1, i = xi(e.constraints), a = xi(e.variables), l = Array.isArray(a) ? a : Array.from(a), u = [], c = [];
   if (r != null || s != null) {
-    let T = lu(s), O = T === !0 ? !0 : lu(r);
-    for (let I = 1; I <= l.length; I++) {
-      let [C] = l[I - 1];
-      T === !0 || T.has(C) ? (u.push(I), c.push(I)) : (O === !0 || O.has(C)) && c.push(I);
+    let T = du(s), M = T === !0 ? !0 : du(r);
+    for (let L = 1; L <= l.length; L++) {
+      let [C] = l[L - 1];
+      T === !0 || T.has(C) ? (u.push(L), c.push(L)) : (M === !0 || M.has(C)) && c.push(L);
     }
   }
   let d = /* @__PURE__ */ new Map();
-  for (let [T, O] of i) {
-    let I = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
-    I.lower = Math.max(I.lower, (k = (R = O.equal) != null ? R : O.min) != null ? k : -1 / 0), I.upper = Math.min(I.upper, (P = (S = O.equal) != null ? S : O.max) != null ? P : 1 / 0), d.has(T) || d.set(T, I);
+  for (let [T, M] of i) {
+    let L = (x = d.get(T)) != null ? x : { row: NaN, lower: -1 / 0, upper: 1 / 0 };
+    L.lower = Math.max(L.lower, (k = (R = M.equal) != null ? R : M.min) != null ? k : -1 / 0), L.upper = Math.min(L.upper, (P = (S = M.equal) != null ? S : M.max) != null ? P : 1 / 0), d.has(T) || d.set(T, L);
   }
   let m = 1;
   for (let T of d.values())
@@ -1540,42 +1540,42 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
   for (let T = 0; T < p; T++)
     y[T] = T, w[T] = T;
   for (let T = 1; T < f; T++)
-    for (let [O, I] of xi(l[T - 1][1])) {
-      O === t && _e(b, 0, T, o * I);
-      let C = d.get(O);
-      C != null && (Number.isFinite(C.upper) ? (_e(b, C.row, T, I), Number.isFinite(C.lower) && _e(b, C.row + 1, T, -I)) : Number.isFinite(C.lower) && _e(b, C.row, T, -I));
+    for (let [M, L] of xi(l[T - 1][1])) {
+      M === t && We(b, 0, T, o * L);
+      let C = d.get(M);
+      C != null && (Number.isFinite(C.upper) ? (We(b, C.row, T, L), Number.isFinite(C.lower) && We(b, C.row + 1, T, -L)) : Number.isFinite(C.lower) && We(b, C.row, T, -L));
     }
   for (let T of d.values())
-    Number.isFinite(T.upper) ? (_e(b, T.row, 0, T.upper), Number.isFinite(T.lower) && _e(b, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && _e(b, T.row, 0, -T.lower);
+    Number.isFinite(T.upper) ? (We(b, T.row, 0, T.upper), Number.isFinite(T.lower) && We(b, T.row + 1, 0, -T.lower)) : Number.isFinite(T.lower) && We(b, T.row, 0, -T.lower);
   for (let T = 0; T < u.length; T++) {
-    let O = m + T;
-    _e(b, O, 0, 1), _e(b, O, u[T], 1);
+    let M = m + T;
+    We(b, M, 0, 1), We(b, M, u[T], 1);
   }
   return { tableau: b, sign: o, variables: l, integers: c };
-}, mu = (e, n) => {
+}, gu = (e, n) => {
   let t = Math.round(1 / n);
   return Math.round((e + Number.EPSILON) * t) / t;
-}, fu = (e, n, t) => {
-  let r = We(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
+}, hu = (e, n, t) => {
+  let r = _e(e, n, t), s = e.variableAtPosition[e.width + n], o = e.variableAtPosition[t];
   e.variableAtPosition[e.width + n] = o, e.variableAtPosition[t] = s, e.positionOfVariable[s] = t, e.positionOfVariable[o] = e.width + n;
   let i = [];
   for (let a = 0; a < e.width; a++) {
-    let l = We(e, n, a);
-    Math.abs(l) > 1e-16 ? (_e(e, n, a, l / r), i.push(a)) : _e(e, n, a, 0);
+    let l = _e(e, n, a);
+    Math.abs(l) > 1e-16 ? (We(e, n, a, l / r), i.push(a)) : We(e, n, a, 0);
   }
-  _e(e, n, t, 1 / r);
+  We(e, n, t, 1 / r);
   for (let a = 0; a < e.height; a++) {
     if (a === n) continue;
-    let l = We(e, a, t);
+    let l = _e(e, a, t);
     if (Math.abs(l) > 1e-16) {
       for (let u = 0; u < i.length; u++) {
         let c = i[u];
-        _e(e, a, c, We(e, a, c) - l * We(e, n, c));
+        We(e, a, c, _e(e, a, c) - l * _e(e, n, c));
       }
-      _e(e, a, t, -l / r);
+      We(e, a, t, -l / r);
     }
   }
-}, pu = (e, n, t, r) => {
+}, yu = (e, n, t, r) => {
   e.push([n.variableAtPosition[n.width + t], n.variableAtPosition[r]]);
   for (let s = 6; s <= Math.trunc(e.length / 2); s++) {
     let o = !0;
@@ -1589,55 +1589,55 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     if (o) return !0;
   }
   return !1;
-}, rb = (e, n) => {
+}, db = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = r;
     for (let d = 1; d < e.width; d++) {
-      let m = We(e, 0, d);
+      let m = _e(e, 0, d);
       m > l && (l = m, a = d);
     }
-    if (a === 0) return ["optimal", mu(We(e, 0, 0), r)];
+    if (a === 0) return ["optimal", gu(_e(e, 0, 0), r)];
     let u = 0, c = 1 / 0;
     for (let d = 1; d < e.height; d++) {
-      let m = We(e, d, a);
+      let m = _e(e, d, a);
       if (m <= r) continue;
-      let h = We(e, d, 0) / m;
+      let h = _e(e, d, 0) / m;
       if (h < c && (u = d, c = h, h <= r))
         break;
     }
     if (u === 0) return ["unbounded", a];
-    if (o && pu(t, e, u, a)) return ["cycled", NaN];
-    fu(e, u, a);
+    if (o && yu(t, e, u, a)) return ["cycled", NaN];
+    hu(e, u, a);
   }
   return ["cycled", NaN];
-}, gu = (e, n) => {
+}, bu = (e, n) => {
   let t = [], { precision: r, maxPivots: s, checkCycles: o } = n;
   for (let i = 0; i < s; i++) {
     let a = 0, l = -r;
     for (let d = 1; d < e.height; d++) {
-      let m = We(e, d, 0);
+      let m = _e(e, d, 0);
       m < l && (l = m, a = d);
     }
-    if (a === 0) return rb(e, n);
+    if (a === 0) return db(e, n);
     let u = 0, c = -1 / 0;
     for (let d = 1; d < e.width; d++) {
-      let m = We(e, a, d);
+      let m = _e(e, a, d);
       if (m < -r) {
-        let f = -We(e, 0, d) / m;
+        let f = -_e(e, 0, d) / m;
         f > c && (c = f, u = d);
       }
     }
     if (u === 0) return ["infeasible", NaN];
-    if (o && pu(t, e, a, u)) return ["cycled", NaN];
-    fu(e, a, u);
+    if (o && yu(t, e, a, u)) return ["cycled", NaN];
+    hu(e, a, u);
   }
   return ["cycled", NaN];
-}, uu = (e, n) => ({
+}, mu = (e, n) => ({
   matrix: new Float64Array(e),
   positionOfVariable: new Int32Array(n),
   variableAtPosition: new Int32Array(n)
-}), sb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
+}), mb = (e, { matrix: n, positionOfVariable: t, variableAtPosition: r }, s) => {
   let { width: o, height: i } = e;
   n.set(e.matrix);
   for (let l = 0; l < s.length; l++) {
@@ -1662,50 +1662,50 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
     positionOfVariable: t.subarray(0, a),
     variableAtPosition: r.subarray(0, a)
   };
-}, cu = (e, n) => {
+}, fu = (e, n) => {
   let t = 0, r = 0, s = 0;
   for (let o = 0; o < n.length; o++) {
     let i = n[o], a = e.positionOfVariable[i] - e.width;
     if (a < 0) continue;
-    let l = We(e, a, 0), u = Math.abs(l - Math.round(l));
+    let l = _e(e, a, 0), u = Math.abs(l - Math.round(l));
     u > t && (t = u, r = i, s = l);
   }
   return [r, s, t];
-}, ob = (e, n, t) => {
-  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = cu(r, o);
+}, fb = (e, n, t) => {
+  let { tableau: r, sign: s, integers: o } = e, { precision: i, maxIterations: a, tolerance: l, timeout: u } = t, [c, d, m] = fu(r, o);
   if (m <= i) return [e, "optimal", n];
-  let f = new hu.default((C, M) => C[0] - M[0]);
+  let f = new wu.default((C, N) => C[0] - N[0]);
   f.push([n, [[-1, c, Math.ceil(d)]]]), f.push([n, [[1, c, Math.floor(d)]]]);
-  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = uu(p, g), w = uu(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, P = r, T = 0;
+  let h = o.length * 2, p = r.matrix.length + h * r.width, g = r.positionOfVariable.length + h, y = mu(p, g), w = mu(p, g), b = n * (1 - s * l), x = u + Date.now(), R = Date.now() >= x, k = !1, S = 1 / 0, P = r, T = 0;
   for (; T < a && !f.empty() && S >= b && !R; ) {
-    let [C, M] = f.pop();
+    let [C, N] = f.pop();
     if (C > S) break;
-    let N = sb(r, y, M), [D, L] = gu(N, t);
-    if (D === "optimal" && L < S) {
-      let [_, U, W] = cu(N, o);
-      if (W <= i) {
-        k = !0, S = L, P = N;
+    let O = mb(r, y, N), [F, I] = bu(O, t);
+    if (F === "optimal" && I < S) {
+      let [W, U, _] = fu(O, o);
+      if (_ <= i) {
+        k = !0, S = I, P = O;
         let H = w;
         w = y, y = H;
       } else {
         let H = [], Q = [];
-        for (let ae = 0; ae < M.length; ae++) {
-          let oe = M[ae], [ke, et] = oe;
-          et === _ ? ke < 0 ? Q.push(oe) : H.push(oe) : (H.push(oe), Q.push(oe));
+        for (let ae = 0; ae < N.length; ae++) {
+          let se = N[ae], [ke, nt] = se;
+          nt === W ? ke < 0 ? Q.push(se) : H.push(se) : (H.push(se), Q.push(se));
         }
-        Q.push([1, _, Math.floor(U)]), H.push([-1, _, Math.ceil(U)]), f.push([L, H]), f.push([L, Q]);
+        Q.push([1, W, Math.floor(U)]), H.push([-1, W, Math.ceil(U)]), f.push([I, H]), f.push([I, Q]);
       }
     }
     R = Date.now() >= x, T++;
   }
-  let I = (R || T >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
-  return [E(v({}, e), { tableau: P }), I, k ? S : NaN];
-}, du = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
+  let L = (R || T >= a) && !f.empty() && S >= b ? "timedout" : k ? "optimal" : "infeasible";
+  return [E(v({}, e), { tableau: P }), L, k ? S : NaN];
+}, pu = ({ tableau: e, sign: n, variables: t }, r, s, { precision: o, includeZeroVariables: i }) => {
   if (r === "optimal" || r === "timedout" && !Number.isNaN(s)) {
     let a = [];
     for (let l = 0; l < t.length; l++) {
-      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? We(e, c, 0) : 0;
-      d > o ? a.push([u, mu(d, o)]) : i && a.push([u, 0]);
+      let [u] = t[l], c = e.positionOfVariable[l + 1] - e.width, d = c >= 0 ? _e(e, c, 0) : 0;
+      d > o ? a.push([u, gu(d, o)]) : i && a.push([u, 0]);
     }
     return {
       status: r,
@@ -1726,7 +1726,7 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
       result: NaN,
       variables: []
     };
-}, yu = {
+}, xu = {
   precision: 1e-8,
   checkCycles: !1,
   maxPivots: 8192,
@@ -1734,24 +1734,24 @@ var We = (e, n, t) => e.matrix[Math.imul(n, e.width) + t], _e = (e, n, t, r) => 
   timeout: 1 / 0,
   maxIterations: 32768,
   includeZeroVariables: !1
-}, $A = v({}, yu), ki = (e, n) => {
-  let t = tb(e), r = v(v({}, yu), n), [s, o] = gu(t.tableau, r);
+}, VA = v({}, xu), ki = (e, n) => {
+  let t = cb(e), r = v(v({}, xu), n), [s, o] = bu(t.tableau, r);
   if (t.integers.length === 0 || s !== "optimal")
-    return du(t, s, o, r);
+    return pu(t, s, o, r);
   {
-    let [i, a, l] = ob(t, o, r);
-    return du(i, a, l, r);
+    let [i, a, l] = fb(t, o, r);
+    return pu(i, a, l, r);
   }
 };
 
 // src/core/analysis/disclosure/feasible-intervals.ts
-var ib = 60, ab = 150, Fs = 1e-6;
+var pb = 60, gb = 150, Ds = 1e-6;
 function Re(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
-  let r = lb(e), s = /* @__PURE__ */ new Map();
+  let r = hb(e), s = /* @__PURE__ */ new Map();
   return r.forEach((o) => o.counts.forEach((i) => s.set(i, o))), n.map((o) => {
     let i = new Set(Object.keys(o).filter((u) => o[u] !== 0 && s.has(u)).map((u) => s.get(u))), [a, l] = [0, 0];
     for (let u of Array.from(i)) {
-      let c = ub(u, e, o, t);
+      let c = yb(u, e, o, t);
       if (c === null)
         return null;
       a += c.least, l += c.most;
@@ -1759,7 +1759,7 @@ function Re(e, n = e.counts.map((r) => ({ [r]: 1 })), t = !0) {
     return { least: a, most: l };
   });
 }
-function lb({ counts: e, sums: n, limits: t = [] }) {
+function hb({ counts: e, sums: n, limits: t = [] }) {
   let r = new Map(e.map((l) => [l, l])), s = (l) => {
     let u = l;
     for (; r.get(u) !== u; )
@@ -1788,18 +1788,18 @@ function lb({ counts: e, sums: n, limits: t = [] }) {
     return (u = a(l)) == null ? void 0 : u.limits.push(l);
   }), Array.from(i.values(), (l) => E(v({}, l), { names: new Set(l.counts) }));
 }
-function ub(e, n, t, r) {
-  let s = db(e, n, t);
+function yb(e, n, t, r) {
+  let s = wb(e, n, t);
   if (s !== void 0)
     return s;
-  let [o, i] = ["minimize", "maximize"].map((a) => mb(e, n, t, a, r));
+  let [o, i] = ["minimize", "maximize"].map((a) => xb(e, n, t, a, r));
   return typeof o != "number" || typeof i != "number" ? null : {
     // Adding 0 makes 0 of −0.
-    least: Math.ceil(o - Fs) + 0,
-    most: Math.floor(i + Fs) + 0
+    least: Math.ceil(o - Ds) + 0,
+    most: Math.floor(i + Ds) + 0
   };
 }
-function cb({ counts: e, limits: n, sums: t }, r) {
+function bb({ counts: e, limits: n, sums: t }, r) {
   var d;
   let s = /* @__PURE__ */ new Map();
   if (!n.every(({ factors: m, atMost: f }) => {
@@ -1811,7 +1811,7 @@ function cb({ counts: e, limits: n, sums: t }, r) {
   let [i, a, l, u] = [0, 0, 0, !1];
   e.forEach((m) => {
     let f = s.get(m);
-    i += Fn(r, m), a += f != null ? f : 0, l += f === void 0 ? 1 : 0, u = u || Fn(r, m) > (f != null ? f : 1 / 0);
+    i += Wn(r, m), a += f != null ? f : 0, l += f === void 0 ? 1 : 0, u = u || Wn(r, m) > (f != null ? f : 1 / 0);
   });
   let c = (d = t[0]) == null ? void 0 : d.equals;
   return {
@@ -1826,67 +1826,67 @@ function cb({ counts: e, limits: n, sums: t }, r) {
     isImpossible: u || c !== void 0 && (i > c || l === 0 && a < c)
   };
 }
-function db(e, n, t) {
+function wb(e, n, t) {
   let [r, ...s] = Object.keys(t).filter((u) => t[u] !== 0 && e.names.has(u));
   if (r === void 0 || s.length > 0 || t[r] !== 1)
     return;
-  e.row = e.row === void 0 ? cb(e, n) : e.row;
+  e.row = e.row === void 0 ? bb(e, n) : e.row;
   let { row: o } = e;
   if (o === null)
     return;
-  let [i, a] = [Fn(n, r), o.mostOf(r)];
+  let [i, a] = [Wn(n, r), o.mostOf(r)];
   if (o.total === void 0)
     return i > a ? null : { least: i, most: a };
   let l = o.open > (a === 1 / 0 ? 1 : 0) ? 1 / 0 : o.most - (a === 1 / 0 ? 0 : a);
   return o.isImpossible ? null : { least: Math.max(i, o.total - l), most: Math.min(a, o.total - o.least + i) };
 }
-function mb(e, n, t, r, s) {
-  let { status: o, result: i } = bu(e, n, t, r, s);
+function xb(e, n, t, r, s) {
+  let { status: o, result: i } = ku(e, n, t, r, s);
   return o === "optimal" ? i : o === "unbounded" ? r === "maximize" ? 1 / 0 : -1 / 0 : null;
 }
-function bu(e, n, t, r, s) {
-  let o = (g) => e.counts.reduce((y, w) => y + Fn(n, w) * gn(g, w), 0), i = [
+function ku(e, n, t, r, s) {
+  let o = (g) => e.counts.reduce((y, w) => y + Wn(n, w) * hn(g, w), 0), i = [
     ...e.sums.map(({ factors: g, equals: y }) => ({ factors: g, constraint: { equal: y - o(g) } })),
     ...e.limits.map(({ factors: g, atMost: y }) => ({ factors: g, constraint: { max: y - o(g) } }))
   ], a = i.map(({ constraint: g }, y) => [String(y), g]), l = e.counts.map((g) => {
-    let y = [["figure", gn(t, g)]];
+    let y = [["figure", hn(t, g)]];
     return i.forEach(({ factors: w }, b) => {
-      let x = gn(w, g);
+      let x = hn(w, g);
       x !== 0 && y.push([String(b), x]);
     }), [g, y];
-  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < Fs), d = ki(u), m = !s || d.status !== "optimal" || c(d.variables) ? d : ki(E(v({}, u), { integers: !0 }), { maxIterations: ib, maxPivots: ab }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
+  }), u = { direction: r, objective: "figure", constraints: a, variables: l }, c = (g) => g.every(([, y]) => Math.abs(y - Math.round(y)) < Ds), d = ki(u), m = !s || d.status !== "optimal" || c(d.variables) ? d : ki(E(v({}, u), { integers: !0 }), { maxIterations: pb, maxPivots: gb }), { status: f, result: h, variables: p } = m.status === "timedout" || m.status === "cycled" ? d : m;
   return {
     status: f,
     result: o(t) + h,
-    counts: new Map(p.map(([g, y]) => [g, Fn(n, g) + y])),
+    counts: new Map(p.map(([g, y]) => [g, Wn(n, g) + y])),
     isWhole: f === "optimal" && c(p)
   };
 }
 function Si(e, n, t, r) {
-  let { counts: s, sums: o, limits: i = [] } = e, a = bu({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
+  let { counts: s, sums: o, limits: i = [] } = e, a = ku({ counts: s, names: new Set(s), sums: o, limits: i }, e, n, t, r);
   return a.status !== "optimal" || r && !a.isWhole ? null : s.map((l) => {
     var c;
-    let u = (c = a.counts.get(l)) != null ? c : Fn(e, l);
-    return Math.abs(u - Math.round(u)) < Fs ? Math.round(u) : u;
+    let u = (c = a.counts.get(l)) != null ? c : Wn(e, l);
+    return Math.abs(u - Math.round(u)) < Ds ? Math.round(u) : u;
   });
 }
-function Fn({ least: e, leastOf: n }, t) {
+function Wn({ least: e, leastOf: n }, t) {
   return n !== void 0 && Object.prototype.hasOwnProperty.call(n, t) ? n[t] : e;
 }
-function gn(e, n) {
+function hn(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
 }
 
 // src/core/analysis/disclosure/are-hidden.ts
-function _s(e, n, t, r = Ws()) {
-  let s = xu(e, r);
+function _s(e, n, t, r = Bs()) {
+  let s = Ru(e, r);
   return s !== null && n.every((o) => {
     let i = /* @__PURE__ */ new Set();
     return s(o, i, () => i.size >= t.minCell);
   });
 }
-function Nr(e, n, { minCell: t }, r = Ws()) {
-  let s = xu(e, r);
+function Nr(e, n, { minCell: t }, r = Bs()) {
+  let s = Ru(e, r);
   return n.findIndex((o) => {
     var l, u;
     let i = /* @__PURE__ */ new Set();
@@ -1894,25 +1894,25 @@ function Nr(e, n, { minCell: t }, r = Ws()) {
       return s === null;
     if (((u = (l = Re(e, [o], !1)[0]) == null ? void 0 : l.least) != null ? u : 0) >= t)
       return !1;
-    let a = E(v({}, e), { counts: e.counts.filter((c) => gn(o, c) === 0) });
-    return Ri(a, ku(a), {}, "minimize", r) === null;
+    let a = E(v({}, e), { counts: e.counts.filter((c) => hn(o, c) === 0) });
+    return Ri(a, Pu(a), {}, "minimize", r) === null;
   });
 }
-function xu(e, n) {
-  if (e.counts.length > gb)
+function Ru(e, n) {
+  if (e.counts.length > Rb)
     return null;
-  let { changesOf: t, sets: r } = hb(e, n), s = Ri(e, r, {}, "minimize", n);
+  let { changesOf: t, sets: r } = Pb(e, n), s = Ri(e, r, {}, "minimize", n);
   if (s === null)
     return null;
   let o = e.counts.map((a) => {
     var l;
     return ((l = e.limits) != null ? l : []).reduce(
-      (u, { factors: c, atMost: d }) => gn(c, a) === 1 ? Math.min(u, d) : u,
+      (u, { factors: c, atMost: d }) => hn(c, a) === 1 ? Math.min(u, d) : u,
       1 / 0
     );
-  }), i = e.counts.map((a) => Fn(e, a));
+  }), i = e.counts.map((a) => Wn(e, a));
   return (a, l, u) => {
-    let c = e.counts.map((f) => gn(a, f)), d = t(c), m = (f, h) => {
+    let c = e.counts.map((f) => hn(a, f)), d = t(c), m = (f, h) => {
       let p = f.slice(), g = p.reduce((y, w, b) => y + w * c[b], 0);
       for (l.add(g); !u(); ) {
         let y = d.find(({ exchange: w, change: b }) => b * h > 0 && w.every(([x, R]) => {
@@ -1934,15 +1934,15 @@ function xu(e, n) {
     return u();
   };
 }
-function Ws() {
-  return { known: /* @__PURE__ */ new Map(), trials: fb };
+function Bs() {
+  return { known: /* @__PURE__ */ new Map(), trials: kb };
 }
-var fb = 5e6, pb = 2e3, gb = 225, wu = 2e4;
-function hb(e, n) {
-  let t = e.sums.map(({ factors: u }) => e.counts.map((c) => gn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
+var kb = 5e6, Sb = 2e3, Rb = 225, Su = 2e4;
+function Pb(e, n) {
+  let t = e.sums.map(({ factors: u }) => e.counts.map((c) => hn(u, c)).join()).concat(e.counts).join(" "), r = n.known.get(t);
   if (r !== void 0)
     return r;
-  let s = ku(e), o = yb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
+  let s = Pu(e), o = vb(s), i = /* @__PURE__ */ new Map(), l = { sets: s, changesOf: (u) => {
     let c = u.join(), d = i.get(c);
     if (d !== void 0)
       return d;
@@ -1954,20 +1954,20 @@ function hb(e, n) {
   } };
   return n.known.set(t, l), l;
 }
-function ku({ counts: e, sums: n }) {
-  let t = e.map((u) => n.map((c) => gn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
+function Pu({ counts: e, sums: n }) {
+  let t = e.map((u) => n.map((c) => hn(c.factors, u))), r = (u) => t[u], s = (u) => u.join(), o = /* @__PURE__ */ new Map(), i = (u, c) => {
     let d = o.get(u);
     d === void 0 ? o.set(u, [c]) : d.push(c);
   };
   e.forEach((u, c) => {
     i(s(r(c)), [c]);
     for (let d = c; d < e.length; d++)
-      i(s(Ds(r(c), r(d), 1)), [c, d]);
+      i(s(Ws(r(c), r(d), 1)), [c, d]);
   });
-  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => Ds(c, r(d), 1), a.sums) }))];
+  let a = { some: [], sums: n.map(() => 0) }, l = [a, ...Array.from(o.values(), ([u = []]) => ({ some: u, sums: u.reduce((c, d) => Ws(c, r(d), 1), a.sums) }))];
   return { sets: o, firsts: l, keyOf: s, sumsOf: r };
 }
-function Ds(e, n, t) {
+function Ws(e, n, t) {
   return e.map((r, s) => r + t * n[s]);
 }
 function Ri(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
@@ -1978,14 +1978,14 @@ function Ri(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
   if (a.trials <= 0)
     return null;
   let u = l.map(Math.floor), c = e.sums.map(({ equals: p, factors: g }) => p - e.counts.reduce(
-    (y, w, b) => y + gn(g, w) * u[b],
+    (y, w, b) => y + hn(g, w) * u[b],
     0
   )), d = t(c.map(() => 0)), m = [-1, ...u.map((p, g) => p > 0 ? g : -1).filter((p) => p >= 0)];
   for (let p of ((f = e.limits) != null ? f : []).length > 0 ? [] : m) {
-    let g = p < 0 ? c : Ds(c, s(p), 1);
+    let g = p < 0 ? c : Ws(c, s(p), 1);
     for (let { some: y, sums: w } of n) {
       a.trials--;
-      let b = t(Ds(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
+      let b = t(Ws(g, w, -1)), x = b === d ? [] : (h = r.get(b)) == null ? void 0 : h[0];
       if (x !== void 0) {
         let R = /* @__PURE__ */ new Map([[p, -1]]);
         return [...y, ...x].forEach((k) => {
@@ -1998,14 +1998,14 @@ function Ri(e, { firsts: n, keyOf: t, sets: r, sumsOf: s }, o, i, a) {
       }
     }
   }
-  return a.trials -= pb * Math.pow(e.counts.length / 25, 2), Si(e, o, i, !0);
+  return a.trials -= Sb * Math.pow(e.counts.length / 25, 2), Si(e, o, i, !0);
 }
-function yb({ sets: e }) {
+function vb({ sets: e }) {
   let n = [], [t, r] = [0, 0];
   e.forEach(({ length: o }) => {
     t += o * (o - 1), r += o;
   });
-  let s = t <= wu ? 1 / 0 : Math.max(1, Math.floor(wu / 2 / r));
+  let s = t <= Su ? 1 / 0 : Math.max(1, Math.floor(Su / 2 / r));
   return e.forEach((o) => o.forEach((i, a) => o.slice(a + 1, a + 1 + s).forEach((l) => {
     let u = /* @__PURE__ */ new Map();
     i.forEach((d) => {
@@ -2021,35 +2021,35 @@ function yb({ sets: e }) {
 }
 
 // src/core/analysis/disclosure/audit-breakdowns.ts
-var Pi = 1e-9, Bs = "";
+var Pi = 1e-9, js = "";
 function ue({ by: e, question: n }) {
   return n === null ? e : `question ${n}`;
 }
-function Ru(e, { minAnswers: n, minCell: t }) {
+function Tu(e, { minAnswers: n, minCell: t }) {
   let r = Math.max(n, t);
   return e.breakdowns.reduce((s, o) => {
-    let i = ue(o), a = Object.keys(e.skills).map((l) => wb(o, e, l, i, r));
-    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(bb(o, e.counted, i, r), ...a);
+    let i = ue(o), a = Object.keys(e.skills).map((l) => Ab(o, e, l, i, r));
+    return !o.isPartition || o.withheld !== void 0 ? s : s.concat(Tb(o, e.counted, i, r), ...a);
   }, []);
 }
-function bb({ groups: e, ungrouped: n }, t, r, s) {
+function Tb({ groups: e, ungrouped: n }, t, r, s) {
   let i = [...Object.keys(e).map((u) => {
     let c = e[u];
     return [u, A(c) ? c : c.counted];
-  }), [Bs, n]], { leastOf: a, limits: l } = Pu(i, s);
-  return vu(i, t, (u) => {
+  }), [js, n]], { leastOf: a, limits: l } = Au(i, s);
+  return Eu(i, t, (u) => {
     var c;
     return (c = a(u)) != null ? c : 1;
   }, l, { part: "breakdowns", key: r, skill: null });
 }
-function Pu(e, n) {
+function Au(e, n) {
   let t = e.filter(([, r]) => A(r) && r.withheld === "few-answers").map(([r]) => r);
   return {
     leastOf: (r) => t.length === 0 || t.includes(r) ? void 0 : n,
     limits: t.map((r) => ({ factors: { [r]: 1 }, atMost: n - 1 }))
   };
 }
-function wb({ groups: e, ungrouped: n }, t, r, s, o) {
+function Ab({ groups: e, ungrouped: n }, t, r, s, o) {
   let i = t.skills[r];
   if (i === void 0 || A(i))
     return [];
@@ -2064,25 +2064,25 @@ function wb({ groups: e, ungrouped: n }, t, r, s, o) {
   }, c = a.reduce((d, m) => {
     let f = e[m];
     return A(f) ? d : [...d, { factors: { [m]: 1 }, atMost: f.counted }];
-  }, A(n) ? [] : [{ factors: { [Bs]: 1 }, atMost: n }]);
+  }, A(n) ? [] : [{ factors: { [js]: 1 }, atMost: n }]);
   return ["n", "highNeedCount", "canTeach", "wantToLearn"].reduce((d, m) => {
     let f = i[m];
     if (f === null || A(f))
       return d;
-    let h = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[Bs, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
+    let h = a.map((x) => [x, u(x, m)]), p = n === 0 ? [] : [[js, { withheld: "small-counts" }]], g = h.every(([, x]) => A(x)), y = (x) => !g && !A(e[x]) && (m === "n" || !A(l(x))), w = (x) => {
       let R = e[x];
       return R !== void 0 && !A(R) && R.counted >= o;
-    }, b = Pu(m === "n" ? h.filter(([x]) => w(x)) : [], o);
-    return m === "n" && g ? d : d.concat(vu(
+    }, b = Au(m === "n" ? h.filter(([x]) => w(x)) : [], o);
+    return m === "n" && g ? d : d.concat(Eu(
       [...h, ...p],
       f,
-      (x) => x === Bs ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
+      (x) => x === js ? 0 : w(x) && b.leastOf(x) || Number(y(x)),
       [...c, ...b.limits],
       { part: "breakdowns", key: s, skill: r }
     ));
   }, []);
 }
-function vu(e, n, t, r, s) {
+function Eu(e, n, t, r, s) {
   let o = [], i = {}, a = 0;
   e.forEach(([d, m]) => {
     A(m) ? (o.push(d), i[d] = 1) : a += m;
@@ -2097,7 +2097,7 @@ function vu(e, n, t, r, s) {
     figures: new Map(o.map((d) => [d, E(v({}, s), { factors: { [d]: 1 } })]))
   }];
 }
-function Tu(e, n, t) {
+function Ou(e, n, t) {
   let r = [];
   for (let s of Object.keys(e.skills)) {
     let o = e.skills[s];
@@ -2105,15 +2105,15 @@ function Tu(e, n, t) {
       let { groups: a, isPartition: l } = i, u = [];
       Object.keys(a).forEach((m) => {
         let f = a[m], h = A(f) ? f : f.skills[s];
-        h !== void 0 && !A(h) && u.push([m, hn(h.n, h.importance, h.ability)]);
+        h !== void 0 && !A(h) && u.push([m, yn(h.n, h.importance, h.ability)]);
       });
-      let c = hn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Ae(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, Ae(c, [f])]);
+      let c = yn(o.n, o.importance.mean, o.ability.mean), d = l ? [["all others", Ae(c, u.map(([, m]) => m))]] : u.map(([m, f]) => [`all but ${m}`, Ae(c, [f])]);
       for (let [m, f] of [...u, ...d])
         for (let h of ["importance", "ability"]) {
           let { counts: p } = o[h], g = (w) => {
             var b;
             return A(p) ? 1 / 0 : (b = p[w]) != null ? b : 0;
-          }, y = Cr(n[h], f.n, f.sums[h], g).find(
+          }, y = $r(n[h], f.n, f.sums[h], g).find(
             (w) => he(w, t) || w !== null && w.most === 0
           );
           y !== void 0 && r.push({ part: "breakdowns", key: ue(i), skill: s, figure: `${m}: ${h}`, interval: y });
@@ -2122,7 +2122,7 @@ function Tu(e, n, t) {
   }
   return r;
 }
-function hn(e, n, t) {
+function yn(e, n, t) {
   return { n: e, sums: { importance: Math.round((n != null ? n : 0) * e), ability: Math.round((t != null ? t : 0) * e) } };
 }
 function Ae(e, n) {
@@ -2132,14 +2132,14 @@ function Ae(e, n) {
     sums: { importance: t(({ sums: r }) => r.importance), ability: t(({ sums: r }) => r.ability) }
   };
 }
-function Cr(e, n, t, r) {
+function $r(e, n, t, r) {
   let s = Array.from(e, ([a, l]) => ({ value: l, most: r(a) })).filter(({ most: a }) => a > 0).sort((a, l) => a.value - l.value), o = s[0], i = s[s.length - 1];
   return n === 0 || o === void 0 || i === void 0 ? [] : [o.value, i.value].map((a) => {
-    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = Su(u, l.slice().reverse()), d = Su(u, l);
+    let l = s.filter(({ value: m }) => m !== a).map(({ value: m, most: f }) => ({ by: Math.abs(m - a), most: f })).sort((m, f) => m.by - f.by), u = Math.abs(t - n * a), c = vu(u, l.slice().reverse()), d = vu(u, l);
     return c === null || d === null ? null : { least: Math.ceil(c - Pi), most: Math.min(n, Math.floor(d + Pi)) };
   });
 }
-function Su(e, n) {
+function vu(e, n) {
   let [t, r] = [e, 0];
   for (let { by: s, most: o } of n) {
     let i = Math.min(o, t / s);
@@ -2149,7 +2149,7 @@ function Su(e, n) {
 }
 
 // src/core/analysis/disclosure/need-range.ts
-function Au({ ability: e, importance: n }) {
+function Cu({ ability: e, importance: n }) {
   var s, o;
   let t = [n, e].map((i) => Array.from(i.values()).sort((a, l) => a - l)), r = (o = (s = t[0]) == null ? void 0 : s.length) != null ? o : 0;
   return r >= 4 && t.every((i) => i.length === r && i.every((a, l) => a === l + 1)) ? r : null;
@@ -2158,8 +2158,8 @@ function vi({ ability: e, importance: n, n: t }, r, s) {
   let o = t - r, i = Math.max(0, Math.ceil((n - s * r - (s - 2) * o) / 2)), a = Math.min(o, Math.floor((e - t) / 2));
   return i > a || n < (s - 1) * r + o || e > 2 * r + s * o ? null : [i, a];
 }
-function lt(e, n) {
-  let t = Au(n);
+function ut(e, n) {
+  let t = Cu(n);
   if (t === null)
     return null;
   let [r, s] = [0, e.n];
@@ -2169,43 +2169,43 @@ function lt(e, n) {
     s--;
   return { least: r, most: s };
 }
-function Eu(e, n, t, r) {
-  let s = Au(t), o = s === null ? null : vi(e, n, s);
+function Mu(e, n, t, r) {
+  let s = Cu(t), o = s === null ? null : vi(e, n, s);
   if (s === null || o === null)
     return !1;
   let { ability: i, importance: a, n: l } = e;
   return [{ near: s * l - a, isSwapped: !1 }, { near: i - l, isSwapped: !0 }].every(({ isSwapped: c, near: d }) => [!0, !1].every((m) => {
     let f = /* @__PURE__ */ new Set();
     for (let h = o[0]; h <= o[1] && f.size < r; h++) {
-      let p = c ? l - n - h : h, g = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? xb(y, n, p, g, s) : kb(y, n, p, g, s);
+      let p = c ? l - n - h : h, g = l - n - p, y = m ? d : (s - 1) * l - d, [w, b, x] = m ? Eb(y, n, p, g, s) : Ob(y, n, p, g, s);
       for (let R = b; R <= x && f.size < r; R++)
         f.add(w + R);
     }
     return f.size >= r;
   }));
 }
-function xb(e, n, t, r, s) {
+function Eb(e, n, t, r, s) {
   let o = e - (s - 1) * r, i = o <= (s - 1) * t ? Math.ceil(o / (s - 1)) : o - (s - 2) * t;
   return [r, Math.max(0, i), Math.min(n + t, e - 2 * r)];
 }
-function kb(e, n, t, r, s) {
+function Ob(e, n, t, r, s) {
   let o = e - (s - 1) * n, i = o - (s - 1) * t, a = i <= 0 ? Math.ceil(o / (s - 1)) : s > 3 && i <= (s - 3) * r ? t + Math.ceil(i / (s - 3)) : 1 / 0;
   return [n, Math.max(0, a), Math.min(t + r, e - (s - 2) * n)];
 }
 
 // src/core/analysis/disclosure/audit-joint-groups.ts
-var Ou = 4, Sb = 6e3;
-function Cu(e, n, t, r) {
-  let s = [], o = Ab(n), i = { programs: Sb };
+var Nu = 4, Cb = 6e3;
+function Iu(e, n, t, r) {
+  let s = [], o = Lb(n), i = { programs: Cb };
   for (let a of e.breakdowns.filter(({ withheld: l }) => l === void 0))
     for (let l of Object.keys(e.skills)) {
       let u = e.skills[l];
       if (u === void 0 || A(u))
         continue;
-      let c = hn(u.n, u.importance.mean, u.ability.mean), d = Rb(a, l), m = Ae(c, d.map(({ ratings: p }) => p)), f = !a.isPartition || m.n === 0 ? d : [...d, { name: "all others", ratings: m, highNeed: null }], h = d.length === 0 ? void 0 : f.find((p) => {
+      let c = yn(u.n, u.importance.mean, u.ability.mean), d = Mb(a, l), m = Ae(c, d.map(({ ratings: p }) => p)), f = !a.isPartition || m.n === 0 ? d : [...d, { name: "all others", ratings: m, highNeed: null }], h = d.length === 0 ? void 0 : f.find((p) => {
         var b;
         let g = a.isPartition ? f.filter((x) => x !== p) : [{ name: `all but ${p.name}`, ratings: Ae(c, [p.ratings]), highNeed: null }];
-        if (!Tb(p, g, u, n, t))
+        if (!Ib(p, g, u, n, t))
           return !1;
         let y = JSON.stringify([
           p,
@@ -2217,7 +2217,7 @@ function Cu(e, n, t, r) {
           u.ability.counts
         ]);
         i.programs -= r.has(y) ? 0 : 2 * o.size;
-        let w = (b = r.get(y)) != null ? b : i.programs < 0 || Eb(p, g, u, o, n, t);
+        let w = (b = r.get(y)) != null ? b : i.programs < 0 || Fb(p, g, u, o, n, t);
         return r.set(y, w), w;
       });
       h !== void 0 && s.push({
@@ -2230,38 +2230,38 @@ function Cu(e, n, t, r) {
     }
   return s;
 }
-function Rb({ groups: e }, n) {
+function Mb({ groups: e }, n) {
   let t = [];
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = s === void 0 || A(s) ? void 0 : s.skills[n];
-    o !== void 0 && !A(o) && o.n > 0 && t.push(Pb(r, o));
+    o !== void 0 && !A(o) && o.n > 0 && t.push(Nb(r, o));
   }), t;
 }
-function Pb(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
-  return { name: e, ratings: hn(s, r, n), highNeed: A(t) ? null : t };
+function Nb(e, { ability: n, highNeedCount: t, importance: r, n: s }) {
+  return { name: e, ratings: yn(s, r, n), highNeed: A(t) ? null : t };
 }
-function vb(e, n) {
+function $b(e, n) {
   return e.reduce((t, r) => t + n(r), 0);
 }
-function Tb(e, n, t, r, s) {
+function Ib(e, n, t, r, s) {
   var p;
-  let { n: o } = e.ratings, i = vb(n, ({ ratings: g }) => g.n);
-  if (i === 0 || Math.min(o, i) >= Ou * s)
+  let { n: o } = e.ratings, i = $b(n, ({ ratings: g }) => g.n);
+  if (i === 0 || Math.min(o, i) >= Nu * s)
     return !1;
-  let a = i < Ou * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
+  let a = i < Nu * s && [t.importance.counts, t.ability.counts].some((g) => !A(g) && Object.keys(g).some((y) => {
     var w;
     return ((w = g[y]) != null ? w : 0) < Math.max(o, i);
-  })), l = !A(t.highNeedCount) && lt(v({ n: o }, e.ratings.sums), r) === null, [u, c] = Nu(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: g }) => Nu(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = m.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
+  })), l = !A(t.highNeedCount) && ut(v({ n: o }, e.ratings.sums), r) === null, [u, c] = $u(e.ratings, r), d = Math.round(((p = t.rds) != null ? p : 0) * t.n / 100), m = n.map(({ ratings: g }) => $u(g, r)).map(([g, y]) => [g + (y - g) / 4, y - (y - g) / 4]), [f, h] = m.reduce(([g, y], w) => [g + w[0], y + w[1]], [0, 0]);
   return a || l || u < d - h || c > d - f;
 }
-function Nu({ n: e, sums: n }, { ability: t, importance: r }) {
+function $u({ n: e, sums: n }, { ability: t, importance: r }) {
   let s = [...Array.from(r.values()), ...Array.from(t.values())], o = Math.max(1, Math.max(...s) - Math.min(...s)), i = n.ability - n.importance, a = (l) => {
     let u = Math.max(0, e - l);
     return e - 2 * Math.floor(u / (o + 1)) - Math.min(2, u % (o + 1));
   };
   return [-a(-i), a(i)];
 }
-function Ab({ ability: e, importance: n }) {
+function Lb({ ability: e, importance: n }) {
   let [t, r] = [Le(n), Fe(e)], s = /* @__PURE__ */ new Map([
     ["highNeed", ([o, i]) => t.includes(o) && r.includes(i)],
     ["negative", ([o, i]) => i < o],
@@ -2270,7 +2270,7 @@ function Ab({ ability: e, importance: n }) {
   ]);
   return n.forEach((o, i) => s.set(`importance ${i}`, ([a]) => a === o)), e.forEach((o, i) => s.set(`ability ${i}`, ([, a]) => a === o)), s;
 }
-function Eb(e, n, t, r, s, o) {
+function Fb(e, n, t, r, s, o) {
   var R;
   let i = [];
   s.importance.forEach((k, S) => s.ability.forEach((P, T) => {
@@ -2278,13 +2278,13 @@ function Eb(e, n, t, r, s, o) {
   }));
   let a = (k, S) => {
     let P = {};
-    return S.forEach((T) => i.forEach(({ name: O, pair: I }) => {
-      P[`${T} ${O}`] = k(I);
+    return S.forEach((T) => i.forEach(({ name: M, pair: L }) => {
+      P[`${T} ${M}`] = k(L);
     })), P;
   }, l = ["in", "out"], u = (k, S) => {
     var P, T;
     return Number((T = (P = r.get(k)) == null ? void 0 : P(S)) != null ? T : !1);
-  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ae(Nb, n.map(({ ratings: k }) => Cb(k))) }, m = [];
+  }, c = ([k, S]) => Math.sign(S - k), d = { name: "", ratings: Ae(Wb, n.map(({ ratings: k }) => _b(k))) }, m = [];
   [["in", e.ratings], ["out", d.ratings]].forEach(([k, S]) => m.push(
     { factors: a(() => 1, [k]), equals: S.n },
     { factors: a(([P]) => P, [k]), equals: S.sums.importance },
@@ -2297,17 +2297,17 @@ function Eb(e, n, t, r, s, o) {
     let { counts: S } = t[k];
     A(S) || Object.keys(S).forEach((P) => f.set(`${k} ${P}`, S[P]));
   }), f.forEach((k, S) => m.push({ factors: a((P) => u(S, P), l), equals: k })), e.highNeed !== null && m.push({ factors: a((k) => u("highNeed", k), ["in"]), equals: e.highNeed });
-  let p = n.length < 2 ? [] : Mb(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: P }) => `${S} ${P}`)), []), least: 0, sums: m, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
+  let p = n.length < 2 ? [] : Bb(n, s, i.map(({ name: k }) => k), a(c, ["out"])), y = { counts: l.reduce((k, S) => k.concat(i.map(({ name: P }) => `${S} ${P}`)), []), least: 0, sums: m, limits: p }, b = Array.from(r.keys()).filter((k) => !(k === "highNeed" && e.highNeed !== null)).map((k) => a((S) => u(k, S), ["in"]));
   return Re(y, b, !1).some((k, S) => {
     var P;
-    return he(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + Ob && he((P = Re(y, [b[S]])[0]) != null ? P : null, o);
+    return he(k, o) || k !== null && k.least < o && k.most - k.least + 1 < o + Db && he((P = Re(y, [b[S]])[0]) != null ? P : null, o);
   });
 }
-var Ob = 2, Nb = { n: 0, sums: { importance: 0, ability: 0 } };
-function Cb({ n: e, sums: n }) {
+var Db = 2, Wb = { n: 0, sums: { importance: 0, ability: 0 } };
+function _b({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Mb(e, { ability: n, importance: t }, r, s) {
+function Bb(e, { ability: n, importance: t }, r, s) {
   let o = (d) => {
     var h, p;
     let [m = "", f = ""] = d.split("/");
@@ -2337,65 +2337,65 @@ function Mb(e, { ability: n, importance: t }, r, s) {
 // src/core/survey/conditions/condition-parameters.ts
 function Pe(e) {
   let n = /* @__PURE__ */ new Set();
-  return Mr(e.expression, n), Array.from(n);
+  return Ir(e.expression, n), Array.from(n);
 }
-function Mr(e, n) {
+function Ir(e, n) {
   switch (e.kind) {
     case "answer":
       n.add(e.parameter);
       break;
     case "unary":
-      Mr(e.operand, n);
+      Ir(e.operand, n);
       break;
     case "binary":
-      Mr(e.left, n), Mr(e.right, n);
+      Ir(e.left, n), Ir(e.right, n);
       break;
     case "iif":
-      e.operands.forEach((t) => Mr(t, n));
+      e.operands.forEach((t) => Ir(t, n));
       break;
   }
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function an(e, n, t = () => !1) {
-  return qs(e.expression, n, t) == !0;
+function ln(e, n, t = () => !1) {
+  return Us(e.expression, n, t) == !0;
 }
-function qs(e, n, t) {
-  let r = (s) => qs(s, n, t);
+function Us(e, n, t) {
+  let r = (s) => Us(s, n, t);
   switch (e.kind) {
     case "value":
       return e.value;
     case "answer":
-      return $b(n(e.parameter));
+      return jb(n(e.parameter));
     case "unary": {
       let s = r(e.operand);
-      return e.operator === "not" ? !s : e.operator === "negative" ? Mu("-", 0, s) : Ve(s) === (e.operator === "empty");
+      return e.operator === "not" ? !s : e.operator === "negative" ? Lu("-", 0, s) : Ue(s) === (e.operator === "empty");
     }
     case "iif":
       return r(e.operands[r(e.operands[0]) ? 1 : 2]);
     case "binary": {
       let { operator: s, left: o, right: i } = e;
       if (s !== "equal" && s !== "notequal")
-        return Mu(s, r(o), r(i));
+        return Lu(s, r(o), r(i));
       let a = [o, i].some((l) => l.kind === "answer" && t(l.parameter));
-      return $r(r(o), r(i), a) === (s === "equal");
+      return Lr(r(o), r(i), a) === (s === "equal");
     }
   }
 }
-function Ce(e) {
+function Me(e) {
   return typeof e == "object" && e !== null;
 }
-function Gs(e) {
+function qs(e) {
   return e == null;
 }
-function Ve(e) {
-  return Ce(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
+function Ue(e) {
+  return Me(e) ? e.length === 0 : !e && e !== 0 && e !== !1;
 }
-function $b(e) {
+function jb(e) {
   var n;
-  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Iu(e)) != null ? n : e;
+  return typeof e != "string" ? e : /^(?:true|false)$/i.test(e) ? e.toLowerCase() === "true" : /^['"][^]*['"]$/.test(e) ? e.slice(1, -1) : /^0(?![x.,])[^]/.test(e) ? e : (n = Du(e)) != null ? n : e;
 }
-function Iu(e) {
+function Du(e) {
   let n = e.trim();
   if (/^0x/.test(n)) {
     let s = n.length > 32 ? NaN : parseInt(n);
@@ -2406,48 +2406,48 @@ function Iu(e) {
   let t = n.indexOf(",") === n.lastIndexOf(",") ? n.replace(",", ".") : n, r = parseFloat(t);
   return isNaN(r) || !isFinite(t) ? null : r;
 }
-function Mu(e, n, t) {
+function Lu(e, n, t) {
   switch (e) {
     case "less":
-      return js(n, t);
+      return Gs(n, t);
     case "greater":
-      return js(t, n);
+      return Gs(t, n);
     case "lessorequal":
-      return $r(n, t) || js(n, t);
+      return Lr(n, t) || Gs(n, t);
     case "greaterorequal":
-      return $r(n, t) || js(t, n);
+      return Lr(n, t) || Gs(t, n);
     case "contains":
-      return ut(n, t);
+      return ct(n, t);
     case "notcontains":
-      return !n && !Ve(t) || !Lu(n, t) && !ut(n, t);
+      return !n && !Ue(t) || !Wu(n, t) && !ct(n, t);
     case "anyof":
-      return $u(n, t);
+      return Fu(n, t);
     case "noneof":
-      return !$u(n, t);
+      return !Fu(n, t);
     case "allof":
-      return (!!n || Ve(t)) && (Ce(t) ? t.every((r) => ut(n, r)) : ut(n, t));
+      return (!!n || Ue(t)) && (Me(t) ? t.every((r) => ct(n, r)) : ct(n, t));
     default:
-      return Ib(e, Ti(n, t), Ti(t, Ti(n, t)));
+      return Gb(e, Ti(n, t), Ti(t, Ti(n, t)));
   }
 }
 function Ti(e, n) {
-  return Ve(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Ce(n) ? [] : 0 : e;
+  return Ue(e) ? typeof n == "number" ? 0 : typeof e == "string" ? e : typeof n == "string" ? "" : Me(n) ? [] : 0 : e;
 }
-function Ib(e, n, t) {
+function Gb(e, n, t) {
   if (e === "and")
     return n && t;
   if (e === "or")
     return n || t;
-  if (Ce(n) || Ce(t))
+  if (Me(n) || Me(t))
     return;
   let r = n, s = t;
   switch (e) {
     case "+":
-      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Ai(r + s, Math.max(jt(r), jt(s)));
+      return typeof n == "string" || typeof t == "string" ? String(n) + String(t) : Ai(r + s, Math.max(Gt(r), Gt(s)));
     case "-":
-      return Ai(r - s, Math.max(jt(r), jt(s)));
+      return Ai(r - s, Math.max(Gt(r), Gt(s)));
     case "*":
-      return Ai(r * s, jt(r) + jt(s));
+      return Ai(r * s, Gt(r) + Gt(s));
     case "/":
       return s ? r / s : void 0;
     case "%":
@@ -2456,50 +2456,50 @@ function Ib(e, n, t) {
       return Math.pow(r, s);
   }
 }
-function jt(e) {
+function Gt(e) {
   let [, n] = String(e).split(".");
-  return n === void 0 || typeof e == "string" && Iu(e) === null ? 0 : n.length;
+  return n === void 0 || typeof e == "string" && Du(e) === null ? 0 : n.length;
 }
 function Ai(e, n) {
   return n > 0 ? parseFloat(e.toFixed(Math.min(n, 100))) : e;
 }
-function js(e, n) {
-  return !Gs(e) && !Gs(n) && e < n;
+function Gs(e, n) {
+  return !qs(e) && !qs(n) && e < n;
 }
-function $r(e, n, t = !1) {
-  return e === n ? !0 : Ce(e) || Ce(n) ? Ce(e) && Ce(n) ? Lb(e, n, t) : (
+function Lr(e, n, t = !1) {
+  return e === n ? !0 : Me(e) || Me(n) ? Me(e) && Me(n) ? qb(e, n, t) : (
     // No answer is an empty list, but an empty text is not.
-    (e === null || n === null) && Ve(e) && Ve(n)
-  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ve(e) || Ve(n) ? (Gs(e) || e === "") && (Gs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
+    (e === null || n === null) && Ue(e) && Ue(n)
+  ) : typeof e == "string" && typeof n == "string" ? e.trim().toLowerCase() === n.trim().toLowerCase() : Ue(e) || Ue(n) ? (qs(e) || e === "") && (qs(n) || n === "") : typeof e != typeof n && typeof e != "number" && typeof n != "number" ? String(e).toLowerCase() === String(n).toLowerCase() : Number(e) === Number(n);
 }
-function Lb(e, n, t) {
+function qb(e, n, t) {
   let [r, s] = t ? [e, n] : [e.slice().sort(), n.slice().sort()];
-  return r.length === s.length && r.every((o, i) => $r(o, s[i]));
+  return r.length === s.length && r.every((o, i) => Lr(o, s[i]));
 }
-function Lu(e, n) {
-  return Ce(e) ? !1 : Ve(e) || !n;
+function Wu(e, n) {
+  return Me(e) ? !1 : Ue(e) || !n;
 }
-function ut(e, n) {
-  if (Ce(e)) {
-    let t = Ce(n) ? n : [n];
-    return e.length > 0 && t.every((r) => e.some((s) => $r(s, r)));
+function ct(e, n) {
+  if (Me(e)) {
+    let t = Me(n) ? n : [n];
+    return e.length > 0 && t.every((r) => e.some((s) => Lr(s, r)));
   }
-  return !Lu(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
+  return !Wu(e, n) && String(e).toLowerCase().includes(String(n).toLowerCase());
 }
-function $u(e, n) {
-  return Ve(e) || Ve(n) ? Ve(n) && (Ve(e) || !Ce(e) || e.length > 0) : Ce(e) ? Ce(n) ? n.some((t) => ut(e, t)) : ut(e, n) : ut(n, e);
+function Fu(e, n) {
+  return Ue(e) || Ue(n) ? Ue(n) && (Ue(e) || !Me(e) || e.length > 0) : Me(e) ? Me(n) ? n.some((t) => ct(e, t)) : ct(e, n) : ct(n, e);
 }
 
 // src/core/analysis/disclosure/audit-joint-answers.ts
-var Fb = 256, Db = 2e4, _b = 5;
-function Fu(e, n, t, r, s) {
+var Ub = 256, Vb = 2e4, Hb = 5;
+function _u(e, n, t, r, s) {
   let [o, i, a, l] = [[], [], [], []];
-  for (let u of Wb(r, t, e)) {
+  for (let u of Qb(r, t, e)) {
     let c = t.filter(({ name: g }) => u.has(g)), d = r.map(({ asked: g, conditions: y, key: w }) => ({
       asked: g,
       key: w,
       conditions: y.filter((b) => Pe(b).every((x) => u.has(x)))
-    })).filter(({ conditions: g }) => g.length > 0), m = c.map((g) => Gb(g, d, e, n.notInStatistics)), f = Bb(m);
+    })).filter(({ conditions: g }) => g.length > 0), m = c.map((g) => Jb(g, d, e, n.notInStatistics)), f = zb(m);
     if (f === null) {
       l.push(...d.map(({ key: g }) => g));
       continue;
@@ -2521,11 +2521,11 @@ function Fu(e, n, t, r, s) {
       ) : x.filter(({ codes: P }) => P.length > 0).map(
         (P) => ({ codes: P.codes, isPart: (T) => T === P })
       )).forEach(({ codes: P, isPart: T }) => {
-        let O = p((C) => R(C, T)), I = 0;
+        let M = p((C) => R(C, T)), L = 0;
         P.forEach((C) => {
-          let M = s(ln(y, C));
-          I += M != null ? M : 0, M === null && (O[ln(y, C)] = -1);
-        }), i.push({ factors: O, equals: I });
+          let N = s(un(y, C));
+          L += N != null ? N : 0, N === null && (M[un(y, C)] = -1);
+        }), i.push({ factors: M, equals: L });
       }), a.push(
         {
           factors: p((P) => R(P, ({ isCounted: T }) => T === !0)),
@@ -2537,13 +2537,13 @@ function Fu(e, n, t, r, s) {
         }
       );
     }), d.forEach(({ asked: g, conditions: y }) => a.push({
-      factors: p((w) => jb(y, c, w), -1),
+      factors: p((w) => Kb(y, c, w), -1),
       atMost: -g
     })), o.push(...h);
   }
   return { cells: o, sums: i, limits: a, tooMany: l };
 }
-function Wb(e, n, t) {
+function Qb(e, n, t) {
   let r = new Set(n.map(({ name: o }) => o)), s = [];
   for (let { conditions: o } of e) {
     let i = new Set(o.reduce((a, l) => a.concat(Pe(l)), []).filter((a) => r.has(a)));
@@ -2557,10 +2557,10 @@ function Wb(e, n, t) {
     return a !== void 0 && !A(a) && Object.keys(a.choices).some((l) => A(a.choices[l]));
   }));
 }
-function Bb(e) {
+function zb(e) {
   let n = [[]];
   for (let r of e) {
-    if (r === null || n.length * r.length > Fb)
+    if (r === null || n.length * r.length > Ub)
       return null;
     n = n.reduce(
       (s, o) => s.concat(r.map((i) => [...o, i])),
@@ -2570,94 +2570,94 @@ function Bb(e) {
   return n.reduce(
     (r, s) => r + s.reduce((o, { values: i }) => o * i.length, 1),
     0
-  ) > Db ? null : n;
+  ) > Vb ? null : n;
 }
-function jb(e, n, t) {
+function Kb(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
-    return a === void 0 ? e.every((l) => an(l, (u) => {
+    return a === void 0 ? e.every((l) => ln(l, (u) => {
       var c;
       return (c = s.get(u)) != null ? c : null;
     }, r)) : t[i].values.some((l) => (s.set(a.name, l), o(i + 1)));
   };
   return o(0);
 }
-function Gb({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
+function Jb({ choices: e, isMultiple: n, kind: t, name: r, question: { name: s } }, o, i, a) {
   let l = o.reduce((y, { conditions: w }) => w.reduce(
-    (b, x) => b.concat(Pe(x).includes(r) ? Ir(x.expression) : []),
+    (b, x) => b.concat(Pe(x).includes(r) ? Fr(x.expression) : []),
     y
   ), []);
   if (t !== "codes") {
     let y = l.reduce((w, b) => w.concat(
       typeof b == "number" ? [b - 1, b, b + 1] : [b]
-    ), [null, Dn, 0]);
+    ), [null, _n, 0]);
     return Array.from(new Set(y)).map((w) => ({ codes: [], values: [w], isCounted: null }));
   }
   let u = i.questions[r], c = u !== void 0 && !A(u), d = c ? Object.keys(u.choices) : (e != null ? e : []).map(({ value: y }) => y).filter((y) => !a.includes(y));
   if (n) {
     let y = d.filter((b) => l.some((x) => String(x).toLowerCase() === b.toLowerCase())), w = l.some((b) => typeof b == "number" && !y.includes(String(b)));
-    return y.length > _b || w ? null : qb(y).reduce((b, x) => b.concat([
+    return y.length > Hb || w ? null : Yb(y).reduce((b, x) => b.concat([
       { codes: x, values: [x.length === 0 ? null : x], isCounted: x.length > 0 },
-      { codes: x, values: [[...x, Dn]], isCounted: x.length > 0 ? !0 : null }
+      { codes: x, values: [[...x, _n]], isCounted: x.length > 0 ? !0 : null }
     ]), []);
   }
-  let m = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || m || u.unusable !== 0, h = [null, Dn, ...a, ...f ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
+  let m = i.versions.some(({ changed: y }) => y.includes(s)), f = !c || m || u.unusable !== 0, h = [null, _n, ...a, ...f ? d : []], p = (y) => l.length === 0 || l.some((w) => typeof w != "string" || w.toLowerCase().includes(y.toLowerCase()) || y.toLowerCase().includes(w.toLowerCase())), g = d.filter((y) => !p(y));
   return [
     ...d.filter(p).map((y) => ({ codes: [y], values: [y], isCounted: !0 })),
     ...g.length === 0 ? [] : [{ codes: g, values: g, isCounted: !0 }],
     { codes: [], values: h, isCounted: !1 }
   ];
 }
-function qb(e) {
+function Yb(e) {
   return e.reduce((n, t) => n.concat(n.map((r) => [...r, t])), [[]]);
 }
-function Ir(e) {
+function Fr(e) {
   switch (e.kind) {
     case "value":
       return Array.isArray(e.value) ? e.value : [e.value];
     case "answer":
       return [];
     case "unary":
-      return Ir(e.operand);
+      return Fr(e.operand);
     case "binary":
-      return [...Ir(e.left), ...Ir(e.right)];
+      return [...Fr(e.left), ...Fr(e.right)];
     case "iif":
-      return e.operands.reduce((n, t) => n.concat(Ir(t)), []);
+      return e.operands.reduce((n, t) => n.concat(Fr(t)), []);
   }
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function ln(e, n) {
+function un(e, n) {
   return `${e}=${n}`;
 }
-function Du(e, n) {
+function Bu(e, n) {
   let t = [], r = [], s = [], o = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), a = te(n);
   for (let d of a) {
     let { name: m } = d, f = e.questions[m];
     if (f === void 0 || A(f))
       continue;
     for (let p of Object.keys(f.choices)) {
-      let g = Ub(f, m, p, e);
+      let g = Zb(f, m, p, e);
       if (A(g)) {
-        let y = ln(m, p);
+        let y = un(m, p);
         t.push(y), o.set(y, { part: "questions", key: m, factors: { [y]: 1 } });
       } else
-        i.set(ln(m, p), g);
+        i.set(un(m, p), g);
     }
-    let h = Hb(f, d, i);
+    let h = ew(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
   }
-  let l = _u(e, n, a);
-  for (let { factors: d, atMost: m } of Wu(e, n, a, l)) {
+  let l = ju(e, n, a);
+  for (let { factors: d, atMost: m } of Gu(e, n, a, l)) {
     let f = Object.keys(d), h = f.reduce((g, y) => {
       var w;
       return g + d[y] * ((w = i.get(y)) != null ? w : 0);
     }, 0);
-    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: Vb(d, (g) => o.has(g)), atMost: m - h });
+    f.every((g) => i.has(g) || o.has(g)) && f.some((g) => o.has(g)) && s.push({ factors: Xb(d, (g) => o.has(g)), atMost: m - h });
   }
   if (t.length === 0)
     return [];
-  let u = Fu(e, n, a, l, (d) => {
+  let u = _u(e, n, a, l, (d) => {
     var m;
     return (m = i.get(d)) != null ? m : null;
   }), c = {};
@@ -2675,36 +2675,36 @@ function Du(e, n) {
     unsettled: u.tooMany.map((d) => ({ part: "questions", key: d, figure: "its conditions" }))
   }];
 }
-function Vb(e, n) {
+function Xb(e, n) {
   let t = {};
   return Object.keys(e).filter(n).forEach((r) => {
     t[r] = e[r];
   }), t;
 }
-function Ub(e, n, t, r) {
+function Zb(e, n, t, r) {
   let s = e.choices[t];
   if (s !== void 0 && !A(s))
     return s.count;
   let o = r.breakdowns.filter((i) => i.question === n).map((i) => i.groups[t]).find((i) => i !== void 0 && !A(i));
   return o === void 0 || A(o) ? s != null ? s : { withheld: "small-counts" } : o.counted;
 }
-function Hb(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
+function ew(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
-  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(ln(r, w)));
+  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(un(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
-  let l = Mt(n != null ? n : [], []), u = (w, b) => {
+  let l = $t(n != null ? n : [], []), u = (w, b) => {
     var x;
     return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
-  }, c = (w, b = 1) => a.reduce((x, R) => E(v({}, x), { [ln(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
+  }, c = (w, b = 1) => a.reduce((x, R) => E(v({}, x), { [un(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
     (b, x) => {
       var R;
-      return b + ((R = o.get(ln(r, x))) != null ? R : 0) * u(x, w);
+      return b + ((R = o.get(un(r, x))) != null ? R : 0) * u(x, w);
     },
     0
   ), [m, f] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = a.map((R) => ({ factors: { [ln(r, R)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    let w = a.map((R) => ({ factors: { [un(r, R)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...w, b, ...x] };
   }
   let h = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), p = [h(0, e.n)], { summary: g } = e;
@@ -2712,10 +2712,10 @@ function Hb(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
 }
 
 // src/core/analysis/disclosure/audit-conditions.ts
-var Dn = " ";
-function _u(e, n, t) {
+var _n = " ";
+function ju(e, n, t) {
   var o;
-  let r = Lr(n), s = [];
+  let r = Dr(n), s = [];
   for (let { choices: i, name: a, question: l, row: u } of t) {
     let c = e.questions[a];
     if (c === void 0 || A(c))
@@ -2735,13 +2735,13 @@ function _u(e, n, t) {
   }
   return s;
 }
-function Wu(e, n, t, r) {
+function Gu(e, n, t, r) {
   return r.reduce((s, { asked: o, conditions: i }) => i.reduce((a, l) => {
     let [u, ...c] = Pe(l), d = t.find((m) => m.name === u);
-    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(zb(l, d, e, o, n.notInStatistics));
+    return d === void 0 || c.length > 0 || d.kind !== "codes" ? a : a.concat(tw(l, d, e, o, n.notInStatistics));
   }, s), []);
 }
-function Lr(e) {
+function Dr(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.visibleIf === null ? s.slice() : [...s, r.visibleIf];
     r.type === "panel" ? r.elements.forEach((i) => t(i, o)) : n.set(r.name, o);
@@ -2751,28 +2751,28 @@ function Lr(e) {
   )), n;
 }
 function Vs(e) {
-  return e.reduce((n, t) => n.concat(Qb(t)), []);
+  return e.reduce((n, t) => n.concat(nw(t)), []);
 }
-function Qb({ expression: e, source: n }) {
+function nw({ expression: e, source: n }) {
   let t = (r) => r.kind === "binary" && r.operator === "and" ? [...t(r.left), ...t(r.right)] : [r];
   return t(e).map((r) => ({ source: n, expression: r }));
 }
-function zb(e, { isMultiple: n, name: t, question: r }, s, o, i) {
+function tw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (k) => an(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], m = d.some(A) ? a.missing : d.reduce((k, S) => A(S) ? k : k + S, 0), f = (k, S) => k.reduce(
-    (P, T) => E(v({}, P), { [ln(t, T)]: S }),
+  let u = Object.keys(a.choices), c = (k) => ln(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], m = d.some(A) ? a.missing : d.reduce((k, S) => A(S) ? k : k + S, 0), f = (k, S) => k.reduce(
+    (P, T) => E(v({}, P), { [un(t, T)]: S }),
     {}
   ), h = s.counted - o;
   if (!n) {
-    let k = u.filter(c), S = u.filter((T) => !c(T)), P = !c(null) && !c(Dn);
+    let k = u.filter(c), S = u.filter((T) => !c(T)), P = !c(null) && !c(_n);
     return [
       ...S.length === 0 ? [] : [{ factors: f(S, 1), atMost: h }],
       ...P && k.length > 0 ? [{ factors: f(k, -1), atMost: m - o }] : []
     ];
   }
-  let p = (k) => u.filter((S) => !k.includes(S)), g = c(u) && !c([]) && !c([Dn]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(p([k])) && w.every((S) => S === k)), x = g && w.length > 0 && !c(p(w)), R = u.filter((k) => y && !c([k]) && c(p([k])));
+  let p = (k) => u.filter((S) => !k.includes(S)), g = c(u) && !c([]) && !c([_n]), y = !c(u) && c([]), w = u.filter((k) => c([k])), b = u.filter((k) => g && !c(p([k])) && w.every((S) => S === k)), x = g && w.length > 0 && !c(p(w)), R = u.filter((k) => y && !c([k]) && c(p([k])));
   return [
     ...b.map((k) => ({ factors: f([k], -1), atMost: m - o })),
     ...x ? [{ factors: f(w, -1), atMost: m - o }] : [],
@@ -2781,18 +2781,18 @@ function zb(e, { isMultiple: n, name: t, question: r }, s, o, i) {
 }
 
 // src/core/analysis/disclosure/audit-nested-groups.ts
-var Kb = ["highNeedCount", "canTeach", "wantToLearn"];
-function Gu(e, n, t) {
+var rw = ["highNeedCount", "canTeach", "wantToLearn"];
+function Vu(e, n, t) {
   let { minAnswers: r, minCell: s } = n, o = [];
-  for (let { codes: i, inner: a, outer: l } of Vu(e, n))
+  for (let { codes: i, inner: a, outer: l } of Qu(e, n))
     for (let u of Object.keys(e.skills)) {
-      let c = i.map((f) => Ei(l, f, u)).filter(ju), d = Object.keys(a.groups).map((f) => Ei(a, f, u)).filter(ju);
+      let c = i.map((f) => Ei(l, f, u)).filter(Uu), d = Object.keys(a.groups).map((f) => Ei(a, f, u)).filter(Uu);
       if (c.length < i.length || d.length === 0)
         continue;
-      let m = Ae(Jb, c.map((f) => Yb(Bu(f))));
+      let m = Ae(sw, c.map((f) => ow(qu(f))));
       for (let f of a.isPartition ? [d] : d.map((h) => [h])) {
-        let h = Ae(m, f.map(Bu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
-          Cr(t[w], h.n, h.sums[w], () => 1 / 0)
+        let h = Ae(m, f.map(qu)), p = h.n > 0 && h.n < Math.max(r, s) ? { least: h.n, most: h.n } : ["importance", "ability"].reduce((y, w) => y.concat(
+          $r(t[w], h.n, h.sums[w], () => 1 / 0)
         ), []).find(
           (y) => he(y, s) || y !== null && y.most === 0
         );
@@ -2816,13 +2816,13 @@ function Gu(e, n, t) {
     }
   return o;
 }
-function qu(e, n) {
+function Hu(e, n) {
   let t = [];
-  for (let { codes: r, inner: s, outer: o } of Vu(e, n)) {
+  for (let { codes: r, inner: s, outer: o } of Qu(e, n)) {
     let i = ue(s);
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
-      for (let u of l === void 0 || A(l) ? [] : Kb) {
+      for (let u of l === void 0 || A(l) ? [] : rw) {
         let c = (y, w) => {
           let b = Ei(y, w, a), x = A(b) ? null : b[u];
           return typeof x == "number" ? x : null;
@@ -2862,14 +2862,14 @@ function qu(e, n) {
   }
   return t;
 }
-var Jb = { n: 0, sums: { importance: 0, ability: 0 } };
-function Yb({ n: e, sums: n }) {
+var sw = { n: 0, sums: { importance: 0, ability: 0 } };
+function ow({ n: e, sums: n }) {
   return { n: -e, sums: { importance: -n.importance, ability: -n.ability } };
 }
-function Bu({ ability: e, importance: n, n: t }) {
-  return hn(t, n, e);
+function qu({ ability: e, importance: n, n: t }) {
+  return yn(t, n, e);
 }
-function ju(e) {
+function Uu(e) {
   return !A(e);
 }
 function Ei({ groups: e }, n, t) {
@@ -2877,15 +2877,15 @@ function Ei({ groups: e }, n, t) {
   let r = e[n];
   return r === void 0 ? { withheld: "small-counts" } : A(r) ? r : (s = r.skills[t]) != null ? s : { withheld: "small-counts" };
 }
-function Vu({ breakdowns: e }, n) {
+function Qu({ breakdowns: e }, n) {
   let t = e.filter(({ question: a, withheld: l }) => a !== null && l === void 0), r = [];
   if (t.length < 2)
     return r;
-  let s = Lr(n), o = te(n), i = (a, l, u) => {
+  let s = Dr(n), o = te(n), i = (a, l, u) => {
     var m, f;
     let c = o.find(({ name: h }) => h === l), d = ((m = c == null ? void 0 : c.choices) != null ? m : []).map(({ value: h }) => h).filter((h) => !n.notInStatistics.includes(h));
     return Vs((f = s.get(a)) != null ? f : []).reduce((h, p) => {
-      let [g, ...y] = Pe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? Xb(p, d, (c == null ? void 0 : c.isMultiple) === !0) : Uu(p) ? null : i(g, l, [...u, a]);
+      let [g, ...y] = Pe(p), w = g === void 0 || y.length > 0 || u.includes(g) ? null : g === l ? iw(p, d, (c == null ? void 0 : c.isMultiple) === !0) : zu(p) ? null : i(g, l, [...u, a]);
       return w === null ? h : h === null ? w : h.filter((b) => w.includes(b));
     }, null);
   };
@@ -2896,19 +2896,19 @@ function Vu({ breakdowns: e }, n) {
     }
   return r.filter(({ codes: a }) => a.length > 0);
 }
-function Uu(e) {
-  return an(e, () => null) || an(e, () => []);
+function zu(e) {
+  return ln(e, () => null) || ln(e, () => []);
 }
-function Xb(e, n, t) {
-  let r = (o) => an(e, () => t ? [o] : o), s = n.filter(r);
-  return Uu(e) || r(Dn) ? null : (
+function iw(e, n, t) {
+  let r = (o) => ln(e, () => t ? [o] : o), s = n.filter(r);
+  return zu(e) || r(_n) ? null : (
     // Several together may be needed: each of them is.
-    s.length === 0 ? n.filter((o) => !an(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
+    s.length === 0 ? n.filter((o) => !ln(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
 // src/core/analysis/disclosure/audit-skills.ts
-function Hu(e, n, t) {
+function Ku(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   t.importance.forEach((w, b) => t.ability.forEach((x, R) => {
     r.set(`${b}/${R}`, [w, x]);
@@ -2935,40 +2935,40 @@ function Hu(e, n, t) {
 }
 
 // src/core/analysis/disclosure/sums-of-groups.ts
-function Ju(e, n, t, r) {
+function Zu(e, n, t, r) {
   var d;
-  let s = e.map(ew), [o, i] = s.reduce(([m, f], h) => [m + h[0], f + h[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
+  let s = e.map(lw), [o, i] = s.reduce(([m, f], h) => [m + h[0], f + h[1]], [0, 0]), a = e.map((m, f) => f).filter((m) => {
     let [f, h] = s[m], p = e[m].filter(({ sum: g }) => g >= f && g <= h && n - g >= o - f && n - g <= i - h);
-    return zu(p).some((g) => !g.has(0) && g.size < t);
+    return Yu(p).some((g) => !g.has(0) && g.size < t);
   });
   if (a.length === 0)
     return null;
-  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [Qu], c = [Qu];
+  let l = e.map((m) => Array.from(new Set(m.map(({ sum: f }) => f)))), u = [Ju], c = [Ju];
   for (let m = 0; m < e.length - 1; m++)
-    u.push(Ku(u[m], l[m], r)), c.push(Ku(c[m], l[e.length - 1 - m], r));
+    u.push(Xu(u[m], l[m], r)), c.push(Xu(c[m], l[e.length - 1 - m], r));
   return (d = a.find((m) => {
     if (r.steps < 0)
       return !0;
-    let [f, h] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((g) => nw(f, h, n - g, r)));
-    return zu(e[m].filter(({ sum: g }) => p.has(g))).some((g) => Zb(g, t));
+    let [f, h] = [u[m], c[e.length - 1 - m]], p = new Set(l[m].filter((g) => uw(f, h, n - g, r)));
+    return Yu(e[m].filter(({ sum: g }) => p.has(g))).some((g) => aw(g, t));
   })) != null ? d : null;
 }
-var Qu = { from: 0, has: new Uint8Array([1]) };
-function Zb(e, n) {
+var Ju = { from: 0, has: new Uint8Array([1]) };
+function aw(e, n) {
   return e.size > 0 && e.size < n && !e.has(0) && Math.min(...Array.from(e)) < n;
 }
-function zu(e) {
+function Yu(e) {
   let [n] = e;
   return n === void 0 ? [/* @__PURE__ */ new Set()] : n.numbers.map((t, r) => new Set(e.map(({ numbers: s }) => s[r])));
 }
-function ew(e) {
+function lw(e) {
   var s, o;
   let n = Array.from(new Set(e.map(({ sum: i }) => i))).sort((i, a) => i - a), t = [(s = n[0]) != null ? s : 0, (o = n[0]) != null ? o : 0], r = t[0];
   return n.forEach((i, a) => {
     r = a > 0 && i === n[a - 1] + 1 ? r : i, t = i - r > t[1] - t[0] ? [r, i] : t;
   }), t;
 }
-function Ku({ from: e, has: n }, t, r) {
+function Xu({ from: e, has: n }, t, r) {
   if (r.steps -= n.length * t.length, t.length === 0 || r.steps < 0)
     return { from: e, has: new Uint8Array(0) };
   let [s, o] = [Math.min(...t), Math.max(...t)], i = new Uint8Array(n.length + o - s);
@@ -2978,22 +2978,22 @@ function Ku({ from: e, has: n }, t, r) {
     });
   }), { from: e + s, has: i };
 }
-function nw(e, n, t, r) {
+function uw(e, n, t, r) {
   return r.steps -= e.has.length, e.has.some((s, o) => s === 1 && n.has[t - e.from - o - n.from] === 1);
 }
 
 // src/core/analysis/disclosure/audit-sums-of-groups.ts
-var rw = 2e4;
-function Yu(e, n, t) {
-  let r = [], s = { steps: 1e8 }, o = iw();
+var dw = 2e4;
+function ec(e, n, t) {
+  let r = [], s = { steps: 1e8 }, o = gw();
   for (let i of e.breakdowns.filter(({ withheld: a }) => a === void 0))
     for (let a of Object.keys(e.skills)) {
       let l = e.skills[a];
       if (l === void 0 || A(l))
         continue;
-      let u = sw(i, a, l);
-      (u.length === 0 ? [] : ow(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
-        (h) => Ju(h.map(f), m, t, s) !== null
+      let u = fw(i, a, l);
+      (u.length === 0 ? [] : pw(l, n, o)).some(({ total: m, waysOf: f }) => u.some(
+        (h) => Zu(h.map(f), m, t, s) !== null
       )) && r.push({
         part: "breakdowns",
         key: ue(i),
@@ -3004,11 +3004,11 @@ function Yu(e, n, t) {
     }
   return r;
 }
-function sw({ groups: e, isPartition: n }, t, r) {
-  let s = hn(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
+function fw({ groups: e, isPartition: n }, t, r) {
+  let s = yn(r.n, r.importance.mean, r.ability.mean), o = Object.keys(e).reduce((a, l) => {
     let u = e[l], c = u === void 0 || A(u) ? void 0 : u.skills[t];
     return c === void 0 || A(c) || c.n === 0 ? a : [...a, {
-      ratings: hn(c.n, c.importance, c.ability),
+      ratings: yn(c.n, c.importance, c.ability),
       highNeed: A(c.highNeedCount) ? null : c.highNeedCount
     }];
   }, []), i = (a) => {
@@ -3017,7 +3017,7 @@ function sw({ groups: e, isPartition: n }, t, r) {
   };
   return o.length === 0 ? [] : n ? [i(o)] : o.map((a) => i([a]));
 }
-function ow(e, n, t) {
+function pw(e, n, t) {
   var a;
   let r = [];
   ["importance", "ability"].forEach((l) => {
@@ -3029,7 +3029,7 @@ function ow(e, n, t) {
       });
       c.forEach(([d, m]) => r.push({
         total: u[d],
-        waysOf: ({ ratings: f }) => aw(
+        waysOf: ({ ratings: f }) => hw(
           f.n,
           f.sums[l],
           m,
@@ -3039,23 +3039,23 @@ function ow(e, n, t) {
       }));
     }
   });
-  let s = lw(n), { discrepancies: o, highNeedCount: i } = e;
+  let s = yw(n), { discrepancies: o, highNeedCount: i } = e;
   if (s !== null) {
     let l = A(o) ? () => !0 : (c, d, m) => c <= o.negative && d <= o.positive && m <= o.tied, u = (c, d) => {
-      r.push({ total: c, waysOf: ({ ratings: m }) => uw(m, s, l, d) });
+      r.push({ total: c, waysOf: ({ ratings: m }) => bw(m, s, l, d) });
     };
     u(Math.round(((a = e.rds) != null ? a : 0) * e.n / 100), (c, d) => d - c), A(o) || (u(o.negative, (c) => c), u(o.positive, (c, d) => d), u(o.tied, (c, d, m) => m));
   }
-  return A(i) || r.push({ total: i, waysOf: (l) => cw(l, n) }), r;
+  return A(i) || r.push({ total: i, waysOf: (l) => ww(l, n) }), r;
 }
-function iw() {
+function gw() {
   let e = /* @__PURE__ */ new Map();
   return (n, t) => {
     var l;
     if (n.length === 0)
       return (u, c) => u === 0 && c === 0;
     let r = Math.min(...n), s = n.map((u) => u - r), o = Math.max(...s);
-    if (o * t > rw)
+    if (o * t > dw)
       return null;
     let i = n.join(), a = (l = e.get(i)) != null ? l : [new Uint8Array([1])];
     return e.set(i, a), (u, c) => {
@@ -3070,20 +3070,20 @@ function iw() {
     };
   };
 }
-function aw(e, n, t, r, s) {
+function hw(e, n, t, r, s) {
   let o = [];
   for (let i = 0; i <= Math.min(e, r); i++)
     (s === null || s(e - i, n - i * t)) && o.push({ sum: i, numbers: [i] });
   return o;
 }
-function lw({ ability: e, importance: n }) {
+function yw({ ability: e, importance: n }) {
   var o;
   let t = Array.from(n.values()), r = (o = t[0]) != null ? o : 0, s = t.length === e.size && Array.from(e.values()).every(
     (i, a) => i === t[a] && i === r + a
   );
   return t.length > 1 && s ? [r, r + t.length - 1] : null;
 }
-function uw({ n: e, sums: n }, [t, r], s, o) {
+function bw({ n: e, sums: n }, [t, r], s, o) {
   let i = [], a = r - t, l = n.ability - n.importance;
   for (let u = 0; u <= e; u++)
     for (let c = 0; c <= e - u; c++) {
@@ -3092,43 +3092,43 @@ function uw({ n: e, sums: n }, [t, r], s, o) {
     }
   return i;
 }
-function cw({ highNeed: e, ratings: { n, sums: t } }, r) {
+function ww({ highNeed: e, ratings: { n, sums: t } }, r) {
   var i;
   if (e !== null)
     return [{ sum: e, numbers: [] }];
-  let { least: s, most: o } = (i = lt(v({ n }, t), r)) != null ? i : { least: 0, most: n };
+  let { least: s, most: o } = (i = ut(v({ n }, t), r)) != null ? i : { least: 0, most: n };
   return Array.from({ length: Math.max(0, o - s + 1) }, (a, l) => ({ sum: s + l, numbers: [s + l] }));
 }
 
 // src/core/analysis/disclosure/audit.ts
-function Xu(e, n, t = /* @__PURE__ */ new Map()) {
+function nc(e, n, t = /* @__PURE__ */ new Map()) {
   if (n.minCell <= 1)
     return [];
   let r = [
-    ...Du(e, n),
-    ...Ru(e, n),
-    ...qu(e, n),
-    ...pw(e)
+    ...Bu(e, n),
+    ...Tu(e, n),
+    ...Hu(e, n),
+    ...Sw(e)
   ], s = Z(n);
   if (s !== null)
     for (let o of Object.keys(e.skills)) {
       let i = e.skills[o];
-      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(Hu(o, i, s));
+      i !== void 0 && !A(i) && A(i.importance.counts) && r.push(Ku(o, i, s));
     }
   return [
-    ...r.reduce((o, i) => o.concat(dw(i, n.minCell)), []),
-    ...s === null ? [] : Tu(e, s, n.minCell),
-    ...s === null ? [] : Cu(e, s, n.minCell, t),
-    ...s === null ? [] : Yu(e, s, n.minCell),
-    ...s === null ? [] : Gu(e, n, s),
-    ...gw(e, n)
+    ...r.reduce((o, i) => o.concat(xw(i, n.minCell)), []),
+    ...s === null ? [] : Ou(e, s, n.minCell),
+    ...s === null ? [] : Iu(e, s, n.minCell, t),
+    ...s === null ? [] : ec(e, s, n.minCell),
+    ...s === null ? [] : Vu(e, n, s),
+    ...Rw(e, n)
   ];
 }
-function dw({ figures: e, hidden: n, unsettled: t = [] }, r) {
+function xw({ figures: e, hidden: n, unsettled: t = [] }, r) {
   let s = Array.from(e), o = Re(n, s.map(([, { factors: c }]) => c), !1), i = (c) => {
     var m;
     let d = (m = o[c]) != null ? m : null;
-    return d !== null && d.least < r && d.most - d.least + 1 < fw * r;
+    return d !== null && d.least < r && d.most - d.least + 1 < kw * r;
   }, a = s.map((c, d) => d).filter(i), l = Re(n, a.map((c) => {
     var d, m;
     return (m = (d = s[c]) == null ? void 0 : d[1].factors) != null ? m : {};
@@ -3139,11 +3139,11 @@ function dw({ figures: e, hidden: n, unsettled: t = [] }, r) {
     return he(g, r) ? [...c, v({ part: m, key: f, figure: d, interval: g }, h === void 0 ? {} : { skill: h })] : c;
   }, t.map((c) => E(v({}, c), { interval: null })));
 }
-var fw = 2;
+var kw = 2;
 function he(e, n) {
   return e === null || e.least > 0 && e.least < n && e.most - e.least + 1 < n;
 }
-function pw({ counted: e, versions: n }) {
+function Sw({ counted: e, versions: n }) {
   let t = n.filter((o) => A(o.counted)).map(({ revision: o }) => String(o)), r = n.reduce((o, i) => A(i.counted) ? o : o + i.counted, 0), s = {};
   return t.forEach((o) => {
     s[o] = 1;
@@ -3152,7 +3152,7 @@ function pw({ counted: e, versions: n }) {
     figures: new Map(t.map((o) => [o, { part: "versions", key: "", factors: { [o]: 1 } }]))
   }];
 }
-function gw(e, n) {
+function Rw(e, n) {
   let t = [];
   for (let { name: r, kind: s, isMultiple: o } of te(n)) {
     let i = e.questions[r];
@@ -3168,20 +3168,20 @@ function gw(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-needs.ts
-function _n({ need: e, ratings: n }, t, r) {
+function Bn({ need: e, ratings: n }, t, r) {
   let s = (o) => o > 0 && o < r;
-  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Eu(n, e, t, r);
+  return r <= 1 || n.n === 0 || !s(e) && !s(n.n - e) && e !== n.n && Mu(n, e, t, r);
 }
-function Zu(e, n, t) {
-  let r = t <= 1 || e.n === 0 ? null : lt(e, n);
+function tc(e, n, t) {
+  let r = t <= 1 || e.n === 0 ? null : ut(e, n);
   return r === null || !he(r, t) && !he({ least: e.n - r.most, most: e.n - r.least }, t);
 }
-function ec(e, n, t, r) {
-  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !_n(o(c), t, r))), a = _n(n, t, r);
+function rc(e, n, t, r) {
+  let s = Array.from(e.keys()), o = (c) => e.get(c), i = new Set(s.filter((c) => !Bn(o(c), t, r))), a = Bn(n, t, r);
   if (i.size === 0 && a)
     return i;
   let l = s.filter((c) => !i.has(c) && o(c).need > 0).sort((c, d) => o(c).need - o(d).need || (c < d ? -1 : 1)), u = () => [...Array.from(i, o), ...n.ratings.n === 0 ? [] : [n]];
-  for (; !hw(u(), i.size, t, r); ) {
+  for (; !Pw(u(), i.size, t, r); ) {
     let c = l.shift();
     if (c === void 0)
       return new Set(s);
@@ -3189,10 +3189,10 @@ function ec(e, n, t, r) {
   }
   return i;
 }
-function hw(e, n, t, r) {
+function Pw(e, n, t, r) {
   let s = e.map(({ ratings: l }, u) => {
     var d;
-    let c = (d = lt(l, t)) != null ? d : { least: 0, most: l.n };
+    let c = (d = ut(l, t)) != null ? d : { least: 0, most: l.n };
     return { least: Math.max(c.least, u < n ? 1 : 0), most: c.most };
   }), o = e.reduce((l, { need: u }) => l + u, 0), [i, a] = ["least", "most"].map(
     (l) => s.reduce((u, c) => u + c[l], 0)
@@ -3202,28 +3202,28 @@ function hw(e, n, t, r) {
       least: Math.max(l.least, o - (a - l.most)),
       most: Math.min(l.most, o - (i - l.least))
     }, m = d.least === d.most, f = { least: c - d.most, most: c - d.least };
-    return !he(d, r) && !he(f, r) && !(m && !_n(e[u], t, r));
+    return !he(d, r) && !he(f, r) && !(m && !Bn(e[u], t, r));
   });
 }
 
 // src/core/analysis/disclosure/rating-state.ts
-var Gt = "unused ";
-function ct({ breakdowns: e, skills: n }, t) {
+var qt = "unused ";
+function dt({ breakdowns: e, skills: n }, t) {
   return {
-    skills: Oi(n, (r) => A(r) ? null : bw(r)),
+    skills: Oi(n, (r) => A(r) ? null : Tw(r)),
     breakdowns: e.map(({ by: r, groups: s, isPartition: o, question: i, withheld: a }) => ({
       by: r,
       question: i,
       isPartition: o,
-      groups: a !== void 0 ? null : Oi(s, yw)
+      groups: a !== void 0 ? null : Oi(s, vw)
     })),
     gone: t
   };
 }
-function yw(e) {
+function vw(e) {
   return A(e) ? null : {
     counted: e.counted,
-    skills: Oi(e.skills, (n) => A(n) ? null : ww(n))
+    skills: Oi(e.skills, (n) => A(n) ? null : Aw(n))
   };
 }
 function Oi(e, n) {
@@ -3232,92 +3232,92 @@ function Oi(e, n) {
     t[r] = n(e[r]);
   }), t;
 }
-function bw(e) {
+function Tw(e) {
   var d, m;
   let { ability: n, changedVersion: t, discrepancies: r, highNeedCount: s, importance: o, incomplete: i, n: a, rds: l } = e, u = q(), c = (f, h) => {
     typeof h == "number" && (u[f] = h);
   };
   return c("n", a), c("importance", Math.round(((d = o.mean) != null ? d : 0) * a)), c("ability", Math.round(((m = n.mean) != null ? m : 0) * a)), c("rds", A(l) ? l : Math.round((l != null ? l : 0) * a / 100)), c("highNeed", s), A(r) || ["negative", "tied", "positive"].forEach((f) => c(f, r[f])), ["importance", "ability"].forEach((f) => {
     let { counts: h, notInStatistics: p } = e[f];
-    A(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${Gt}${f}`, p);
-  }), c(`${Gt}incomplete`, i), c(`${Gt}changedVersion`, t), u;
+    A(h) || Object.keys(h).forEach((g) => c(`${f} ${g}`, h[g])), c(`${qt}${f}`, p);
+  }), c(`${qt}incomplete`, i), c(`${qt}changedVersion`, t), u;
 }
-function ww({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
+function Aw({ ability: e, canTeach: n, highNeedCount: t, importance: r, n: s, wantToLearn: o }) {
   return [s, Math.round((r != null ? r : 0) * s), Math.round((e != null ? e : 0) * s), t, n, o].map((i) => typeof i == "number" ? String(i) : "-").join(" ");
 }
-function nc(e) {
+function sc(e) {
   let n = e.split(" ").map((l) => l === "-" ? null : Number(l)), [t = 0, r = 0, s = 0, o = null, i = null, a = null] = n;
   return { n: t != null ? t : 0, sums: { importance: r != null ? r : 0, ability: s != null ? s : 0 }, highNeed: o, canTeach: i, wantToLearn: a };
 }
 
 // src/core/analysis/disclosure/compare-releases.ts
-function rc(e, n, t, r) {
+function ic(e, n, t, r) {
   var l, u;
   let s = [], o = Z(t);
   if (t.minCell <= 1 || o === null)
     return s;
-  let i = e.gone === 0, a = Pw(o, t, r);
+  let i = e.gone === 0, a = Nw(o, t, r);
   for (let c of Object.keys(n.skills)) {
     let [d, m] = [(l = e.skills[c]) != null ? l : null, (u = n.skills[c]) != null ? u : null];
-    d !== null && m !== null && s.push(...Sw(c, d, m, o, t, i, r));
+    d !== null && m !== null && s.push(...Cw(c, d, m, o, t, i, r));
   }
   for (let c of n.breakdowns) {
     let d = e.breakdowns.find((m) => ue(m) === ue(c));
-    d !== void 0 && s.push(...vw(d, c, e, n, o, t, i, a));
+    d !== void 0 && s.push(...$w(d, c, e, n, o, t, i, a));
   }
   return s;
 }
-function sc(e, n, t) {
+function ac(e, n, t) {
   return Object.keys(n).reduce((r, s) => {
     let [o, i] = [e[s], n[s]];
-    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(kw(s, o, i, t));
+    return t <= 1 || o === void 0 || i === void 0 || A(o) || A(i) ? r : r.concat(Ow(s, o, i, t));
   }, []);
 }
-function qt(e, n) {
+function Ut(e, n) {
   return e !== 0 && Math.abs(e) < n;
 }
-function Wn(e) {
+function jn(e) {
   return { least: e, most: e };
 }
-function Ni(e, n) {
+function Ci(e, n) {
   return typeof e == "number" && typeof n == "number" ? n - e : null;
 }
-var xw = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function kw(e, n, t, r) {
-  return xw.reduce((s, o) => {
-    let i = Ni(n[o], t[o]);
-    return i === null || !qt(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: Wn(i), only: "remainders" }];
+var Ew = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Ow(e, n, t, r) {
+  return Ew.reduce((s, o) => {
+    let i = Ci(n[o], t[o]);
+    return i === null || !Ut(i, r) ? s : [...s, { part: "questions", key: e, figure: o, interval: jn(i), only: "remainders" }];
   }, []);
 }
-function Sw(e, n, t, r, s, o, i) {
+function Cw(e, n, t, r, s, o, i) {
   var S;
-  let a = Object.keys(t).filter((P) => n[P] !== void 0).map((P) => [P, t[P] - n[P]]), l = ([P]) => P.startsWith(Gt), u = new Map(a.filter((P) => !l(P))), c = (S = u.get("n")) != null ? S : 0, d = a.filter((P) => l(P) && qt(P[1], s.minCell));
+  let a = Object.keys(t).filter((P) => n[P] !== void 0).map((P) => [P, t[P] - n[P]]), l = ([P]) => P.startsWith(qt), u = new Map(a.filter((P) => !l(P))), c = (S = u.get("n")) != null ? S : 0, d = a.filter((P) => l(P) && Ut(P[1], s.minCell));
   if (d.length > 0)
-    return d.map(([P, T]) => ({ part: "skills", key: e, figure: P, interval: Wn(T), only: "steps" }));
+    return d.map(([P, T]) => ({ part: "skills", key: e, figure: P, interval: jn(T), only: "steps" }));
   if (Array.from(u.values()).every((P) => P === 0))
     return [];
   let m = { part: "skills", key: e };
   if (c !== 0 && Math.abs(c) < Math.max(s.minAnswers, s.minCell))
-    return [E(v({}, m), { figure: "n", interval: Wn(c) })];
-  let f = u.get("highNeed"), h = f !== void 0 && c > 0 && (f === c || qt(c - f, s.minCell)), p = Array.from(u).filter(([P, T]) => !["n", "importance", "ability", "rds"].includes(P) && (qt(T, s.minCell) || c !== 0 && T === c && P.includes(" ") || P === "highNeed" && h));
+    return [E(v({}, m), { figure: "n", interval: jn(c) })];
+  let f = u.get("highNeed"), h = f !== void 0 && c > 0 && (f === c || Ut(c - f, s.minCell)), p = Array.from(u).filter(([P, T]) => !["n", "importance", "ability", "rds"].includes(P) && (Ut(T, s.minCell) || c !== 0 && T === c && P.includes(" ") || P === "highNeed" && h));
   if (p.length > 0)
-    return p.map(([P, T]) => E(v({}, m), { figure: P, interval: Wn(T), only: "steps" }));
+    return p.map(([P, T]) => E(v({}, m), { figure: P, interval: jn(T), only: "steps" }));
   if (!o)
     return [];
-  let { counts: g, factorsOf: y, names: w } = Rw(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
-    var O;
-    return ((O = T[P]) != null ? O : 0) === 0;
+  let { counts: g, factorsOf: y, names: w } = Mw(r), b = Object.keys(t).filter((P) => t[P] === 0 && w.includes(P)).map(y), x = g.filter((P) => b.every((T) => {
+    var M;
+    return ((M = T[P]) != null ? M : 0) === 0;
   })), R = (P, T) => {
-    var D, L;
-    let O = { counts: x, least: 0, sums: Array.from(P, ([_, U]) => ({ factors: y(_), equals: U })) }, I = w.filter((_) => !P.has(_)), C = Re(O, I.map(y), !1), M = I.findIndex((_, U) => {
-      var W;
-      return _.includes(" ") && ((W = C[U]) == null ? void 0 : W.least) === P.get("n");
-    }), N = M >= 0 ? M : Nr(O, I.map(y), s, i);
-    return N < 0 ? [] : [E(v({}, m), { figure: `${(D = I[N]) != null ? D : ""}${T}`, interval: (L = C[N]) != null ? L : null, only: "steps" })];
-  }, k = new Map(Object.keys(n).filter((P) => !P.startsWith(Gt)).map((P) => [P, n[P]]));
+    var F, I;
+    let M = { counts: x, least: 0, sums: Array.from(P, ([W, U]) => ({ factors: y(W), equals: U })) }, L = w.filter((W) => !P.has(W)), C = Re(M, L.map(y), !1), N = L.findIndex((W, U) => {
+      var _;
+      return W.includes(" ") && ((_ = C[U]) == null ? void 0 : _.least) === P.get("n");
+    }), O = N >= 0 ? N : Nr(M, L.map(y), s, i);
+    return O < 0 ? [] : [E(v({}, m), { figure: `${(F = L[O]) != null ? F : ""}${T}`, interval: (I = C[O]) != null ? I : null, only: "steps" })];
+  }, k = new Map(Object.keys(n).filter((P) => !P.startsWith(qt)).map((P) => [P, n[P]]));
   return [...R(u, ""), ...x.length < g.length && k.get("n") !== 0 ? R(k, " before") : []];
 }
-function Rw(e) {
+function Mw(e) {
   let n = [];
   e.importance.forEach((i, a) => e.ability.forEach((l, u) => {
     n.push({ name: `${a}/${u}`, codes: [a, u], importance: i, ability: l });
@@ -3348,7 +3348,7 @@ function Rw(e) {
     ]
   };
 }
-function Pw(e, n, t) {
+function Nw(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o, i) => {
     let a = [s, o, i].join(), l = r.get(a);
@@ -3366,61 +3366,61 @@ function Pw(e, n, t) {
     return r.set(a, f), f;
   };
 }
-function vw(e, n, t, r, s, o, i, a) {
+function $w(e, n, t, r, s, o, i, a) {
   var m, f, h, p, g, y, w;
   let l = ue(n), u = [], c = Object.keys((m = n.groups) != null ? m : {});
   for (let b of n.by === "community" ? [] : c) {
     let [x, R] = [(h = (f = e.groups) == null ? void 0 : f[b]) != null ? h : null, (g = (p = n.groups) == null ? void 0 : p[b]) != null ? g : null], k = x === null || R === null ? 0 : R.counted - x.counted;
-    qt(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: Wn(k) });
+    Ut(k, o.minCell) && u.push({ part: "breakdowns", key: l, skill: null, figure: b, interval: jn(k) });
   }
   let d = ({ groups: b }, x, R) => {
     var S, P;
     let k = (P = (S = b == null ? void 0 : b[x]) == null ? void 0 : S.skills[R]) != null ? P : null;
-    return k === null ? null : nc(k);
+    return k === null ? null : sc(k);
   };
   for (let b of Object.keys(r.skills)) {
-    let x = (O, I) => {
-      u.push({ part: "breakdowns", key: l, skill: b, figure: O, interval: I });
+    let x = (M, L) => {
+      u.push({ part: "breakdowns", key: l, skill: b, figure: M, interval: L });
     }, R = [];
-    for (let O of c) {
-      let [I, C] = [d(e, O, b), d(n, O, b)];
-      if (I === null || C === null)
+    for (let M of c) {
+      let [L, C] = [d(e, M, b), d(n, M, b)];
+      if (L === null || C === null)
         continue;
-      let M = Ae(C, [I]);
-      R.push([O, M]);
-      let N = Ni(I.highNeed, C.highNeed);
-      N !== null && (N !== 0 || M.n !== 0) && !(i && M.n > 0 && _n(
-        { ratings: v({ n: M.n }, M.sums), need: N },
+      let N = Ae(C, [L]);
+      R.push([M, N]);
+      let O = Ci(L.highNeed, C.highNeed);
+      O !== null && (O !== 0 || N.n !== 0) && !(i && N.n > 0 && Bn(
+        { ratings: v({ n: N.n }, N.sums), need: O },
         s,
         o.minCell
-      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${O}: high need`, interval: Wn(N), only: "need" }), ["canTeach", "wantToLearn"].forEach((D) => {
-        let L = Ni(I[D], C[D]);
-        L !== null && qt(L, o.minCell) && x(`${O}: ${D}`, Wn(L));
+      )) && u.push({ part: "breakdowns", key: l, skill: b, figure: `${M}: high need`, interval: jn(O), only: "need" }), ["canTeach", "wantToLearn"].forEach((F) => {
+        let I = Ci(L[F], C[F]);
+        I !== null && Ut(I, o.minCell) && x(`${M}: ${F}`, jn(I));
       });
     }
-    let [k, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || S === null ? null : Ae(tc(S), [tc(k)]), T = P === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ae(P, R.map(([, O]) => O))]] : R.map(([O, I]) => [`all but ${O}`, Ae(P, [I])]);
-    for (let [O, I] of [...R, ...T]) {
-      let { n: C, sums: M } = I;
-      if (!(C === 0 && M.importance === 0 && M.ability === 0)) {
+    let [k, S] = [(y = t.skills[b]) != null ? y : null, (w = r.skills[b]) != null ? w : null], P = k === null || S === null ? null : Ae(oc(S), [oc(k)]), T = P === null || R.length === 0 ? [] : n.isPartition ? [["all others", Ae(P, R.map(([, M]) => M))]] : R.map(([M, L]) => [`all but ${M}`, Ae(P, [L])]);
+    for (let [M, L] of [...R, ...T]) {
+      let { n: C, sums: N } = L;
+      if (!(C === 0 && N.importance === 0 && N.ability === 0)) {
         if (Math.abs(C) < Math.max(o.minAnswers, o.minCell))
-          x(O, Wn(C));
+          x(M, jn(C));
         else if (i) {
-          let [N, D] = ["importance", "ability"].map(
-            (_) => Cr(s[_], C, M[_], () => 1 / 0)
-          ), L = [...N != null ? N : [], ...D != null ? D : []].find((_) => he(_, o.minCell) || _ !== null && _.most === 0);
-          (L !== void 0 || !a("importance", C, M.importance) || !a("ability", C, M.ability)) && x(O, L != null ? L : null);
+          let [O, F] = ["importance", "ability"].map(
+            (W) => $r(s[W], C, N[W], () => 1 / 0)
+          ), I = [...O != null ? O : [], ...F != null ? F : []].find((W) => he(W, o.minCell) || W !== null && W.most === 0);
+          (I !== void 0 || !a("importance", C, N.importance) || !a("ability", C, N.ability)) && x(M, I != null ? I : null);
         }
       }
     }
   }
   return u;
 }
-function tc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
+function oc({ ability: e = 0, importance: n = 0, n: t = 0 }) {
   return { n: t, sums: { importance: n, ability: e } };
 }
 
 // src/core/analysis/disclosure/is-spread.ts
-function oc(e, n, t) {
+function lc(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return (s, o) => s.n === 0 || n.minCell <= 1 || ["importance", "ability"].every((i) => {
     let a = (f) => {
@@ -3436,18 +3436,18 @@ function oc(e, n, t) {
     ].join(), d = r.get(c);
     if (d !== void 0)
       return d;
-    let m = Tw(l, s.n, s[i], u, n, t);
+    let m = Iw(l, s.n, s[i], u, n, t);
     return r.set(c, m), m;
   });
 }
-function Tw(e, n, t, r, s, o) {
+function Iw(e, n, t, r, s, o) {
   let i = Array.from(e.values()), a = [Math.min(...i), Math.max(...i)];
-  if (Aw(i)) {
+  if (Lw(i)) {
     let c = new Map(r), d = Array.from(e, ([m, f]) => {
       var h;
       return { value: f, most: Math.min(n, (h = c.get(m)) != null ? h : n) };
     });
-    return a.every((m) => Ew(m, d, n, t, s.minCell));
+    return a.every((m) => Fw(m, d, n, t, s.minCell));
   }
   let l = (c) => {
     let d = {};
@@ -3462,11 +3462,11 @@ function Tw(e, n, t, r, s, o) {
   };
   return _s(u, a.map((c) => l((d) => d === c ? 0 : 1)), s, o);
 }
-function Aw(e) {
+function Lw(e) {
   let n = Array.from(new Set(e)).sort((t, r) => t - r);
   return n.length === e.length && n.every((t, r) => t === n[0] + r);
 }
-function Ew(e, n, t, r, s) {
+function Fw(e, n, t, r, s) {
   var m, f;
   let o = Math.abs(r - t * e), i = n.filter(({ value: h }) => h !== e).map(({ most: h, value: p }) => ({ by: Math.abs(p - e), most: h })).sort((h, p) => h.by - p.by), a = (f = (m = n.find(({ value: h }) => h === e)) == null ? void 0 : m.most) != null ? f : 0, l = Math.min(t, i.reduce((h, p) => h + p.most, 0)), u = (h, p) => {
     let [g, y] = [h, 0];
@@ -3484,91 +3484,91 @@ function Ew(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/newest-figures.ts
-function Us(e, n) {
+function Hs(e, n) {
   var a, l, u, c, d;
   let t = [n.questions[e], (a = n.earlier) == null ? void 0 : a.questions[e]].filter((m) => m !== void 0 && !A(m)), [r] = t, s = t.find(({ places: m }) => m !== void 0 && Object.keys(m).some((f) => !A(m[f]))), o = t.find(({ summary: m }) => m !== void 0 && !A(m)), i = o == null ? void 0 : o.summary;
   return {
-    question: r === void 0 ? null : t.slice(1).reduce(Nw, r),
+    question: r === void 0 ? null : t.slice(1).reduce(Ww, r),
     places: { places: (l = s == null ? void 0 : s.places) != null ? l : null, n: (u = s == null ? void 0 : s.n) != null ? u : 0, choices: (c = s == null ? void 0 : s.choices) != null ? c : {} },
     summary: { summary: i === void 0 || A(i) ? null : i, n: (d = o == null ? void 0 : o.n) != null ? d : 0 }
   };
 }
-var Ow = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
-function Nw(e, n) {
+var Dw = ["notAsked", "notInStatistics", "unusable", "changedVersion"];
+function Ww(e, n) {
   let t = q();
   Object.keys(e.choices).forEach((s) => {
     let [o, i] = [e.choices[s], n.choices[s]];
     t[s] = A(o) && i !== void 0 ? i : o;
   });
   let r = {};
-  return Ow.forEach((s) => {
+  return Dw.forEach((s) => {
     r[s] = A(e[s]) ? n[s] : e[s];
   }), E(v(v({}, e), r), { choices: t });
 }
 
 // src/core/analysis/disclosure/rating-trail.ts
-var Cw = 4;
-function Hs({ change: e, published: n }) {
+var _w = 4;
+function Qs({ change: e, published: n }) {
   var s;
   let { earlier: t } = n;
   return ((s = n.ratingTrail) != null ? s : (
     // Data of a time when only this was kept.
-    t === void 0 ? [] : [ct(t, 1 / 0)]
-  )).map((o) => E(v({}, o), { gone: o.gone + e.removed })).concat(ct(n, e.removed));
+    t === void 0 ? [] : [dt(t, 1 / 0)]
+  )).map((o) => E(v({}, o), { gone: o.gone + e.removed })).concat(dt(n, e.removed));
 }
-function ic(e, n) {
-  let t = ct(n, 0);
-  return e.map((r) => $w(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
+function uc(e, n) {
+  let t = dt(n, 0);
+  return e.map((r) => jw(r, t)).filter(({ breakdowns: r, skills: s }) => r.length + Object.keys(s).length > 0);
 }
-function ac(e, n) {
-  let t = ct(n, 0), r = /* @__PURE__ */ new Map();
-  return e.forEach((s) => lc(s, t).forEach((o) => {
+function cc(e, n) {
+  let t = dt(n, 0), r = /* @__PURE__ */ new Map();
+  return e.forEach((s) => dc(s, t).forEach((o) => {
     var i;
     r.set(o, ((i = r.get(o)) != null ? i : 0) + 1);
   })), Array.from(r.keys()).filter(
     (s) => {
       var o;
-      return r.get(s) >= Cw && ((o = t.skills[s]) != null ? o : null) !== null;
+      return r.get(s) >= _w && ((o = t.skills[s]) != null ? o : null) !== null;
     }
   );
 }
-function lc(e, n) {
+function dc(e, n) {
   let t = new Set(Object.keys(e.skills).filter((r) => {
     let [s, o] = [e.skills[r], n.skills[r]];
     return s !== null && o !== void 0 && Object.keys(s != null ? s : {}).some((i) => (o == null ? void 0 : o[i]) === void 0);
   }));
   return e.breakdowns.forEach((o) => {
-    var i = o, { groups: r } = i, s = fn(i, ["groups"]);
-    let a = uc(n, s);
+    var i = o, { groups: r } = i, s = pn(i, ["groups"]);
+    let a = mc(n, s);
     Object.keys(r != null ? r : {}).forEach((l) => {
       var c;
       let u = r == null ? void 0 : r[l];
       Object.keys((c = u == null ? void 0 : u.skills) != null ? c : {}).forEach((d) => {
         var h;
         let m = (h = u == null ? void 0 : u.skills[d]) != null ? h : null, f = (a == null ? void 0 : a.groups) === null ? null : a == null ? void 0 : a.groups[l];
-        m !== null && f !== void 0 && (f === null || Mw(m, f.skills[d])) && t.add(d);
+        m !== null && f !== void 0 && (f === null || Bw(m, f.skills[d])) && t.add(d);
       });
     });
   }), t;
 }
-function uc({ breakdowns: e }, n) {
+function mc({ breakdowns: e }, n) {
   return e.find((t) => ue(t) === ue(n));
 }
-function Mw(e, n) {
+function Bw(e, n) {
   let t = n == null ? void 0 : n.split(" ");
   return n !== void 0 && e.split(" ").some((r, s) => {
     var o;
     return r !== "-" && ((o = t == null ? void 0 : t[s]) != null ? o : "-") === "-";
   });
 }
-function $w(e, n) {
-  let t = lc(e, n), r = (o) => {
+function jw(e, n) {
+  let t = dc(e, n), r = (o) => {
     let i = q();
     return Object.keys(o).filter((a) => t.has(a)).forEach((a) => {
       i[a] = o[a];
     }), i;
   }, s = e.breakdowns.reduce((o, i) => {
-    let m = i, { groups: a } = m, l = fn(m, ["groups"]), u = uc(n, l);
+    let m = i, { groups: a } = m, l = pn(m, ["groups"]), u = mc(n, l);
     if (a === null || u === void 0)
       return o;
     let c = q(), d = !1;
@@ -3582,46 +3582,46 @@ function $w(e, n) {
 }
 
 // src/core/analysis/disclosure/question-trail.ts
-var Iw = 6;
-function Fr({ choices: e, n }, t, r) {
+var Gw = 6;
+function Wr({ choices: e, n }, t, r) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let i = e[o];
     s[o] = i === void 0 || A(i) ? null : i.count;
   }), { n, counts: s, come: t, gone: r };
 }
-function Qs(e, n) {
+function zs(e, n) {
   var s;
   let t = (s = n.trails) == null ? void 0 : s[e], r = n.questions[e];
-  return t != null ? t : r === void 0 || A(r) ? null : { states: [Fr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
+  return t != null ? t : r === void 0 || A(r) ? null : { states: [Wr(r, 0, 0)], come: 0, gone: 0, sealed: [] };
 }
-function Ci(e, n) {
+function Mi(e, n) {
   let t = Object.keys(v(v({}, e.counts), n.counts));
-  return e.n === n.n && t.every((r) => un(e, r) === un(n, r));
+  return e.n === n.n && t.every((r) => cn(e, r) === cn(n, r));
 }
-function un({ counts: e }, n) {
+function cn({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
-function cc(e, n, t) {
+function fc(e, n, t) {
   var a, l;
   let r = ((a = e == null ? void 0 : e.come) != null ? a : 0) + t.added, s = ((l = e == null ? void 0 : e.gone) != null ? l : 0) + t.removed;
   if (A(n))
     return e === null ? null : E(v({}, e), { come: r, gone: s });
-  let o = Fr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
-  return e === null || i === void 0 || mc(o).length === 0 ? null : Ci(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...$i(e), o], come: 0, gone: 0, sealed: Mi(e) };
+  let o = Wr(n, r, s), i = e == null ? void 0 : e.states[e.states.length - 1];
+  return e === null || i === void 0 || gc(o).length === 0 ? null : Mi(i, o) && r + s === 0 ? e.states.length === 1 && e.sealed.length === 0 ? null : e : { states: [...$i(e), o], come: 0, gone: 0, sealed: Ni(e) };
 }
-function Mi(e) {
+function Ni(e) {
   let n = e.states[e.states.length - 1];
-  return n !== void 0 && dc(e) ? mc(n) : e.sealed;
+  return n !== void 0 && pc(e) ? gc(n) : e.sealed;
 }
 function $i(e) {
-  return dc(e) ? e.states.slice(-1) : e.states;
+  return pc(e) ? e.states.slice(-1) : e.states;
 }
-function dc({ states: e }) {
-  return e.length >= Iw;
+function pc({ states: e }) {
+  return e.length >= Gw;
 }
-function mc({ counts: e }) {
+function gc({ counts: e }) {
   return Object.keys(e).filter((n) => e[n] === null);
 }
 
@@ -3631,34 +3631,34 @@ function Ii(e, n) {
     return e;
   let t = [...n.published.earlier === void 0 ? [] : [n.published.earlier], n.published], r = q(), s = q();
   Object.keys(e.questions).forEach((l) => {
-    let u = e.questions[l], c = Lw(l, u, n);
-    c !== null && zs(c, u) && (r[l] = c);
-    let d = cc(Qs(l, n.published), u, n.change);
+    let u = e.questions[l], c = qw(l, u, n);
+    c !== null && Ks(c, u) && (r[l] = c);
+    let d = fc(zs(l, n.published), u, n.change);
     d !== null && (s[l] = d);
   });
   let o = q();
   Object.keys(e.skills).forEach((l) => {
-    let u = Fw(t.map((c) => c.skills[l]));
-    u !== null && zs(u, e.skills[l]) && (o[l] = u);
+    let u = Uw(t.map((c) => c.skills[l]));
+    u !== null && Ks(u, e.skills[l]) && (o[l] = u);
   });
-  let i = e.breakdowns.map((l) => Dw(l, t)).filter((l) => l !== null), a = ic(Hs(n), e);
+  let i = e.breakdowns.map((l) => Vw(l, t)).filter((l) => l !== null), a = uc(Qs(n), e);
   return v(v(v(v({}, e), Object.keys(r).length + Object.keys(o).length + i.length === 0 ? {} : { earlier: { questions: r, skills: o, breakdowns: i } }), Object.keys(s).length === 0 ? {} : { trails: s }), a.length === 0 ? {} : { ratingTrail: a });
 }
-function zs(e, n) {
+function Ks(e, n) {
   if (typeof e != "object" || e === null || A(e))
     return A(n) && !A(e);
   let [t, r] = [e, n];
-  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => zs(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
+  return A(n) || typeof n == "object" && n !== null && Object.keys(t).some((s) => Ks(t == null ? void 0 : t[s], r == null ? void 0 : r[s]));
 }
-function Lw(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
+function qw(e, n, { change: t, published: { earlier: r, questions: s }, published: o }) {
   let [i, a] = [s[e], r == null ? void 0 : r.questions[e]];
-  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Ci(Fr(n, 0, 0), Fr(i, 0, 0)) && a !== void 0 && !A(a) ? a : Us(e, o).question;
+  return t.added + t.removed === 0 && i !== void 0 && !A(n) && !A(i) && Mi(Wr(n, 0, 0), Wr(i, 0, 0)) && a !== void 0 && !A(a) ? a : Hs(e, o).question;
 }
-function Fw(e) {
+function Uw(e) {
   let n = e.find((t) => t !== void 0 && !A(t));
   return n === void 0 || A(n) ? null : n;
 }
-function Dw(e, n) {
+function Vw(e, n) {
   var i, a, l;
   let t = ue(e), r = n.map(({ breakdowns: u }) => u.find((c) => ue(c) === t)).filter((u) => u !== void 0 && u.withheld === void 0), s = q();
   for (let u of r)
@@ -3669,7 +3669,7 @@ function Dw(e, n) {
       let f = e.withheld !== void 0 || A(m), h = Object.assign(q(), (i = s[c]) == null ? void 0 : i.skills);
       Object.keys(d.skills).forEach((p) => {
         let g = d.skills[p], y = m === void 0 || A(m) ? void 0 : m.skills[p];
-        (f || zs(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
+        (f || Ks(g, y)) && h[p] === void 0 && !A(g) && (h[p] = g);
       }), (f || Object.keys(h).length > 0) && (s[c] = { counted: (l = (a = s[c]) == null ? void 0 : a.counted) != null ? l : d.counted, skills: h });
     }
   let [o] = r;
@@ -3680,13 +3680,13 @@ function Dw(e, n) {
 function Ze({ part: e, key: n, only: t = void 0, skill: r = null }) {
   return JSON.stringify([e, n, r, t != null ? t : null]);
 }
-function fc(e) {
+function hc(e) {
   let [n, t, r, s] = JSON.parse(e);
   return JSON.stringify([n, t, s === null ? null : r, null]);
 }
 
 // src/core/analysis/disclosure/publish-balance.ts
-function pc(e, n) {
+function yc(e, n) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     let s = e[r], o = n("canTeach", r, s.canTeach), i = n("wantToLearn", r, s.wantToLearn), a = [o, i].find(A);
@@ -3698,7 +3698,7 @@ function pc(e, n) {
 }
 
 // src/core/analysis/disclosure/suppress-counts.ts
-function dt(e, n, t) {
+function mt(e, n, t) {
   let r = Object.keys(e), s = (u) => e[u], o = new Set(r.filter((u) => s(u) > 0 && s(u) < n));
   if (o.size === 0 || !t)
     return o;
@@ -3713,7 +3713,7 @@ function dt(e, n, t) {
 }
 
 // src/core/analysis/disclosure/suppress-table.ts
-function gc(e, n, t, r = () => !1) {
+function bc(e, n, t, r = () => !1) {
   let s = e.map((a) => a.map(() => !1));
   if (t <= 1)
     return s;
@@ -3721,8 +3721,8 @@ function gc(e, n, t, r = () => !1) {
     (u, c) => u > 0 && (u < t || r(l, c))
   ));
   for (let { places: a, total: l } of Fi(e, n)) {
-    let [u, ...c] = a.filter((d) => Bn(e, ...d) > 0);
-    a.length > 1 && u !== void 0 && c.length === 0 && Bn(e, ...u) === l && a.forEach(([d, m]) => {
+    let [u, ...c] = a.filter((d) => Gn(e, ...d) > 0);
+    a.length > 1 && u !== void 0 && c.length === 0 && Gn(e, ...u) === l && a.forEach(([d, m]) => {
       o[d][m] = !0;
     });
   }
@@ -3731,16 +3731,16 @@ function gc(e, n, t, r = () => !1) {
   }));
   let i = Li(e, s, o, n, t);
   for (; i !== null; ) {
-    let a = Ww(e, s, n, i);
+    let a = Qw(e, s, n, i);
     if (a.length === 0)
       return null;
     a.forEach(([l, u]) => {
       s[l][u] = !0;
     }), i = Li(e, s, o, n, t);
   }
-  return jw(e, s, o, n, t), s;
+  return Kw(e, s, o, n, t), s;
 }
-function Bn(e, n, t) {
+function Gn(e, n, t) {
   var r;
   return (r = e[n]) == null ? void 0 : r[t];
 }
@@ -3761,7 +3761,7 @@ function Fi(e, n) {
 function Li(e, n, t, r, s) {
   var f, h, p, g, y;
   if (e.length === 1 && r.columns === void 0)
-    return _w((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
+    return Hw((f = e[0]) != null ? f : [], (h = n[0]) != null ? h : [], (p = t[0]) != null ? p : [], (g = r.rows) == null ? void 0 : g[0], s);
   let o = ([w, b]) => {
     var x;
     return ((x = n[w]) == null ? void 0 : x[b]) === !0;
@@ -3771,9 +3771,9 @@ function Li(e, n, t, r, s) {
     if (w.places.length > 1 && x.length === w.places.length && x.forEach((R) => {
       c[i(R)] = 0;
     }), w.total !== void 0) {
-      let R = x.map(i), k = (T) => T.reduce((O, [I, C]) => O + Bn(e, I, C), 0), S = w.total - k(w.places);
+      let R = x.map(i), k = (T) => T.reduce((M, [L, C]) => M + Gn(e, L, C), 0), S = w.total - k(w.places);
       if (S > 0) {
-        let T = b < e.length ? [b, Ks] : [Ks, b - e.length];
+        let T = b < e.length ? [b, Js] : [Js, b - e.length];
         R.push(i(T)), u.push(i(T)), c[i(T)] = 0, S < s && l.push(T);
       }
       let P = {};
@@ -3792,37 +3792,37 @@ function Li(e, n, t, r, s) {
     return R === null || (((S = t[w]) == null ? void 0 : S[b]) !== !1 || R.least < s) && R.most - R.least + 1 < s;
   })) != null ? y : null;
 }
-function _w(e, n, t, r, s) {
+function Hw(e, n, t, r, s) {
   if (r === void 0)
     return null;
   let o = (h) => h.reduce((p, g) => p + g, 0), i = e.map((h, p) => p).filter((h) => n[h] === !0), a = e.length > 1 && i.length === e.length ? 0 : 1, l = r - o(e), u = r - o(e.filter((h, p) => n[p] !== !0)), c = i.length - 1 + +(l > 0), d = (h, p, g) => {
     let y = c === 0 ? [u, u] : [h, u - p];
     return (g || y[0] < s) && y[1] - y[0] + 1 < s;
   }, m = i.find((h) => d(a, a * (i.length - 1), t[h] === !0));
-  return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Ks] : null;
+  return m !== void 0 ? [0, m] : l > 0 && l < s && (i.length === 0 ? !0 : d(0, a * i.length, !0)) ? [0, Js] : null;
 }
-var Ks = -1;
-function Ww(e, n, t, [r, s]) {
+var Js = -1;
+function Qw(e, n, t, [r, s]) {
   var b, x, R, k, S;
   let o = ([P, T]) => {
-    var O;
-    return ((O = n[P]) == null ? void 0 : O[T]) === !1 && Bn(e, P, T) > 0;
-  }, i = (P) => P.reduce((T, [O, I]) => T + Bn(e, O, I) + Bw, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, O) => T.length === 0 || i(O) < i(T) ? O.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === Ks ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, m = (P) => Bn(e, ...P) > 0, f = (P, T) => {
-    let O = [[r, T], [P, s], [P, T]];
-    return P !== r && T !== s && O.every(m) ? O.filter(o) : [];
+    var M;
+    return ((M = n[P]) == null ? void 0 : M[T]) === !1 && Gn(e, P, T) > 0;
+  }, i = (P) => P.reduce((T, [M, L]) => T + Gn(e, M, L) + zw, 0), a = (P) => P.filter((T) => T.length > 0).reduce((T, M) => T.length === 0 || i(M) < i(T) ? M.slice() : T, []), l = ((b = e[r]) != null ? b : []).map((P, T) => [r, T]), u = s === Js ? [] : e.map((P, T) => [T, s]), c = (P) => P.filter(o).map((T) => [T]), d = ((x = t.rows) == null ? void 0 : x[r]) !== void 0 && ((R = t.columns) == null ? void 0 : R[s]) !== void 0, m = (P) => Gn(e, ...P) > 0, f = (P, T) => {
+    let M = [[r, T], [P, s], [P, T]];
+    return P !== r && T !== s && M.every(m) ? M.filter(o) : [];
   }, h = d ? u.reduce(
-    (P, [T]) => P.concat(l.map(([, O]) => f(T, O))),
+    (P, [T]) => P.concat(l.map(([, M]) => f(T, M))),
     []
   ) : [], p = c(((k = t.rows) == null ? void 0 : k[r]) !== void 0 ? l : ((S = t.columns) == null ? void 0 : S[s]) !== void 0 ? u : []), g = a(d ? h : p), y = g.length > 0 ? g : a([...c(l), ...c(u)]), w = Fi(e, t).reduce((P, { places: T }) => P.concat(c(T)), []);
   return y.length > 0 ? y : a(w);
 }
-var Bw = 1e6;
-function jw(e, n, t, r, s) {
+var zw = 1e6;
+function Kw(e, n, t, r, s) {
   let o = [];
   n.forEach((i, a) => i.forEach((l, u) => {
     var c;
     l && ((c = t[a]) == null ? void 0 : c[u]) !== !0 && o.push([a, u]);
-  })), o.sort(([i, a], [l, u]) => Bn(e, l, u) - Bn(e, i, a) || i - l || a - u);
+  })), o.sort(([i, a], [l, u]) => Gn(e, l, u) - Gn(e, i, a) || i - l || a - u);
   for (let [i, a] of o) {
     let l = n[i];
     l[a] = !1, l[a] = Li(e, n, t, r, s) !== null;
@@ -3830,19 +3830,19 @@ function jw(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/publish-breakdown.ts
-var Gw = { withheld: "few-answers" }, Dr = "";
-function yc(e, n) {
+var Jw = { withheld: "few-answers" }, _r = "";
+function xc(e, n) {
   var g, y;
   let { question: t, thresholds: r } = n, s = Object.keys(e.groups), o = (w) => e.groups[w], i = q();
   s.forEach((w) => {
     i[w] = o(w).counted;
-  }), i[Dr] = e.ungrouped;
-  let { hidden: a, small: l } = qw(i, wc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), m = new Map(u.map((w) => [w, q()]));
+  }), i[_r] = e.ungrouped;
+  let { hidden: a, small: l } = Yw(i, Sc(r), e.isPartition, t), u = s.filter((w) => !a.has(w)), c = s.length === 0 ? [] : Object.keys(o(s[0]).skills), d = q(), m = new Map(u.map((w) => [w, q()]));
   for (let w of c) {
-    let b = Vw(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), R = Uw(e, w, x, n), k = hc(e, w, "canTeach", u, n), S = hc(e, w, "wantToLearn", u, n);
+    let b = Xw(e, w, u.filter((P) => !l.has(P)), n), x = u.filter((P) => !b.has(P) && !l.has(P)), R = Zw(e, w, x, n), k = wc(e, w, "canTeach", u, n), S = wc(e, w, "wantToLearn", u, n);
     for (let P of u) {
       let T = o(P).skills[w];
-      m.get(P)[w] = l.has(P) ? Gw : (g = b.get(P)) != null ? g : Hw(T, R.has(P), k.has(P), S.has(P));
+      m.get(P)[w] = l.has(P) ? Jw : (g = b.get(P)) != null ? g : ex(T, R.has(P), k.has(P), S.has(P));
     }
   }
   s.forEach((w) => {
@@ -3850,42 +3850,42 @@ function yc(e, n) {
     d[w] = (x = a.get(w)) != null ? x : { counted: o(w).counted, skills: (b = m.get(w)) != null ? b : {} };
   });
   let { by: f, isPartition: h, question: p } = e;
-  return { by: f, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(Dr)) != null ? y : e.ungrouped };
+  return { by: f, question: p, isPartition: h, groups: d, ungrouped: (y = a.get(_r)) != null ? y : e.ungrouped };
 }
-function bc({ by: e, isPartition: n, question: t }, r) {
+function kc({ by: e, isPartition: n, question: t }, r) {
   return { by: e, question: t, isPartition: n, withheld: r.withheld, groups: {}, ungrouped: r };
 }
-function wc({ minAnswers: e, minCell: n }) {
+function Sc({ minAnswers: e, minCell: n }) {
   return Math.max(e, n);
 }
-function qw(e, n, t, r) {
+function Yw(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = r === null || A(r) ? null : r.choices;
   for (let l of Object.keys(e)) {
     let u = o === null ? r : o[l];
-    l !== Dr && A(u) && s.set(l, u);
+    l !== _r && A(u) && s.set(l, u);
   }
   if (o !== null) {
-    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[Dr];
-    return u > 0 && u < n && s.set(Dr, V), { hidden: s, small: new Set(l) };
+    let l = Object.keys(e).filter((c) => !s.has(c) && e[c] < n), u = e[_r];
+    return u > 0 && u < n && s.set(_r, V), { hidden: s, small: new Set(l) };
   }
   let i = q();
   Object.keys(e).filter((l) => !s.has(l)).forEach((l) => {
     i[l] = e[l];
   });
-  let a = dt(i, n, t);
+  let a = mt(i, n, t);
   for (let l of a === null ? Object.keys(e) : Array.from(a))
     s.has(l) || s.set(l, V);
   return { hidden: s, small: /* @__PURE__ */ new Set() };
 }
-function Vw(e, n, t, r) {
+function Xw(e, n, t, r) {
   var w;
   let { isSpread: s, measured: o, published: i, thresholds: a, totals: l } = r, u = /* @__PURE__ */ new Map(), c = i[n], d = (w = r.withheldSkill(n)) != null ? w : A(c) ? c : null;
   if (d !== null)
     return t.forEach((b) => u.set(b, d)), u;
-  let m = xc(c), f = (b) => {
+  let m = Rc(c), f = (b) => {
     var x;
-    return Js((x = e.groups[b]) == null ? void 0 : x.skills[n]);
-  }, h = Js(l[n]), p = (b) => b.n === 0 || b.n >= wc(a) && s(b, m) && Zu(b, o, a.minCell);
+    return Ys((x = e.groups[b]) == null ? void 0 : x.skills[n]);
+  }, h = Ys(l[n]), p = (b) => b.n === 0 || b.n >= Sc(a) && s(b, m) && tc(b, o, a.minCell);
   for (let b of t) {
     let x = f(b);
     (!p(x) || !e.isPartition && !p(Di(h, [x]))) && u.set(b, V);
@@ -3895,14 +3895,14 @@ function Vw(e, n, t, r) {
     u.set(g.shift(), V);
   return u;
 }
-function xc(e) {
+function Rc(e) {
   let n = (t) => {
     let r = e === void 0 || A(e) ? null : e[t].counts;
     return r === null || A(r) ? null : r;
   };
   return { importance: n("importance"), ability: n("ability") };
 }
-function Js(e) {
+function Ys(e) {
   var r;
   let n = (r = e == null ? void 0 : e.n) != null ? r : 0, t = (s) => {
     var o;
@@ -3914,14 +3914,14 @@ function Di(e, n) {
   let t = (r) => n.reduce((s, o) => s - o[r], e[r]);
   return { n: t("n"), importance: t("importance"), ability: t("ability") };
 }
-function Uw(e, n, t, r) {
+function Zw(e, n, t, r) {
   let { measured: s, published: o, thresholds: { minCell: i }, totals: a } = r, l = o[n];
   if (i <= 1)
     return /* @__PURE__ */ new Set();
-  let { importance: u, ability: c } = xc(l), d = new Map(t.map((p) => {
+  let { importance: u, ability: c } = Rc(l), d = new Map(t.map((p) => {
     var y, w;
     let g = (y = e.groups[p]) == null ? void 0 : y.skills[n];
-    return [p, { ratings: Js(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
+    return [p, { ratings: Ys(g), need: (w = g == null ? void 0 : g.highNeedCount) != null ? w : 0 }];
   })), m = Array.from(d.values()).some(({ ratings: { n: p } }) => [u, c].some(
     (g) => g !== null && Object.keys(g).some((y) => {
       var w;
@@ -3930,16 +3930,16 @@ function Uw(e, n, t, r) {
   ));
   if (l === void 0 || A(l) || A(l.highNeedCount) || m || r.isNeedWithheld(n))
     return new Set(t);
-  let f = { ratings: Js(a[n]), need: l.highNeedCount }, h = (p) => ({
+  let f = { ratings: Ys(a[n]), need: l.highNeedCount }, h = (p) => ({
     ratings: Di(f.ratings, p.map(({ ratings: g }) => g)),
     need: p.reduce((g, { need: y }) => g - y, f.need)
   });
-  return e.isPartition ? ec(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
+  return e.isPartition ? rc(d, h(Array.from(d.values())), s, i) : new Set(t.filter((p) => {
     let g = d.get(p);
-    return !_n(g, s, i) || !_n(h([g]), s, i);
+    return !Bn(g, s, i) || !Bn(h([g]), s, i);
   }));
 }
-function hc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
+function wc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i }) {
   var f, h;
   let a = s[n];
   if (o <= 1 || r.length === 0)
@@ -3954,18 +3954,18 @@ function hc(e, n, t, r, { published: s, thresholds: { minCell: o }, totals: i })
     return u[p] === ((g = e.groups[r[p]]) == null ? void 0 : g.counted);
   }, d = (p, g) => {
     var y, w;
-    return (w = (y = gc([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
+    return (w = (y = bc([p], { rows: [l] }, o, (b, x) => g(x))) == null ? void 0 : y[0]) != null ? w : p.map(() => !0);
   }, m = e.isPartition ? d(u, c) : u.map(
     (p, g) => d([p, l - p], (y) => y === 0 && c(g))[0]
   );
   return new Set(r.filter((p, g) => m[g]));
 }
-function Hw(e, n, t, r) {
+function ex(e, n, t, r) {
   return v(v(v(v({}, e), n ? { highNeed: V, highNeedCount: V } : {}), t && e.canTeach !== null ? { canTeach: V } : {}), r && e.wantToLearn !== null ? { wantToLearn: V } : {});
 }
 
 // src/core/analysis/disclosure/audit-trail.ts
-var Qw = 12;
+var nx = 12;
 function Vt(e, n, t) {
   var R;
   let r = Array.from(new Set(
@@ -3974,28 +3974,28 @@ function Vt(e, n, t) {
   for (let k of r) {
     let S = { come: [null], gone: [null] }, P = g(k);
     for (let T = 1; T < e.length; T++) {
-      let [O, I] = [e[T - 1], e[T]], C = c[T], [M, N] = [un(O, k), un(I, k)];
-      if (M !== null && N !== null && y(N - M, I.n - O.n)) {
-        let U = { least: N - M, most: N - M };
+      let [M, L] = [e[T - 1], e[T]], C = c[T], [N, O] = [cn(M, k), cn(L, k)];
+      if (N !== null && O !== null && y(O - N, L.n - M.n)) {
+        let U = { least: O - N, most: O - N };
         l.push({ codes: [k], figure: `${k}: came to release ${T}`, interval: U });
       }
-      if (M !== null && N !== null && I.gone === 0) {
-        if (N < M)
+      if (N !== null && O !== null && L.gone === 0) {
+        if (O < N)
           return null;
-        C.known += N - M, S.come.push({ constant: N - M, factors: {} }), S.gone.push(null), P = { constant: N, factors: {} };
+        C.known += O - N, S.come.push({ constant: O - N, factors: {} }), S.gone.push(null), P = { constant: O, factors: {} };
         continue;
       }
-      let D = p(`${k} + ${T}`), L = I.gone === 0 ? null : p(`${k} - ${T}`);
-      C.codes.push(k), C.come[D] = 1, S.come.push({ constant: 0, factors: { [D]: 1 } });
-      let _ = E(v({}, P.factors), { [D]: 1 });
-      if (L !== null && (C.gone[L] = 1, _[L] = -1), S.gone.push(L === null ? null : { constant: 0, factors: { [L]: 1 } }), P = { constant: P.constant, factors: _ }, N === null) {
-        let U = Object.keys(_).reduce((W, H) => {
+      let F = p(`${k} + ${T}`), I = L.gone === 0 ? null : p(`${k} - ${T}`);
+      C.codes.push(k), C.come[F] = 1, S.come.push({ constant: 0, factors: { [F]: 1 } });
+      let W = E(v({}, P.factors), { [F]: 1 });
+      if (I !== null && (C.gone[I] = 1, W[I] = -1), S.gone.push(I === null ? null : { constant: 0, factors: { [I]: 1 } }), P = { constant: P.constant, factors: W }, O === null) {
+        let U = Object.keys(W).reduce((_, H) => {
           var Q;
-          return W + ((Q = o[H]) != null ? Q : 0);
+          return _ + ((Q = o[H]) != null ? Q : 0);
         }, P.constant);
-        (I.gone > 0 || U < n.least) && a.push({ factors: _i(_, -1), atMost: P.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${T}`, sum: P, all: 1 / 0 });
+        (L.gone > 0 || U < n.least) && a.push({ factors: Wi(W, -1), atMost: P.constant - n.least }), u.push({ codes: [k], figure: `${k}: in release ${T}`, sum: P, all: 1 / 0 });
       } else
-        i.push({ factors: _, equals: N - P.constant }), P = { constant: N, factors: {} };
+        i.push({ factors: W, equals: O - P.constant }), P = { constant: O, factors: {} };
     }
     ["come", "gone"].forEach((T) => w(k, T, S[T]));
   }
@@ -4003,10 +4003,10 @@ function Vt(e, n, t) {
     return null;
   let m = Re({ counts: s, least: 0, leastOf: o, sums: i, limits: a }, u.map(({ sum: k }) => k.factors)), f = e.slice(1).reduce((k, { gone: S }) => k + S, 0), h = Number.isFinite(f) ? f : 0;
   for (let k = 0; k < u.length; k++) {
-    let { all: S, codes: P, figure: T, sum: O } = u[k], I = (R = m[k]) != null ? R : null;
-    if (I === null)
+    let { all: S, codes: P, figure: T, sum: M } = u[k], L = (R = m[k]) != null ? R : null;
+    if (L === null)
       return null;
-    let C = { least: I.least + O.constant, most: I.most + O.constant };
+    let C = { least: L.least + M.constant, most: L.most + M.constant };
     (he(E(v({}, C), { most: C.most - h }), t) || C.least >= S) && l.push({ codes: P, figure: T, interval: C });
   }
   return l;
@@ -4014,30 +4014,30 @@ function Vt(e, n, t) {
     return s.push(k), o[k] = S, k;
   }
   function g(k) {
-    let [S] = e, P = S === void 0 ? 0 : un(S, k);
+    let [S] = e, P = S === void 0 ? 0 : cn(S, k);
     if (P !== null || S === void 0)
       return { constant: P != null ? P : 0, factors: {} };
-    let T = p(`${k} = 0`, n.least), O = { constant: 0, factors: { [T]: 1 } };
-    return c[0].come[T] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: O, all: 1 / 0 }), O;
+    let T = p(`${k} = 0`, n.least), M = { constant: 0, factors: { [T]: 1 } };
+    return c[0].come[T] = 1, u.push({ codes: [k], figure: `${k}: in release 0`, sum: M, all: 1 / 0 }), M;
   }
   function y(k, S) {
     return k !== 0 && (Math.abs(k) < t || !n.isMultiple && r.length > 1 && k === S);
   }
   function w(k, S, P) {
     var T;
-    for (let O = 1; O < P.length; O++) {
-      let I = { constant: 0, factors: {} };
-      for (let C = O; C < P.length; C++) {
-        let M = (T = P[C]) != null ? T : null;
-        I = M === null ? I : { constant: I.constant + M.constant, factors: v(v({}, I.factors), M.factors) };
-        let [N, D] = [e[O - 1], e[C]];
-        if (Object.keys(I.factors).length > 0) {
-          let L = S === "come" && !n.isMultiple && O === C && D.gone === 0 && r.length > 1 && D.n > N.n;
+    for (let M = 1; M < P.length; M++) {
+      let L = { constant: 0, factors: {} };
+      for (let C = M; C < P.length; C++) {
+        let N = (T = P[C]) != null ? T : null;
+        L = N === null ? L : { constant: L.constant + N.constant, factors: v(v({}, L.factors), N.factors) };
+        let [O, F] = [e[M - 1], e[C]];
+        if (Object.keys(L.factors).length > 0) {
+          let I = S === "come" && !n.isMultiple && M === C && F.gone === 0 && r.length > 1 && F.n > O.n;
           u.push({
             codes: [k],
-            figure: `${k}: ${S} from release ${O} to ${C}`,
-            sum: I,
-            all: L ? D.n - N.n : 1 / 0
+            figure: `${k}: ${S} from release ${M} to ${C}`,
+            sum: L,
+            all: I ? F.n - O.n : 1 / 0
           });
         }
       }
@@ -4045,35 +4045,35 @@ function Vt(e, n, t) {
   }
   function b() {
     return e.every((k, S) => {
-      var L;
-      let { codes: P, come: T, gone: O, known: I } = c[S], C = e[S - 1], M = C !== void 0 ? I : r.reduce((_, U) => {
-        var W;
-        return _ + ((W = un(k, U)) != null ? W : 0);
-      }, 0), N = k.n - ((L = C == null ? void 0 : C.n) != null ? L : 0), D = Object.keys(T);
+      var I;
+      let { codes: P, come: T, gone: M, known: L } = c[S], C = e[S - 1], N = C !== void 0 ? L : r.reduce((W, U) => {
+        var _;
+        return W + ((_ = cn(k, U)) != null ? _ : 0);
+      }, 0), O = k.n - ((I = C == null ? void 0 : C.n) != null ? I : 0), F = Object.keys(T);
       if (C !== void 0 && k.gone > 0)
-        return x(D, k.come), x(Object.keys(O), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), _i(O, -1)), equals: N }), a.push(
+        return x(F, k.come), x(Object.keys(M), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), Wi(M, -1)), equals: O }), a.push(
           ...Number.isFinite(k.come) ? [{ factors: T, atMost: k.come }] : [],
-          ...Number.isFinite(k.gone) ? [{ factors: O, atMost: k.gone }] : []
+          ...Number.isFinite(k.gone) ? [{ factors: M, atMost: k.gone }] : []
         )), !0;
-      if (N < 0 || C !== void 0 && N > k.come)
+      if (O < 0 || C !== void 0 && O > k.come)
         return !1;
       if (n.isMultiple)
-        return x(D, N), D.length > 0 && D.length <= Qw && a.push(
-          { factors: _i(T, -1), atMost: M - N * Math.max(1, n.fewest) },
-          ...n.most === null ? [] : [{ factors: T, atMost: N * n.most - M }]
+        return x(F, O), F.length > 0 && F.length <= nx && a.push(
+          { factors: Wi(T, -1), atMost: N - O * Math.max(1, n.fewest) },
+          ...n.most === null ? [] : [{ factors: T, atMost: O * n.most - N }]
         ), !0;
-      if (C !== void 0 && D.length > 0 && N - M > 0 && N - M < t) {
-        let _ = { least: N - M, most: N - M };
-        l.push({ codes: P, figure: `hidden: came to release ${S}`, interval: _ });
+      if (C !== void 0 && F.length > 0 && O - N > 0 && O - N < t) {
+        let W = { least: O - N, most: O - N };
+        l.push({ codes: P, figure: `hidden: came to release ${S}`, interval: W });
       }
-      return i.push(...D.length === 0 ? [] : [{ factors: T, equals: N - M }]), D.length > 0 ? N >= M : N === M;
+      return i.push(...F.length === 0 ? [] : [{ factors: T, equals: O - N }]), F.length > 0 ? O >= N : O === N;
     });
   }
   function x(k, S) {
     a.push(...Number.isFinite(S) ? k.map((P) => ({ factors: { [P]: 1 }, atMost: S })) : []);
   }
 }
-function _i(e, n) {
+function Wi(e, n) {
   let t = {};
   return Object.keys(e).forEach((r) => {
     t[r] = n * e[r];
@@ -4081,38 +4081,38 @@ function _i(e, n) {
 }
 
 // src/core/analysis/disclosure/audit-places.ts
-var zw = 8;
-function Rc(e, n, t, r, s) {
+var tx = 8;
+function Tc(e, n, t, r, s) {
   var m;
   let { choices: o, n: i, places: a } = n.places;
   if (a === null)
     return !0;
   let l = Object.keys(e.places);
-  if (t + r === 0 && i === e.n && l.every((f) => Kw(a[f], e.places[f])))
+  if (t + r === 0 && i === e.n && l.every((f) => rx(a[f], e.places[f])))
     return !0;
-  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [Sc(a, i, 0), Sc(e.places, e.n, 1 / 0)], d = e.n - i;
-  return r === 0 && d > 0 && ((m = Vt(c, u, s.minCell)) == null ? void 0 : m.length) === 0 && Yw(
-    l.filter((f) => kc(a[f]) && kc(e.places[f])),
+  let u = { isMultiple: !1, fewest: 1, most: null, least: 0 }, c = [vc(a, i, 0), vc(e.places, e.n, 1 / 0)], d = e.n - i;
+  return r === 0 && d > 0 && ((m = Vt(c, u, s.minCell)) == null ? void 0 : m.length) === 0 && ox(
+    l.filter((f) => Pc(a[f]) && Pc(e.places[f])),
     d,
-    (f) => Jw(e.places[f], e.choices[f], a[f], o[f]),
+    (f) => sx(e.places[f], e.choices[f], a[f], o[f]),
     l.length,
     s.minCell
   );
 }
-function Kw(e, n) {
+function rx(e, n) {
   return e !== void 0 && n !== void 0 && JSON.stringify(e) === JSON.stringify(n);
 }
-function kc(e) {
+function Pc(e) {
   return e !== void 0 && !A(e) && !A(e.meanPlace);
 }
-function Sc(e, n, t) {
+function vc(e, n, t) {
   let r = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     r[s] = o === void 0 || A(o) ? null : o.first;
   }), { n, counts: r, come: t, gone: 0 };
 }
-function Jw(e, n, t, r) {
+function sx(e, n, t, r) {
   if (e === void 0 || t === void 0 || n === void 0 || r === void 0 || A(e) || A(t) || A(n) || A(r))
     return null;
   let s = ({ meanPlace: o }, i) => Math.round((typeof o == "number" ? o : 0) * i);
@@ -4122,7 +4122,7 @@ function Jw(e, n, t, r) {
     sum: s(e, n.count) - s(t, r.count)
   };
 }
-function Yw(e, n, t, r, s) {
+function ox(e, n, t, r, s) {
   let o = [], i = [], a = [], l = Array.from({ length: r }, () => ({}));
   for (let u of e) {
     let c = t(u);
@@ -4140,39 +4140,39 @@ function Yw(e, n, t, r, s) {
       { factors: m((f) => +(f === 1)), equals: c.first }
     );
   }
-  return r <= zw && l.forEach((u) => a.push({ factors: u, atMost: n })), Re({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
+  return r <= tx && l.forEach((u) => a.push({ factors: u, atMost: n })), Re({ counts: o, least: 0, sums: i, limits: a }).every((u) => !he(u, s));
 }
 
 // src/core/analysis/disclosure/publish-numbers.ts
-var Pc = 4, vc = 1e-6;
-function Tc(e, { mean: n, sd: t }) {
-  return e > 1 && n !== null && t !== null && !(t > vc * Math.abs(n));
+var Ac = 4, Ec = 1e-6;
+function Oc(e, { mean: n, sd: t }) {
+  return e > 1 && n !== null && t !== null && !(t > Ec * Math.abs(n));
 }
-function Ys({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
-  if (e === null || n === null || t < Math.max(s, Pc * o))
+function Xs({ mean: e, sd: n }, t, r, { minAnswers: s, minCell: o }) {
+  if (e === null || n === null || t < Math.max(s, Ac * o))
     return V;
   let [i, a] = r.type === "text" ? [r.min, r.max] : [null, null];
   return [i === null ? 0 : Number(i), ...a === null ? [] : [Number(a)]].every((c) => {
     let d = t * (e - c), m = (t - 1) * n * n + t * (e - c) * (e - c);
-    return m > 0 && d * d / m >= Pc / 2 * o - vc;
+    return m > 0 && d * d / m >= Ac / 2 * o - Ec;
   }) ? { mean: e, sd: V, median: V } : V;
 }
 
 // src/core/analysis/disclosure/suppress-changes.ts
-function Ac(e, n, t, { minAnswers: r, minCell: s }) {
+function Cc(e, n, t, { minAnswers: r, minCell: s }) {
   var b, x, R;
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
     var S;
     return (S = e.states.reduceRight(
-      (P, T) => P != null ? P : un(T, k),
+      (P, T) => P != null ? P : cn(T, k),
       null
     )) != null ? S : 0;
   }, d = (k) => Math.abs(n.counts[k] - c(k));
   if (u !== 0 && Math.abs(u) < Math.max(r, s))
     return null;
-  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Mi(e)]), f = new Set(m);
-  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), Xw(o, n, a + l))
-    return new Set(i.filter((k) => m.has(k) || un(o, k) === null));
+  let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Ni(e)]), f = new Set(m);
+  if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), ix(o, n, a + l))
+    return new Set(i.filter((k) => m.has(k) || cn(o, k) === null));
   let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), p = $i(e), g = new Set(((b = Vt(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var P;
     let k = /* @__PURE__ */ Object.create(null);
@@ -4190,7 +4190,7 @@ function Ac(e, n, t, { minAnswers: r, minCell: s }) {
       return null;
     if (k.length === 0)
       break;
-    let S = i.filter((T) => !f.has(T) && n.counts[T] > 0).sort((T, O) => +(d(T) === 0) - +(d(O) === 0) || d(T) - d(O) || n.counts[T] - n.counts[O] || (T < O ? -1 : 1)), P = (x = S.find((T) => k == null ? void 0 : k.some((O) => O.codes.includes(T)))) != null ? x : S[0];
+    let S = i.filter((T) => !f.has(T) && n.counts[T] > 0).sort((T, M) => +(d(T) === 0) - +(d(M) === 0) || d(T) - d(M) || n.counts[T] - n.counts[M] || (T < M ? -1 : 1)), P = (x = S.find((T) => k == null ? void 0 : k.some((M) => M.codes.includes(T)))) != null ? x : S[0];
     if (P === void 0)
       return null;
     f.add(P);
@@ -4198,17 +4198,17 @@ function Ac(e, n, t, { minAnswers: r, minCell: s }) {
   let w = i.filter((k) => f.has(k) && !m.has(k)).sort((k, S) => n.counts[S] - n.counts[k] || (k < S ? -1 : 1));
   for (let k of w)
     f.delete(k), ((R = y()) == null ? void 0 : R.length) !== 0 && f.add(k);
-  return Zw(f, o, n) ? f : null;
+  return ax(f, o, n) ? f : null;
 }
-function Xw(e, { counts: n, n: t }, r) {
+function ix(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
     (s) => {
       var o, i;
-      return ((o = un(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
+      return ((o = cn(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
     }
   );
 }
-function Zw(e, n, { counts: t }) {
+function ax(e, n, { counts: t }) {
   let r = Object.keys(t).filter((o) => t[o] > 0 && !e.has(o)).length, s = Object.keys(n.counts).filter((o) => {
     var i;
     return ((i = n.counts[o]) != null ? i : 0) > 0;
@@ -4217,22 +4217,22 @@ function Zw(e, n, { counts: t }) {
 }
 
 // src/core/analysis/disclosure/publish-changes.ts
-function Ec(e, n, t, r, s) {
+function Mc(e, n, t, r, s) {
   var y, w;
-  let o = Qs(t.name, s.published);
+  let o = zs(t.name, s.published);
   if (o === null || A(e) || t.kind === "text")
     return e;
-  let i = Us(t.name, s.published), { added: a, removed: l } = s.change;
+  let i = Hs(t.name, s.published), { added: a, removed: l } = s.change;
   if (t.kind === "number") {
     let b = n.n - ((w = (y = o.states[o.states.length - 1]) == null ? void 0 : y.n) != null ? w : 0);
-    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : tx(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: je });
+    return b !== 0 && Math.abs(b) < Math.max(r.minAnswers, r.minCell) ? je : cx(e, n, t, i, o.gone + l, r) ? e : E(v({}, e), { summary: je });
   }
   let u = Object.keys(e.choices), c = q();
   u.forEach((b) => {
     var x, R;
     c[b] = (R = (x = n.choices[b]) == null ? void 0 : x.count) != null ? R : 0;
   });
-  let d = new Set(u.filter((b) => A(e.choices[b]))), m = Ac(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, ex(t), r);
+  let d = new Set(u.filter((b) => A(e.choices[b]))), m = Cc(o, { n: n.n, come: a, gone: l, counts: c, hidden: d }, lx(t), r);
   if (m === null)
     return je;
   let f = q(), h = u.some((b) => m.has(b) && !d.has(b));
@@ -4240,36 +4240,36 @@ function Ec(e, n, t, r, s) {
     var x;
     f[b] = m.has(b) && h ? je : (x = e.choices[b]) != null ? x : je;
   });
-  let { places: p } = e, g = p === void 0 ? void 0 : Rc(
+  let { places: p } = e, g = p === void 0 ? void 0 : Tc(
     E(v({}, e), { choices: f, places: p }),
     i,
     o.come + a,
     o.gone + l,
     r
-  ) ? nx(p, f) : Oc(p);
+  ) ? ux(p, f) : Nc(p);
   return v(v(v(v(E(v({}, e), {
     choices: f
   }), g === void 0 ? {} : { places: g }), h && e.summary !== void 0 ? { summary: je } : {}), h && e.topTwo !== void 0 ? { topTwo: je } : {}), h && e.bottomTwo !== void 0 ? { bottomTwo: je } : {});
 }
-function ex({ isMultiple: e, question: n }) {
+function lx({ isMultiple: e, question: n }) {
   var s;
   let [t, r] = "minSelectedChoices" in n ? [(s = n.minSelectedChoices) != null ? s : 1, n.maxSelectedChoices] : [1, null];
   return { isMultiple: e, fewest: t, most: r, least: 1 };
 }
-function Oc(e) {
+function Nc(e) {
   let n = q();
   return Object.keys(e).forEach((t) => {
     let r = e[t];
     n[t] = A(r) && r.withheld === "unanimous" ? r : je;
   }), n;
 }
-function nx(e, n) {
+function ux(e, n) {
   return Object.keys(e).some((t) => {
     let r = n[t];
     return A(r) && r.withheld === "little-change" && !A(e[t]);
-  }) ? Oc(e) : e;
+  }) ? Nc(e) : e;
 }
-function tx(e, n, { question: t }, r, s, o) {
+function cx(e, n, { question: t }, r, s, o) {
   let { summary: i, n: a } = r.summary, { summary: l } = e, { summary: u } = n;
   if (i === null || l === void 0 || A(l) || u === void 0)
     return !0;
@@ -4280,7 +4280,7 @@ function tx(e, n, { question: t }, r, s, o) {
   if (s > 0 || c <= 0 || d === null || m === null || i.mean === null)
     return !1;
   let f = (d * n.n - i.mean * a) / c, h = (n.n - 1) * m * m + n.n * (d - f) * (d - f);
-  return !A(Ys(
+  return !A(Xs(
     { mean: f, sd: Math.sqrt(h / Math.max(1, c - 1)), median: null },
     c,
     t,
@@ -4289,22 +4289,22 @@ function tx(e, n, { question: t }, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-question.ts
-function Mc(e, n, t) {
+function Lc(e, n, t) {
   var h;
-  let r = xs(e.n, t);
+  let r = ks(e.n, t);
   if (r !== null || t.minCell <= 1) {
-    let p = e.places === void 0 ? {} : { places: Nc(e.places, () => !0, !0) };
+    let p = e.places === void 0 ? {} : { places: $c(e.places, () => !0, !0) };
     return r != null ? r : v(v({}, e), p);
   }
-  if (n.kind === "number" && e.summary !== void 0 && Tc(e.n, e.summary))
+  if (n.kind === "number" && e.summary !== void 0 && Oc(e.n, e.summary))
     return { withheld: "unanimous" };
   let s = Object.keys(e.choices), o = q();
   if (s.forEach((p) => {
     var g, y;
     o[p] = (y = (g = e.choices[p]) == null ? void 0 : g.count) != null ? y : 0;
-  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !rx(n))
+  }), e.n > 0 && s.length > 1 && s.some((p) => o[p] === e.n) && !dx(n))
     return { withheld: "unanimous" };
-  let i = dt(o, t.minCell, !0), a = e.places === void 0 ? null : sx(e.places, t);
+  let i = mt(o, t.minCell, !0), a = e.places === void 0 ? null : mx(e.places, t);
   if (i === null || e.places !== void 0 && a === null)
     return V;
   let l = q();
@@ -4313,50 +4313,50 @@ function Mc(e, n, t) {
     l[p] = i.has(p) ? V : (g = e.choices[p]) != null ? g : V;
   });
   let u = (h = e.places) != null ? h : {}, c = Object.keys(u).some(
-    (p) => Cc(u[p].counts).some((g) => ve(g, t))
+    (p) => Ic(u[p].counts).some((g) => ve(g, t))
   ), d = Object.keys(u).some(
     (p) => {
       var g;
       return ve(((g = o[p]) != null ? g : 0) - u[p].first, t);
     }
   ), m = Object.keys(u).some(
-    (p) => Cc(u[p].counts).includes(e.n)
-  ), f = v(v(E(v(v({}, e), ox(e, t)), {
+    (p) => Ic(u[p].counts).includes(e.n)
+  ), f = v(v(E(v(v({}, e), fx(e, t)), {
     choices: l,
     unknown: Object.keys(e.unknown).some((p) => {
       var g;
       return ve((g = e.unknown[p]) != null ? g : 0, t);
     }) ? V : e.unknown
-  }), e.places === void 0 ? {} : { places: Nc(
+  }), e.places === void 0 ? {} : { places: $c(
     e.places,
     (p) => !m && !d && !i.has(p) && (a == null ? void 0 : a.has(p)) === !1,
     !c,
     m ? { withheld: "unanimous" } : V
-  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Ys(e.summary, e.n, n.question, t) });
+  ) }), n.kind !== "number" || e.summary === void 0 ? {} : { summary: Xs(e.summary, e.n, n.question, t) });
   return i.size === 0 || e.summary === void 0 ? f : E(v({}, f), { summary: V, topTwo: V, bottomTwo: V });
 }
-function rx({ isMultiple: e, kind: n }) {
+function dx({ isMultiple: e, kind: n }) {
   return e || n !== "codes";
 }
-function Nc(e, n, t, r = V) {
+function $c(e, n, t, r = V) {
   let s = q();
   return Object.keys(e).forEach((o) => {
     let { first: i, meanPlace: a } = e[o];
     s[o] = n(o) ? { first: i, meanPlace: t ? a : V } : r;
   }), s;
 }
-function sx(e, { minCell: n }) {
+function mx(e, { minCell: n }) {
   let t = q();
   return Object.keys(e).forEach((r) => {
     var s, o;
     t[r] = (o = (s = e[r]) == null ? void 0 : s.first) != null ? o : 0;
-  }), dt(t, n, !0);
+  }), mt(t, n, !0);
 }
-function ox(e, n) {
+function fx(e, n) {
   let { notAsked: t, notInStatistics: r, unusable: s, changedVersion: o } = e;
-  return t > 0 || [r, s, o].some((i) => ve(i, n)) ? Wi(e) : {};
+  return t > 0 || [r, s, o].some((i) => ve(i, n)) ? _i(e) : {};
 }
-function Wi(e) {
+function _i(e) {
   let { changedVersion: n, missing: t, notAsked: r, notInStatistics: s, unusable: o } = e;
   return {
     missing: t + r + s + o + n,
@@ -4366,39 +4366,39 @@ function Wi(e) {
     changedVersion: V
   };
 }
-function Cc(e) {
+function Ic(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 
 // src/core/analysis/disclosure/publish-skill.ts
 function Bi(e, n, t, r, s) {
-  let o = xs(e.n, t);
+  let o = ks(e.n, t);
   if (o !== null)
     return o;
   if (t.minCell <= 1)
     return e;
-  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || ve(d, t) || ve(m - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Ic(R)), []), p = [...h, l, u, c].some((x) => ve(x, t));
+  let { importance: i, ability: a, discrepancies: { negative: l, tied: u, positive: c }, highNeedCount: d, n: m } = e, f = r || m > 0 && d === m || ve(d, t) || ve(m - d, t), h = [i, a].reduce((x, { counts: R }) => x.concat(Dc(R)), []), p = [...h, l, u, c].some((x) => ve(x, t));
   if (h.some((x) => x === m && m > 0))
     return { withheld: "unanimous" };
   let g = p || f;
-  if (g && !ix(e, n, f, t, s))
+  if (g && !px(e, n, f, t, s))
     return V;
   let { changedVersion: y, incomplete: w, missing: b } = e;
   return v(v(E(v(v({}, e), r || ve(w, t) || ve(y, t) ? { incomplete: V, changedVersion: V, missing: b + w + y } : {}), {
-    importance: $c(i, g, r, t),
-    ability: $c(a, g, r, t)
+    importance: Fc(i, g, r, t),
+    ability: Fc(a, g, r, t)
   }), g ? { discrepancies: V } : {}), f ? { highNeed: V, highNeedCount: V, highNeedInterval: V } : {});
 }
-function $c(e, n, t, r) {
+function Fc(e, n, t, r) {
   return E(v(v({}, e), n ? { sd: V, median: V, counts: V, topTwo: V, bottomTwo: V } : {}), {
     notInStatistics: t || ve(e.notInStatistics, r) ? V : e.notInStatistics,
-    unknown: Ic(e.unknown).some((s) => ve(s, r)) ? V : e.unknown
+    unknown: Dc(e.unknown).some((s) => ve(s, r)) ? V : e.unknown
   });
 }
-function Ic(e) {
+function Dc(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function ix(e, n, t, r, s) {
+function px(e, n, t, r, s) {
   let o = [];
   n.importance.forEach((g, y) => n.ability.forEach((w, b) => {
     o.push({ name: `${y}/${b}`, importance: g, ability: w });
@@ -4438,9 +4438,9 @@ function ix(e, n, t, r, s) {
 }
 
 // src/core/analysis/disclosure/withhold-follow-ups.ts
-function Lc(e) {
+function Wc(e) {
   var r;
-  let n = Lr(e), t = /* @__PURE__ */ new Map();
+  let n = Dr(e), t = /* @__PURE__ */ new Map();
   for (let { column: s, name: o, question: i, row: a } of te(e)) {
     let l = a === null || a.visibleIf === null ? [] : [a.visibleIf], u = [...(r = n.get(i.name)) != null ? r : [], ...l];
     t.set(o, u.reduce(
@@ -4456,7 +4456,7 @@ function Lc(e) {
     }), [s, Array.from(i)];
   }));
 }
-function Fc(e, n) {
+function _c(e, n) {
   let t = /* @__PURE__ */ new Map();
   for (let { choices: r, name: s } of te(e))
     (r != null ? r : []).forEach(({ value: o, visibleIf: i }) => {
@@ -4471,7 +4471,7 @@ function Fc(e, n) {
     });
   return t;
 }
-function Dc(e, n, t, r, s, o) {
+function Bc(e, n, t, r, s, o) {
   let i = o <= 1 ? [] : e.filter((u) => {
     let c = r[u];
     return c !== void 0 && (A(c) || s(u));
@@ -4480,31 +4480,31 @@ function Dc(e, n, t, r, s, o) {
 }
 
 // src/core/analysis/disclosure/publish-versions.ts
-function _c(e, n) {
+function jc(e, n) {
   let { minCell: t } = n, r = q();
   e.forEach(({ counted: o, revision: i }) => {
     r[String(i)] = o;
   });
-  let s = t <= 1 ? /* @__PURE__ */ new Set() : dt(r, t, !0);
+  let s = t <= 1 ? /* @__PURE__ */ new Set() : mt(r, t, !0);
   return e.map((o) => s === null || s.has(String(o.revision)) ? E(v({}, o), { counted: V }) : o);
 }
 
 // src/core/analysis/disclosure/publish-results.ts
-function Xs(e, n, t = null) {
-  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = lx(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : Hs(s);
-  for (let c = 0; c < ax; c++) {
-    let d = Wc(e, n, o, r), m = /* @__PURE__ */ new Map(), f = ct(d, 0);
+function Zs(e, n, t = null) {
+  let r = /* @__PURE__ */ new Map(), s = t === null || t.thresholds.minCell < n.minCell || n.minCell <= 1 ? null : t, o = hx(e, n, s), i = /* @__PURE__ */ new Map(), a = s === null ? [] : [s.published, ...s.published.earlier === void 0 ? [] : [s.published.earlier]], l = s === null ? [] : Qs(s);
+  for (let c = 0; c < gx; c++) {
+    let d = Gc(e, n, o, r), m = /* @__PURE__ */ new Map(), f = dt(d, 0);
     if ([
-      ...a.map(({ questions: h }) => sc(h, d.questions, n.minCell)),
-      ...l.map((h) => rc(h, f, n, o.ways)),
-      ac(l, d).map((h) => ({ part: "skills", key: h }))
+      ...a.map(({ questions: h }) => ac(h, d.questions, n.minCell)),
+      ...l.map((h) => ic(h, f, n, o.ways)),
+      cc(l, d).map((h) => ({ part: "skills", key: h }))
     ].forEach((h) => h.forEach((p) => {
       let g = Ze(p);
       m.set(r.has(g) ? Ze(E(v({}, p), { only: void 0 })) : g, je);
-    })), Xu(d, n, i).forEach((h) => m.set(Ze(h), V)), m.size === 0)
+    })), nc(d, n, i).forEach((h) => m.set(Ze(h), V)), m.size === 0)
       return Ii(d, s);
     if (Array.from(m.keys()).every((h) => r.has(h))) {
-      let h = new Map(Array.from(m, ([p, g]) => [fc(p), g]));
+      let h = new Map(Array.from(m, ([p, g]) => [hc(p), g]));
       if (Array.from(h.keys()).every((p) => r.has(p)))
         break;
       h.forEach((p, g) => m.set(g, p));
@@ -4514,43 +4514,43 @@ function Xs(e, n, t = null) {
       return r.set(p, (g = r.get(p)) != null ? g : h);
     });
   }
-  return Ii(Wc(e, n, o, { get: () => a.length === 0 ? V : je }), s);
+  return Ii(Gc(e, n, o, { get: () => a.length === 0 ? V : je }), s);
 }
-var ax = 8;
-function lx(e, n, t) {
+var gx = 8;
+function hx(e, n, t) {
   var m, f;
   let r = /* @__PURE__ */ new Map();
   for (let h of te(n)) {
     let p = e.questions[h.name];
     if (p !== void 0) {
-      let g = Mc(p, h, n);
-      r.set(h.name, t === null ? g : Ec(g, p, h, n, t));
+      let g = Lc(p, h, n);
+      r.set(h.name, t === null ? g : Mc(g, p, h, n, t));
     }
   }
-  let s = Z(n), o = /* @__PURE__ */ new Map(), i = Ws();
+  let s = Z(n), o = /* @__PURE__ */ new Map(), i = Bs();
   s !== null && Object.keys(e.skills).forEach((h) => {
     o.set(h, Bi(e.skills[h], s, n, !1, i));
   });
-  let a = Lc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
+  let a = Wc(n), l = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Set();
   for (let { kind: h, name: p, question: g, row: y } of te(n))
     y !== null && g.name === (s == null ? void 0 : s.grid.name) && l.set(y.value, [...(m = l.get(y.value)) != null ? m : [], ...(f = a.get(p)) != null ? f : []]), h === "number" && u.add(p);
-  let c = s === null ? () => !0 : oc(s, n, i), d = Fc(n, a);
+  let c = s === null ? () => !0 : lc(s, n, i), d = _c(n, a);
   return { questions: r, skills: o, measured: s, leads: a, choiceLeads: d, skillLeads: l, numbers: u, isSpread: c, ways: i };
 }
-function Wc(e, n, t, r) {
+function Gc(e, n, t, r) {
   let s = q();
   t.questions.forEach((m, f) => {
     var p;
     let h = r.get(Ze({ part: "questions", key: f, only: "remainders" })) !== void 0;
-    s[f] = (p = r.get(Ze({ part: "questions", key: f }))) != null ? p : A(m) ? m : v(v({}, m), h ? Wi(e.questions[f]) : {});
+    s[f] = (p = r.get(Ze({ part: "questions", key: f }))) != null ? p : A(m) ? m : v(v({}, m), h ? _i(e.questions[f]) : {});
   });
-  let { counted: o } = e, i = (m, f) => Dc(m, f, o, s, (h) => t.numbers.has(h), n.minCell);
-  ux(s, e, t, i);
+  let { counted: o } = e, i = (m, f) => Bc(m, f, o, s, (h) => t.numbers.has(h), n.minCell);
+  yx(s, e, t, i);
   let a = new Map(Array.from(t.skills, ([m, f]) => {
     var y, w, b;
     let h = r.get(Ze({ part: "skills", key: m, only: "steps" })) !== void 0, p = i((y = t.skillLeads.get(m)) != null ? y : [], (b = (w = e.skills[m]) == null ? void 0 : w.n) != null ? b : 0), g = p != null ? p : r.get(Ze({ part: "skills", key: m }));
     return [m, g != null ? g : h && t.measured !== null ? Bi(e.skills[m], t.measured, n, !0, t.ways) : f];
-  })), { survey: l, population: u, excluded: c } = e, d = dx(e, a, s, n);
+  })), { survey: l, population: u, excluded: c } = e, d = wx(e, a, s, n);
   return E(v({
     survey: l,
     population: u,
@@ -4558,15 +4558,15 @@ function Wc(e, n, t, r) {
     excluded: c,
     questions: s
   }, d), {
-    balance: pc(
+    balance: yc(
       e.balance,
       (m, f, h) => ji(s, n.measures[m], f, h)
     ),
-    breakdowns: cx(e, d.skills, s, n, t, r),
-    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? _c(e.versions, n) : []
+    breakdowns: bx(e, d.skills, s, n, t, r),
+    versions: r.get(Ze({ part: "versions", key: "" })) === void 0 ? jc(e.versions, n) : []
   });
 }
-function ux(e, n, { choiceLeads: t, leads: r }, s) {
+function yx(e, n, { choiceLeads: t, leads: r }, s) {
   var i, a, l, u, c;
   let o = !0;
   for (; o; ) {
@@ -4580,12 +4580,12 @@ function ux(e, n, { choiceLeads: t, leads: r }, s) {
     }
   }
 }
-function cx(e, n, t, r, s, o) {
+function bx(e, n, t, r, s, o) {
   let { measured: i } = s;
   return i === null ? [] : e.breakdowns.reduce((a, l) => {
     var m, f;
     let u = ue(l), c = l.question === null ? null : (m = t[l.question]) != null ? m : null, d = (f = o.get(Ze({ part: "breakdowns", key: u }))) != null ? f : A(c) ? c : null;
-    return [...a, d !== null ? bc(l, d) : yc(l, {
+    return [...a, d !== null ? kc(l, d) : xc(l, {
       totals: e.skills,
       published: n,
       question: c,
@@ -4600,47 +4600,47 @@ function cx(e, n, t, r, s, o) {
     })];
   }, []);
 }
-function dx(e, n, t, r) {
+function wx(e, n, t, r) {
   var d, m, f, h, p, g, y, w, b, x, R, k;
-  let s = Array.from(n.keys()), o = s.filter((S) => !A(n.get(S))), i = Ls(o.map((S) => {
+  let s = Array.from(n.keys()), o = s.filter((S) => !A(n.get(S))), i = Fs(o.map((S) => {
     let { n: P, highNeedCount: T } = n.get(S);
-    return E(v({}, fx(e.skills[S])), {
+    return E(v({}, kx(e.skills[S])), {
       highNeed: P === 0 || A(T) ? null : { numerator: T, denominator: P }
     });
   })), a = (S) => {
     let { importance: P, ability: T } = n.get(S);
     return P.mean === null || T.mean === null ? null : { importance: P.mean, ability: T.mean };
-  }, l = o.map(a), u = nu(l.filter((S) => S !== null)), c = q();
+  }, l = o.map(a), u = su(l.filter((S) => S !== null)), c = q();
   for (let S of s) {
-    let P = n.get(S), T = o.indexOf(S), O = l[T];
+    let P = n.get(S), T = o.indexOf(S), M = l[T];
     c[S] = A(P) ? P : E(v({}, P), {
       rankByMwds: (m = (d = i[T]) == null ? void 0 : d.rankByMwds) != null ? m : null,
       rankByRds: (h = (f = i[T]) == null ? void 0 : f.rankByRds) != null ? h : null,
       rankByHighNeed: (g = (p = i[T]) == null ? void 0 : p.rankByHighNeed) != null ? g : null,
       rankDifference: (w = (y = i[T]) == null ? void 0 : y.rankDifference) != null ? w : null,
-      quadrant: O == null || u === null ? null : tu(O, u),
+      quadrant: M == null || u === null ? null : ou(M, u),
       canTeach: ji(t, r.measures.canTeach, S, (x = (b = e.skills[S]) == null ? void 0 : b.canTeach) != null ? x : null),
       wantToLearn: ji(t, r.measures.wantToLearn, S, (k = (R = e.skills[S]) == null ? void 0 : R.wantToLearn) != null ? k : null)
     });
   }
-  return { skills: c, cross: u, agreement: mx(c) };
+  return { skills: c, cross: u, agreement: xx(c) };
 }
 function ji(e, n, t, r) {
   let s = n === null ? void 0 : e[n], o = s === void 0 || A(s) ? s : s.choices[t];
   return r !== null && A(o) ? o : r;
 }
-function mx(e) {
+function xx(e) {
   let [n, t, r] = [[], [], []];
   return Object.keys(e).forEach((s) => {
     let o = e[s];
     o !== void 0 && !A(o) && o.rankByMwds !== null && o.rankByRds !== null && o.rankByHighNeed !== null && (n.push(o.rankByMwds), t.push(o.rankByRds), r.push(o.rankByHighNeed));
   }), {
-    mwdsRds: $s(n, t),
-    mwdsHighNeed: $s(n, r),
-    rdsHighNeed: $s(t, r)
+    mwdsRds: Is(n, t),
+    mwdsHighNeed: Is(n, r),
+    rdsHighNeed: Is(t, r)
   };
 }
-function fx(e) {
+function kx(e) {
   let { n, importance: t, ability: r, discrepancies: s } = e, o = (i) => Object.keys(i.counts).reduce((a, l) => a + Number(l) * i.counts[l], 0);
   return n === 0 ? { mwds: null, rds: null } : {
     mwds: { numerator: (o(t) - o(r)) * o(t), denominator: n * n },
@@ -4649,13 +4649,13 @@ function fx(e) {
 }
 
 // src/core/survey/text-changes.ts
-function mt(e, n) {
+function ft(e, n) {
   return e === null || n === null ? e !== n : e.kind === "message" || n.kind === "message" ? e.kind !== n.kind || e.kind === "message" && n.kind === "message" && e.key !== n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() !== e.texts[t].trim();
   });
 }
-function jn(e, n) {
+function qn(e, n) {
   return e === null || n === null ? !1 : e.kind === "message" || n.kind === "message" ? e.kind === "message" && n.kind === "message" && e.key === n.key : Object.keys(e.texts).some((t) => {
     let r = n.texts[t];
     return r !== void 0 && r.trim() === e.texts[t].trim();
@@ -4663,13 +4663,13 @@ function jn(e, n) {
 }
 
 // src/core/survey/choice-changes.ts
-function ft(e, n, t, r) {
+function pt(e, n, t, r) {
   var d, m, f, h;
   let s = [], o = (p, g, y, ...w) => {
     s.push({ code: `${n}-${g}`, effect: y, element: e, item: p, parameters: w });
-  }, i = Bc(t), a = Bc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
+  }, i = qc(t), a = qc(r), l = t.filter(({ value: p }) => !a.has(p)), u = r.filter(({ value: p }) => !i.has(p));
   for (let p of l) {
-    let g = u.find(({ text: y }) => jn(p.text, y));
+    let g = u.find(({ text: y }) => qn(p.text, y));
     g ? (u.splice(u.indexOf(g), 1), o(p.value, "renamed", "lost", p.value, g.value)) : o(p.value, "removed", "lost");
   }
   u.forEach(({ value: p, isRetired: g }) => {
@@ -4678,9 +4678,9 @@ function ft(e, n, t, r) {
   for (let p of r) {
     let g = i.get(p.value);
     if (g !== void 0) {
-      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), mt(g.text, p.text)) {
-        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && jn(b, p.text));
-        y && !jn(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
+      if (g.isRetired !== p.isRetired && o(p.value, p.isRetired ? "retired" : "returned", p.isRetired ? "none" : "incomplete"), ft(g.text, p.text)) {
+        let y = t.find(({ value: w, text: b }) => w !== p.value && a.has(w) && qn(b, p.text));
+        y && !qn(g.text, p.text) ? o(p.value, "swapped", "lost", p.value, y.value) : o(p.value, "text", "meaning");
       }
       ((m = (d = g.visibleIf) == null ? void 0 : d.source) != null ? m : "") !== ((h = (f = p.visibleIf) == null ? void 0 : f.source) != null ? h : "") && o(p.value, "condition", "incomplete");
     }
@@ -4688,7 +4688,7 @@ function ft(e, n, t, r) {
   let c = (p) => p.map(({ value: g }) => g).filter((g) => i.has(g) && a.has(g)).join(" ");
   return c(t) !== c(r) && o(null, "order", "none"), s;
 }
-function Bc(e) {
+function qc(e) {
   return new Map(e.map((n) => [n.value, n]));
 }
 
@@ -4698,16 +4698,16 @@ function qi(e, n) {
     r.push({ code: `question-${l}`, effect: u, element: t, item: null, parameters: c });
   };
   e.isRetired !== n.isRetired && s(n.isRetired ? "retired" : "returned", n.isRetired ? "none" : "incomplete");
-  let [o, i] = [jc(e), jc(n)];
+  let [o, i] = [Uc(e), Uc(n)];
   if (o !== i) {
     let l = o === "choice" && i === "choices";
-    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Ut(e), Ut(n)), r;
+    return s(l ? "multiple" : "type", l ? "meaning" : "lost", Ht(e), Ht(n)), r;
   }
-  Ut(e) !== Ut(n) && s("display", "none", Ut(e), Ut(n)), (mt(e.title, n.title) || mt(e.description, n.description)) && s("text", "meaning"), Gi(e.visibleIf) !== Gi(n.visibleIf) && s("condition", "incomplete");
+  Ht(e) !== Ht(n) && s("display", "none", Ht(e), Ht(n)), (ft(e.title, n.title) || ft(e.description, n.description)) && s("text", "meaning"), Gi(e.visibleIf) !== Gi(n.visibleIf) && s("condition", "incomplete");
   let a = (l) => Gi(l.requiredIf) || String(l.isRequired);
-  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Gc(e) !== Gc(n) && s("limits", "meaning"), qc(e) !== qc(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? px(e, n) : Hc(e, n));
+  return a(e) !== a(n) && s(a(n) === "false" ? "optional" : "required", a(n) === "false" ? "none" : "incomplete"), Vc(e) !== Vc(n) && s("limits", "meaning"), Hc(e) !== Hc(n) ? (s("source", "lost"), r) : r.concat(e.type === "rating" && n.type === "rating" ? Sx(e, n) : Kc(e, n));
 }
-function jc(e) {
+function Uc(e) {
   switch (e.type) {
     case "radiogroup":
     case "dropdown":
@@ -4723,14 +4723,14 @@ function jc(e) {
       return e.type;
   }
 }
-function Ut(e) {
+function Ht(e) {
   return e.type === "text" ? e.inputType : e.type;
 }
 function Gi(e) {
   var n;
   return (n = e == null ? void 0 : e.source) != null ? n : "";
 }
-function Gc(e) {
+function Vc(e) {
   let { minSelectedChoices: n, maxSelectedChoices: t, min: r, max: s, isInteger: o, maxLength: i, isSelectToRank: a, isEachRowRequired: l } = e;
   return JSON.stringify([
     n != null ? n : null,
@@ -4743,91 +4743,91 @@ function Gc(e) {
     l != null ? l : !1
   ]);
 }
-function qc(e) {
+function Hc(e) {
   return "choicesFrom" in e && e.choicesFrom !== null ? e.choicesFrom : e.type === "matrixdropdown" && e.rowsFrom !== null ? `rows ${e.rowsFrom}` : "";
 }
-function px(e, n) {
+function Sx(e, n) {
   let t = (l, u) => [{ code: l, effect: u, element: n.name, item: null, parameters: [] }], r = ({ choices: l }) => l.map(({ value: u }) => u).join(" ");
   if (r(e) !== r(n))
     return t("scale-steps", "lost");
   let [s, o] = [e.minRateDescription, e.maxRateDescription];
-  return jn(s, n.maxRateDescription) && jn(o, n.minRateDescription) && !jn(s, o) ? t("scale-reversed", "lost") : [...mt(s, n.minRateDescription) || mt(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Hc(e, n)];
+  return qn(s, n.maxRateDescription) && qn(o, n.minRateDescription) && !qn(s, o) ? t("scale-reversed", "lost") : [...ft(s, n.minRateDescription) || ft(o, n.maxRateDescription) ? t("scale-ends", "meaning") : [], ...Kc(e, n)];
 }
-function Hc(e, n) {
-  let t = ft(n.name, "choice", Vc(e), Vc(n));
-  return "rows" in e && "rows" in n && t.push(...ft(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...ft(n.name, "column", Uc(e), Uc(n))), n.columns.forEach((r) => {
+function Kc(e, n) {
+  let t = pt(n.name, "choice", Qc(e), Qc(n));
+  return "rows" in e && "rows" in n && t.push(...pt(n.name, "row", e.rows, n.rows)), e.type === "matrixdropdown" && n.type === "matrixdropdown" && (t.push(...pt(n.name, "column", zc(e), zc(n))), n.columns.forEach((r) => {
     let s = e.columns.find(({ name: o }) => o === r.name);
-    t.push(...s ? ft(n.name, "choice", s.choices, r.choices) : []);
+    t.push(...s ? pt(n.name, "choice", s.choices, r.choices) : []);
   })), t;
 }
-function Vc(e) {
+function Qc(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(sn(Ct(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(on(Nt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
-function Uc(e) {
+function zc(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
 }
 
 // src/core/survey/answer-versions.ts
-var _r = { current: null, earlier: /* @__PURE__ */ new Map() };
-function Ht(e, n) {
+var Br = { current: null, earlier: /* @__PURE__ */ new Map() };
+function Qt(e, n) {
   let t = /* @__PURE__ */ new Set(), r = [], s = [], o = e.notInStatistics.concat(n.notInStatistics), i = e.audience.population !== n.audience.population, a = new Map(J(e).map((l) => [l.name, l]));
   for (let l of J(n)) {
-    let u = a.get(l.name), c = u === void 0 ? [] : i ? be(l).map(({ name: d }) => d) : hx(u, l, o);
+    let u = a.get(l.name), c = u === void 0 ? [] : i ? be(l).map(({ name: d }) => d) : Px(u, l, o);
     c.length > 0 ? (r.push(l.name), c.forEach((d) => t.add(d))) : u !== void 0 && qi(u, l).some(({ effect: d }) => d === "meaning") && s.push(l.name);
   }
   return { changedParameters: t, changed: r, reworded: s };
 }
-var gx = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
-function hx(e, n, t) {
-  let r = qi(e, n), s = r.some(({ code: u }) => gx.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
-  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Qc(e.choices, n.choices, t, n));
+var Rx = /^(?:question-(?:type|source)|scale-(?:steps|reversed))$/;
+function Px(e, n, t) {
+  let r = qi(e, n), s = r.some(({ code: u }) => Rx.test(u) && // The rows of a grid are skills, wherever the list of them comes from.
+  !(u === "question-source" && n.type === "matrixdropdown")), o = (u) => r.filter(({ code: c }) => c === `${u}-swapped`).map(({ item: c }) => c), [i, a] = [o("row"), o("column")], l = n.type !== "matrixdropdown" && "choices" in e && "choices" in n && (o("choice").length > 0 || Jc(e.choices, n.choices, t, n));
   return be(n).filter(({ row: u, column: c }) => {
     let d = e.type === "matrixdropdown" ? e.columns.find(({ name: m }) => m === (c == null ? void 0 : c.name)) : void 0;
-    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Qc(d.choices, c.choices, t, n) || yx(d.choices, c.choices)));
+    return s || l || u !== null && i.includes(u.value) || c !== null && (a.includes(c.name) || d !== void 0 && (Jc(d.choices, c.choices, t, n) || vx(d.choices, c.choices)));
   }).map(({ name: u }) => u);
 }
-function yx(e, n) {
-  return ft("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
+function vx(e, n) {
+  return pt("", "choice", e, n).some(({ code: t }) => t === "choice-swapped");
 }
-function Qc(e, n, t, { type: r }) {
+function Jc(e, n, t, { type: r }) {
   if (r === "checkbox" || r === "tagbox" || r === "ranking")
     return !1;
-  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => bx(a, t, s));
+  let s = r === "radiogroup" || r === "dropdown", [o, i] = [e, n].map((a) => Tx(a, t, s));
   return o !== i && o !== "" && i !== "";
 }
-function bx(e, n, t) {
+function Tx(e, n, t) {
   var a;
   let r = e.map(({ value: l }) => l).filter((l) => !n.includes(l)), s = r.filter((l) => /^-?\d{1,9}$/.test(l)).map(Number).sort((l, u) => l - u), o = (a = s[0]) != null ? a : NaN;
   return (t ? s.length === r.length && (o === 0 || o === 1) && s.every((l, u) => l === o + u) : s.length > r.length / 2) ? s.join(" ") : "";
 }
 
 // src/core/survey/map-questions.ts
-function Zs(e, n) {
+function eo(e, n) {
   let t = (r) => r.type === "html" ? r : r.type === "panel" ? E(v({}, r), { elements: r.elements.map(t) }) : n(r);
   return E(v({}, e), { pages: e.pages.map((r) => E(v({}, r), { elements: r.elements.map(t) })) });
 }
 
 // src/core/survey/scale.ts
-var cn = ["importance", "ability"], pt = ["1", "2", "3", "4", "5"];
-function Kc(e) {
+var dn = ["importance", "ability"], gt = ["1", "2", "3", "4", "5"];
+function Xc(e) {
   let n = (t) => {
-    let r = cn.includes(t.name), s = t.choices.some((o) => zc(o.value) && o.text !== null);
+    let r = dn.includes(t.name), s = t.choices.some((o) => Yc(o.value) && o.text !== null);
     return !r || s ? t : E(v({}, t), {
-      choices: t.choices.map((o) => zc(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
+      choices: t.choices.map((o) => Yc(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
   };
-  return Zs(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
+  return eo(e, (t) => t.type === "matrixdropdown" && t.name === e.measures.grid ? E(v({}, t), { columns: t.columns.map(n) }) : t);
 }
-function zc(e) {
-  return pt.includes(e);
+function Yc(e) {
+  return gt.includes(e);
 }
 
 // src/core/analysis/wilson-interval.ts
-var Vi = 1.959963984540054;
-function Pn(e, n, t = Vi) {
+var Ui = 1.959963984540054;
+function vn(e, n, t = Ui) {
   if (n === 0)
     return null;
   let r = e / n, s = r + t * t / (2 * n), o = t * Math.sqrt(r * (1 - r) / n + t * t / (4 * n * n)), i = 1 + t * t / n;
@@ -4839,32 +4839,32 @@ function Pn(e, n, t = Vi) {
 }
 
 // src/core/analysis/difference-interval.ts
-function Ui(e, n, t, r, s = null, o = Vi) {
-  let [i, a] = [Pn(e, n, o), Pn(t, r, o)];
+function Vi(e, n, t, r, s = null, o = Ui) {
+  let [i, a] = [vn(e, n, o), vn(t, r, o)];
   if (i === null || a === null)
     return null;
-  let [l, u] = [e / n, t / r], c = s === null ? 0 : wx(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
+  let [l, u] = [e / n, t / r], c = s === null ? 0 : Ax(s) * s.n / Math.sqrt(n * r), d = (m, f) => Math.sqrt(Math.max(0, m * m + f * f - 2 * c * m * f));
   return {
     low: Math.max(-1, l - u - d(l - i.low, a.high - u)),
     high: Math.min(1, l - u + d(i.high - l, u - a.low))
   };
 }
-function wx({ n: e, before: n, now: t, both: r }) {
+function Ax({ n: e, before: n, now: t, both: r }) {
   let s = n * (e - n) * t * (e - t);
   return s === 0 ? 0 : (e * r - n * t) / Math.sqrt(s);
 }
-var xx = 40;
-function Jc(e, n, t, r, s = null) {
-  let [o, i] = [0, xx];
+var Ex = 40;
+function Zc(e, n, t, r, s = null) {
+  let [o, i] = [0, Ex];
   for (let a = 0; a < 50; a++) {
-    let l = (o + i) / 2, u = Ui(e, n, t, r, s, l);
+    let l = (o + i) / 2, u = Vi(e, n, t, r, s, l);
     if (u === null)
       return 1;
     u.low > 0 || u.high < 0 ? o = l : i = l;
   }
-  return kx(o);
+  return Ox(o);
 }
-function kx(e) {
+function Ox(e) {
   let n = e / Math.SQRT2, t = 1 / (1 + 0.5 * n), r = [
     0.17087277,
     -0.82215223,
@@ -4878,7 +4878,7 @@ function kx(e) {
   ].reduce((s, o) => s * t + o, 0);
   return Math.min(1, t * Math.exp(-n * n - 1.26551223 + t * r));
 }
-function Yc(e) {
+function ed(e) {
   let n = e.map((r, s) => s).sort((r, s) => e[r] - e[s]), t = e.map(() => !1);
   for (let r = 0; r < n.length; r++) {
     let s = n[r];
@@ -4890,12 +4890,12 @@ function Yc(e) {
 }
 
 // src/core/analysis/compare-waves.ts
-function ed(e, n, t, r, s = null, o = null) {
-  let i = Ht(r, n), a = [], l = Ax(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = Rx(e, n, t, r, i, a, l, o), d = vx(e, n, t, r, i, a, l, o);
+function rd(e, n, t, r, s = null, o = null) {
+  let i = Qt(r, n), a = [], l = Lx(), u = ({ survey: m, counted: f }) => ({ survey: m, counted: f }), c = Mx(e, n, t, r, i, a, l, o), d = $x(e, n, t, r, i, a, l, o);
   return {
     before: u(t),
     now: u(e),
-    accountsInBoth: s === null ? null : Sx(s, [e, t], [n, r]),
+    accountsInBoth: s === null ? null : Cx(s, [e, t], [n, r]),
     isPaired: o !== null && o.accounts > 0,
     comparisons: l.finish(),
     skills: c,
@@ -4903,17 +4903,17 @@ function ed(e, n, t, r, s = null, o = null) {
     notCompared: a
   };
 }
-function Sx(e, n, t) {
+function Cx(e, n, t) {
   let r = Math.max(...t.map((o) => o.minCell)), s = (o) => o > 0 && o < r;
   return s(e) || n.some(({ counted: o }) => s(o - e)) ? V : e;
 }
-function Rx(e, n, t, r, s, o, i, a) {
-  let l = Px(n, r, s), u = [], c = td(e.skills, t.skills);
+function Mx(e, n, t, r, s, o, i, a) {
+  let l = Nx(n, r, s), u = [], c = od(e.skills, t.skills);
   for (let p of c) {
-    let [g, y] = [e.skills[p], t.skills[p]], w = nd(g, y, l(p));
-    w === null && Xc(g) && Xc(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
+    let [g, y] = [e.skills[p], t.skills[p]], w = sd(g, y, l(p));
+    w === null && nd(g) && nd(y) ? u.push({ id: p, now: g, before: y }) : o.push({ part: "skill", name: p, reason: w != null ? w : "no-answers" });
   }
-  let d = (p) => Ex(
+  let d = (p) => Fx(
     u.map((g) => [g.before[p], g.now[p]])
   ), [m, f] = [d("rankByMwds"), d("rankByRds")], h = q();
   return u.forEach((p, g) => {
@@ -4941,28 +4941,28 @@ function Rx(e, n, t, r, s, o, i, a) {
     };
   }), h;
 }
-function Px(e, n, { changedParameters: t }) {
+function Nx(e, n, { changedParameters: t }) {
   let [r, s] = [Z(e), Z(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || cn.some((l) => t.has(Mn(r.grid.name, a, l)));
+  return (a) => !i || dn.some((l) => t.has(In(r.grid.name, a, l)));
 }
-function Xc(e) {
+function nd(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function vx(e, n, t, r, s, o, i, a) {
+function $x(e, n, t, r, s, o, i, a) {
   var c;
   let l = q(), u = new Map([...te(r), ...te(n)].map(
     (d) => [d.name, d]
   ));
-  for (let d of td(e.questions, t.questions)) {
-    let [m, f] = [e.questions[d], t.questions[d]], h = nd(m, f, s.changedParameters.has(d));
-    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && Zc(m) && Zc(f) ? l[d] = Tx(d, f, m, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
+  for (let d of od(e.questions, t.questions)) {
+    let [m, f] = [e.questions[d], t.questions[d]], h = sd(m, f, s.changedParameters.has(d));
+    ((c = u.get(d)) == null ? void 0 : c.kind) !== "text" && (h === null && td(m) && td(f) ? l[d] = Ix(d, f, m, i, a) : o.push({ part: "question", name: d, reason: h != null ? h : "no-answers" }));
   }
   return l;
 }
-function Zc(e) {
+function td(e) {
   return e !== void 0 && !A(e) && e.n > 0;
 }
-function Tx(e, n, t, r, s) {
+function Ix(e, n, t, r, s) {
   var d;
   let o = q(), [i, a] = [Object.keys(t.choices), Object.keys(n.choices)];
   for (let m of i.filter((f) => a.includes(f))) {
@@ -4977,19 +4977,19 @@ function Tx(e, n, t, r, s) {
     onlyNow: i.filter((m) => !a.includes(m))
   }, n.summary === void 0 || t.summary === void 0 ? {} : { mean: u === null || c === null ? V : Hi(u, c) });
 }
-function nd(e, n, t) {
+function sd(e, n, t) {
   return n === void 0 ? "new" : e === void 0 ? "gone" : t ? "changed" : A(e) || A(n) ? "withheld" : null;
 }
 function Hi(e, n) {
   return { before: e, now: n, difference: n - e };
 }
-function Ax() {
+function Lx() {
   let e = [];
   return {
     share(n, t, r, s, o) {
       if (A(n) || A(r))
         return A(r) ? r : n;
-      let i = Ui(r, s, n, t, o);
+      let i = Vi(r, s, n, t, o);
       if (i === null)
         return V;
       let a = {
@@ -5002,17 +5002,17 @@ function Ax() {
         interval: i,
         isClear: !1
       };
-      return e.push({ change: a, p: Jc(r, s, n, t, o) }), a;
+      return e.push({ change: a, p: Zc(r, s, n, t, o) }), a;
     },
     finish() {
-      return Yc(e.map(({ p: n }) => n)).forEach((n, t) => {
+      return ed(e.map(({ p: n }) => n)).forEach((n, t) => {
         e[t].change.isClear = n;
       }), e.length;
     }
   };
 }
-function Ex(e) {
-  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Is(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
+function Fx(e) {
+  let n = e.filter((o) => o[0] !== null && o[1] !== null), t = (o) => Ls(n.map((i) => i[o]), (i, a) => i - a), [r, s] = [t(0), t(1)];
   return e.map((o) => {
     let i = n.indexOf(o);
     return i < 0 ? null : {
@@ -5022,38 +5022,38 @@ function Ex(e) {
     };
   });
 }
-function td(e, n) {
+function od(e, n) {
   return Array.from(/* @__PURE__ */ new Set([...Object.keys(e), ...Object.keys(n)]));
 }
 
 // src/core/report/survey-report.ts
-function gt(e) {
+function ht(e) {
   var n;
-  return Xs(e.results, e.survey, (n = e.last) != null ? n : null);
+  return Zs(e.results, e.survey, (n = e.last) != null ? n : null);
 }
-function eo({ previous: e = null, survey: n }, t) {
+function no({ previous: e = null, survey: n }, t) {
   var r;
-  return e === null ? null : ed(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
+  return e === null ? null : rd(t, n, e.published, e.survey, e.accountsInBoth, (r = e.pairs) != null ? r : null);
 }
 
 // src/core/report/results-data.ts
-function od(e, n) {
+function ld(e, n) {
   return {
     title: e,
     get text() {
-      return Wt(n());
+      return Bt(n());
     }
   };
 }
-var rd = 5e4, no = 1e3, sd = 100, Qi = 18e5;
-function Ox(e, n = gt(e), t = eo(e, n)) {
-  let { titles: r } = e, s = r.resultsData(n.survey), o = Nx(e), i = Mx(n, e), { excluded: a, breakdowns: l } = n, u = i.length === 0 ? {} : { excludedMore: {
+var id = 5e4, to = 1e3, ad = 100, Qi = 18e5;
+function Dx(e, n = ht(e), t = no(e, n)) {
+  let { titles: r } = e, s = r.resultsData(n.survey), o = Wx(e), i = Bx(n, e), { excluded: a, breakdowns: l } = n, u = i.length === 0 ? {} : { excludedMore: {
     count: a.length,
-    reasons: Cs(Ln(a)),
+    reasons: Ns(Dn(a)),
     pages: i.map(({ title: p }) => p)
   } }, c = (p, g = n.earlier) => {
     var y, w;
-    return Wt(E(v(v(v(v(E(v(E(v({
+    return Bt(E(v(v(v(v(E(v(E(v({
       survey: n.survey,
       definition: { page: r.definition(n.survey), revision: e.definitionRevision },
       minAnswers: e.survey.minAnswers,
@@ -5061,9 +5061,9 @@ function Ox(e, n = gt(e), t = eo(e, n)) {
       population: n.population,
       counted: n.counted
     }, e.held === void 0 || e.held === null ? {} : { held: e.held }), {
-      excluded: a.slice(0, no)
+      excluded: a.slice(0, to)
     }), u), {
-      questions: Lx(n.questions, Ix),
+      questions: qx(n.questions, Gx),
       skills: n.skills,
       cross: n.cross,
       agreement: n.agreement,
@@ -5071,12 +5071,12 @@ function Ox(e, n = gt(e), t = eo(e, n)) {
       breakdowns: p,
       versions: n.versions
     }), g === void 0 ? {} : { earlier: g }), n.trails === void 0 ? {} : { trails: n.trails }), n.ratingTrail === void 0 ? {} : { ratingTrail: n.ratingTrail }), t === null ? {} : { change: t }), {
-      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => Cx(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
+      answers: (w = (y = e.counted.named) == null ? void 0 : y.map((b) => _x(b, e.home))) != null ? w : { count: e.counted.count, revisions: o.map(({ title: b }) => b) }
     }));
   }, d = c(l);
-  if (it(d) <= Qi)
+  if (at(d) <= Qi)
     return [...o, { title: s, text: d }, ...i];
-  let m = $x(l, e), f = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(v({
+  let m = jx(l, e), f = l.map(({ by: p, question: g, isPartition: y, ungrouped: w, withheld: b }, x) => E(v({
     by: p,
     question: g,
     isPartition: y
@@ -5087,72 +5087,72 @@ function Ox(e, n = gt(e), t = eo(e, n)) {
   return [
     ...o,
     // What is kept for whoever reads it goes before what the next release has to be put beside.
-    { title: s, text: it(h) <= Qi || n.earlier === void 0 ? h : c(f, E(v({}, n.earlier), { breakdowns: [] })) },
+    { title: s, text: at(h) <= Qi || n.earlier === void 0 ? h : c(f, E(v({}, n.earlier), { breakdowns: [] })) },
     ...i,
     ...m.map(({ title: p, text: g }) => ({ title: p, text: g }))
   ];
 }
-function id(e, n = gt(e)) {
+function ud(e, n = ht(e)) {
   var r, s;
   let t = e.titles.resultsData(n.survey);
-  return (s = (r = Ox(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
+  return (s = (r = Dx(e, n).find((o) => o.title === t)) == null ? void 0 : r.text) != null ? s : "";
 }
-function Nx({ survey: e, titles: n, counted: t }) {
+function Wx({ survey: e, titles: n, counted: t }) {
   let r = [];
   return t.named !== null || t.places.forEach(({ community: s, revisions: o }) => {
-    for (let i = 0; i < o.length; i += rd)
-      r.push(od(n.resultsPart(e.id, "revisions", r.length + 1), () => ({
+    for (let i = 0; i < o.length; i += id)
+      r.push(ld(n.resultsPart(e.id, "revisions", r.length + 1), () => ({
         survey: e.id,
         community: s,
-        revisions: Array.from(o.slice(i, i + rd))
+        revisions: Array.from(o.slice(i, i + id))
       })));
   }), r;
 }
-function Cx({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
+function _x({ user: e, page: n, revision: t, timestamp: r, community: s }, o) {
   let i = { user: e, page: n, revision: t, timestamp: r };
   return o === void 0 || s === o ? i : E(v({}, i), { community: s != null ? s : null });
 }
-function Mx({ survey: e, excluded: n }, { titles: t }) {
+function Bx({ survey: e, excluded: n }, { titles: t }) {
   let r = [];
-  for (let s = no; s < n.length; s += no)
-    r.push(od(
+  for (let s = to; s < n.length; s += to)
+    r.push(ld(
       t.resultsPart(e, "excluded", r.length + 1),
-      () => ({ survey: e, excluded: n.slice(s, s + no) })
+      () => ({ survey: e, excluded: n.slice(s, s + to) })
     ));
   return r;
 }
-function $x(e, { survey: n, titles: t }) {
+function jx(e, { survey: n, titles: t }) {
   let r = [];
   return e.forEach(({ by: s, question: o, groups: i }, a) => {
     let [l, u] = [{}, 0], c = () => {
       r.push({
         breakdown: a,
         title: t.resultsPart(n.id, "groups", r.length + 1),
-        text: Wt({ survey: n.id, by: s, question: o, groups: l })
+        text: Bt({ survey: n.id, by: s, question: o, groups: l })
       }), [l, u] = [{}, 0];
     };
     Object.keys(i).forEach((d) => {
-      let m = i[d], h = it(Wt(m)) + 2 * Wt(m).split(`
+      let m = i[d], h = at(Bt(m)) + 2 * Bt(m).split(`
 `).length;
       u > 0 && u + h > Qi && c(), l[d] = m, u += h;
     }), u > 0 && c();
   }), r;
 }
-function Ix(e) {
+function Gx(e) {
   if (A(e) || A(e.unknown))
     return e;
   let { unknown: n } = e, t = Object.keys(n);
-  if (t.length <= sd)
+  if (t.length <= ad)
     return e;
   let r = (a) => {
     var l;
     return (l = n[a]) != null ? l : 0;
-  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, sd)), i = /* @__PURE__ */ Object.create(null);
+  }, s = t.slice().sort((a, l) => r(l) - r(a) || (a < l ? -1 : 1)), o = new Set(s.slice(0, ad)), i = /* @__PURE__ */ Object.create(null);
   return t.filter((a) => o.has(a)).forEach((a) => {
     i[a] = r(a);
   }), E(v({}, e), { unknown: i });
 }
-function Lx(e, n) {
+function qx(e, n) {
   let t = /* @__PURE__ */ Object.create(null);
   return Object.keys(e).forEach((r) => {
     t[r] = n(e[r]);
@@ -5160,15 +5160,15 @@ function Lx(e, n) {
 }
 
 // src/core/report/balance-table.ts
-var ad = 150, Fx = ["wantToLearn", "canTeach", "seeks", "offers"], Dx = {
+var cd = 150, Ux = ["wantToLearn", "canTeach", "seeks", "offers"], Vx = {
   wantToLearn: "want-to-learn",
   canTeach: "can-teach",
   seeks: "seek-now",
   offers: "offer-now"
 };
-function ld(e) {
+function dd(e) {
   var x, R;
-  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Fx.filter((k) => s.some((S) => {
+  let { markup: n, results: t, survey: r } = e, s = Object.keys(t.balance), o = Ux.filter((k) => s.some((S) => {
     var P;
     return ((P = t.balance[S]) == null ? void 0 : P[k]) !== null;
   })), i = s.filter((k) => o.some((S) => {
@@ -5179,15 +5179,15 @@ function ld(e) {
     return [];
   let a = o.includes("wantToLearn") && o.includes("canTeach"), l = (k) => Math.max(1, ...i.map((S) => {
     var P;
-    return ud((P = t.balance[S]) == null ? void 0 : P[k], 0);
+    return md((P = t.balance[S]) == null ? void 0 : P[k], 0);
   })), u = {
     survey: Math.max(l("wantToLearn"), l("canTeach")),
     exchange: Math.max(l("seeks"), l("offers"))
   }, c = (k, S) => {
-    var O, I;
-    let P = (I = (O = t.balance[k]) == null ? void 0 : O[S]) != null ? I : null, T = S === "wantToLearn" || S === "canTeach";
-    return A(P) ? le(n) : P === null ? Y(n.say("localskills-results-not-asked"), null) : Y(on(
-      T || P === 0 ? n.number(P) : Dt(k, S === "seeks" ? "seek" : "offer", n.number(P), e),
+    var M, L;
+    let P = (L = (M = t.balance[k]) == null ? void 0 : M[S]) != null ? L : null, T = S === "wantToLearn" || S === "canTeach";
+    return A(P) ? le(n) : P === null ? Y(n.say("localskills-results-not-asked"), null) : Y(an(
+      T || P === 0 ? n.number(P) : Wt(k, S === "seeks" ? "seek" : "offer", n.number(P), e),
       P / u[T ? "survey" : "exchange"],
       S === "wantToLearn" || S === "seeks" ? "demand" : "supply"
     ), P);
@@ -5195,7 +5195,7 @@ function ld(e) {
     let S = k === "wantToLearn" || k === "canTeach" ? r.measures[k] : null, P = S === null ? void 0 : t.questions[S];
     return P === void 0 || A(P) ? null : P.n;
   }, m = [
-    ...o.map((k) => [Dx[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
+    ...o.map((k) => [Vx[k], k === "wantToLearn" || k === "canTeach" ? "people" : "exchange", d(k)]),
     ...a ? [["lacking", "lacking", null]] : []
   ], f = m.map(([k]) => z({ text: n.messages.text(`localskills-results-column-${k}`) })), [h, p] = [d("wantToLearn"), d("canTeach")], g = [
     `|+ ${n.say("localskills-results-balance-caption")}`,
@@ -5203,18 +5203,18 @@ function ld(e) {
     ee(n.say("localskills-results-column-skill")),
     ...m.map(([k, , S]) => ee(n.say(`localskills-results-column-${k}`) + (S === null ? "" : `<br /><span class="ext-localSkills-detail">${n.say("localskills-results-of-people", S)}</span>`), "number"))
   ];
-  for (let k of _x(t.balance, i).slice(0, ad)) {
+  for (let k of Hx(t.balance, i).slice(0, cd)) {
     let S = (R = (x = t.balance[k]) == null ? void 0 : x.surveyDifference) != null ? R : null;
-    g.push("|-", `! scope="row" | ${Dt(k, "offer", e.skillName(k), e)}`, ...Ye([
+    g.push("|-", `! scope="row" | ${Wt(k, "offer", e.skillName(k), e)}`, ...Ye([
       ...o.map((P) => c(k, P)),
       ...a ? [A(S) ? le(n) : Y(S === null ? "" : n.signed(S), S)] : []
     ], f));
   }
-  let y = i.some((k) => Dt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - ad;
+  let y = i.some((k) => Wt(k, "offer", "", e) !== ""), w = s.length - i.length, b = i.length - cd;
   return [
     me("balance", n.say("localskills-results-balance")),
     `<p>${n.say("localskills-results-balance-intro")}${h === null || p === null ? "" : ` ${n.say("localskills-results-balance-bases", h, p)}`}${y ? ` ${n.say("localskills-results-balance-links")}` : ""}</p>`,
-    In(m.map(([k, S]) => [n.say(`localskills-results-column-${k}`), S]), n),
+    Fn(m.map(([k, S]) => [n.say(`localskills-results-column-${k}`), S]), n),
     de(
       z({ text: n.messages.text("localskills-results-balance") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5224,23 +5224,23 @@ function ld(e) {
     ...b > 0 ? [`<p>${n.say("localskills-results-more-rows", b)}</p>`] : []
   ];
 }
-function _x(e, n) {
+function Hx(e, n) {
   let t = (r) => {
     var a;
     let { surveyDifference: s = null, exchangeDifference: o = null, wantToLearn: i = null } = (a = e[r]) != null ? a : {};
-    return [s, o, i].map((l) => ud(l, -1 / 0));
+    return [s, o, i].map((l) => md(l, -1 / 0));
   };
   return n.slice().sort((r, s) => {
     let [o, i] = [t(r), t(s)], a = o.findIndex((l, u) => l !== i[u]);
     return a === -1 ? r < s ? -1 : 1 : i[a] - o[a];
   });
 }
-function ud(e, n) {
+function md(e, n) {
   return typeof e == "number" ? e : n;
 }
 
 // src/core/survey/conditions/parse-condition.ts
-var zi = 4e3, Wx = 50, Ki = {
+var zi = 4e3, Qx = 50, Ki = {
   or: [1, "or"],
   "||": [1, "or"],
   and: [2, "and"],
@@ -5276,8 +5276,8 @@ var zi = 4e3, Wx = 50, Ki = {
   anyof: [7, "anyof"],
   noneof: [7, "noneof"],
   allof: [7, "allof"]
-}, Wr = /[ \t\n\r]*/y, Ji = /[a-z_]\w*/iy, Bx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, jx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Gx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, qx = /\{([^{}]*)\}/y, Vx = /\w+|[^]/y, Ux = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, Hx = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
-function to(e) {
+}, jr = /[ \t\n\r]*/y, Ji = /[a-z_]\w*/iy, zx = /[=<>!]=|=[<>]|<>|\*=|&&|\|\||[=<>+\-*/%^]/y, Kx = /-?(?:\d+\.\d+|[1-9]\d*|0)/y, Jx = /'(?:[^'"\\]|\\['"]|\\(?!['"]))*'|"(?:[^'"\\]|\\['"]|\\(?!['"]))*"/y, Yx = /\{([^{}]*)\}/y, Xx = /\w+|[^]/y, Zx = /^[a-z0-9-]{1,48}(?:\.[a-z0-9-]{1,48}){0,2}$/, ek = /^(?:(?:item|choice|self|row(?:index|name|title|value))$|(?:item|choice|self|parent|survey|(?:prev|next|total)?row|(?:prev|next|parent)?panel)\.|[#$])/i;
+function ro(e) {
   let n = 0, t = 0, r = null;
   function s(w, b = j(i()), x = n) {
     return r = r != null ? r : { code: `condition-${w}`, position: x, parameters: [x + 1, b] }, null;
@@ -5288,11 +5288,11 @@ function to(e) {
     return n += b ? b[0].length : 0, b;
   }
   function i() {
-    let w = n, b = o(Vx);
+    let w = n, b = o(Xx);
     return n = w, b ? b[0] : "";
   }
   function a(w) {
-    o(Wr);
+    o(jr);
     let b = e[n] === w;
     return n += b ? 1 : 0, b;
   }
@@ -5300,18 +5300,18 @@ function to(e) {
     var x;
     let b = u();
     for (; b !== null; ) {
-      o(Wr);
-      let R = n, k = (x = o(Bx)) != null ? x : o(Ji), S = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Ki, S), [T, O] = P ? Ki[S] : [0, "or"];
+      o(jr);
+      let R = n, k = (x = o(zx)) != null ? x : o(Ji), S = k === null ? "" : k[0].toLowerCase(), P = Object.prototype.hasOwnProperty.call(Ki, S), [T, M] = P ? Ki[S] : [0, "or"];
       if (T < w)
         return n = R, k === null || P ? b : s("operator");
-      let I = l(T + 1);
-      b = I && { kind: "binary", operator: O, left: b, right: I };
+      let L = l(T + 1);
+      b = L && { kind: "binary", operator: M, left: b, right: L };
     }
     return null;
   }
   function u() {
-    o(Wr), t++;
-    let w = t > Wx ? s("too-deep") : c();
+    o(jr), t++;
+    let w = t > Qx ? s("too-deep") : c();
     return t--, w;
   }
   function c() {
@@ -5342,32 +5342,32 @@ function to(e) {
     return b && { kind: "unary", operator: w, operand: b };
   }
   function m(w) {
-    o(Wr);
+    o(jr);
     let b = n, x = w && o(Ji), R = x ? x[0].toLowerCase() : "";
     return R === "empty" || R === "notempty" ? d(R, w) : (n = b, w);
   }
   function f() {
-    let w = o(jx);
+    let w = o(Kx);
     if (w)
       return { kind: "value", value: Number(w[0]) };
-    let b = o(Gx);
+    let b = o(Jx);
     return b && { kind: "value", value: b[0].slice(1, -1).replace(/\\(['"])/g, "$1") };
   }
   function h() {
-    let w = n, b = o(qx);
+    let w = n, b = o(Yx);
     if (b === null) {
       let R = i();
       return s(R === "{" ? "brace" : R === '"' || R === "'" ? "text" : "operand");
     }
     let x = b[1];
-    return Hx.test(x) ? s("context", j(b[0]), w) : Ux.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
+    return ek.test(x) ? s("context", j(b[0]), w) : Zx.test(x) ? { kind: "answer", parameter: x } : s("answer", j(b[0]), w);
   }
   function p(w) {
     let b = [];
     if (a("]"))
       return { kind: "value", value: b };
     do {
-      o(Wr);
+      o(jr);
       let x = f();
       if (x === null)
         return s("list-item");
@@ -5385,36 +5385,36 @@ function to(e) {
 }
 
 // src/core/survey/property-reader.ts
-var Qx = { pages: 100, elements: 200, columns: 30, rows: 300 }, zx = 1e3;
-function cd(e) {
+var nk = { pages: 100, elements: 200, columns: 30, rows: 300 }, tk = 1e3;
+function fd(e) {
   let n = (s, o, ...i) => {
     e.push({ path: s, code: o, parameters: i });
   }, t = (s, o, i, a, l, ...u) => {
-    let c = F(s, i);
+    let c = D(s, i);
     return typeof c == "string" && l(c) ? c : (c !== void 0 && n(K(o, i), a, j(c), ...u), null);
   }, r = (s, o, i, a, l) => {
-    let u = F(s, i);
+    let u = D(s, i);
     return l(u) ? u : (u !== void 0 && n(K(o, i), a), null);
   };
   return {
     fault: n,
     string: t,
     text(s, o, i) {
-      let a = F(s, i), l = Rs(a);
+      let a = D(s, i), l = Ps(a);
       return l === null && a !== void 0 && n(K(o, i), "expected-text"), l;
     },
     word(s, o, i, a) {
       var u;
       return (u = t(s, o, i, "not-one-of", (c) => a.includes(c), a)) != null ? u : a[0];
     },
-    id: (s, o, i) => t(s, o, i, "bad-id", (a) => se.test(a)),
+    id: (s, o, i) => t(s, o, i, "bad-id", (a) => oe.test(a)),
     count(s, o, i) {
-      let a = r(s, o, i, "expected-whole-number", Br);
+      let a = r(s, o, i, "expected-whole-number", Gr);
       return a !== null && a < 0 ? (n(K(o, i), "too-small", a, 0), null) : a;
     },
     list(s, o, i) {
       var u, c;
-      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = Qx[i]) != null ? c : zx;
+      let a = (u = r(s, o, i, "expected-list", Array.isArray)) != null ? u : [], l = (c = nk[i]) != null ? c : tk;
       return a.length > l && n(K(o, i), "too-many-items", l), a.slice(0, l);
     },
     object: (s, o, i) => {
@@ -5422,29 +5422,29 @@ function cd(e) {
       return (a = r(s, o, i, "expected-object", G)) != null ? a : {};
     },
     condition(s, o, i) {
-      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : to(a);
+      let a = t(s, o, i, "expected-string", (u) => u.trim() !== ""), l = a === null ? null : ro(a);
       return l !== null && "code" in l ? (n(K(o, i), l.code, ...l.parameters), null) : l;
     }
   };
 }
-function dd(e) {
+function pd(e) {
   return Oe.test(e);
 }
-function Br(e) {
+function Gr(e) {
   return Number.isSafeInteger(e);
 }
 
 // src/core/survey/read-choices.ts
-var Gn = 20;
-function yn(e, n, t, r) {
+var Un = 20;
+function bn(e, n, t, r) {
   let s = /* @__PURE__ */ new Map(), o = K(n, t);
   return r.list(e, n, t).forEach((i, a) => {
-    let l = K(o, a), u = G(i) ? i : {}, c = G(i) ? F(i, "value") : i, d = Xi(c) ? String(c) : "";
-    se.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
+    let l = K(o, a), u = G(i) ? i : {}, c = G(i) ? D(i, "value") : i, d = Xi(c) ? String(c) : "";
+    oe.test(d) ? s.has(d) ? r.fault(l, "code-taken", d) : s.set(d, {
       value: d,
       text: r.text(u, l, "text"),
       visibleIf: r.condition(u, l, "visibleIf"),
-      isRetired: F(u, "retired") === !0
+      isRetired: D(u, "retired") === !0
     }) : r.fault(l, "bad-id", j(c));
   }), s.size === 0 ? (r.fault(o, "empty-list"), null) : Array.from(s.values());
 }
@@ -5454,35 +5454,35 @@ function en(e, n) {
 function Yi(e, n, t, r) {
   let s = (o, i, a, l) => {
     var c;
-    let u = F(e, i) === void 0 ? a : i;
-    return F(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(K(n, u), "special-code-taken", o), null) : en(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
+    let u = D(e, i) === void 0 ? a : i;
+    return D(e, u) !== !0 ? null : r.some(({ value: d }) => d === o) ? (t.fault(K(n, u), "special-code-taken", o), null) : en(o, (c = t.text(e, n, l)) != null ? c : { kind: "message", key: `localskills-choice-${o}` });
   };
   return {
-    other: s(st, "showOtherItem", "hasOther", "otherText"),
-    none: s(Rr, "showNoneItem", "hasNone", "noneText"),
-    refused: s(Pr, "showRefuseItem", "", "refuseText"),
-    dontKnow: s(vr, "showDontKnowItem", "", "dontKnowText")
+    other: s(ot, "showOtherItem", "hasOther", "otherText"),
+    none: s(vr, "showNoneItem", "hasNone", "noneText"),
+    refused: s(Tr, "showRefuseItem", "", "refuseText"),
+    dontKnow: s(Ar, "showDontKnowItem", "", "dontKnowText")
   };
 }
-function md(e, n, t) {
-  if (F(e, "rateValues") !== void 0)
-    return yn(e, n, "rateValues", t);
+function gd(e, n, t) {
+  if (D(e, "rateValues") !== void 0)
+    return bn(e, n, "rateValues", t);
   let r = (l, u) => {
-    let c = F(e, l);
-    return Br(c) ? c : (c !== void 0 && t.fault(K(n, l), "expected-whole-number"), u);
+    let c = D(e, l);
+    return Gr(c) ? c : (c !== void 0 && t.fault(K(n, l), "expected-whole-number"), u);
   }, [s, o, i] = [r("rateMin", 1), r("rateMax", 5), r("rateStep", 1)];
   if (o <= s || i < 1)
     return t.fault(`${n}.rateMax`, "bad-rating", s, o, i), null;
   let a = [];
-  for (let l = s; l <= o && a.length < Gn; l += i)
+  for (let l = s; l <= o && a.length < Un; l += i)
     a.push(en(String(l), null));
-  return s + Gn * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Gn), a;
+  return s + Un * i <= o && t.fault(`${n}.rateMax`, "too-many-steps", Un), a;
 }
-function fd(e, n, t) {
+function hd(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   return t.list(e, n, "columns").forEach((s, o) => {
-    let i = K(`${n}.columns`, o), a = G(s) ? F(s, "name") : void 0;
-    if (!G(s) || typeof a != "string" || !se.test(a)) {
+    let i = K(`${n}.columns`, o), a = G(s) ? D(s, "name") : void 0;
+    if (!G(s) || typeof a != "string" || !oe.test(a)) {
       t.fault(`${i}.name`, "bad-id", j(a));
       return;
     }
@@ -5490,7 +5490,7 @@ function fd(e, n, t) {
       t.fault(`${i}.name`, "name-taken", a);
       return;
     }
-    let l = yn(s, i, "choices", t);
+    let l = bn(s, i, "choices", t);
     l !== null && r.set(a, { name: a, title: t.text(s, i, "title"), choices: l });
   }), r.size === 0 ? (t.fault(`${n}.columns`, "empty-list"), null) : Array.from(r.values());
 }
@@ -5499,11 +5499,11 @@ function Xi(e) {
 }
 
 // src/core/report/group-label.ts
-var Kx = /^[a-z0-9][a-z0-9_-]{0,99}$/;
-function jr(e) {
-  return Kx.test(e);
+var rk = /^[a-z0-9][a-z0-9_-]{0,99}$/;
+function qr(e) {
+  return rk.test(e);
 }
-function Gr(e, { by: n, question: t }, r) {
+function Ur(e, { by: n, question: t }, r) {
   var d, m;
   let { markup: s, survey: o, texts: i, codeNames: a } = r;
   if (n === "language") {
@@ -5511,15 +5511,15 @@ function Gr(e, { by: n, question: t }, r) {
     return f !== null ? z({ text: f }) : Oe.test(e) ? `<span lang="${e}">{{#language:${e}}}</span>` : z({ text: e });
   }
   if (n === "community")
-    return Jx(e, r);
+    return sk(e, r);
   let l = J(o).find(({ name: f }) => f === t), u = l === void 0 ? null : (m = (d = be(l)[0]) == null ? void 0 : d.choices) != null ? m : null, c = u === null ? void 0 : u.find(({ value: f }) => f === e);
-  return s.label($n(c != null ? c : en(e, null), l, i, a));
+  return s.label(Ln(c != null ? c : en(e, null), l, i, a));
 }
-function Jx(e, { codeNames: n }) {
+function sk(e, { codeNames: n }) {
   var t;
   return `<bdi>${z({ text: (t = n.wiki(e)) != null ? t : e })}</bdi>`;
 }
-function pd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
+function yd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
   let o = J(r).find(({ name: a }) => a === n);
   if (o !== void 0) {
     let a = Te(o, s);
@@ -5530,7 +5530,7 @@ function pd({ by: e, question: n }, { markup: t, survey: r, texts: s }) {
 }
 
 // src/core/report/parameter-title.ts
-function Qt({ question: e, row: n, column: t }, r) {
+function zt({ question: e, row: n, column: t }, r) {
   return [
     Te(e, r).text,
     ...n === null ? [] : [De(n, r).text],
@@ -5539,7 +5539,7 @@ function Qt({ question: e, row: n, column: t }, r) {
 }
 
 // src/core/report/change-tables.ts
-var gd = 6, Yx = 10, Xx = ["new", "gone", "changed", "withheld", "no-answers"], Zi = [
+var bd = 6, ok = 10, ik = ["new", "gone", "changed", "withheld", "no-answers"], Zi = [
   ["gap", "gap"],
   ["importance", "importance"],
   ["ability", "importance"],
@@ -5547,7 +5547,7 @@ var gd = 6, Yx = 10, Xx = ["new", "gone", "changed", "withheld", "no-answers"], 
   ["rank-mwds", "rank"],
   ["n", "n"]
 ];
-function yd(e) {
+function xd(e) {
   let { change: n, markup: t, report: r } = e;
   if (n === null || n.before.counted === 0)
     return [];
@@ -5556,7 +5556,7 @@ function yd(e) {
     me("change", t.say("localskills-results-change")),
     `<p>${t.say(
       "localskills-results-change-intro",
-      { wikitext: Ne(r.titles.results(o.survey), ea(e)) },
+      { wikitext: Ce(r.titles.results(o.survey), ea(e)) },
       o.counted,
       l.counted
     )} ${u}</p>`,
@@ -5566,26 +5566,26 @@ function yd(e) {
       Math.max(1, Math.round(i / 20)),
       { wikitext: Ke(t.say("localskills-results-clear"), "clear", t) }
     )}</p>`],
-    ...Zx(n, e),
-    ...ek(n, e),
-    ...nk(n, e)
+    ...ak(n, e),
+    ...lk(n, e),
+    ...uk(n, e)
   ];
 }
-function ht({ difference: e }) {
+function yt({ difference: e }) {
   return e;
 }
 function ea({ markup: e, report: { previous: n = null }, change: t, texts: r }) {
   var s;
   return n === null ? `<bdi>${z({ text: (s = t == null ? void 0 : t.before.survey) != null ? s : "" })}</bdi>` : e.label(Te({ name: n.survey.id, title: n.survey.title }, r));
 }
-function bd(e) {
+function kd(e) {
   let { change: n, markup: t } = e;
   if (n === null || n.before.counted === 0 || n.comparisons === 0)
     return [];
-  let [r] = wd(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
+  let [r] = Sd(n, e), s = { wikitext: Je("change", t.say("localskills-results-change")) };
   return [r === void 0 ? t.say("localskills-results-change-lead-none", { wikitext: ea(e) }, s) : t.say("localskills-results-change-lead", { wikitext: ea(e) }, { wikitext: r.about }, s)];
 }
-function wd({ skills: e, questions: n }, t) {
+function Sd({ skills: e, questions: n }, t) {
   var l, u;
   let { markup: r, survey: s, texts: o, codeNames: i } = t, a = [];
   Object.keys(e).forEach((c) => {
@@ -5596,7 +5596,7 @@ function wd({ skills: e, questions: n }, t) {
       a.push({
         name: c,
         change: d,
-        about: r.say("localskills-results-change-need", f, ...hd(d, t))
+        about: r.say("localskills-results-change-need", f, ...wd(d, t))
       });
     }
   });
@@ -5606,28 +5606,28 @@ function wd({ skills: e, questions: n }, t) {
       var h, p;
       let f = d[m];
       if (f !== void 0 && !A(f) && f.isClear) {
-        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === m)) != null ? p : en(m, null), y = $n(g, c.question, o, i);
+        let g = (p = (h = c.choices) == null ? void 0 : h.find(({ value: w }) => w === m)) != null ? p : en(m, null), y = Ln(g, c.question, o, i);
         a.push({ name: `${c.name} ${m}`, change: f, about: r.say(
           "localskills-results-change-choice",
-          { wikitext: z({ text: Qt(c, o) }) },
+          { wikitext: z({ text: zt(c, o) }) },
           { wikitext: `<strong>${r.label(y)}</strong>` },
-          ...hd(f, t)
+          ...wd(f, t)
         ) });
       }
     });
   }
-  return a.sort((c, d) => Math.abs(ht(d.change)) - Math.abs(ht(c.change)) || (c.name < d.name ? -1 : 1)), a;
+  return a.sort((c, d) => Math.abs(yt(d.change)) - Math.abs(yt(c.change)) || (c.name < d.name ? -1 : 1)), a;
 }
-function Zx(e, n) {
-  let { markup: t } = n, r = wd(e, n), s = r.length - gd;
+function ak(e, n) {
+  let { markup: t } = n, r = Sd(e, n), s = r.length - bd;
   return r.length === 0 ? [`<p>${t.say("localskills-results-change-none")}</p>`] : [
     "<ul>",
-    ...r.slice(0, gd).map(({ about: o }) => `<li>${o}</li>`),
+    ...r.slice(0, bd).map(({ about: o }) => `<li>${o}</li>`),
     "</ul>",
     ...s > 0 ? [`<p>${t.say("localskills-results-change-more", s)}</p>`] : []
   ];
 }
-function hd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
+function wd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   let o = s.say(
     "localskills-results-change-range",
     { wikitext: s.signed(r.low * 100) },
@@ -5636,8 +5636,8 @@ function hd({ before: e, now: n, difference: t, interval: r }, { markup: s }) {
   );
   return [s.percent(e), s.percent(n), o].map((i) => ({ wikitext: i }));
 }
-function ek({ skills: e }, n) {
-  let { markup: t } = n, r = (d) => e[d], s = (d) => ht(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
+function lk({ skills: e }, n) {
+  let { markup: t } = n, r = (d) => e[d], s = (d) => yt(r(d).gap), o = Object.keys(e).sort((d, m) => s(m) - s(d) || (d < m ? -1 : 1));
   if (o.length === 0)
     return [];
   let i = o.map(s), a = i.every((d) => d < 0) ? "-fell" : i.every((d) => d > 0) ? "-rose" : "", l = Zi.map(([d]) => z({ text: t.messages.text(`localskills-results-column-${d}`) })), u = [
@@ -5648,8 +5648,8 @@ function ek({ skills: e }, n) {
   ], c = (d, m) => ` <span class="ext-localSkills-detail">${t.say("localskills-results-from-to", { wikitext: d }, { wikitext: m })}</span>`;
   for (let d of o) {
     let { gap: m, importance: f, ability: h, highNeed: p, rankByMwds: g, n: y } = r(d), w = (b) => Y(
-      t.signed(ht(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
-      ht(b)
+      t.signed(yt(b), 2) + c(t.number(b.before, 2), t.number(b.now, 2)),
+      yt(b)
     );
     u.push(
       "|-",
@@ -5659,8 +5659,8 @@ function ek({ skills: e }, n) {
         w(f),
         w(h),
         A(p) ? le(t) : Y(
-          `${t.signed(ht(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
-          ht(p)
+          `${t.signed(yt(p) * 100)}${c(t.percent(p.before), t.percent(p.now))}${p.isClear ? `<br /><strong class="ext-localSkills-detail">${t.say("localskills-results-clear")}</strong>` : ""}`,
+          yt(p)
         ),
         g === null ? Y("", null) : Y(
           t.say("localskills-results-from-to", { wikitext: t.number(g.before) }, { wikitext: t.number(g.now) }),
@@ -5671,7 +5671,7 @@ function ek({ skills: e }, n) {
     );
   }
   return [
-    In(Zi.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
+    Fn(Zi.map(([d, m]) => [t.say(`localskills-results-column-${d}`), m]), t),
     de(
       z({ text: t.messages.text("localskills-results-change") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked",
@@ -5679,14 +5679,14 @@ function ek({ skills: e }, n) {
     )
   ];
 }
-function nk({ notCompared: e }, n) {
+function uk({ notCompared: e }, n) {
   let { markup: t, survey: r, texts: s } = n, o = new Map(te(r).map((a) => [a.name, a])), i = [];
-  for (let a of Xx) {
+  for (let a of ik) {
     let l = e.filter((u) => u.reason === a).map(({ part: u, name: c }) => {
       let d = o.get(c);
-      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: Qt(d, s) });
+      return u === "skill" ? n.skillName(c) : d === void 0 ? `<code>${z({ text: c })}</code>` : z({ text: zt(d, s) });
     });
-    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, Yx)));
+    l.length > 0 && i.push(t.say(`localskills-results-not-compared-${a}`, qe(l, t, ok)));
   }
   return i.length === 0 ? [] : [
     `<p>${t.say("localskills-results-not-compared")}</p>`,
@@ -5697,7 +5697,7 @@ function nk({ notCompared: e }, n) {
 }
 
 // src/core/report/headline.ts
-function kd(e, n) {
+function Pd(e, n) {
   let { wantToLearn: t, canTeach: r } = n.measures, s = [];
   for (let d of Object.keys(e.skills)) {
     let m = nn(e, d);
@@ -5706,31 +5706,31 @@ function kd(e, n) {
   let o = (d) => {
     var m, f;
     return (f = (m = nn(e, d)) == null ? void 0 : m.rankByMwds) != null ? f : Number.MAX_SAFE_INTEGER;
-  }, i = Object.keys(e.skills).filter((d) => Sd(e.skills[d])).sort((d, m) => o(d) - o(m) || re(d, m)), a = xd(e, r), l = xd(e, t), u = l === null || a === null ? [] : ta(e).filter((d) => {
+  }, i = Object.keys(e.skills).filter((d) => vd(e.skills[d])).sort((d, m) => o(d) - o(m) || re(d, m)), a = Rd(e, r), l = Rd(e, t), u = l === null || a === null ? [] : ta(e).filter((d) => {
     var h, p;
-    let [m, f] = [ro(e, r, d), ro(e, t, d)];
+    let [m, f] = [so(e, r, d), so(e, t, d)];
     return (A(m) || A(f)) && (A(m) || m === 0) && (A(f) || (f != null ? f : 0) > 0) && ((p = (h = e.balance[d]) == null ? void 0 : h.offers) != null ? p : 0) === 0;
   }), c = (l != null ? l : []).filter(({ skill: d }) => {
     var m, f;
-    return ro(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
+    return so(e, r, d) === 0 && ((f = (m = e.balance[d]) == null ? void 0 : m.offers) != null ? f : 0) === 0;
   });
   return {
     needs: na(s),
     assets: na(a != null ? a : []),
     unmet: l === null || a === null ? null : na(c),
     hiddenNeeds: i,
-    hiddenAssets: r === null ? [] : ta(e).filter((d) => A(ro(e, r, d))),
+    hiddenAssets: r === null ? [] : ta(e).filter((d) => A(so(e, r, d))),
     maybeUnmet: u
   };
 }
-function Sd(e) {
+function vd(e) {
   return e !== void 0 && (A(e) || A(e.highNeedCount));
 }
 function nn(e, n) {
   let t = e.skills[n];
   return t === void 0 || A(t) ? null : t;
 }
-function ro(e, n, t) {
+function so(e, n, t) {
   var o;
   let r = n === null ? void 0 : e.questions[n];
   if (r === void 0 || A(r))
@@ -5738,7 +5738,7 @@ function ro(e, n, t) {
   let s = r.choices[t];
   return A(s) ? s : (o = s == null ? void 0 : s.count) != null ? o : null;
 }
-function xd(e, n) {
+function Rd(e, n) {
   let t = n === null ? void 0 : e.questions[n];
   if (t === void 0 || A(t))
     return null;
@@ -5753,28 +5753,28 @@ function ta({ skills: e, balance: n }) {
   return t.length === 0 ? Object.keys(n) : t;
 }
 function na(e) {
-  return e.slice().sort((n, t) => Bt(
+  return e.slice().sort((n, t) => jt(
     { numerator: t.count, denominator: t.of },
     { numerator: n.count, denominator: n.of }
   ) || (n.skill < t.skill ? -1 : 1)).slice(0, 3);
 }
 
 // src/core/report/findings.ts
-var zt = 5;
-function Pd(e) {
-  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = kd(t, r), c = (y, ...w) => (b) => n.say(
+var Kt = 5;
+function Ad(e) {
+  let { markup: n, results: t, survey: r } = e, { needs: s, assets: o, unmet: i, hiddenNeeds: a, hiddenAssets: l, maybeUnmet: u } = Pd(t, r), c = (y, ...w) => (b) => n.say(
     y,
-    rk(b, e),
+    dk(b, e),
     b.count,
     b.of,
-    { wikitext: tk(b, e) },
+    { wikitext: ck(b, e) },
     ...w
   ), d = (y, { skill: w }) => {
-    let b = n.say("localskills-results-see-exchange"), x = Dt(w, "offer", b, e);
+    let b = n.say("localskills-results-see-exchange"), x = Wt(w, "offer", b, e);
     return x === b ? y : `${y} ${x}`;
   }, m = (y) => h === 0 ? c("localskills-results-unmet-skill")(y) : c("localskills-results-unmet-skill-of", h)(y), f = r.measures.canTeach === null ? void 0 : t.questions[r.measures.canTeach], h = f === void 0 || A(f) ? 0 : f.n, p = [];
   Object.keys(t.skills).length > 0 && p.push(...ra("needs", s.map(c("localskills-results-need")), e, a)), o.length + l.length > 0 && p.push(...ra("assets", o.map(c("localskills-results-asset")), e, l)), i !== null && p.push(...ra("unmet", i.map((y) => d(m(y), y)), e, u));
-  let g = [...bd(e), ...sk(e), ...ok(e)];
+  let g = [...kd(e), ...mk(e), ...fk(e)];
   return [
     ...p.length === 0 ? [] : [
       '<div class="ext-localSkills-findings">',
@@ -5788,9 +5788,9 @@ function Pd(e) {
     ...g.length === 0 ? [] : ["<ul>", ...g.map((y) => `<li>${y}</li>`), "</ul>"]
   ];
 }
-function tk({ count: e, of: n }, { markup: t }) {
+function ck({ count: e, of: n }, { markup: t }) {
   var o;
-  let { low: r, high: s } = (o = Pn(e, n)) != null ? o : { low: 0, high: 1 };
+  let { low: r, high: s } = (o = vn(e, n)) != null ? o : { low: 0, high: 1 };
   return t.say(
     "localskills-results-share-interval",
     { wikitext: t.percent(e / n) },
@@ -5808,38 +5808,38 @@ function ra(e, n, t, r = []) {
     ...r.length === 0 ? [] : [`<p>${s.say(
       `localskills-results-${e}-hidden`,
       r.length,
-      qe(r.map(t.skillName), s, zt)
+      qe(r.map(t.skillName), s, Kt)
     )}</p>`],
     "</div>"
   ];
 }
-function rk({ skill: e }, n) {
+function dk({ skill: e }, n) {
   return { wikitext: `<strong>${n.skillName(e)}</strong>` };
 }
-function sk(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => sa(t, o) !== null), s = r.filter((o) => sa(t, o) === "concentrate-here").sort((o, i) => Rd(t, i) - Rd(t, o) || (o < i ? -1 : 1));
+function mk(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((o) => sa(t, o) !== null), s = r.filter((o) => sa(t, o) === "concentrate-here").sort((o, i) => Td(t, i) - Td(t, o) || (o < i ? -1 : 1));
   return r.length < 4 || s.length === 0 ? [] : [n.say(
     "localskills-results-concentrate",
     s.length,
     r.length,
-    qe(s.map(e.skillName), n, zt),
+    qe(s.map(e.skillName), n, Kt),
     { wikitext: Je("plot", n.say("localskills-results-plot")) }
   )];
 }
-function ok(e) {
-  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => so(t, i) !== null);
-  if (r.length < 2 * zt)
+function fk(e) {
+  let { markup: n, results: t } = e, r = Object.keys(t.skills).filter((i) => oo(t, i) !== null);
+  if (r.length < 2 * Kt)
     return [];
   let s = (i) => {
     var a, l;
-    return (l = ((a = so(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
+    return (l = ((a = oo(t, i)) != null ? a : [])[0]) != null ? l : 1 / 0;
   }, o = r.filter((i) => {
     var a;
-    return sa(t, i) === "concentrate-here" && ((a = so(t, i)) != null ? a : []).every((l) => l <= zt);
+    return sa(t, i) === "concentrate-here" && ((a = oo(t, i)) != null ? a : []).every((l) => l <= Kt);
   }).sort((i, a) => s(i) - s(a) || (i < a ? -1 : 1));
-  return [o.length === 0 ? n.say("localskills-results-agreed-none", zt) : n.say("localskills-results-agreed", zt, qe(o.map(e.skillName), n), o.length)];
+  return [o.length === 0 ? n.say("localskills-results-agreed-none", Kt) : n.say("localskills-results-agreed", Kt, qe(o.map(e.skillName), n), o.length)];
 }
-function so(e, n) {
+function oo(e, n) {
   var o;
   let { rankByMwds: t = null, rankByRds: r = null, rankByHighNeed: s = null } = (o = nn(e, n)) != null ? o : {};
   return t === null || r === null || s === null ? null : [t, r, s];
@@ -5848,16 +5848,16 @@ function sa(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.quadrant) != null ? r : null;
 }
-function Rd(e, n) {
+function Td(e, n) {
   var t, r;
   return (r = (t = nn(e, n)) == null ? void 0 : t.gap) != null ? r : 0;
 }
-var ik = 5;
-function vd({ markup: e, results: n }) {
+var pk = 5;
+function Ed({ markup: e, results: n }) {
   let { mwdsRds: t, mwdsHighNeed: r, rdsHighNeed: s } = n.agreement, o = [t, r, s].filter((c) => c !== null);
   if (o.length === 0)
     return [];
-  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => so(n, c) !== null).length < ik ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
+  let i = o.reduce((c, d) => c + d, 0) / o.length, l = Object.keys(n.skills).filter((c) => oo(n, c) !== null).length < pk ? "few" : i >= 0.7 ? "largely" : i >= 0.4 ? "partly" : "hardly", u = (c) => ({ wikitext: c === null ? "\u2013" : e.number(c, 2) });
   return [`<p>${e.say(`localskills-results-agreement-${l}`)} ${e.say("localskills-results-agreement-advice")} ${e.say(
     "localskills-results-agreement-figures",
     { wikitext: Ke(e.say("localskills-results-term-tau"), "tau", e) },
@@ -5868,7 +5868,7 @@ function vd({ markup: e, results: n }) {
 }
 
 // src/core/report/skills-table.ts
-var oo = [
+var io = [
   ["rank-mwds", "rank"],
   ["rank-rds", "rank"],
   ["rank-high-need", "rank"],
@@ -5881,7 +5881,7 @@ var oo = [
   ["rds", "rds"],
   ["n", "n"]
 ];
-function Td(e) {
+function Od(e) {
   var l;
   let { markup: n, results: t, survey: r } = e, s = Z(r), o = Object.keys(t.skills);
   if (s === null || o.length === 0)
@@ -5890,13 +5890,13 @@ function Td(e) {
     `|+ ${n.say("localskills-results-skills-caption")}`,
     "|-",
     ee(n.say("localskills-results-column-skill")),
-    ...oo.map(([u]) => ee(
+    ...io.map(([u]) => ee(
       n.say(`localskills-results-column-${u}`),
       "number"
     ))
-  ], a = oo.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
-  for (let u of qr(t.skills)) {
-    let c = t.skills[u], d = c === void 0 ? null : Rn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : E(v({}, d), {
+  ], a = io.map(([u]) => z({ text: n.messages.text(`localskills-results-column-${u}`) }));
+  for (let u of Vr(t.skills)) {
+    let c = t.skills[u], d = c === void 0 ? null : Pn(c, (l = t.earlier) == null ? void 0 : l.skills[u]), m = d === null ? c : E(v({}, d), {
       rankByMwds: null,
       rankByRds: null,
       rankByHighNeed: null,
@@ -5906,14 +5906,14 @@ function Td(e) {
       // Rows without figures stay at the end, however the table is sorted.
       f && d === null ? "|-" : '|- class="sortbottom"',
       `! scope="row" | ${e.skillName(u)}${d === null ? "" : `<div class="ext-localSkills-detail">${n.say("localskills-results-earlier")}</div>`}`,
-      ...f ? Ye(lk(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${oo.length}" | ${A(m) ? Or(m, e) : n.say("localskills-results-no-answers")}`]
+      ...f ? Ye(hk(m, [s.importance, s.ability], e), a) : [`| class="ext-localSkills-withheld" colspan="${io.length}" | ${A(m) ? Mr(m, e) : n.say("localskills-results-no-answers")}`]
     );
   }
   return [
     me("skills", n.say("localskills-results-skills")),
     `<p>${n.say("localskills-results-skills-intro")}</p>`,
-    ...vd(e),
-    In(oo.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
+    ...Ed(e),
+    Fn(io.map(([u, c]) => [n.say(`localskills-results-column-${u}`), c]), n),
     de(
       z({ text: n.messages.text("localskills-results-skills") }),
       "sortable ext-localSkills-wide ext-localSkills-stacked ext-localSkills-ranking",
@@ -5921,10 +5921,10 @@ function Td(e) {
     )
   ];
 }
-function qr(e) {
-  return Object.keys(e).sort((n, t) => ak(e, n, t));
+function Vr(e) {
+  return Object.keys(e).sort((n, t) => gk(e, n, t));
 }
-function ak(e, n, t) {
+function gk(e, n, t) {
   for (let r of ["rankByMwds", "rankByRds"]) {
     let s = (a) => {
       var l, u;
@@ -5935,10 +5935,10 @@ function ak(e, n, t) {
   }
   return n < t ? -1 : 1;
 }
-function lk(e, n, { markup: t }) {
+function hk(e, n, { markup: t }) {
   let r = (f, h) => Y(f === null ? "" : t.number(f, h), f), s = (f, h, p) => {
     let [g, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
-    return f === null ? Y("", null) : Y(on(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
+    return f === null ? Y("", null) : Y(an(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
   }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, m = A(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
     { wikitext: t.number(ze(a.low, 0, 2)) },
@@ -5949,7 +5949,7 @@ function lk(e, n, { markup: t }) {
     r(u, 0),
     A(i) ? le(t) : r(c, 0),
     r(d, 0),
-    A(o) || A(i) ? le(t) : Y(on(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + m, o != null ? o : 0),
+    A(o) || A(i) ? le(t) : Y(an(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + m, o != null ? o : 0),
     s(e.importance.mean, "importance", n[0]),
     s(e.ability.mean, "ability", n[1]),
     r(e.gap, 2),
@@ -5960,27 +5960,27 @@ function lk(e, n, { markup: t }) {
 }
 
 // src/core/report/breakdown-tables.ts
-var uk = { community: 40, language: 12, question: 12 };
-function Ad(e) {
+var yk = { community: 40, language: 12, question: 12 };
+function Cd(e) {
   let { markup: n, results: t } = e, r = ({ by: o }) => +(o !== "community"), s = t.breakdowns.slice().sort((o, i) => r(o) - r(i)).reduce(
-    (o, i) => o.concat(mk(i, e)),
+    (o, i) => o.concat(xk(i, e)),
     []
   );
   return s.length === 0 ? [] : [
     me("breakdowns", n.say("localskills-results-breakdowns")),
     `<p>${n.say("localskills-results-breakdowns-intro")}</p>`,
-    dk(e),
+    wk(e),
     ...s
   ];
 }
-function ck({ by: e, groups: n }) {
+function bk({ by: e, groups: n }) {
   let t = Object.keys(n), r = (i) => {
     let a = n[i];
     return a === void 0 || A(a) ? 0 : a.counted;
-  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, uk[e]));
+  }, s = t.slice().sort((i, a) => r(a) - r(i) || (i < a ? -1 : 1)), o = new Set(s.slice(0, yk[e]));
   return t.filter((i) => o.has(i));
 }
-function dk({ markup: e }) {
+function wk({ markup: e }) {
   let n = (s, o) => `<span class="ext-localSkills-heat-key ext-localSkills-heat-${s}">${o}</span>`, t = (s) => ({ wikitext: e.number(s, s % 1 === 0 ? 0 : 1) }), r = (s) => n(s * 2, e.say("localskills-results-heat-up-to", t(s - 0.5), t(s)));
   return `<p class="ext-localSkills-heat-keys">${[
     n(-1, e.say("localskills-results-heat-surplus")),
@@ -5988,25 +5988,25 @@ function dk({ markup: e }) {
     n(4, e.say("localskills-results-heat-above", t(1.5)))
   ].join(" ")}</p>`;
 }
-function mk(e, n) {
+function xk(e, n) {
   var f;
-  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = ck(i), u = qr(r.skills);
+  let { markup: t, results: r } = n, s = (f = r.earlier) == null ? void 0 : f.breakdowns.find(({ by: h, question: p }) => h === e.by && p === e.question), o = e.withheld === "little-change" && s !== void 0, i = o ? s : e, a = Object.keys(i.groups), l = bk(i), u = Vr(r.skills);
   if (a.length < 2 || u.length === 0)
     return [];
-  let c = pd(i, n), d = [
+  let c = yd(i, n), d = [
     `|+ ${Ke(t.say("localskills-results-breakdown-caption"), "gap", t)}`,
     "|-",
     ee(t.say("localskills-results-column-skill")),
     ...l.map((h) => ee(
-      gk(h, i, n) + hk(i.groups[h], n),
+      Rk(h, i, n) + Pk(i.groups[h], n),
       "number"
     ))
   ], m = 0;
   for (let h of u) {
     let p = [], g = !1;
     for (let y of l) {
-      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = fk(b, s == null ? void 0 : s.groups[y], h);
-      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? Ft(t.number(x, 2), x, t) : b === void 0 || A(b) ? le(t) : b.gap === null ? Y("", null) : Y(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${pk(b.gap)}`));
+      let w = i.groups[y], b = w === void 0 || A(w) ? w : w.skills[h], x = kk(b, s == null ? void 0 : s.groups[y], h);
+      g = g || x !== null || b !== void 0 && !A(b), p.push(x !== null ? Dt(t.number(x, 2), x, t) : b === void 0 || A(b) ? le(t) : b.gap === null ? Y("", null) : Y(t.number(b.gap, 2), b.gap, `ext-localSkills-heat-${Sk(b.gap)}`));
     }
     m += +!g, d.push(...g ? ["|-", `! scope="row" | ${n.skillName(h)}`, ...p] : []);
   }
@@ -6015,40 +6015,40 @@ function mk(e, n) {
     `<p class="ext-localSkills-withheld">${t.say("localskills-results-breakdown-nothing")}</p>`
   ] : [
     Xe(3, c.wikitext),
-    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Er(d, t),
+    ...o ? [`<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`] : Cr(d, t),
     ...l.length < 3 ? [] : [`<p class="ext-localSkills-scroll-cue${l.length > 8 ? "" : " ext-localSkills-scroll-cue-narrow"}">${t.say("localskills-results-scroll", l.length)}</p>`],
     de(z(c), "sortable ext-localSkills-wide ext-localSkills-breakdown", d),
     ...m === 0 ? [] : [`<p>${t.say("localskills-results-breakdown-rows-left-out", m)}</p>`],
     ...l.length < a.length ? [`<p>${t.say("localskills-results-more-groups", a.length - l.length)}</p>`] : []
   ];
 }
-function fk(e, n, t) {
+function kk(e, n, t) {
   var s, o;
   let r = n === void 0 || A(n) ? void 0 : n.skills[t];
-  return e === void 0 ? null : (o = (s = Rn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
+  return e === void 0 ? null : (o = (s = Pn(e, r)) == null ? void 0 : s.gap) != null ? o : null;
 }
-function pk(e) {
+function Sk(e) {
   return e < 0 ? -1 : Math.min(4, Math.ceil(e * 2));
 }
-function gk(e, n, t) {
-  let r = Gr(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
-  return n.by === "community" && jr(e) && i !== void 0 && !A(i) ? Ne(s.titles.communityResults(o.id, e), r) : r;
+function Rk(e, n, t) {
+  let r = Ur(e, n, t), { report: s, survey: o } = t, i = n.groups[e];
+  return n.by === "community" && qr(e) && i !== void 0 && !A(i) ? Ce(s.titles.communityResults(o.id, e), r) : r;
 }
-function hk(e, { markup: n }) {
+function Pk(e, { markup: n }) {
   return `<br /><span class="ext-localSkills-detail">${e === void 0 || A(e) ? n.say("localskills-results-withheld") : n.say("localskills-results-answers", e.counted)}</span>`;
 }
 
 // src/core/report/exclusions.ts
 var oa = 500;
-function Ed({ markup: e, results: n }) {
+function Md({ markup: e, results: n }) {
   let { excluded: t } = n;
   if (t.length === 0)
     return [];
-  let r = (l) => at(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
+  let r = (l) => lt(l, e.say("localskills-results-see-revision")), s = ({ page: l, reason: u, revision: c }) => [
     "|-",
-    `| ${Ne(l)}`,
+    `| ${Ce(l)}`,
     `| ${e.say(`localskills-excluded-${u}`)}${c === void 0 || c === 0 ? "" : ` ${r(c)}`}`
-  ], o = Ln(t), i = Array.from(o.keys()).sort((l, u) => {
+  ], o = Dn(t), i = Array.from(o.keys()).sort((l, u) => {
     var c, d;
     return ((c = o.get(u)) != null ? c : 0) - ((d = o.get(l)) != null ? d : 0) || (l < u ? -1 : 1);
   }), a = z({ text: e.messages.text("localskills-results-excluded") });
@@ -6079,7 +6079,7 @@ function Ed({ markup: e, results: n }) {
 }
 
 // src/core/report/glossary.ts
-function yk({ change: e, markup: n, survey: t, results: r }) {
+function vk({ change: e, markup: n, survey: t, results: r }) {
   let s = (d) => `localskills-results-column-${d}`, o = Z(t), i = o === null ? [1, 5] : [...Array.from(o.importance.values()), ...Array.from(o.ability.values())], { canTeach: a, wantToLearn: l } = t.measures, c = Object.keys(r.balance).map((d) => r.balance[d]).some((d) => d !== void 0 && d.offers !== null);
   return [
     ...o === null ? [] : [
@@ -6107,13 +6107,13 @@ function yk({ change: e, markup: n, survey: t, results: r }) {
     ["withheld", ["localskills-results-withheld"]]
   ];
 }
-function Od(e) {
+function Nd(e) {
   let { markup: n } = e;
   return [
     me("guide", n.say("localskills-results-guide")),
     '<dl class="ext-localSkills-guide">',
-    ...yk(e).reduce((t, [r, s, ...o]) => t.concat(
-      s.map((i, a) => `<dt${a === 0 ? ` id="${Lt(r)}"` : ""}>${n.say(i)}</dt>`),
+    ...vk(e).reduce((t, [r, s, ...o]) => t.concat(
+      s.map((i, a) => `<dt${a === 0 ? ` id="${Ft(r)}"` : ""}>${n.say(i)}</dt>`),
       `<dd>${n.say(`localskills-results-guide-${r}`, ...o)}</dd>`
     ), []),
     "</dl>",
@@ -6122,19 +6122,19 @@ function Od(e) {
 }
 
 // src/core/report/community-page.ts
-function Nd({ results: e }) {
+function $d({ results: e }) {
   return e.breakdowns.find(({ by: n, groups: t }) => n === "community" && Object.keys(t).length > 1);
 }
 
 // src/core/report/methods.ts
 var ia = 100;
-function Cd(e) {
+function Id(e) {
   let { markup: n, survey: t } = e;
   return [
     me("quality", n.say("localskills-results-methods")),
-    ...aa(bk(e)),
-    ...wk(e),
-    ...xk(e),
+    ...aa(Tk(e)),
+    ...Ak(e),
+    ...Ek(e),
     ...Z(t) === null ? [] : [
       Xe(3, n.say("localskills-results-formulas")),
       ...aa([
@@ -6145,14 +6145,14 @@ function Cd(e) {
       ])
     ],
     Xe(3, n.say("localskills-results-disclosure")),
-    ...aa(kk(e))
+    ...aa(Ok(e))
   ];
 }
 function aa(e) {
   return ["<ul>", ...e.map((n) => `<li>${n}</li>`), "</ul>"];
 }
-function bk({ markup: e, report: n, results: t, survey: r }) {
-  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: Ne(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: at(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
+function Tk({ markup: e, report: n, results: t, survey: r }) {
+  let { titles: s, counted: o, definitionRevision: i } = n, a = (d, m) => ({ wikitext: Ce(d, e.say(m)) }), l = i === 0 ? a(s.definition(r.id), "localskills-results-definition") : { wikitext: lt(i, e.say("localskills-results-revision", e.digits(i))) }, u = Object.keys(t.balance).map((d) => t.balance[d]), c = (d) => u.reduce((m, f) => {
     var h;
     return m + ((h = f == null ? void 0 : f[d]) != null ? h : 0);
   }, 0);
@@ -6171,8 +6171,8 @@ function bk({ markup: e, report: n, results: t, survey: r }) {
     e.say("localskills-results-methods-data", a(s.resultsData(r.id), "localskills-results-data"), o.count)
   ];
 }
-function wk(e) {
-  let { markup: n, report: t, results: r, survey: s } = e, o = Nd(e);
+function Ak(e) {
+  let { markup: n, report: t, results: r, survey: s } = e, o = $d(e);
   if (o === void 0)
     return [];
   let i = (u) => {
@@ -6188,13 +6188,13 @@ function wk(e) {
     ee(n.say("localskills-results-column-share"), "number")
   ];
   for (let u of a.slice(0, ia)) {
-    let c = i(u), d = Gr(u, o, e);
+    let c = i(u), d = Ur(u, o, e);
     l.push(
       "|-",
-      `! scope="row" | ${c !== null && jr(u) ? Ne(t.titles.communityResults(s.id, u), d) : d}`,
+      `! scope="row" | ${c !== null && qr(u) ? Ce(t.titles.communityResults(s.id, u), d) : d}`,
       ...Ye(c === null ? [le(n), le(n)] : [
         Y(n.number(c), c),
-        Y(on(n.percent(c / r.counted), c / r.counted), c / r.counted)
+        Y(an(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ], ["fact-counted", "column-share"].map((m) => z({ text: n.messages.text(`localskills-results-${m}`) })))
     );
   }
@@ -6205,7 +6205,7 @@ function wk(e) {
     ...a.length > ia ? [`<p>${n.say("localskills-results-more-rows", a.length - ia)}</p>`] : []
   ];
 }
-function xk(e) {
+function Ek(e) {
   let { markup: n, results: t, survey: r, texts: s } = e;
   if (!t.versions.some(({ isCurrent: l, isKnown: u }) => u && !l))
     return [];
@@ -6217,7 +6217,7 @@ function xk(e) {
     ...["version", "answers", "left-out", "reworded"].map((l) => ee(n.say(`localskills-results-column-${l}`)))
   ];
   for (let { revision: l, counted: u, isCurrent: c, isKnown: d, changed: m, reworded: f } of t.versions) {
-    let h = l === null || !d ? n.say("localskills-results-version-unknown") : at(l, n.say("localskills-results-revision", n.digits(l)));
+    let h = l === null || !d ? n.say("localskills-results-version-unknown") : lt(l, n.say("localskills-results-revision", n.digits(l)));
     a.push(
       "|-",
       `! scope="row" | ${h}${c ? ` <span class="ext-localSkills-detail">${n.say("localskills-results-version-current")}</span>` : ""}`,
@@ -6232,7 +6232,7 @@ function xk(e) {
     de(z({ text: n.messages.text("localskills-results-versions") }), "", a)
   ];
 }
-function kk({ markup: e, survey: n, report: { held: t = null } }) {
+function Ok({ markup: e, survey: n, report: { held: t = null } }) {
   let { minAnswers: r, minCell: s } = n;
   return [
     ...r > 1 ? [e.say("localskills-results-methods-min-answers", r)] : [],
@@ -6245,7 +6245,7 @@ function kk({ markup: e, survey: n, report: { held: t = null } }) {
 }
 
 // src/core/report/plot-places.ts
-function Md(e, n) {
+function Ld(e, n) {
   let t = Math.ceil(n * 96), r = [], [s, o] = [t / 2, 96 - t / 2], i = (a, l) => r.every((u) => Math.abs(u.across - a) >= t || Math.abs(u.up - l) >= t);
   for (let a of e) {
     let [l, u] = [a.across * 96, a.up * 96], [c, d] = [{ across: s, up: s }, 1 / 0];
@@ -6264,47 +6264,47 @@ function la(e) {
 }
 
 // src/core/report/need-plot.ts
-var Sk = 32, Rk = 0.075, Pk = 10, vk = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
-function Id(e) {
-  let { markup: n, results: { cross: t } } = e, r = Ak(e);
+var Ck = 32, Mk = 0.075, Nk = 10, $k = ["concentrate-here", "keep-up", "low-priority", "possible-overkill"];
+function Dd(e) {
+  let { markup: n, results: { cross: t } } = e, r = Lk(e);
   if (r.length < 3 || t === null)
     return [];
-  let s = r.slice().sort((o, i) => $d(i, t) - $d(o, t) || o.number - i.number).slice(0, Sk).sort((o, i) => o.number - i.number);
+  let s = r.slice().sort((o, i) => Fd(i, t) - Fd(o, t) || o.number - i.number).slice(0, Ck).sort((o, i) => o.number - i.number);
   return [
     me("plot", n.say("localskills-results-plot")),
     `<p>${n.say("localskills-results-plot-intro")}${s.length < r.length ? ` ${n.say("localskills-results-plot-more", s.length, r.length)}` : ""}</p>`,
     '<div class="ext-localSkills-plot-and-legend">',
-    ...Ek(s, r, e),
+    ...Fk(s, r, e),
     de(
       z({ text: n.messages.text("localskills-results-plot") }),
       "ext-localSkills-legend",
-      Ok(r, e)
+      Dk(r, e)
     ),
     "</div>",
-    ...Tk(e)
+    ...Ik(e)
   ];
 }
-function Tk(e) {
+function Ik(e) {
   let { markup: n, results: { skills: t } } = e, r = Object.keys(t).filter((a) => {
     var l, u;
     return ((u = (l = nn({ skills: t }, a)) == null ? void 0 : l.quadrant) != null ? u : null) === null;
-  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, Pk))}</p>`];
+  }), s = r.filter((a) => A(t[a])), o = r.filter((a) => !A(t[a])), i = (a, l) => l.length === 0 ? [] : [`<p>${n.say(a, l.length, qe(l.map(e.skillName), n, Nk))}</p>`];
   return [...i("localskills-results-plot-unrated", o), ...i("localskills-results-plot-withheld", s)];
 }
-function Ak({ results: e }) {
+function Lk({ results: e }) {
   let n = [];
-  return qr(e.skills).forEach((t) => {
+  return Vr(e.skills).forEach((t) => {
     var a, l, u;
     let r = nn(e, t), [s, o] = [(a = r == null ? void 0 : r.importance.mean) != null ? a : null, (l = r == null ? void 0 : r.ability.mean) != null ? l : null], i = (u = r == null ? void 0 : r.quadrant) != null ? u : null;
     s !== null && o !== null && i !== null && n.push({ number: n.length + 1, skill: t, importance: s, ability: o, quadrant: i });
   }), n;
 }
-function $d({ importance: e, ability: n }, t) {
+function Fd({ importance: e, ability: n }, t) {
   return (e - t.importance) ** 2 + (n - t.ability) ** 2;
 }
-function Ek(e, n, { markup: t, results: { cross: r } }) {
+function Fk(e, n, { markup: t, results: { cross: r } }) {
   var f, h, p, g;
-  let s = la([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = la([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = Md(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Rk), u = ({ low: y, high: w }) => {
+  let s = la([...e.map(({ ability: y }) => y), (f = r == null ? void 0 : r.ability) != null ? f : 0]), o = la([...e.map(({ importance: y }) => y), (h = r == null ? void 0 : r.importance) != null ? h : 0]), i = (y, { low: w, high: b }) => (y - w) / (b - w), a = (y) => `${ze(y, 2, 2)}%`, l = Ld(e.map(({ ability: y, importance: w }) => ({ across: i(y, s), up: i(w, o) })), Mk), u = ({ low: y, high: w }) => {
     let b = w - y > 2 ? 1 : 0.5, x = [];
     for (let R = Math.ceil(y / b) * b; R <= w; R += b)
       x.push(R);
@@ -6330,14 +6330,14 @@ function Ek(e, n, { markup: t, results: { cross: r } }) {
     "</div>"
   ];
 }
-function Ok(e, n) {
+function Dk(e, n) {
   let { markup: t } = n, r = [
     "|-",
     ee(t.say("localskills-results-column-number")),
     ee(t.say("localskills-results-column-skill")),
     ...["importance", "ability"].map((s) => ee(Ke(t.say(`localskills-results-column-${s}`), "importance", t)))
   ];
-  for (let s of vk) {
+  for (let s of $k) {
     let o = e.filter((i) => i.quadrant === s);
     o.length > 0 && r.push("|-", `! colspan="4" scope="rowgroup" class="ext-localSkills-legend-${s}" | ${Ke(
       t.say(`localskills-results-quadrant-${s}`),
@@ -6355,14 +6355,14 @@ function Ok(e, n) {
 }
 
 // src/core/report/language-links.ts
-function Ld(e, n, t) {
+function Wd(e, n, t) {
   return e.length < 2 ? [] : [
     `<div class="ext-localSkills-languages" role="navigation" aria-label="${z({ text: n })}">`,
     `<span class="ext-localSkills-languages-label">${t.say("localskills-results-languages-label")}</span>`,
     "<ul>",
     ...e.map(({ language: r, direction: s, title: o }) => {
       let i = `<span lang="${r}" dir="${s}">{{#language:${r}}}</span>`;
-      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Ns(o, i)}</li>`;
+      return `<li>${r === t.messages.language ? `<strong>${i}</strong>` : Ms(o, i)}</li>`;
     }),
     "</ul>",
     "</div>"
@@ -6370,59 +6370,59 @@ function Ld(e, n, t) {
 }
 
 // src/core/report/overview.ts
-function Fd(e) {
+function _d(e) {
   var p;
-  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Te({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = Ln(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, h = [
+  let { isSaved: n, markup: t, survey: r, report: s, results: o, texts: i } = e, { titles: a, definitionRevision: l } = s, u = t.label(Te({ name: r.id, title: r.title }, i)), c = s.counted.newestDay, d = o.excluded.length, m = (p = Dn(o.excluded).get("changed-by-others")) != null ? p : 0, f = m === 0 || m === d ? "" : ` <span class="ext-localSkills-detail">${t.say("localskills-results-not-counted-parts", d - m, m)}</span>`, h = [
     ["counted", t.number(o.counted)],
     ["not-counted", d === 0 ? t.number(0) : Je("excluded", t.number(d)) + f],
     ["newest", c === null ? t.say("localskills-results-none") : t.date(c)],
-    ["status", $k(e)],
-    ["definition", l === 0 ? Ne(a.definition(r.id), t.say("localskills-results-definition")) : at(l, t.say("localskills-results-revision", t.digits(l)))]
+    ["status", jk(e)],
+    ["definition", l === 0 ? Ce(a.definition(r.id), t.say("localskills-results-definition")) : lt(l, t.say("localskills-results-revision", t.digits(l)))]
   ];
   return [
     `<div class="ext-localSkills-results-tools" data-survey="${r.id}" data-language="${t.messages.language}"></div>`,
-    ...Nk(e),
+    ...Wk(e),
     // No heading of the page's own kind: before the first of those stands the table of contents, in some skins.
     `<div class="ext-localSkills-results-title" role="heading" aria-level="2">${t.say("localskills-results-title", { wikitext: u })}</div>`,
     `<p>${t.say(
       n ? "localskills-results-intro" : "localskills-results-intro-now",
-      { wikitext: Ne(a.survey(r.id), u) }
+      { wikitext: Ce(a.survey(r.id), u) }
     )}</p>`,
     '<ul class="ext-localSkills-facts">',
     ...h.map(([g, y]) => `<li><span class="ext-localSkills-fact-name">${t.say(`localskills-results-fact-${g}`)}</span> <span class="ext-localSkills-fact">${y}</span></li>`),
     "</ul>",
     `<p class="ext-localSkills-downloads">${t.say(
       "localskills-results-downloads",
-      { wikitext: Jl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
-      { wikitext: Ne(a.resultsData(r.id), t.say("localskills-results-download-data")) },
+      { wikitext: Zl(a.resultsTable(r.id), t.say("localskills-results-download-table")) },
+      { wikitext: Ce(a.resultsData(r.id), t.say("localskills-results-download-data")) },
       { wikitext: Je("quality", t.say("localskills-results-quality-link")) }
     )}</p>`,
-    ...Ck(e)
+    ..._k(e)
   ];
 }
-function Nk({ languages: e, markup: n, report: t, survey: r }) {
+function Wk({ languages: e, markup: n, report: t, survey: r }) {
   let s = e.map(({ language: o, direction: i }) => ({ language: o, direction: i, title: t.titles.resultsIn(r.id, o) }));
-  return Ld(s, n.messages.text("localskills-results-languages"), n);
+  return Wd(s, n.messages.text("localskills-results-languages"), n);
 }
-function Ck({ markup: e, report: { held: n = null } }) {
+function _k({ markup: e, report: { held: n = null } }) {
   return n === null ? [] : [`<div class="ext-localSkills-notice">${e.say("localskills-results-held", n.needed)}</div>`];
 }
-var Mk = 20;
-function Dd({ markup: e, survey: n, report: t }) {
+var Bk = 20;
+function Bd({ markup: e, survey: n, report: t }) {
   let { faults: r, titles: s } = t;
   if (r.length === 0)
     return [];
-  let o = Ne(s.definition(n.id), e.say("localskills-results-definition"));
+  let o = Ce(s.definition(n.id), e.say("localskills-results-definition"));
   return [
     '<div class="ext-localSkills-results-faults">',
     `<p>${e.say("localskills-results-faults", r.length, { wikitext: o })}</p>`,
     "<ul>",
-    ...r.slice(0, Mk).map((i) => `<li><code dir="ltr">${Ge(i.path)}</code> ${Ge(ot(i, e.messages))}</li>`),
+    ...r.slice(0, Bk).map((i) => `<li><code dir="ltr">${Ge(i.path)}</code> ${Ge(it(i, e.messages))}</li>`),
     "</ul>",
     "</div>"
   ];
 }
-function $k({ markup: e, survey: n }) {
+function jk({ markup: e, survey: n }) {
   let t = e.say(`localskills-results-status-${n.status}`), { opens: r, closes: s } = n;
   if (r === null && s === null)
     return t;
@@ -6435,25 +6435,25 @@ function $k({ markup: e, survey: n }) {
 }
 
 // src/core/analysis/count-ranges.ts
-function Ik(e, n, t, r) {
+function Gk(e, n, t, r) {
   return {
     least: Math.max(0, e - n - t * r.most),
     most: Math.max(0, e - n - t * r.least)
   };
 }
-function _d(e, n) {
+function jd(e, n) {
   let [t, r] = [0, 0];
   return Object.keys(e.choices).forEach((s) => {
     let o = e.choices[s];
     t += o === void 0 || A(o) ? 0 : o.count, r += A(o) ? 1 : 0;
   }), r === 0 ? null : {
     least: 1,
-    most: n ? e.n : Ik(e.n, t, r - 1, { least: 1, most: e.n }).most
+    most: n ? e.n : Gk(e.n, t, r - 1, { least: 1, most: e.n }).most
   };
 }
 
 // src/core/report/question-words.ts
-function Wd(e, n) {
+function Gd(e, n) {
   var d, m;
   let { choices: t, summary: r, topTwo: s, bottomTwo: o, n: i } = e, { markup: a } = n, l = [];
   if (i > 0 && r !== void 0 && !A(r) && r.mean !== null && r.median !== null) {
@@ -6464,7 +6464,7 @@ function Wd(e, n) {
       { wikitext: a.number(r.median, r.median % 1 === 0 ? 0 : 1) }
     ));
   }
-  let u = ws(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
+  let u = xs(Object.keys(t).length), c = s !== void 0 && o !== void 0 && !A(s) && !A(o);
   return i > 0 && u > 0 && c && l.push(a.say(
     u === 1 ? "localskills-results-boxes-one" : "localskills-results-boxes",
     { wikitext: a.percent((d = s.share) != null ? d : 0) },
@@ -6485,77 +6485,77 @@ function ua(e, n, t, r) {
       { wikitext: `<code>${z({ text: h })}</code>` }
     );
   })), m.length));
-  let f = _d(e, n.isMultiple);
+  let f = jd(e, n.isMultiple);
   return f !== null && l.push(s.say("localskills-results-withheld-range", f.least, f.most)), l;
 }
 
 // src/core/report/question-tables.ts
 var ca = 60;
-function jd(e) {
+function Ud(e) {
   let { markup: n, survey: t, texts: r } = e, s = [];
   for (let o of J(t)) {
-    let i = o.type === "matrixdropdown" ? jk(o, e) : o.type === "matrix" ? Vd(o, o.choices, ui, e) : _k(o, e);
+    let i = o.type === "matrixdropdown" ? Kk(o, e) : o.type === "matrix" ? Qd(o, o.choices, ui, e) : Hk(o, e);
     if (i.length > 0) {
       let a = n.label(Te(o, r));
-      s.push(Xe(3, a), ...Dk(o.name, e), ...i);
+      s.push(Xe(3, a), ...Vk(o.name, e), ...i);
     }
   }
   return s.length === 0 ? [] : [
     me("questions", n.say("localskills-results-questions")),
-    In(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
-    ...Fk(e),
-    ...Lk(e),
+    Fn(["people", "share"].map((o) => [n.say(`localskills-results-column-${o}`), "share"]), n),
+    ...Uk(e),
+    ...qk(e),
     ...s
   ];
 }
-function Lk({ markup: e, survey: { minAnswers: n, minCell: t } }) {
+function qk({ markup: e, survey: { minAnswers: n, minCell: t } }) {
   return n > 1 || t > 1 ? [] : [`<p class="ext-localSkills-detail">${e.say("localskills-results-public-note")}</p>`];
 }
-function Fk({ markup: e, survey: { core: n } }) {
+function Uk({ markup: e, survey: { core: n } }) {
   return n === null ? [] : [`<p>${e.say(
     "localskills-results-core-intro",
     { wikitext: `<bdi>${z({ text: n.id })}</bdi>` }
   )}</p>`];
 }
-function Dk(e, { markup: n, survey: { core: t } }) {
+function Vk(e, { markup: n, survey: { core: t } }) {
   return t === null ? [] : [`<p class="ext-localSkills-tag">${Ke(n.say(
     `localskills-results-${t.questions.includes(e) ? "core" : "local"}`
   ), "core", n)}</p>`];
 }
-function _k(e, n) {
+function Hk(e, n) {
   var i;
   let { markup: t, results: r } = n, s = r.questions[e.name], [o] = be(e);
   if (s === void 0 || o === void 0)
     return [];
   if (A(s)) {
-    let a = Rn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
-    return a === null ? [`<p class="ext-localSkills-withheld">${Or(s, n)}</p>`] : [
+    let a = Pn(s, (i = r.earlier) == null ? void 0 : i.questions[e.name]);
+    return a === null ? [`<p class="ext-localSkills-withheld">${Mr(s, n)}</p>`] : [
       `<p class="ext-localSkills-withheld">${t.say("localskills-results-earlier-whole")}</p>`,
-      ...Bd(e, o, a, n)
+      ...qd(e, o, a, n)
     ];
   }
-  return Bd(e, o, s, n, Gd(e.name, n));
+  return qd(e, o, s, n, Vd(e.name, n));
 }
-function Gd(e, { results: { earlier: n } }) {
+function Vd(e, { results: { earlier: n } }) {
   let t = n == null ? void 0 : n.questions[e];
   return t === void 0 || A(t) ? null : t;
 }
-function Bd(e, n, t, r, s = null) {
+function qd(e, n, t, r, s = null) {
   var u;
   let { markup: o, texts: i } = r;
   if (n.kind === "text") {
     let c = e.type === "comment" ? "localskills-results-comments" : "localskills-results-texts";
     return [`<p>${[o.say(c, t.n), ...ua(t, n, [], r)].join(" ")}</p>`];
   }
-  let a = (u = n.choices) != null ? u : Wk(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : Bk(t, n, a, r, s);
+  let a = (u = n.choices) != null ? u : Qk(t).map((c) => en(c, null)), l = n.kind === "number" ? [] : zk(t, n, a, r, s);
   return [
     `<p>${[
       o.say("localskills-results-answered", t.n),
-      ...Wd(t, r),
+      ...Gd(t, r),
       ...n.isMultiple && e.type !== "ranking" ? [o.say("localskills-results-several", { wikitext: o.percent(1) })] : [],
       ...ua(t, n, a, r)
     ].join(" ")}</p>`,
-    ...Er(l, o),
+    ...Cr(l, o),
     ...n.kind === "number" ? [] : [de(
       z(Te(e, i)),
       `sortable ext-localSkills-shares ext-localSkills-stacked${t.places === void 0 ? "" : " ext-localSkills-places"}`,
@@ -6564,57 +6564,57 @@ function Bd(e, n, t, r, s = null) {
     ...n.kind === "number" || a.length <= ca ? [] : [`<p>${o.say("localskills-results-more-rows", a.length - ca)}</p>`]
   ];
 }
-function Wk({ choices: e }) {
+function Qk({ choices: e }) {
   let n = (t) => {
     let r = e[t];
     return r === void 0 || A(r) ? 0 : r.count;
   };
   return Object.keys(e).sort((t, r) => n(r) - n(t) || (t < r ? -1 : 1));
 }
-function Bk(e, { question: n }, t, r, s) {
+function zk(e, { question: n }, t, r, s) {
   var d, m;
   let { markup: o, texts: i } = r, { places: a } = e, l = ["answer", ...a === void 0 ? [] : ["first", "mean-place"], "people", "share"], u = ["|-", ...l.map((f) => f === "answer" ? ee(o.say("localskills-results-column-answer")) : ee(o.say(`localskills-results-column-${f}`), "number"))], c = l.slice(1).map((f) => z({ text: o.messages.text(`localskills-results-column-${f}`) }));
-  for (let f of Ud(t, r).slice(0, ca)) {
-    let h = qd(e, f), p = Rn(h, s == null ? void 0 : s.choices[f.value]);
+  for (let f of zd(t, r).slice(0, ca)) {
+    let h = Hd(e, f), p = Pn(h, s == null ? void 0 : s.choices[f.value]);
     if (f.isRetired && !A(h) && h.count === 0)
       continue;
     let g = a === void 0 ? void 0 : a[f.value];
     u.push(
       "|-",
-      `! scope="row" | ${o.label($n(f, n, i, r.codeNames))}`,
+      `! scope="row" | ${o.label(Ln(f, n, i, r.codeNames))}`,
       ...Ye([
         ...n.type !== "ranking" || g === void 0 ? [] : A(g) ? [le(o), le(o)] : [
           Y(o.number(g.first), g.first),
           A(g.meanPlace) ? le(o) : Y(g.meanPlace === null ? "" : o.number(g.meanPlace, 1), g.meanPlace)
         ],
         ...p !== null ? [
-          Ft(o.number(p.count), p.count, o),
-          Ft(o.percent((d = p.share) != null ? d : 0), (m = p.share) != null ? m : 0, o)
+          Dt(o.number(p.count), p.count, o),
+          Dt(o.percent((d = p.share) != null ? d : 0), (m = p.share) != null ? m : 0, o)
         ] : A(h) ? [le(o), le(o)] : [
           Y(o.number(h.count), h.count),
-          Y(h.share === null ? "" : on(o.percent(h.share), h.share), h.share)
+          Y(h.share === null ? "" : an(o.percent(h.share), h.share), h.share)
         ]
       ], c)
     );
   }
   return u;
 }
-function qd(e, { value: n }) {
+function Hd(e, { value: n }) {
   var t;
   return (t = e.choices[n]) != null ? t : { count: 0, share: null };
 }
-function jk(e, n) {
+function Kk(e, n) {
   let t = Z(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !cn.includes(s)).reduce((s, o) => s.concat(Vd(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !dn.includes(s)).reduce((s, o) => s.concat(Qd(
     e,
     o.choices,
-    (i, a) => Mn(i, a, o.name),
+    (i, a) => In(i, a, o.name),
     n,
     o
   )), []);
 }
-function Vd(e, n, t, r, s = null) {
-  let { markup: o, results: i, texts: a } = r, l = Ud(n, r), u = Te(s != null ? s : e, a), c = [...l.map((m) => De(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => z({ text: m })), d = [
+function Qd(e, n, t, r, s = null) {
+  let { markup: o, results: i, texts: a } = r, l = zd(n, r), u = Te(s != null ? s : e, a), c = [...l.map((m) => De(m, a).text), o.messages.text("localskills-results-column-n")].map((m) => z({ text: m })), d = [
     ...e.type === "matrixdropdown" && e.columns.length > 1 ? [`|+ ${o.label(u)}`] : [],
     "|-",
     '| class="ext-localSkills-corner" | ',
@@ -6622,31 +6622,31 @@ function Vd(e, n, t, r, s = null) {
     ee(o.say("localskills-results-column-n"))
   ];
   for (let m of e.rows) {
-    let f = t(e.name, m.value), h = Gd(f, r), p = i.questions[f], g = p === void 0 ? null : Rn(p, h != null ? h : void 0), y = g != null ? g : p;
-    d.push("|-", `! scope="row" | ${o.label(De(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Gk(y, r)}`) : d.push(...Ye([...l.map((w) => {
+    let f = t(e.name, m.value), h = Vd(f, r), p = i.questions[f], g = p === void 0 ? null : Pn(p, h != null ? h : void 0), y = g != null ? g : p;
+    d.push("|-", `! scope="row" | ${o.label(De(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Jk(y, r)}`) : d.push(...Ye([...l.map((w) => {
       var k;
-      let b = qd(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = Rn(b, h == null ? void 0 : h.choices[w.value]);
-      return R !== null ? Ft(x(R), R.count, o) : A(b) ? le(o) : Y(on(x(b), (k = b.share) != null ? k : 0), b.count);
+      let b = Hd(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = Pn(b, h == null ? void 0 : h.choices[w.value]);
+      return R !== null ? Dt(x(R), R.count, o) : A(b) ? le(o) : Y(an(x(b), (k = b.share) != null ? k : 0), b.count);
     }), Y(o.number(y.n), y.n)], c));
   }
-  return [...Er(d, o), de(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
+  return [...Cr(d, o), de(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
 }
-function Gk(e, n) {
-  return A(e) ? Or(e, n) : n.markup.say("localskills-results-no-answers");
+function Jk(e, n) {
+  return A(e) ? Mr(e, n) : n.markup.say("localskills-results-no-answers");
 }
-function Ud(e, { survey: n }) {
+function zd(e, { survey: n }) {
   return e.filter(({ value: t }) => !n.notInStatistics.includes(t));
 }
 
 // src/core/report/short-page.ts
-function Hd({ earlier: e, skills: n }) {
+function Kd({ earlier: e, skills: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.skills) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
     return o !== void 0 && !A(o) && o.n > 0;
   }));
 }
-function qk({ earlier: e, questions: n }) {
+function Yk({ earlier: e, questions: n }) {
   var t;
   return [n, (t = e == null ? void 0 : e.questions) != null ? t : {}].some((r) => Object.keys(r).some((s) => {
     let o = r[s];
@@ -6656,47 +6656,47 @@ function qk({ earlier: e, questions: n }) {
     }));
   }));
 }
-function Qd({ markup: e, results: n, survey: t }) {
+function Jd({ markup: e, results: n, survey: t }) {
   let { counted: r } = n, { minAnswers: s, minCell: o } = t;
-  return r === 0 || Hd(n) || qk(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
+  return r === 0 || Kd(n) || Yk(n) || s <= 1 && o <= 1 ? null : [`<p class="ext-localSkills-notice">${r < s || o <= 1 ? e.say("localskills-results-short-answers", r, s, Math.max(1, s - r)) : e.say("localskills-results-short-counts", r, o)}</p>`];
 }
-function zd({ markup: e, results: n }) {
+function Yd({ markup: e, results: n }) {
   let t = Object.keys(n.skills);
-  return t.length === 0 || Hd(n) || !t.every((r) => A(n.skills[r])) ? null : [
+  return t.length === 0 || Kd(n) || !t.every((r) => A(n.skills[r])) ? null : [
     me("skills", e.say("localskills-results-skills")),
     `<p class="ext-localSkills-withheld">${e.say("localskills-results-short-skills")}</p>`
   ];
 }
 
 // src/core/report/results-page.ts
-var Vk = "Skills survey results";
-function Kd(e) {
-  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Qd(e), o = zd(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
+var Xk = "Skills survey results";
+function Xd(e) {
+  let { report: n, markup: { messages: t } } = e, r = n.results.counted > 0, s = Jd(e), o = Yd(e), i = (l, u, c, d = !1) => ({ name: l, title: `localskills-results-${u}`, lines: c, isFolded: d }), a = [
     ...s === null && r ? [
-      i("plot", "plot", o === null ? Id(e) : []),
-      i("skills", "skills", o != null ? o : Td(e)),
-      i("balance", "balance", ld(e)),
-      i("change", "change", yd(e)),
-      i("breakdowns", "breakdowns", o === null ? Ad(e) : [], !0),
-      i("questions", "questions", jd(e), !0),
-      i("guide", "guide", Od(e), !0)
+      i("plot", "plot", o === null ? Dd(e) : []),
+      i("skills", "skills", o != null ? o : Od(e)),
+      i("balance", "balance", dd(e)),
+      i("change", "change", xd(e)),
+      i("breakdowns", "breakdowns", o === null ? Cd(e) : [], !0),
+      i("questions", "questions", Ud(e), !0),
+      i("guide", "guide", Nd(e), !0)
     ] : [],
-    i("quality", "methods", Cd(e), !0),
-    i("excluded", "excluded", Ed(e), !0)
+    i("quality", "methods", Id(e), !0),
+    i("excluded", "excluded", Md(e), !0)
   ].filter(({ lines: l }) => l.length > 0);
   return [
     `<div class="ext-localSkills-results mw-content-${t.direction}" lang="${t.language}" dir="${t.direction}">`,
-    ...Fd(e),
-    ...Dd(e),
-    ...s != null ? s : r ? Pd(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
-    ...Uk(a, e),
-    ...a.reduce((l, u) => l.concat(u.isFolded ? Hk(u, e) : u.lines), []),
+    ..._d(e),
+    ...Bd(e),
+    ...s != null ? s : r ? Ad(e) : [`<p>${e.markup.say("localskills-results-nothing-yet")}</p>`],
+    ...Zk(a, e),
+    ...a.reduce((l, u) => l.concat(u.isFolded ? eS(u, e) : u.lines), []),
     "</div>",
-    `[[Category:${Vk}]]`
+    `[[Category:${Xk}]]`
   ].join(`
 `);
 }
-function Uk(e, { markup: n }) {
+function Zk(e, { markup: n }) {
   return e.length < 3 ? [] : [
     `<div class="ext-localSkills-contents" role="navigation" aria-label="${z({ text: n.messages.text("localskills-results-contents") })}">`,
     `<div class="ext-localSkills-contents-title" aria-hidden="true">${n.say("localskills-results-contents")}</div>`,
@@ -6706,7 +6706,7 @@ function Uk(e, { markup: n }) {
     "</div>"
   ];
 }
-function Hk({ lines: [e = "", ...n], title: t }, { markup: r }) {
+function eS({ lines: [e = "", ...n], title: t }, { markup: r }) {
   let s = (o) => z({ text: r.messages.text(o, r.messages.text(t)) });
   return [
     `<div class="mw-collapsible mw-collapsed ext-localSkills-folded" data-expandtext="${s("localskills-results-unfold")}" data-collapsetext="${s("localskills-results-fold")}">`,
@@ -6720,29 +6720,29 @@ function Hk({ lines: [e = "", ...n], title: t }, { markup: r }) {
 }
 
 // src/core/report/csv.ts
-function Jd(e) {
-  return e.map((n) => typeof n == "string" ? Kk(n) : n === null ? "" : String(n)).join(",");
+function Zd(e) {
+  return e.map((n) => typeof n == "string" ? rS(n) : n === null ? "" : String(n)).join(",");
 }
-var Qk = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, zk = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-function Kk(e) {
+var nS = /^(?:[\s\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFFA0\uFFF9-\uFFFB]|[\u034F]|[\u17B4\u17B5]|[\u180B-\u180F]|[\uFE00-\uFE0F])*/, tS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+function rS(e) {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.]*$/.test(e))
     return e;
-  let t = (/^[\t\r\n]/.test(e) || zk.test(e.replace(Qk, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
+  let t = (/^[\t\r\n]/.test(e) || tS.test(e.replace(nS, "")) ? `'${e}` : e).replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
   return /[",;\t]|^\s|\s$/.test(t) ? `"${t.replace(/"/g, '""')}"` : t;
 }
-var Yd = `\r
+var em = `\r
 `;
 
 // src/core/report/results-table.ts
-var Jk = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
-function Xd(e, n, t, r = null) {
-  return [Jk, ...Yk(e, n, t, r)].map((s) => Jd(s) + Yd).join("");
+var sS = ["part", "by", "group", "item", "item_label", "code", "code_label", "figure", "value", "withheld"];
+function nm(e, n, t, r = null) {
+  return [sS, ...oS(e, n, t, r)].map((s) => Zd(s) + em).join("");
 }
-function Yk(e, n, t, r) {
-  let s = Ts(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: h } = n, p = eS(e, t), g = we({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Ln(l);
+function oS(e, n, t, r) {
+  let s = As(t.messages), { minAnswers: o, minCell: i } = e, { counted: a, excluded: l, questions: u, skills: c, agreement: d, balance: m, breakdowns: f, versions: h } = n, p = lS(e, t), g = we({ part: "survey" }, { counted: a, excluded: l.length, minAnswers: o, minCell: i }), y = Dn(l);
   Array.from(y.keys()).sort().forEach((b) => {
     var x;
-    g.push(Vr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
+    g.push(Hr({ part: "excluded", code: b }, "count", (x = y.get(b)) != null ? x : 0, null));
   }), h.forEach(({ revision: b, counted: x }) => g.push(
     ...we({ part: "version", code: b === null ? "" : String(b) }, { counted: x })
   ));
@@ -6750,12 +6750,12 @@ function Yk(e, n, t, r) {
     (b) => [b.name, b]
   ));
   Object.keys(u).forEach((b) => {
-    g.push(...Zk(b, w.get(b), u[b], t, s));
+    g.push(...aS(b, w.get(b), u[b], t, s));
   }), Object.keys(c).forEach((b) => {
     g.push(...we({ part: "skill", item: b, itemLabel: p(b) }, c[b]));
   }), g.push(...we({ part: "agreement" }, d)), Object.keys(m).forEach((b) => {
     g.push(...we({ part: "balance", item: b, itemLabel: p(b) }, m[b]));
-  }), r !== null && g.push(...Xk(r, w, p, t, s));
+  }), r !== null && g.push(...iS(r, w, p, t, s));
   for (let { by: b, question: x, groups: R } of f)
     Object.keys(R).forEach((k) => {
       let S = R[k], P = { part: "group", by: x != null ? x : b, group: k };
@@ -6769,34 +6769,34 @@ function Yk(e, n, t, r) {
     });
   return g;
 }
-function Xk(l, s, o, i, a) {
-  var u = l, { skills: e, questions: n, notCompared: t } = u, r = fn(u, ["skills", "questions", "notCompared"]);
+function iS(l, s, o, i, a) {
+  var u = l, { skills: e, questions: n, notCompared: t } = u, r = pn(u, ["skills", "questions", "notCompared"]);
   let c = we({ part: "change" }, r);
   return Object.keys(e).forEach((d) => {
     c.push(...we({ part: "change", by: "skill", item: d, itemLabel: o(d) }, e[d]));
   }), Object.keys(n).forEach((d) => {
-    let { choices: m, n: f, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : Qt(p, i) };
+    let { choices: m, n: f, mean: h } = n[d], p = s.get(d), g = { part: "change", by: "question", item: d, itemLabel: p === void 0 ? d : zt(p, i) };
     c.push(...we(g, v({ n: f }, h === void 0 ? {} : { mean: h }))), Object.keys(m).forEach((y) => {
-      c.push(...we(E(v({}, g), { code: y, codeLabel: Zd(y, p, i, a) }), m[y]));
+      c.push(...we(E(v({}, g), { code: y, codeLabel: tm(y, p, i, a) }), m[y]));
     });
   }), t.forEach(({ part: d, name: m, reason: f }) => {
-    c.push(Vr({ part: "change", by: d, item: m }, "notCompared", f, null));
+    c.push(Hr({ part: "change", by: d, item: m }, "notCompared", f, null));
   }), c;
 }
-function Zd(e, n, t, r) {
+function tm(e, n, t, r) {
   var s, o;
-  return $n(
+  return Ln(
     (o = (s = n == null ? void 0 : n.choices) == null ? void 0 : s.find(({ value: i }) => i === e)) != null ? o : en(e, null),
     n == null ? void 0 : n.question,
     t,
     r
   ).text;
 }
-function Zk(e, n, t, r, s) {
-  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : Qt(n, r) };
+function aS(e, n, t, r, s) {
+  let o = { part: "question", item: e, itemLabel: n === void 0 ? e : zt(n, r) };
   if (!G(t) || A(t))
     return we(o, t);
-  let m = t, { choices: i, places: a, unknown: l } = m, u = fn(m, ["choices", "places", "unknown"]), c = we(o, u), d = (f) => Zd(f, n, r, s);
+  let m = t, { choices: i, places: a, unknown: l } = m, u = pn(m, ["choices", "places", "unknown"]), c = we(o, u), d = (f) => tm(f, n, r, s);
   for (let f of [i, a])
     G(f) && Object.keys(f).forEach((h) => {
       c.push(...we(E(v({}, o), { code: h, codeLabel: d(h) }), f[h]));
@@ -6806,27 +6806,27 @@ function Zk(e, n, t, r, s) {
   }), c;
 }
 function we(e, n, t = "") {
-  return A(n) ? [Vr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Vr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Vr(e, t, String(n), null)] : G(n) ? Object.keys(n).reduce((r, s) => r.concat(
+  return A(n) ? [Hr(e, t, null, n.withheld)] : typeof n == "number" || n === null ? [Hr(e, t, n, null)] : typeof n == "string" || typeof n == "boolean" ? [Hr(e, t, String(n), null)] : G(n) ? Object.keys(n).reduce((r, s) => r.concat(
     we(e, n[s], t === "" ? s : `${t}.${s}`)
   ), []) : [];
 }
-function Vr(e, n, t, r) {
+function Hr(e, n, t, r) {
   let { part: s, by: o = "", group: i = "", item: a = "", itemLabel: l = "", code: u = "", codeLabel: c = "" } = e;
   return [s, o, i, a, l, u, c, n, t, r];
 }
-function eS(e, n) {
+function lS(e, n) {
   var r, s;
   let t = new Map(((s = (r = Z(e)) == null ? void 0 : r.grid.rows) != null ? s : []).map(
     (o) => [o.value, De(o, n).text]
   ));
   return (o) => {
     var i;
-    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : vs(o, n.taxonomy, n.messages).text;
+    return (i = t.get(o)) != null ? i : n.taxonomy === null ? o : Ts(o, n.taxonomy, n.messages).text;
   };
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function io(e, n = !1) {
+function ao(e, n = !1) {
   let t = e.length, r = 0, s = "", o = 0, i = 16, a = 0, l = 0, u = 0, c = 0, d = 0;
   function m(b, x) {
     let R = 0, k = 0;
@@ -6852,18 +6852,18 @@ function io(e, n = !1) {
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && Kt(e.charCodeAt(r)); )
+      for (r++; r < e.length && Jt(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && Kt(e.charCodeAt(r)))
-        for (r++; r < e.length && Kt(e.charCodeAt(r)); )
+      if (r++, r < e.length && Jt(e.charCodeAt(r)))
+        for (r++; r < e.length && Jt(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(b, r);
     let x = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Kt(e.charCodeAt(r))) {
-        for (r++; r < e.length && Kt(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Jt(e.charCodeAt(r))) {
+        for (r++; r < e.length && Jt(e.charCodeAt(r)); )
           r++;
         x = r;
       } else
@@ -6924,7 +6924,7 @@ function io(e, n = !1) {
         continue;
       }
       if (R >= 0 && R <= 31)
-        if (Ur(R)) {
+        if (Qr(R)) {
           b += e.substring(x, r), d = 2;
           break;
         } else
@@ -6943,7 +6943,7 @@ function io(e, n = !1) {
       while (da(b));
       return i = 15;
     }
-    if (Ur(b))
+    if (Qr(b))
       return r++, s += String.fromCharCode(b), b === 13 && e.charCodeAt(r) === 10 && (r++, s += `
 `), a++, u = r, i = 14;
     switch (b) {
@@ -6967,7 +6967,7 @@ function io(e, n = !1) {
       case 47:
         let x = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !Ur(e.charCodeAt(r)); )
+          for (r += 2; r < t && !Qr(e.charCodeAt(r)); )
             r++;
           return s = e.substring(x, r), i = 12;
         }
@@ -6980,14 +6980,14 @@ function io(e, n = !1) {
               r += 2, k = !0;
               break;
             }
-            r++, Ur(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
+            r++, Qr(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, u = r);
           }
           return k || (r++, d = 1), s = e.substring(x, r), i = 13;
         }
         return s += String.fromCharCode(b), r++, i = 16;
       // numbers
       case 45:
-        if (s += String.fromCharCode(b), r++, r === t || !Kt(e.charCodeAt(r)))
+        if (s += String.fromCharCode(b), r++, r === t || !Jt(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -7022,7 +7022,7 @@ function io(e, n = !1) {
     }
   }
   function y(b) {
-    if (da(b) || Ur(b))
+    if (da(b) || Qr(b))
       return !1;
     switch (b) {
       case 125:
@@ -7060,31 +7060,31 @@ function io(e, n = !1) {
 function da(e) {
   return e === 32 || e === 9;
 }
-function Ur(e) {
+function Qr(e) {
   return e === 10 || e === 13;
 }
-function Kt(e) {
+function Jt(e) {
   return e >= 48 && e <= 57;
 }
-var em;
+var rm;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(em || (em = {}));
+})(rm || (rm = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var tS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Jt = 200, rS = {
+var cS = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Yt = 200, dS = {
   " ": {
-    "\n": new Array(Jt).fill(0).map((e, n) => `
+    "\n": new Array(Yt).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Jt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Jt).fill(0).map((e, n) => `\r
+    "\r": new Array(Yt).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Yt).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Jt).fill(0).map((e, n) => `
+    "\n": new Array(Yt).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Jt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Jt).fill(0).map((e, n) => `\r
+    "\r": new Array(Yt).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Yt).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
@@ -7096,31 +7096,31 @@ var ma;
     allowTrailingComma: !1
   };
 })(ma || (ma = {}));
-function nm(e, n, t = ma.DEFAULT) {
-  let r = io(e, !1), s = [], o = 0;
-  function i(N) {
-    return N ? () => o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+function sm(e, n, t = ma.DEFAULT) {
+  let r = ao(e, !1), s = [], o = 0;
+  function i(O) {
+    return O ? () => o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function a(N) {
-    return N ? (D) => o === 0 && N(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(O) {
+    return O ? (F) => o === 0 && O(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(N) {
-    return N ? (D) => o === 0 && N(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
+  function l(O) {
+    return O ? (F) => o === 0 && O(F, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) : () => !0;
   }
-  function u(N) {
-    return N ? () => {
-      o > 0 ? o++ : N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
+  function u(O) {
+    return O ? () => {
+      o > 0 ? o++ : O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => s.slice()) === !1 && (o = 1);
     } : () => !0;
   }
-  function c(N) {
-    return N ? () => {
-      o > 0 && o--, o === 0 && N(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function c(O) {
+    return O ? () => {
+      o > 0 && o--, o === 0 && O(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
   let d = u(n.onObjectBegin), m = l(n.onObjectProperty), f = c(n.onObjectEnd), h = u(n.onArrayBegin), p = c(n.onArrayEnd), g = l(n.onLiteralValue), y = a(n.onSeparator), w = i(n.onComment), b = a(n.onError), x = t && t.disallowComments, R = t && t.allowTrailingComma;
   function k() {
     for (; ; ) {
-      let N = r.scan();
+      let O = r.scan();
       switch (r.getTokenError()) {
         case 4:
           S(
@@ -7159,7 +7159,7 @@ function nm(e, n, t = ma.DEFAULT) {
           );
           break;
       }
-      switch (N) {
+      switch (O) {
         case 12:
         case 13:
           x ? S(
@@ -7177,35 +7177,35 @@ function nm(e, n, t = ma.DEFAULT) {
         case 14:
           break;
         default:
-          return N;
+          return O;
       }
     }
   }
-  function S(N, D = [], L = []) {
-    if (b(N), D.length + L.length > 0) {
-      let _ = r.getToken();
-      for (; _ !== 17; ) {
-        if (D.indexOf(_) !== -1) {
+  function S(O, F = [], I = []) {
+    if (b(O), F.length + I.length > 0) {
+      let W = r.getToken();
+      for (; W !== 17; ) {
+        if (F.indexOf(W) !== -1) {
           k();
           break;
-        } else if (L.indexOf(_) !== -1)
+        } else if (I.indexOf(W) !== -1)
           break;
-        _ = k();
+        W = k();
       }
     }
   }
-  function P(N) {
-    let D = r.getTokenValue();
-    return N ? g(D) : (m(D), s.push(D)), k(), !0;
+  function P(O) {
+    let F = r.getTokenValue();
+    return O ? g(F) : (m(F), s.push(F)), k(), !0;
   }
   function T() {
     switch (r.getToken()) {
       case 11:
-        let N = r.getTokenValue(), D = Number(N);
-        isNaN(D) && (S(
+        let O = r.getTokenValue(), F = Number(O);
+        isNaN(F) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), D = 0), g(D);
+        ), F = 0), g(F);
         break;
       case 7:
         g(null);
@@ -7221,12 +7221,12 @@ function nm(e, n, t = ma.DEFAULT) {
     }
     return k(), !0;
   }
-  function O() {
+  function M() {
     return r.getToken() !== 10 ? (S(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (P(!1), r.getToken() === 6 ? (y(":"), k(), M() || S(4, [], [
+    ]), !1) : (P(!1), r.getToken() === 6 ? (y(":"), k(), N() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -7236,19 +7236,19 @@ function nm(e, n, t = ma.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), s.pop(), !0);
   }
-  function I() {
+  function L() {
     d(), k();
-    let N = !1;
+    let O = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (N || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
+        if (O || S(4, [], []), y(","), k(), r.getToken() === 2 && R)
           break;
-      } else N && S(6, [], []);
-      O() || S(4, [], [
+      } else O && S(6, [], []);
+      M() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), N = !0;
+      ]), O = !0;
     }
     return f(), r.getToken() !== 2 ? S(7, [
       2
@@ -7257,52 +7257,52 @@ function nm(e, n, t = ma.DEFAULT) {
   }
   function C() {
     h(), k();
-    let N = !0, D = !1;
+    let O = !0, F = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (D || S(4, [], []), y(","), k(), r.getToken() === 4 && R)
+        if (F || S(4, [], []), y(","), k(), r.getToken() === 4 && R)
           break;
-      } else D && S(6, [], []);
-      N ? (s.push(0), N = !1) : s[s.length - 1]++, M() || S(4, [], [
+      } else F && S(6, [], []);
+      O ? (s.push(0), O = !1) : s[s.length - 1]++, N() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), D = !0;
+      ]), F = !0;
     }
-    return p(), N || s.pop(), r.getToken() !== 4 ? S(8, [
+    return p(), O || s.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : k(), !0;
   }
-  function M() {
+  function N() {
     switch (r.getToken()) {
       case 3:
         return C();
       case 1:
-        return I();
+        return L();
       case 10:
         return P(!0);
       default:
         return T();
     }
   }
-  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : M() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
+  return k(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : N() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var tm;
+var om;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(tm || (tm = {}));
-var rm;
+})(om || (om = {}));
+var im;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(rm || (rm = {}));
-var fa = nm;
-var sm;
+})(im || (im = {}));
+var fa = sm;
+var am;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(sm || (sm = {}));
+})(am || (am = {}));
 
 // src/core/json/parse-json.ts
 function Ee(e) {
@@ -7310,12 +7310,12 @@ function Ee(e) {
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return mS(n) ? { value: void 0, faults: [pa] } : { value: n, faults: pS(e) };
+    return xS(n) ? { value: void 0, faults: [pa] } : { value: n, faults: SS(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? fS(e) : pa] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? kS(e) : pa] };
   }
 }
-var am = { disallowComments: !0, allowTrailingComma: !1 }, cS = 100, pa = { path: "$", code: "json-too-deep", parameters: [] }, dS = {
+var cm = { disallowComments: !0, allowTrailingComma: !1 }, bS = 100, pa = { path: "$", code: "json-too-deep", parameters: [] }, wS = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -7333,23 +7333,23 @@ var am = { disallowComments: !0, allowTrailingComma: !1 }, cS = 100, pa = { path
   15: "json-escape",
   16: "json-character"
 };
-function mS(e) {
-  let n = [e].filter(om);
+function xS(e) {
+  let n = [e].filter(lm);
   for (let t = 0; n.length > 0; t++) {
-    if (t === cS)
+    if (t === bS)
       return !0;
     let r = [];
     for (let s of n)
       for (let o of Object.keys(s).map((i) => s[i]))
-        om(o) && r.push(o);
+        lm(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function om(e) {
+function lm(e) {
   return typeof e == "object" && e !== null;
 }
-function fS(e) {
+function kS(e) {
   var a;
   let n = null;
   try {
@@ -7357,7 +7357,7 @@ function fS(e) {
       onError: (l, u, c) => {
         n = n != null ? n : { error: l, offset: u, length: c };
       }
-    }, am);
+    }, cm);
   } catch (l) {
     return pa;
   }
@@ -7366,15 +7366,15 @@ function fS(e) {
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), s = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((s === "}" || s === "]") && r.trim().endsWith(","))
-    return im("json-trailing-comma", e, r.lastIndexOf(","), s);
-  let o = (a = dS[t.error]) != null ? a : "json-invalid";
-  return im(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
+    return um("json-trailing-comma", e, r.lastIndexOf(","), s);
+  let o = (a = wS[t.error]) != null ? a : "json-invalid";
+  return um(o === "json-comma" ? s === "}" ? "json-list-end" : s === "]" ? "json-object-end" : o : o, e, t.offset, s);
 }
-function im(e, n, t, r) {
+function um(e, n, t, r) {
   let s = n.slice(0, t).split(/\r\n?|\n/), o = s[s.length - 1].length + 1;
   return { path: "$", code: e, parameters: [s.length, o, j(r)] };
 }
-function pS(e) {
+function SS(e) {
   let n = [], t = [];
   return fa(e, {
     onObjectBegin: () => {
@@ -7396,7 +7396,7 @@ function pS(e) {
         });
       }
     }
-  }, am), n;
+  }, cm), n;
 }
 
 // src/core/survey/dates.ts
@@ -7407,12 +7407,12 @@ function xe(e) {
   let [t, r, s] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
   return i !== void 0 && s >= 1 && s <= i;
 }
-function lm(e) {
+function dm(e) {
   return xe(`${e}-01`);
 }
 
 // src/core/survey/number-text.ts
-var gS = [
+var RS = [
   1632,
   1776,
   1984,
@@ -7432,9 +7432,9 @@ var gS = [
   6112,
   6160,
   65296
-], hS = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
-function Yt(e) {
-  let n = e.trim().replace(/[^ -~]/g, yS), t = hS.exec(n);
+], PS = /^([+-]?)(\d{1,3}(?:[\s٬'’]\d{3}){1,4}|\d{0,15})(?:([.,])(\d{0,15}))?$/;
+function Xt(e) {
+  let n = e.trim().replace(/[^ -~]/g, vS), t = PS.exec(n);
   if (t === null)
     return null;
   let [, r, s = "", o, i = ""] = t, a = /^[1-9]\d{0,2}$/.test(s) && i.length === 3 && (o === "," || i.endsWith("0") && !e.includes("\u066B"));
@@ -7443,13 +7443,13 @@ function Yt(e) {
   let l = s.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", u = i.replace(/0+$/, ""), c = u === "" ? l : `${l}.${u}`;
   return r === "-" && c !== "0" ? `-${c}` : c;
 }
-function yS(e) {
-  let n = e.charCodeAt(0), t = gS.find((r) => n >= r && n < r + 10);
+function vS(e) {
+  let n = e.charCodeAt(0), t = RS.find((r) => n >= r && n < r + 10);
   return t !== void 0 ? String(n - t) : e === "\u2212" ? "-" : e === "\u066B" ? "." : e;
 }
 
 // src/core/survey/read-questions.ts
-var bn = ["survey", "revision", "submitted", "language"], bS = [
+var wn = ["survey", "revision", "submitted", "language"], TS = [
   "radiogroup",
   "dropdown",
   "checkbox",
@@ -7463,9 +7463,9 @@ var bn = ["survey", "revision", "submitted", "language"], bS = [
   "matrixdropdown",
   "html",
   "panel"
-], ga = ["text", "number", "url", "date", "month"], um = ["skills", "languages", "wikis"], Hr = 200, Qr = 3;
-function cm(e) {
-  let n = new Set(bn), t = 0, r = (o, i, a) => {
+], ga = ["text", "number", "url", "date", "month"], mm = ["skills", "languages", "wikis"], zr = 200, Kr = 3;
+function fm(e) {
+  let n = new Set(wn), t = 0, r = (o, i, a) => {
     let l = [];
     return e.list(o, i, "elements").forEach((u, c) => {
       let d = s(u, K(`${i}.elements`, c), a);
@@ -7474,60 +7474,60 @@ function cm(e) {
   }, s = (o, i, a) => {
     if (!G(o))
       return e.fault(i, "expected-object"), null;
-    let l = F(o, "name");
-    if (typeof l != "string" || !se.test(l))
+    let l = D(o, "name");
+    if (typeof l != "string" || !oe.test(l))
       return e.fault(`${i}.name`, "bad-id", j(l)), null;
     if (n.has(l)) {
-      let m = bn.includes(l);
-      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, bn), null;
+      let m = wn.includes(l);
+      return e.fault(`${i}.name`, m ? "reserved-name" : "name-taken", l, wn), null;
     }
     let u = {
       name: l,
       title: e.text(o, i, "title"),
       description: e.text(o, i, "description"),
       visibleIf: e.condition(o, i, "visibleIf")
-    }, c = F(o, "type");
+    }, c = D(o, "type");
     if (c === "panel")
-      return a === Qr ? (e.fault(i, "panels-too-deep", Qr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
+      return a === Kr ? (e.fault(i, "panels-too-deep", Kr), null) : (n.add(l), E(v({}, u), { type: c, elements: r(o, i, a + 1) }));
     if (c === "html") {
       let m = e.text(o, i, "html");
-      return m === null && F(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && E(v({}, u), { type: c, text: m });
+      return m === null && D(o, "html") === void 0 && e.fault(`${i}.html`, "missing-property", "html"), n.add(l), m && E(v({}, u), { type: c, text: m });
     }
-    if (t === Hr)
-      return e.fault(i, "too-many-questions", Hr), null;
-    let d = wS(o, i, c, E(v({}, u), {
-      isRequired: F(o, "isRequired") === !0,
+    if (t === zr)
+      return e.fault(i, "too-many-questions", zr), null;
+    let d = AS(o, i, c, E(v({}, u), {
+      isRequired: D(o, "isRequired") === !0,
       requiredIf: e.condition(o, i, "requiredIf"),
-      isRetired: F(o, "retired") === !0
+      isRetired: D(o, "retired") === !0
     }), e);
     return d !== null && (t++, n.add(l)), d;
   };
   return { read: (o, i) => r(o, i, 0) };
 }
-function wS(e, n, t, r, s) {
+function AS(e, n, t, r, s) {
   switch (t) {
     case "radiogroup": {
-      let l = yn(e, n, "choices", s);
+      let l = bn(e, n, "choices", s);
       return l && v(E(v({}, r), { type: t }), o(l));
     }
     case "checkbox": {
-      let l = yn(e, n, "choices", s);
+      let l = bn(e, n, "choices", s);
       return l && v(v(E(v({}, r), { type: t }), o(l)), a());
     }
     case "dropdown":
     case "tagbox": {
-      let l = xS(e, n, s), u = l === null ? yn(e, n, "choices", s) : [];
+      let l = ES(e, n, s), u = l === null ? bn(e, n, "choices", s) : [];
       if (u === null)
         return null;
       let c = E(v(v({}, r), o(u)), { choicesFrom: l });
       return t === "dropdown" ? E(v({}, c), { type: t }) : v(E(v({}, c), { type: t }), a());
     }
     case "ranking": {
-      let l = yn(e, n, "choices", s), u = F(e, "selectToRankEnabled") === !0;
+      let l = bn(e, n, "choices", s), u = D(e, "selectToRankEnabled") === !0;
       return l && v(E(v({}, r), { type: t, choices: l, isSelectToRank: u }), a());
     }
     case "rating": {
-      let l = md(e, n, s);
+      let l = gd(e, n, s);
       return l && E(v({}, r), {
         type: t,
         choices: l,
@@ -7547,23 +7547,23 @@ function wS(e, n, t, r, s) {
       return E(v({}, r), { type: t, choices: l, special: i(l) });
     }
     case "text":
-      return v(E(v({}, r), { type: t }), kS(e, n, s));
+      return v(E(v({}, r), { type: t }), OS(e, n, s));
     case "comment":
       return E(v({}, r), { type: t, maxLength: s.count(e, n, "maxLength") || null });
     case "matrix": {
-      let l = yn(e, n, "rows", s), u = yn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => F(e, d) === !0);
+      let l = bn(e, n, "rows", s), u = bn(e, n, "columns", s), c = ["eachRowRequired", "isAllRowRequired"].some((d) => D(e, d) === !0);
       return l && u && E(v({}, r), { type: t, choices: u, rows: l, isEachRowRequired: c });
     }
     case "matrixdropdown": {
-      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || se.test(d)), u = l === null ? yn(e, n, "rows", s) : [], c = fd(e, n, s);
+      let l = s.string(e, n, "rowsFrom", "bad-id", (d) => d === "" || oe.test(d)), u = l === null ? bn(e, n, "rows", s) : [], c = hd(e, n, s);
       return u && c && E(v({}, r), { type: t, columns: c, rows: u, rowsFrom: l });
     }
     default:
-      return s.fault(`${n}.type`, "unknown-question-type", j(t), bS), null;
+      return s.fault(`${n}.type`, "unknown-question-type", j(t), TS), null;
   }
   function o(l) {
     let u = Yi(e, n, s, l);
-    return { choices: [...l, ...sn(u)], special: u };
+    return { choices: [...l, ...on(u)], special: u };
   }
   function i(l) {
     return E(v({}, Yi(e, n, s, l)), { other: null, none: null });
@@ -7575,26 +7575,26 @@ function wS(e, n, t, r, s) {
     };
   }
 }
-function xS(e, n, t) {
+function ES(e, n, t) {
   return t.string(
     e,
     n,
     "choicesFrom",
     "not-one-of",
-    (r) => um.includes(r),
-    um
+    (r) => mm.includes(r),
+    mm
   );
 }
-function kS(e, n, t) {
+function OS(e, n, t) {
   let r = t.word(e, n, "inputType", ga), s = (o) => {
-    let i = F(e, o), a = typeof i == "string" || typeof i == "number" ? ha(String(i), r) : null;
+    let i = D(e, o), a = typeof i == "string" || typeof i == "number" ? ha(String(i), r) : null;
     return a === null && i !== void 0 && t.fault(K(n, o), "limit-not-of-type", j(i), r), a;
   };
   return {
     inputType: r,
     min: s("min"),
     max: s("max"),
-    isInteger: F(e, "integer") === !0,
+    isInteger: D(e, "integer") === !0,
     maxLength: t.count(e, n, "maxLength") || null,
     placeholder: t.text(e, n, "placeholder")
   };
@@ -7602,54 +7602,54 @@ function kS(e, n, t) {
 function ha(e, n) {
   switch (n) {
     case "number":
-      return Yt(e);
+      return Xt(e);
     case "date":
       return xe(e) ? e : null;
     case "month":
-      return lm(e) ? e : null;
+      return dm(e) ? e : null;
     default:
       return null;
   }
 }
 
 // src/core/survey/read-definition.ts
-var SS = ["draft", "open", "paused", "closed", "archived"], RS = ["individuals", "affiliates", "partners", "society"], PS = 5, vS = 5;
-function qn(e) {
+var CS = ["draft", "open", "paused", "closed", "archived"], MS = ["individuals", "affiliates", "partners", "society"], NS = 5, $S = 5;
+function Vn(e) {
   var u, c;
-  let n = [], t = cd(n);
+  let n = [], t = fd(n);
   if (!G(e))
     return t.fault("$", "expected-object"), { survey: null, faults: n };
-  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = F(s, "id"), i = typeof o == "string" && se.test(o);
+  let r = "$.localSkills", s = t.object(e, "$", "localSkills"), o = D(s, "id"), i = typeof o == "string" && oe.test(o);
   i || t.fault(`${r}.id`, "bad-id", j(o));
-  let a = TS(e, t);
+  let a = IS(e, t);
   if (J({ pages: a }).length === 0)
     return t.fault("$.pages", "no-question"), { survey: null, faults: n };
   if (!i)
     return { survey: null, faults: n };
   let l = {
     id: o,
-    locale: t.string(e, "$", "locale", "bad-language", dd),
-    status: t.word(s, r, "status", SS),
+    locale: t.string(e, "$", "locale", "bad-language", pd),
+    status: t.word(s, r, "status", CS),
     opens: t.string(s, r, "opens", "bad-date", xe),
     closes: t.string(s, r, "closes", "bad-date", xe),
     title: t.text(e, "$", "title"),
     description: t.text(e, "$", "description"),
     pages: a,
-    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : PS,
-    minCell: (c = t.count(s, r, "minCell")) != null ? c : vS,
+    minAnswers: (u = t.count(s, r, "minAnswers")) != null ? u : NS,
+    minCell: (c = t.count(s, r, "minCell")) != null ? c : $S,
     notInStatistics: Array.from(/* @__PURE__ */ new Set([
       ...t.list(s, r, "notInStatistics").filter(Xi).map(String),
-      ...Tr
+      ...Er
     ])),
-    audience: AS(s, t),
-    measures: ES(s, t),
-    core: OS(s, t),
+    audience: LS(s, t),
+    measures: FS(s, t),
+    core: DS(s, t),
     follows: t.id(s, r, "follows")
   };
-  return { survey: Kc(l), faults: n };
+  return { survey: Xc(l), faults: n };
 }
-function TS(e, n) {
-  let t = cm(n), r = [];
+function IS(e, n) {
+  let t = fm(n), r = [];
   return n.list(e, "$", "pages").forEach((s, o) => {
     var l;
     let i = K("$.pages", o);
@@ -7668,17 +7668,17 @@ function TS(e, n) {
     });
   }), r;
 }
-function AS(e, n) {
+function LS(e, n) {
   var s;
   let t = "$.localSkills.audience", r = n.object(e, "$.localSkills", "audience");
   return {
-    population: n.word(r, t, "population", RS),
+    population: n.word(r, t, "population", MS),
     description: n.text(r, t, "description"),
     minEdits: (s = n.count(r, t, "minEdits")) != null ? s : 0,
     groups: ya(n.list(r, t, "groups"))
   };
 }
-function ES(e, n) {
+function FS(e, n) {
   let t = "$.localSkills.measures", r = n.object(e, "$.localSkills", "measures");
   return {
     grid: n.id(r, t, "grid"),
@@ -7687,7 +7687,7 @@ function ES(e, n) {
     groupBy: ya(n.list(r, t, "groupBy"))
   };
 }
-function OS(e, n) {
+function DS(e, n) {
   let t = "$.localSkills.core", r = n.object(e, "$.localSkills", "core"), s = n.id(r, t, "id");
   return s === null ? null : { id: s, questions: ya(n.list(r, t, "questions")) };
 }
@@ -7696,26 +7696,26 @@ function ya(e) {
 }
 
 // src/wiki/counting/contributions.ts
-function dm() {
+function pm() {
   let e = /* @__PURE__ */ new Map();
   return (n) => {
     var r;
-    let t = (r = e.get(n)) != null ? r : NS(n);
+    let t = (r = e.get(n)) != null ? r : WS(n);
     return e.set(n, t), t;
   };
 }
-function NS(t) {
+function WS(t) {
   return B(this, arguments, function* ({ source: e, titles: n }) {
     var i;
-    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => se.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
+    let r = (yield e.childrenBelow(n.survey(""))).filter((a) => oe.test(a)).sort(), s = yield e.readPages(r.map((a) => n.definition(a))), o = /* @__PURE__ */ new Map();
     for (let a of r) {
-      let l = s.get(n.definition(a)), u = l === void 0 ? null : qn(Ee((i = l.latest.text) != null ? i : "").value).survey;
+      let l = s.get(n.definition(a)), u = l === void 0 ? null : Vn(Ee((i = l.latest.text) != null ? i : "").value).survey;
       l !== void 0 && u !== null && u.id === a && o.set(a, { survey: u, revision: l.latest.id });
     }
     return o;
   });
 }
-function mm(e, n, t) {
+function gm(e, n, t) {
   return B(this, null, function* () {
     let r = [], s = [];
     for (let o of n)
@@ -7736,8 +7736,8 @@ function mm(e, n, t) {
 }
 
 // src/core/exchange/exchange-record.ts
-var Vn = { offer: "Offer a skill", seek: "Seek a skill" }, ba = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], fm = ["open", "paused", "matched", "closed"], wa = 5, pm = 100, gm = 100, ao = 20;
-function hm(e, n) {
+var Hn = { offer: "Offer a skill", seek: "Seek a skill" }, ba = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], hm = ["open", "paused", "matched", "closed"], wa = 5, ym = 100, bm = 100, lo = 20;
+function wm(e, n) {
   if (!xe(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
@@ -7745,12 +7745,12 @@ function hm(e, n) {
 }
 
 // src/core/exchange/current-exchange.ts
-function ym(e, n, t = null) {
+function xm(e, n, t = null) {
   var o;
   let r = { offer: /* @__PURE__ */ new Map(), seek: /* @__PURE__ */ new Map() };
   for (let i of e)
-    if (hm(i, n) === null) {
-      let a = CS(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
+    if (wm(i, n) === null) {
+      let a = _S(i.skill, t), l = (o = r[i.kind].get(a)) != null ? o : /* @__PURE__ */ new Set();
       l.add(i.user), r[i.kind].set(a, l);
     }
   let s = (i) => new Map(
@@ -7758,35 +7758,73 @@ function ym(e, n, t = null) {
   );
   return { offers: s(r.offer), seeks: s(r.seek) };
 }
-function CS(e, n) {
+function _S(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
+// src/core/exchange/keep-own-words.ts
+var BS = 20;
+function tn({ template: e, parameters: n }) {
+  let t = Array.from(n, ([r, s]) => [r, s.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
+  return JSON.stringify([e, t.sort(([r], [s]) => re(r, s))]);
+}
+function km(e, n) {
+  return e.length === n.length && e.every((t, r) => tn(t) === tn(n[r]));
+}
+function Tn(e, n) {
+  let t = /* @__PURE__ */ new Map();
+  return n.map(tn).forEach((r) => {
+    var s;
+    return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
+  }), e.filter((r) => {
+    var i;
+    let s = tn(r), o = (i = t.get(s)) != null ? i : 0;
+    return t.set(s, o - 1), o <= 0;
+  });
+}
+function jS(e, { start: n, end: t }) {
+  let r = (n === 0 || e.charAt(n - 1) === `
+`) && e.charAt(t) === `
+`;
+  return e.slice(0, n) + e.slice(r ? t + 1 : t);
+}
+function uo(e, n, t) {
+  let r = e;
+  for (let s = 0; s < BS; s++) {
+    let o = Tn(t(r), n);
+    if (o.length === 0)
+      return r;
+    let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
+    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(jS, r);
+  }
+  return null;
+}
+
 // src/core/exchange/exchange-templates.ts
-var Xt = "Skill exchange step", Un = "Skill exchange preferences", xa = [
-  Vn.offer,
-  Vn.seek,
-  Xt,
-  Un
+var Zt = "Skill exchange step", Qn = "Skill exchange preferences", xa = [
+  Hn.offer,
+  Hn.seek,
+  Zt,
+  Qn
 ];
 
 // src/core/wikitext/shown-text.ts
-var MS = /<!--[\s\S]*?(?:-->|$)/g, $S = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, IS = /* @__PURE__ */ new Map([
+var GS = /<!--[\s\S]*?(?:-->|$)/g, qS = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, US = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), LS = "\u2026";
-function Zt(e) {
+]), VS = "\u2026";
+function er(e) {
   if (!/[{<]/.test(e))
     return He(e);
-  let n = e.replace(MS, "").replace($S, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
-  return He(FS(n));
+  let n = e.replace(GS, "").replace(qS, (t, r) => (r != null ? r : "").replace(/[{}]/g, (s) => `&#${s.charCodeAt(0)};`));
+  return He(HS(n));
 }
-function FS(e) {
+function HS(e) {
   var o, i, a, l;
   let n = [], t = [], r = /[{}]/g, s = 0;
   for (; s < e.length; ) {
@@ -7795,7 +7833,7 @@ function FS(e) {
       t.push(n.length), n.push(u), s += 2;
     else if (u === "}}" && t.length > 0) {
       let [, ...c] = n.splice(t.pop()), d = ((o = c[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(s + 2) === "}", m = c.length <= 2 ? c.join("").trim() : "";
-      n.push((i = IS.get(m)) != null ? i : LS), s += d ? 3 : 2;
+      n.push((i = US.get(m)) != null ? i : VS), s += d ? 3 : 2;
     } else {
       r.lastIndex = s + 1;
       let c = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
@@ -7806,7 +7844,7 @@ function FS(e) {
 }
 
 // src/core/wikitext/extension-tags.ts
-var bm = [
+var Sm = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -7840,15 +7878,15 @@ var bm = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function er() {
+function nr() {
   return { starts: [], ends: [], lengths: [] };
 }
-function yt(e, n, t) {
+function bt(e, n, t) {
   var i;
   let { starts: r, ends: s, lengths: o } = e;
   o.push(((i = o[o.length - 1]) != null ? i : 0) + t - n), r.push(n), s.push(t);
 }
-function nr(e, n) {
+function tr(e, n) {
   let { starts: t } = e, r = 0, s = t.length;
   for (; r < s; ) {
     let o = Math.floor((r + s) / 2);
@@ -7856,7 +7894,7 @@ function nr(e, n) {
   }
   return r;
 }
-function lo(e, n) {
+function co(e, n) {
   let { starts: t, ends: r } = e, s = [], o = 0;
   for (let i = 0; i < t.length; i++)
     s.push(n.slice(o, t[i])), o = r[i];
@@ -7864,125 +7902,125 @@ function lo(e, n) {
 }
 function ka(e, n) {
   var t;
-  return n - ((t = e.lengths[nr(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[tr(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var tr = -1, Sa = /[[{<]|\n(?==)|-(?={)/g, DS = /[[{<\]]|\n(?==)|-(?={)/g, _S = /[[{<\n]|-(?={)/g, wm = /[[{<}|]|\n(?==)|-(?={)/g, xm = /[[{<}|=]|\n(?==)|-(?={)/g, Ra = /[[\]{}<>|]/g, WS = 10, km = 45, BS = 60, Sm = 61, Rm = 91, Pm = 93, Pa = 123, jS = 124, GS = 125, qS = 6;
-function vm(e, n) {
+var rr = -1, Sa = /[[{<]|\n(?==)|-(?={)/g, QS = /[[{<\]]|\n(?==)|-(?={)/g, zS = /[[{<\n]|-(?={)/g, Rm = /[[{<}|]|\n(?==)|-(?={)/g, Pm = /[[{<}|=]|\n(?==)|-(?={)/g, Ra = /[[\]{}<>|]/g, KS = 10, vm = 45, JS = 60, Tm = 61, Am = 91, Em = 93, Pa = 123, YS = 124, XS = 125, ZS = 6;
+function Om(e, n) {
   let t = "", r = 0, s = null, o = [], i = [], a = null, l = Sa, u = [], c = 0, d = [];
-  function m(C, M, N) {
-    let D = M;
-    for (; D < r && D - M < N && t.charCodeAt(D) === C; )
-      D++;
-    return D - M;
+  function m(C, N, O) {
+    let F = N;
+    for (; F < r && F - N < O && t.charCodeAt(F) === C; )
+      F++;
+    return F - N;
   }
   function f() {
-    return a !== null && c > a.partsStart && u[c - 1] === tr;
+    return a !== null && c > a.partsStart && u[c - 1] === rr;
   }
   function h() {
-    a === null ? l = Sa : a.kind === "=" ? l = _S : a.kind === "[" ? l = DS : l = f() ? xm : wm;
+    a === null ? l = Sa : a.kind === "=" ? l = zS : a.kind === "[" ? l = QS : l = f() ? Pm : Rm;
   }
-  function p(C, M, N, D) {
-    a = { kind: C, count: M, contentStart: N, afterHyphen: D, partsStart: c }, i.push(a), h();
+  function p(C, N, O, F) {
+    a = { kind: C, count: N, contentStart: O, afterHyphen: F, partsStart: c }, i.push(a), h();
   }
   function g() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
   function y(C) {
-    let M = m(Sm, C, qS);
-    return M > 1 || M === 1 && !f() ? (p("=", M, C + M, !1), C + M) : C;
+    let N = m(Tm, C, ZS);
+    return N > 1 || N === 1 && !f() ? (p("=", N, C + N, !1), C + N) : C;
   }
-  function w(C, M) {
-    let N = m(Pa, C, r);
-    return N > 1 && p("{", N, C + N, M), C + N;
+  function w(C, N) {
+    let O = m(Pa, C, r);
+    return O > 1 && p("{", O, C + O, N), C + O;
   }
-  function b(C, M) {
-    let N = m(GS, M, Math.min(C.count, 3));
-    if (N < 2)
-      return M + 1;
-    let D = C.contentStart - N, L = M + N, _ = N === 3 ? k(C, M) : null;
-    for (N === 2 && R(C, M); d.length > 0 && d[d.length - 1].from >= D; )
+  function b(C, N) {
+    let O = m(XS, N, Math.min(C.count, 3));
+    if (O < 2)
+      return N + 1;
+    let F = C.contentStart - O, I = N + O, W = O === 3 ? k(C, N) : null;
+    for (O === 2 && R(C, N); d.length > 0 && d[d.length - 1].from >= F; )
       d.pop();
-    return _ !== null && d.push({ from: D, to: L, text: _ }), x(C, D, N), L;
+    return W !== null && d.push({ from: F, to: I, text: W }), x(C, F, O), I;
   }
-  function x(C, M, N) {
-    let D = C.count - N;
-    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, D > 1 ? p(C.kind, D, M, C.afterHyphen) : D === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, M, !1) : h();
+  function x(C, N, O) {
+    let F = C.count - O;
+    c = C.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, F > 1 ? p(C.kind, F, N, C.afterHyphen) : F === 1 && C.kind === "{" && C.afterHyphen ? p("-", 2, N, !1) : h();
   }
-  function R(C, M) {
-    let N = c > C.partsStart, D = N ? u[C.partsStart] - 1 : M, L = S(C.contentStart, D), _ = e(L.isWhole ? L.text : `${L.text}<`, N);
-    if (_ !== null) {
+  function R(C, N) {
+    let O = c > C.partsStart, F = O ? u[C.partsStart] - 1 : N, I = S(C.contentStart, F), W = e(I.isWhole ? I.text : `${I.text}<`, O);
+    if (W !== null) {
       let U = u.slice(C.partsStart, c);
-      o.push({ template: _, start: C.contentStart - 2, end: M + 2, parts: U });
+      o.push({ template: W, start: C.contentStart - 2, end: N + 2, parts: U });
     }
   }
-  function k(C, M) {
+  function k(C, N) {
     if (c === C.partsStart)
       return null;
-    let N = u[C.partsStart], D = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : M;
-    return S(N, D);
+    let O = u[C.partsStart], F = c > C.partsStart + 2 ? u[C.partsStart + 2] - 1 : N;
+    return S(O, F);
   }
-  function S(C, M) {
+  function S(C, N) {
     var U;
-    let N = d.length;
-    for (; N > 0 && d[N - 1].from >= C; )
-      N--;
-    let D = s === null ? 0 : nr(s, C), L = "", _ = C;
+    let O = d.length;
+    for (; O > 0 && d[O - 1].from >= C; )
+      O--;
+    let F = s === null ? 0 : tr(s, C), I = "", W = C;
     for (; ; ) {
-      let W = d[N], H = Math.min(M, W ? W.from : M, (U = s == null ? void 0 : s.starts[D]) != null ? U : M);
-      Ra.lastIndex = _;
+      let _ = d[O], H = Math.min(N, _ ? _.from : N, (U = s == null ? void 0 : s.starts[F]) != null ? U : N);
+      Ra.lastIndex = W;
       let Q = Ra.test(t) ? Math.min(Ra.lastIndex - 1, H) : H;
-      if (L += t.slice(_, Q), Q < H || H === M)
-        return { text: L, isWhole: Q === M };
-      if (W && H === W.from) {
-        if (L += W.text.text, !W.text.isWhole)
-          return { text: L, isWhole: !1 };
-        _ = W.to, N++;
-      } else s !== null && (_ = s.ends[D]);
-      D = s === null ? 0 : nr(s, _);
+      if (I += t.slice(W, Q), Q < H || H === N)
+        return { text: I, isWhole: Q === N };
+      if (_ && H === _.from) {
+        if (I += _.text.text, !_.text.isWhole)
+          return { text: I, isWhole: !1 };
+        W = _.to, O++;
+      } else s !== null && (W = s.ends[F]);
+      F = s === null ? 0 : tr(s, W);
     }
   }
   function P(C) {
-    s === null && (s = er(), n.begin(t, s));
-    let M = n.skip(C);
-    return n.atLineStart ? (n.atLineStart = !1, y(M)) : M;
+    s === null && (s = nr(), n.begin(t, s));
+    let N = n.skip(C);
+    return n.atLineStart ? (n.atLineStart = !1, y(N)) : N;
   }
-  function T(C, M) {
+  function T(C, N) {
     switch (C) {
-      case WS:
-        return a !== null && a.kind === "=" && g(), y(M + 1);
-      case BS:
-        return P(M);
-      case km:
-        return t.charCodeAt(M + 2) === Pa ? w(M + 1, !0) : (p("-", 2, M + 2, !1), M + 2);
+      case KS:
+        return a !== null && a.kind === "=" && g(), y(N + 1);
+      case JS:
+        return P(N);
+      case vm:
+        return t.charCodeAt(N + 2) === Pa ? w(N + 1, !0) : (p("-", 2, N + 2, !1), N + 2);
       case Pa:
-        return w(M, !1);
-      case Rm: {
-        let N = m(Rm, M, r);
-        return N > 1 && p("[", N, M + N, !1), M + N;
+        return w(N, !1);
+      case Am: {
+        let O = m(Am, N, r);
+        return O > 1 && p("[", O, N + O, !1), N + O;
       }
       default:
-        return O(a, C, M);
+        return M(a, C, N);
     }
   }
-  function O(C, M, N) {
+  function M(C, N, O) {
     if (C.kind === "{")
-      return b(C, N);
-    let D = M === Pm ? Pm : km;
-    return t.charCodeAt(N + 1) !== D ? N + 1 : (x(C, C.contentStart - 2, 2), N + 2);
+      return b(C, O);
+    let F = N === Em ? Em : vm;
+    return t.charCodeAt(O + 1) !== F ? O + 1 : (x(C, C.contentStart - 2, 2), O + 2);
   }
-  function I() {
+  function L() {
     let C = y(0);
     for (; ; ) {
       if (l.lastIndex = C, !l.test(t))
         return;
       C = l.lastIndex;
-      let M = t.charCodeAt(C - 1);
-      M === jS ? (u[c] = C, u[c + 1] = tr, c += 2, l = xm) : M === Sm ? (u[c - 1] = C - 1, l = wm) : C = T(M, C - 1);
+      let N = t.charCodeAt(C - 1);
+      N === YS ? (u[c] = C, u[c + 1] = rr, c += 2, l = Pm) : N === Tm ? (u[c - 1] = C - 1, l = Rm) : C = T(N, C - 1);
     }
   }
-  return (C) => (t = C, r = C.length, s = null, o = [], i.length = 0, a = null, l = Sa, u = [], c = 0, d = [], I(), t = "", n.end(), { calls: o, removed: s });
+  return (C) => (t = C, r = C.length, s = null, o = [], i.length = 0, a = null, l = Sa, u = [], c = 0, d = [], L(), t = "", n.end(), { calls: o, removed: s });
 }
 
 // src/core/wikitext/detached-text.ts
@@ -7991,78 +8029,78 @@ function fe(e) {
 }
 
 // src/core/wikitext/trim.ts
-function Tm(e) {
+function Cm(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function uo(e, n, t) {
+function mo(e, n, t) {
   let r = n;
-  for (; r < t && Tm(e.charCodeAt(r)); )
+  for (; r < t && Cm(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function co(e, n, t) {
+function fo(e, n, t) {
   let r = t;
-  for (; r > n && Tm(e.charCodeAt(r - 1)); )
+  for (; r > n && Cm(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function vn(e, n, t) {
-  let r = uo(e, n, t);
-  return e.slice(r, co(e, r, t));
+function An(e, n, t) {
+  let r = mo(e, n, t);
+  return e.slice(r, fo(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var zr = 3, dn, Am, va, mo, Kr = class {
+var Jr = 3, mn, Mm, va, po, Yr = class {
   constructor(n, t, r) {
-    pe(this, dn);
+    pe(this, mn);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / zr;
+    return this.parts.length / Jr;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let s = 0; s < r.length; s += zr)
+      for (let s = 0; s < r.length; s += Jr)
         if (r[s] === t)
-          return rn(this, dn, va).call(this, s);
+          return sn(this, mn, va).call(this, s);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += zr)
-      n(rn(this, dn, va).call(this, t), rn(this, dn, Am).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += Jr)
+      n(sn(this, mn, va).call(this, t), sn(this, mn, Mm).call(this, t), this);
   }
   entries() {
-    return rn(this, dn, mo).call(this).entries();
+    return sn(this, mn, po).call(this).entries();
   }
   keys() {
-    return rn(this, dn, mo).call(this).keys();
+    return sn(this, mn, po).call(this).keys();
   }
   values() {
-    return rn(this, dn, mo).call(this).values();
+    return sn(this, mn, po).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-dn = new WeakSet(), Am = function(n) {
+mn = new WeakSet(), Mm = function(n) {
   return this.met.names[this.parts[n]];
 }, va = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
-}, mo = function() {
+}, po = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [VS, US] = [500, 4], HS = 61;
-function Em() {
+var [e0, n0] = [500, 4], t0 = 61;
+function Nm() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], s = 0, o = [], i = 0;
   function a(u, c) {
-    for (let d = s; d < s + US && d < r.length; d++) {
+    for (let d = s; d < s + n0 && d < r.length; d++) {
       let m = r[d], f = e[m];
-      if (u.charCodeAt(c + f.length) === HS && u.startsWith(f, c))
+      if (u.charCodeAt(c + f.length) === t0 && u.startsWith(f, c))
         return s = d + 1, m;
     }
     return -1;
@@ -8071,7 +8109,7 @@ function Em() {
     let c = n.get(u);
     if (c !== void 0)
       return s = r.indexOf(c) + 1, c;
-    if (u === "" || e.length >= VS)
+    if (u === "" || e.length >= e0)
       return -1;
     let d = fe(u), m = e.push(d) - 1;
     return n.set(d, m), o.push(-1), r.splice(s, 0, m), s++, m;
@@ -8084,67 +8122,67 @@ function Em() {
       if (g === -1 || y >= p) {
         if (y = u.indexOf("=", f), y === -1 || y >= p)
           return null;
-        g = l(u.slice(uo(u, f, y), co(u, f, y)));
+        g = l(u.slice(mo(u, f, y), fo(u, f, y)));
       }
       if (g === -1 || o[g] === i)
         return null;
       o[g] = i;
-      let w = uo(u, y + 1, p);
-      m.push(g, w, co(u, w, p)), f = p + 1;
+      let w = mo(u, y + 1, p);
+      m.push(g, w, fo(u, w, p)), f = p + 1;
     }
-    return new Kr(u, t, m);
+    return new Yr(u, t, m);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var QS = ["[", "]", "{", "<", `
-=`], [fo, Om] = ["{{", "}}"], zS = "}", KS = /^\s*$/;
-function Nm(e) {
-  let n = Em();
+var r0 = ["[", "]", "{", "<", `
+=`], [go, $m] = ["{{", "}}"], s0 = "}", o0 = /^\s*$/;
+function Im(e) {
+  let n = Nm();
   return (t) => {
     var l;
-    let r = t.startsWith(fo) ? t.indexOf(zS, fo.length) : -1, s = r + Om.length;
-    if (r === -1 || !t.startsWith(Om, r) || t.length > s && !KS.test(t.slice(s)) || QS.some((u) => t.includes(u, fo.length)))
+    let r = t.startsWith(go) ? t.indexOf(s0, go.length) : -1, s = r + $m.length;
+    if (r === -1 || !t.startsWith($m, r) || t.length > s && !o0.test(t.slice(s)) || r0.some((u) => t.includes(u, go.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
-    let i = e(t.slice(fo.length, o), o < r);
+    let i = e(t.slice(go.length, o), o < r);
     if (i === null)
       return [];
-    let a = (l = n(t, o, r)) != null ? l : JS(t, o, r);
+    let a = (l = n(t, o, r)) != null ? l : i0(t, o, r);
     return [{ template: i, parameters: a, start: 0, end: s }];
   };
 }
-function JS(e, n, t) {
+function i0(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0, o = n;
   for (let i = n + 1; i <= t; ) {
     let a = e.indexOf("|", i), l = a === -1 ? t : a;
-    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(vn(e, i, o), vn(e, o + 1, l)), i = l + 1;
+    o = o === -1 || o >= i ? o : e.indexOf("=", i), o === -1 || o >= l ? r.set(String(++s), e.slice(i, l)) : r.set(An(e, i, o), An(e, o + 1, l)), i = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var YS = 60, Cm = 62, Lm = 47, Mm = 10;
-function $m(e) {
+var a0 = 60, Lm = 62, _m = 47, Fm = 10;
+function Dm(e) {
   return e === 32 || e === 9;
 }
-function Im(e, n) {
+function Wm(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Cm || t === Lm && e.charCodeAt(n + 1) === Cm;
+  return t === 32 || t >= 9 && t <= 13 || t === Lm || t === _m && e.charCodeAt(n + 1) === Lm;
 }
-function Fm(e) {
+function Bm(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function XS(e) {
+function l0(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, s) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: s, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(Fm(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Bm(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Dm(e) {
-  let n = XS(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = er(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
+function jm(e) {
+  let n = l0(e), t = Math.max(...Array.from(n.keys(), (p) => p.length)), r = "", s = nr(), o = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: u, skip: c, atLineStart: !1 };
   function l(p, g) {
     r = p, s = g, o = !1, i.clear(), a.atLineStart = !1;
   }
@@ -8157,20 +8195,20 @@ function Dm(e) {
   function d(p) {
     let g = r.indexOf("-->", p + 4);
     if (g === -1)
-      return yt(s, p, r.length), r.length;
+      return bt(s, p, r.length), r.length;
     let y = p;
-    for (; y > 0 && $m(r.charCodeAt(y - 1)); )
+    for (; y > 0 && Dm(r.charCodeAt(y - 1)); )
       y--;
-    if (y > 0 && r.charCodeAt(y - 1) === Mm) {
+    if (y > 0 && r.charCodeAt(y - 1) === Fm) {
       let w = m(g + 3);
-      if (r.charCodeAt(w) === Mm)
-        return yt(s, y, w + 1), a.atLineStart = !0, w + 1;
+      if (r.charCodeAt(w) === Fm)
+        return bt(s, y, w + 1), a.atLineStart = !0, w + 1;
     }
-    return yt(s, p, g + 3), g + 3;
+    return bt(s, p, g + 3), g + 3;
   }
   function m(p) {
     for (; ; ) {
-      for (; $m(r.charCodeAt(p)); )
+      for (; Dm(r.charCodeAt(p)); )
         p++;
       let g = r.startsWith("<!--", p) ? r.indexOf("-->", p + 4) : -1;
       if (g === -1)
@@ -8180,16 +8218,16 @@ function Dm(e) {
   }
   function f(p) {
     let g = p + 1, y = g;
-    for (; y - g <= t && y < r.length && !Im(r, y) && r.charCodeAt(y) !== YS; )
+    for (; y - g <= t && y < r.length && !Wm(r, y) && r.charCodeAt(y) !== a0; )
       y++;
-    let w = r.slice(g, y), b = Fm(w), x = n.get(b);
-    if (x === void 0 || o || !Im(r, y))
+    let w = r.slice(g, y), b = Bm(w), x = n.get(b);
+    if (x === void 0 || o || !Wm(r, y))
       return g;
     let R = r.indexOf(">", y);
     if (R === -1)
       return o = !0, g;
     let k = R + 1;
-    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== Lm) {
+    if (x.kind !== "ignored" && r.charCodeAt(R - 1) !== _m) {
       let S = i.has(b) ? -1 : h(x, k);
       if (S !== -1)
         k = S;
@@ -8198,7 +8236,7 @@ function Dm(e) {
       else
         return i.add(b), k;
     }
-    return x.kind !== "extension" && yt(s, p, k), k;
+    return x.kind !== "extension" && bt(s, p, k), k;
   }
   function h({ closing: p }, g) {
     p.lastIndex = g;
@@ -8209,31 +8247,31 @@ function Dm(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Jr(e) {
+function Xr(e) {
   return e.split(" ");
 }
-var _m = Jr(
+var Gm = Xr(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), ZS = new Set(_m.concat(Jr(
+), u0 = new Set(Gm.concat(Xr(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), e0 = new Set(Jr("articlepath pageid server servername scriptpath stylepath")), n0 = new Set(_m.concat(Jr(
+))), c0 = new Set(Xr("articlepath pageid server servername scriptpath stylepath")), d0 = new Set(Gm.concat(Xr(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), t0 = new Set(Jr(
+))), m0 = new Set(Xr(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Wm(e) {
-  return ZS.has(e) || e0.has(e.toLowerCase());
+function qm(e) {
+  return u0.has(e) || c0.has(e.toLowerCase());
 }
-function Bm(e) {
-  return n0.has(e) || t0.has(e.toLowerCase());
+function Um(e) {
+  return d0.has(e) || m0.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var r0 = /^subst:/iu, s0 = /^safesubst:/iu, jm = /^msgnw:/iu, o0 = /^msg:/iu, i0 = /^raw:/iu, a0 = 1e3, l0 = 200;
-function Gm(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Os({
+var f0 = /^subst:/iu, p0 = /^safesubst:/iu, Vm = /^msgnw:/iu, g0 = /^msg:/iu, h0 = /^raw:/iu, y0 = 1e3, b0 = 200;
+function Hm(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: s = [], capitalLinks: o = !0 } = e, i = Cs({
     defaultNamespace: "Template",
-    namespaces: Ql.concat(s, [["Template", ...r]]),
+    namespaces: Jl.concat(s, [["Template", ...r]]),
     capitalLinks: o
   }), a = /* @__PURE__ */ new Map(), l = (d, m) => {
     let f = i(d);
@@ -8250,28 +8288,28 @@ function Gm(e) {
   n.forEach((d) => l(d, d));
   let u = (d, m) => {
     var g;
-    let f = vn(d, 0, d.length);
-    if (r0.test(f) || (f = f.replace(s0, ""), f = vn(f, 0, f.length), !m && Wm(f)))
+    let f = An(d, 0, d.length);
+    if (f0.test(f) || (f = f.replace(p0, ""), f = An(f, 0, f.length), !m && qm(f)))
       return null;
-    f = (jm.test(f) ? f.replace(jm, "") : f.replace(o0, "")).replace(i0, "");
+    f = (Vm.test(f) ? f.replace(Vm, "") : f.replace(g0, "")).replace(h0, "");
     let h = f.indexOf(":");
-    if (h !== -1 && Bm(f.slice(0, h)))
+    if (h !== -1 && Um(f.slice(0, h)))
       return null;
     let p = i(f);
     return p === null ? null : (g = a.get(p)) != null ? g : null;
   }, c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, m) => {
-    if (d.length > l0)
+    if (d.length > b0)
       return u(d, m);
     let f = m ? c.with : c.without, h = f.get(d);
-    return h === void 0 && (f.size === a0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
+    return h === void 0 && (f.size === y0 && (c = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = u(d, m), f.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function Ta(e) {
   var s;
-  let n = Gm(e), t = Nm(n), r = vm(n, Dm((s = e.extensionTags) != null ? s : bm));
+  let n = Hm(e), t = Im(n), r = Om(n, jm((s = e.extensionTags) != null ? s : Sm));
   return (o) => {
     let i = t(o);
     if (i !== null)
@@ -8280,45 +8318,45 @@ function Ta(e) {
     return a.sort((c, d) => c.start - d.start).map((c) => {
       var p;
       let { template: d, start: m, end: f } = c;
-      if (l === null || ((p = l.starts[nr(l, m)]) != null ? p : f) >= f)
-        return { template: d, parameters: qm(o, c.parts, f), start: m, end: f };
-      u = u != null ? u : lo(l, o);
-      let h = c.parts.map((g) => g === tr ? tr : ka(l, g));
-      return { template: d, parameters: qm(u, h, ka(l, f)), start: m, end: f };
+      if (l === null || ((p = l.starts[tr(l, m)]) != null ? p : f) >= f)
+        return { template: d, parameters: Qm(o, c.parts, f), start: m, end: f };
+      u = u != null ? u : co(l, o);
+      let h = c.parts.map((g) => g === rr ? rr : ka(l, g));
+      return { template: d, parameters: Qm(u, h, ka(l, f)), start: m, end: f };
     });
   };
 }
-function qm(e, n, t) {
+function Qm(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = 0;
   for (let o = 0; o < n.length; o += 2) {
     let i = n[o], a = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    a === tr ? r.set(String(++s), e.slice(i, l)) : r.set(vn(e, i, a), vn(e, a + 1, l));
+    a === rr ? r.set(String(++s), e.slice(i, l)) : r.set(An(e, i, a), An(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/language-proficiency.ts
-var Vm = 6, u0 = /^(.+)-([0-5n])$/i, Um = /^(.+)-(?:.|\d\d)$/;
-function Hm(e) {
+var zm = 6, w0 = /^(.+)-([0-5n])$/i, Km = /^(.+)-(?:.|\d\d)$/;
+function Jm(e) {
   var t;
-  let n = (t = Um.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && po(e) === null && Oe.test(n);
+  let n = (t = Km.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && ho(e) === null && Oe.test(n);
 }
-function po(e) {
+function ho(e) {
   var s;
-  let n = u0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
-  if (!Oe.test(t) || Um.test(t))
+  let n = w0.exec(e), t = ((s = n == null ? void 0 : n[1]) != null ? s : e).toLowerCase();
+  if (!Oe.test(t) || Km.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Vm : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? zm : Number(r) };
 }
-function Qm(e) {
+function Ym(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Vm ? "N" : t}`;
+  return t === null ? n : `${n}-${t === zm ? "N" : t}`;
 }
 
 // src/core/exchange/private-phone.ts
-var c0 = [
+var x0 = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -8334,22 +8372,22 @@ var c0 = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], d0 = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, m0 = /[\d+]$/, f0 = /(?:[\w\-/=#&]|\d[.,:])$/, p0 = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function zm(e) {
+], k0 = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, S0 = /[\d+]$/, R0 = /(?:[\w\-/=#&]|\d[.,:])$/, P0 = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function Xm(e) {
   let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? zm(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+  return t > 15 && r !== -1 ? Xm(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
 }
-function Km(e) {
+function Zm(e) {
   var s;
-  let n = c0.reduce((o, i) => o.replace(
+  let n = x0.reduce((o, i) => o.replace(
     i,
     (a, l) => l + "x".repeat(a.length - l.length)
-  ), e), t = p0.exec(n);
+  ), e), t = P0.exec(n);
   if (t !== null)
     return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (s = d0.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? m0 : f0).test(i), l = a ? zm(o) : 0;
+    let [o] = (s = k0.exec(n.slice(r))) != null ? s : [""], i = n.slice(Math.max(0, r - 2), r), a = o !== "" && !(o.startsWith("+") ? S0 : R0).test(i), l = a ? Xm(o) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += a ? o.length : 1;
@@ -8358,7 +8396,7 @@ function Km(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var g0 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), h0 = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, y0 = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, b0 = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, w0 = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, x0 = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, k0 = [1632, 1776, 2406, 2534], S0 = [
+var v0 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), T0 = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, A0 = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, E0 = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, O0 = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, C0 = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, M0 = [1632, 1776, 2406, 2534], N0 = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -8377,69 +8415,69 @@ var g0 = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function R0(e) {
+function $0(e) {
   var r, s;
-  let n = e.charCodeAt(0), t = k0.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = S0.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
+  let n = e.charCodeAt(0), t = M0.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (s = (r = N0.find(([o, i]) => n >= o && n <= i)) == null ? void 0 : r[2]) != null ? s : e;
 }
-var P0 = 5e3;
-function v0(e) {
-  return e.replace(/[\u0080-\uffff]/g, R0).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+var I0 = 5e3;
+function L0(e) {
+  return e.replace(/[\u0080-\uffff]/g, $0).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
-function go(e, n, t) {
+function yo(e, n, t) {
   var s;
   let r = n.exec(t);
   return r === null ? null : { kind: e, from: r.index + ((s = r[1]) != null ? s : "").length, to: r.index + r[0].length };
 }
-function Jm(e, n = 0) {
+function ef(e, n = 0) {
   var u;
-  let t = w0.exec(e.slice(n));
+  let t = O0.exec(e.slice(n));
   if (t === null)
     return null;
-  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = x0.exec(e.slice(s))) != null ? u : [""];
-  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : Jm(e, s);
+  let r = n + t.index, s = r + t[0].length, [o, i, a] = (u = C0.exec(e.slice(s))) != null ? u : [""];
+  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: s + o.length } : ef(e, s);
 }
-function T0(e) {
+function F0(e) {
   var t, r, s, o, i;
-  let n = v0(e.slice(0, P0));
-  return (i = (o = (s = (r = (t = go("email", g0, n)) != null ? t : go("email", h0, n)) != null ? r : go("messenger", b0, n)) != null ? s : Jm(n)) != null ? o : go("messenger", y0, n)) != null ? i : Km(n);
+  let n = L0(e.slice(0, I0));
+  return (i = (o = (s = (r = (t = yo("email", v0, n)) != null ? t : yo("email", T0, n)) != null ? r : yo("messenger", E0, n)) != null ? s : ef(n)) != null ? o : yo("messenger", A0, n)) != null ? i : Zm(n);
 }
-function Ym(e) {
-  let n = T0(e);
+function nf(e) {
+  let n = F0(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function bt(e, n, ...t) {
+function wt(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function ho(e, n, t) {
-  let r = Ym(e === "skill" ? $t(n) : n);
-  return r === null ? null : bt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+function bo(e, n, t) {
+  let r = nf(e === "skill" ? It(n) : n);
+  return r === null ? null : wt(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
-function rr(e, n) {
-  let t = ks(e, n, (s) => s), r = n.join(", ");
-  return t === null ? bt(e, "unknown-parameter", j(e), r) : bt(e, "near-parameter", j(e), t.found, r);
+function sr(e, n) {
+  let t = Ss(e, n, (s) => s), r = n.join(", ");
+  return t === null ? wt(e, "unknown-parameter", j(e), r) : wt(e, "near-parameter", j(e), t.found, r);
 }
 
 // src/core/exchange/time-passed.ts
-function Hn(e, n) {
+function zn(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/timezone.ts
-var A0 = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [E0, O0] = [-720, 840];
-function Xm(e) {
+var D0 = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [W0, _0] = [-720, 840];
+function tf(e) {
   var s, o;
-  let n = e === "" ? null : A0.exec(e);
+  let n = e === "" ? null : D0.exec(e);
   if (n === null)
     return null;
   let t = Number((s = n[2]) != null ? s : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= E0 && r <= O0 ? r : null;
+  return r >= W0 && r <= _0 ? r : null;
 }
 
 // src/core/exchange/read-record-values.ts
-var N0 = [
+var B0 = [
   "id",
   "skill",
   "level",
@@ -8457,98 +8495,98 @@ var N0 = [
   "status",
   "until",
   "lang"
-], C0 = ["capacity", "for"], M0 = 182, $0 = 1e3;
-function ef(e, n, t, r = {}) {
-  var _, U;
-  let s = [], o = (W) => {
+], j0 = ["capacity", "for"], G0 = 182, q0 = 1e3;
+function sf(e, n, t, r = {}) {
+  var U;
+  let s = [], o = (_) => {
     var H;
-    return ((H = t.get(W)) != null ? H : "").trim() || null;
-  }, i = (W, H, ...Q) => (s.push(bt(W, H, ...Q)), null), a = (W, H, Q, ...ae) => {
+    return ((H = t.get(_)) != null ? H : "").trim() || null;
+  }, i = (_, H, ...Q) => (s.push(wt(_, H, ...Q)), null), a = (_, H, Q, ...ae) => {
     var ke;
-    let oe = o(W);
-    return oe === null ? null : (ke = H(oe)) != null ? ke : i(W, Q, j(oe), ...ae);
-  }, l = (W, H, Q) => {
-    var oe;
-    let ae = ((oe = o(W)) != null ? oe : "").split(";").map((ke) => ke.trim()).filter((ke) => ke !== "");
+    let se = o(_);
+    return se === null ? null : (ke = H(se)) != null ? ke : i(_, Q, j(se), ...ae);
+  }, l = (_, H, Q) => {
+    var se;
+    let ae = ((se = o(_)) != null ? se : "").split(";").map((ke) => ke.trim()).filter((ke) => ke !== "");
     return Array.from(new Set(ae)).map((ke) => {
-      var et;
-      return (et = H(ke)) != null ? et : i(W, Q(ke), j(ke));
+      var nt;
+      return (nt = H(ke)) != null ? nt : i(_, Q(ke), j(ke));
     }).filter((ke) => ke !== null);
-  }, u = (W) => {
+  }, u = (_) => {
     var Q;
-    let H = ho(W, (Q = o(W)) != null ? Q : "", n);
+    let H = bo(_, (Q = o(_)) != null ? Q : "", n);
     return s.push(...H === null ? [] : [H]), H !== null;
-  }, c = (W) => (u(W), o(W)), d = (W, H) => u(W) ? null : a(W, (Q) => Array.from(Q).length <= H ? Q : null, W, W, H), m = (W, H = "date", ...Q) => {
-    let ae = o(W);
-    return ae === null || xe(ae) ? ae : i(W, H, W, j(ae), ...Q);
-  }, f = u("skill") ? null : L0(o("skill"), i, r), h = a("level", (W) => Zm(W, 1, wa), "level", wa), p = l("methods", (W) => ba.includes(W) ? W : null, () => "method"), g = (W) => {
-    let H = m(W);
-    return H !== null && r.date !== void 0 && H > r.date && i(W, "day-to-come", W, H), H;
-  }, y = D0(l(
+  }, c = (_) => (u(_), o(_)), d = (_, H) => u(_) ? null : a(_, (Q) => Array.from(Q).length <= H ? Q : null, _, _, H), m = (_, H = "date", ...Q) => {
+    let ae = o(_);
+    return ae === null || xe(ae) ? ae : i(_, H, _, j(ae), ...Q);
+  }, f = u("skill") ? null : V0(o("skill"), i, r), h = a("level", (_) => rf(_, 1, wa), "level", wa), p = l("methods", (_) => ba.includes(_) ? _ : null, () => "method"), g = (_) => {
+    let H = m(_);
+    return H !== null && r.date !== void 0 && H > r.date && i(_, "day-to-come", _, H), H;
+  }, y = Q0(l(
     "languages",
-    po,
-    (W) => Hm(W) ? "proficiency" : "language"
-  ).map(Qm)), w = y.slice(0, ao);
-  y.length > ao && i("languages", "many-languages", "languages", ao), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
-  let b = e === "offer", x = b ? a("capacity", (W) => Zm(W, 0, $0), "capacity", "capacity") : null, R = {
+    ho,
+    (_) => Jm(_) ? "proficiency" : "language"
+  ).map(Ym)), w = y.slice(0, lo);
+  y.length > lo && i("languages", "many-languages", "languages", lo), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && i("languages", "no-language", "languages");
+  let b = e === "offer", x = b ? a("capacity", (_) => rf(_, 0, q0), "capacity", "capacity") : null, R = {
     kind: e,
     user: n,
-    id: a("id", (W) => se.test(W) ? W : null, "id"),
+    id: a("id", (_) => oe.test(_) ? _ : null, "id"),
     level: h,
-    methods: ba.filter((W) => p.includes(W)),
+    methods: ba.filter((_) => p.includes(_)),
     languages: w,
     capacity: x,
-    region: d("region", gm),
-    timezone: a("timezone", Xm, "timezone"),
+    region: d("region", bm),
+    timezone: a("timezone", tf, "timezone"),
     for: b ? c("for") : null,
-    affiliate: d("affiliate", pm),
+    affiliate: d("affiliate", ym),
     note: c("note")
-  }, k = g("since"), S = g("confirmed"), P = o("expires") !== null && !xe(o("expires")), T = P ? I0(S != null ? S : k, r.date) : null, O = T === null ? m("expires", "end-paused") : (_ = m("expires", "end", T)) != null ? _ : T, I = o("status") === null ? "open" : (U = a("status", F0, "status")) != null ? U : "paused", C = P && T === null, M = C && I === "open" ? "paused" : I, N = m("until", M === "paused" ? "until" : "date"), D = E(v({}, R), {
+  }, k = g("since"), S = g("confirmed"), P = o("expires") !== null && !xe(o("expires")), T = P ? U0(S != null ? S : k, r.date) : null, M = T === null ? m("expires", "end-paused") : (U = m("expires", "end", T)) != null ? U : T, L = o("status") === null ? "open" : a("status", H0, "status"), C = L != null ? L : "paused", N = L === null || P && T === null, O = N && C === "open" ? "paused" : C, F = m("until", O === "paused" ? "until" : "date"), I = E(v({}, R), {
     since: k,
     confirmed: S,
-    expires: O,
-    status: M,
-    // Open again it would have no end.
-    until: C ? null : N
-  }), L = N0.filter((W) => b || !C0.includes(W));
-  return t.forEach((W, H) => {
-    r.allowsOthers !== !0 && !L.includes(H) && W.trim() !== "" && s.push(rr(H, L));
-  }), { values: f === null || w.length === 0 ? null : E(v({}, D), { skill: f }), faults: s };
+    expires: M,
+    status: O,
+    // No day opens again what nobody can read, or what would have no end then.
+    until: N ? null : F
+  }), W = B0.filter((_) => b || !j0.includes(_));
+  return t.forEach((_, H) => {
+    r.allowsOthers !== !0 && !W.includes(H) && _.trim() !== "" && s.push(sr(H, W));
+  }), { values: f === null || w.length === 0 ? null : E(v({}, I), { skill: f }), faults: s };
 }
-function I0(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Hn(e, M0);
+function U0(e, n) {
+  return e === null || n !== void 0 && e > n ? null : zn(e, G0);
 }
-function L0(e, n, t) {
+function V0(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: s = `${pn}/Skills.json` } = t, o = se.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: s = `${gn}/Skills.json` } = t, o = oe.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
   if (i !== null)
     return i.id;
   if (!o || r !== null && r.get(e) === null) {
-    let a = e.startsWith("xn--") ? $t(e) : e, l = r === null ? null : Dl(a, r);
+    let a = e.startsWith("xn--") ? It(e) : e, l = r === null ? null : Bl(a, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", j(a), s) : n("skill", o ? "near-skill" : "near-skill-only", j(a), s, l.words, l.skill);
   }
   return o ? e : null;
 }
-function F0(e) {
+function H0(e) {
   var n;
-  return (n = fm.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = hm.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function D0(e) {
+function Q0(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let s of e)
-    n.set((r = (t = po(s)) == null ? void 0 : t.code) != null ? r : s, s);
+    n.set((r = (t = ho(s)) == null ? void 0 : t.code) != null ? r : s, s);
   return Array.from(n.values());
 }
-function Zm(e, n, t) {
+function rf(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var _0 = 48;
-function nf(e) {
+var z0 = 48;
+function of(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, i) => `${o} ${i}`, s = e.map((o) => {
     let i = o.id !== null && !n.has(r(o, o.id));
     return i && n.add(r(o, o.id)), i;
@@ -8560,18 +8598,18 @@ function nf(e) {
     let a = o.skill, l = (u = t.get(r(o, a))) != null ? u : 2;
     for (; n.has(r(o, a)); l++) {
       let c = `-${l}`;
-      a = o.skill.slice(0, _0 - c.length) + c;
+      a = o.skill.slice(0, z0 - c.length) + c;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [bt("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, a)), { record: E(v({}, o), { id: a }), faults: o.id === null ? [] : [wt("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
-function tf(e, n, t = {}) {
+function af(e, n, t = {}) {
   let r = Qe(n), s = e.map((i) => {
     let a = /* @__PURE__ */ new Map();
-    return i.parameters.forEach((l, u) => a.set(u, Zt(l))), ef(W0(i), r, a, t);
-  }), o = nf(
+    return i.parameters.forEach((l, u) => a.set(u, er(l))), sf(K0(i), r, a, t);
+  }), o = of(
     s.map(({ values: i }) => i).filter((i) => i !== null)
   );
   return s.map(({ values: i, faults: a }, l) => {
@@ -8584,27 +8622,21 @@ function tf(e, n, t = {}) {
     };
   });
 }
-function yo(e, n, t = ["User"]) {
+function wo(e, n, t = ["User"]) {
   let r = `${n}/People/`, s = e.indexOf(":"), o = "";
   return e.startsWith(r) ? o = e.slice(r.length) : s !== -1 && t.includes(e.slice(0, s)) && (o = e.slice(s + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : Qe(o);
 }
-function W0({ template: e }) {
-  return e === Vn.offer ? "offer" : "seek";
-}
-
-// src/core/wikitext/same-calls.ts
-function rf(e, n) {
-  let t = (r) => JSON.stringify(r.map(({ template: s, parameters: o }) => [s, Array.from(o)]));
-  return t(e) === t(n);
+function K0({ template: e }) {
+  return e === Hn.offer ? "offer" : "seek";
 }
 
 // src/wiki/counting/page-histories.ts
-var B0 = 20, j0 = 2;
-function G0(e, n, t) {
+var J0 = 20, Y0 = 2;
+function X0(e, n, t) {
   return B(this, null, function* () {
     var s;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > j0 && o < B0; o++) {
+    for (let o = 0; r.length > Y0 && o < J0; o++) {
       let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
       r = r.filter((a) => {
         let l = i.get(a.known[a.known.length - 1].parentId);
@@ -8620,14 +8652,14 @@ function G0(e, n, t) {
     }
   });
 }
-function q0({ latest: e, history: n }) {
+function Z0({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
 function Aa(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function V0(e, n, t, r) {
+function eR(e, n, t, r) {
   return B(this, null, function* () {
     let { pageIds: s, titles: o } = yield n.recombinedPagesSince(r);
     for (let i of t) {
@@ -8636,33 +8668,33 @@ function V0(e, n, t, r) {
     }
   });
 }
-function sr(e, n, t = null, r = null) {
+function ir(e, n, t = null, r = null) {
   return B(this, null, function* () {
     let s = n.map((i) => ({
       page: i,
       known: i.history === void 0 ? [i.latest] : i.history.slice(),
-      first: q0(i),
+      first: Z0(i),
       isRecombined: !1
     }));
-    yield G0(e, s, r);
+    yield X0(e, s, r);
     let o = t === null ? void 0 : Aa(s.filter(({ page: i }) => i.history === void 0));
-    return t !== null && o !== void 0 && (yield V0(e, t, s, o)), s.filter((i) => i.first !== null);
+    return t !== null && o !== void 0 && (yield eR(e, t, s, o)), s.filter((i) => i.first !== null);
   });
 }
-function sf(e, n, t) {
+function lf(e, n, t) {
   return B(this, null, function* () {
-    let r = yield bo(e, n, (o) => {
+    let r = yield xo(e, n, (o) => {
       let i = t(o);
-      return i !== null && wt(o, i) ? i : null;
+      return i !== null && xt(o, i) ? i : null;
     }), s = yield Ea(e, r);
     return new Map(Array.from(r, ([o, i]) => {
       var l;
-      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !U0(u, i));
+      let a = (l = s.get(o)) == null ? void 0 : l.some((u) => u.user === null && !nR(u, i));
       return [o, i !== null && a === !0 ? E(v({}, i), { text: null, escaped: null }) : i];
     }));
   });
 }
-function U0(e, n) {
+function nR(e, n) {
   var t;
   return ((t = e.sha1) != null ? t : null) !== null && e.sha1 === (n == null ? void 0 : n.sha1) || e.text !== null && e.text === (n == null ? void 0 : n.text);
 }
@@ -8678,10 +8710,10 @@ function Ea(e, n) {
     return t;
   });
 }
-function wt({ first: e }, n) {
+function xt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function bo(e, n, t) {
+function xo(e, n, t) {
   return B(this, null, function* () {
     var i;
     let r = /* @__PURE__ */ new Map();
@@ -8711,7 +8743,7 @@ function bo(e, n, t) {
 }
 
 // src/wiki/counting/template-calls.ts
-function wo(e, n) {
+function ko(e, n) {
   return B(this, null, function* () {
     var i, a;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), s = (i = t.get(10)) != null ? i : ["Template"], o = {};
@@ -8722,48 +8754,14 @@ function wo(e, n) {
   });
 }
 
-// src/core/exchange/keep-own-words.ts
-var H0 = 20;
-function Qn({ template: e, parameters: n }) {
-  return JSON.stringify([e, Array.from(n).sort(([t], [r]) => re(t, r))]);
-}
-function xo(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return n.map(Qn).forEach((r) => {
-    var s;
-    return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
-  }), e.filter((r) => {
-    var i;
-    let s = Qn(r), o = (i = t.get(s)) != null ? i : 0;
-    return t.set(s, o - 1), o <= 0;
-  });
-}
-function Q0(e, { start: n, end: t }) {
-  let r = (n === 0 || e.charAt(n - 1) === `
-`) && e.charAt(t) === `
-`;
-  return e.slice(0, n) + e.slice(r ? t + 1 : t);
-}
-function ko(e, n, t) {
-  let r = e;
-  for (let s = 0; s < H0; s++) {
-    let o = xo(t(r), n);
-    if (o.length === 0)
-      return r;
-    let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
-    r = o.filter((a) => !o.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(Q0, r);
-  }
-  return null;
-}
-
 // src/wiki/exchange/doubted-words.ts
-function of(o, i, a, l) {
+function uf(o, i, a, l) {
   return B(this, arguments, function* ({ source: e, titles: n }, t, r, s) {
     let u = yield Ea(e, t), c = u.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (g, y, w) => B(null, null, function* () {
       var b, x;
       for (let [R, k] of Array.from(y.entries())) {
         let S = (b = y[R + 1]) != null ? b : w, P = (x = k.sha1) != null ? x : null;
-        if (P !== null && P === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((O) => O === null || yo(O, n.root, c) !== g))
+        if (P !== null && P === S.sha1 && k.parentId === S.id && k.user !== g && (yield e.movesAround(k)).some((M) => M === null || wo(M, n.root, c) !== g))
           return !0;
       }
       return !1;
@@ -8776,7 +8774,7 @@ function of(o, i, a, l) {
     return f.forEach((g, y) => {
       let w = t.get(y), b = g.reduce((x, { id: R, text: k }) => {
         var S, P;
-        return x === null ? null : ko(x, s((P = k != null ? k : (S = p == null ? void 0 : p.get(R)) == null ? void 0 : S.text) != null ? P : ""), s);
+        return x === null ? null : uo(x, s((P = k != null ? k : (S = p == null ? void 0 : p.get(R)) == null ? void 0 : S.text) != null ? P : ""), s);
       }, w.text);
       b !== w.text && m.set(y, { doubt: "hidden", believed: b === null ? null : E(v({}, w), { text: b }) });
     }), m;
@@ -8784,22 +8782,22 @@ function of(o, i, a, l) {
 }
 
 // src/wiki/exchange/moved-pages.ts
-var z0 = 5, K0 = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function af(e, n, t) {
+var tR = 5, rR = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function cf(e, n, t) {
   return B(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), o = n.map((i) => ({ origin: i, there: i }));
-    for (let i = 0; o.length > 0 && i < z0; i++) {
+    for (let i = 0; o.length > 0 && i < tR; i++) {
       let a = o.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), u = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: h, there: { first: p } }) => {
         var y, w, b, x;
-        let g = (x = K0.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
+        let g = (x = rR.exec(((b = (w = p.text) != null ? w : (y = l == null ? void 0 : l.get(p.id)) == null ? void 0 : y.text) != null ? b : "").slice(0, 1e3))) == null ? void 0 : x[1];
         g !== void 0 && (u.set(h, g.replace(/_/g, " ").trim()), r.add(h));
       }), u.size === 0)
         break;
-      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield sr(e, Array.from(c.values()).map((h) => E(v({}, h), { pageId: 0 }))), m = new Map(d.map((h) => [h.page.title, h])), f = [];
+      let c = yield e.readPages(Array.from(new Set(u.values()))), d = yield ir(e, Array.from(c.values()).map((h) => E(v({}, h), { pageId: 0 }))), m = new Map(d.map((h) => [h.page.title, h])), f = [];
       u.forEach((h, p) => {
         let g = m.get(h);
-        g !== void 0 && wt(g, t(p)) ? s.set(p, g) : g !== void 0 && f.push({ origin: p, there: g });
+        g !== void 0 && xt(g, t(p)) ? s.set(p, g) : g !== void 0 && f.push({ origin: p, there: g });
       }), o = f;
     }
     return { redirects: r, moved: s };
@@ -8807,22 +8805,22 @@ function af(e, n, t) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var So = ["decline", "withdraw"], Xr = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], uf = ["learned", "partly", "not-met"];
-function lf(e) {
+var So = ["decline", "withdraw"], Zr = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], mf = ["learned", "partly", "not-met"];
+function df(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function Oa(e) {
   let n = e.lastIndexOf("/"), t = Qe(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !se.test(r) ? null : `${t}/${r}`;
+  return t === "" || t.includes("/") || !oe.test(r) ? null : `${t}/${r}`;
 }
-function Tn(e) {
-  return [lf(e.seek), lf(e.offer)];
+function En(e) {
+  return [df(e.seek), df(e.offer)];
 }
 
 // src/core/exchange/steps/preferences.ts
-var cf = ["messages", "matches", "lang"];
-function df(e) {
-  let n = [], t = e.filter(({ template: o }) => o === Un), r = (o) => t.every(({ parameters: i }) => {
+var ff = ["messages", "matches", "confirmed", "lang"];
+function pf(e) {
+  let n = [], t = e.filter(({ template: o }) => o === Qn), r = (o) => t.every(({ parameters: i }) => {
     var l;
     let a = He((l = i.get(o)) != null ? l : "").trim().toLowerCase();
     return a !== "" && a !== "yes" && a !== "no" && n.push({
@@ -8832,12 +8830,12 @@ function df(e) {
     }), a === "" || a === "yes";
   }), s = { messages: r("messages"), matches: r("matches") };
   return t.forEach(({ parameters: o }) => o.forEach((i, a) => {
-    !cf.includes(a) && i.trim() !== "" && n.push(rr(a, cf));
+    !ff.includes(a) && i.trim() !== "" && n.push(sr(a, ff));
   })), { preferences: s, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var Y0 = [
+var oR = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -8847,37 +8845,45 @@ var Y0 = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), X0 = [
+].join("|"), iR = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Z0 = new RegExp(`\\{\\{\\s*(?:(?:${Y0})[:\uFF1A]|${X0})`, "i");
-function mf(e) {
-  return Z0.test(e);
+].join("|"), aR = new RegExp(`\\{\\{\\s*(?:(?:${oR})[:\uFF1A]|${iR})`, "gi"), lR = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function Ca(e) {
+  var n;
+  return ((n = e.match(aR)) != null ? n : []).length;
+}
+function gf(e) {
+  let n = [];
+  return e.replace(lR, (t, r) => {
+    let s = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
+    return Ca(t) === 1 && !s && n.push(t), t;
+  }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var eR = /<!--(?:(?!<!--)[^])*?-->/g, nR = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, tR = /[{}[\]]+/g, rR = /[{}[\]\n]+/g, Ro = (e) => e.replace(nR, ""), ff = (e, n) => `{{${e.replace(n, `}}
+var uR = /<!--(?:(?!<!--)[^])*?-->/g, cR = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, dR = /[{}[\]]+/g, mR = /[{}[\]\n]+/g, Ro = (e) => e.replace(cR, ""), hf = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function Na(e, { start: n, end: t }) {
+function Ma(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function sR(e, n) {
+function fR(e, n) {
   let t = [];
-  n.forEach((o) => t.push([o.start, Na(e, o)], [o.end - 2, o.end]));
-  let r = er(), s = 0;
+  n.forEach((o) => t.push([o.start, Ma(e, o)], [o.end - 2, o.end]));
+  let r = nr(), s = 0;
   return t.sort((o, i) => o[0] - i[0]).forEach(([o, i]) => {
-    o >= s && (yt(r, o, i), s = i);
-  }), lo(r, e);
+    o >= s && (bt(r, o, i), s = i);
+  }), co(r, e);
 }
-function Ca(t) {
-  var r = t, { parameters: e } = r, n = fn(r, ["parameters"]);
-  return Qn(E(v({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Ro(s).trim(), Ro(o).trim()])) }));
+function Na(t) {
+  var r = t, { parameters: e } = r, n = pn(r, ["parameters"]);
+  return tn(E(v({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Ro(s).trim(), Ro(o).trim()])) }));
 }
-function pf(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), s = sR(e, n);
-  return (/* @__PURE__ */ new Set([Ro(s), Ro(s.replace(eR, ""))])).forEach((i) => [i, ff(i, tR), ff(i, rR)].forEach((a) => {
+function yf(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = fR(e, n);
+  return (/* @__PURE__ */ new Set([Ro(s), Ro(s.replace(uR, ""))])).forEach((i) => [i, hf(i, dR), hf(i, mR)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    t(a).map(Ca).forEach((u) => {
+    t(a).map(Na).forEach((u) => {
       var c;
       return l.set(u, ((c = l.get(u)) != null ? c : 0) + 1);
     }), l.forEach((u, c) => {
@@ -8887,35 +8893,35 @@ function pf(e, n, t) {
   })), r;
 }
 
-// src/core/exchange/whose-calls.ts
-var oR = /* @__PURE__ */ new Map();
-function hf(e) {
+// src/core/exchange/read-revision.ts
+function $a(e) {
   let n = /* @__PURE__ */ new Map();
-  return e.map(Qn).forEach((t) => {
+  return e.forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function gf(e, n, t) {
-  let r = t(n);
+function pR(e, n) {
+  let t = n(e);
   return {
-    isOwn: e,
-    text: n,
-    calls: r,
-    counts: hf(r),
-    unsaid: pf(n, r, t),
-    signatures: new Map(r.map((s) => [Qn(s), Ca(s)]))
+    text: e,
+    calls: t,
+    counts: $a(t.map(tn)),
+    unsaid: yf(e, t, n),
+    signatures: new Map(t.map((r) => [tn(r), Na(r)])),
+    substitutions: Ca(e),
+    sheltered: $a(gf(e))
   };
 }
-function iR(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return e.forEach((r, s) => {
-    var i, a;
-    let o = (i = n.get(s)) != null ? i : s;
-    t.set(o, r + ((a = t.get(o)) != null ? a : 0));
-  }), t;
+function bf(e) {
+  let n = /* @__PURE__ */ new Map();
+  return (t, r) => {
+    var o;
+    let s = (o = n.get(r)) != null ? o : pR(r, e);
+    return n.set(r, s), E(v({}, s), { isOwn: t });
+  };
 }
-function aR(e, n) {
+function gR(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -8924,168 +8930,255 @@ function aR(e, n) {
     s++;
   return [r, s];
 }
-function lR(e, n) {
-  let [t, r] = aR(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
-  return e.calls.filter((i) => Na(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
+function hR(e, n) {
+  let [t, r] = gR(e.text, n.text), s = e.text.length - n.text.length, o = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Ma(e.text, i) < t && !o.has(i.start) || i.start >= e.text.length - r && !o.has(i.start - s));
 }
-function uR(e, n, t) {
+function wf(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), s = hf(lR(e, n));
+  let r = new Map(n.counts), s = $a(hR(e, n).map(tn));
   return e.signatures.forEach((o, i) => {
     var u, c, d, m;
     let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
     r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((m = s.get(i)) != null ? m : 0, l));
   }), r;
 }
-function yf(e, n, t) {
-  var u, c, d, m, f, h, p;
-  let r = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), l = n ? gf(!0, "", t) : null;
-  for (let { isOwn: g, text: y, isAfterGap: w = !1 } of e) {
-    let b = y === null ? null : gf(g, y, t), x = !1;
-    if (g) {
-      let k = /* @__PURE__ */ new Map(), S = b === null || l === null ? null : uR(b, l, a), P = w || l !== null && !l.isOwn && mf(l.text);
-      x = S !== null && !P;
-      for (let [T, O] of Array.from((u = b == null ? void 0 : b.counts) != null ? u : [])) {
-        let I = S === null ? O : Math.min(O, (c = S.get(T)) != null ? c : 0), C = Math.min(I, (d = r.get(T)) != null ? d : 0) + O - I, M = (m = s.get(T)) != null ? m : 0, N = o.has(T) || ((h = i.get((f = b == null ? void 0 : b.signatures.get(T)) != null ? f : "")) != null ? h : 0) > M;
-        k.set(T, P || N ? Math.min(C, M) : C);
+function xf(e, n, t) {
+  if (n.isOwn)
+    return t && e.substitutions < n.substitutions;
+  let r = 0, s = !1;
+  return n.sheltered.forEach((o, i) => {
+    var a;
+    r += o, s = s || o > ((a = e.sheltered.get(i)) != null ? a : 0);
+  }), s || n.substitutions > r;
+}
+
+// src/core/exchange/whose-calls.ts
+var yR = /* @__PURE__ */ new Map();
+function bR(e, n) {
+  let t = /* @__PURE__ */ new Map();
+  return e.forEach((r, s) => {
+    var i, a;
+    let o = (i = n.get(s)) != null ? i : s;
+    t.set(o, r + ((a = t.get(o)) != null ? a : 0));
+  }), t;
+}
+var wR = ["id", "seek", "offer"];
+function kf(e) {
+  let [n, t] = JSON.parse(e);
+  return JSON.stringify([n, t.filter(([r]) => wR.includes(r))]);
+}
+function xR(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), s = Array.from(t).filter(([i, a]) => {
+    var l;
+    return ((l = e.counts.get(i)) != null ? l : 0) < a;
+  });
+  if (s.length === 0)
+    return r;
+  let o = /* @__PURE__ */ new Set();
+  return e.counts.forEach((i, a) => {
+    var l, u;
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (u = t.get(a)) != null ? u : 0) && o.add(kf(a));
+  }), s.forEach(([i, a]) => {
+    var c, d;
+    let l = (c = e.counts.get(i)) != null ? c : 0;
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !o.has(kf(i)) && r.set(i, a - l);
+  }), r;
+}
+function Rf(e, n, t) {
+  var l, u;
+  let r = bf(t), s = Sf(e, n, r, !1), o = r(!0, (u = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? u : "").calls;
+  if (s.length === o.length)
+    return { own: s, unclear: [] };
+  let i = e.filter(({ text: c }) => c !== null).map(({ isOwn: c, text: d }) => ({ isOwn: c, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: c }) => ({ isOwn: !0, text: c }));
+  return { own: s, unclear: Tn(Sf([...a, ...i], !0, r, !0), s) };
+}
+function Sf(e, n, t, r) {
+  var m, f, h, p, g, y, w, b;
+  let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), u = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
+  for (let { isOwn: x, text: R, isAfterGap: k = !1, isAfterUnseen: S = !1 } of e) {
+    let P = R === null ? null : t(x, R), T = !1;
+    if (x) {
+      let L = /* @__PURE__ */ new Map(), C = P === null || d === null ? null : wf(P, d, c), N = k || !r && P !== null && d !== null && xf(P, d, i);
+      T = C !== null && !N;
+      let O = new Map(s);
+      C !== null && !S && o.forEach((F, I) => {
+        var W;
+        return O.set(I, F + ((W = O.get(I)) != null ? W : 0));
+      });
+      for (let [F, I] of Array.from((m = P == null ? void 0 : P.counts) != null ? m : [])) {
+        let W = C === null ? I : Math.min(I, (f = C.get(F)) != null ? f : 0), U = Math.min(W, (h = O.get(F)) != null ? h : 0) + I - W, _ = (p = a.get(F)) != null ? p : 0, H = l.has(F) || ((y = u.get((g = P == null ? void 0 : P.signatures.get(F)) != null ? g : "")) != null ? y : 0) > _;
+        L.set(F, N || H ? Math.min(U, _) : U);
       }
-      r = k, k.forEach((T, O) => {
-        var I;
-        return s.set(O, Math.max(T, (I = s.get(O)) != null ? I : 0));
+      o = P === null || d === null || S ? /* @__PURE__ */ new Map() : xR(P, d, O), s = L, L.forEach((F, I) => {
+        var W;
+        return a.set(I, Math.max(F, (W = a.get(I)) != null ? W : 0));
       });
     }
-    let R = x && b !== null ? iR(r, b.signatures) : oR;
-    b == null || b.unsaid.forEach((k, S) => {
-      var T, O, I;
-      let P = (T = a.get(S)) != null ? T : 0;
-      !x && k > P ? i.set(S, Math.max(k, (O = i.get(S)) != null ? O : 0)) : x && !i.has(S) && a.set(S, Math.max(P, k + ((I = R.get(S)) != null ? I : 0)));
-    }), b == null || b.counts.forEach((k, S) => {
-      var P;
-      k > ((P = s.get(S)) != null ? P : 0) && o.add(S);
-    }), l = b;
+    i = i || !x && ((w = P == null ? void 0 : P.substitutions) != null ? w : 0) > 0;
+    let M = T && P !== null ? bR(s, P.signatures) : yR;
+    P == null || P.unsaid.forEach((L, C) => {
+      var O, F, I;
+      let N = (O = c.get(C)) != null ? O : 0;
+      !T && L > N ? u.set(C, Math.max(L, (F = u.get(C)) != null ? F : 0)) : T && !u.has(C) && c.set(C, Math.max(N, L + ((I = M.get(C)) != null ? I : 0)));
+    }), P == null || P.counts.forEach((L, C) => {
+      var N;
+      L > ((N = a.get(C)) != null ? N : 0) && l.add(C);
+    }), d = P;
   }
-  return ((p = l == null ? void 0 : l.calls) != null ? p : []).filter((g) => {
-    var b;
-    let y = Qn(g), w = (b = r.get(y)) != null ? b : 0;
-    return r.set(y, w - 1), w > 0;
+  return ((b = d == null ? void 0 : d.calls) != null ? b : []).filter((x) => {
+    var S;
+    let R = tn(x), k = (S = s.get(R)) != null ? S : 0;
+    return s.set(R, k - 1), k > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var cR = 100, bf = 20;
-function wf({ template: e, parameters: n }) {
+var kR = { texts: 100, inARow: 20, isEveryOwn: !1 }, Pf = { texts: 300, inARow: 100, isEveryOwn: !1 }, SR = 5;
+function Ef({ user: e, userId: n }, t) {
+  return e === t && n !== 0;
+}
+function vf({ template: e, parameters: n }) {
   var t;
-  return e === Un || e === Xt && So.includes(Zt((t = n.get("step")) != null ? t : "").trim());
+  return e === Qn || e === Zt && So.includes(er((t = n.get("step")) != null ? t : "").trim());
 }
-function xf(e) {
-  let { messages: n, matches: t } = df([e]).preferences;
-  return e.template === Un && n && t;
+function Tf(e) {
+  let { messages: n, matches: t } = pf([e]).preferences;
+  return e.template === Qn && n && t;
 }
-function dR(e, n, t) {
-  let r = (d) => d.user === n && d.userId !== 0, s = e.filter((d, m) => {
-    var f, h;
-    return r(d) || ((f = d.sha1) != null ? f : null) === null || d.sha1 !== ((h = e[m + 1]) == null ? void 0 : h.sha1);
+function Ia(e, n, t) {
+  let r = (f) => Ef(f, n), s = e.revisions.filter((f, h) => {
+    var p, g;
+    return r(f) || ((p = f.sha1) != null ? p : null) === null || f.sha1 !== ((g = e.revisions[h + 1]) == null ? void 0 : g.sha1);
   });
   if (s.every(r))
     return null;
-  let o = [], i = /* @__PURE__ */ new Set(), [a, l, u] = [0, null, 0];
-  for (; u < s.length && o.length < cR; u++) {
-    let d = s[u], m = s[u + 1], f = l === null || !r(l) || (m === void 0 ? !t : !r(m));
-    a = r(d) ? 0 : a + 1, (r(d) ? f : a <= bf) ? o.push(d) : a > bf && i.add(o.filter(r).pop()), l = d;
+  let o = [], i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), l = () => o.filter(r).pop(), [u, c, d] = [0, null, 0];
+  for (; d < s.length && o.length < t.texts; d++) {
+    let f = s[d], h = s[d + 1], p = t.isEveryOwn || c === null || !r(c) || (h === void 0 ? !e.isWhole : !r(h));
+    u = r(f) ? 0 : u + 1, (f.user === null || r(f) && !p) && a.add(l()), (r(f) ? p : u <= t.inARow) ? o.push(f) : u > t.inARow && i.add(l()), c = f;
   }
-  let c = u === s.length || s.slice(u).every(r);
-  return { revisions: o.reverse(), isWhole: t && c, afterGaps: i };
+  let m = d === s.length || s.slice(d).every(r);
+  return { revisions: o.reverse(), isWhole: e.isWhole && m, afterGaps: i, afterUnseen: a };
 }
-function kf(e, n, t, r) {
+function RR(e, n) {
+  let t = Ia(e, n, E(v({}, Pf), { isEveryOwn: !0 }));
+  return t.isWhole ? t : Ia(e, n, Pf);
+}
+function PR(e, n, t) {
   return B(this, null, function* () {
-    var a;
-    let s = /* @__PURE__ */ new Map();
-    for (let [l, u] of Array.from(n)) {
-      if (u === null || l.page.history !== void 0)
-        continue;
-      let c = l.known.findIndex(({ id: p }) => p === u.id), d = () => {
-        var p;
-        return r((p = u.text) != null ? p : "").every(xf);
-      };
-      if (c === -1 && d())
-        continue;
-      let m = c === -1 ? yield e.revisionsUpTo(l.page.title, u.id) : l.known.slice(c), f = ((a = m[m.length - 1]) == null ? void 0 : a.id) === l.first.id || c !== -1 && l.known.length < 500, h = dR([u, ...m.slice(1)], t(l), f);
-      h !== null && !d() && s.set(l, h);
+    let { revisions: r, isWhole: s } = t;
+    for (let o = 0; o < SR && !s; o++) {
+      let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
+      r = [...r, ...i.slice(1)], s = i.length < 500;
     }
-    let o = yield mR(e, s), i = /* @__PURE__ */ new Map();
-    return s.forEach(({ revisions: l, isWhole: u, afterGaps: c }, d) => {
-      var x;
-      let m = n.get(d), f = (x = m.text) != null ? x : "", h = t(d), p = r(f), g = yf(l.map((R) => {
-        var k;
-        return {
-          isOwn: R.user === h && R.userId !== 0,
-          text: (k = o.get(R)) != null ? k : null,
-          isAfterGap: c.has(R)
-        };
-      }), u, r), y = xo(p, g), w = y.filter((R) => !wf(R)), b = y.filter((R) => wf(R) && !xf(R));
-      if (w.length > 0 || b.length > 0) {
-        let R = w.length === 0 ? f : ko(f, xo(p, w), r);
-        i.set(d, { own: E(v({}, m), { text: R != null ? R : "" }), calls: w, refusals: b });
-      }
-    }), i;
+    return { revisions: r, isWhole: s };
   });
 }
-function mR(e, n) {
+function Of(e, n, t, r) {
   return B(this, null, function* () {
-    let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
-    n.forEach(({ revisions: i }, { page: { title: a } }) => i.forEach((l) => {
-      var c, d;
-      if (l.text !== null) {
-        t.set(l, l.text);
-        return;
+    var d;
+    let s = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
+    for (let [m, f] of Array.from(n)) {
+      if (f === null || m.page.history !== void 0)
+        continue;
+      let h = m.known.findIndex(({ id: x }) => x === f.id), p = () => {
+        var x;
+        return r((x = f.text) != null ? x : "").every(Tf);
+      };
+      if (h === -1 && p())
+        continue;
+      let g = h === -1 ? yield e.revisionsUpTo(m.page.title, f.id) : m.known.slice(h), y = ((d = g[g.length - 1]) == null ? void 0 : d.id) === m.first.id || h !== -1 && m.known.length < 500, w = { revisions: [f, ...g.slice(1)], isWhole: y }, b = Ia(w, t(m), kR);
+      b !== null && !p() && (s.set(m, w), o.set(m, b));
+    }
+    let i = /* @__PURE__ */ new Map(), a = (m, { revisions: f, isWhole: h, afterGaps: p, afterUnseen: g }) => Rf(f.map((y) => {
+      var w;
+      return {
+        isOwn: Ef(y, t(m)),
+        text: (w = i.get(y)) != null ? w : null,
+        isAfterGap: p.has(y),
+        isAfterUnseen: g.has(y)
+      };
+    }), h, r);
+    yield Af(e, o, i);
+    let l = new Map(Array.from(o, ([m, f]) => [m, a(m, f)])), u = /* @__PURE__ */ new Map();
+    for (let [m, { unclear: f }] of Array.from(l)) {
+      let { isWhole: h, afterGaps: p, afterUnseen: g } = o.get(m);
+      if (f.length > 0 && !(h && p.size + g.size === 0)) {
+        let y = yield PR(e, m.page.title, s.get(m));
+        u.set(m, RR(y, t(m)));
       }
-      let u = ((c = l.sha1) != null ? c : null) === null ? String(l.id) : `${a} ${String(l.sha1)}`;
-      r.set(u, [...(d = r.get(u)) != null ? d : [], l]);
+    }
+    yield Af(e, u, i), u.forEach((m, f) => l.set(f, a(f, m)));
+    let c = /* @__PURE__ */ new Map();
+    return l.forEach(({ own: m, unclear: f }, h) => {
+      var k;
+      let p = n.get(h), g = (k = p.text) != null ? k : "", y = r(g), w = Tn(y, m), b = w.filter((S) => !vf(S)), x = Tn(b, f), R = Tn(w, f).filter((S) => vf(S) && !Tf(S));
+      if (b.length > 0 || R.length > 0) {
+        let S = b.length === 0 ? g : uo(g, Tn(y, b), r);
+        c.set(h, { own: E(v({}, p), { text: S != null ? S : "" }), calls: x, unclear: Tn(b, x), refusals: R });
+      }
+    }), c;
+  });
+}
+function Af(e, n, t) {
+  return B(this, null, function* () {
+    let r = /* @__PURE__ */ new Map(), s = (a, { id: l, sha1: u }) => (u != null ? u : null) === null ? String(l) : `${a} ${String(u)}`;
+    n.forEach(({ revisions: a }, { page: { title: l } }) => {
+      let u = /* @__PURE__ */ new Map();
+      a.forEach((c) => {
+        var d;
+        t.has(c) && u.set(s(l, c), (d = t.get(c)) != null ? d : null);
+      }), a.filter((c) => !t.has(c)).forEach((c) => {
+        var f, h, p;
+        let d = s(l, c), m = (h = (f = c.text) != null ? f : u.get(d)) != null ? h : null;
+        m !== null ? t.set(c, m) : r.set(d, [...(p = r.get(d)) != null ? p : [], c]);
+      });
+    });
+    let o = Array.from(r.values()).map(([a]) => a.id), i = o.length === 0 ? null : yield e.revisions(o, "with-texts");
+    r.forEach((a) => a.forEach((l) => {
+      var u, c;
+      return t.set(l, (c = (u = i == null ? void 0 : i.get(a[0].id)) == null ? void 0 : u.text) != null ? c : null);
     }));
-    let s = Array.from(r.values()).map(([i]) => i.id), o = s.length === 0 ? null : yield e.revisions(s, "with-texts");
-    return r.forEach((i) => i.forEach((a) => {
-      var l, u;
-      return t.set(a, (u = (l = o == null ? void 0 : o.get(i[0].id)) == null ? void 0 : l.text) != null ? u : null);
-    })), t;
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Sf = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], fR = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Cf = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], vR = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Po(e, n, t) {
   let r = Qe(n);
-  return e.filter(({ template: s }) => s === Xt).map((s) => {
-    let o = pR(s, r);
+  return e.filter(({ template: s }) => s === Zt).map((s) => {
+    let o = TR(s, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : E(v({}, o), { step: E(v({}, o.step), { at: t }) });
   });
 }
-function pR(e, n) {
-  let t = [], r = (y, w, ...b) => (t.push(gR(y, w, ...b)), null), s = (y) => {
+function TR(e, n) {
+  let t = [], r = (y, w, ...b) => (t.push(AR(y, w, ...b)), null), s = (y) => {
     var w;
-    return Zt((w = e.parameters.get(y)) != null ? w : "").trim() || null;
+    return er((w = e.parameters.get(y)) != null ? w : "").trim() || null;
   }, o = (y, w, b, x) => {
     var k;
     let R = s(y);
     return R === null ? x ? r(y, "missing", y) : null : (k = w(R)) != null ? k : r(y, b, j(R), y);
-  }, i = o("step", (y) => Xr.includes(y) ? y : null, "step", !0), a = o("seek", Oa, "key", !0), l = o("offer", Oa, "key", !0), u = o("at", (y) => {
+  }, i = o("step", (y) => Zr.includes(y) ? y : null, "step", !0), a = o("seek", Oa, "key", !0), l = o("offer", Oa, "key", !0), u = o("at", (y) => {
     var w, b;
-    return xe((b = (w = fR.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
+    return xe((b = (w = vR.exec(y)) == null ? void 0 : w[1]) != null ? b : "") ? y : null;
   }, "time", !0), c = o(
     "outcome",
-    (y) => uf.includes(y) ? y : null,
+    (y) => mf.includes(y) ? y : null,
     "outcome",
     i === "confirm"
-  ), d = o("on", (y) => xe(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => se.test(y) ? y : null, "skill", !1);
+  ), d = o("on", (y) => xe(y) ? y : null, "day", i === "meet"), m = o("skill", (y) => oe.test(y) ? y : null, "skill", !1);
   if (e.parameters.forEach((y, w) => {
-    !Sf.includes(w) && y.trim() !== "" && t.push(rr(w, Sf));
+    !Cf.includes(w) && y.trim() !== "" && t.push(sr(w, Cf));
   }), i === null || a === null || l === null || u === null || i === "confirm" && c === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [f, h] = Tn({ seek: a, offer: l });
+  let [f, h] = En({ seek: a, offer: l });
   if (f === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== f && n !== h && r("seek", "not-yours", n);
-  let p = s("note"), g = ho("note", p != null ? p : "", n);
+  let p = s("note"), g = bo("note", p != null ? p : "", n);
   return t.push(...g === null ? [] : [g]), {
     call: e,
     step: {
@@ -9102,12 +9195,12 @@ function pR(e, n) {
     faults: t
   };
 }
-function gR(e, n, ...t) {
+function AR(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Rf(e) {
+function Mf(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((s, o) => ({ one: s, index: o })).sort((s, o) => s.one.step.at < o.one.step.at ? 1 : s.one.step.at > o.one.step.at ? -1 : o.index - s.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: s }) => s.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: s }) => s));
@@ -9115,32 +9208,32 @@ function Rf(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function hR(e) {
+function ER(e) {
   let t = e.map(({ own: r }) => {
     var s;
     return (s = r == null ? void 0 : r.timestamp) != null ? s : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function Pf(e, n, t, r) {
+function Nf(e, n, t, r) {
   var f, h, p;
   let s = n.slice().sort((g, y) => re(g.title, y.title)), o = [], i = [], a = [], l = (g, y, w, b) => {
     Po(y, e, w == null ? void 0 : w.timestamp).forEach(({ step: x }) => {
       var R;
       x !== null && b(x) && i.push({ step: x, title: g, savedAt: (R = w == null ? void 0 : w.timestamp) != null ? R : x.at });
     });
-  }, u = (g) => g.filter(({ template: y }) => y === Un).forEach((y) => a.push(y));
+  }, u = (g) => g.filter(({ template: y }) => y === Qn).forEach((y) => a.push(y));
   for (let { title: g, own: y, optOuts: w, refused: b } of s) {
     let x = t((f = y == null ? void 0 : y.text) != null ? f : "");
     x.forEach((S) => o.push({ title: g, call: S })), l(g, x, y, () => !0), u(x), u(t((h = w == null ? void 0 : w.text) != null ? h : ""));
     let R = t((p = b == null ? void 0 : b.text) != null ? p : ""), k = R.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
     l(g, R, b, (S) => So.includes(S.step) && !k.includes(JSON.stringify(S))), u(R);
   }
-  let c = Rf(i), d = o.filter(({ call: { template: g } }) => g === Vn.offer || g === Vn.seek);
+  let c = Mf(i), d = o.filter(({ call: { template: g } }) => g === Hn.offer || g === Hn.seek);
   return { person: {
     user: e,
     pages: s,
-    readings: tf(d.map(({ call: g }) => g), e, v(v({}, r), hR(s))).map((g, y) => E(v({}, g), { title: d[y].title })),
+    readings: af(d.map(({ call: g }) => g), e, v(v({}, r), ER(s))).map((g, y) => E(v({}, g), { title: d[y].title })),
     steps: c.map(({ step: g }) => g),
     stepsBeyond: i.length - c.length,
     preferences: a
@@ -9148,19 +9241,19 @@ function Pf(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var yR = 21, bR = 180, wR = 366;
-function Af(e, n) {
+var OR = 21, CR = 180, MR = 366;
+function Lf(e, n) {
   var r;
   let t = [];
-  for (let { round: s, skills: o, disregarded: i } of xR(e, n))
-    s !== null && t.push(E(v({}, OR(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
+  for (let { round: s, skills: o, disregarded: i } of NR(e, n))
+    s !== null && t.push(E(v({}, jR(s, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function xR(e, n) {
+function NR(e, n) {
   if (!xe(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(kR)) {
+  for (let r of e.slice().sort($R)) {
     let s = `${r.seek}
 ${r.offer}`, o = t.get(s);
     o === void 0 ? t.set(s, [r]) : o.push(r);
@@ -9168,24 +9261,24 @@ ${r.offer}`, o = t.get(s);
   return Array.from(t.keys()).sort(re).map((r) => {
     let s = null, o = [];
     for (let i of t.get(r)) {
-      let a = i.at.slice(0, 10) > n.date ? "future" : Tn(i).includes(i.user) ? SR(i, s, n) : "not-a-party";
+      let a = i.at.slice(0, 10) > n.date ? "future" : En(i).includes(i.user) ? IR(i, s, n) : "not-a-party";
       typeof a == "string" ? o.push({ step: i, reason: a }) : s = a;
     }
-    return { round: s, skills: RR(t.get(r), s), disregarded: o };
+    return { round: s, skills: LR(t.get(r), s), disregarded: o };
   });
 }
-function kR(e, n) {
-  return re(e.at, n.at) || Xr.indexOf(e.step) - Xr.indexOf(n.step) || re(vf(e), vf(n));
+function $R(e, n) {
+  return re(e.at, n.at) || Zr.indexOf(e.step) - Zr.indexOf(n.step) || re($f(e), $f(n));
 }
-function vf({ user: e, outcome: n, on: t, skill: r, note: s }) {
+function $f({ user: e, outcome: n, on: t, skill: r, note: s }) {
   return JSON.stringify([e, n, t, r, s]);
 }
-function SR(e, n, t) {
+function IR(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return AR(e, n, t);
-  if (e.step === "decline" && PR(e, n))
-    return vR(e, n);
+    return _R(e, n, t);
+  if (e.step === "decline" && FR(e, n))
+    return DR(e, n);
   if (n === null)
     return "no-request";
   let s = n.steps.concat([e]);
@@ -9193,29 +9286,29 @@ function SR(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return ER(e, n, s);
+      return BR(e, n, s);
     if (vo(n, r) !== "accepted")
       return "over";
-    let o = NR(e.on, Hn(r, wR)), i = Hn(Tf(r, o), Of(t));
-    return E(v({}, n), { steps: s, on: e.on, until: Tf(n.until, i) });
+    let o = GR(e.on, zn(r, MR)), i = zn(If(r, o), Df(t));
+    return E(v({}, n), { steps: s, on: e.on, until: If(n.until, i) });
   }
-  if (e.step === "withdraw" && TR(e, n))
+  if (e.step === "withdraw" && WR(e, n))
     return E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ef(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ff(n, e, t) : e.step === "decline" ? E(v({}, n), { steps: s, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : E(v({}, n), { steps: s, since: r, phase: "withdrawn" });
 }
-function RR(e, n) {
-  let t = e.filter((o) => Tn(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
+function LR(e, n) {
+  let t = e.filter((o) => En(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), s = [
     ...t.filter(({ user: o, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
     ...t
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(s));
 }
-function PR(e, n) {
+function FR(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -9223,13 +9316,13 @@ function PR(e, n) {
   let t = vo(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function vR(e, n) {
+function DR(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: Tn(e).filter((s) => s !== e.user)[0],
+    asker: En(e).filter((s) => s !== e.user)[0],
     phase: "declined",
     since: t,
     lastConfirmed: null,
@@ -9240,21 +9333,21 @@ function vR(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((s) => s !== e.user).concat([e.user])
   };
 }
-function TR(e, { phase: n, steps: t }) {
+function WR(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: s }) => s === e.user);
   return n === "accepted" && r.some(({ step: s }) => s === "ask") && !r.some(({ step: s }) => s === "meet" || s === "confirm");
 }
-function AR(e, n, t) {
+function _R(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), s = n === null ? null : vo(n, r);
-  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : Ef(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
+  return n !== null && s === "asked" ? e.user === n.asker ? "repeated" : Ff(n, e, t) : n !== null && (s === "accepted" || s === "done") ? s === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Hn(r, (o = t.replyDays) != null ? o : yR),
+    until: zn(r, (o = t.replyDays) != null ? o : OR),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -9262,16 +9355,16 @@ function AR(e, n, t) {
     declinedBy: []
   };
 }
-function Ef(e, n, t) {
+function Ff(e, n, t) {
   let r = n.at.slice(0, 10);
   return E(v({}, e), {
     phase: "accepted",
     since: r,
-    until: Hn(r, Of(t)),
+    until: zn(r, Df(t)),
     steps: e.steps.concat([n])
   });
 }
-function ER(e, n, t) {
+function BR(e, n, t) {
   return n.confirmed.get(e.user) === e.outcome ? "repeated" : E(v({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
@@ -9281,8 +9374,8 @@ function ER(e, n, t) {
 function vo({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function OR(e, n) {
-  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = vo(e, n), d = c === "asked" || c === "accepted", m = Tn(e);
+function jR(e, n) {
+  let { seek: t, offer: r, asker: s, until: o, on: i, confirmed: a, steps: l, declinedBy: u } = e, c = vo(e, n), d = c === "asked" || c === "accepted", m = En(e);
   return {
     seek: t,
     offer: r,
@@ -9292,37 +9385,37 @@ function OR(e, n) {
     confirmed: a,
     steps: l,
     declinedBy: u,
-    since: c === "expired" || c === "lapsed" ? Hn(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
+    since: c === "expired" || c === "lapsed" ? zn(o, 1) : c === "done" || c === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
     waitingFor: c === "asked" ? m.filter((f) => f !== s) : c === "accepted" && (i === null || i <= n) ? m.filter((f) => !a.has(f)) : []
   };
 }
-function Of(e) {
+function Df(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : bR;
+  return (n = e.lapseDays) != null ? n : CR;
 }
-function NR(e, n) {
+function GR(e, n) {
   return e < n ? e : n;
 }
-function Tf(e, n) {
+function If(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Nf(e) {
+function Wf(e) {
   let n = e.reduce((o, { savedAt: i }) => i > o ? i : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let i = `${o.step.seek}
 ${o.step.offer}`, a = t.get(i);
     a === void 0 ? t.set(i, [o]) : a.push(o);
   });
-  let r = (o) => Af(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
+  let r = (o) => Lf(o, { date: n }).some(({ state: i }) => i === "accepted"), s = [];
   return t.forEach((o) => {
     let i = o.filter(({ step: u, savedAt: c }) => u.at < c);
     if (i.length === 0 || !r(o.map(({ step: u }) => u)))
       return;
     let a = new Set(o.filter(({ step: u }) => u.step === "ask").map(({ step: u }) => u.user)), l = ({ step: u }) => u.step === "accept" || u.step === "meet" || u.step === "ask" && a.size > 1;
-    Tn(o[0].step).forEach((u) => {
+    En(o[0].step).forEach((u) => {
       let c = i.filter((d) => d.step.user === u && l(d));
       c.length > 0 && !r(o.map((d) => c.includes(d) ? E(v({}, d.step), { at: d.savedAt }) : d.step)) && s.push(...c);
     });
@@ -9330,11 +9423,11 @@ ${o.step.offer}`, a = t.get(i);
 }
 
 // src/wiki/exchange/step-times.ts
-function Cf(e, n, t) {
+function _f(e, n, t) {
   return B(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: i, savedAt: a } of Nf(n)) {
+    for (let { step: o, title: i, savedAt: a } of Wf(n)) {
       let l = JSON.stringify(o), c = (yield e.revisionsBySince(i, o.user, o.at)).find(({ text: m }) => Po(t(m != null ? m : ""), o.user).some(({ step: f }) => JSON.stringify(f) === l)), d = (s = c == null ? void 0 : c.timestamp) != null ? s : a;
       d !== o.at && r.set(o, E(v({}, o), { at: d }));
     }
@@ -9343,7 +9436,7 @@ function Cf(e, n, t) {
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Mf(t) {
+function Bf(t) {
   return B(this, arguments, function* (e, n = {}) {
     var c, d;
     let { source: r, titles: s } = e, { namespaces: o } = yield r.siteInfo(), i = (d = (c = o.get(10)) == null ? void 0 : c[0]) != null ? d : "Template", a = /* @__PURE__ */ new Map(), l = r.pagesOfPeople(s.people(""), xa.map((g) => `${i}:${g}`));
@@ -9363,263 +9456,264 @@ function Mf(t) {
       }
     }
     let u = n.taxonomy === void 0 ? (yield r.readPages([s.skills()])).get(s.skills()) : void 0;
-    return MR(e, Array.from(a.values()), CR(e, u, n));
+    return UR(e, Array.from(a.values()), qR(e, u, n));
   });
 }
-function CR({ titles: e }, n, t) {
+function qR({ titles: e }, n, t) {
   var s;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = It(Ee((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
+  let { taxonomy: r } = Lt(Ee((s = n == null ? void 0 : n.latest.text) != null ? s : "").value);
   return v({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function MR(s, o, i) {
+function UR(s, o, i) {
   return B(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var N, D;
-    let a = yield wo(e, xa), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
-    for (let L of t) {
-      let _ = yo(L.title, n.root, l);
-      _ !== null && u.set(L, _);
+    var O, F;
+    let a = yield ko(e, xa), l = (yield e.siteInfo()).namespaces.get(2), u = /* @__PURE__ */ new Map();
+    for (let I of t) {
+      let W = wo(I.title, n.root, l);
+      W !== null && u.set(I, W);
     }
-    let c = yield sr(e, Array.from(u.keys()), null, e), d = ({ page: L }) => u.get(L), m = yield bo(e, c, d), f = (L) => wt(L, d(L)), { redirects: h, moved: p } = yield af(e, c.filter((L) => !f(L)), d), g = new Set(c.filter(f).map(({ page: L }) => L.title)), y = /* @__PURE__ */ new Map();
-    p.forEach((L, _) => {
-      g.has(L.page.title) || y.set(L, d(_));
+    let c = yield ir(e, Array.from(u.keys()), null, e), d = ({ page: I }) => u.get(I), m = yield xo(e, c, d), f = (I) => xt(I, d(I)), { redirects: h, moved: p } = yield cf(e, c.filter((I) => !f(I)), d), g = new Set(c.filter(f).map(({ page: I }) => I.title)), y = /* @__PURE__ */ new Map();
+    p.forEach((I, W) => {
+      g.has(I.page.title) || y.set(I, d(W));
     });
-    let w = yield bo(
+    let w = yield xo(
       e,
       Array.from(y.keys()),
-      (L) => {
-        var _;
-        return (_ = y.get(L)) != null ? _ : null;
+      (I) => {
+        var W;
+        return (W = y.get(I)) != null ? W : null;
       }
-    ), b = new Map(Array.from(m).filter(([L]) => f(L))), x = yield kf(e, b, d, a);
-    x.forEach(({ own: L }, _) => b.set(_, L));
-    let R = yield of({ source: e, titles: n }, b, d, a), k = (L) => {
-      var ul, cl, dl, ml, fl, pl, gl, hl, yl, bl;
-      let { page: { title: _, latest: U } } = L, W = !f(L), H = (ul = m.get(L)) != null ? ul : null, Q = R.get(L), ae = W ? null : Q === void 0 ? (cl = b.get(L)) != null ? cl : null : Q.believed, oe = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : x.get(L), ke = p.get(L), et = ae !== null && ae.id === U.id ? [] : a((dl = U.text) != null ? dl : "");
+    ), b = new Map(Array.from(m).filter(([I]) => f(I))), x = yield Of(e, b, d, a);
+    x.forEach(({ own: I }, W) => b.set(W, I));
+    let R = yield uf({ source: e, titles: n }, b, d, a), k = (I) => {
+      var ml, fl, pl, gl, hl, yl, bl, wl, xl, kl;
+      let { page: { title: W, latest: U } } = I, _ = !f(I), H = (ml = m.get(I)) != null ? ml : null, Q = R.get(I), ae = _ ? null : Q === void 0 ? (fl = b.get(I)) != null ? fl : null : Q.believed, se = (Q == null ? void 0 : Q.doubt) === "moved" ? void 0 : x.get(I), ke = p.get(I), nt = ae !== null && ae.id === U.id ? [] : a((pl = U.text) != null ? pl : "");
       return {
-        title: _,
+        title: W,
         latest: U,
         own: ae,
-        isMadeByOther: W,
-        saved: W ? null : H,
-        othersWords: (ml = oe == null ? void 0 : oe.calls) != null ? ml : [],
-        othersRefusals: (fl = oe == null ? void 0 : oe.refusals) != null ? fl : [],
-        doubt: (pl = Q == null ? void 0 : Q.doubt) != null ? pl : null,
-        optOuts: W ? H : null,
-        refused: Q !== void 0 || ((gl = oe == null ? void 0 : oe.calls) != null ? gl : []).length > 0 ? H : ke === void 0 ? null : (hl = w.get(ke)) != null ? hl : null,
-        isStrangers: W && (et.length > 0 || h.has(L)),
-        isChangedByOthers: !W && (ae == null ? void 0 : ae.id) !== U.id && !rf(a((bl = (yl = Q === void 0 ? H : ae) == null ? void 0 : yl.text) != null ? bl : ""), et)
+        isMadeByOther: _,
+        saved: _ ? null : H,
+        othersWords: (gl = se == null ? void 0 : se.calls) != null ? gl : [],
+        unclearWords: (hl = se == null ? void 0 : se.unclear) != null ? hl : [],
+        othersRefusals: (yl = se == null ? void 0 : se.refusals) != null ? yl : [],
+        doubt: (bl = Q == null ? void 0 : Q.doubt) != null ? bl : null,
+        optOuts: _ ? H : null,
+        refused: Q !== void 0 || se !== void 0 && se.own.text !== (H == null ? void 0 : H.text) ? H : ke === void 0 ? null : (wl = w.get(ke)) != null ? wl : null,
+        isStrangers: _ && (nt.length > 0 || h.has(I)),
+        isChangedByOthers: !_ && (ae == null ? void 0 : ae.id) !== U.id && !km(a((kl = (xl = Q === void 0 ? H : ae) == null ? void 0 : xl.text) != null ? kl : ""), nt)
       };
     }, S = /* @__PURE__ */ new Map();
-    for (let L of c) {
-      let _ = d(L);
-      S.set(_, [...(N = S.get(_)) != null ? N : [], L]);
+    for (let I of c) {
+      let W = d(I);
+      S.set(W, [...(O = S.get(W)) != null ? O : [], I]);
     }
-    let P = /* @__PURE__ */ new Map(), T = [], O = [], I = [];
-    for (let L of Array.from(S.keys()).sort(re)) {
-      let _;
+    let P = /* @__PURE__ */ new Map(), T = [], M = [], L = [];
+    for (let I of Array.from(S.keys()).sort(re)) {
+      let W;
       try {
-        _ = Pf(L, ((D = S.get(L)) != null ? D : []).map(k), a, r);
+        W = Nf(I, ((F = S.get(I)) != null ? F : []).map(k), a, r);
       } catch (U) {
-        T.push({ user: L, error: U });
+        T.push({ user: I, error: U });
         continue;
       }
-      P.set(L, _.person), _.person.readings.forEach(({ record: U }) => {
-        U !== null && O.push(U);
-      }), _.placed.forEach((U) => I.push(U));
+      P.set(I, W.person), W.person.readings.forEach(({ record: U }) => {
+        U !== null && M.push(U);
+      }), W.placed.forEach((U) => L.push(U));
     }
-    let C = yield Cf(e, I, a), M = (L) => {
-      var _;
-      return (_ = C.get(L)) != null ? _ : L;
+    let C = yield _f(e, L, a), N = (I) => {
+      var W;
+      return (W = C.get(I)) != null ? W : I;
     };
-    return C.size > 0 && P.forEach((L, _) => P.set(_, E(v({}, L), { steps: L.steps.map(M) }))), { people: P, unread: T, records: O, steps: I.map(({ step: L }) => M(L)), ownPages: /* @__PURE__ */ new Map() };
+    return C.size > 0 && P.forEach((I, W) => P.set(W, E(v({}, I), { steps: I.steps.map(N) }))), { people: P, unread: T, records: M, steps: L.map(({ step: I }) => N(I)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/counting/count-exchange.ts
-function $f(e, n) {
+function jf(e, n) {
   return B(this, null, function* () {
     var a;
-    let { source: t, titles: r } = e, { records: s } = yield Mf(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = It(Ee((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
-    return ym(s, n, i);
+    let { source: t, titles: r } = e, { records: s } = yield Bf(e), o = (yield t.readPages([r.skills()])).get(r.skills()), { taxonomy: i } = Lt(Ee((a = o == null ? void 0 : o.latest.text) != null ? a : "").value);
+    return xm(s, n, i);
   });
 }
 
 // src/core/analysis/exact-sums.ts
-var If = [1], To = [10], $R = 40;
-function $a(e) {
-  let n = Df(e);
+var Gf = [1], To = [10], VR = 40;
+function Fa(e) {
+  let n = Vf(e);
   if (n !== null)
     return n.n === 0 ? null : n.sum / n.n;
-  let { n: t, positive: r, negative: s, decimals: o } = _f(e);
+  let { n: t, positive: r, negative: s, decimals: o } = Hf(e);
   if (t.length === 0)
     return null;
-  let i = Wf(Zr(r, s), t, o);
-  return or(r, s) < 0 ? -i : i;
+  let i = Qf(es(r, s), t, o);
+  return ar(r, s) < 0 ? -i : i;
 }
-function Ff(e) {
-  let n = Df(e);
+function Uf(e) {
+  let n = Vf(e);
   if (n !== null && n.n > 1 && n.n * Math.max(n.n, n.squares) <= Number.MAX_SAFE_INTEGER)
     return (n.n * n.squares - n.sum ** 2) / (n.n * (n.n - 1));
-  let { n: t, positive: r, negative: s, squares: o, decimals: i } = _f(e);
-  if (or(t, If) <= 0)
+  let { n: t, positive: r, negative: s, squares: o, decimals: i } = Hf(e);
+  if (ar(t, Gf) <= 0)
     return null;
-  let a = Zr(r, s);
-  return Wf(Zr(An(t, o), An(a, a)), An(t, Zr(t, If)), 2 * i);
+  let a = es(r, s);
+  return Qf(es(On(t, o), On(a, a)), On(t, es(t, Gf)), 2 * i);
 }
-function Df(e) {
+function Vf(e) {
   let [n, t, r] = [0, 0, 0];
   for (let { value: s, count: o } of e)
     if (n += o, t += s * o, r += s * s * o, !Number.isInteger(s) || !(r <= Number.MAX_SAFE_INTEGER) || n > Number.MAX_SAFE_INTEGER)
       return null;
   return { n, sum: t, squares: r };
 }
-function _f(e) {
+function Hf(e) {
   let n = e.filter(({ count: s }) => s > 0).map(({ value: s, count: o }) => {
     let [i = "", a] = Math.abs(s).toExponential().split("e"), l = i.replace(".", ""), u = Number(a) - l.length + 1;
-    return { digits: l, power: u, count: Lf(String(o)), isNegative: s < 0 };
+    return { digits: l, power: u, count: qf(String(o)), isNegative: s < 0 };
   }), t = n.reduce((s, { power: o }) => Math.min(s, o), 0), r = { n: [], positive: [], negative: [], squares: [], decimals: -t };
   for (let { digits: s, power: o, count: i, isNegative: a } of n) {
-    let l = Lf(s + "0".repeat(o - t)), u = An(l, i), c = a ? "negative" : "positive";
-    r.n = Ma(r.n, i), r[c] = Ma(r[c], u), r.squares = Ma(r.squares, An(u, l));
+    let l = qf(s + "0".repeat(o - t)), u = On(l, i), c = a ? "negative" : "positive";
+    r.n = La(r.n, i), r[c] = La(r[c], u), r.squares = La(r.squares, On(u, l));
   }
   return r;
 }
-function Lf(e) {
+function qf(e) {
   let n = [];
   for (let t = e.length; t > 0; t -= 7)
     n.push(Number(e.slice(Math.max(0, t - 7), t)));
-  return Ia(n);
+  return Da(n);
 }
-function Ia(e) {
+function Da(e) {
   for (; e[e.length - 1] === 0; )
     e.pop();
   return e;
 }
-function or(e, n) {
+function ar(e, n) {
   let t = e.length - n.length;
   for (let r = e.length - 1; t === 0 && r >= 0; r--)
-    t = xt(e, r) - xt(n, r);
+    t = kt(e, r) - kt(n, r);
   return t;
 }
-function xt(e, n) {
+function kt(e, n) {
   var t;
   return (t = e[n]) != null ? t : 0;
 }
-function Ma(e, n) {
+function La(e, n) {
   let t = [], r = 0;
   for (let s = 0; s < Math.max(e.length, n.length) || r > 0; s++) {
-    let o = xt(e, s) + xt(n, s) + r;
+    let o = kt(e, s) + kt(n, s) + r;
     r = Math.floor(o / 1e7), t.push(o % 1e7);
   }
   return t;
 }
-function Zr(e, n) {
-  let [t, r] = or(e, n) < 0 ? [n, e] : [e, n], s = 0;
-  return Ia(t.map((o, i) => {
-    let a = o - xt(r, i) - s;
+function es(e, n) {
+  let [t, r] = ar(e, n) < 0 ? [n, e] : [e, n], s = 0;
+  return Da(t.map((o, i) => {
+    let a = o - kt(r, i) - s;
     return s = a < 0 ? 1 : 0, a + s * 1e7;
   }));
 }
-function An(e, n) {
+function On(e, n) {
   let t = [];
   return e.forEach((r, s) => {
     let o = 0;
     for (let i = 0; i < n.length || o > 0; i++) {
-      let a = r * xt(n, i) + xt(t, s + i) + o;
+      let a = r * kt(n, i) + kt(t, s + i) + o;
       o = Math.floor(a / 1e7), t[s + i] = a % 1e7;
     }
-  }), Ia(t);
+  }), Da(t);
 }
-function Wf(e, n, t) {
+function Qf(e, n, t) {
   let [r, s, o] = [e, n, -t];
   if (r.length === 0)
     return 0;
-  for (; or(r, An(s, To)) >= 0; )
-    s = An(s, To), o++;
-  for (; or(r, s) < 0; )
-    r = An(r, To), o--;
+  for (; ar(r, On(s, To)) >= 0; )
+    s = On(s, To), o++;
+  for (; ar(r, s) < 0; )
+    r = On(r, To), o--;
   let i = "";
-  for (let a = 0; a < $R && r.length > 0; a++) {
+  for (let a = 0; a < VR && r.length > 0; a++) {
     let l = 0;
-    for (; or(r, s) >= 0; )
-      r = Zr(r, s), l++;
-    i += String(l), r = An(r, To);
+    for (; ar(r, s) >= 0; )
+      r = es(r, s), l++;
+    i += String(l), r = On(r, To);
   }
   return +`${i.slice(0, 1)}.${i.slice(1)}${r.length > 0 ? "1" : "0"}e${o}`;
 }
 
 // src/core/analysis/measures.ts
-function Me(e) {
+function Ne(e) {
   return e.reduce((n, { count: t }) => n + t, 0);
 }
-function La(e) {
+function Wa(e) {
   return e.reduce((n, { value: t, count: r }) => n + t * r, 0);
 }
-function ir(e) {
+function lr(e) {
   return e === null ? null : e.numerator / e.denominator;
 }
-function zn(e, n) {
+function Kn(e, n) {
   return n === 0 ? null : e / n;
 }
-function ar(e) {
-  return $a(e);
+function ur(e) {
+  return Fa(e);
 }
-function Bf(e) {
-  let n = e.slice().sort((s, o) => s.value - o.value), t = Me(n), r = (s) => {
+function zf(e) {
+  let n = e.slice().sort((s, o) => s.value - o.value), t = Ne(n), r = (s) => {
     let o = 0;
     return n.find(({ count: i }) => (o += i) > s).value;
   };
-  return t === 0 ? null : $a([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
+  return t === 0 ? null : Fa([Math.floor((t - 1) / 2), Math.floor(t / 2)].map((s) => ({ value: r(s), count: 1 })));
 }
-function jf(e) {
-  let n = Ff(e);
+function Kf(e) {
+  let n = Uf(e);
   return n === null ? null : Math.sqrt(n);
 }
-function kt(e, n) {
+function St(e, n) {
   return e.map((t) => ({ value: t[n], count: t.count }));
 }
 function Ao(e) {
-  let n = Me(e);
+  let n = Ne(e);
   return n === 0 ? null : {
-    numerator: La(kt(e, "importance")) - La(kt(e, "ability")),
+    numerator: Wa(St(e, "importance")) - Wa(St(e, "ability")),
     denominator: n
   };
 }
 function Eo(e) {
   let n = Ao(e);
   return n === null ? null : {
-    numerator: n.numerator * La(kt(e, "importance")),
+    numerator: n.numerator * Wa(St(e, "importance")),
     denominator: n.denominator * n.denominator
   };
 }
-function Fa(e) {
-  let n = (t) => Me(e.filter(t));
+function _a(e) {
+  let n = (t) => Ne(e.filter(t));
   return {
     negative: n(({ importance: t, ability: r }) => r < t),
     tied: n(({ importance: t, ability: r }) => r === t),
     positive: n(({ importance: t, ability: r }) => r > t)
   };
 }
-function Da(e) {
-  let { negative: n, tied: t, positive: r } = Fa(e), s = n + t + r;
+function Ba(e) {
+  let { negative: n, tied: t, positive: r } = _a(e), s = n + t + r;
   return s === 0 ? null : { numerator: 100 * (r - n), denominator: s };
 }
-function lr(e, n) {
+function cr(e, n) {
   let t = Le(n.importance), r = Fe(n.ability);
-  return Me(e.filter(
+  return Ne(e.filter(
     ({ importance: s, ability: o }) => t.includes(s) && r.includes(o)
   ));
 }
 
 // src/core/analysis/question-results.ts
-function Gf(e, n, t) {
+function Jf(e, n, t) {
   var l;
   let { choices: r, kind: s, question: o } = n, i = s !== "codes" ? [] : r === null ? Array.from(e.counts.keys()).sort(re) : r.map((u) => u.value).filter((u) => !t.includes(u)), a = q();
   for (let u of i) {
     let c = (l = e.counts.get(u)) != null ? l : 0;
-    a[u] = { count: c, share: zn(c, e.n) };
+    a[u] = { count: c, share: Kn(c, e.n) };
   }
   return v(v(v({
     n: e.n,
@@ -9629,16 +9723,16 @@ function Gf(e, n, t) {
     unusable: e.unusable,
     changedVersion: e.changedVersion,
     choices: a,
-    unknown: Ms(e.unknown)
-  }, s === "number" ? { summary: Oo(IR(e)) } : {}), o.type === "rating" || o.type === "matrix" ? LR(e, Mt(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: FR(e, i) } : {});
+    unknown: $s(e.unknown)
+  }, s === "number" ? { summary: Oo(HR(e)) } : {}), o.type === "rating" || o.type === "matrix" ? QR(e, $t(r != null ? r : [], t), i.length) : {}), o.type === "ranking" ? { places: zR(e, i) } : {});
 }
-function IR(e) {
+function HR(e) {
   return Array.from(e.counts, ([n, t]) => ({ value: Number(n), count: t })).sort((n, t) => n.value - t.value);
 }
 function Oo(e) {
-  return { mean: ar(e), sd: jf(e), median: Bf(e) };
+  return { mean: ur(e), sd: Kf(e), median: zf(e) };
 }
-function LR(e, n, t) {
+function QR(e, n, t) {
   if (n.size === 0 || n.size !== t)
     return {};
   let r = Array.from(n, ([s, o]) => {
@@ -9647,73 +9741,73 @@ function LR(e, n, t) {
   });
   return {
     summary: Oo(r),
-    topTwo: es(r, Le(n)),
-    bottomTwo: es(r, Fe(n))
+    topTwo: ns(r, Le(n)),
+    bottomTwo: ns(r, Fe(n))
   };
 }
-function es(e, n) {
-  let [t, r] = [Me(e.filter(({ value: s }) => n.includes(s))), Me(e)];
-  return { count: t, share: zn(t, r), interval: Pn(t, r) };
+function ns(e, n) {
+  let [t, r] = [Ne(e.filter(({ value: s }) => n.includes(s))), Ne(e)];
+  return { count: t, share: Kn(t, r), interval: vn(t, r) };
 }
-function FR(e, n) {
+function zR(e, n) {
   var r, s, o;
   let t = q();
   for (let i of n) {
     let a = Array.from((r = e.places.get(i)) != null ? r : [], ([u, c]) => ({ value: u, count: c })).sort((u, c) => u.value - c.value), l = q();
     a.forEach(({ value: u, count: c }) => {
       l[String(u)] = c;
-    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: ar(a), counts: l };
+    }), t[i] = { first: (o = (s = e.places.get(i)) == null ? void 0 : s.get(1)) != null ? o : 0, meanPlace: ur(a), counts: l };
   }
   return t;
 }
 
 // src/core/analysis/skill-balance.ts
-function Qf(e, n, t) {
+function np(e, n, t) {
   var l;
-  let [r, s] = [qf(e, "canTeach"), qf(e, "wantToLearn")], o = new Set((l = Z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
+  let [r, s] = [Yf(e, "canTeach"), Yf(e, "wantToLearn")], o = new Set((l = Z(e)) == null ? void 0 : l.grid.rows.map(({ value: u }) => u));
   for (let u of [s, r])
-    DR(u, e, n).forEach((c) => o.add(c));
+    KR(u, e, n).forEach((c) => o.add(c));
   (t === null ? [] : [...Array.from(t.offers.keys()), ...Array.from(t.seeks.keys())]).sort(re).forEach((u) => o.add(u));
   let a = q();
   return o.forEach((u) => {
     var h, p;
-    let c = Vf(r, u, n), d = Vf(s, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
+    let c = Xf(r, u, n), d = Xf(s, u, n), m = t === null ? null : (h = t.offers.get(u)) != null ? h : 0, f = t === null ? null : (p = t.seeks.get(u)) != null ? p : 0;
     a[u] = {
       canTeach: c,
       wantToLearn: d,
       offers: m,
       seeks: f,
-      surveyDifference: Uf(d, c),
-      surveyRatio: Hf(d, c),
-      exchangeDifference: Uf(f, m),
-      exchangeRatio: Hf(f, m)
+      surveyDifference: Zf(d, c),
+      surveyRatio: ep(d, c),
+      exchangeDifference: Zf(f, m),
+      exchangeRatio: ep(f, m)
     };
   }), a;
 }
-function qf(e, n) {
+function Yf(e, n) {
   let t = J(e).find(({ name: r }) => r === e.measures[n]);
   return t === void 0 ? void 0 : be(t)[0];
 }
-function DR(e, n, t) {
+function KR(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = sn(Ct(e.question)).map(({ value: a }) => a);
+  let r = on(Nt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(re)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
-function Vf(e, n, t) {
+function Xf(e, n, t) {
   var r, s;
   return e === void 0 || e.choices !== null && !e.choices.some(({ value: o }) => o === n) ? null : (s = (r = t.get(e.name)) == null ? void 0 : r.counts.get(n)) != null ? s : 0;
 }
-function Uf(e, n) {
+function Zf(e, n) {
   return e === null || n === null ? null : e - n;
 }
-function Hf(e, n) {
-  return e === null || n === null ? null : zn(e, n);
+function ep(e, n) {
+  return e === null || n === null ? null : Kn(e, n);
 }
 
 // src/core/analysis/rating-layout.ts
-function ns(e) {
+function ts(e) {
   let n = Z(e), t = (o) => {
     let i = n == null ? void 0 : n.grid.columns.find((l) => l.name === o), a = ["", ...i === void 0 ? [] : i.choices.map(({ value: l }) => l)];
     return { codes: a, places: new Map(a.map((l, u) => [l, u])) };
@@ -9721,15 +9815,15 @@ function ns(e) {
   return {
     rows: n === null ? [] : n.grid.rows.map(({ value: o }) => ({
       skill: o,
-      importance: Mn(n.grid.name, o, "importance"),
-      ability: Mn(n.grid.name, o, "ability")
+      importance: In(n.grid.name, o, "importance"),
+      ability: In(n.grid.name, o, "ability")
     })),
     importance: r,
     ability: s,
     size: r.codes.length * s.codes.length
   };
 }
-function No(e, n) {
+function Co(e, n) {
   let t = e.ability.codes.length;
   return {
     importance: e.importance.codes[Math.floor(n / t)],
@@ -9739,7 +9833,7 @@ function No(e, n) {
 
 // src/core/survey/codebook.ts
 var ie = 0;
-function _R() {
+function JR() {
   let e = [[]], n = /* @__PURE__ */ new Map();
   return {
     codes: e,
@@ -9752,35 +9846,35 @@ function _R() {
     }
   };
 }
-function Co(e) {
+function Mo(e) {
   let n = te(e);
   return {
     parameters: n,
     places: new Map(n.map(({ name: t }, r) => [t, r])),
-    numbers: n.map(_R)
+    numbers: n.map(JR)
   };
 }
 
 // src/core/survey/coded-values.ts
-var ts, ur, En = class {
+var rs, dr, Cn = class {
   /**
    * @param numbers
    * @param read - Gives the codes, or the text; asked at most once
    */
   constructor(n, t) {
-    pe(this, ts);
-    pe(this, ur, null);
-    this.numbers = n, Ie(this, ts, t);
+    pe(this, rs);
+    pe(this, dr, null);
+    this.numbers = n, Ie(this, rs, t);
   }
   get codes() {
     var n;
-    return Ie(this, ur, (n = ne(this, ur)) != null ? n : ne(this, ts).call(this)), ne(this, ur);
+    return Ie(this, dr, (n = ne(this, dr)) != null ? n : ne(this, rs).call(this)), ne(this, dr);
   }
 };
-ts = new WeakMap(), ur = new WeakMap();
-var cr, Mo, mn = class {
+rs = new WeakMap(), dr = new WeakMap();
+var mr, No, fn = class {
   constructor(n, t, r) {
-    pe(this, cr);
+    pe(this, mr);
     this.book = n, this.numbers = t, this.others = r;
   }
   /** What was given to the parameter at a place. */
@@ -9809,31 +9903,31 @@ var cr, Mo, mn = class {
     });
   }
   entries() {
-    return rn(this, cr, Mo).call(this).entries();
+    return sn(this, mr, No).call(this).entries();
   }
   keys() {
-    return rn(this, cr, Mo).call(this).keys();
+    return sn(this, mr, No).call(this).keys();
   }
   values() {
-    return rn(this, cr, Mo).call(this).values();
+    return sn(this, mr, No).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-cr = new WeakSet(), Mo = function() {
+mr = new WeakSet(), No = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
 
 // src/core/survey/number-limits.ts
-function zf(e, n) {
+function tp(e, n) {
   let [t, r] = [n.min, n.max].map((s) => s === null ? null : Number(s));
   return n.isInteger && e.includes(".") ? { code: "not-whole", limits: [] } : typeof t == "number" && Number(e) < t ? { code: "too-small", limits: [t] } : typeof r == "number" && Number(e) > r ? { code: "too-large", limits: [r] } : null;
 }
 
 // src/core/analysis/choice-tally.ts
-function Jf() {
+function sp() {
   return {
     n: 0,
     missing: 0,
@@ -9846,8 +9940,8 @@ function Jf() {
     places: /* @__PURE__ */ new Map()
   };
 }
-var Yf = [], WR = /^[a-z][a-z0-9_]{1,62}$/;
-function Xf(e, n) {
+var op = [], YR = /^[a-z][a-z0-9_]{1,62}$/;
+function ip(e, n) {
   let { kind: t, isMultiple: r, question: s } = e;
   if (t === "text")
     return (l, u, c) => {
@@ -9855,10 +9949,10 @@ function Xf(e, n) {
     };
   if (t === "number")
     return (l, u, c) => {
-      let d = u.length === 1 ? Yt(u[0]) : null, m = d === null || s.type === "text" && zf(d, s) !== null ? null : d;
+      let d = u.length === 1 ? Xt(u[0]) : null, m = d === null || s.type === "text" && tp(d, s) !== null ? null : d;
       l[u.length === 0 ? "missing" : m === null ? "unusable" : "n"] += c, m !== null && $e(l.counts, fe(m), c);
     };
-  let o = new Set(n), i = Zf(e), a = s.type === "ranking";
+  let o = new Set(n), i = ap(e), a = s.type === "ranking";
   return (l, u, c) => {
     if (u.length === 0) {
       l.missing += c;
@@ -9867,38 +9961,38 @@ function Xf(e, n) {
     let { counts: d } = l, [m, f] = [0, !1];
     for (let h of r || u.length === 1 ? u : [u.join(";")]) {
       let p = d.get(h);
-      p === void 0 && o.has(h) ? f = !0 : p !== void 0 || i(h) ? (m++, d.set(p === void 0 ? fe(h) : h, (p != null ? p : 0) + c), a && $e(ss(l.places, h, () => /* @__PURE__ */ new Map()), m, c)) : $e(l.unknown, dr(h), c);
+      p === void 0 && o.has(h) ? f = !0 : p !== void 0 || i(h) ? (m++, d.set(p === void 0 ? fe(h) : h, (p != null ? p : 0) + c), a && $e(os(l.places, h, () => /* @__PURE__ */ new Map()), m, c)) : $e(l.unknown, fr(h), c);
     }
     l[m > 0 ? "n" : f ? "notInStatistics" : "unusable"] += c;
   };
 }
 function $o(e, n) {
-  let t = new Set(n), r = Zf(e), s = (o) => !t.has(o) && r(o);
-  return (o) => !e.isMultiple && o.length > 1 ? Yf : o.every(s) ? o : o.filter(s);
+  let t = new Set(n), r = ap(e), s = (o) => !t.has(o) && r(o);
+  return (o) => !e.isMultiple && o.length > 1 ? op : o.every(s) ? o : o.filter(s);
 }
-var Kf = 60;
-function dr(e) {
-  return fe(e.length <= Kf ? e : `${e.slice(0, Kf - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
+var rp = 60;
+function fr(e) {
+  return fe(e.length <= rp ? e : `${e.slice(0, rp - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`);
 }
-function Zf({ choices: e, question: n }) {
+function ap({ choices: e, question: n }) {
   if (e !== null) {
     let s = new Set(e.map((o) => o.value));
     return (o) => s.has(o);
   }
-  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Oe : t === "wikis" ? WR : se;
+  let t = "choicesFrom" in n ? n.choicesFrom : null, r = t === "languages" ? Oe : t === "wikis" ? YR : oe;
   return (s) => r.test(s);
 }
-function On(e, n) {
+function Mn(e, n) {
   var t;
-  return rs((t = e.get(n)) != null ? t : Yf);
+  return ss((t = e.get(n)) != null ? t : op);
 }
-function rs(e) {
-  if (BR(e))
+function ss(e) {
+  if (XR(e))
     return e;
   let n = e.map((t) => t.trim()).filter((t) => t !== "");
   return n.length < 2 ? n : Array.from(new Set(n));
 }
-function BR(e) {
+function XR(e) {
   for (let n = 0; n < e.length; n++) {
     let t = e[n], [r, s] = [t.charCodeAt(0), t.charCodeAt(t.length - 1)];
     if (!(r > 32 && r < 128 && s > 32 && s < 128) || n > 0 && e.indexOf(t) < n)
@@ -9910,7 +10004,7 @@ function $e(e, n, t) {
   var r;
   e.set(n, ((r = e.get(n)) != null ? r : 0) + t);
 }
-function ss(e, n, t) {
+function os(e, n, t) {
   let r = e.get(n);
   if (r !== void 0)
     return r;
@@ -9929,33 +10023,33 @@ function Io(e) {
     wantToLearn: /* @__PURE__ */ new Map()
   };
 }
-function rp(e, n) {
-  let [t, r] = [tp(e, "canTeach"), tp(e, "wantToLearn")], s = {
+function dp(e, n) {
+  let [t, r] = [cp(e, "canTeach"), cp(e, "wantToLearn")], s = {
     cells: new Int32Array(n.rows.length),
     strange: [],
     changedVersion: [],
     canTeach: [],
     wantToLearn: []
-  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = jR(n);
+  }, { cells: o, strange: i, changedVersion: a } = s, { rows: l, size: u, importance: c, ability: d } = n, m = ZR(n);
   return (f, h) => {
     i.length = 0, a.length = 0;
-    let p = f instanceof mn && h.size === 0;
+    let p = f instanceof fn && h.size === 0;
     p && m.read(f, o);
     for (let g = 0; g < l.length; g++) {
       if (p && o[g] >= 0)
         continue;
-      let y = l[g], [w, b] = [ep(f, y.importance), ep(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
-      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, dr(w), dr(b)]) : o[g] = g * u + x * d.codes.length + R;
+      let y = l[g], [w, b] = [lp(f, y.importance), lp(f, y.ability)], [x, R] = [c.places.get(w), d.places.get(b)];
+      o[g] = -1, h.size > 0 && (w !== "" && h.has(y.importance) || b !== "" && h.has(y.ability)) ? a.push(y.skill) : x === void 0 || R === void 0 ? i.push([y.skill, fr(w), fr(b)]) : o[g] = g * u + x * d.codes.length + R;
     }
     return s.canTeach = t(f, h), s.wantToLearn = r(f, h), s;
   };
 }
-function jR({ rows: e, size: n, importance: t, ability: r }) {
+function ZR({ rows: e, size: n, importance: t, ability: r }) {
   let s = null, o = [];
   function i(a, l) {
     let u = o[l], c = (f) => {
       var h;
-      return rs((h = a.at(f)) != null ? h : []).join(";");
+      return ss((h = a.at(f)) != null ? h : []).join(";");
     }, [d, m] = [t.places.get(c(u.importance)), r.places.get(c(u.ability))];
     return d === void 0 || m === void 0 ? -1 : l * n + d * r.codes.length + m;
   }
@@ -9983,27 +10077,27 @@ function jR({ rows: e, size: n, importance: t, ability: r }) {
           continue;
         }
         let w = i(a, f);
-        GR(h.cells, p)[g] = w, l[f] = w;
+        eP(h.cells, p)[g] = w, l[f] = w;
       }
     }
   };
 }
-function GR(e, n) {
+function eP(e, n) {
   var r;
   let t = (r = e[n]) != null ? r : [];
   return e[n] = t, t;
 }
-function ep(e, n) {
-  let t = On(e, n);
+function lp(e, n) {
+  let t = Mn(e, n);
   return t.length === 1 ? t[0] : t.join(";");
 }
-var np = [];
-function tp(e, n) {
+var up = [];
+function cp(e, n) {
   let t = J(e).find(({ name: i }) => i === e.measures[n]), r = t === void 0 ? void 0 : be(t)[0];
   if (r === void 0 || r.kind !== "codes")
-    return () => np;
+    return () => up;
   let { name: s } = r, o = $o(r, e.notInStatistics);
-  return (i, a) => a.has(s) ? np : o(On(i, s));
+  return (i, a) => a.has(s) ? up : o(Mn(i, s));
 }
 function Lo(e, n) {
   e.counted++;
@@ -10013,7 +10107,7 @@ function Lo(e, n) {
     s >= 0 && t[s]++;
   }
   for (let [r, s, o] of n.strange)
-    _a(ss(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
+    ja(os(e.strange, r, () => /* @__PURE__ */ new Map()), s, o, 1);
   for (let r of n.changedVersion)
     $e(e.changedVersion, r, 1);
   for (let r of n.canTeach)
@@ -10021,93 +10115,93 @@ function Lo(e, n) {
   for (let r of n.wantToLearn)
     $e(e.wantToLearn, r, 1);
 }
-function Wa(e, n, t) {
+function Ga(e, n, t) {
   var s, o, i;
   let r = /* @__PURE__ */ new Map();
   for (let a = 0; a < n.size; a++) {
     let l = e.cells[t * n.size + a];
     if (l > 0) {
-      let { importance: u, ability: c } = No(n, a);
-      _a(r, u, c, l);
+      let { importance: u, ability: c } = Co(n, a);
+      ja(r, u, c, l);
     }
   }
   return (i = e.strange.get((o = (s = n.rows[t]) == null ? void 0 : s.skill) != null ? o : "")) == null || i.forEach((a, l) => a.forEach((u, c) => {
-    _a(r, l, c, u);
+    ja(r, l, c, u);
   })), r;
 }
-function _a(e, n, t, r) {
-  $e(ss(e, n, () => /* @__PURE__ */ new Map()), t, r);
+function ja(e, n, t, r) {
+  $e(os(e, n, () => /* @__PURE__ */ new Map()), t, r);
 }
 
 // src/core/analysis/skill-results.ts
-function op(e, n) {
+function fp(e, n) {
   let t = q(), r = Z(e);
   if (r === null)
     return t;
-  let s = ns(e), o = lp(e), i = r.grid.rows.map(({ value: l }, u) => {
-    let c = Wa(n, s, u);
-    return { skill: l, cells: c, pairs: ap(c, r) };
-  }), a = Ls(i.map(({ pairs: l }) => ({
+  let s = ts(e), o = hp(e), i = r.grid.rows.map(({ value: l }, u) => {
+    let c = Ga(n, s, u);
+    return { skill: l, cells: c, pairs: gp(c, r) };
+  }), a = Fs(i.map(({ pairs: l }) => ({
     mwds: Eo(l),
-    rds: Da(l),
-    highNeed: Me(l) === 0 ? null : { numerator: lr(l, r), denominator: Me(l) }
+    rds: Ba(l),
+    highNeed: Ne(l) === 0 ? null : { numerator: cr(l, r), denominator: Ne(l) }
   })));
   return i.forEach(({ skill: l, cells: u, pairs: c }, d) => {
-    var g, y, w, b, x, R, k, S, P, T, O;
-    let m = Me(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = lr(c, r);
+    var g, y, w, b, x, R, k, S, P, T, M;
+    let m = Ne(c), f = (g = n.changedVersion.get(l)) != null ? g : 0, h = (w = (y = u.get("")) == null ? void 0 : y.get("")) != null ? w : 0, p = cr(c, r);
     t[l] = v({
       n: m,
       missing: h,
       incomplete: n.counted - m - h - f,
       changedVersion: f,
-      importance: sp(r.importance, c, "importance", u, e.notInStatistics),
-      ability: sp(r.ability, c, "ability", u, e.notInStatistics),
-      gap: ir(Ao(c)),
-      mwds: ir(Eo(c)),
-      rds: ir(Da(c)),
-      discrepancies: Fa(c),
-      highNeed: zn(p, m),
+      importance: mp(r.importance, c, "importance", u, e.notInStatistics),
+      ability: mp(r.ability, c, "ability", u, e.notInStatistics),
+      gap: lr(Ao(c)),
+      mwds: lr(Eo(c)),
+      rds: lr(Ba(c)),
+      discrepancies: _a(c),
+      highNeed: Kn(p, m),
       highNeedCount: p,
-      highNeedInterval: Pn(p, m),
+      highNeedInterval: vn(p, m),
       rankByMwds: (x = (b = a[d]) == null ? void 0 : b.rankByMwds) != null ? x : null,
       rankByRds: (k = (R = a[d]) == null ? void 0 : R.rankByRds) != null ? k : null,
       rankByHighNeed: (P = (S = a[d]) == null ? void 0 : S.rankByHighNeed) != null ? P : null,
-      rankDifference: (O = (T = a[d]) == null ? void 0 : T.rankDifference) != null ? O : null
+      rankDifference: (M = (T = a[d]) == null ? void 0 : T.rankDifference) != null ? M : null
     }, o(n, l));
   }), t;
 }
-function ip(e) {
+function pp(e) {
   let n = Z(e);
   if (n === null)
     return ({ counted: s }) => ({ counted: s, skills: {} });
-  let t = ns(e), r = lp(e);
+  let t = ts(e), r = hp(e);
   return (s) => {
     let o = q();
     return t.rows.forEach(({ skill: i }, a) => {
-      let l = ap(Wa(s, t, a), n), u = lr(l, n);
+      let l = gp(Ga(s, t, a), n), u = cr(l, n);
       o[i] = v({
-        n: Me(l),
-        importance: ar(kt(l, "importance")),
-        ability: ar(kt(l, "ability")),
-        gap: ir(Ao(l)),
-        mwds: ir(Eo(l)),
-        highNeed: zn(u, Me(l)),
+        n: Ne(l),
+        importance: ur(St(l, "importance")),
+        ability: ur(St(l, "ability")),
+        gap: lr(Ao(l)),
+        mwds: lr(Eo(l)),
+        highNeed: Kn(u, Ne(l)),
         highNeedCount: u
       }, r(s, i));
     }), { counted: s.counted, skills: o };
   };
 }
-function ap(e, n) {
+function gp(e, n) {
   let t = [];
   return e.forEach((r, s) => r.forEach((o, i) => {
     let a = n.importance.get(s), l = n.ability.get(i);
     a !== void 0 && l !== void 0 && t.push({ importance: a, ability: l, count: o });
   })), t;
 }
-function sp(e, n, t, r, s) {
-  let o = kt(n, t), i = q();
+function mp(e, n, t, r, s) {
+  let o = St(n, t), i = q();
   e.forEach((u, c) => {
-    i[c] = Me(o.filter((d) => d.value === u));
+    i[c] = Ne(o.filter((d) => d.value === u));
   });
   let a = 0, l = /* @__PURE__ */ new Map();
   return r.forEach((u, c) => u.forEach((d, m) => {
@@ -10115,16 +10209,16 @@ function sp(e, n, t, r, s) {
     let f = t === "importance" ? c : m;
     s.includes(f) ? a += d : f !== "" && !e.has(f) && l.set(f, ((h = l.get(f)) != null ? h : 0) + d);
   })), E(v({
-    n: Me(o)
+    n: Ne(o)
   }, Oo(o)), {
     counts: i,
-    topTwo: es(o, Le(e)),
-    bottomTwo: es(o, Fe(e)),
+    topTwo: ns(o, Le(e)),
+    bottomTwo: ns(o, Fe(e)),
     notInStatistics: a,
-    unknown: Ms(l)
+    unknown: $s(l)
   });
 }
-function lp(e) {
+function hp(e) {
   let n = (s) => {
     var l;
     let o = J(e).find((u) => u.name === e.measures[s]), i = o === void 0 ? void 0 : be(o)[0], a = new Set((l = i == null ? void 0 : i.choices) == null ? void 0 : l.map(({ value: u }) => u));
@@ -10137,27 +10231,27 @@ function lp(e) {
 }
 
 // src/core/analysis/version-tally.ts
-var os = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
-function up(e, n) {
+var is = { changedParameters: /* @__PURE__ */ new Set(), changed: [], reworded: [] };
+function yp(e, n) {
   let t = new Map(Array.from(n.earlier, ([r, s]) => [
     r,
-    Ht(s, e)
+    Qt(s, e)
   ]));
-  return n.current !== null && t.set(n.current, os), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
+  return n.current !== null && t.set(n.current, is), { versions: n, differences: t, counts: /* @__PURE__ */ new Map() };
 }
-function cp(e) {
+function bp(e) {
   let { counts: n, differences: t } = e;
   return ({ definitionRevision: r = null, questions: s = null }) => {
     var i;
     let o = r !== null && s === null && t.has(r) ? r : null;
-    return $e(n, o, 1), (o === null ? os : (i = t.get(o)) != null ? i : os).changedParameters;
+    return $e(n, o, 1), (o === null ? is : (i = t.get(o)) != null ? i : is).changedParameters;
   };
 }
-function dp(e) {
+function wp(e) {
   let { versions: n, differences: t, counts: r } = e, s = (o) => o != null ? o : 1 / 0;
   return Array.from(r).sort(([o], [i]) => s(o) - s(i)).map(([o, i]) => {
     var u;
-    let { changed: a, reworded: l } = o === null ? os : (u = t.get(o)) != null ? u : os;
+    let { changed: a, reworded: l } = o === null ? is : (u = t.get(o)) != null ? u : is;
     return {
       revision: o,
       counted: i,
@@ -10170,31 +10264,31 @@ function dp(e) {
 }
 
 // src/core/analysis/compute-results.ts
-function fp(e, n, t = {}) {
-  let { excluded: r = [], exchange: s = null } = mp(t) ? { excluded: t } : t, o = ip(e), i = q();
+function kp(e, n, t = {}) {
+  let { excluded: r = [], exchange: s = null } = xp(t) ? { excluded: t } : t, o = pp(e), i = q();
   for (let a of n.parameters) {
     let l = n.questions.get(a.name);
-    l !== void 0 && (i[a.name] = Gf(l, a, e.notInStatistics));
+    l !== void 0 && (i[a.name] = Jf(l, a, e.notInStatistics));
   }
   return {
     survey: e.id,
     population: e.audience.population,
     counted: n.counted,
-    excluded: mp(r) ? qR(r) : r,
+    excluded: xp(r) ? nP(r) : r,
     questions: i,
-    skills: op(e, n.skills),
-    balance: Qf(e, n.questions, s),
-    breakdowns: n.breakdowns.map((a) => VR(e, a, o)),
-    versions: dp(n.versions)
+    skills: fp(e, n.skills),
+    balance: np(e, n.questions, s),
+    breakdowns: n.breakdowns.map((a) => tP(e, a, o)),
+    versions: wp(n.versions)
   };
 }
-function mp(e) {
+function xp(e) {
   return Array.isArray(e);
 }
-function qR(e) {
+function nP(e) {
   return e.slice().sort(_t);
 }
-function VR(e, { dimension: n, groups: t, ungrouped: r }, s) {
+function tP(e, { dimension: n, groups: t, ungrouped: r }, s) {
   var c, d;
   let o = J(e).find(({ name: m }) => m === n.question), i = (d = o === void 0 || (c = be(o)[0]) == null ? void 0 : c.choices) != null ? d : [], a = new Map(i.map(({ value: m }, f) => [m, f])), l = (m) => {
     var f;
@@ -10208,8 +10302,8 @@ function VR(e, { dimension: n, groups: t, ungrouped: r }, s) {
 }
 
 // src/core/analysis/disclosure/decide-release.ts
-function gp(e, n, t) {
-  let r = UR(e != null ? e : /* @__PURE__ */ new Map(), n);
+function Rp(e, n, t) {
+  let r = rP(e != null ? e : /* @__PURE__ */ new Map(), n);
   return e === null || Array.from(e.values()).every(({ length: o }) => o === 0) || r.accounts === 0 || r.accounts >= t.minCell ? { kind: "publish", change: r } : {
     kind: "hold",
     change: r,
@@ -10218,34 +10312,34 @@ function gp(e, n, t) {
     revisions: e
   };
 }
-function hp(e, n, t, r, s) {
+function Pp(e, n, t, r, s) {
   let o = Array.from(t.values()).reduce((a, { length: l }) => a + l, 0), i = Math.max(s.minCell, Math.ceil(o / 2));
-  return Ba(s) || r.accounts === 0 || r.accounts >= i || pp(e) <= pp(n.published) ? null : i;
+  return qa(s) || r.accounts === 0 || r.accounts >= i || Sp(e) <= Sp(n.published) ? null : i;
 }
-function Ba({ status: e }) {
+function qa({ status: e }) {
   return e === "closed" || e === "archived";
 }
-function yp(e) {
-  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => yp(e[n])));
+function vp(e) {
+  return typeof e == "object" && e !== null && (A(e) && e.withheld === "little-change" || Object.keys(e).some((n) => vp(e[n])));
 }
-function pp({ breakdowns: e, questions: n, skills: t }) {
+function Sp({ breakdowns: e, questions: n, skills: t }) {
   return [
     ...Object.keys(n).map((s) => n[s]),
     ...Object.keys(t).map((s) => t[s]),
     ...e
-  ].filter(yp).length;
+  ].filter(vp).length;
 }
-function UR(e, n) {
+function rP(e, n) {
   let [t, r] = [0, 0];
   return n.forEach((s, o) => {
     var l;
-    let i = (l = e.get(o)) != null ? l : [], a = HR(i, s);
+    let i = (l = e.get(o)) != null ? l : [], a = sP(i, s);
     t += s.length - a, r += i.length - a;
   }), e.forEach((s, o) => {
     r += n.has(o) ? 0 : s.length;
   }), { added: t, removed: r, accounts: Math.max(t, r) };
 }
-function HR(e, n) {
+function sP(e, n) {
   let [t, r] = [e[Symbol.iterator](), n[Symbol.iterator]()], [s, o, i] = [t.next(), r.next(), 0];
   for (; s.done !== !0 && o.done !== !0; ) {
     let a = s.value - o.value;
@@ -10255,10 +10349,10 @@ function HR(e, n) {
 }
 
 // src/core/survey/conditions/resolution-order.ts
-function is(e) {
-  let n = wp(e), t = /* @__PURE__ */ new Map();
-  return xp(n).forEach((r) => r.forEach((s) => {
-    let o = !kp(r);
+function as(e) {
+  let n = Ap(e), t = /* @__PURE__ */ new Map();
+  return Ep(n).forEach((r) => r.forEach((s) => {
+    let o = !Op(r);
     t.set(s, {
       element: s.element,
       parent: s.parent && t.get(s.parent),
@@ -10267,36 +10361,36 @@ function is(e) {
     });
   })), Array.from(t.values());
 }
-function bp(e) {
-  let n = wp(e);
-  return xp(n).filter(kp).map((t) => t.map(({ element: r }) => r.name));
+function Tp(e) {
+  let n = Ap(e);
+  return Ep(n).filter(Op).map((t) => t.map(({ element: r }) => r.name));
 }
-function mr(e) {
+function pr(e) {
   return "isRequired" in e;
 }
-function as(e) {
+function ls(e) {
   return e.split(".", 1)[0];
 }
-function wp(e) {
+function Ap(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = (s, o) => {
-    let i = { element: s, parent: o, items: QR(s), needs: o === null ? [] : [o] };
-    n.push(i), mr(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
+    let i = { element: s, parent: o, items: oP(s), needs: o === null ? [] : [o] };
+    n.push(i), pr(s) ? t.set(s.name, i) : "elements" in s && s.elements.forEach((a) => r(a, i));
   };
   return e.pages.forEach((s) => r(s, null)), n.forEach(({ element: s, items: o, needs: i }) => {
     var a;
     o.map(({ visibleIf: l }) => l).concat((a = s.visibleIf) != null ? a : []).forEach((l) => Pe(l).forEach((u) => {
-      let c = t.get(as(u));
+      let c = t.get(ls(u));
       c !== void 0 && !i.includes(c) && i.push(c);
     }));
   }), n;
 }
-function QR(e) {
+function oP(e) {
   let n = [], t = (r, s, o = "") => r.forEach(({ value: i, visibleIf: a, isRetired: l }) => {
     a !== null && !l && n.push({ isRow: s, column: o, value: i, visibleIf: a });
   });
   return "choices" in e && t(e.choices, !1), "rows" in e && t(e.rows, !0), "columns" in e && e.columns.forEach(({ name: r, choices: s }) => t(s, !1, r)), n;
 }
-function xp(e) {
+function Ep(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [], s = (o) => {
     let i = t.size;
     t.set(o, i), r.push(o);
@@ -10315,42 +10409,42 @@ function xp(e) {
     t.has(o) || s(o);
   }), n;
 }
-function kp(e) {
+function Op(e) {
   return e.length > 1 || e.some((n) => n.needs.includes(n));
 }
 
 // src/core/survey/conditions/visibility.ts
-function Sp(e) {
-  let n = is(e), t = n.filter(Ga), r = /* @__PURE__ */ new Map();
+function Cp(e) {
+  let n = as(e), t = n.filter(Va), r = /* @__PURE__ */ new Map();
   n.forEach(({ element: o }) => {
-    mr(o) && r.set(o.name, o);
+    pr(o) && r.set(o.name, o);
   });
   let s = (o) => {
     var i;
     return ((i = r.get(o)) == null ? void 0 : i.type) === "ranking";
   };
   return (o) => {
-    let i = KR(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => zR(i.values().get(m), r.get(m)), c = ({ expression: m }) => qs(m, u, s) === !0;
+    let i = aP(o), a = /* @__PURE__ */ new Set(), l = /* @__PURE__ */ new Set(), u = (m) => iP(i.values().get(m), r.get(m)), c = ({ expression: m }) => Us(m, u, s) === !0;
     for (let m of t) {
       let { element: { name: f }, parent: h, visibleIf: p } = m;
       if (h !== null && a.has(h) || p !== null && !c(p)) {
-        a.add(m), l.add(ja(f, h === null)), i.reduce(f, () => []);
+        a.add(m), l.add(Ua(f, h === null)), i.reduce(f, () => []);
         continue;
       }
-      let g = m.items.filter((y) => !an(y.visibleIf, u, s));
-      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(ls(f, w, y, b))), i.reduce(f, (y, w) => {
+      let g = m.items.filter((y) => !ln(y.visibleIf, u, s));
+      g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(us(f, w, y, b))), i.reduce(f, (y, w) => {
         let [, b = "", x = ""] = w.split(".");
-        return l.has(ls(f, !0, b, "")) ? [] : (
+        return l.has(us(f, !0, b, "")) ? [] : (
           // The text of "other" is no code.
-          b !== "" && "special" in m.element ? y : y.filter((R) => !l.has(ls(f, !1, R, x)))
+          b !== "" && "special" in m.element ? y : y.filter((R) => !l.has(us(f, !1, R, x)))
         );
       }));
     }
     let d = {
-      isShown: (m) => !l.has(ja(m, !1)),
-      isPageShown: (m) => !l.has(ja(m, !0)),
-      isChoiceShown: (m, f, h = "") => !l.has(ls(m, !1, f, h)),
-      isRowShown: (m, f) => !l.has(ls(m, !0, f, "")),
+      isShown: (m) => !l.has(Ua(m, !1)),
+      isPageShown: (m) => !l.has(Ua(m, !0)),
+      isChoiceShown: (m, f, h = "") => !l.has(us(m, !1, f, h)),
+      isRowShown: (m, f) => !l.has(us(m, !0, f, "")),
       isRequired(m) {
         let f = r.get(m);
         return f !== void 0 && !f.isRetired && d.isShown(m) && (f.requiredIf === null ? f.isRequired : c(f.requiredIf));
@@ -10361,25 +10455,25 @@ function Sp(e) {
   };
 }
 function Fo(e) {
-  return new Set(is(e).filter((n) => mr(n.element) && Ga(n)).map(({ element: n }) => n.name));
+  return new Set(as(e).filter((n) => pr(n.element) && Va(n)).map(({ element: n }) => n.name));
 }
-function Ga(e) {
-  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Ga(e.parent);
+function Va(e) {
+  return e.visibleIf !== null || e.items.length > 0 || e.parent !== null && Va(e.parent);
 }
-function ja(e, n) {
+function Ua(e, n) {
   return `${n} ${e}`;
 }
-function ls(e, n, t, r) {
+function us(e, n, t, r) {
   return `${e} ${n} ${t} ${r}`;
 }
-function zR(e = [], n) {
+function iP(e = [], n) {
   let t = n == null ? void 0 : n.type;
   if (t === "checkbox" || t === "tagbox" || t === "ranking")
     return e;
   let [r = null] = e, s = (n == null ? void 0 : n.type) === "text" && n.inputType === "number";
   return r !== null && s && isFinite(Number(r)) ? Number(r) : r;
 }
-function KR(e) {
+function aP(e) {
   let n = null, t = /* @__PURE__ */ new Map();
   return {
     values: () => n != null ? n : e,
@@ -10387,7 +10481,7 @@ function KR(e) {
       var o;
       t.size === 0 && e.forEach((i, a) => {
         var u;
-        let l = as(a);
+        let l = ls(a);
         t.set(l, [...(u = t.get(l)) != null ? u : [], a]);
       });
       for (let i of (o = t.get(r)) != null ? o : []) {
@@ -10399,7 +10493,7 @@ function KR(e) {
 }
 
 // src/core/analysis/breakdown-tally.ts
-function Rp(e) {
+function Mp(e) {
   let n = [
     { by: "language", question: null, isPartition: !0 },
     { by: "community", question: null, isPartition: !0 }
@@ -10410,7 +10504,7 @@ function Rp(e) {
   }
   return n;
 }
-function Pp(e, n, t) {
+function Np(e, n, t) {
   let { groups: r, dimension: { by: s, question: o } } = e, i = (u, c) => {
     let d = r.get(u);
     d === void 0 && (d = Io(t), r.set(fe(u), d)), Lo(d, c);
@@ -10423,7 +10517,7 @@ function Pp(e, n, t) {
     };
   let a = te(n).find(({ name: u }) => u === o), l = a === void 0 ? null : $o(a, n.notInStatistics);
   return (u, c, d, m) => {
-    let f = l === null || d.has(o) ? [] : l(On(c, o));
+    let f = l === null || d.has(o) ? [] : l(Mn(c, o));
     f.length === 0 && e.ungrouped++;
     for (let h of f)
       i(h, m);
@@ -10431,12 +10525,12 @@ function Pp(e, n, t) {
 }
 
 // src/core/analysis/number-counts.ts
-var YR = 16;
-function vp(e, n) {
+var uP = 16;
+function $p(e, n) {
   let t = e.map((r) => {
     var o, i, a;
     let s = (o = n.places.get(r.name)) != null ? o : NaN;
-    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(YR) });
+    return E(v({}, r), { place: s, codes: (a = (i = n.numbers[s]) == null ? void 0 : i.codes) != null ? a : [], byNumber: new Uint32Array(uP) });
   });
   return {
     add: (r) => {
@@ -10445,7 +10539,7 @@ function vp(e, n) {
       for (let i = 0; i < t.length; i++) {
         let a = t[i], l = (o = s[a.place]) != null ? o : ie;
         if (l < 0) {
-          a.count(a.tally, On(r, a.name), 1);
+          a.count(a.tally, Mn(r, a.name), 1);
           continue;
         }
         if (l >= a.byNumber.length) {
@@ -10458,30 +10552,30 @@ function vp(e, n) {
     settle: () => {
       for (let { tally: r, count: s, codes: o, byNumber: i } of t)
         i.forEach((a, l) => {
-          a > 0 && s(r, l === ie ? [] : rs(o[l]), a);
+          a > 0 && s(r, l === ie ? [] : ss(o[l]), a);
         }), i.fill(0);
     }
   };
 }
 
 // src/core/analysis/tally.ts
-function Do(e, n = _r) {
-  let t = Z(e), r = ns(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !cn.includes(x.name)), o = Fo(e), i = s.map((b) => ({
+function Do(e, n = Br) {
+  let t = Z(e), r = ts(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !dn.includes(x.name)), o = Fo(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
     isConditional: o.has(b.question.name),
-    tally: Jf(),
-    count: Xf(b, e.notInStatistics)
-  })), a = Rp(e).map(
+    tally: sp(),
+    count: ip(b, e.notInStatistics)
+  })), a = Mp(e).map(
     (b) => ({ dimension: b, groups: /* @__PURE__ */ new Map(), ungrouped: 0 })
-  ), l = a.map((b) => Pp(b, e, r)), u = rp(e, r), c = o.size === 0 ? null : Sp(e), d = Io(r), m = up(e, n), f = cp(m), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
+  ), l = a.map((b) => Np(b, e, r)), u = dp(e, r), c = o.size === 0 ? null : Cp(e), d = Io(r), m = yp(e, n), f = bp(m), h = new Map(i.map((b) => [b.name, b.tally])), p = /* @__PURE__ */ new Map(), g = (b) => {
     var R;
-    let x = (R = p.get(b)) != null ? R : vp(i, b);
+    let x = (R = p.get(b)) != null ? R : $p(i, b);
     return p.set(b, x), x;
   }, y = (b, x, R, k) => {
     for (let S of i) {
-      let P = On(b, S.name);
+      let P = Mn(b, S.name);
       x !== null && !x.has(S.question) || R !== null && S.isConditional && !(R.isShown(S.question) && (S.row === null || R.isRowShown(S.question, S.row.value))) ? S.tally.notAsked++ : k.size > 0 && P.length > 0 && k.has(S.name) ? S.tally.changedVersion++ : S.count(S.tally, P, 1);
     }
   }, w = {
@@ -10497,25 +10591,25 @@ function Do(e, n = _r) {
     versions: m,
     add(b) {
       w.counted++;
-      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : XR(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
-      R === null && S === null && x.size === 0 && P instanceof mn ? g(P.book).add(P) : y(P, R, S, x);
+      let x = f(b), { questions: R = null } = b, k = R === null ? b.values : cP(b.values, R), S = c === null ? null : c(k), P = S === null ? k : S.values;
+      R === null && S === null && x.size === 0 && P instanceof fn ? g(P.book).add(P) : y(P, R, S, x);
       let T = u(P, x);
       Lo(d, T);
-      for (let O of l)
-        O(b, P, x, T);
+      for (let M of l)
+        M(b, P, x, T);
     }
   };
   return w;
 }
-function XR(e, n) {
+function cP(e, n) {
   return new Map(Array.from(e).filter(([t]) => n.has(t.split(".", 1)[0])));
 }
-function _o(e, n) {
+function Wo(e, n) {
   e.add(n);
 }
 
 // src/core/analysis/wave-pairs.ts
-function Ap(e, n, t = { before: _r, now: _r }) {
+function Lp(e, n, t = { before: Br, now: Br }) {
   let r = /* @__PURE__ */ new Map(), s = (...f) => {
     var g;
     let h = JSON.stringify(f), p = (g = r.get(h)) != null ? g : r.size;
@@ -10534,8 +10628,8 @@ function Ap(e, n, t = { before: _r, now: _r }) {
   };
   return {
     read: {
-      before: Tp(e, t.before, s, d),
-      now: Tp(n, t.now, s, d)
+      before: Ip(e, t.before, s, d),
+      now: Ip(n, t.now, s, d)
     },
     add(f, h) {
       c++;
@@ -10554,14 +10648,14 @@ function Ap(e, n, t = { before: _r, now: _r }) {
     })
   };
 }
-function Tp(e, n, t, r) {
+function Ip(e, n, t, r) {
   let s = Z(e), o = Do(e, n), { layout: i, questions: a, skills: l } = o, u = Array.from({ length: i.size }, (c, d) => {
-    let { importance: m, ability: f } = No(i, d), [h, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && p !== void 0;
-    return { isPair: g, isNeed: g && lr([{ importance: h, ability: p, count: 1 }], s) > 0 };
+    let { importance: m, ability: f } = Co(i, d), [h, p] = [s == null ? void 0 : s.importance.get(m), s == null ? void 0 : s.ability.get(f)], g = s !== null && h !== void 0 && p !== void 0;
+    return { isPair: g, isNeed: g && cr([{ importance: h, ability: p, count: 1 }], s) > 0 };
   });
   return (c) => {
     let d = { about: [], said: [] };
-    return _o(o, c), a.forEach((m, f) => {
+    return Wo(o, c), a.forEach((m, f) => {
       if (m.n > 0) {
         let h = t("question", f);
         d.about.push(h), m.counts.forEach((p, g) => d.said.push(r(h, "choice", f, g)));
@@ -10580,34 +10674,34 @@ function Tp(e, n, t, r) {
 }
 
 // src/core/analysis/one-answer-per-account.ts
-function Op(e, n = null) {
+function Dp(e, n = null) {
   let { page: t, user: r, revision: s, community: o = null } = e, i = { page: t != null ? t : r, reason: "duplicate", revision: s };
   return n === null || o === null || o === n ? i : E(v({}, i), { community: o });
 }
-function ZR(e) {
+function dP(e) {
   let n = e === "" ? NaN : Date.parse(e);
   return isNaN(n) ? -1 / 0 : n;
 }
-function eP(e, n) {
+function mP(e, n) {
   return e.time !== n.time ? e.time > n.time ? 1 : -1 : e.revision - n.revision || re(n.community, e.community) || re(e.content, n.content);
 }
-function Np(e, n) {
-  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: ZR(r), revision: s, community: o != null ? o : "", content: "" });
-  return eP(t(e), t(n)) >= 0;
+function Wp(e, n) {
+  let t = ({ timestamp: r, revision: s, community: o }) => ({ place: 0, time: dP(r), revision: s, community: o != null ? o : "", content: "" });
+  return mP(t(e), t(n)) >= 0;
 }
-function Kn(e) {
-  return gi.test(e) ? e : nP(e);
+function Jn(e) {
+  return gi.test(e) ? e : fP(e);
 }
-var nP = Es((e) => {
-  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Ep(n), r = t.toUpperCase();
-  return Ep(r) === r ? r + n.slice(t.length) : n;
+var fP = Os((e) => {
+  let n = e.normalize("NFC").replace(/[\s_]+/g, " ").trim(), t = Fp(n), r = t.toUpperCase();
+  return Fp(r) === r ? r + n.slice(t.length) : n;
 });
-function Ep(e) {
+function Fp(e) {
   return e === "" ? "" : String.fromCodePoint(e.codePointAt(0));
 }
 
 // src/core/report/counted-answers.ts
-function Cp(e, n = sP) {
+function _p(e, n = hP) {
   var a;
   let t = [], r = /* @__PURE__ */ new Map(), [s, o] = [0, ""];
   for (let l of e) {
@@ -10625,22 +10719,22 @@ function Cp(e, n = sP) {
   return {
     count: s,
     newestDay: o === "" ? null : o,
-    named: s > 1e3 ? null : t.sort(tP),
+    named: s > 1e3 ? null : t.sort(pP),
     places: i.sort((l, u) => {
       var c, d;
-      return us((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
+      return cs((c = l.community) != null ? c : "", (d = u.community) != null ? d : "");
     })
   };
 }
-function tP(e, n) {
+function pP(e, n) {
   var t, r, s, o;
-  return us(e.user, n.user) || e.revision - n.revision || us((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || us((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || us(e.timestamp, n.timestamp);
+  return cs(e.user, n.user) || e.revision - n.revision || cs((t = e.community) != null ? t : "", (r = n.community) != null ? r : "") || cs((s = e.page) != null ? s : "", (o = n.page) != null ? o : "") || cs(e.timestamp, n.timestamp);
 }
-function us(e, n) {
+function cs(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-var rP = 64;
-function sP(e = rP) {
+var gP = 64;
+function hP(e = gP) {
   let [n, t] = [new Float64Array(Math.max(e, 1)), 0];
   return {
     add: (r) => {
@@ -10655,53 +10749,53 @@ function sP(e = rP) {
 }
 
 // src/core/survey/core-questions.ts
-function Wo(e, n) {
-  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Ht(e, n), s = J(e).map(({ name: i }) => i), o = new Set(J(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
-  for (let i of is(n))
-    mr(i.element) && !Mp(i).every((a) => o.has(a)) && o.delete(i.element.name);
+function _o(e, n) {
+  let t = e.core !== null && e.core.id === n.id ? e.core.questions : [], { changed: r } = Qt(e, n), s = J(e).map(({ name: i }) => i), o = new Set(J(n).map(({ name: i }) => i).filter((i) => t.includes(i) && s.includes(i) && !r.includes(i)));
+  for (let i of as(n))
+    pr(i.element) && !Bp(i).every((a) => o.has(a)) && o.delete(i.element.name);
   return o;
 }
-function Mp(e) {
+function Bp(e) {
   return e === null ? [] : [
-    ...e.visibleIf === null ? [] : Pe(e.visibleIf).map(as),
-    ...Mp(e.parent)
+    ...e.visibleIf === null ? [] : Pe(e.visibleIf).map(ls),
+    ...Bp(e.parent)
   ];
 }
 
 // src/core/survey/with-skills.ts
-function Jn(e, n) {
-  return n === null || !oP(e) ? e : Zs(e, (t) => {
+function Yn(e, n) {
+  return n === null || !yP(e) ? e : eo(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
-      let r = n.skills.filter((s) => !Ip(s, n)).map($p);
-      return E(v({}, t), { choices: [...r, ...sn(t.special)] });
+      let r = n.skills.filter((s) => !Gp(s, n)).map(jp);
+      return E(v({}, t), { choices: [...r, ...on(t.special)] });
     }
-    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: iP(t.rowsFrom, n).map($p) }) : t;
+    return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: bP(t.rowsFrom, n).map(jp) }) : t;
   });
 }
-function oP(e) {
+function yP(e) {
   return J(e).some((n) => "choicesFrom" in n && n.choicesFrom === "skills" || n.type === "matrixdropdown" && n.rowsFrom !== null);
 }
-function Ip(e, n) {
+function Gp(e, n) {
   return e.parent === null && n.children(e.id).length > 0;
 }
-function iP(e, n) {
-  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Ip(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
+function bP(e, n) {
+  return n.skills.filter((t) => n.children(t.id).length === 0 && (e === "" ? !Gp(t, n) : n.ancestors(t.id).some((r) => r.id === e)));
 }
-function $p(e) {
+function jp(e) {
   return { value: e.id, text: null, visibleIf: null, isRetired: e.isRetired };
 }
 
 // src/wiki/counting/definition-versions.ts
-var aP = 100;
-function qa(e, n, t, r, s) {
+var wP = 100;
+function Ha(e, n, t, r, s) {
   return B(this, null, function* () {
-    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, aP).map(([a]) => a), i = /* @__PURE__ */ new Map();
+    let o = Array.from(r).filter(([a]) => a !== t).sort(([a, l], [u, c]) => c - l || a - u).slice(0, wP).map(([a]) => a), i = /* @__PURE__ */ new Map();
     if (o.length > 0) {
       let a = yield e.source.revisions(o, "with-texts");
       o.sort((l, u) => l - u).forEach((l) => {
         var c, d;
-        let u = qn(Ee((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
-        u !== null && u.id === n.id && i.set(l, Jn(u, s));
+        let u = Vn(Ee((d = (c = a.get(l)) == null ? void 0 : c.text) != null ? d : "").value).survey;
+        u !== null && u.id === n.id && i.set(l, Yn(u, s));
       });
     }
     return { current: t === 0 ? null : t, earlier: i };
@@ -10709,63 +10803,63 @@ function qa(e, n, t, r, s) {
 }
 
 // src/wiki/counting/spill.ts
-var Yn = class extends Error {
+var Xn = class extends Error {
   constructor(n) {
     super(`What was kept outside of memory cannot be read: ${n instanceof Error ? n.message : String(n)}`), this.name = "SpillFault";
   }
 };
 
 // src/wiki/counting/put-bytes.ts
-function cs(e, n) {
+function ds(e, n) {
   let t = n.write(e);
   return t === null ? null : { position: t, size: e.length };
 }
 function Bo(e, n) {
   var t;
-  return (t = cs(e, n)) != null ? t : Uint8Array.from(e);
+  return (t = ds(e, n)) != null ? t : Uint8Array.from(e);
 }
-function Xn(e, n, t) {
+function Zn(e, n, t) {
   if (e instanceof Uint8Array)
     return e;
   let r = (t == null ? void 0 : t.length) === e.size ? t : new Uint8Array(e.size);
   try {
     n.read(e.position, r);
   } catch (s) {
-    throw new Yn(s);
+    throw new Xn(s);
   }
   return r;
 }
 
 // src/wiki/counting/exclusion-sorter.ts
-var [lP, Va] = [4096, 64], fr, pr, St, jo = class {
+var [xP, Qa] = [4096, 64], gr, hr, Rt, jo = class {
   constructor(n) {
     this.length = 0;
-    pe(this, fr, []);
-    pe(this, pr);
-    pe(this, St, []);
-    Ie(this, pr, n);
+    pe(this, gr, []);
+    pe(this, hr);
+    pe(this, Rt, []);
+    Ie(this, hr, n);
   }
   push(n) {
-    this.length++, ne(this, St).push(n) === Va && (ne(this, fr).push(Bo(new TextEncoder().encode(JSON.stringify(ne(this, St))), ne(this, pr))), Ie(this, St, []));
+    this.length++, ne(this, Rt).push(n) === Qa && (ne(this, gr).push(Bo(new TextEncoder().encode(JSON.stringify(ne(this, Rt))), ne(this, hr))), Ie(this, Rt, []));
   }
   *from(n) {
-    let t = Math.floor(n / Va), r = t * Va;
-    for (let s = t; s <= ne(this, fr).length; s++) {
-      let o = ne(this, fr)[s], i = o === void 0 ? ne(this, St) : JSON.parse(new TextDecoder().decode(Xn(o, ne(this, pr))));
+    let t = Math.floor(n / Qa), r = t * Qa;
+    for (let s = t; s <= ne(this, gr).length; s++) {
+      let o = ne(this, gr)[s], i = o === void 0 ? ne(this, Rt) : JSON.parse(new TextDecoder().decode(Zn(o, ne(this, hr))));
       for (let a of i)
         r++ >= n && (yield a);
     }
   }
 };
-fr = new WeakMap(), pr = new WeakMap(), St = new WeakMap();
-var gr, Ua = class {
+gr = new WeakMap(), hr = new WeakMap(), Rt = new WeakMap();
+var yr, za = class {
   constructor(n, t) {
-    pe(this, gr);
-    this.length = n.length, this.reasons = t, Ie(this, gr, n);
+    pe(this, yr);
+    this.length = n.length, this.reasons = t, Ie(this, yr, n);
   }
   slice(n, t) {
     let r = [];
-    for (let s of ne(this, gr).from(n)) {
+    for (let s of ne(this, yr).from(n)) {
       if (n + r.length >= t)
         break;
       r.push(s);
@@ -10773,11 +10867,11 @@ var gr, Ua = class {
     return r;
   }
   [Symbol.iterator]() {
-    return ne(this, gr).from(0);
+    return ne(this, yr).from(0);
   }
 };
-gr = new WeakMap();
-function uP(e, n) {
+yr = new WeakMap();
+function kP(e, n) {
   let t = new jo(n), r = e.map((s) => {
     let o = s.from(0);
     return { rest: o, first: o.next() };
@@ -10790,7 +10884,7 @@ function uP(e, n) {
   }
   return t;
 }
-function Ha(e) {
+function Ka(e) {
   let n = [], t = /* @__PURE__ */ new Map(), r = [];
   function s(o) {
     let i = new jo(o);
@@ -10799,9 +10893,9 @@ function Ha(e) {
   return {
     add: (o) => {
       var i;
-      e !== null && r.length === lP && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
+      e !== null && r.length === xP && s(e), r.push(o), t.set(o.reason, ((i = t.get(o.reason)) != null ? i : 0) + 1);
     },
-    sorted: () => e === null || n.length === 0 ? r.slice().sort(_t) : (s(e), new Ua(uP(n, e), t))
+    sorted: () => e === null || n.length === 0 ? r.slice().sort(_t) : (s(e), new za(kP(n, e), t))
   };
 }
 
@@ -10812,49 +10906,49 @@ function Go(e) {
     n = Math.imul(n, 31) + e.charCodeAt(t);
   return Math.abs(Math.imul(n, 2654435761));
 }
-var Rt = -1, cP = 64;
-function Lp(e) {
-  let n = new Int32Array(cP).fill(Rt), t = 0;
+var Pt = -1, SP = 64;
+function qp(e) {
+  let n = new Int32Array(SP).fill(Pt), t = 0;
   function r(o, i) {
     for (let a = o % n.length; ; a = (a + 1) % n.length) {
       let l = n[a];
-      if (l === Rt || e.at(l) === o && i(l))
+      if (l === Pt || e.at(l) === o && i(l))
         return a;
     }
   }
   function s() {
     let o = n;
-    n = new Int32Array(2 * o.length).fill(Rt), o.forEach((i) => {
-      i !== Rt && (n[r(e.at(i), () => !1)] = i);
+    n = new Int32Array(2 * o.length).fill(Pt), o.forEach((i) => {
+      i !== Pt && (n[r(e.at(i), () => !1)] = i);
     });
   }
   return {
     add: (o, i) => {
       2 * t >= n.length && s();
       let a = r(e.at(o), i), l = n[a];
-      return l !== Rt ? l : (n[a] = o, t++, null);
+      return l !== Pt ? l : (n[a] = o, t++, null);
     },
     replace: (o, i) => {
       n[r(e.at(o), (a) => a === o)] = i;
     },
     find: (o, i) => {
       let a = n[r(o, i)];
-      return a === Rt ? null : a;
+      return a === Pt ? null : a;
     },
     clear: () => {
-      n.fill(Rt), t = 0;
+      n.fill(Pt), t = 0;
     }
   };
 }
 
 // src/wiki/counting/number-list.ts
-var Pt = 2 ** 16, [dP, Fp] = [4, 2];
+var vt = 2 ** 16, [RP, Up] = [4, 2];
 function qo(e = null) {
   let n = [], t = [], r = 0;
   function s(a) {
     var u;
     let l = n[a];
-    e !== null && l instanceof Uint32Array && (n[a] = (u = cs(new Uint8Array(l.buffer), e)) != null ? u : l);
+    e !== null && l instanceof Uint32Array && (n[a] = (u = ds(new Uint8Array(l.buffer), e)) != null ? u : l);
   }
   function o(a) {
     var m, f;
@@ -10866,19 +10960,19 @@ function qo(e = null) {
       return u.numbers;
     if ((c == null ? void 0 : c.part) === a)
       return c.numbers;
-    let d = (f = (m = t[Fp - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(Pt);
-    return Xn(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, Fp - 1)], d;
+    let d = (f = (m = t[Up - 1]) == null ? void 0 : m.numbers) != null ? f : new Uint32Array(vt);
+    return Zn(l, e, new Uint8Array(d.buffer)), t = [{ part: a, numbers: d }, ...t.slice(0, Up - 1)], d;
   }
   function i(a, l) {
-    n[Math.floor(a / Pt)][a % Pt] = l;
+    n[Math.floor(a / vt)][a % vt] = l;
   }
   return {
     get length() {
       return r;
     },
     add: (a) => {
-      let l = Math.floor(r / Pt);
-      l === n.length && (n.push(new Uint32Array(Pt)), s(l - dP)), i(r++, a);
+      let l = Math.floor(r / vt);
+      l === n.length && (n.push(new Uint32Array(vt)), s(l - RP)), i(r++, a);
     },
     setLast: (a) => {
       i(r - 1, a);
@@ -10886,44 +10980,44 @@ function qo(e = null) {
     removeLast: () => {
       r--;
     },
-    at: (a) => o(Math.floor(a / Pt))[a % Pt]
+    at: (a) => o(Math.floor(a / vt))[a % vt]
   };
 }
 
 // src/wiki/counting/byte-records.ts
-var Zn = 2 ** 20, [mP, Dp] = [8, 2], wn = 128;
-function _p(e = null) {
-  let n = [new Uint8Array(Zn)], t = [], r = qo(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
+var et = 2 ** 20, [PP, Vp] = [8, 2], xn = 128;
+function Hp(e = null) {
+  let n = [new Uint8Array(et)], t = [], r = qo(e), [s, o, i, a] = [n[0], 0, 0, 0], l = 1, u = null, [c, d] = [s, 0];
   function m() {
     if (e !== null)
-      for (let b = 0; l > mP && b < o; b++) {
-        let x = n[b], R = x instanceof Uint8Array ? cs(x, e) : null;
-        x instanceof Uint8Array && R !== null && (n[b] = R, u = x.length === Zn ? x : u, l--);
+      for (let b = 0; l > PP && b < o; b++) {
+        let x = n[b], R = x instanceof Uint8Array ? ds(x, e) : null;
+        x instanceof Uint8Array && R !== null && (n[b] = R, u = x.length === et ? x : u, l--);
       }
   }
   function f() {
-    let b = s.subarray(i, a), x = Math.max(Zn, 2 * b.length), R = x === Zn && u !== null ? u : new Uint8Array(x);
+    let b = s.subarray(i, a), x = Math.max(et, 2 * b.length), R = x === et && u !== null ? u : new Uint8Array(x);
     u = R === u ? null : u, R.set(b), i === 0 ? n[o] = R : (o = n.push(R) - 1, l++), s = R, [i, a] = [0, b.length], h(), m();
   }
   function h() {
-    r.setLast(o * Zn + i);
+    r.setLast(o * et + i);
   }
   function p(b) {
     a === s.length && f(), s[a++] = b;
   }
   function g(b) {
     let x = b;
-    for (; x >= wn; )
-      p(x % wn + wn), x = Math.floor(x / wn);
+    for (; x >= xn; )
+      p(x % xn + xn), x = Math.floor(x / xn);
     p(x);
   }
   function y() {
     let [b, x] = [0, 1];
     for (; ; ) {
       let R = c[d++];
-      if (R < wn)
+      if (R < xn)
         return b + R * x;
-      b += (R - wn) * x, x *= wn;
+      b += (R - xn) * x, x *= xn;
     }
   }
   function w(b) {
@@ -10934,15 +11028,15 @@ function _p(e = null) {
     let R = t.find((P) => P.piece === b);
     if (R !== void 0)
       return R.bytes;
-    let k = Xn(x, e, (S = t[Dp - 1]) == null ? void 0 : S.bytes);
-    return t = [{ piece: b, bytes: k }, ...t.slice(0, Dp - 1)], k;
+    let k = Zn(x, e, (S = t[Vp - 1]) == null ? void 0 : S.bytes);
+    return t = [{ piece: b, bytes: k }, ...t.slice(0, Vp - 1)], k;
   }
   return {
     get length() {
       return r.length;
     },
     begin: () => {
-      r.add(0), i = a, i >= Zn && f(), h();
+      r.add(0), i = a, i >= et && f(), h();
     },
     abandon: () => {
       r.removeLast(), a = i;
@@ -10953,7 +11047,7 @@ function _p(e = null) {
       let x = 0;
       for (let R = 0; R < b.length; R++) {
         let k = b.charCodeAt(R);
-        x += k < wn ? 1 : k < wn * wn ? 2 : 3;
+        x += k < xn ? 1 : k < xn * xn ? 2 : 3;
       }
       g(x);
       for (let R = 0; R < b.length; R++)
@@ -10961,7 +11055,7 @@ function _p(e = null) {
     },
     open: (b) => {
       let x = r.at(b);
-      c = w(Math.floor(x / Zn)), d = x % Zn;
+      c = w(Math.floor(x / et)), d = x % et;
     },
     readByte: () => c[d++],
     readNumber: y,
@@ -10979,40 +11073,40 @@ function _p(e = null) {
 }
 
 // src/wiki/counting/packed-times.ts
-var Qa = "dddd-dd-ddTdd:dd:ddZ", [Wp, Bp, fP] = [100, 48, 57];
-function qp(e) {
-  if (e.length !== Qa.length)
+var Ja = "dddd-dd-ddTdd:dd:ddZ", [Qp, zp, vP] = [100, 48, 57];
+function Yp(e) {
+  if (e.length !== Ja.length)
     return null;
   let n = 0;
-  for (let t = 0; t < Qa.length; t++) {
-    let [r, s] = [e.charCodeAt(t), Qa.charCodeAt(t)];
-    if (s === Wp && r >= Bp && r <= fP)
-      n = 10 * n + r - Bp;
-    else if (r !== s || s === Wp)
+  for (let t = 0; t < Ja.length; t++) {
+    let [r, s] = [e.charCodeAt(t), Ja.charCodeAt(t)];
+    if (s === Qp && r >= zp && r <= vP)
+      n = 10 * n + r - zp;
+    else if (r !== s || s === Qp)
       return null;
   }
   return n;
 }
-var pP = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
-function vt(e) {
-  return pP[e % 100];
+var TP = Array.from({ length: 100 }, (e, n) => String(n).padStart(2, "0"));
+function Tt(e) {
+  return TP[e % 100];
 }
-var [jp, Gp] = [NaN, ""];
-function Vp(e) {
+var [Kp, Jp] = [NaN, ""];
+function Xp(e) {
   let [n, t] = [Math.floor(e / 1e6), e % 1e6];
-  return n !== jp && (jp = n, Gp = `${vt(Math.floor(n / 1e6))}${vt(Math.floor(n / 1e4))}-${vt(Math.floor(n / 100))}-${vt(n)}T`), `${Gp}${vt(Math.floor(t / 1e4))}:${vt(Math.floor(t / 100))}:${vt(t)}Z`;
+  return n !== Kp && (Kp = n, Jp = `${Tt(Math.floor(n / 1e6))}${Tt(Math.floor(n / 1e4))}-${Tt(Math.floor(n / 100))}-${Tt(n)}T`), `${Jp}${Tt(Math.floor(t / 1e4))}:${Tt(Math.floor(t / 100))}:${Tt(t)}Z`;
 }
 
 // src/wiki/counting/packed-values.ts
-var Vo = 15, gP = 64, hP = "\u2026", yP = [];
-function Up(e, n, t) {
+var Uo = 15, AP = 64, EP = "\u2026", OP = [];
+function Zp(e, n, t) {
   let r = Fo(n).size > 0, [s, o] = [[], []];
   t.parameters.forEach(({ name: h, kind: p, isMultiple: g }, y) => {
     (!g && (p !== "text" || !r) ? s : o).push({ name: h, kind: p, place: y, codes: t.numbers[y] });
   });
   let i = t.parameters.map(() => ie), a = new Uint32Array(s.length + 1);
   function l({ kind: h, codes: p }, g) {
-    return p.numberOf(h === "text" ? hP : h === "codes" && g.length > gP ? dr(g) : g);
+    return p.numberOf(h === "text" ? EP : h === "codes" && g.length > AP ? fr(g) : g);
   }
   function u(h, p) {
     var g;
@@ -11026,10 +11120,10 @@ function Up(e, n, t) {
     }
     for (let y = 0; y < s.length; y += 2) {
       let [w, b] = [a[y], a[y + 1]];
-      e.writeByte(Math.min(w, Vo) + 16 * Math.min(b, Vo));
+      e.writeByte(Math.min(w, Uo) + 16 * Math.min(b, Uo));
     }
     for (let y = 0; y < s.length; y++)
-      a[y] >= Vo && e.writeNumber(a[y]);
+      a[y] >= Uo && e.writeNumber(a[y]);
   }
   function c(h, p) {
     e.writeNumber(p.length);
@@ -11056,18 +11150,18 @@ function Up(e, n, t) {
     }
     for (let p = 0; p < s.length; p++) {
       let g = a[p];
-      h[s[p].place] = g === Vo ? e.readNumber() : g;
+      h[s[p].place] = g === Uo ? e.readNumber() : g;
     }
   }
   function f({ kind: h, codes: p }, g) {
     if (h === "text") {
       let w = Array.from({ length: g }, () => e.readText());
-      return new En(null, () => w);
+      return new Cn(null, () => w);
     }
     let y = [];
     for (let w = g; w > 0; w--)
       y.push(e.readNumber());
-    return new En(y, () => y.map((w) => {
+    return new Cn(y, () => y.map((w) => {
       var b, x;
       return (x = (b = p.codes[w]) == null ? void 0 : b[0]) != null ? x : "";
     }));
@@ -11075,7 +11169,7 @@ function Up(e, n, t) {
   return {
     write: (h) => {
       var g;
-      let p = h instanceof mn && h.book === t ? h : null;
+      let p = h instanceof fn && h.book === t ? h : null;
       u(h, p === null ? null : p.numbers);
       for (let y of o)
         p === null ? c(y, (g = h.get(y.name)) != null ? g : []) : d(y, p);
@@ -11087,16 +11181,16 @@ function Up(e, n, t) {
         let y = e.readNumber();
         y === 1 && g.kind !== "text" ? h[g.place] = e.readNumber() : y > 0 && (p = p != null ? p : [], h[g.place] = -p.push(f(g, y)));
       }
-      return new mn(t, h, p != null ? p : yP);
+      return new fn(t, h, p != null ? p : OP);
     }
   };
 }
 
 // src/wiki/counting/sparse-bits.ts
-function Hp(e, n) {
+function eg(e, n) {
   return (e[n >> 3] & 1 << (n & 7)) !== 0;
 }
-function ds(e = []) {
+function ms(e = []) {
   let n = e.slice();
   return {
     set: (t) => {
@@ -11106,53 +11200,53 @@ function ds(e = []) {
     },
     has: (t) => {
       let r = n[Math.floor(t / 65536)];
-      return r !== void 0 && Hp(r, t % 65536);
+      return r !== void 0 && eg(r, t % 65536);
     },
-    copy: () => ds(Array.from(n, (t) => t == null ? void 0 : t.slice())),
+    copy: () => ms(Array.from(n, (t) => t == null ? void 0 : t.slice())),
     *[Symbol.iterator]() {
       for (let [t, r = null] of n.entries()) {
         let s = r === null ? 0 : 65536;
         for (let o = 0; o < s; o++)
-          Hp(r, o) && (yield t * 65536 + o);
+          eg(r, o) && (yield t * 65536 + o);
       }
     }
   };
 }
 
 // src/wiki/counting/packed-answers.ts
-var [Uo, za] = [1, 2], bP = 5, wP = 2 ** 17;
-function Qp(e, n = Co(e), t = null, r = wP) {
+var [Vo, Ya] = [1, 2], CP = 5, MP = 2 ** 17;
+function ng(e, n = Mo(e), t = null, r = MP) {
   var R, k, S, P;
-  let s = _p(t), o = Up(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = qo(t), c = Lp(u);
+  let s = Hp(t), o = Zp(s, e, n), i = [], a = [], l = /* @__PURE__ */ new Map(), u = qo(t), c = qp(u);
   function d(T) {
     return h(T), s.readText();
   }
   function m(T) {
-    return Kn(d(T));
+    return Jn(d(T));
   }
   class f {
-    constructor(O) {
+    constructor(M) {
       pe(this, R);
       pe(this, k);
       pe(this, S);
       pe(this, P);
       var C;
-      Ie(this, R, O), s.open(O), Ie(this, k, s.readByte()), Ie(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Ie(this, P, s.readNumber()), this.language = (C = a[s.readNumber() - 1]) != null ? C : null;
-      let I = s.readNumber();
-      this.definitionRevision = I === 0 ? null : I;
+      Ie(this, R, M), s.open(M), Ie(this, k, s.readByte()), Ie(this, S, i[s.readNumber()]), this.revision = s.readNumber(), Ie(this, P, s.readNumber()), this.language = (C = a[s.readNumber() - 1]) != null ? C : null;
+      let L = s.readNumber();
+      this.definitionRevision = L === 0 ? null : L;
     }
     get user() {
       return d(ne(this, R));
     }
     get page() {
-      let O = h(ne(this, R)), I = s.readText();
-      return O % 2 === Uo ? s.readText() : ne(this, S).pageOf(I);
+      let M = h(ne(this, R)), L = s.readText();
+      return M % 2 === Vo ? s.readText() : ne(this, S).pageOf(L);
     }
     get timestamp() {
-      if (ne(this, k) < za)
-        return Vp(ne(this, P));
-      let O = h(ne(this, R));
-      return s.skipText(), O % 2 === Uo && s.skipText(), s.readText();
+      if (ne(this, k) < Ya)
+        return Xp(ne(this, P));
+      let M = h(ne(this, R));
+      return s.skipText(), M % 2 === Vo && s.skipText(), s.readText();
     }
     get community() {
       return ne(this, S).community;
@@ -11162,109 +11256,109 @@ function Qp(e, n = Co(e), t = null, r = wP) {
     }
     /** Read whenever they are wanted. */
     get values() {
-      let O = h(ne(this, R));
-      return s.skipText(), O % 2 === Uo && s.skipText(), O >= za && s.skipText(), o.read();
+      let M = h(ne(this, R));
+      return s.skipText(), M % 2 === Vo && s.skipText(), M >= Ya && s.skipText(), o.read();
     }
   }
   R = new WeakMap(), k = new WeakMap(), S = new WeakMap(), P = new WeakMap();
   function h(T) {
     s.open(T);
-    let O = s.readByte();
-    for (let I = bP; I > 0; I--)
+    let M = s.readByte();
+    for (let L = CP; L > 0; L--)
       s.readNumber();
-    return O;
+    return M;
   }
   function p(T) {
-    let O = i.lastIndexOf(T);
-    return O === -1 ? i.push(T) - 1 : O;
+    let M = i.lastIndexOf(T);
+    return M === -1 ? i.push(T) - 1 : M;
   }
   function g(T) {
-    var O;
-    return T === null ? 0 : (O = l.get(T)) != null ? O : y(T);
+    var M;
+    return T === null ? 0 : (M = l.get(T)) != null ? M : y(T);
   }
   function y(T) {
-    let O = fe(T), I = a.push(O);
-    return l.set(O, I), I;
+    let M = fe(T), L = a.push(M);
+    return l.set(M, L), L;
   }
-  function w(T, O, I) {
-    return O === 1 || u.at(T) % O === I;
+  function w(T, M, L) {
+    return M === 1 || u.at(T) % M === L;
   }
-  function b(T, O, I) {
-    let C = new Set(I.map(({ user: N }) => Kn(N))), M = new Set(Array.from(C, Go));
+  function b(T, M, L) {
+    let C = new Set(L.map(({ user: O }) => Jn(O))), N = new Set(Array.from(C, Go));
     return {
-      length: O,
-      accounts: (N, D) => {
+      length: M,
+      accounts: (O, F) => {
         c.clear();
-        for (let L = 0; L < s.length; L++)
-          w(L, N, D) && !T.has(L) && c.add(L, () => !1);
-        return (L, _) => c.find(L, (U) => m(U) === _()) !== null || M.has(L) && C.has(_());
+        for (let I = 0; I < s.length; I++)
+          w(I, O, F) && !T.has(I) && c.add(I, () => !1);
+        return (I, W) => c.find(I, (U) => m(U) === W()) !== null || N.has(I) && C.has(W());
       },
-      sharedWith: (N) => {
-        let D = Math.max(1, Math.ceil(Math.max(s.length, N.length) / r)), L = T.copy(), _ = /* @__PURE__ */ new Set(), U = 0;
-        for (let W = 0; W < D; W++) {
-          let H = N.accounts(D, W);
+      sharedWith: (O) => {
+        let F = Math.max(1, Math.ceil(Math.max(s.length, O.length) / r)), I = T.copy(), W = /* @__PURE__ */ new Set(), U = 0;
+        for (let _ = 0; _ < F; _++) {
+          let H = O.accounts(F, _);
           for (let Q = 0; Q < s.length; Q++)
-            !w(Q, D, W) || T.has(Q) || (H(u.at(Q), () => m(Q)) ? U++ : L.set(Q));
-          for (let Q of I) {
-            let ae = Kn(Q.user), oe = Go(ae);
-            oe % D === W && H(oe, () => ae) && _.add(Q);
+            !w(Q, F, _) || T.has(Q) || (H(u.at(Q), () => m(Q)) ? U++ : I.set(Q));
+          for (let Q of L) {
+            let ae = Jn(Q.user), se = Go(ae);
+            se % F === _ && H(se, () => ae) && W.add(Q);
           }
         }
-        return b(L, U + _.size, I.filter((W) => _.has(W)));
+        return b(I, U + W.size, L.filter((_) => W.has(_)));
       },
-      where: (N, D = []) => {
-        let L = T.copy(), _ = 0;
-        for (let W = 0; W < s.length; W++)
-          T.has(W) || (N(new f(W)) ? _++ : L.set(W));
-        let U = I.filter(N).concat(D);
-        return b(L, _ + U.length, U);
+      where: (O, F = []) => {
+        let I = T.copy(), W = 0;
+        for (let _ = 0; _ < s.length; _++)
+          T.has(_) || (O(new f(_)) ? W++ : I.set(_));
+        let U = L.filter(O).concat(F);
+        return b(I, W + U.length, U);
       },
       *[Symbol.iterator]() {
-        for (let N = 0; N < s.length; N++)
-          T.has(N) || (yield new f(N));
-        yield* Be(I);
+        for (let O = 0; O < s.length; O++)
+          T.has(O) || (yield new f(O));
+        yield* Be(L);
       }
     };
   }
-  function x(T, O) {
-    let { user: I, page: C, revision: M, timestamp: N, language: D = null, definitionRevision: L = null, values: _ } = T, U = qp(N), W = C !== null && C !== O.pageOf(I);
-    s.writeByte((W ? Uo : 0) + (U === null ? za : 0)), s.writeNumber(p(O)), s.writeNumber(M), s.writeNumber(U != null ? U : 0), s.writeNumber(g(D)), s.writeNumber(L != null ? L : 0), s.writeText(I), W && s.writeText(C), U === null && s.writeText(N), o.write(_), u.add(Go(Kn(I)));
+  function x(T, M) {
+    let { user: L, page: C, revision: N, timestamp: O, language: F = null, definitionRevision: I = null, values: W } = T, U = Yp(O), _ = C !== null && C !== M.pageOf(L);
+    s.writeByte((_ ? Vo : 0) + (U === null ? Ya : 0)), s.writeNumber(p(M)), s.writeNumber(N), s.writeNumber(U != null ? U : 0), s.writeNumber(g(F)), s.writeNumber(I != null ? I : 0), s.writeText(L), _ && s.writeText(C), U === null && s.writeText(O), o.write(W), u.add(Go(Jn(L)));
   }
   return {
-    add: (T, O) => {
+    add: (T, M) => {
       s.begin();
       try {
-        x(T, O);
-      } catch (I) {
-        throw s.abandon(), I;
+        x(T, M);
+      } catch (L) {
+        throw s.abandon(), L;
       }
     },
     newest: (T) => {
-      let O = ds(), I = 0, C = Math.max(1, Math.ceil(s.length / r));
-      for (let M = 0; M < C; M++) {
+      let M = ms(), L = 0, C = Math.max(1, Math.ceil(s.length / r));
+      for (let N = 0; N < C; N++) {
         c.clear();
-        for (let N = 0; N < s.length; N++) {
-          if (!w(N, C, M))
+        for (let O = 0; O < s.length; O++) {
+          if (!w(O, C, N))
             continue;
-          let D = c.add(N, (L) => m(L) === m(N));
-          if (D !== null) {
-            let L = Np(new f(N), new f(D));
-            O.set(L ? D : N), L && c.replace(D, N), I++;
+          let F = c.add(O, (I) => m(I) === m(O));
+          if (F !== null) {
+            let I = Wp(new f(O), new f(F));
+            M.set(I ? F : O), I && c.replace(F, O), L++;
           }
         }
       }
-      for (let M of O)
-        T(new f(M));
-      return b(O, s.length - I, []);
+      for (let N of M)
+        T(new f(N));
+      return b(M, s.length - L, []);
     }
   };
 }
 
 // src/core/survey/decide-answer-counts.ts
-function zp(e) {
-  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = kP(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
+function tg(e) {
+  let { survey: n, titles: t, community: r = null, readAnswer: s, readEscaped: o = null } = e, i = $P(e.renames), a = { title: "", made: "", owner: null }, l = (u, c) => {
     if (a.title !== u || a.made !== c) {
-      let d = t.answererOf(n, u), m = d === null || SP(d) ? null : i(Qe(d), c);
+      let d = t.answererOf(n, u), m = d === null || IP(d) ? null : i(Qe(d), c);
       a = { title: u, made: c, owner: m };
     }
     return a.owner;
@@ -11274,21 +11368,21 @@ function zp(e) {
     decide: (u) => {
       let c = l(u.title, u.first.timestamp), d = u.ownerRevision;
       if (c === null)
-        return ms(u, "no-account");
+        return fs(u, "no-account");
       if (u.first.user !== c || u.first.userId === 0 || d === null) {
         let w = u.isHistoryPartial === !0 ? "history-unknown" : "not-owner";
-        return ms(u, u.isRedirect ? "redirect" : w, u.first.id);
+        return fs(u, u.isRedirect ? "redirect" : w, u.first.id);
       }
       let m = d.id === u.latest.id;
       if (u.isRedirect && m)
-        return ms(u, "redirect", d.id);
+        return fs(u, "redirect", d.id);
       let { escaped: f = null } = d, h = f === null || o === null ? null : o(f), p = h === null ? d.text : "";
       if (p === null)
-        return ms(u, "hidden", d.id);
+        return fs(u, "hidden", d.id);
       let g = h != null ? h : s(p);
       if (g.exclusion !== null) {
         let w = g.exclusion === "no-answer" && p.trim() === "";
-        return ms(u, w ? "withdrawn" : g.exclusion, d.id);
+        return fs(u, w ? "withdrawn" : g.exclusion, d.id);
       }
       let y = m || u.latest.text === d.text;
       return {
@@ -11307,15 +11401,15 @@ function zp(e) {
     }
   };
 }
-function xP(e, n) {
+function NP(e, n) {
   return e < n ? -1 : e > n ? 1 : 0;
 }
-function ms(e, n, t) {
+function fs(e, n, t) {
   let r = { page: e.title, reason: n };
   return { answer: null, exclusions: [t === void 0 ? r : E(v({}, r), { revision: t })] };
 }
-function kP(e) {
-  let n = e.slice().sort((r, s) => xP(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
+function $P(e) {
+  let n = e.slice().sort((r, s) => NP(r.timestamp, s.timestamp)), t = /* @__PURE__ */ new Map();
   return n.forEach((r, s) => {
     let o = Qe(r.from), i = t.get(o);
     i === void 0 ? t.set(o, [s]) : i.push(s);
@@ -11332,24 +11426,24 @@ function kP(e) {
     }
   };
 }
-function SP(e) {
+function IP(e) {
   return e.includes(".") && /^\d{1,3}(?:\.\d{1,3}){2}\.(?:\d{1,3}|xxx)$/.test(e) || e.includes(":") && /^[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}$/i.test(e);
 }
 
 // src/core/survey/canonical-value.ts
-function hr(e, n) {
+function br(e, n) {
   var s;
   let { kind: t, question: r } = n;
-  return t === "number" ? (s = Yt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
+  return t === "number" ? (s = Xt(e)) != null ? s : e.trim() : t === "codes" || r.type === "text" && r.inputType !== "text" ? e.trim() : e;
 }
 
 // src/core/survey/read-answer.ts
-var Jp = "Skills survey answer";
-function fs(e, n, t = vP(e)) {
+var sg = "Skills survey answer";
+function ps(e, n, t = DP(e)) {
   return (r) => {
-    let s = n(r), o = s.filter((d) => RP(e.id, d)), i = o[o.length - 1];
+    let s = n(r), o = s.filter((d) => LP(e.id, d)), i = o[o.length - 1];
     if (i === void 0)
-      return E(v({}, PP), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
+      return E(v({}, FP), { exclusion: s.length === 0 ? "no-answer" : "other-survey" });
     let { values: a, unknown: l } = t(i.parameters), u = i.parameters.get("revision") || "", c = a.size === 0 && Array.from(l.values()).every((d) => d.trim() === "");
     return {
       exclusion: o.length > 1 ? "several-answers" : c ? "withdrawn" : null,
@@ -11361,19 +11455,19 @@ function fs(e, n, t = vP(e)) {
     };
   };
 }
-function RP(e, n) {
+function LP(e, n) {
   let t = n.parameters.get("survey");
   return t === void 0 || t === "" || He(t) === e;
 }
-var PP = {
+var FP = {
   values: /* @__PURE__ */ new Map(),
   unknown: /* @__PURE__ */ new Map(),
   definitionRevision: null,
   submitted: null,
   language: null
 };
-function vP(e) {
-  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [Kp(!1), Kp(!0)], o = (i, a) => a.kind !== "codes" ? TP(i, a) : (a.isMultiple ? s : r)(i, a);
+function DP(e) {
+  let n = te(e), t = new Map(n.map(({ name: i }, a) => [i, a])), [r, s] = [rg(!1), rg(!0)], o = (i, a) => a.kind !== "codes" ? WP(i, a) : (a.isMultiple ? s : r)(i, a);
   return (i) => {
     let a = /* @__PURE__ */ new Map(), l = (m, f) => {
       let h = o(f, m);
@@ -11381,27 +11475,27 @@ function vP(e) {
     }, u = /* @__PURE__ */ new Map(), [c, d] = [-1, !0];
     return i.forEach((m, f) => {
       let h = t.get(f);
-      h !== void 0 ? (d = d && h > c, c = h, l(n[h], m)) : bn.includes(f) || u.set(f, m);
+      h !== void 0 ? (d = d && h > c, c = h, l(n[h], m)) : wn.includes(f) || u.set(f, m);
     }), d || (a.clear(), n.forEach((m) => {
       var f;
       return l(m, (f = i.get(m.name)) != null ? f : "");
     })), { values: a, unknown: u };
   };
 }
-var Yp = [];
-function TP(e, n) {
-  let t = e === "" ? "" : hr(He(e), n);
-  return t === "" ? Yp : [t];
+var og = [];
+function WP(e, n) {
+  let t = e === "" ? "" : br(He(e), n);
+  return t === "" ? og : [t];
 }
-var AP = 2e3, EP = 100;
-function Kp(e) {
-  let n = /* @__PURE__ */ new Map([["", Yp]]), t = (r, s) => {
-    let o = He(r), i = (e ? o.split(";") : [o]).map((a) => hr(a, s));
+var _P = 2e3, BP = 100;
+function rg(e) {
+  let n = /* @__PURE__ */ new Map([["", og]]), t = (r, s) => {
+    let o = He(r), i = (e ? o.split(";") : [o]).map((a) => br(a, s));
     return Array.from(new Set(i)).filter((a) => a !== "");
   };
   return (r, s) => {
     let o = n.get(r);
-    if (o !== void 0 || r.length > EP || n.size >= AP)
+    if (o !== void 0 || r.length > BP || n.size >= _P)
       return o != null ? o : t(r, s);
     let i = fe(r), a = t(i, s);
     return n.set(i, a), a;
@@ -11409,14 +11503,14 @@ function Kp(e) {
 }
 
 // src/core/survey/read-coded-values.ts
-var [OP, NP] = [64, 2e3], [CP, MP] = [200, 100], $P = 50, Ka = 128, IP = /* @__PURE__ */ new Map(), [Ja, LP] = [-1, -2];
-function Xp(e) {
+var [jP, GP] = [64, 2e3], [qP, UP] = [200, 100], VP = 50, Xa = 128, HP = /* @__PURE__ */ new Map(), [Za, QP] = [-1, -2];
+function ig(e) {
   let n = e.parameters.map(
-    (a, l) => FP(a, e.numbers[l])
+    (a, l) => zP(a, e.numbers[l])
   ), t = e.parameters.map(() => ie), r = null, s = [];
   function o(a) {
     var l;
-    return (l = e.places.get(a)) != null ? l : bn.includes(a) ? LP : Ja;
+    return (l = e.places.get(a)) != null ? l : wn.includes(a) ? QP : Za;
   }
   function i(a) {
     for (a !== r && ([r, s] = [a, []]); s.length < a.names.length; )
@@ -11425,65 +11519,65 @@ function Xp(e) {
   }
   return (a) => {
     let l = t.slice(), u = [], c = null;
-    if (a instanceof Kr) {
+    if (a instanceof Yr) {
       let { text: d, parts: m } = a, f = i(a.met);
-      for (let h = 0; h < m.length; h += zr) {
+      for (let h = 0; h < m.length; h += Jr) {
         let p = m[h], [g, y, w] = [f[p], m[h + 1], m[h + 2]];
-        g >= 0 ? l[g] = n[g](d, y, w, u) : g === Ja && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
+        g >= 0 ? l[g] = n[g](d, y, w, u) : g === Za && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(a.met.names[p], d.slice(y, w)));
       }
     } else
       a.forEach((d, m) => {
         let f = o(m);
-        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Ja && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
+        f >= 0 ? l[f] = n[f](d, 0, d.length, u) : f === Za && (c = c != null ? c : /* @__PURE__ */ new Map(), c.set(m, d));
       });
-    return { values: new mn(e, l, u), unknown: c != null ? c : IP };
+    return { values: new fn(e, l, u), unknown: c != null ? c : HP };
   };
 }
-function FP(e, n) {
+function zP(e, n) {
   if (e.kind === "text")
-    return _P(e);
-  let t = WP(e, n);
-  return e.isMultiple ? BP(n, t) : t;
+    return JP(e);
+  let t = YP(e, n);
+  return e.isMultiple ? XP(n, t) : t;
 }
-function Ya(e, n) {
+function el(e, n) {
   return -n.push(e);
 }
-function DP({ question: e }) {
+function KP({ question: e }) {
   return e.type === "text" && e.inputType !== "text";
 }
-function _P(e) {
-  let n = DP(e);
+function JP(e) {
+  let n = KP(e);
   return (t, r, s, o) => {
-    let i = t.slice(r, s), a = () => [hr(He(i), e)];
-    return r === s || n && a()[0] === "" ? ie : Ya(new En(null, a), o);
+    let i = t.slice(r, s), a = () => [br(He(i), e)];
+    return r === s || n && a()[0] === "" ? ie : el(new Cn(null, a), o);
   };
 }
-function WP(e, n) {
-  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Ka);
+function YP(e, n) {
+  let t = /* @__PURE__ */ new Map(), r = new Uint16Array(Xa);
   function s(i) {
-    let a = He(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => hr(u, e));
+    let a = He(i), l = (e.isMultiple ? a.split(";") : [a]).map((u) => br(u, e));
     return Array.from(new Set(l)).filter((u) => u !== "");
   }
   function o(i, a) {
     var d;
-    let l = s(i), u = l.map((m) => m.length > OP ? ie : n.numberOf(m, NP));
+    let l = s(i), u = l.map((m) => m.length > jP ? ie : n.numberOf(m, GP));
     if (l.length > 1 || u[0] === ie)
-      return Ya(new En(u.includes(ie) ? null : u, () => l), a);
+      return el(new Cn(u.includes(ie) ? null : u, () => l), a);
     let c = (d = u[0]) != null ? d : ie;
-    return t.size < CP && i.length <= MP && (t.set(fe(i), c), i.length === 1 && i.charCodeAt(0) < Ka && (r[i.charCodeAt(0)] = c)), c;
+    return t.size < qP && i.length <= UP && (t.set(fe(i), c), i.length === 1 && i.charCodeAt(0) < Xa && (r[i.charCodeAt(0)] = c)), c;
   }
   return (i, a, l, u) => {
     var f;
     if (a === l)
       return ie;
-    let c = i.charCodeAt(a), d = l - a === 1 && c < Ka ? r[c] : ie;
+    let c = i.charCodeAt(a), d = l - a === 1 && c < Xa ? r[c] : ie;
     if (d !== ie)
       return d;
     let m = i.slice(a, l);
     return (f = t.get(m)) != null ? f : o(m, u);
   };
 }
-function BP(e, n) {
+function XP(e, n) {
   let { codes: t } = e;
   return (r, s, o, i) => {
     var m;
@@ -11493,7 +11587,7 @@ function BP(e, n) {
     let u = [], c = [];
     for (let f = s; f <= o; ) {
       let h = r.indexOf(";", f), p = h === -1 || h > o ? o : h, g = n(r, f, p, c);
-      if (g < 0 || u.length > $P)
+      if (g < 0 || u.length > VP)
         return n(r, s, o, i);
       g !== ie && !u.includes(g) && u.push(g), f = p + 1;
     }
@@ -11501,22 +11595,22 @@ function BP(e, n) {
       var h, p;
       return (p = (h = t[f]) == null ? void 0 : h[0]) != null ? p : "";
     });
-    return u.length < 2 ? (m = u[0]) != null ? m : ie : Ya(new En(u, d), i);
+    return u.length < 2 ? (m = u[0]) != null ? m : ie : el(new Cn(u, d), i);
   };
 }
 
 // src/wiki/counting/answer-histories.ts
-function Zp(e, n) {
+function ag(e, n) {
   var d, m;
   let { title: t, isRedirect: r, latest: s, history: o = [], isHistoryPartial: i = !1 } = e, a = o[o.length - 1];
   if (a === void 0)
     return null;
-  let l = n.ownerOf(t, a.timestamp), u = l !== null && wt({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
+  let l = n.ownerOf(t, a.timestamp), u = l !== null && xt({ first: a }, l) && (d = o.find(({ user: f, userId: h }) => f === l && h !== 0)) != null ? d : null;
   return u === null || ((m = u.escaped) != null ? m : null) !== null || u.text !== null ? { title: t, isRedirect: r, first: a, ownerRevision: u, latest: s, isHistoryPartial: i } : null;
 }
-function eg(e, n, t) {
+function lg(e, n, t) {
   return B(this, null, function* () {
-    let r = yield sr(e, n, e), s = Aa(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield sf(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
+    let r = yield ir(e, n, e), s = Aa(r), o = t(s === void 0 ? [] : yield e.renamesSince(s)), i = yield lf(e, r, ({ page: a, first: l }) => o.ownerOf(a.title, l.timestamp));
     return {
       decider: o,
       answerPages: r.map((a) => {
@@ -11534,61 +11628,61 @@ function eg(e, n, t) {
 }
 
 // src/wiki/counting/read-answers.ts
-var ng = { pages: 1e4, characters: 16e6 }, Xa = class extends Error {
+var ug = { pages: 1e4, characters: 16e6 }, nl = class extends Error {
   constructor() {
     super("Cancelled."), this.name = "CountingCancelled";
   }
 };
-function rg(o, i, a, l) {
+function dg(o, i, a, l) {
   return B(this, arguments, function* (e, n, t, r, s = {}) {
     var R, k, S, P, T;
-    let { source: u, titles: c, community: d } = e, m = fs(n, e.readAnswerCalls, Xp(t)), f = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (N) => zp({ survey: n.id, titles: c, community: d, renames: N, readAnswer: m, readEscaped: f }), p = (N, D) => {
-      var _;
-      let L;
+    let { source: u, titles: c, community: d } = e, m = ps(n, e.readAnswerCalls, ig(t)), f = (k = (R = u.createEscapedReader) == null ? void 0 : R.call(u, n, t, e.readAnswerCalls)) != null ? k : null, h = (O) => tg({ survey: n.id, titles: c, community: d, renames: O, readAnswer: m, readEscaped: f }), p = (O, F) => {
+      var W;
+      let I;
       try {
-        let U = D.decide(N);
-        ({ exclusions: L } = U), U.answer !== null && r.answer(U.answer);
+        let U = F.decide(O);
+        ({ exclusions: I } = U), U.answer !== null && r.answer(U.answer);
       } catch (U) {
-        L = [{ page: N.title, reason: "unreadable", revision: N.latest.id }], (_ = s.onUnreadable) == null || _.call(s, fe(N.title), U);
+        I = [{ page: O.title, reason: "unreadable", revision: O.latest.id }], (W = s.onUnreadable) == null || W.call(s, fe(O.title), U);
       }
-      for (let U of L)
+      for (let U of I)
         r.exclusion(E(v({}, U), { page: fe(U.page) }));
-    }, g = (N) => B(null, null, function* () {
-      let { decider: D, answerPages: L } = yield eg(u, N, h);
-      L.forEach((_) => p(_, D));
+    }, g = (O) => B(null, null, function* () {
+      let { decider: F, answerPages: I } = yield lg(u, O, h);
+      I.forEach((W) => p(W, F));
     }), [y, w, b] = [[], 0, 0], x = null;
     try {
-      for (var O = Se(u.pagesBelow(c.answersPrefix(n.id))), I, C, M; I = !(C = yield O.next()).done; I = !1) {
-        let N = C.value;
-        if (tg(s), (S = s.onPages) == null || S.call(s, ++b), N.history !== void 0) {
+      for (var M = Se(u.pagesBelow(c.answersPrefix(n.id))), L, C, N; L = !(C = yield M.next()).done; L = !1) {
+        let O = C.value;
+        if (cg(s), (S = s.onPages) == null || S.call(s, ++b), O.history !== void 0) {
           x = x != null ? x : h(yield u.renamesSince(""));
-          let D = Zp(N, x);
-          D === null ? yield g([N]) : p(D, x);
+          let F = ag(O, x);
+          F === null ? yield g([O]) : p(F, x);
           continue;
         }
-        y.push(N), w += (T = (P = N.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= ng.pages || w >= ng.characters) && (yield g(y), [y, w] = [[], 0]);
+        y.push(O), w += (T = (P = O.latest.text) == null ? void 0 : P.length) != null ? T : 0, (y.length >= ug.pages || w >= ug.characters) && (yield g(y), [y, w] = [[], 0]);
       }
     } catch (C) {
-      M = [C];
+      N = [C];
     } finally {
       try {
-        I && (C = O.return) && (yield C.call(O));
+        L && (C = M.return) && (yield C.call(M));
       } finally {
-        if (M)
-          throw M[0];
+        if (N)
+          throw N[0];
       }
     }
-    yield g(y), tg(s);
+    yield g(y), cg(s);
   });
 }
-function tg({ signal: e }) {
+function cg({ signal: e }) {
   if ((e == null ? void 0 : e.aborted) === !0)
-    throw new Xa();
+    throw new nl();
 }
 
 // src/wiki/counting/gather-answers.ts
-function sg(e, n, t, r) {
-  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = Ha(r);
+function mg(e, n, t, r) {
+  let s = ({ community: l = null, revision: u }) => `${u} ${l != null ? l : ""}`, o = new Set(n.map(s)), i = Ka(r);
   for (let l of e.excluded)
     i.add(l);
   for (let { page: l, user: u, revision: c, community: d = null } of n) {
@@ -11598,19 +11692,19 @@ function sg(e, n, t, r) {
   let a = e.answers.where((l) => !o.has(s(l)));
   return E(v({}, e), { answers: a, excluded: i.sorted() });
 }
-function Za(e, n) {
+function tl(e, n) {
   return E(v({}, e), { id: n });
 }
-function og(e, n, t, r) {
+function fg(e, n, t, r) {
   return B(this, null, function* () {
     var h;
-    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Co(s), l = Qp(s, a, r.spill), u = Ha((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => B(null, null, function* () {
+    let { survey: s, taxonomy: o, definitionRevision: i } = n, a = Mo(s), l = ng(s, a, r.spill), u = Ka((h = r.spill) != null ? h : null), c = 0, d = (p, g, y) => B(null, null, function* () {
       let w = c, b = /* @__PURE__ */ new Map(), x = {
         community: p.community,
         pageOf: (R) => p.titles.answer(g.id, R),
         questionsOf: y
       };
-      return yield rg(p, g, a, {
+      return yield dg(p, g, a, {
         answer: (R) => {
           var S;
           l.add(R, x);
@@ -11624,106 +11718,106 @@ function og(e, n, t, r) {
           c = w + R, (k = r.onPages) == null || k.call(r, c);
         }
       })), b;
-    }), m = yield qa(e, s, i, yield d(e, s, () => null), o);
+    }), m = yield Ha(e, s, i, yield d(e, s, () => null), o);
     for (let { place: p, local: g, definitionRevision: y } of t) {
-      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, Za(s, g.id), (R) => {
+      let w = null, b = /* @__PURE__ */ new Map(), x = yield d(p, tl(s, g.id), (R) => {
         var P, T;
-        let k = (P = w == null ? void 0 : w.earlier.get(R != null ? R : 0)) != null ? P : g, S = (T = b.get(k)) != null ? T : Wo(Jn(E(v({}, k), { core: g.core }), o), s);
+        let k = (P = w == null ? void 0 : w.earlier.get(R != null ? R : 0)) != null ? P : g, S = (T = b.get(k)) != null ? T : _o(Yn(E(v({}, k), { core: g.core }), o), s);
         return b.set(k, S), S;
       });
-      w = yield qa(p, g, y, x, o);
+      w = yield Ha(p, g, y, x, o);
     }
-    return { answers: l.newest((p) => u.add(Op(p, e.community))), excluded: u.sorted(), versions: m };
+    return { answers: l.newest((p) => u.add(Dp(p, e.community))), excluded: u.sorted(), versions: m };
   });
 }
 
 // src/core/analysis/disclosure/read-last-release.ts
-function ag(e) {
+function gg(e) {
   let [n, t] = [X(e, "minAnswers"), X(e, "minCell")];
   if (typeof n != "number" || typeof t != "number")
     return null;
   let [r, s] = [X(e, "earlier"), X(e, "ratingTrail")];
   return {
     thresholds: { minAnswers: n, minCell: t },
-    published: v(E(v(v({}, ig(e)), G(r) ? { earlier: ig(r) } : {}), {
-      trails: Ho(X(e, "trails"), VP)
-    }), Array.isArray(s) ? { ratingTrail: s.map(jP) } : {})
+    published: v(E(v(v({}, pg(e)), G(r) ? { earlier: pg(r) } : {}), {
+      trails: Ho(X(e, "trails"), tv)
+    }), Array.isArray(s) ? { ratingTrail: s.map(ZP) } : {})
   };
 }
 function X(e, n) {
-  return G(e) ? F(e, n) : void 0;
+  return G(e) ? D(e, n) : void 0;
 }
-function ig(e) {
+function pg(e) {
   let n = X(e, "breakdowns");
   return {
-    questions: Ho(X(e, "questions"), qP),
-    skills: Ho(X(e, "skills"), UP),
-    breakdowns: (Array.isArray(n) ? n : []).filter(HP)
+    questions: Ho(X(e, "questions"), nv),
+    skills: Ho(X(e, "skills"), rv),
+    breakdowns: (Array.isArray(n) ? n : []).filter(sv)
   };
 }
-function jP(e) {
+function ZP(e) {
   let n = X(e, "gone"), t = X(e, "breakdowns");
   return {
-    skills: Ho(X(e, "skills"), (r) => lg(r, (s) => typeof s == "number")),
-    breakdowns: (Array.isArray(t) ? t : []).filter(GP),
+    skills: Ho(X(e, "skills"), (r) => hg(r, (s) => typeof s == "number")),
+    breakdowns: (Array.isArray(t) ? t : []).filter(ev),
     gone: typeof n == "number" ? n : 1 / 0
   };
 }
-function lg(e, n) {
-  return e === null || yr(e, n);
+function hg(e, n) {
+  return e === null || wr(e, n);
 }
-function GP(e) {
-  return ug(e) && lg(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && yr(
+function ev(e) {
+  return yg(e) && hg(X(e, "groups"), (n) => n === null || typeof X(n, "counted") == "number" && wr(
     X(n, "skills"),
     (t) => t === null || typeof t == "string"
   ));
 }
-function ug(e) {
+function yg(e) {
   return typeof X(e, "by") == "string" && X(e, "question") !== void 0;
 }
 function Ho(e, n) {
   let t = q();
-  return G(e) && Object.keys(e).filter((r) => n(F(e, r))).forEach((r) => {
-    t[r] = F(e, r);
+  return G(e) && Object.keys(e).filter((r) => n(D(e, r))).forEach((r) => {
+    t[r] = D(e, r);
   }), t;
 }
-function yr(e, n) {
-  return G(e) && Object.keys(e).every((t) => n(F(e, t)));
+function wr(e, n) {
+  return G(e) && Object.keys(e).every((t) => n(D(e, t)));
 }
-function ps(e) {
+function gs(e) {
   return typeof X(e, "withheld") == "string";
 }
-function qP(e) {
-  return ps(e) || typeof X(e, "n") == "number" && yr(
+function nv(e) {
+  return gs(e) || typeof X(e, "n") == "number" && wr(
     X(e, "choices"),
-    (n) => ps(n) || typeof X(n, "count") == "number"
+    (n) => gs(n) || typeof X(n, "count") == "number"
   );
 }
-function VP(e) {
+function tv(e) {
   let [n, t] = [X(e, "states"), X(e, "sealed")], r = (s) => (o) => typeof X(s, o) == "number";
-  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && yr(
+  return ["come", "gone"].every(r(e)) && Array.isArray(t) && t.every((s) => typeof s == "string") && Array.isArray(n) && n.length > 0 && n.every((s) => ["n", "come", "gone"].every(r(s)) && wr(
     X(s, "counts"),
     (o) => o === null || typeof o == "number"
   ));
 }
-function UP(e) {
-  return ps(e) || typeof X(e, "n") == "number" && G(X(e, "discrepancies")) && ["importance", "ability"].every((n) => G(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
+function rv(e) {
+  return gs(e) || typeof X(e, "n") == "number" && G(X(e, "discrepancies")) && ["importance", "ability"].every((n) => G(X(X(e, n), "counts"))) && X(e, "highNeedCount") !== void 0;
 }
-function HP(e) {
-  return ug(e) && yr(X(e, "groups"), (n) => ps(n) || typeof X(n, "counted") == "number" && yr(X(n, "skills"), (t) => ps(t) || typeof X(t, "n") == "number"));
+function sv(e) {
+  return yg(e) && wr(X(e, "groups"), (n) => gs(n) || typeof X(n, "counted") == "number" && wr(X(n, "skills"), (t) => gs(t) || typeof X(t, "n") == "number"));
 }
 
 // src/wiki/counting/last-release.ts
-function cg(e, n, t) {
+function bg(e, n, t) {
   return B(this, null, function* () {
     let { source: r, titles: s, community: o } = e, i = s.resultsData(n), a = (h) => B(null, null, function* () {
       var y, w, b;
       let p = (y = (yield r.readPages([h])).get(h)) == null ? void 0 : y.latest, g = p === void 0 || t === null || p.user === t ? p : (w = yield r.newestRevisionBy(h, t)) != null ? w : void 0;
       return Ee((b = g == null ? void 0 : g.text) != null ? b : "").value;
-    }), l = yield a(i), u = G(l) ? F(l, "answers") : null, c = G(u) ? F(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (h) => {
+    }), l = yield a(i), u = G(l) ? D(l, "answers") : null, c = G(u) ? D(u, "revisions") : null, d = /* @__PURE__ */ new Map(), m = (h) => {
       var w;
-      let p = G(h) ? F(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
-      d.set(g, y), zP(h).forEach((b) => y.push(b));
+      let p = G(h) ? D(h, "community") : null, g = typeof p == "string" && p !== o ? p : "", y = (w = d.get(g)) != null ? w : [];
+      d.set(g, y), iv(h).forEach((b) => y.push(b));
     };
     if (Array.isArray(u))
       u.forEach(m);
@@ -11738,19 +11832,19 @@ function cg(e, n, t) {
         return null;
       m(p);
     }
-    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: ag(yield QP(l, f)) };
+    return d.forEach((h) => h.sort((p, g) => p - g)), { revisions: d, figures: gg(yield ov(l, f)) };
   });
 }
-function QP(e, n) {
+function ov(e, n) {
   return B(this, null, function* () {
-    let t = G(e) ? F(e, "breakdowns") : null;
+    let t = G(e) ? D(e, "breakdowns") : null;
     if (!Array.isArray(t))
       return e;
     let r = [];
     for (let s of t) {
-      let o = G(s) ? F(s, "pages") : null, i = /* @__PURE__ */ Object.create(null);
+      let o = G(s) ? D(s, "pages") : null, i = /* @__PURE__ */ Object.create(null);
       for (let a of Array.isArray(o) ? o : []) {
-        let l = yield n(a), u = G(l) ? F(l, "groups") : null;
+        let l = yield n(a), u = G(l) ? D(l, "groups") : null;
         Object.assign(i, G(u) ? u : {});
       }
       r.push(Array.isArray(o) ? E(v({}, s), { groups: i }) : s);
@@ -11758,13 +11852,13 @@ function QP(e, n) {
     return E(v({}, e), { breakdowns: r });
   });
 }
-function zP(e) {
-  let [n, t] = G(e) ? [F(e, "revision"), F(e, "revisions")] : [];
+function iv(e) {
+  let [n, t] = G(e) ? [D(e, "revision"), D(e, "revisions")] : [];
   return (Array.isArray(t) ? t : [n]).filter((s) => typeof s == "number");
 }
 
 // src/core/json/schema-faults.ts
-var KP = {
+var av = {
   object: "expected-object",
   array: "expected-list",
   string: "expected-string",
@@ -11792,11 +11886,11 @@ function Qo(e, n, t) {
   }
   function a(f, h, p, g) {
     let [y, w] = i(h), b = w === "" ? g : w;
-    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", j(f), y.enum) : y.type !== void 0 && !dg(f, y.type) ? o(p, KP[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : G(f) && c(f, y, p);
+    y.anyOf !== void 0 ? d(f, y.anyOf, p, b) : y.enum !== void 0 ? y.enum.includes(f) || o(p, "not-one-of", j(f), y.enum) : y.type !== void 0 && !wg(f, y.type) ? o(p, av[y.type]) : typeof f == "string" ? l(f, y, p, b) : typeof f == "number" ? y.minimum !== void 0 && f < y.minimum ? o(p, "too-small", f, y.minimum) : y.maximum !== void 0 && f > y.maximum && o(p, "too-large", f, y.maximum) : Array.isArray(f) ? u(f, y, p) : G(f) && c(f, y, p);
   }
   function l(f, h, p, g) {
     var b;
-    if (h.pattern !== void 0 && !fg(h.pattern, f)) {
+    if (h.pattern !== void 0 && !kg(h.pattern, f)) {
       o(p, (b = t.codes[g]) != null ? b : "bad-text", j(f));
       return;
     }
@@ -11812,9 +11906,9 @@ function Qo(e, n, t) {
     var w, b, x, R;
     let g = (w = h.properties) != null ? w : {}, y = (b = h.patternProperties) != null ? b : {};
     for (let k of (x = h.required) != null ? x : [])
-      F(f, k) === void 0 && o(K(p, k), k === "default" ? "missing-default" : "missing-property", k);
+      D(f, k) === void 0 && o(K(p, k), k === "default" ? "missing-default" : "missing-property", k);
     for (let k of Object.keys(f)) {
-      let S = K(p, k), P = Object.keys(y).find((O) => fg(O, k)), T = (R = F(g, k)) != null ? R : P && y[P];
+      let S = K(p, k), P = Object.keys(y).find((M) => kg(M, k)), T = (R = D(g, k)) != null ? R : P && y[P];
       T !== void 0 ? a(f[k], T, S, "") : h.patternProperties !== void 0 ? o(S, "bad-language", j(k)) : h.additionalProperties === !1 && o(S, "unknown-property", j(k), Object.keys(g));
     }
   }
@@ -11822,27 +11916,27 @@ function Qo(e, n, t) {
     var R, k;
     let y = h.filter((S) => {
       let P = i(S)[0].type;
-      return P === void 0 || dg(f, P) || P === "integer" && typeof f == "number";
+      return P === void 0 || wg(f, P) || P === "integer" && typeof f == "number";
     });
     if (!G(f) || y.length < 2) {
       y[0] === void 0 ? o(p, (R = t.codes[g]) != null ? R : "bad-text", j(f)) : a(f, y[0], p, g);
       return;
     }
     let w = y.map((S) => {
-      var P, T, O;
-      return (O = (T = (P = i(S)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : O[0];
-    }), b = w.indexOf(F(f, "type")), x = w[0] === void 0 ? (k = y.find((S) => {
+      var P, T, M;
+      return (M = (T = (P = i(S)[0].properties) == null ? void 0 : P.type) == null ? void 0 : T.enum) == null ? void 0 : M[0];
+    }), b = w.indexOf(D(f, "type")), x = w[0] === void 0 ? (k = y.find((S) => {
       var P;
-      return ((P = i(S)[0].required) != null ? P : []).some((T) => F(f, T) !== void 0);
+      return ((P = i(S)[0].required) != null ? P : []).some((T) => D(f, T) !== void 0);
     })) != null ? k : y[y.length - 1] : y[b];
     if (x === void 0) {
-      let S = w.filter((T) => T !== void 0), P = F(f, "type");
+      let S = w.filter((T) => T !== void 0), P = D(f, "type");
       P === void 0 ? o(K(p, "type"), "missing-property", "type") : o(K(p, "type"), "unknown-question-type", j(P), S);
     } else
       a(f, x, p, g);
   }
 }
-function dg(e, n) {
+function wg(e, n) {
   switch (n) {
     case "object":
       return G(e);
@@ -11854,14 +11948,14 @@ function dg(e, n) {
       return typeof e === n;
   }
 }
-var mg = /* @__PURE__ */ new Map();
-function fg(e, n) {
-  let t = mg.get(e);
-  return t === void 0 && (t = new RegExp(e, "u"), mg.set(e, t)), t.test(n);
+var xg = /* @__PURE__ */ new Map();
+function kg(e, n) {
+  let t = xg.get(e);
+  return t === void 0 && (t = new RegExp(e, "u"), xg.set(e, t)), t.test(n);
 }
 
 // src/core/skills/skills.schema.json
-var pg = {
+var Sg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills skill taxonomy",
   description: "The skills that surveys, offers and seeks speak of, as they stand on Skills.json. Pages hold ids; labels, order and hierarchy may change at any time.",
@@ -11998,7 +12092,7 @@ var pg = {
 };
 
 // src/core/skills/lint-taxonomy.ts
-var YP = {
+var uv = {
   id: "bad-id",
   language: "bad-language",
   label: "empty-text",
@@ -12007,22 +12101,22 @@ var YP = {
   item: "bad-item",
   capacities: "expected-whole-number"
 };
-function gg(e, n = {}) {
+function Rg(e, n = {}) {
   let { value: t, faults: r } = Ee(e);
   if (t === void 0)
     return { taxonomy: null, faults: r };
-  let { hasMessage: s } = n, o = Qo(t, pg, {
-    codes: YP,
+  let { hasMessage: s } = n, o = Qo(t, Sg, {
+    codes: uv,
     checks: {
       messageKey: (a) => s === void 0 || s(a) ? null : "unknown-message"
     }
-  }), { taxonomy: i } = It(t);
-  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? XP(t, i) : []] };
+  }), { taxonomy: i } = Lt(t);
+  return { taxonomy: i, faults: [...r, ...o, ...G(t) ? cv(t, i) : []] };
 }
-function XP(e, n) {
-  let t = [], r = /* @__PURE__ */ new Map(), s = F(e, "skills");
+function cv(e, n) {
+  let t = [], r = /* @__PURE__ */ new Map(), s = D(e, "skills");
   return (Array.isArray(s) ? s : []).forEach((o, i) => {
-    let a = G(o) ? F(o, "id") : void 0;
+    let a = G(o) ? D(o, "id") : void 0;
     if (!G(o) || typeof a != "string")
       return;
     let l = K("$.skills", i), u = r.get(a);
@@ -12032,13 +12126,13 @@ function XP(e, n) {
     }
     r.set(a, `${l}.id`);
     for (let c of ["parent", "replacedBy"]) {
-      let d = F(o, c);
-      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : ZP(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
+      let d = D(o, c);
+      typeof d == "string" && (n.get(d) === null ? t.push({ path: `${l}.${c}`, code: "no-such-skill", parameters: [j(d)] }) : dv(n, a, c) && t.push({ path: `${l}.${c}`, code: "skill-circle", parameters: [j(a)] }));
     }
-    F(o, "replacedBy") !== void 0 && F(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [j(a)] });
+    D(o, "replacedBy") !== void 0 && D(o, "status") !== "retired" && t.push({ path: `${l}.replacedBy`, code: "replaced-not-retired", parameters: [j(a)] });
   }), t;
 }
-function ZP(e, n, t) {
+function dv(e, n, t) {
   var o, i, a, l;
   let r = /* @__PURE__ */ new Set(), s = (i = (o = e.get(n)) == null ? void 0 : o[t]) != null ? i : null;
   for (; s !== null && !r.has(s); ) {
@@ -12050,7 +12144,7 @@ function ZP(e, n, t) {
 }
 
 // src/core/survey/definition.schema.json
-var hg = {
+var Pg = {
   $schema: "http://json-schema.org/draft-04/schema#",
   title: "LocalSkills survey definition",
   description: `A survey as it stands on its definition.json page: a strict subset of the SurveyJS JSON dialect, with the project's own settings under "localSkills". Draft 4 of JSON Schema, because the wiki, the command line and the browser all check with this one file.`,
@@ -12863,8 +12957,8 @@ var hg = {
 };
 
 // src/core/survey/rules/kept-parts.ts
-function el(e) {
-  let n = (t, r, s = nv(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
+function rl(e) {
+  let n = (t, r, s = fv(r)) => ({ list: t, codes: r.map(({ value: o }) => o), isScale: s });
   switch (e.type) {
     case "text":
     case "comment":
@@ -12882,7 +12976,7 @@ function el(e) {
       return "choicesFrom" in e && e.choicesFrom !== null ? [] : [n("choices", e.choices)];
   }
 }
-function gs(e) {
+function hs(e) {
   switch (e.type) {
     case "text":
       return `text (${e.inputType})`;
@@ -12895,20 +12989,20 @@ function gs(e) {
       return e.type;
   }
 }
-function nv(e) {
+function fv(e) {
   return e.filter(({ value: n }) => /^-?\d+$/.test(n)).length > e.length / 2;
 }
 
 // src/core/survey/rules/placed-elements.ts
-var tv = 20;
-function nl(e) {
-  let n = tn(e, "pages", "$"), t = [], r = (o) => {
+var pv = 20;
+function sl(e) {
+  let n = rn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
-    for (let a of tn(i.json, "elements", i.path))
-      t.push(E(v({}, a), { name: ye(a.json, "name"), type: F(a.json, "type"), within: o })), o.length < tv && r([...o, a]);
+    for (let a of rn(i.json, "elements", i.path))
+      t.push(E(v({}, a), { name: ye(a.json, "name"), type: D(a.json, "type"), within: o })), o.length < pv && r([...o, a]);
   };
   n.forEach((o) => r([o]));
-  let s = F(e, "localSkills");
+  let s = D(e, "localSkills");
   return {
     json: e,
     pages: n,
@@ -12918,7 +13012,7 @@ function nl(e) {
   };
 }
 function zo({ json: e, path: n, type: t }) {
-  let r = tn(e, "columns", n);
+  let r = rn(e, "columns", n);
   return [
     ce(e, "choices", n),
     ce(e, "rateValues", n),
@@ -12927,14 +13021,14 @@ function zo({ json: e, path: n, type: t }) {
   ];
 }
 function ce(e, n, t) {
-  let r = F(e, n), s = [];
+  let r = D(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
-    let a = K(K(t, n), i), l = G(o) ? o : null, u = l === null ? o : F(l, "value");
+    let a = K(K(t, n), i), l = G(o) ? o : null, u = l === null ? o : D(l, "value");
     (typeof u == "string" || typeof u == "number") && s.push({
       path: l === null ? a : `${a}.value`,
       code: String(u),
-      hasText: l !== null && F(l, "text") !== void 0,
-      isRetired: l !== null && F(l, "retired") === !0,
+      hasText: l !== null && D(l, "text") !== void 0,
+      isRetired: l !== null && D(l, "retired") === !0,
       json: l
     });
   }), s;
@@ -12943,71 +13037,71 @@ function Ko({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = ye(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function tn(e, n, t) {
-  let r = F(e, n), s = [];
+function rn(e, n, t) {
+  let r = D(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
     G(o) && s.push({ json: o, path: K(K(t, n), i) });
   }), s;
 }
 function ye(e, n) {
-  let t = F(e, n);
+  let t = D(e, n);
   return typeof t == "string" ? t : null;
 }
 
 // src/core/survey/rules/comparison-rules.ts
-function bg(e, n, t, r) {
-  let s = "$.localSkills.core", o = F(e.settings, "core");
-  if (!(!G(o) || F(o, "id") !== t.id)) {
+function Tg(e, n, t, r) {
+  let s = "$.localSkills.core", o = D(e.settings, "core");
+  if (!(!G(o) || D(o, "id") !== t.id)) {
     n.audience.population !== t.audience.population && r(`${s}.id`, "other-population", n.audience.population, t.id, t.audience.population);
     for (let { code: i, path: a } of ce(o, "questions", s)) {
       let [l, u] = [n, t].map(
         (c) => J(c).find((d) => d.name === i)
       );
-      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : xg(e, l, u, t.id, !0, r);
+      u === void 0 ? r(a, "core-no-question", i, t.id) : l === void 0 ? e.questions.some((c) => c.name === i) || r(a, "core-question-missing", i) : Eg(e, l, u, t.id, !0, r);
     }
   }
 }
-function wg(e, n, t, r) {
+function Ag(e, n, t, r) {
   if (n.follows === t.id) {
     n.audience.population !== t.audience.population && r("$.localSkills.follows", "other-population", n.audience.population, t.id, t.audience.population);
     for (let s of J(t)) {
       let o = J(n).find(({ name: i }) => i === s.name);
-      o !== void 0 && xg(e, o, s, t.id, !1, r);
+      o !== void 0 && Eg(e, o, s, t.id, !1, r);
     }
   }
 }
-function xg(e, n, t, r, s, o) {
+function Eg(e, n, t, r, s, o) {
   var u, c;
   let i = (c = (u = e.questions.find(({ name: d }) => d === n.name)) == null ? void 0 : u.path) != null ? c : "$.pages";
-  if (gs(n) !== gs(t)) {
-    o(`${i}.type`, "kept-type", n.name, gs(n), r, gs(t));
+  if (hs(n) !== hs(t)) {
+    o(`${i}.type`, "kept-type", n.name, hs(n), r, hs(t));
     return;
   }
-  let [a, l] = [el(n), el(t)];
+  let [a, l] = [rl(n), rl(t)];
   for (let d of l) {
     let m = a.find(({ list: g }) => g === d.list);
     if (m === void 0) {
       o(i, "kept-column", n.name, d.list.replace("columns.", ""), r);
       continue;
     }
-    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [yg(d.codes, m.codes), yg(m.codes, d.codes)];
+    let f = `${i}.${d.list.split(".")[0]}`, [h, p] = [vg(d.codes, m.codes), vg(m.codes, d.codes)];
     h.length > 0 && o(f, "kept-codes-gone", n.name, r, h), p.length > 0 && (s || d.isScale) && o(f, "kept-codes-added", n.name, r, p), h.length + p.length === 0 && d.isScale && m.codes.join() !== d.codes.join() && o(f, "kept-order", n.name, r, d.codes);
   }
 }
-function yg(e, n) {
+function vg(e, n) {
   return e.filter((t) => !n.includes(t));
 }
 
 // src/core/survey/rules/condition-rules.ts
-var kg = 8;
-function Sg(e, n, t) {
+var Og = 8;
+function Cg(e, n, t) {
   let r = n === null ? [] : te(n), s = new Map(r.map((i) => [i.name, i])), o = n === null ? [] : J(n).map(({ name: i }) => i);
-  for (let { json: i, path: a } of sv(e))
+  for (let { json: i, path: a } of hv(e))
     for (let l of ["visibleIf", "requiredIf"]) {
       let u = ye(i, l);
       if (u === null || u.trim() === "")
         continue;
-      let c = `${a}.${l}`, d = to(u);
+      let c = `${a}.${l}`, d = ro(u);
       if ("code" in d) {
         t(c, d.code, ...d.parameters);
         continue;
@@ -13016,41 +13110,41 @@ function Sg(e, n, t) {
         let f = m.split(".", 1)[0];
         if (!e.questions.some(({ name: p }) => p === f))
           t(c, "condition-no-question", f);
-        else if (o.includes(f) && !s.has(m) && !ov(m, r, e)) {
-          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = p.length > 0 ? p : Rg(f, e).map((y) => `${f}.\u2026.${y}`);
-          t(c, "condition-no-part", m, g.slice(0, kg).map((y) => `{${y}}`));
+        else if (o.includes(f) && !s.has(m) && !yv(m, r, e)) {
+          let p = r.filter((y) => y.question.name === f).map(({ name: y }) => y), g = p.length > 0 ? p : Mg(f, e).map((y) => `${f}.\u2026.${y}`);
+          t(c, "condition-no-part", m, g.slice(0, Og).map((y) => `{${y}}`));
         }
       }
-      av(d, s, c, t);
+      wv(d, s, c, t);
     }
-  for (let i of n === null ? [] : bp(n)) {
-    let a = [...e.pages.map(rv), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
+  for (let i of n === null ? [] : Tp(n)) {
+    let a = [...e.pages.map(gv), ...e.elements].find(({ name: l }) => l !== null && i.includes(l));
     t(a === void 0 ? "$.pages" : `${a.path}.visibleIf`, "condition-circle", i);
   }
 }
-function rv(e) {
+function gv(e) {
   return E(v({}, e), { name: ye(e.json, "name") });
 }
-function sv(e) {
+function hv(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => ce(r.json, s, r.path)),
-    ...tn(r.json, "columns", r.path).map((s) => ce(s.json, "choices", s.path))
+    ...rn(r.json, "columns", r.path).map((s) => ce(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
-function ov(e, n, t) {
+function yv(e, n, t) {
   let [r = "", s, o] = e.split(".");
-  return s !== void 0 && o !== void 0 && Rg(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
+  return s !== void 0 && o !== void 0 && Mg(r, t).includes(o) && !n.some(({ question: i }) => i.name === r);
 }
-function Rg(e, n) {
+function Mg(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : tn(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : rn(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = ye(r, "name")) != null ? s : "";
   });
 }
-var iv = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
-function av(e, n, t, r) {
+var bv = ["equal", "notequal", "contains", "notcontains", "anyof", "noneof", "allof"];
+function wv(e, n, t, r) {
   let s = /* @__PURE__ */ new Set(), o = (a, l) => {
     let u = a.kind === "answer" ? n.get(a.parameter) : void 0, c = u === void 0 ? null : u.choices;
     if (!(u === void 0 || c === null || l.kind !== "value" || l.value === null))
@@ -13061,7 +13155,7 @@ function av(e, n, t, r) {
           "condition-no-code",
           u.name,
           j(m),
-          c.slice(0, kg).map((f) => f.value)
+          c.slice(0, Og).map((f) => f.value)
         ));
       }
   }, i = (a) => {
@@ -13070,7 +13164,7 @@ function av(e, n, t, r) {
         i(a.operand);
         break;
       case "binary":
-        iv.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
+        bv.includes(a.operator) && (o(a.left, a.right), o(a.right, a.left)), i(a.left), i(a.right);
         break;
       case "iif":
         a.operands.forEach(i);
@@ -13081,15 +13175,15 @@ function av(e, n, t, r) {
 }
 
 // src/core/survey/rules/name-rules.ts
-function Pg(e, n) {
-  hs(e.pages.map(Ko), "duplicate-name", n), hs(e.elements.map(Ko), "duplicate-name", n);
+function Ng(e, n) {
+  ys(e.pages.map(Ko), "duplicate-name", n), ys(e.elements.map(Ko), "duplicate-name", n);
   for (let { name: t, path: r, type: s, within: o } of e.elements)
-    t !== null && bn.includes(t) && n(`${r}.name`, "reserved-name", t, bn), s === "panel" && o.length === Qr + 1 && n(r, "panels-too-deep", Qr);
+    t !== null && wn.includes(t) && n(`${r}.name`, "reserved-name", t, wn), s === "panel" && o.length === Kr + 1 && n(r, "panels-too-deep", Kr);
   e.questions.forEach((t, r) => {
-    r === Hr && n(t.path, "too-many-questions", Hr), zo(t).forEach((s) => hs(s, "duplicate-code", n));
+    r === zr && n(t.path, "too-many-questions", zr), zo(t).forEach((s) => ys(s, "duplicate-code", n));
   }), e.pages.length > 0 && e.questions.every(({ json: t }) => t.retired === !0) && n("$.pages", "no-question");
 }
-function hs(e, n, t) {
+function ys(e, n, t) {
   let r = /* @__PURE__ */ new Map();
   for (let { code: s, path: o } of e) {
     let i = r.get(s);
@@ -13098,7 +13192,7 @@ function hs(e, n, t) {
 }
 
 // src/core/survey/rules/personal-data-words.ts
-var tl = {
+var ol = {
   en: [
     "e-mail",
     "email",
@@ -13604,7 +13698,7 @@ var tl = {
     "nik",
     "status pernikahan"
   ]
-}, vg = [
+}, $g = [
   "gender gap",
   "gender equality",
   "gender balance",
@@ -13641,16 +13735,16 @@ var tl = {
 ];
 
 // src/core/survey/rules/privacy-rules.ts
-var lv = ["title", "description", "placeholder"];
-function Eg(e, n) {
+var xv = ["title", "description", "placeholder"];
+function Fg(e, n) {
   let t = ye(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
-    let a = [], l = i === "matrix" ? [] : tn(r, "columns", s);
+    let a = [], l = i === "matrix" ? [] : rn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
-      lv.forEach((d) => a.push(...cv(F(u, d), `${c}.${d}`, t)));
+      xv.forEach((d) => a.push(...Sv(D(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
     for (let { path: u, text: c, language: d } of a) {
-      let m = uv(c, d);
+      let m = kv(c, d);
       if (m !== null) {
         n(u, "personal-data-likely", m);
         break;
@@ -13658,38 +13752,38 @@ function Eg(e, n) {
     }
   }
 }
-function uv(e, n) {
-  let t = Ng(e);
-  return Tg(t, n) === null ? null : Tg(
-    vg.reduce((r, s) => r.split(Og(s).needle).join(" "), t),
+function kv(e, n) {
+  let t = Wg(e);
+  return Ig(t, n) === null ? null : Ig(
+    $g.reduce((r, s) => r.split(Dg(s).needle).join(" "), t),
     n
   );
 }
-function Tg(e, n) {
-  let t = Cg(e), r = n === null ? null : n.split("-")[0], s = null;
-  for (let o of Object.keys(tl).filter((i) => r === null || i === r))
-    for (let i of tl[o]) {
-      let { needle: a, bareNeedle: l } = Og(i);
+function Ig(e, n) {
+  let t = _g(e), r = n === null ? null : n.split("-")[0], s = null;
+  for (let o of Object.keys(ol).filter((i) => r === null || i === r))
+    for (let i of ol[o]) {
+      let { needle: a, bareNeedle: l } = Dg(i);
       (e.includes(a) || t.includes(l)) && (s === null || i.length > s.length) && (s = i);
     }
   return s === null ? null : s.replace("*", "");
 }
-var Ag = /* @__PURE__ */ new Map();
-function Og(e) {
-  let n = Ag.get(e);
+var Lg = /* @__PURE__ */ new Map();
+function Dg(e) {
+  let n = Lg.get(e);
   if (n === void 0) {
-    let t = Ng(e).slice(0, e.endsWith("*") ? -1 : void 0);
-    n = { needle: t, bareNeedle: Cg(t) }, Ag.set(e, n);
+    let t = Wg(e).slice(0, e.endsWith("*") ? -1 : void 0);
+    n = { needle: t, bareNeedle: _g(t) }, Lg.set(e, n);
   }
   return n;
 }
-function Ng(e) {
+function Wg(e) {
   return ` ${e.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "").replace(/ٱ/g, "\u0627").replace(/ى/g, "\u064A").replace(/ة/g, "\u0647").replace(/ı/g, "i").replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u060c\u061b\u061f\u2010-\u205e\u3000-\u303f]+/g, " ").trim()} `;
 }
-function Cg(e) {
+function _g(e) {
   return e.replace(/ [وف]?(?:لل|[بكل]?ال|[بكل])?(?=[\u0621-\u064a]{3})/g, " ");
 }
-function cv(e, n, t) {
+function Sv(e, n, t) {
   return typeof e == "string" ? [{ path: n, text: e, language: t }] : G(e) ? Object.keys(e).reduce((r, s) => {
     let o = e[s];
     return typeof o == "string" && s !== "message" ? r.concat({ path: n, text: o, language: s === "default" ? t : s }) : r;
@@ -13697,115 +13791,115 @@ function cv(e, n, t) {
 }
 
 // src/core/survey/rules/question-rules.ts
-var dv = [
-  ["showOtherItem", st],
-  ["hasOther", st],
-  ["showNoneItem", Rr],
-  ["hasNone", Rr],
-  ["showRefuseItem", Pr],
-  ["showDontKnowItem", vr]
+var Rv = [
+  ["showOtherItem", ot],
+  ["hasOther", ot],
+  ["showNoneItem", vr],
+  ["hasNone", vr],
+  ["showRefuseItem", Tr],
+  ["showDontKnowItem", Ar]
 ];
-function $g(e, n, t) {
+function jg(e, n, t) {
   let { json: r, path: s, type: o } = e;
-  switch (F(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), mv(e, t), fv(e, t), o) {
+  switch (D(r, "personalData") === !0 && t(`${s}.personalData`, "personal-data-marked"), Pv(e, t), vv(e, t), o) {
     case "dropdown":
     case "tagbox":
-      Mg(e, "choices", "choicesFrom", t);
+      Bg(e, "choices", "choicesFrom", t);
       break;
     case "ranking":
-      pv(e, t);
+      Tv(e, t);
       break;
     case "rating":
-      gv(e, t);
+      Av(e, t);
       break;
     case "text":
-      hv(e, t);
+      Ev(e, t);
       break;
     case "matrixdropdown":
-      Mg(e, "rows", "rowsFrom", t), yv(e, n, t);
+      Bg(e, "rows", "rowsFrom", t), Ov(e, n, t);
       break;
   }
 }
 function Jo(e) {
-  return dv.filter(([n]) => F(e, n) === !0).map(([, n]) => n);
+  return Rv.filter(([n]) => D(e, n) === !0).map(([, n]) => n);
 }
-function mv({ json: e, path: n }, t) {
+function Pv({ json: e, path: n }, t) {
   let r = Jo(e);
   for (let s of ["choices", "rateValues"])
     for (let { code: o, path: i } of ce(e, s, n))
       r.includes(o) && t(i, "special-code-taken", o);
 }
-function fv({ json: e, path: n }, t) {
-  let [r, s] = [F(e, "minSelectedChoices"), F(e, "maxSelectedChoices")], o = ce(e, "choices", n);
+function vv({ json: e, path: n }, t) {
+  let [r, s] = [D(e, "minSelectedChoices"), D(e, "maxSelectedChoices")], o = ce(e, "choices", n);
   if (typeof r != "number")
     return;
-  let i = o.filter(({ isRetired: a }) => !a).length + Number(Jo(e).includes(st));
+  let i = o.filter(({ isRetired: a }) => !a).length + Number(Jo(e).includes(ot));
   typeof s == "number" && r > s ? t(`${n}.minSelectedChoices`, "min-above-max", r, s) : o.length > 0 && r > i && t(`${n}.minSelectedChoices`, "min-above-choices", r, i);
 }
-function Mg({ json: e, path: n }, t, r, s) {
-  let [o, i] = [t, r].map((a) => F(e, a) !== void 0);
+function Bg({ json: e, path: n }, t, r, s) {
+  let [o, i] = [t, r].map((a) => D(e, a) !== void 0);
   o && i ? s(`${n}.${r}`, "not-together", t, r) : !o && !i && s(`${n}.${t}`, "missing-either", t, r);
 }
-function pv({ json: e, path: n }, t) {
+function Tv({ json: e, path: n }, t) {
   let r = ce(e, "choices", n);
-  if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), F(e, "selectToRankEnabled") !== !0)
+  if (r.length > 0 && r.filter(({ isRetired: s }) => !s).length < 2 && t(`${n}.choices`, "ranking-of-one"), D(e, "selectToRankEnabled") !== !0)
     for (let s of ["minSelectedChoices", "maxSelectedChoices"])
-      F(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
+      D(e, s) !== void 0 && t(`${n}.${s}`, "ranking-of-all", s);
 }
-function gv({ json: e, path: n }, t) {
+function Av({ json: e, path: n }, t) {
   var u;
-  let r = F(e, "rateValues");
+  let r = D(e, "rateValues");
   if (r !== void 0) {
     for (let c of ["rateMin", "rateMax", "rateStep"])
-      F(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
-    Array.isArray(r) && r.length > Gn && t(`${n}.rateValues`, "too-many-steps", Gn);
+      D(e, c) !== void 0 && t(`${n}.${c}`, "not-together", "rateValues", c);
+    Array.isArray(r) && r.length > Un && t(`${n}.rateValues`, "too-many-steps", Un);
     return;
   }
   let s = (c, d) => {
-    let m = F(e, c);
-    return Br(m) ? m : d;
-  }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => F(e, c) !== void 0)) != null ? u : "type"}`;
-  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Gn - 1) * a < i ? t(l, "too-many-steps", Gn) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
+    let m = D(e, c);
+    return Gr(m) ? m : d;
+  }, [o, i, a] = [s("rateMin", 1), s("rateMax", 5), s("rateStep", 1)], l = `${n}.${(u = ["rateMax", "rateMin", "rateStep"].find((c) => D(e, c) !== void 0)) != null ? u : "type"}`;
+  a < 1 || (i <= o ? t(l, "bad-rating", o, i, a) : o + (Un - 1) * a < i ? t(l, "too-many-steps", Un) : (i - o) % a !== 0 && t(l, "rating-misses-end", o, i, a));
 }
-function hv({ json: e, path: n }, t) {
+function Ev({ json: e, path: n }, t) {
   let r = ga.find((a) => {
     var l;
     return a === ((l = ye(e, "inputType")) != null ? l : "text");
   });
   if (r === void 0)
     return;
-  F(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
+  D(e, "integer") !== void 0 && r !== "number" && t(`${n}.integer`, "only-for-numbers", "integer");
   let [s, o] = ["min", "max"].map((a) => {
-    let l = F(e, a), u = typeof l == "string" || typeof l == "number" ? ha(String(l), r) : null;
+    let l = D(e, a), u = typeof l == "string" || typeof l == "number" ? ha(String(l), r) : null;
     return u === null && l !== void 0 && t(`${n}.${a}`, "limit-not-of-type", j(l), r), u;
   });
   s && o && (r === "number" ? Number(s) > Number(o) : s > o) && t(`${n}.min`, "limits-crossed", s, o);
 }
-function yv({ json: e, path: n }, t, r) {
+function Ov({ json: e, path: n }, t, r) {
   let s = ye(e, "rowsFrom");
   t === null || s === null || s === "" || (t.get(s) === null ? r(`${n}.rowsFrom`, "no-skill-to-start", j(s)) : t.children(s).length === 0 && r(`${n}.rowsFrom`, "no-skills-below", j(s)));
 }
 
 // src/core/survey/measured-types.ts
-var Ig = ["matrixdropdown"], Lg = ["checkbox", "tagbox", "ranking"], Fg = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
+var Gg = ["matrixdropdown"], qg = ["checkbox", "tagbox", "ranking"], Ug = ["radiogroup", "dropdown", "checkbox", "tagbox", "rating", "boolean"];
 
 // src/core/survey/rules/settings-rules.ts
-var br = "$.localSkills";
-function Dg(e, n, t) {
+var xr = "$.localSkills";
+function Vg(e, n, t) {
   let { settings: r } = e, [s, o, i] = ["id", "opens", "closes"].map((c) => ye(r, c));
-  n !== void 0 && s && s !== n && t(`${br}.id`, "other-id", j(s), n), o && i && i < o && t(`${br}.closes`, "closes-before-opens", j(i), j(o));
-  let a = new Set(Tr);
+  n !== void 0 && s && s !== n && t(`${xr}.id`, "other-id", j(s), n), o && i && i < o && t(`${xr}.closes`, "closes-before-opens", j(i), j(o));
+  let a = new Set(Er);
   for (let c of e.questions)
     zo(c).forEach((d) => d.forEach(({ code: m }) => a.add(m))), Jo(c.json).forEach((d) => a.add(d));
-  let l = ce(r, "notInStatistics", br);
-  hs(l, "duplicate-code", t);
+  let l = ce(r, "notInStatistics", xr);
+  ys(l, "duplicate-code", t);
   for (let { code: c, path: d } of l)
     a.has(c) || t(d, "unused-code", j(c));
-  let u = F(r, "core");
-  s && G(u) && ye(u, "id") === s && t(`${br}.core.id`, "refers-to-itself", s), s && ye(r, "follows") === s && t(`${br}.follows`, "refers-to-itself", s);
+  let u = D(r, "core");
+  s && G(u) && ye(u, "id") === s && t(`${xr}.core.id`, "refers-to-itself", s), s && ye(r, "follows") === s && t(`${xr}.follows`, "refers-to-itself", s);
 }
-function _g(e, n, t) {
-  let r = `${br}.measures`, s = F(e.settings, "measures");
+function Hg(e, n, t) {
+  let r = `${xr}.measures`, s = D(e.settings, "measures");
   if (!G(s))
     return;
   let o = (c, d, m) => {
@@ -13817,50 +13911,50 @@ function _g(e, n, t) {
     else
       return f;
     return null;
-  }, i = o(`${r}.grid`, F(s, "grid"), Ig);
+  }, i = o(`${r}.grid`, D(s, "grid"), Gg);
   if (i !== null) {
     let c = ce(e.settings, "notInStatistics", "$").map(({ code: d }) => d);
-    bv(i, `${r}.grid`, [...c, ...Tr], t);
+    Cv(i, `${r}.grid`, [...c, ...Er], t);
   }
   let [a, l] = ["wantToLearn", "canTeach"].map(
-    (c) => o(`${r}.${c}`, F(s, c), Lg)
+    (c) => o(`${r}.${c}`, D(s, c), qg)
   );
   a && a === l && t(`${r}.canTeach`, "measure-twice", j(a.name));
-  let u = F(s, "groupBy");
+  let u = D(s, "groupBy");
   (Array.isArray(u) ? u : []).forEach((c, d) => {
-    o(`${r}.groupBy[${d}]`, c, Fg);
-  }), rl(i, "rows", n, t), rl(a != null ? a : null, "choices", n, t), rl(l != null ? l : null, "choices", n, t);
+    o(`${r}.groupBy[${d}]`, c, Ug);
+  }), il(i, "rows", n, t), il(a != null ? a : null, "choices", n, t), il(l != null ? l : null, "choices", n, t);
 }
-function rl(e, n, t, r) {
+function il(e, n, t, r) {
   if (e === null)
     return;
-  let s = F(e.json, "choicesFrom");
+  let s = D(e.json, "choicesFrom");
   s !== void 0 && s !== "skills" && r(`${e.path}.choicesFrom`, "not-one-of", j(s), ["skills"]);
   for (let { code: o, path: i, hasText: a } of t === null ? [] : ce(e.json, n, e.path))
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", j(o));
 }
-function bv(e, n, t, r) {
-  let s = tn(e.json, "columns", e.path);
-  for (let o of cn) {
-    let i = s.find((a) => F(a.json, "name") === o);
+function Cv(e, n, t, r) {
+  let s = rn(e.json, "columns", e.path);
+  for (let o of dn) {
+    let i = s.find((a) => D(a.json, "name") === o);
     if (i === void 0) {
       r(n, "measure-no-column", j(e.name), o);
       continue;
     }
-    wv(i.json, i.path, o, t, (a, ...l) => {
+    Mv(i.json, i.path, o, t, (a, ...l) => {
       r(`${i.path}.choices`, a, ...l);
     });
   }
 }
-function wv(e, n, t, r, s) {
-  let o = ce(e, "choices", n), i = pt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !pt.includes(c) && !r.includes(c));
+function Mv(e, n, t, r, s) {
+  let o = ce(e, "choices", n), i = gt.filter((c) => !o.some((d) => d.code === c)), a = o.map((c) => c.code).filter((c) => !gt.includes(c) && !r.includes(c));
   i.length > 0 && s("scale-code-missing", t, i), a.length > 0 && s("scale-code-extra", t, a.map(j));
-  let l = o.filter((c) => pt.includes(c.code)), u = l.filter((c) => c.code === pt[0] || c.code === pt[4]);
+  let l = o.filter((c) => gt.includes(c.code)), u = l.filter((c) => c.code === gt[0] || c.code === gt[4]);
   l.some((c) => c.hasText) && u.some((c) => !c.hasText) && s("scale-ends-unlabelled", t);
 }
 
 // src/core/survey/rules/text-rules.ts
-var xv = [
+var Nv = [
   "title",
   "description",
   "text",
@@ -13875,13 +13969,13 @@ var xv = [
   "labelTrue",
   "labelFalse"
 ];
-function Bg(e, n) {
+function zg(e, n) {
   let t = [], r = ye(e.json, "locale"), s = (i, a) => {
     if (Array.isArray(i))
       i.forEach((l, u) => s(l, K(a, u)));
     else if (G(i))
       for (let l of Object.keys(i)) {
-        let u = xv.includes(l) ? kv(i[l]) : null;
+        let u = Nv.includes(l) ? $v(i[l]) : null;
         u === null ? s(i[l], K(a, l)) : t.push({ path: K(a, l), languages: u });
       }
   };
@@ -13893,47 +13987,47 @@ function Bg(e, n) {
     l !== void 0 && i !== "default" && i !== r && n(l.path, "missing-language", j(i), a.length, t.length);
   }
 }
-function kv(e) {
-  return typeof e == "string" ? ["default"] : !G(e) || F(e, "message") !== void 0 ? null : Object.keys(e);
+function $v(e) {
+  return typeof e == "string" ? ["default"] : !G(e) || D(e, "message") !== void 0 ? null : Object.keys(e);
 }
-function jg(e, n) {
+function Kg(e, n) {
   var s;
-  let t = F(e.settings, "measures"), r = G(t) ? F(t, "grid") : void 0;
+  let t = D(e.settings, "measures"), r = G(t) ? D(t, "grid") : void 0;
   for (let { json: o, path: i, type: a, name: l } of e.questions)
     if (a === "rating") {
       let u = ce(o, "rateValues", i);
-      !["minRateDescription", "maxRateDescription"].every((d) => F(o, d) !== void 0) && (u.length === 0 || Gg(u)) && n(i, "scale-ends-bare", j(l));
+      !["minRateDescription", "maxRateDescription"].every((d) => D(o, d) !== void 0) && (u.length === 0 || Jg(u)) && n(i, "scale-ends-bare", j(l));
     } else if (a === "matrix")
-      sl(o, "columns", i, n);
+      al(o, "columns", i, n);
     else if (a === "matrixdropdown")
-      for (let u of tn(o, "columns", i)) {
+      for (let u of rn(o, "columns", i)) {
         let c = (s = ye(u.json, "name")) != null ? s : "";
-        (l !== r || !cn.includes(c)) && sl(u.json, "choices", u.path, n);
+        (l !== r || !dn.includes(c)) && al(u.json, "choices", u.path, n);
       }
-    else (a === "radiogroup" || a === "dropdown") && sl(o, "choices", i, n);
+    else (a === "radiogroup" || a === "dropdown") && al(o, "choices", i, n);
 }
-function sl(e, n, t, r) {
+function al(e, n, t, r) {
   let s = ce(e, n, t);
-  s.length > 1 && s.filter(Wg).length >= 3 && Gg(s.filter(Wg)) && r(`${t}.${n}`, "scale-ends-bare", j(ye(e, "name")));
+  s.length > 1 && s.filter(Qg).length >= 3 && Jg(s.filter(Qg)) && r(`${t}.${n}`, "scale-ends-bare", j(ye(e, "name")));
 }
-function Wg({ code: e }) {
+function Qg({ code: e }) {
   return /^-?\d+$/.test(e);
 }
-function Gg(e) {
+function Jg(e) {
   return [e[0], e[e.length - 1]].some((n) => n !== void 0 && !n.hasText);
 }
 
 // src/core/survey/definition-rules.ts
-function qg(e, n) {
+function Yg(e, n) {
   var l;
-  let { faults: t, add: r } = Ug(), s = nl(e), o = (l = n.taxonomy) != null ? l : null, i = qn(e).survey, a = i === null ? null : Jn(i, o);
-  return Pg(s, r), s.questions.forEach((u) => $g(u, o, r)), Sg(s, a, r), Dg(s, n.id, r), _g(s, o, r), i !== null && n.core && bg(s, i, n.core, r), i !== null && n.previous && wg(s, i, n.previous, r), t;
+  let { faults: t, add: r } = Zg(), s = sl(e), o = (l = n.taxonomy) != null ? l : null, i = Vn(e).survey, a = i === null ? null : Yn(i, o);
+  return Ng(s, r), s.questions.forEach((u) => jg(u, o, r)), Cg(s, a, r), Vg(s, n.id, r), Hg(s, o, r), i !== null && n.core && Tg(s, i, n.core, r), i !== null && n.previous && Ag(s, i, n.previous, r), t;
 }
-function Vg(e) {
-  let { faults: n, add: t } = Ug(), r = nl(e);
-  return Eg(r, t), Bg(r, t), jg(r, t), n;
+function Xg(e) {
+  let { faults: n, add: t } = Zg(), r = sl(e);
+  return Fg(r, t), zg(r, t), Kg(r, t), n;
 }
-function Ug() {
+function Zg() {
   let e = [];
   return {
     faults: e,
@@ -13944,7 +14038,7 @@ function Ug() {
 }
 
 // src/core/survey/lint-definition.ts
-var Sv = {
+var Iv = {
   id: "bad-id",
   language: "bad-language",
   date: "bad-date",
@@ -13959,30 +14053,30 @@ var Sv = {
   condition: "empty-text",
   skillOrAll: "bad-id"
 };
-function Hg(e, n = {}) {
+function eh(e, n = {}) {
   let { value: t, faults: r } = Ee(e);
   return t === void 0 ? { survey: null, faults: r, warnings: [] } : {
-    survey: qn(t).survey,
-    faults: [...r, ...Rv(t, n)],
-    warnings: Pv(t)
+    survey: Vn(t).survey,
+    faults: [...r, ...Lv(t, n)],
+    warnings: Fv(t)
   };
 }
-function Rv(e, n = {}) {
-  let { hasMessage: t } = n, r = Qo(e, hg, {
-    codes: Sv,
+function Lv(e, n = {}) {
+  let { hasMessage: t } = n, r = Qo(e, Pg, {
+    codes: Iv,
     checks: {
       date: (s) => xe(s) ? null : "bad-date",
       messageKey: (s) => t === void 0 || t(s) ? null : "unknown-message"
     }
   });
-  return G(e) && r.push(...qg(e, n)), Qg(e, r);
+  return G(e) && r.push(...Yg(e, n)), nh(e, r);
 }
-function Pv(e) {
-  return G(e) ? Qg(e, Vg(e)) : [];
+function Fv(e) {
+  return G(e) ? nh(e, Xg(e)) : [];
 }
-function Qg(e, n) {
+function nh(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o, i) => {
-    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, K(i, l))) : G(o) && (Object.keys(o).forEach((a) => r(F(o, a), K(i, a))), t.set(`${i} end`, t.size));
+    t.set(i, t.size), Array.isArray(o) ? o.forEach((a, l) => r(a, K(i, l))) : G(o) && (Object.keys(o).forEach((a) => r(D(o, a), K(i, a))), t.set(`${i} end`, t.size));
   };
   r(e, "$");
   let s = (o) => {
@@ -13993,34 +14087,34 @@ function Qg(e, n) {
 }
 
 // src/wiki/counting/survey-fault.ts
-var xn = class extends Error {
+var kn = class extends Error {
   constructor(n, t, r) {
     super(n), this.name = "SurveyFault", this.kind = t, this.details = r;
   }
 };
 
 // src/wiki/counting/load-survey.ts
-function zg(e, n, t) {
+function th(e, n, t) {
   return B(this, null, function* () {
     var p, g;
-    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${ot(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : gg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
+    let { source: r, titles: s } = e, [o, i] = [s.definition(n), s.skills()], a = (y) => (w) => `${y}: ${w.path}: ${it(w, t)}`, l = yield r.readPages([o, i]), u = l.get(i), { taxonomy: c, faults: d } = u === void 0 ? { taxonomy: null, faults: [] } : Rg((p = u.latest.text) != null ? p : "", { hasMessage: t.has }), m = l.get(o);
     if (m === void 0)
-      throw new xn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
-    let { survey: f, faults: h } = Hg((g = m.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
+      throw new kn(`There is no survey ${n} on this wiki: the page ${o} is missing.`, "no-survey", [o]);
+    let { survey: f, faults: h } = eh((g = m.latest.text) != null ? g : "", { id: n, taxonomy: c, hasMessage: t.has });
     if (f === null)
-      throw new xn([
+      throw new kn([
         ...h.map(a(o)),
         `The survey ${n} is skipped until its definition is mended.`
       ].join(`
-`), "definition", h.map((y) => `${y.path}: ${ot(y, t)}`));
+`), "definition", h.map((y) => `${y.path}: ${it(y, t)}`));
     if (f.id !== n)
-      throw new xn(
+      throw new kn(
         `${o}: the definition calls the survey ${f.id}. It is skipped until both agree.`,
         "other-id",
         [o, f.id]
       );
     return {
-      survey: Jn(f, c),
+      survey: Yn(f, c),
       taxonomy: c,
       definitionRevision: m.latest.id,
       faults: h,
@@ -14030,34 +14124,34 @@ function zg(e, n, t) {
 }
 
 // src/wiki/counting/number-sorter.ts
-var [Kg, Tt] = [2 ** 16, 2 ** 12];
-function ol(e) {
+var [rh, At] = [2 ** 16, 2 ** 12];
+function ll(e) {
   return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
-var ys, wr, Yo = class {
+var bs, kr, Yo = class {
   constructor(n) {
     this.length = 0;
-    pe(this, ys, []);
-    pe(this, wr);
-    Ie(this, wr, n);
+    pe(this, bs, []);
+    pe(this, kr);
+    Ie(this, kr, n);
   }
   /** At most a block; only the last may be smaller. */
   push(n) {
-    ne(this, ys).push(Bo(ol(n), ne(this, wr))), this.length += n.length;
+    ne(this, bs).push(Bo(ll(n), ne(this, kr))), this.length += n.length;
   }
   /**
    * @param from - Place of the first
    * @yield One block after the other, in the same memory
    */
   *blocks(n = 0) {
-    let t = new Float64Array(Tt);
-    for (let r of ne(this, ys).slice(n)) {
+    let t = new Float64Array(At);
+    for (let r of ne(this, bs).slice(n)) {
       let s = (r instanceof Uint8Array ? r.length : r.size) / t.BYTES_PER_ELEMENT, o = t.subarray(0, s);
-      ol(o).set(Xn(r, ne(this, wr), ol(o))), yield o;
+      ll(o).set(Zn(r, ne(this, kr), ll(o))), yield o;
     }
   }
   *slice(n, t) {
-    let r = Math.floor(n / Tt), s = r * Tt;
+    let r = Math.floor(n / At), s = r * At;
     for (let o of this.blocks(r))
       if (yield* Be(o.subarray(Math.max(0, n - s), Math.max(0, t - s))), s += o.length, s >= t)
         return;
@@ -14066,8 +14160,8 @@ var ys, wr, Yo = class {
     return this.slice(0, this.length);
   }
 };
-ys = new WeakMap(), wr = new WeakMap();
-function Jg(e) {
+bs = new WeakMap(), kr = new WeakMap();
+function sh(e) {
   if (++e.at >= e.block.length) {
     let n = e.blocks.next();
     if (n.done === !0)
@@ -14076,42 +14170,42 @@ function Jg(e) {
   }
   return e.value = e.block[e.at], !0;
 }
-function vv(e, n) {
-  let t = new Yo(n), r = new Float64Array(Tt), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(Jg);
+function Dv(e, n) {
+  let t = new Yo(n), r = new Float64Array(At), s = 0, o = r.subarray(0, 0), i = e.map((a) => ({ value: NaN, block: o, at: 0, blocks: a.blocks() })).filter(sh);
   for (; i.length > 0; ) {
     let a = i[0];
     for (let l of i)
       a = l.value < a.value ? l : a;
-    r[s++] = a.value, s === Tt && (t.push(r), s = 0), Jg(a) || (i = i.filter((l) => l !== a));
+    r[s++] = a.value, s === At && (t.push(r), s = 0), sh(a) || (i = i.filter((l) => l !== a));
   }
   return s > 0 && t.push(r.subarray(0, s)), t;
 }
-function Yg(e, n = 0) {
-  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, Kg))), 0];
+function oh(e, n = 0) {
+  let t = [], [r, s] = [new Float64Array(Math.max(64, e === null ? n : Math.min(n, rh))), 0];
   function o(i) {
     let a = new Yo(i), l = r.subarray(0, s).sort();
-    for (let u = 0; u < s; u += Tt)
-      a.push(l.subarray(u, u + Tt));
+    for (let u = 0; u < s; u += At)
+      a.push(l.subarray(u, u + At));
     t.push(a), s = 0;
   }
   return {
     add: (i) => {
-      if (e !== null && s === Kg && o(e), s === r.length) {
+      if (e !== null && s === rh && o(e), s === r.length) {
         let a = new Float64Array(2 * s);
         a.set(r), r = a;
       }
       r[s++] = i;
     },
-    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), vv(t, e))
+    sorted: () => e === null || t.length === 0 ? r.subarray(0, s).sort() : (o(e), Dv(t, e))
   };
 }
 
 // src/wiki/counting/released-answers.ts
-function Xg(e, n, t, r, s) {
+function ih(e, n, t, r, s) {
   return B(this, null, function* () {
     var l, u;
     let o = /* @__PURE__ */ new Map();
-    e.forEach((c, d) => o.set(d === "" ? t.community : d, Tv(c)));
+    e.forEach((c, d) => o.set(d === "" ? t.community : d, Wv(c)));
     let i = n.answers.where(({ community: c, revision: d }) => {
       var m;
       return ((m = o.get(c != null ? c : "")) == null ? void 0 : m.find(d)) === !0;
@@ -14120,9 +14214,9 @@ function Xg(e, n, t, r, s) {
       let d = (u = (l = o.get(c === "" ? t.community : c)) == null ? void 0 : l.missing()) != null ? u : [], m = c === "" ? t : s.map((p) => p.place).find((p) => p.community === c);
       if (m === void 0)
         return null;
-      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = Av(m, t, r, s);
+      let f = d.length === 0 ? /* @__PURE__ */ new Map() : yield m.source.revisions(d, "with-texts"), h = _v(m, t, r, s);
       for (let p of d) {
-        let g = Ov(f.get(p), m, h);
+        let g = jv(f.get(p), m, h);
         if (g === null)
           return null;
         a.push(g);
@@ -14131,8 +14225,8 @@ function Xg(e, n, t, r, s) {
     return i.where(() => !0, a);
   });
 }
-function Tv(e) {
-  let n = Float64Array.from(e).sort(), t = ds();
+function Wv(e) {
+  let n = Float64Array.from(e).sort(), t = ms();
   return {
     find: (r) => {
       let [s, o] = [0, n.length];
@@ -14149,14 +14243,14 @@ function Tv(e) {
     ))
   };
 }
-function Av(e, n, t, r) {
-  return (e === n ? [{ id: t.id, read: fs(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
+function _v(e, n, t, r) {
+  return (e === n ? [{ id: t.id, read: ps(t, e.readAnswerCalls), questions: null }] : []).concat(r.filter((o) => o.place === e).map(({ local: o }) => ({
     id: o.id,
-    read: fs(Za(t, o.id), e.readAnswerCalls),
-    questions: Wo(o, t)
+    read: ps(tl(t, o.id), e.readAnswerCalls),
+    questions: _o(o, t)
   })));
 }
-function Ev(e, n, t) {
+function Bv(e, n, t) {
   if (e === void 0 || e.text === null || e.user === null)
     return null;
   for (let { id: r, read: s, questions: o } of t) {
@@ -14176,72 +14270,72 @@ function Ev(e, n, t) {
   }
   return null;
 }
-function Ov(...e) {
+function jv(...e) {
   try {
-    return Ev(...e);
+    return Bv(...e);
   } catch (n) {
     return null;
   }
 }
 
 // src/wiki/counting/tally-answers.ts
-var xr = class extends Error {
+var Sr = class extends Error {
   constructor(n) {
     var t;
     super(`${n.length} answers cannot be counted: ${String((t = n[0]) == null ? void 0 : t.error)}`), this.name = "UncountedAnswers", this.answers = n;
   }
 };
-function Zg(e, n, t, r) {
+function ah(e, n, t, r) {
   let s = Do(e, n), o = [];
   for (let i of t)
     try {
-      _o(s, i);
+      Wo(s, i);
     } catch (a) {
-      if (a instanceof Yn || o.length >= r)
+      if (a instanceof Xn || o.length >= r)
         throw a;
       let { page: l, user: u, revision: c, community: d = null } = i;
       o.push({ page: l, user: u, revision: c, community: d, error: a });
     }
   if (o.length > 0)
-    throw new xr(o);
+    throw new Sr(o);
   return s;
 }
 
 // src/wiki/counting/count-survey.ts
-var eh = 1e3;
-function th(r, s) {
+var lh = 1e3;
+function ch(r, s) {
   return B(this, arguments, function* (e, n, t = {}) {
-    let o = yield rh(e, n, t), { previous: i, notes: a } = yield Nv(e, o, t);
+    let o = yield dh(e, n, t), { previous: i, notes: a } = yield Gv(e, o, t);
     return E(v({}, o.counted), { report: E(v({}, o.counted.report), { previous: i }), notes: [...o.counted.notes, ...a] });
   });
 }
-function rh(e, n, t) {
+function dh(e, n, t) {
   return B(this, null, function* () {
-    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield zg(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield mm(l, [r, ...s], o), h = [], p = yield og(r, a, m, E(v({}, t), {
-      onUnreadable: (C, M) => {
-        if (h.push({ title: C, error: M }) > eh)
-          throw M;
+    let { home: r, others: s, definitionsOf: o, messages: i } = e, a = yield th(r, n, i), { survey: l, taxonomy: u, definitionRevision: c, faults: d } = a, { found: m, notes: f } = yield gm(l, [r, ...s], o), h = [], p = yield fg(r, a, m, E(v({}, t), {
+      onUnreadable: (C, N) => {
+        if (h.push({ title: C, error: N }) > lh)
+          throw N;
       }
-    })), g = e.exchange === null ? null : yield e.exchange(), y = (C) => fp(
+    })), g = e.exchange === null ? null : yield e.exchange(), y = (C) => kp(
       l,
-      Zg(l, p.versions, C, eh - h.length),
+      ah(l, p.versions, C, lh - h.length),
       { excluded: p.excluded, exchange: g }
     ), { spill: w = null } = t, b = null;
     for (; b === null; )
       try {
-        b = yield $v(e, l, p, m, y, w);
+        b = yield Vv(e, l, p, m, y, w);
       } catch (C) {
-        if (!(C instanceof xr))
+        if (!(C instanceof Sr))
           throw C;
-        p = sg(p, C.answers, r.community, w), C.answers.forEach(({ page: M, user: N, error: D }) => h.push({ title: M != null ? M : N, error: D }));
+        p = mg(p, C.answers, r.community, w), C.answers.forEach(({ page: N, user: O, error: F }) => h.push({ title: N != null ? N : O, error: F }));
       }
-    let { answers: x, counted: R, held: k, last: S, pending: P, isFrozen: T, isUnsaved: O, results: I } = b;
+    let { answers: x, counted: R, held: k, last: S, pending: P, isFrozen: T, isUnsaved: M, results: L } = b;
     return {
       counted: {
         report: {
           survey: l,
           definitionRevision: c,
-          results: I,
+          results: L,
           faults: d,
           counted: R,
           held: k,
@@ -14252,7 +14346,7 @@ function rh(e, n, t) {
         taxonomy: u,
         pending: P,
         isFrozen: T,
-        isUnsaved: O,
+        isUnsaved: M,
         unread: h,
         notes: [...a.notes, ...f]
       },
@@ -14261,64 +14355,64 @@ function rh(e, n, t) {
     };
   });
 }
-function Nv(e, n, t) {
+function Gv(e, n, t) {
   return B(this, null, function* () {
     let { follows: r, id: s } = n.counted.report.survey;
     if (r === null || r === s)
       return { previous: null, notes: [] };
     try {
-      let i = yield rh(e, r, t);
+      let i = yield dh(e, r, t);
       if (i.counted.isFrozen)
         return { previous: null, notes: [] };
-      let o = Mv(i, n), { fault: a } = o, l = fn(o, ["fault"]);
+      let o = Uv(i, n), { fault: a } = o, l = pn(o, ["fault"]);
       return {
         previous: v({
           survey: i.counted.report.survey,
-          published: gt(i.counted.report)
+          published: ht(i.counted.report)
         }, l),
         notes: a === null ? [] : [`${s} follows ${r}. What people said each time cannot be set side by side, which should not have happened: ${String(a)}`]
       };
     } catch (i) {
-      if (!(i instanceof xn))
+      if (!(i instanceof kn))
         throw i;
       return { previous: null, notes: [`${s} follows ${r}, which it cannot be compared with. ${i.message}`] };
     }
   });
 }
-var Cv = 2e4;
-function Mv(e, n) {
+var qv = 2e4;
+function Uv(e, n) {
   let t = e.answers.sharedWith(n.answers), r = t.length, s = [e, n].map(({ counted: { report: c } }) => c.survey);
-  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > Cv)
+  if (!s.every(({ minAnswers: c, minCell: d }) => c <= 1 && d <= 1) || r === 0 || r > qv)
     return { accountsInBoth: r, pairs: null, fault: null };
-  let [i, a] = s, l = Ap(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
+  let [i, a] = s, l = Lp(i, a, { before: e.versions, now: n.versions }), u = /* @__PURE__ */ new Map();
   try {
     for (let c of t)
-      u.set(Kn(c.user), l.read.before(c));
+      u.set(Jn(c.user), l.read.before(c));
     for (let c of n.answers.sharedWith(e.answers)) {
-      let d = u.get(Kn(c.user));
+      let d = u.get(Jn(c.user));
       d !== void 0 && l.add(d, l.read.now(c));
     }
     return { accountsInBoth: r, pairs: l.result(), fault: null };
   } catch (c) {
-    if (c instanceof Yn)
+    if (c instanceof Xn)
       throw c;
     return { accountsInBoth: r, pairs: null, fault: c };
   }
 }
-var nh = { pending: 0, isFrozen: !1, isUnsaved: !1 };
-function $v(e, n, t, r, s, o) {
+var uh = { pending: 0, isFrozen: !1, isUnsaved: !1 };
+function Vv(e, n, t, r, s, o) {
   return B(this, null, function* () {
     var x;
-    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (R) => Cp(R, (k) => Yg(o, k)), d = c(u);
+    let { home: i, isLook: a = !1, writer: l } = e, { answers: u } = t, c = (R) => _p(R, (k) => oh(o, k)), d = c(u);
     if (n.minCell <= 1)
-      return v({ answers: u, counted: d, results: s(u), held: null, last: null }, nh);
-    let m = yield cg(i, n.id, l), f = gp((x = m == null ? void 0 : m.revisions) != null ? x : null, Lv(d, i), n), h = m === null || Array.from(m.revisions.values()).every(({ length: R }) => R === 0), p = (R) => m === null || m.figures === null ? null : E(v({}, m.figures), { change: R }), g = (R) => B(null, null, function* () {
-      var P, T, O;
-      let k = (P = m == null ? void 0 : m.revisions) != null ? P : /* @__PURE__ */ new Map(), S = Iv(yield Xg(k, t, i, n, r), s);
+      return v({ answers: u, counted: d, results: s(u), held: null, last: null }, uh);
+    let m = yield bg(i, n.id, l), f = Rp((x = m == null ? void 0 : m.revisions) != null ? x : null, Qv(d, i), n), h = m === null || Array.from(m.revisions.values()).every(({ length: R }) => R === 0), p = (R) => m === null || m.figures === null ? null : E(v({}, m.figures), { change: R }), g = (R) => B(null, null, function* () {
+      var P, T, M;
+      let k = (P = m == null ? void 0 : m.revisions) != null ? P : /* @__PURE__ */ new Map(), S = Hv(yield ih(k, t, i, n, r), s);
       return {
         answers: (T = S == null ? void 0 : S.answers) != null ? T : u,
         counted: S === null ? d : c(S.answers),
-        results: (O = S == null ? void 0 : S.results) != null ? O : s(u),
+        results: (M = S == null ? void 0 : S.results) != null ? M : s(u),
         held: R === null ? null : { needed: R },
         last: p({ added: 0, removed: 0 }),
         pending: f.change.accounts,
@@ -14329,86 +14423,86 @@ function $v(e, n, t, r, s, o) {
     if (f.kind === "hold")
       return g(f.needed);
     let y = s(u), w = p(f.change);
-    if (a && h && !Ba(n))
+    if (a && h && !qa(n))
       return { answers: u, counted: d, results: y, held: null, last: w, pending: d.count, isFrozen: !0, isUnsaved: !0 };
     if (a && !h && f.change.accounts > 0)
       return g(null);
-    let b = m === null || w === null || f.change.accounts === 0 ? null : hp(Xs(y, n, w), w, m.revisions, f.change, n);
-    return b !== null ? g(b) : v({ answers: u, counted: d, results: y, held: null, last: w }, nh);
+    let b = m === null || w === null || f.change.accounts === 0 ? null : Pp(Zs(y, n, w), w, m.revisions, f.change, n);
+    return b !== null ? g(b) : v({ answers: u, counted: d, results: y, held: null, last: w }, uh);
   });
 }
-function Iv(e, n) {
+function Hv(e, n) {
   try {
     return e === null ? null : { answers: e, results: n(e) };
   } catch (t) {
-    if (t instanceof xr)
+    if (t instanceof Sr)
       return null;
     throw t;
   }
 }
-function Lv({ places: e }, n) {
+function Qv({ places: e }, n) {
   return new Map(e.map(({ community: t, revisions: r }) => [t === n.community ? "" : t != null ? t : "", r]));
 }
 
 // src/core/site-configuration.ts
-var Fv = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function sh(e) {
+var zv = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function mh(e) {
   if (e === null)
-    return { root: pn, faults: [] };
+    return { root: gn, faults: [] };
   let { value: n, faults: t } = Ee(e);
   if (!G(n))
-    return { root: pn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = F(n, "root");
-  return r === void 0 ? { root: pn, faults: t } : typeof r != "string" || Fv.test(r) ? { root: pn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+    return { root: gn, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = D(n, "root");
+  return r === void 0 ? { root: gn, faults: t } : typeof r != "string" || zv.test(r) ? { root: gn, faults: [...t, { path: "$.root", code: "expected-text", parameters: [j(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/wiki/counting/counting-place.ts
-function Dv(e, n) {
+function Kv(e, n) {
   return B(this, null, function* () {
     var i;
-    let t = (yield e.readPages([Ss])).get(Ss), { root: r, faults: [s] } = sh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === pn ? r : Wv(r, yield e.siteInfo());
+    let t = (yield e.readPages([Rs])).get(Rs), { root: r, faults: [s] } = mh((i = t == null ? void 0 : t.latest.text) != null ? i : null), o = r === gn ? r : Yv(r, yield e.siteInfo());
     if (s !== void 0 || o === null) {
-      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${ot(a, n)}`;
-      throw new xn(`${Ss}: ${l}`, "configuration", [l]);
+      let a = s != null ? s : { path: "$.root", code: "expected-text", parameters: [j(r)] }, l = `${a.path}: ${it(a, n)}`;
+      throw new kn(`${Rs}: ${l}`, "configuration", [l]);
     }
-    return Cl(o);
+    return Il(o);
   });
 }
-var _v = [-2, -1, 8];
-function Wv(e, { namespaces: n, isCaseSensitive: t = !1 }) {
-  let r = Array.from(n).filter(([a]) => a !== 0), s = Os({
+var Jv = [-2, -1, 8];
+function Yv(e, { namespaces: n, isCaseSensitive: t = !1 }) {
+  let r = Array.from(n).filter(([a]) => a !== 0), s = Cs({
     defaultNamespace: "",
     namespaces: r.map(([, a]) => a),
     capitalLinks: !t
   }), o = /^\s*:/.test(e) ? null : s(e);
   return o !== null && ((a) => !r.some(([l, u]) => {
     var c;
-    return _v.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
+    return Jv.includes(l) && a.startsWith(`${(c = u[0]) != null ? c : ""}:`);
   }))(o) ? o : null;
 }
-function oh(e, n, t) {
+function fh(e, n, t) {
   return B(this, null, function* () {
     return {
       source: e,
-      titles: yield Dv(e, t),
+      titles: yield Kv(e, t),
       community: (yield e.siteInfo()).wikiId,
       isHome: n,
-      readAnswerCalls: yield wo(e, [Jp])
+      readAnswerCalls: yield ko(e, [sg])
     };
   });
 }
 
 // src/ui/survey-results/count-now.ts
-function ih(e, n, t) {
+function ph(e, n, t) {
   return B(this, null, function* () {
     let { surveyId: r, reportMessages: s } = e;
     t.onPhase("survey");
-    let o = yield oh(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield th({
+    let o = yield fh(n, !0, s), i = !1, { report: a, taxonomy: l, isFrozen: u, isUnsaved: c, pending: d } = yield ch({
       home: o,
       // Of the other wikis that a bot may read, a page knows nothing.
       others: [],
-      definitionsOf: dm(),
-      exchange: () => $f(o, e.now().toISOString().slice(0, 10)),
+      definitionsOf: pm(),
+      exchange: () => jf(o, e.now().toISOString().slice(0, 10)),
       writer: null,
       isLook: !0,
       messages: s
@@ -14422,9 +14516,9 @@ function ih(e, n, t) {
     let m = yield n.lastChanged(o.titles.resultsData(r)), f = { report: a, isFrozen: u, isUnsaved: c, pending: d, savedAt: m, fault: null };
     if (u)
       return E(v({}, f), { html: null, files: null });
-    let { survey: h } = a, p = gt(a), g = eo(a, p), y = Yl(a, p, s, l, [s], g, !1), w = Kd(y), b = {
-      json: id(a, p),
-      csv: Xd(h, p, y.texts, g)
+    let { survey: h } = a, p = ht(a), g = no(a, p), y = eu(a, p, s, l, [s], g, !1), w = Xd(y), b = {
+      json: ud(a, p),
+      csv: nm(h, p, y.texts, g)
     };
     try {
       return E(v({}, f), { files: b, html: yield n.render(w, o.titles.results(r)) });
@@ -14442,31 +14536,31 @@ var Nn = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function il(e) {
+function ul(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
 // src/ui/survey-results/counting-fault.ts
-var Bv = ["offline", "rate-limited"], jv = ["session-lost", "permission-denied", "blocked"], Gv = 10;
-function qv(e) {
+var Xv = ["offline", "rate-limited"], Zv = ["session-lost", "permission-denied", "blocked"], eT = 10;
+function nT(e) {
   return e instanceof Error && e.name === "SurveyFault";
 }
-function al(e, n) {
+function cl(e, n) {
   let t = (o, ...i) => ge("p", {}, n.text(`localskills-live-fault-${o}`, ...i));
-  if (qv(e)) {
+  if (nT(e)) {
     let { kind: o, details: i } = e, a = o === "definition" || o === "configuration";
-    return tt("error", t(o, ...a ? [] : i), a ? ge("ul", {}, ...i.slice(0, Gv).map((l) => ge("li", { dir: "auto" }, l))) : null);
+    return rt("error", t(o, ...a ? [] : i), a ? ge("ul", {}, ...i.slice(0, eT).map((l) => ge("li", { dir: "auto" }, l))) : null);
   }
-  let r = il(e) ? e.reason : "other", s = il(e) ? e.explanation : e instanceof Error ? e.message : "";
-  return tt(
+  let r = ul(e) ? e.reason : "other", s = ul(e) ? e.explanation : e instanceof Error ? e.message : "";
+  return rt(
     "error",
-    t(Bv.includes(r) ? r : jv.includes(r) ? "refused" : "other"),
+    t(Xv.includes(r) ? r : Zv.includes(r) ? "refused" : "other"),
     s === "" ? null : ge("p", { dir: "auto" }, n.text("localskills-live-fault-details", s))
   );
 }
 
 // src/ui/survey-results/progress-view.ts
-function ah(e, n) {
+function gh(e, n) {
   let r = new OO.ui.ProgressBarWidget({ progress: !1 }).$element.attr("aria-label", e.text("localskills-live-progress")), s = ge("p", { role: "status", class: "ext-localSkills-live-phase" }), o = ge("p", { class: "ext-localSkills-live-pages" }), i = (c) => {
     s.textContent = c, r.attr("aria-valuetext", c);
   }, a = "survey", l = !1, u = () => {
@@ -14479,7 +14573,7 @@ function ah(e, n) {
       s,
       r[0],
       o,
-      rt(Nt(e.text("localskills-live-cancel"), "normal", n))
+      st(Mt(e.text("localskills-live-cancel"), "normal", n))
     ),
     showPhase(c) {
       a = c, u();
@@ -14494,19 +14588,19 @@ function ah(e, n) {
 }
 
 // src/ui/survey-results/results-content.ts
-var Vv = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", Uv = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Xo = "localskills-live-";
-function lh(e) {
+var tT = ".ext-localSkills-results-tools, .ext-localSkills-downloads, .ext-localSkills-languages", rT = ["aria-labelledby", "aria-describedby", "aria-controls", "for", "headers"], Xo = "localskills-live-";
+function hh(e) {
   let n = document.createElement("div");
   n.className = "ext-localSkills-live-content mw-body-content", n.innerHTML = e;
   let t = (s) => Array.from(n.querySelectorAll(s));
-  t(Vv).forEach((s) => {
+  t(tT).forEach((s) => {
     var o;
     return (o = s.parentNode) == null ? void 0 : o.removeChild(s);
   });
   let r = /* @__PURE__ */ new Set();
   return t("[id]").forEach((s) => {
     r.add(s.id), s.id = Xo + s.id;
-  }), Uv.forEach((s) => t(`[${s}]`).forEach((o) => {
+  }), rT.forEach((s) => t(`[${s}]`).forEach((o) => {
     var a;
     let i = ((a = o.getAttribute(s)) != null ? a : "").split(/\s+/);
     o.setAttribute(s, i.map((l) => r.has(l) ? Xo + l : l).join(" "));
@@ -14517,20 +14611,20 @@ function lh(e) {
       s.target = "_blank", s.rel = "noopener";
       return;
     }
-    let i = Qv(o.slice(1));
+    let i = oT(o.slice(1));
     s.setAttribute("href", `#${Xo}${i}`), s.addEventListener("click", (l) => {
       l.preventDefault();
       let u = t("[id]").find((c) => c.id === Xo + i);
-      u !== void 0 && (Hv(u), u.scrollIntoView(), nt(u));
+      u !== void 0 && (sT(u), u.scrollIntoView(), tt(u));
     });
   }), n;
 }
-function Hv(e) {
+function sT(e) {
   var t;
   let n = e.closest(".mw-collapsed");
   (t = n == null ? void 0 : n.querySelector(".mw-collapsible-toggle")) == null || t.click();
 }
-function Qv(e) {
+function oT(e) {
   try {
     return decodeURIComponent(e);
   } catch (n) {
@@ -14539,20 +14633,20 @@ function Qv(e) {
 }
 
 // src/ui/survey-results/results-panel.ts
-function uh(e) {
+function yh(e) {
   let { messages: n, surveyId: t } = e, r = ge("div", { class: "ext-localSkills-live" }), s = () => {
-  }, o = (m, f) => Nt(n.text(`localskills-live-${m}`), f, () => d.start());
+  }, o = (m, f) => Mt(n.text(`localskills-live-${m}`), f, () => d.start());
   function i(m) {
-    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : Cn(m.title, n, m.locale);
+    let { text: f, language: h, direction: p } = m.title === null ? { text: t, language: null, direction: "auto" } : $n(m.title, n, m.locale);
     return ge("h2", v({ dir: p }, h === null ? {} : { lang: h }), f);
   }
   function a(m) {
-    let f = al(m, n);
-    Ot(r, f, rt(o("try-again", "primary"))), nt(f);
+    let f = cl(m, n);
+    Ct(r, f, st(o("try-again", "primary"))), tt(f);
   }
   function l() {
-    let m = tt("notice", n.text("localskills-live-cancelled"));
-    Ot(r, m, rt(o("again", "primary"))), nt(m);
+    let m = rt("notice", n.text("localskills-live-cancelled"));
+    Ct(r, m, st(o("again", "primary"))), tt(m);
   }
   function u(m, f) {
     return ge("p", {}, ...m === null ? [n.text("localskills-live-not-saved")] : [
@@ -14565,32 +14659,32 @@ function uh(e) {
     let x = e.now(), { survey: R, results: { counted: k }, titles: S } = m, P = i(R), T = u(g, S.results(t));
     if (f || w === null) {
       let C = h ? n.text("localskills-live-first", p) : n.text("localskills-live-frozen");
-      Ot(
+      Ct(
         r,
         P,
-        tt(h ? "notice" : "warning", ge("p", {}, C), T),
-        rt(o("again", "normal"))
-      ), nt(P);
+        rt(h ? "notice" : "warning", ge("p", {}, C), T),
+        st(o("again", "normal"))
+      ), tt(P);
       return;
     }
-    let O = p > 0, I = y === null ? null : lh(y);
-    Ot(
+    let M = p > 0, L = y === null ? null : hh(y);
+    Ct(
       r,
       P,
-      tt("notice", ge("p", {}, n.text(
-        O ? "localskills-live-counted-held" : "localskills-live-counted",
+      rt("notice", ge("p", {}, n.text(
+        M ? "localskills-live-counted-held" : "localskills-live-counted",
         e.formatTime(x.toISOString()),
         k,
         p
       )), T),
-      rt(
-        Nt(n.text("localskills-download-table"), "normal", () => li(t, x, "csv", w.csv)),
-        Nt(n.text("localskills-download-data"), "normal", () => li(t, x, "json", w.json)),
+      st(
+        Mt(n.text("localskills-download-table"), "normal", () => li(t, x, "csv", w.csv)),
+        Mt(n.text("localskills-download-data"), "normal", () => li(t, x, "json", w.json)),
         o("again", "normal")
       ),
-      b === null ? null : al(b, n),
-      I
-    ), I !== null && e.enliven(I), nt(P);
+      b === null ? null : cl(b, n),
+      L
+    ), L !== null && e.enliven(L), tt(P);
   }
   let d = {
     element: r,
@@ -14598,10 +14692,10 @@ function uh(e) {
       s();
       let m = { aborted: !1 }, f = () => {
         m.aborted = !0, p.cancel();
-      }, h = ah(n, () => {
+      }, h = gh(n, () => {
         f(), l();
       }), p = e.createReader((g) => h.showWait(g));
-      s = f, Ot(r, h.element), ih(e, p, {
+      s = f, Ct(r, h.element), ph(e, p, {
         signal: m,
         onPhase: (g) => h.showPhase(g),
         onPages: (g) => h.showPages(g)
@@ -14617,22 +14711,22 @@ function uh(e) {
 }
 
 // src/ui/show-dialog.ts
-function ll(e) {
+function dl(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function zv(e) {
+function iT(e) {
   let { history: n, location: t } = window, r = t.href, s = !1, o = null, i = (a) => {
-    !s || ll(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
+    !s || dl(a.state) || (s = !1, t.href === r && a.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", i, !0), {
     put() {
-      ll(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
+      dl(n.state) || n.pushState(E(v({}, n.state), { localSkillsDialog: !0 }), ""), s = !0;
     },
     takeOff: () => new Promise((a) => {
       let l = () => {
         window.removeEventListener("popstate", i, !0), a();
       };
-      if (!s || !ll(n.state)) {
+      if (!s || !dl(n.state)) {
         l();
         return;
       }
@@ -14640,8 +14734,8 @@ function zv(e) {
     })
   };
 }
-function ch(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = zv(() => {
+function bh(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: s } = OO.ui, o = () => s().getCurrentWindow() !== null, i = iT(() => {
     if (o()) {
       i.put();
       return;
@@ -14656,11 +14750,11 @@ function ch(e, n, t) {
 }
 
 // src/ui/survey-results/results-dialog.ts
-function dh(e, n) {
+function wh(e, n) {
   let { messages: t } = e, r = null;
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), r = uh(e), this.$body.append(r.element), this;
+      return super.initialize(), r = yh(e), this.$body.append(r.element), this;
     }
     getSetupProcess(a) {
       return super.getSetupProcess(a).next(() => {
@@ -14688,15 +14782,15 @@ function dh(e, n) {
     actions: [{ action: "close", label: t.text("localskills-live-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let o = new s({ size: "full", classes: ["ext-localSkills-live-dialog"] });
-  ch(o, "ext-localSkills-live-open", n);
+  bh(o, "ext-localSkills-live-open", n);
 }
 
 // src/wiki/action-api/query.ts
-function mh(e, n) {
-  return kn(this, null, function* () {
+function xh(e, n) {
+  return Sn(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new Ue(e.read(v(v({ action: "query" }, n), t)));
+      let r = yield new Ve(e.read(v(v({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -14705,12 +14799,12 @@ function mh(e, n) {
     }
   });
 }
-function At(e, n) {
-  return kn(this, null, function* () {
+function Et(e, n) {
+  return Sn(this, null, function* () {
     var r, s, o, i, a, l, u;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var c = Se(mh(e, n)), d, m, f; d = !(m = yield new Ue(c.next())).done; d = !1) {
+      for (var c = Se(xh(e, n)), d, m, f; d = !(m = yield new Ve(c.next())).done; d = !1) {
         let h = m.value;
         for (let p of (s = (r = h.query) == null ? void 0 : r.pages) != null ? s : []) {
           let g = (o = p.pageid) != null ? o : p.title, y = t.get(g), w = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = p.revisions) != null ? a : []], b = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(u = p.redirects) != null ? u : []];
@@ -14722,7 +14816,7 @@ function At(e, n) {
       f = [m];
     } finally {
       try {
-        d && (m = c.return) && (yield new Ue(m.call(c)));
+        d && (m = c.return) && (yield new Ve(m.call(c)));
       } finally {
         if (f)
           throw f[0];
@@ -14732,10 +14826,10 @@ function At(e, n) {
   });
 }
 function Zo(e, n, t) {
-  return kn(this, null, function* () {
+  return Sn(this, null, function* () {
     var r, s;
     try {
-      for (var o = Se(mh(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ue(o.next())).done; i = !1) {
+      for (var o = Se(xh(e, v({ list: n }, t))), i, a, l; i = !(a = yield new Ve(o.next())).done; i = !1) {
         let u = a.value;
         yield* Be((s = (r = u.query) == null ? void 0 : r[n]) != null ? s : []);
       }
@@ -14743,7 +14837,7 @@ function Zo(e, n, t) {
       l = [a];
     } finally {
       try {
-        i && (a = o.return) && (yield new Ue(a.call(o)));
+        i && (a = o.return) && (yield new Ve(a.call(o)));
       } finally {
         if (l)
           throw l[0];
@@ -14751,7 +14845,7 @@ function Zo(e, n, t) {
     }
   });
 }
-function fh(e) {
+function kh(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: s }) => [r, s]));
 }
@@ -14766,7 +14860,7 @@ function ei(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function ph(e) {
+function Sh(e) {
   return B(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
@@ -14781,14 +14875,14 @@ function ph(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: hh(n.general.lang, yield gh(e, [n.general.lang])),
+      language: Ph(n.general.lang, yield Rh(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function gh(e, n) {
+function Rh(e, n) {
   return B(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
@@ -14799,22 +14893,22 @@ function gh(e, n) {
     return t.languageinfo;
   });
 }
-function hh(e, n) {
+function Ph(e, n) {
   var r, s;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (s = t == null ? void 0 : t.dir) != null ? s : "ltr" };
 }
-function yh(e) {
+function vh(e) {
   let n = null;
   return (t) => B(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, gh(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Rh(e, Array.from(r)))) };
     }
-    return n.codes.add(t), hh(t, yield n.languages);
+    return n.codes.add(t), Ph(t, yield n.languages);
   });
 }
-function bh(e, n) {
+function Th(e, n) {
   let t = (s) => s.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [s, o] of r === -1 ? [] : n)
     if (s !== 0 && o.some((i) => t(i) === t(e.slice(0, r))))
@@ -14823,7 +14917,7 @@ function bh(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var ni = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, kr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Kv = 2, Jv = 6e4, Yv = 5, Xv = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var ni = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Rr = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, aT = 2, lT = 6e4, uT = 5, cT = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function ti(e) {
   var n, t, r, s, o, i, a, l;
   return {
@@ -14836,7 +14930,7 @@ function ti(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function wh(e) {
+function Ah(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -14847,8 +14941,8 @@ function wh(e) {
     latest: ti(n)
   };
 }
-function xh(e) {
-  let n = null, t = () => (n != null || (n = ph(e).catch((c) => {
+function Eh(e) {
+  let n = null, t = () => (n != null || (n = Sh(e).catch((c) => {
     throw n = null, c;
   })), n);
   function r(c) {
@@ -14857,14 +14951,14 @@ function xh(e) {
       return yield ei(e, [...new Set(c)], (m) => B(null, null, function* () {
         let f = new Map(m.map((b) => [b, b])), h = /* @__PURE__ */ new Map();
         try {
-          for (var p = Se(At(E(v({}, e), {
+          for (var p = Se(Et(E(v({}, e), {
             read: (x) => B(null, null, function* () {
               let R = yield e.read(x);
-              return fh(R).forEach((k, S) => f.set(S, k)), R;
+              return kh(R).forEach((k, S) => f.set(S, k)), R;
             })
-          }), v({ titles: m, prop: ["revisions", "info"] }, kr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }), v({ titles: m, prop: ["revisions", "info"] }, Rr))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
-            let x = wh(b);
+            let x = Ah(b);
             x !== null && h.set(x.title, x);
           }
         } catch (y) {
@@ -14886,23 +14980,23 @@ function xh(e) {
   }
   function s(c, d) {
     return B(this, null, function* () {
-      let { namespace: m, rest: f } = bh(c, (yield t()).namespaces), h = d ? "g" : "";
+      let { namespace: m, rest: f } = Th(c, (yield t()).namespaces), h = d ? "g" : "";
       return { [`${h}apnamespace`]: m, [`${h}apprefix`]: f };
     });
   }
   function o(c) {
-    return kn(this, null, function* () {
+    return Sn(this, null, function* () {
       try {
-        for (var d = Se(At(e, v(E(v({}, c), { prop: ["revisions", "info"] }), kr))), m, f, h; m = !(f = yield new Ue(d.next())).done; m = !1) {
+        for (var d = Se(Et(e, v(E(v({}, c), { prop: ["revisions", "info"] }), Rr))), m, f, h; m = !(f = yield new Ve(d.next())).done; m = !1) {
           let p = f.value;
-          let g = wh(p);
+          let g = Ah(p);
           g !== null && (yield g);
         }
       } catch (f) {
         h = [f];
       } finally {
         try {
-          m && (f = d.return) && (yield new Ue(f.call(d)));
+          m && (f = d.return) && (yield new Ve(f.call(d)));
         } finally {
           if (h)
             throw h[0];
@@ -14911,14 +15005,14 @@ function xh(e) {
     });
   }
   function i(c) {
-    return kn(this, null, function* () {
-      yield* Be(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ue(s(c, !0)))));
+    return Sn(this, null, function* () {
+      yield* Be(o(v({ generator: "allpages", gaplimit: "max" }, yield new Ve(s(c, !0)))));
     });
   }
   function a(c) {
-    return kn(this, null, function* () {
+    return Sn(this, null, function* () {
       for (let d of c)
-        yield* Be(o({ generator: "embeddedin", geititle: d, geinamespace: Kv, geilimit: "max" }));
+        yield* Be(o({ generator: "embeddedin", geititle: d, geinamespace: aT, geilimit: "max" }));
     });
   }
   function l(c, d, m) {
@@ -14934,14 +15028,14 @@ function xh(e) {
   });
   return {
     siteInfo: t,
-    languageInfo: yh(e),
+    languageInfo: vh(e),
     readPages: r,
     readListedPages: r,
     titlesWithTemplates: (c, d) => B(null, null, function* () {
       let m = /* @__PURE__ */ new Set();
       return yield ei(e, c, (f) => B(null, null, function* () {
         try {
-          for (var h = Se(At(e, {
+          for (var h = Se(Et(e, {
             titles: f,
             prop: "templates",
             tltemplates: [...d],
@@ -14965,7 +15059,7 @@ function xh(e) {
     pagesBelow: i,
     usersPagesWith: a,
     pagesOfPeople: function(c, d) {
-      return kn(this, null, function* () {
+      return Sn(this, null, function* () {
         yield* Be(i(c)), yield* Be(a(d));
       });
     },
@@ -14993,7 +15087,7 @@ function xh(e) {
       var m, f;
       let d = [];
       try {
-        for (var h = Se(At(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
+        for (var h = Se(Et(e, { titles: [c], prop: "redirects", rdprop: "title", rdlimit: "max" })), p, g, y; p = !(g = yield h.next()).done; p = !1) {
           let w = g.value;
           d.push(...(f = (m = w.redirects) == null ? void 0 : m.map((b) => b.title)) != null ? f : []);
         }
@@ -15014,10 +15108,10 @@ function xh(e) {
       return yield ei(e, c, (f) => B(null, null, function* () {
         var h;
         try {
-          for (var p = Se(At(e, v({
+          for (var p = Se(Et(e, v({
             revids: f,
             prop: "revisions"
-          }, d === "with-texts" ? kr : ni))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
+          }, d === "with-texts" ? Rr : ni))), g, y, w; g = !(y = yield p.next()).done; g = !1) {
             let b = y.value;
             (h = b.revisions) == null || h.forEach((x) => m.set(x.revid, ti(x)));
           }
@@ -15035,11 +15129,11 @@ function xh(e) {
     }),
     firstRevision: (c) => u(c, v({ rvdir: "newer" }, ni)),
     revisionsUpTo: (c, d) => l(c, 500, v(v({}, d === null ? {} : { rvstartid: String(d) }), ni)),
-    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, kr)),
+    newestRevisionBy: (c, d) => u(c, v({ rvuser: d }, Rr)),
     revisionsAfter: (c, d) => B(null, null, function* () {
       let m = [];
       try {
-        for (var f = Se(At(e, v({
+        for (var f = Se(Et(e, v({
           titles: [c],
           prop: "revisions",
           rvendid: d,
@@ -15060,11 +15154,11 @@ function xh(e) {
       }
       return m;
     }),
-    revisionsBySince: (c, d, m) => l(c, Yv, v({
+    revisionsBySince: (c, d, m) => l(c, uT, v({
       rvuser: d,
       rvstart: m,
       rvdir: "newer"
-    }, kr)),
+    }, Rr)),
     movesAround: (m) => B(null, [m], function* ({ timestamp: c, user: d }) {
       var h;
       let f = [];
@@ -15072,7 +15166,7 @@ function xh(e) {
         for (var p = Se(Zo(e, "logevents", {
           letype: "move",
           lestart: c,
-          leend: new Date(Date.parse(c) + Jv).toISOString(),
+          leend: new Date(Date.parse(c) + lT).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -15092,10 +15186,10 @@ function xh(e) {
       }
       return f;
     }),
-    revisionsBy: (c, d, m) => l(c, m, v({ rvuser: d }, kr)),
+    revisionsBy: (c, d, m) => l(c, m, v({ rvuser: d }, Rr)),
     recombinedPagesSince: (c) => B(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), m = /* @__PURE__ */ new Set();
-      for (let y of Xv)
+      for (let y of cT)
         try {
           for (var f = Se(Zo(e, "logevents", E(v({}, y), {
             lestart: c,
@@ -15149,7 +15243,7 @@ function xh(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Zv(e) {
+function dT(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -15158,15 +15252,15 @@ function Zv(e) {
   }
   return String(e);
 }
-function kh(e) {
+function Oh(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Zv(r));
+    r != null && r !== !1 && (n[t] = dT(r));
   return n;
 }
 
 // src/wiki/save-fault-reason.ts
-var Sh = {
+var Ch = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -15254,12 +15348,12 @@ var Sh = {
     "contentmodel-mismatch"
   ],
   other: []
-}, eT = new Map(
-  Object.keys(Sh).reduce(
-    (e, n) => e.concat(Sh[n].map((t) => [t, n])),
+}, mT = new Map(
+  Object.keys(Ch).reduce(
+    (e, n) => e.concat(Ch[n].map((t) => [t, n])),
     []
   )
-), nT = [
+), fT = [
   "session-lost",
   "blocked",
   "protected",
@@ -15276,16 +15370,16 @@ var Sh = {
   "offline",
   "other"
 ];
-function Rh(e) {
-  let n = e.map((t) => eT.get(t) || "other");
-  return nT.find((t) => n.includes(t)) || "other";
+function Mh(e) {
+  let n = e.map((t) => mT.get(t) || "other");
+  return fT.find((t) => n.includes(t)) || "other";
 }
-function Ph(e) {
+function Nh(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function vh(e) {
+function $h(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -15293,18 +15387,18 @@ function vh(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-function Th(e, n) {
+function Ih(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
-    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Ph(a);
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = Nh(a);
     return new Nn(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? vh(a.html) : a.text || a.code), o = t.map((a) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), s = t.map((a) => a.html ? $h(a.html) : a.text || a.code), o = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
   return o ? new Nn("read-only", o, { code: e }) : new Nn(
-    Rh(t.length ? t.map((a) => a.code) : [e]),
+    Mh(t.length ? t.map((a) => a.code) : [e]),
     s.join(`
 
 `),
@@ -15313,8 +15407,8 @@ function Th(e, n) {
 }
 
 // src/wiki/browser/reading-api.ts
-var tT = 6e3, rT = 6e4, sT = 5, oT = 3;
-function iT(e) {
+var pT = 6e3, gT = 6e4, hT = 5, yT = 3;
+function bT(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -15322,10 +15416,10 @@ function iT(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function aT({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? sT : e === "offline" ? oT : 1;
+function wT({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? hT : e === "offline" ? yT : 1;
 }
-function Ah(e) {
+function Lh(e) {
   let { api: n, language: t, onWait: r, firstWait: s = 1e3 } = e, o = !1, i = null, a = Promise.resolve(), l = null, u = (f, h) => {
     let p = h ? (
       // Tells servers in several places that any of them may answer.
@@ -15335,7 +15429,7 @@ function Ah(e) {
       p.then(g, (...w) => {
         var k;
         let [b, x, , R] = w;
-        y({ fault: Th(String(b), x), retryAfter: iT((k = x == null ? void 0 : x.xhr) != null ? k : R) });
+        y({ fault: Ih(String(b), x), retryAfter: bT((k = x == null ? void 0 : x.xhr) != null ? k : R) });
       });
     });
   }, c = (f) => new Promise((h) => {
@@ -15353,7 +15447,7 @@ function Ah(e) {
           return yield u(f, h);
         } catch (g) {
           let { fault: y, retryAfter: w } = g, b = Math.max(w != null ? w : 0, s * 2 ** (p - 1));
-          if (o || p >= aT(y) || b > rT)
+          if (o || p >= wT(y) || b > gT)
             throw y;
           r(b), yield c(b);
         }
@@ -15361,12 +15455,12 @@ function Ah(e) {
     });
   }
   function m(f, h) {
-    let p = kh(v({
+    let p = Oh(v({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, f)), g = new URLSearchParams(p).toString().length > tT, y = a.then(() => d(p, h || g));
+    }, f)), g = new URLSearchParams(p).toString().length > pT, y = a.then(() => d(p, h || g));
     return a = y.catch(() => {
     }), y;
   }
@@ -15384,9 +15478,9 @@ function Ah(e) {
 }
 
 // src/wiki/browser/answer-source.ts
-function Eh(e) {
-  let n = Ah(e);
-  return E(v({}, xh(n)), {
+function Fh(e) {
+  let n = Lh(e);
+  return E(v({}, Eh(n)), {
     lastChanged(r) {
       return B(this, null, function* () {
         var o, i, a, l, u;
@@ -15423,42 +15517,42 @@ function Eh(e) {
 }
 
 // src/extension/time-format.ts
-var Oh = { year: "numeric", month: "long", day: "numeric" }, Nh = E(v({}, Oh), { hour: "numeric", minute: "2-digit" }), IV = E(v({}, Oh), { timeZone: "UTC" });
-function Ch(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Sr([n.toLowerCase()], "-ca-gregory"), e);
+var Dh = { year: "numeric", month: "long", day: "numeric" }, Wh = E(v({}, Dh), { hour: "numeric", minute: "2-digit" }), KU = E(v({}, Dh), { timeZone: "UTC" });
+function _h(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Pr([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-results.ts
-var lT = 12e4;
-function uT(e) {
-  let n = Sl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
+var xT = 12e4;
+function kT(e) {
+  let n = vl(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), t = mw.messages.get();
   return {
     surveyId: e,
     messages: n,
-    reportMessages: Tl(n.language, t, n),
-    createReader: (r) => Eh({
-      api: new mw.Api({ ajax: { timeout: lT } }),
+    reportMessages: Ol(n.language, t, n),
+    createReader: (r) => Fh({
+      api: new mw.Api({ ajax: { timeout: xT } }),
       language: n.language,
       rights: () => mw.user.getRights(),
       onWait: r
     }),
     now: () => /* @__PURE__ */ new Date(),
-    formatTime: Ch(Nh),
+    formatTime: _h(Wh),
     pageUrl: (r) => mw.util.getUrl(r),
     enliven: (r) => {
       mw.hook("wikipage.content").fire($(r));
     }
   };
 }
-function Mh() {
+function Bh() {
   let e = !1;
   mw.hook("localSkills.showResults").add(({ surveyId: n, opener: t }) => {
-    e || (e = !0, dh(uT(n), () => {
+    e || (e = !0, wh(kT(n), () => {
       e = !1, t.focus();
     }));
   });
 }
 
 // src/extension/results.ts
-Mh();
+Bh();

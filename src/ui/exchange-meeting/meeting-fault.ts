@@ -81,12 +81,12 @@ function foreignChangesNotice(
 	context: MeetingContext, outcome: Extract<OwnPageOutcome, { kind: 'foreign-changes' }>,
 	decide: ( foreign: ForeignChanges ) => void,
 ): HTMLElement {
-	const { messages, pageUrl, titles, user } = context;
+	const { messages, pageUrl } = context;
 	const say = ( key: string, ...parameters: readonly string[] ): string => messages.text( `localskills-meeting-${ key }`, ...parameters );
 	return notice( 'warning',
 		element( 'p', {}, outcome.by === null ? say( 'foreign-hidden' ) : say( 'foreign', outcome.by ) ),
 		element( 'p', {}, element( 'a', {
-			href: pageUrl( titles.people( user.name ), changesSince( outcome.ownRevision, outcome.revision ) ),
+			href: pageUrl( outcome.title, changesSince( outcome.ownRevision, outcome.revision ) ),
 			target: '_blank', rel: 'noopener',
 		}, say( 'foreign-look' ) ) ),
 		buttonRow(

@@ -4,7 +4,9 @@ import { madeByOtherNotice } from '../exchange/made-by-other-notice';
 import { notice } from '../notice';
 import type { LoadedExchanges } from './load-exchanges';
 import type { MeetingContext } from './meeting-context';
-import { othersWordsNotice } from './others-words-notice';
+import { othersWordsNotice, type OthersWordsKind, wordsOfKind } from './others-words-notice';
+
+const OTHERS_WORDS: readonly OthersWordsKind[] = [ 'others-words', 'unclear-words', 'others-refusals' ];
 
 /**
  * What leads to what others have changed on a page: what is between two revisions, or the whole history.
@@ -41,9 +43,8 @@ export function ownPageNotices(
 				element( 'p', {}, element( 'a', {
 					href: pageUrl( title, changesSince( own?.id ?? null, latest.id ) ), target: '_blank', rel: 'noopener',
 				}, messages.text( 'localskills-meeting-foreign-look' ) ) ) ) ),
-		...pages.filter( ( { othersWords } ) => othersWords.length > 0 )
-			.map( ( page ) => othersWordsNotice( context, loaded, page, 'others-words', onSaved ) ),
-		...pages.filter( ( { othersRefusals } ) => othersRefusals.length > 0 )
-			.map( ( page ) => othersWordsNotice( context, loaded, page, 'others-refusals', onSaved ) ),
+		...OTHERS_WORDS.reduce<HTMLElement[]>( ( all, kind ) => all.concat(
+			pages.filter( ( page ) => wordsOfKind( page, kind ).length > 0 )
+				.map( ( page ) => othersWordsNotice( context, loaded, page, kind, onSaved ) ) ), [] ),
 	];
 }

@@ -14,6 +14,8 @@ export type Consent = Pick<PageEdit, 'warningsAccepted' | 'captcha'>;
 export type ForeignChanges = 'ask' | 'leave-out' | 'keep';
 
 export interface OwnPageChange {
+	/** Of a page that they made, if it is another than the one on which they say things. */
+	readonly title?: string;
 	/** The text that the page is to have. */
 	apply( text: string, readCalls: TemplateReader ): string;
 	/** Whether the page says it already: an earlier try arrived, though its answer did not. */
@@ -27,7 +29,13 @@ export type OwnPageOutcome =
 	 * Others have changed what the person says. Nothing is saved: who saves a page stands for all that is on it. Without a
 	 * revision of their own, nothing there counts yet.
 	 */
-	{ readonly kind: 'foreign-changes'; readonly by: string | null; readonly ownRevision: number | null; readonly revision: number } |
+	{
+		readonly kind: 'foreign-changes';
+		readonly by: string | null;
+		readonly title: string;
+		readonly ownRevision: number | null;
+		readonly revision: number;
+	} |
 	{ readonly kind: 'fault'; readonly fault: SaveFault; readonly title: string; readonly text: string };
 
 /** As steps write a time. */
@@ -57,7 +65,9 @@ export async function changeOwnPage(
 		foreignCalls: readonly TemplateCall[];
 	}> => {
 		const { people, ownPages } = await wiki.readPeople( [ user.name ] );
-		const ownPage = ownPages.get( user.name );
+		const isTheirs = ( wanted: string ): boolean =>
+			people.get( user.name )?.pages.some( ( one ) => one.title === wanted && !one.isMadeByOther ) === true;
+		const ownPage = change.title === undefined ? ownPages.get( user.name ) : isTheirs( change.title ) ? change.title : null;
 		if ( ownPage === null ) {
 			throw new SaveFault( 'not-yours', '' );
 		}
@@ -85,7 +95,7 @@ export async function changeOwnPage(
 	const attempt = async ( triesLeft: number ): Promise<OwnPageOutcome> => {
 		const { page, ownText, ownRevision, isForeign, foreignCalls } = await read();
 		if ( isForeign && foreign === 'ask' ) {
-			return { kind: 'foreign-changes', by: page?.latest.user ?? null, ownRevision, revision: page?.latest.id ?? 0 };
+			return { kind: 'foreign-changes', title, by: page?.latest.user ?? null, ownRevision, revision: page?.latest.id ?? 0 };
 		}
 		const readCalls = await wiki.templateReader();
 		const present = page?.latest.text ?? '';

@@ -296,6 +296,72 @@ describe( 'createMinePanel', () => {
 		expect( fixture.text() ).toContain( 'Saved. They are not on your page any more.' );
 	} );
 
+	/** Presses the button that is so named to those who hear the page. */
+	async function pressHeard( label: string, entry: string ): Promise<void> {
+		const nameOf = ( one: Element ): string => ( one.getAttribute( 'aria-labelledby' ) ?? '' ).split( ' ' )
+			.map( ( id ) => document.getElementById( id )?.textContent ?? '' ).join( ' ' );
+		const found = [ ...document.querySelectorAll<HTMLElement>( 'input, button' ) ]
+			.find( ( one ) => nameOf( one ) === `${ label } ${ entry }` ) as HTMLElement;
+		$( found ).trigger( $.Event( 'click', { which: 1 } ) );
+		await rested();
+	}
+
+	it( 'lets the person say of each entry by others whether it is right', async () => {
+		const fixture = savedWithOthersWords();
+		await open( fixture );
+		await pressHeard( 'It is right: count it as mine', '2. Offer: Finance' );
+		expect( fixture.text() ).toContain( 'Saved. It counts as yours now.' );
+		expect( ( await fixture.context.wiki.readPeople( [ 'Ana' ] ) ).records.map( ( { id } ) => id ) ).toEqual( [ 'o1', 'o2' ] );
+		expect( fixture.text() ).toContain( 'One entry about the skill exchange on LocalSkills/People/Ana was written or changed by somebody else' );
+		expect( fixture.text() ).toContain( 'Step with Ben: Budgeting' );
+		await pressAndWait( 'Take it off my page' );
+		expect( await fixture.page( 'Ana' ) ).not.toContain( 'step=accept' );
+		expect( fixture.text() ).not.toContain( 'somebody else' );
+	} );
+
+	it( 'takes only that entry off the page of which the person says so', async () => {
+		const fixture = savedWithOthersWords();
+		await open( fixture );
+		await pressHeard( 'Take it off my page', '1. Step with Ben: Budgeting' );
+		expect( await fixture.page( 'Ana' ) ).not.toContain( 'step=accept' );
+		expect( await fixture.page( 'Ana' ) ).toContain( 'id=o2' );
+		expect( await countWaiting( fixture.context ) ).toBe( 2 );
+	} );
+
+	it( 'counts as the person’s own what others wrote on their user page, in one press', async () => {
+		const fixture = asked();
+		const forged = 'Hello {{Offer a skill|id=o2|skill=finance|languages=fr}}';
+		fixture.putPage( 'User:Ana', 'Hello', 'Ana' );
+		fixture.putPage( 'User:Ana', forged, 'Helper' );
+		fixture.putPage( 'User:Ana', `${ forged } to all`, 'Ana' );
+		// Somebody else's words that have come since are asked about there, too.
+		fixture.putPage( 'User:Ana', `${ forged } to all {{Offer a skill|id=o3|skill=reporting|languages=fr}}`, 'Mal' );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'One entry about the skill exchange on User:Ana was written' );
+		await pressAndWait( 'It is right: count it as mine' );
+		expect( fixture.container.querySelector( '[href="/wiki/User:Ana"]' ) ).not.toBeNull();
+		await pressAndWait( 'It is right: save both' );
+		expect( fixture.text() ).toContain( 'Saved. It counts as yours now.' );
+		expect( ( await fixture.context.wiki.readPeople( [ 'Ana' ] ) ).records.map( ( { id } ) => id ) ).toEqual( [ 'o1', 'o2', 'o3' ] );
+		expect( await fixture.page( 'Ana' ) ).toBe( OFFER );
+	} );
+
+	it( 'does not say that another wrote what nobody can tell who wrote', async () => {
+		const fixture = asked();
+		fixture.putPage( 'User:Ana', 'Hello', 'Ana' );
+		for ( let edit = 0; edit < 150; edit++ ) {
+			fixture.putPage( 'User:Ana', `Hello ${ edit }`, 'Helper' );
+		}
+		fixture.putPage( 'User:Ana', '{{Offer a skill|id=o2|skill=finance|languages=fr}}', 'Ana' );
+		expect( await countWaiting( fixture.context ) ).toBe( 2 );
+		await open( fixture );
+		expect( fixture.text() ).toContain( 'It cannot be told who wrote one entry about the skill exchange on User:Ana, since much has been changed there. It shows there, but does not count as yours until you say so:' );
+		expect( fixture.text() ).not.toContain( 'somebody else' );
+		await pressAndWait( 'It is right: count it as mine' );
+		expect( ( await fixture.context.wiki.readPeople( [ 'Ana' ] ) ).records.map( ( { id } ) => id ) ).toEqual( [ 'o1', 'o2' ] );
+		expect( await countWaiting( fixture.context ) ).toBe( 1 );
+	} );
+
 	/** A no to messages, and one to Ben, that Mal wrote, on a page that Ana has saved again since. */
 	function savedWithOthersRefusals(): MeetingFixture {
 		const fixture = asked();
