@@ -1,33 +1,33 @@
 // Built from src/extension/exchange.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var Yi = Object.defineProperty, Ji = Object.defineProperties;
-var Qi = Object.getOwnPropertyDescriptors;
+var rl = Object.defineProperty, ol = Object.defineProperties;
+var al = Object.getOwnPropertyDescriptors;
 var $n = Object.getOwnPropertySymbols;
-var Gr = Object.prototype.hasOwnProperty, qr = Object.prototype.propertyIsEnumerable;
+var jr = Object.prototype.hasOwnProperty, Vr = Object.prototype.propertyIsEnumerable;
 var Je = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Ft = (e) => {
   throw TypeError(e);
 };
-var Br = (e, n, t) => n in e ? Yi(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
+var zr = (e, n, t) => n in e ? rl(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, R = (e, n) => {
   for (var t in n || (n = {}))
-    Gr.call(n, t) && Br(e, t, n[t]);
+    jr.call(n, t) && zr(e, t, n[t]);
   if ($n)
     for (var t of $n(n))
-      qr.call(n, t) && Br(e, t, n[t]);
+      Vr.call(n, t) && zr(e, t, n[t]);
   return e;
-}, P = (e, n) => Ji(e, Qi(n));
+}, M = (e, n) => ol(e, al(n));
 var _n = (e, n) => {
   var t = {};
   for (var r in e)
-    Gr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+    jr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
   if (e != null && $n)
     for (var r of $n(e))
-      n.indexOf(r) < 0 && qr.call(e, r) && (t[r] = e[r]);
+      n.indexOf(r) < 0 && Vr.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var Xi = (e, n, t) => n.has(e) || Ft("Cannot " + t);
-var zr = (e, n, t) => n.has(e) ? Ft("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
-var _e = (e, n, t) => (Xi(e, n, "access private method"), t);
-var F = (e, n, t) => new Promise((r, a) => {
+var sl = (e, n, t) => n.has(e) || Ft("Cannot " + t);
+var Kr = (e, n, t) => n.has(e) ? Ft("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
+var We = (e, n, t) => (sl(e, n, "access private method"), t);
+var D = (e, n, t) => new Promise((r, a) => {
   var o = (l) => {
     try {
       i(t.next(l));
@@ -44,7 +44,7 @@ var F = (e, n, t) => new Promise((r, a) => {
   i((t = t.apply(e, n)).next());
 }), ue = function(e, n) {
   this[0] = e, this[1] = n;
-}, Re = (e, n, t) => {
+}, Te = (e, n, t) => {
   var r = (i, l, c, u) => {
     try {
       var d = t[i](l), g = (l = d.value) instanceof ue, p = d.done;
@@ -54,7 +54,7 @@ var F = (e, n, t) => new Promise((r, a) => {
     }
   }, a = (i, l, c, u) => s[i] = (d) => (l = new Promise((g, p, m) => (m = () => r(i, d, g, p), o ? o.then(m) : m())), u = () => o === c && (o = 0), o = c = l.then(u, u), l), o, s = {};
   return t = t.apply(e, n), s[Je("asyncIterator")] = () => s, a("next"), a("throw"), a("return"), s;
-}, Se = (e) => {
+}, ve = (e) => {
   var n = e[Je("asyncIterator")], t = !1, r, a = {};
   return n == null ? (n = e[Je("iterator")](), r = (o) => a[o] = (s) => n[o](s)) : (n = n.call(e), r = (o) => a[o] = (s) => {
     if (t) {
@@ -74,9 +74,9 @@ var F = (e, n, t) => new Promise((r, a) => {
 }, se = (e, n, t) => (n = e[Je("asyncIterator")]) ? n.call(e) : (e = e[Je("iterator")](), n = {}, t = (r, a) => (a = e[r]) && (n[r] = (o) => new Promise((s, i, l) => (o = a.call(e, o), l = o.done, Promise.resolve(o.value).then((c) => s({ value: c, done: l }), i)))), t("next"), t("return"), n);
 
 // src/core/pages.ts
-var Ne = "LocalSkills";
+var Ce = "LocalSkills";
 var oe = /^[a-z0-9-]{1,48}$/;
-function Vr(e = Ne) {
+function Jr(e = Ce) {
   let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, a] = ["", null], o = (l) => (l !== a && ([r, a] = [`${t(l)}/Answers/`, l]), r), s = `${n}/People/`, i = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
@@ -85,7 +85,7 @@ function Vr(e = Ne) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: o,
-    answer: (l, c) => o(l) + Kr(c),
+    answer: (l, c) => o(l) + Qr(c),
     blankAnswer: (l, c) => `${t(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, c) => `${t(l)}/Results/${c}`,
@@ -109,24 +109,24 @@ function Vr(e = Ne) {
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
     needsData: () => i("Needs", 1),
-    personOf: (l) => jr(s, l),
+    personOf: (l) => Yr(s, l),
     surveyIdOf: (l) => {
       let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
       return oe.test(d) ? d : null;
     },
-    answererOf: (l, c) => jr(o(l), c)
+    answererOf: (l, c) => Yr(o(l), c)
   };
 }
-function Kr(e) {
+function Qr(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function jr(e, n) {
-  let t = Kr(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function Yr(e, n) {
+  let t = Qr(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
 // src/core/i18n/language-names.ts
-function kn(e) {
+function bn(e) {
   let { DisplayNames: n } = Intl, t;
   try {
     t = n && new n([e], { type: "language", fallback: "none" });
@@ -143,7 +143,7 @@ function kn(e) {
 }
 
 // src/ui/messages.ts
-function Yr(e, n) {
+function Xr(e, n) {
   let t = e.config.get("wgUserLanguage"), r = (s) => String(e.language.convertNumber(s)), a = () => {
     var i, l;
     return (((l = (i = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(i)) || {})["."] || ".";
@@ -167,53 +167,53 @@ function Yr(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var Zi = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", el = nl();
-function nl() {
-  let e = Zi.split(" "), n = /* @__PURE__ */ new Map();
+var il = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", ll = cl();
+function cl() {
+  let e = il.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var tl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+var ul = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
 function Wn(e, n) {
-  return e.includes("&") ? e.replace(tl, (t, r, a, o) => {
+  return e.includes("&") ? e.replace(ul, (t, r, a, o) => {
     var s;
-    return r !== void 0 ? (s = el.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
+    return r !== void 0 ? (s = ll.get(r)) != null ? s : t : n(a === void 0 ? parseInt(o, 16) : parseInt(a, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/encode.ts
-var rl = '"&:<=>[]{|}', ol = "!'_~", Jr = 32, al = $t(rl), sl = $t(ol), il = $t("#*+-;");
+var dl = '"&:<=>[]{|}', gl = "!'_~", Zr = 32, pl = $t(dl), ml = $t(gl), fl = $t("#*+-;");
 function $t(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function ll(e) {
+function yl(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var cl = 65343, ul = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function dl(e, n, t) {
+var hl = 65343, xl = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function kl(e, n, t) {
   let r = n === 0, a = n === e.length - 1;
   if (t >= 128)
-    return ll(t) || t === cl;
-  if (t < 32 || t === 127 || al[t] === 1 || r && il[t] === 1)
+    return yl(t) || t === hl;
+  if (t < 32 || t === 127 || pl[t] === 1 || r && fl[t] === 1)
     return !0;
-  if (sl[t] === 1)
+  if (ml[t] === 1)
     return r || a || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Jr:
-      return r || a || e.charCodeAt(n - 1) === Jr;
+    case Zr:
+      return r || a || e.charCodeAt(n - 1) === Zr;
     case 73:
     case 80:
     case 82:
-      return ul.test(e.slice(n, n + 5));
+      return xl.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var gl = [
+var bl = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -246,37 +246,37 @@ var gl = [
   [90409, 90409],
   [93543, 93543]
 ], Dt = "\u0345";
-function Qr(e) {
+function eo(e) {
   let n = e.codePointAt(0);
-  return e === Dt || gl.some(([t, r]) => n >= t && n <= r) || (Dt + e).normalize("NFD") !== Dt + e.normalize("NFD");
+  return e === Dt || bl.some(([t, r]) => n >= t && n <= r) || (Dt + e).normalize("NFD") !== Dt + e.normalize("NFD");
 }
-var Xr = 768, pl = 32, ml = /[\u0300-\uffff]{1000}/;
-function fl(e) {
-  return !ml.test(e) && e.normalize("NFC") === e;
+var no = 768, El = 32, wl = /[\u0300-\uffff]{1000}/;
+function Rl(e) {
+  return !wl.test(e) && e.normalize("NFC") === e;
 }
-function yl() {
+function Sl() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < Xr)
+    if (r || t < no)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!Qr(n))
+      if (!eo(n))
         return e = n, !1;
-      if (e.length < pl && (e + n).normalize("NFC") === e + n)
+      if (e.length < El && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
-function We(e) {
-  let n = fl(e) ? null : yl(), t = "", r = 0;
+function Ue(e) {
+  let n = Rl(e) ? null : Sl(), t = "", r = 0;
   for (let a = 0; a < e.length; ) {
-    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = dl(e, a, o);
-    o >= Xr && a === 0 && !i && (i = Qr(e.slice(0, s))), n !== null && (i = n(e.slice(a, s), o, i)), i && (t += `${e.slice(r, a)}&#${o};`, r = s), a = s;
+    let o = e.codePointAt(a), s = a + (o > 65535 ? 2 : 1), i = kl(e, a, o);
+    o >= no && a === 0 && !i && (i = eo(e.slice(0, s))), n !== null && (i = n(e.slice(a, s), o, i)), i && (t += `${e.slice(r, a)}&#${o};`, r = s), a = s;
   }
   return t + e.slice(r);
 }
-function Ie(e) {
+function Fe(e) {
   return Wn(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
@@ -284,21 +284,21 @@ function Ie(e) {
 }
 
 // src/core/wikitext/shown-text.ts
-var hl = /<!--[\s\S]*?(?:-->|$)/g, xl = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, kl = /* @__PURE__ */ new Map([
+var Tl = /<!--[\s\S]*?(?:-->|$)/g, vl = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, Ol = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), bl = "\u2026";
-function he(e) {
+]), Al = "\u2026";
+function ke(e) {
   if (!/[{<]/.test(e))
-    return Ie(e);
-  let n = e.replace(hl, "").replace(xl, (t, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
-  return Ie(El(n));
+    return Fe(e);
+  let n = e.replace(Tl, "").replace(vl, (t, r) => (r != null ? r : "").replace(/[{}]/g, (a) => `&#${a.charCodeAt(0)};`));
+  return Fe(Pl(n));
 }
-function El(e) {
+function Pl(e) {
   var o, s, i, l;
   let n = [], t = [], r = /[{}]/g, a = 0;
   for (; a < e.length; ) {
@@ -307,7 +307,7 @@ function El(e) {
       t.push(n.length), n.push(c), a += 2;
     else if (c === "}}" && t.length > 0) {
       let [, ...u] = n.splice(t.pop()), d = ((o = u[0]) == null ? void 0 : o.charAt(0)) === "{" && e.charAt(a + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((s = kl.get(g)) != null ? s : bl), a += d ? 3 : 2;
+      n.push((s = Ol.get(g)) != null ? s : Al), a += d ? 3 : 2;
     } else {
       r.lastIndex = a + 1;
       let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
@@ -318,7 +318,7 @@ function El(e) {
 }
 
 // src/core/survey/dates.ts
-function xe(e) {
+function be(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
@@ -327,19 +327,19 @@ function xe(e) {
 }
 
 // src/core/exchange/exchange-record.ts
-var re = { offer: "Offer a skill", seek: "Seek a skill" }, Te = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], Zr = ["open", "paused", "matched", "closed"], Qe = 5, Hn = 100, eo = 100, Un = 20;
-function ke(e) {
+var re = { offer: "Offer a skill", seek: "Seek a skill" }, Oe = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], to = ["open", "paused", "matched", "closed"], Qe = 5, Un = 100, ro = 100, Hn = 20;
+function Ee(e) {
   return `${e.user}/${e.id}`;
 }
-function bn(e, n) {
-  if (!xe(n))
+function En(e, n) {
+  if (!be(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/json/fault.ts
-function be(e, n) {
+function we(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
 function K(e) {
@@ -352,21 +352,21 @@ function K(e) {
 }
 
 // src/core/near-words.ts
-function En(e) {
+function wn(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
 function Bn(e, n, t) {
-  let r = Array.from(En(e));
+  let r = Array.from(wn(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let a = r.length < 8 ? 1 : 2, o = null;
   for (let s of n) {
-    let i = wl(r, Array.from(En(t(s))), a);
+    let i = Ml(r, Array.from(wn(t(s))), a);
     i !== null && (o = { found: s, slips: i }, a = i - 1);
   }
   return o;
 }
-function wl(e, n, t) {
+function Ml(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
   let r = [], a = Array.from({ length: n.length + 1 }, (s, i) => i);
@@ -384,27 +384,27 @@ function wl(e, n, t) {
 
 // src/core/skills/skill-words.ts
 function _t({ label: e }) {
-  return e.kind === "texts" ? no(e.texts) : [];
+  return e.kind === "texts" ? oo(e.texts) : [];
 }
 function Wt(e) {
-  return no(e.aliases).reduce((n, t) => n.concat(t), []);
+  return oo(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function no(e) {
+function oo(e) {
   return Object.keys(e).map((n) => e[n]);
 }
 function Gn(e, n) {
   let t = [];
   for (let a of n.skills.filter(({ isRetired: o }) => !o))
-    [a.id, ..._t(a), ...Wt(a)].sort(Rl).forEach((o) => t.push({ skill: a.id, words: o }));
+    [a.id, ..._t(a), ...Wt(a)].sort(Ll).forEach((o) => t.push({ skill: a.id, words: o }));
   let r = Bn(e, t, ({ words: a }) => a);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function Rl(e, n) {
+function Ll(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/json/value.ts
-function Q(e) {
+function X(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
 function z(e, n) {
@@ -412,11 +412,11 @@ function z(e, n) {
 }
 
 // src/core/i18n/read-localized-text.ts
-var Ce = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function to(e) {
+var De = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
+function ao(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
-  if (!Q(e))
+  if (!X(e))
     return null;
   let n = z(e, "message");
   if (typeof n == "string")
@@ -424,22 +424,22 @@ function to(e) {
   let t = {};
   for (let r of Object.keys(e)) {
     let a = e[r];
-    (r === "default" || Ce.test(r)) && typeof a == "string" && a.trim() !== "" && (t[r] = a);
+    (r === "default" || De.test(r)) && typeof a == "string" && a.trim() !== "" && (t[r] = a);
   }
   return Object.keys(t).length === 0 ? null : { kind: "texts", texts: t };
 }
 
 // src/core/exchange/language-proficiency.ts
-var qn = 6, Sl = /^(.+)-([0-5n])$/i, ro = /^(.+)-(?:.|\d\d)$/;
-function oo(e) {
+var qn = 6, Nl = /^(.+)-([0-5n])$/i, so = /^(.+)-(?:.|\d\d)$/;
+function io(e) {
   var t;
-  let n = (t = ro.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && ie(e) === null && Ce.test(n);
+  let n = (t = so.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && ie(e) === null && De.test(n);
 }
 function ie(e) {
   var a;
-  let n = Sl.exec(e), t = ((a = n == null ? void 0 : n[1]) != null ? a : e).toLowerCase();
-  if (!Ce.test(t) || ro.test(t))
+  let n = Nl.exec(e), t = ((a = n == null ? void 0 : n[1]) != null ? a : e).toLowerCase();
+  if (!De.test(t) || so.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
   return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? qn : Number(r) };
@@ -448,15 +448,15 @@ function zn(e) {
   let { code: n, proficiency: t } = e;
   return t === null ? n : `${n}-${t === qn ? "N" : t}`;
 }
-var Tl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
-function ao(e) {
+var Il = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+function lo(e) {
   var n, t;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = Tl.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = Il.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
 }
 
 // src/core/skills/provisional-skill.ts
-var vl = "xn--", Ol = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [le, jn, so, Al, Pl, Ut, io] = [36, 1, 26, 38, 700, 128, 72], lo = 1114111, Ml = [
+var Cl = "xn--", Fl = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [le, jn, co, Dl, $l, Ht, uo] = [36, 1, 26, 38, 700, 128, 72], go = 1114111, _l = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -473,42 +473,42 @@ var [le, jn, so, Al, Pl, Ut, io] = [36, 1, 26, 38, 700, 128, 72], lo = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, lo]
+  [917504, go]
 ];
-function co(e) {
-  return Ml.every(([n, t]) => e < n || e > t);
+function po(e) {
+  return _l.every(([n, t]) => e < n || e > t);
 }
-function uo(e) {
+function mo(e) {
   return e > 65280 && e < 65375;
 }
-function wn(e) {
+function Rn(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
 function Vn(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function Ll(e) {
-  let t = Vn(wn(e.normalize("NFC")).map((r) => uo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
-  return Vn(wn(t).filter(co).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
+function Wl(e) {
+  let t = Vn(Rn(e.normalize("NFC")).map((r) => mo(r) ? r - 65248 : r)).toLowerCase().normalize("NFC").replace(/[\s_-]+/g, "-").replace(/^-|-$/g, "");
+  return Vn(Rn(t).filter(po).map((r) => r > 127 || /[a-z0-9-]/.test(String.fromCharCode(r)) ? r : r + 65248));
 }
-function go(e, n, t) {
-  let r = Math.floor(e / (t ? Pl : 2));
+function fo(e, n, t) {
+  let r = Math.floor(e / (t ? $l : 2));
   r += Math.floor(r / n);
   let a = 0;
-  for (; r > (le - jn) * so / 2; a += le)
+  for (; r > (le - jn) * co / 2; a += le)
     r = Math.floor(r / (le - jn));
-  return a + Math.floor((le - jn + 1) * r / (r + Al));
+  return a + Math.floor((le - jn + 1) * r / (r + Dl));
 }
 function Bt(e, n) {
-  return Math.min(so, Math.max(jn, e - n));
+  return Math.min(co, Math.max(jn, e - n));
 }
-function Nl(e, n) {
+function Ul(e, n) {
   return Math.min(...e.filter((t) => t >= n));
 }
-function Ht(e) {
-  let n = e.filter((l) => l < Ut), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Vn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [Ut, 0, io, n.length];
+function Ut(e) {
+  let n = e.filter((l) => l < Ht), t = (l) => String.fromCharCode(l < 26 ? l + 97 : l + 22), r = Vn(n) + (n.length > 0 ? "-" : ""), [a, o, s, i] = [Ht, 0, uo, n.length];
   for (; i < e.length; ) {
-    let l = Nl(e, a);
+    let l = Ul(e, a);
     o += (l - a) * (i + 1), a = l;
     for (let c of e)
       if (c < a)
@@ -519,14 +519,14 @@ function Ht(e) {
           let g = Bt(d, s);
           r += t(g + (u - g) % (le - g)), u = Math.floor((u - g) / (le - g));
         }
-        r += t(u), s = go(o, i + 1, i === n.length), o = 0, i++;
+        r += t(u), s = fo(o, i + 1, i === n.length), o = 0, i++;
       }
     o++, a++;
   }
   return r;
 }
-function Il(e) {
-  let n = e.lastIndexOf("-"), t = wn(e.slice(0, Math.max(0, n))), [r, a, o] = [Ut, 0, io], s = n + 1;
+function Hl(e) {
+  let n = e.lastIndexOf("-"), t = Rn(e.slice(0, Math.max(0, n))), [r, a, o] = [Ht, 0, uo], s = n + 1;
   for (; s < e.length; ) {
     let i = a;
     for (let l = le, c = 1; ; l += le) {
@@ -538,41 +538,41 @@ function Il(e) {
         break;
       c *= le - g;
     }
-    if (o = go(a - i, t.length + 1, i === 0), r += Math.floor(a / (t.length + 1)), a %= t.length + 1, r > lo || !co(r))
+    if (o = fo(a - i, t.length + 1, i === 0), r += Math.floor(a / (t.length + 1)), a %= t.length + 1, r > go || !po(r))
       return null;
     t.splice(a++, 0, r);
   }
   return t;
 }
-function Cl(e) {
+function Bl(e) {
   let n = 7;
   for (let t = 0; t < e.length; t++)
     n = (n * 65599 + e.charCodeAt(t)) % 2147483647;
   return `00000${n.toString(le)}`.slice(-6);
 }
 function Kn(e) {
-  let n = Ll(e);
+  let n = Wl(e);
   if (n.length <= 48 && /^[a-z0-9-]*$/.test(n))
     return n;
-  let t = wn(n), r = vl + Ht(t);
+  let t = Rn(n), r = Cl + Ut(t);
   if (r.length <= 48)
     return r;
-  let a = `x${Cl(n)}--`, o = t.length - 1;
-  for (; a.length + Ht(t.slice(0, o)).length > 48; )
+  let a = `x${Bl(n)}--`, o = t.length - 1;
+  for (; a.length + Ut(t.slice(0, o)).length > 48; )
     o--;
-  return a + Ht(t.slice(0, o));
+  return a + Ut(t.slice(0, o));
 }
-function Ee(e) {
+function Re(e) {
   var o;
-  let [, n = "", t = ""] = (o = Ol.exec(e)) != null ? o : [], r = n === "" ? wn(e) : Il(t);
+  let [, n = "", t = ""] = (o = Fl.exec(e)) != null ? o : [], r = n === "" ? Rn(e) : Hl(t);
   if (r === null)
     return e;
-  let a = Vn(r.map((s) => uo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
+  let a = Vn(r.map((s) => mo(s) ? s - 65248 : s)).replace(/-+/g, " ").trim();
   return a === "" ? e : n.length > 1 ? `${a}\u2026` : a;
 }
 
 // src/core/exchange/private-phone.ts
-var Fl = [
+var Gl = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -588,22 +588,22 @@ var Fl = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], Dl = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, $l = /[\d+]$/, _l = /(?:[\w\-/=#&]|\d[.,:])$/, Wl = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function po(e) {
+], ql = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, zl = /[\d+]$/, jl = /(?:[\w\-/=#&]|\d[.,:])$/, Vl = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
+function yo(e) {
   let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? po(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+  return t > 15 && r !== -1 ? yo(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
 }
-function mo(e) {
+function ho(e) {
   var a;
-  let n = Fl.reduce((o, s) => o.replace(
+  let n = Gl.reduce((o, s) => o.replace(
     s,
     (i, l) => l + "x".repeat(i.length - l.length)
-  ), e), t = Wl.exec(n);
+  ), e), t = Vl.exec(n);
   if (t !== null)
     return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
   let r = 0;
   for (; r < n.length; ) {
-    let [o] = (a = Dl.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? $l : _l).test(s), l = i ? po(o) : 0;
+    let [o] = (a = ql.exec(n.slice(r))) != null ? a : [""], s = n.slice(Math.max(0, r - 2), r), i = o !== "" && !(o.startsWith("+") ? zl : jl).test(s), l = i ? yo(o) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
     r += i ? o.length : 1;
@@ -612,7 +612,7 @@ function mo(e) {
 }
 
 // src/core/exchange/private-contact.ts
-var Hl = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Ul = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Bl = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Gl = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, ql = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, zl = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, jl = [1632, 1776, 2406, 2534], Vl = [
+var Kl = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Yl = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Jl = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Ql = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, Xl = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, Zl = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, ec = [1632, 1776, 2406, 2534], nc = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -631,51 +631,51 @@ var Hl = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function Kl(e) {
+function tc(e) {
   var r, a;
-  let n = e.charCodeAt(0), t = jl.find((o) => n >= o && n <= o + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (a = (r = Vl.find(([o, s]) => n >= o && n <= s)) == null ? void 0 : r[2]) != null ? a : e;
+  let n = e.charCodeAt(0), t = ec.find((o) => n >= o && n <= o + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (a = (r = nc.find(([o, s]) => n >= o && n <= s)) == null ? void 0 : r[2]) != null ? a : e;
 }
-var Yl = 5e3;
-function Jl(e) {
-  return e.replace(/[\u0080-\uffff]/g, Kl).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+var rc = 5e3;
+function oc(e) {
+  return e.replace(/[\u0080-\uffff]/g, tc).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
 }
 function Yn(e, n, t) {
   var a;
   let r = n.exec(t);
   return r === null ? null : { kind: e, from: r.index + ((a = r[1]) != null ? a : "").length, to: r.index + r[0].length };
 }
-function fo(e, n = 0) {
+function xo(e, n = 0) {
   var c;
-  let t = ql.exec(e.slice(n));
+  let t = Xl.exec(e.slice(n));
   if (t === null)
     return null;
-  let r = n + t.index, a = r + t[0].length, [o, s, i] = (c = zl.exec(e.slice(a))) != null ? c : [""];
-  return (s !== void 0 ? /[a-z_]/.test(s) && s.length > 1 : i !== void 0 && i.length >= 5 && /[\d_]/.test(i) && (/[a-z_]/.test(i) || /^\d{6,}$/.test(i))) ? { kind: "messenger", from: r, to: a + o.length } : fo(e, a);
+  let r = n + t.index, a = r + t[0].length, [o, s, i] = (c = Zl.exec(e.slice(a))) != null ? c : [""];
+  return (s !== void 0 ? /[a-z_]/.test(s) && s.length > 1 : i !== void 0 && i.length >= 5 && /[\d_]/.test(i) && (/[a-z_]/.test(i) || /^\d{6,}$/.test(i))) ? { kind: "messenger", from: r, to: a + o.length } : xo(e, a);
 }
-function Ql(e) {
+function ac(e) {
   var t, r, a, o, s;
-  let n = Jl(e.slice(0, Yl));
-  return (s = (o = (a = (r = (t = Yn("email", Hl, n)) != null ? t : Yn("email", Ul, n)) != null ? r : Yn("messenger", Gl, n)) != null ? a : fo(n)) != null ? o : Yn("messenger", Bl, n)) != null ? s : mo(n);
+  let n = oc(e.slice(0, rc));
+  return (s = (o = (a = (r = (t = Yn("email", Kl, n)) != null ? t : Yn("email", Yl, n)) != null ? r : Yn("messenger", Ql, n)) != null ? a : xo(n)) != null ? o : Yn("messenger", Jl, n)) != null ? s : ho(n);
 }
 function Jn(e) {
-  let n = Ql(e);
+  let n = ac(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
 
 // src/core/exchange/record-fault.ts
-function ve(e, n, ...t) {
+function Ae(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
 function Qn(e, n, t) {
-  let r = Jn(e === "skill" ? Ee(n) : n);
-  return r === null ? null : ve(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
+  let r = Jn(e === "skill" ? Re(n) : n);
+  return r === null ? null : Ae(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
 function Xe(e, n) {
   let t = Bn(e, n, (a) => a), r = n.join(", ");
-  return t === null ? ve(e, "unknown-parameter", K(e), r) : ve(e, "near-parameter", K(e), t.found, r);
+  return t === null ? Ae(e, "unknown-parameter", K(e), r) : Ae(e, "near-parameter", K(e), t.found, r);
 }
-function yo(e, n) {
+function ko(e, n) {
   return n.text(e.key, ...e.parameters);
 }
 
@@ -683,28 +683,28 @@ function yo(e, n) {
 function Gt(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function ho(e, n) {
+function bo(e, n) {
   let t = Math.floor(e / n), r = e - t * n;
   return t > 7 ? 0 : Math.floor(100 * (2 * n - r) / (2 * n * 2 ** t));
 }
-function xo(e, n) {
+function Eo(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
-function Fe(e, n) {
+function $e(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/timezone.ts
-var Xl = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [Zl, ec] = [-720, 840];
+var sc = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [ic, lc] = [-720, 840];
 function Xn(e) {
   var a, o;
-  let n = e === "" ? null : Xl.exec(e);
+  let n = e === "" ? null : sc.exec(e);
   if (n === null)
     return null;
   let t = Number((a = n[2]) != null ? a : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= Zl && r <= ec ? r : null;
+  return r >= ic && r <= lc ? r : null;
 }
-function pe(e) {
+function fe(e) {
   let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + t.join(":");
 }
@@ -732,97 +732,97 @@ var He = [
   "status",
   "until",
   "lang"
-], qt = ["capacity", "for"], nc = 182, tc = 1e3;
+], qt = ["capacity", "for"], cc = 182, uc = 1e3;
 function Ze(e, n, t, r = {}) {
-  var N, B;
-  let a = [], o = (C) => {
-    var U;
-    return ((U = t.get(C)) != null ? U : "").trim() || null;
-  }, s = (C, U, ...q) => (a.push(ve(C, U, ...q)), null), i = (C, U, q, ...X) => {
+  var B;
+  let a = [], o = (F) => {
+    var W;
+    return ((W = t.get(F)) != null ? W : "").trim() || null;
+  }, s = (F, W, ...q) => (a.push(Ae(F, W, ...q)), null), i = (F, W, q, ...Z) => {
     var te;
-    let ee = o(C);
-    return ee === null ? null : (te = U(ee)) != null ? te : s(C, q, K(ee), ...X);
-  }, l = (C, U, q) => {
-    var ee;
-    let X = ((ee = o(C)) != null ? ee : "").split(";").map((te) => te.trim()).filter((te) => te !== "");
-    return Array.from(new Set(X)).map((te) => {
-      var Le;
-      return (Le = U(te)) != null ? Le : s(C, q(te), K(te));
+    let Q = o(F);
+    return Q === null ? null : (te = W(Q)) != null ? te : s(F, q, K(Q), ...Z);
+  }, l = (F, W, q) => {
+    var Q;
+    let Z = ((Q = o(F)) != null ? Q : "").split(";").map((te) => te.trim()).filter((te) => te !== "");
+    return Array.from(new Set(Z)).map((te) => {
+      var Ie;
+      return (Ie = W(te)) != null ? Ie : s(F, q(te), K(te));
     }).filter((te) => te !== null);
-  }, c = (C) => {
+  }, c = (F) => {
     var q;
-    let U = Qn(C, (q = o(C)) != null ? q : "", n);
-    return a.push(...U === null ? [] : [U]), U !== null;
-  }, u = (C) => (c(C), o(C)), d = (C, U) => c(C) ? null : i(C, (q) => Array.from(q).length <= U ? q : null, C, C, U), g = (C, U = "date", ...q) => {
-    let X = o(C);
-    return X === null || xe(X) ? X : s(C, U, C, K(X), ...q);
-  }, p = c("skill") ? null : oc(o("skill"), s, r), m = i("level", (C) => ko(C, 1, Qe), "level", Qe), y = l("methods", (C) => Te.includes(C) ? C : null, () => "method"), h = (C) => {
-    let U = g(C);
-    return U !== null && r.date !== void 0 && U > r.date && s(C, "day-to-come", C, U), U;
-  }, f = sc(l(
+    let W = Qn(F, (q = o(F)) != null ? q : "", n);
+    return a.push(...W === null ? [] : [W]), W !== null;
+  }, u = (F) => (c(F), o(F)), d = (F, W) => c(F) ? null : i(F, (q) => Array.from(q).length <= W ? q : null, F, F, W), g = (F, W = "date", ...q) => {
+    let Z = o(F);
+    return Z === null || be(Z) ? Z : s(F, W, F, K(Z), ...q);
+  }, p = c("skill") ? null : gc(o("skill"), s, r), m = i("level", (F) => wo(F, 1, Qe), "level", Qe), y = l("methods", (F) => Oe.includes(F) ? F : null, () => "method"), h = (F) => {
+    let W = g(F);
+    return W !== null && r.date !== void 0 && W > r.date && s(F, "day-to-come", F, W), W;
+  }, f = mc(l(
     "languages",
     ie,
-    (C) => oo(C) ? "proficiency" : "language"
-  ).map(zn)), k = f.slice(0, Un);
-  f.length > Un && s("languages", "many-languages", "languages", Un), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
-  let x = e === "offer", E = x ? i("capacity", (C) => ko(C, 0, tc), "capacity", "capacity") : null, v = {
+    (F) => io(F) ? "proficiency" : "language"
+  ).map(zn)), k = f.slice(0, Hn);
+  f.length > Hn && s("languages", "many-languages", "languages", Hn), (o("languages") === null || /^[\s;]*$/.test(o("languages"))) && s("languages", "no-language", "languages");
+  let x = e === "offer", E = x ? i("capacity", (F) => wo(F, 0, uc), "capacity", "capacity") : null, v = {
     kind: e,
     user: n,
-    id: i("id", (C) => oe.test(C) ? C : null, "id"),
+    id: i("id", (F) => oe.test(F) ? F : null, "id"),
     level: m,
-    methods: Te.filter((C) => y.includes(C)),
+    methods: Oe.filter((F) => y.includes(F)),
     languages: k,
     capacity: E,
-    region: d("region", eo),
+    region: d("region", ro),
     timezone: i("timezone", Xn, "timezone"),
     for: x ? u("for") : null,
-    affiliate: d("affiliate", Hn),
+    affiliate: d("affiliate", Un),
     note: u("note")
-  }, O = h("since"), w = h("confirmed"), M = o("expires") !== null && !xe(o("expires")), L = M ? rc(w != null ? w : O, r.date) : null, W = L === null ? g("expires", "end-paused") : (N = g("expires", "end", L)) != null ? N : L, H = o("status") === null ? "open" : (B = i("status", ac, "status")) != null ? B : "paused", S = M && L === null, A = S && H === "open" ? "paused" : H, T = g("until", A === "paused" ? "until" : "date"), D = P(R({}, v), {
+  }, O = h("since"), w = h("confirmed"), P = o("expires") !== null && !be(o("expires")), C = P ? dc(w != null ? w : O, r.date) : null, H = C === null ? g("expires", "end-paused") : (B = g("expires", "end", C)) != null ? B : C, U = o("status") === null ? "open" : i("status", pc, "status"), S = U != null ? U : "paused", A = U === null || P && C === null, T = A && S === "open" ? "paused" : S, I = g("until", T === "paused" ? "until" : "date"), L = M(R({}, v), {
     since: O,
     confirmed: w,
-    expires: W,
-    status: A,
-    // Open again it would have no end.
-    until: S ? null : T
-  }), I = He.filter((C) => x || !qt.includes(C));
-  return t.forEach((C, U) => {
-    r.allowsOthers !== !0 && !I.includes(U) && C.trim() !== "" && a.push(Xe(U, I));
-  }), { values: p === null || k.length === 0 ? null : P(R({}, D), { skill: p }), faults: a };
+    expires: H,
+    status: T,
+    // No day opens again what nobody can read, or what would have no end then.
+    until: A ? null : I
+  }), N = He.filter((F) => x || !qt.includes(F));
+  return t.forEach((F, W) => {
+    r.allowsOthers !== !0 && !N.includes(W) && F.trim() !== "" && a.push(Xe(W, N));
+  }), { values: p === null || k.length === 0 ? null : M(R({}, L), { skill: p }), faults: a };
 }
-function rc(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Fe(e, nc);
+function dc(e, n) {
+  return e === null || n !== void 0 && e > n ? null : $e(e, cc);
 }
-function oc(e, n, t) {
+function gc(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: a = `${Ne}/Skills.json` } = t, o = oe.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
+  let { taxonomy: r = null, skillsPage: a = `${Ce}/Skills.json` } = t, o = oe.test(e), s = r === null || r.get(e) !== null ? null : r.find(e);
   if (s !== null)
     return s.id;
   if (!o || r !== null && r.get(e) === null) {
-    let i = e.startsWith("xn--") ? Ee(e) : e, l = r === null ? null : Gn(i, r);
+    let i = e.startsWith("xn--") ? Re(e) : e, l = r === null ? null : Gn(i, r);
     l === null ? n("skill", o ? "unknown-skill" : "no-such-skill", K(i), a) : n("skill", o ? "near-skill" : "near-skill-only", K(i), a, l.words, l.skill);
   }
   return o ? e : null;
 }
-function ac(e) {
+function pc(e) {
   var n;
-  return (n = Zr.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = to.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function sc(e) {
+function mc(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let a of e)
     n.set((r = (t = ie(a)) == null ? void 0 : t.code) != null ? r : a, a);
   return Array.from(n.values());
 }
-function ko(e, n, t) {
+function wo(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-draft.ts
-var Rn = 6;
+var Sn = 6;
 function en(e, n) {
   let [t = 0, r = 1, a = 1] = e.split("-").map(Number), o = new Date(Date.UTC(t, r + n, 0));
   return new Date(Date.UTC(o.getUTCFullYear(), o.getUTCMonth(), Math.min(a, o.getUTCDate()))).toISOString().slice(0, 10);
@@ -842,20 +842,20 @@ function et(e, n, t) {
     note: null,
     since: n,
     confirmed: n,
-    expires: en(n, Rn),
+    expires: en(n, Sn),
     status: "open",
     until: null
   };
 }
-function bo(e, n) {
+function Ro(e, n) {
   var u, d, g;
   let t = e.template === re.offer ? "offer" : "seek", r = /* @__PURE__ */ new Map();
-  e.parameters.forEach((p, m) => r.set(m, he(p)));
+  e.parameters.forEach((p, m) => r.set(m, ke(p)));
   let a = (p) => {
     let m = new Map(Array.from(r).concat(p)), { values: y } = Ze(t, "", m, { taxonomy: n });
     return y === null ? null : nn(y);
   }, [o, s] = [["skill", "none"], ["languages", "en"]], i = a([s]), l = a([o]), c = a([o, s]);
-  return (g = a([])) != null ? g : P(R({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
+  return (g = a([])) != null ? g : M(R({}, c), { skill: (u = i == null ? void 0 : i.skill) != null ? u : "", languages: (d = l == null ? void 0 : l.languages) != null ? d : [] });
 }
 function nn(e) {
   let {
@@ -895,7 +895,7 @@ function nn(e) {
     until: h
   };
 }
-function Oe(e, n) {
+function Pe(e, n) {
   return Object.keys(nn(e)).filter((t) => JSON.stringify(e[t]) !== JSON.stringify(n[t]));
 }
 function zt(e, n, t) {
@@ -946,7 +946,7 @@ var ne = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Ue(e) {
+function Be(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
@@ -955,9 +955,9 @@ function rn(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
   let r = Object.keys(e.texts), a = r.includes("default"), o = n.languageChain.find((c) => r.includes(c) || a && c === t), s = o !== void 0 && r.includes(o) ? o : a ? "default" : r.sort()[0], i = s === void 0 ? "" : e.texts[s], l = s === void 0 || s === "default" ? t : s;
-  return { text: i, language: l, direction: l === null ? "auto" : lc(l) };
+  return { text: i, language: l, direction: l === null ? "auto" : yc(l) };
 }
-var ic = [
+var fc = [
   "acm",
   "aeb-arab",
   "aii",
@@ -1010,13 +1010,13 @@ var ic = [
   "ur",
   "yi"
 ];
-function lc(e) {
-  return ic.includes(e) ? "rtl" : "ltr";
+function yc(e) {
+  return fc.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/taxonomy.ts
-var cc = 100;
-function uc(e, n = null) {
+var hc = 100;
+function xc(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = t.get(l)) != null ? c : null;
@@ -1046,27 +1046,27 @@ function uc(e, n = null) {
       var c;
       return (c = s.get(l)) != null ? c : [];
     },
-    ancestors: (l) => a(l, (c) => c.parent, cc),
+    ancestors: (l) => a(l, (c) => c.parent, hc),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : pc(e, o), (u = (c = o(l.trim())) != null ? c : i.get(En(l))) != null ? u : null;
+      return i = i != null ? i : Ec(e, o), (u = (c = o(l.trim())) != null ? c : i.get(wn(l))) != null ? u : null;
     }
   };
 }
 function jt(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = Q(e) ? z(e, "skills") : void 0;
-  Q(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
-    let i = be("$.skills", s), l = Q(o) ? dc(o) : null;
+  let n = [], t = /* @__PURE__ */ new Map(), r = X(e) ? z(e, "skills") : void 0;
+  X(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((o, s) => {
+    let i = we("$.skills", s), l = X(o) ? kc(o) : null;
     if (l === null) {
-      let c = Q(o) ? z(o, "id") : o;
+      let c = X(o) ? z(o, "id") : o;
       n.push({ path: `${i}.id`, code: "bad-id", parameters: [K(c)] });
     } else t.has(l.id) ? n.push({ path: `${i}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let a = Q(e) ? z(e, "locale") : null;
+  let a = X(e) ? z(e, "locale") : null;
   return {
-    taxonomy: uc(
+    taxonomy: xc(
       Array.from(t.values()),
-      typeof a == "string" && Ce.test(a) ? a : null
+      typeof a == "string" && De.test(a) ? a : null
     ),
     faults: n
   };
@@ -1074,9 +1074,9 @@ function jt(e) {
 function nt(e, n, t) {
   var a;
   let r = (a = n == null ? void 0 : n.get(e)) != null ? a : null;
-  return r === null ? { text: Ee(e), language: null, direction: "auto" } : rn(r.label, t, n == null ? void 0 : n.locale);
+  return r === null ? { text: Re(e), language: null, direction: "auto" } : rn(r.label, t, n == null ? void 0 : n.locale);
 }
-function dc(e) {
+function kc(e) {
   var o;
   let n = z(e, "id");
   if (typeof n != "string" || !oe.test(n))
@@ -1087,8 +1087,8 @@ function dc(e) {
   }, r = z(e, "capx"), a = t("replacedBy");
   return {
     id: n,
-    label: (o = to(z(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
-    aliases: gc(z(e, "aliases")),
+    label: (o = ao(z(e, "label"))) != null ? o : { kind: "texts", texts: { default: n } },
+    aliases: bc(z(e, "aliases")),
     parent: t("parent"),
     capx: (Array.isArray(r) ? r : [r]).filter((s) => typeof s == "number"),
     wikidata: t("wikidata"),
@@ -1096,22 +1096,22 @@ function dc(e) {
     replacedBy: a
   };
 }
-function gc(e) {
+function bc(e) {
   let n = {};
-  if (Q(e))
+  if (X(e))
     for (let t of Object.keys(e)) {
       let r = e[t];
-      (t === "default" || Ce.test(t)) && Array.isArray(r) && (n[t] = r.filter((a) => typeof a == "string"));
+      (t === "default" || De.test(t)) && Array.isArray(r) && (n[t] = r.filter((a) => typeof a == "string"));
     }
   return n;
 }
-function pc(e, n) {
+function Ec(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (a) => {
     let o = /* @__PURE__ */ new Map();
     for (let s of e) {
       let i = n(s.id);
       for (let l of a(s)) {
-        let c = En(l), u = o.get(c);
+        let c = wn(l), u = o.get(c);
         o.set(c, u === void 0 || u === i ? i : null);
       }
     }
@@ -1123,21 +1123,21 @@ function pc(e, n) {
 }
 
 // src/core/exchange/reason-text.ts
-function Eo(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => fc(t, n)));
+function So(e, n) {
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => Rc(t, n)));
 }
-function wo(e, n) {
+function To(e, n) {
   return n.text(`localskills-match-widened-${e}`);
 }
-function mc(e, n) {
+function wc(e, n) {
   return nt(e, n.taxonomy, n.messages).text;
 }
-function fc(e, n) {
+function Rc(e, n) {
   let { messages: t } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return mc(e.skill, n);
+    return wc(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -1166,9 +1166,9 @@ var Vt = {
   region: "ls-region",
   level: "ls-level",
   sort: "ls-sort"
-}, Ro = Object.keys(Kt), em = Ro.map((e) => Kt[e]);
-function So(e) {
-  return Ro.filter((n) => e[n] !== Vt[n]).map((n) => [Kt[n], String(e[n])]);
+}, vo = Object.keys(Kt), gm = vo.map((e) => Kt[e]);
+function Oo(e) {
+  return vo.filter((n) => e[n] !== Vt[n]).map((n) => [Kt[n], String(e[n])]);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -1270,7 +1270,7 @@ function tt(e, n = !1) {
         continue;
       }
       if (v >= 0 && v <= 31)
-        if (Sn(v)) {
+        if (Tn(v)) {
           x += e.substring(E, r), d = 2;
           break;
         } else
@@ -1289,7 +1289,7 @@ function tt(e, n = !1) {
       while (Yt(x));
       return s = 15;
     }
-    if (Sn(x))
+    if (Tn(x))
       return r++, a += String.fromCharCode(x), x === 13 && e.charCodeAt(r) === 10 && (r++, a += `
 `), i++, c = r, s = 14;
     switch (x) {
@@ -1313,7 +1313,7 @@ function tt(e, n = !1) {
       case 47:
         let E = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !Sn(e.charCodeAt(r)); )
+          for (r += 2; r < t && !Tn(e.charCodeAt(r)); )
             r++;
           return a = e.substring(E, r), s = 12;
         }
@@ -1326,7 +1326,7 @@ function tt(e, n = !1) {
               r += 2, O = !0;
               break;
             }
-            r++, Sn(w) && (w === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
+            r++, Tn(w) && (w === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
           }
           return O || (r++, d = 1), a = e.substring(E, r), s = 13;
         }
@@ -1368,7 +1368,7 @@ function tt(e, n = !1) {
     }
   }
   function f(x) {
-    if (Yt(x) || Sn(x))
+    if (Yt(x) || Tn(x))
       return !1;
     switch (x) {
       case 125:
@@ -1406,19 +1406,19 @@ function tt(e, n = !1) {
 function Yt(e) {
   return e === 32 || e === 9;
 }
-function Sn(e) {
+function Tn(e) {
   return e === 10 || e === 13;
 }
 function on(e) {
   return e >= 48 && e <= 57;
 }
-var To;
+var Ao;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(To || (To = {}));
+})(Ao || (Ao = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var hc = new Array(20).fill(0).map((e, n) => " ".repeat(n)), an = 200, xc = {
+var Tc = new Array(20).fill(0).map((e, n) => " ".repeat(n)), an = 200, vc = {
   " ": {
     "\n": new Array(an).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
@@ -1442,16 +1442,16 @@ var Jt;
     allowTrailingComma: !1
   };
 })(Jt || (Jt = {}));
-function vo(e, n, t = Jt.DEFAULT) {
+function Po(e, n, t = Jt.DEFAULT) {
   let r = tt(e, !1), a = [], o = 0;
   function s(T) {
     return T ? () => o === 0 && T(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function i(T) {
-    return T ? (D) => o === 0 && T(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+    return T ? (I) => o === 0 && T(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
   function l(T) {
-    return T ? (D) => o === 0 && T(D, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) : () => !0;
+    return T ? (I) => o === 0 && T(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => a.slice()) : () => !0;
   }
   function c(T) {
     return T ? () => {
@@ -1527,31 +1527,31 @@ function vo(e, n, t = Jt.DEFAULT) {
       }
     }
   }
-  function w(T, D = [], I = []) {
-    if (x(T), D.length + I.length > 0) {
+  function w(T, I = [], L = []) {
+    if (x(T), I.length + L.length > 0) {
       let N = r.getToken();
       for (; N !== 17; ) {
-        if (D.indexOf(N) !== -1) {
+        if (I.indexOf(N) !== -1) {
           O();
           break;
-        } else if (I.indexOf(N) !== -1)
+        } else if (L.indexOf(N) !== -1)
           break;
         N = O();
       }
     }
   }
-  function M(T) {
-    let D = r.getTokenValue();
-    return T ? h(D) : (g(D), a.push(D)), O(), !0;
+  function P(T) {
+    let I = r.getTokenValue();
+    return T ? h(I) : (g(I), a.push(I)), O(), !0;
   }
-  function L() {
+  function C() {
     switch (r.getToken()) {
       case 11:
-        let T = r.getTokenValue(), D = Number(T);
-        isNaN(D) && (w(
+        let T = r.getTokenValue(), I = Number(T);
+        isNaN(I) && (w(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), D = 0), h(D);
+        ), I = 0), h(I);
         break;
       case 7:
         h(null);
@@ -1567,12 +1567,12 @@ function vo(e, n, t = Jt.DEFAULT) {
     }
     return O(), !0;
   }
-  function W() {
+  function H() {
     return r.getToken() !== 10 ? (w(3, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (M(!1), r.getToken() === 6 ? (f(":"), O(), A() || w(4, [], [
+    ]), !1) : (P(!1), r.getToken() === 6 ? (f(":"), O(), A() || w(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -1582,7 +1582,7 @@ function vo(e, n, t = Jt.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), a.pop(), !0);
   }
-  function H() {
+  function U() {
     d(), O();
     let T = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
@@ -1590,7 +1590,7 @@ function vo(e, n, t = Jt.DEFAULT) {
         if (T || w(4, [], []), f(","), O(), r.getToken() === 2 && v)
           break;
       } else T && w(6, [], []);
-      W() || w(4, [], [
+      H() || w(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
@@ -1603,17 +1603,17 @@ function vo(e, n, t = Jt.DEFAULT) {
   }
   function S() {
     m(), O();
-    let T = !0, D = !1;
+    let T = !0, I = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (D || w(4, [], []), f(","), O(), r.getToken() === 4 && v)
+        if (I || w(4, [], []), f(","), O(), r.getToken() === 4 && v)
           break;
-      } else D && w(6, [], []);
+      } else I && w(6, [], []);
       T ? (a.push(0), T = !1) : a[a.length - 1]++, A() || w(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
-      ]), D = !0;
+      ]), I = !0;
     }
     return y(), T || a.pop(), r.getToken() !== 4 ? w(8, [
       4
@@ -1625,43 +1625,43 @@ function vo(e, n, t = Jt.DEFAULT) {
       case 3:
         return S();
       case 1:
-        return H();
+        return U();
       case 10:
-        return M(!0);
+        return P(!0);
       default:
-        return L();
+        return C();
     }
   }
   return O(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (w(4, [], []), !1) : A() ? (r.getToken() !== 17 && w(9, [], []), !0) : (w(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Oo;
+var Mo;
 (function(e) {
   e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Oo || (Oo = {}));
-var Ao;
+})(Mo || (Mo = {}));
+var Lo;
 (function(e) {
   e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
-})(Ao || (Ao = {}));
-var Qt = vo;
-var Po;
+})(Lo || (Lo = {}));
+var Qt = Po;
+var No;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(Po || (Po = {}));
+})(No || (No = {}));
 
 // src/core/json/parse-json.ts
-function Ae(e) {
+function Me(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return Oc(n) ? { value: void 0, faults: [Xt] } : { value: n, faults: Pc(e) };
+    return Fc(n) ? { value: void 0, faults: [Xt] } : { value: n, faults: $c(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? Ac(e) : Xt] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? Dc(e) : Xt] };
   }
 }
-var No = { disallowComments: !0, allowTrailingComma: !1 }, Tc = 100, Xt = { path: "$", code: "json-too-deep", parameters: [] }, vc = {
+var Fo = { disallowComments: !0, allowTrailingComma: !1 }, Ic = 100, Xt = { path: "$", code: "json-too-deep", parameters: [] }, Cc = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -1679,23 +1679,23 @@ var No = { disallowComments: !0, allowTrailingComma: !1 }, Tc = 100, Xt = { path
   15: "json-escape",
   16: "json-character"
 };
-function Oc(e) {
-  let n = [e].filter(Mo);
+function Fc(e) {
+  let n = [e].filter(Io);
   for (let t = 0; n.length > 0; t++) {
-    if (t === Tc)
+    if (t === Ic)
       return !0;
     let r = [];
     for (let a of n)
       for (let o of Object.keys(a).map((s) => a[s]))
-        Mo(o) && r.push(o);
+        Io(o) && r.push(o);
     n = r;
   }
   return !1;
 }
-function Mo(e) {
+function Io(e) {
   return typeof e == "object" && e !== null;
 }
-function Ac(e) {
+function Dc(e) {
   var i;
   let n = null;
   try {
@@ -1703,7 +1703,7 @@ function Ac(e) {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
-    }, No);
+    }, Fo);
   } catch (l) {
     return Xt;
   }
@@ -1712,15 +1712,15 @@ function Ac(e) {
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), a = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((a === "}" || a === "]") && r.trim().endsWith(","))
-    return Lo("json-trailing-comma", e, r.lastIndexOf(","), a);
-  let o = (i = vc[t.error]) != null ? i : "json-invalid";
-  return Lo(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, t.offset, a);
+    return Co("json-trailing-comma", e, r.lastIndexOf(","), a);
+  let o = (i = Cc[t.error]) != null ? i : "json-invalid";
+  return Co(o === "json-comma" ? a === "}" ? "json-list-end" : a === "]" ? "json-object-end" : o : o, e, t.offset, a);
 }
-function Lo(e, n, t, r) {
+function Co(e, n, t, r) {
   let a = n.slice(0, t).split(/\r\n?|\n/), o = a[a.length - 1].length + 1;
   return { path: "$", code: e, parameters: [a.length, o, K(r)] };
 }
-function Pc(e) {
+function $c(e) {
   let n = [], t = [];
   return Qt(e, {
     onObjectBegin: () => {
@@ -1734,34 +1734,34 @@ function Pc(e) {
       if (u === void 0)
         c.set(r, s + 1);
       else {
-        let d = l().reduce(be, "$");
+        let d = l().reduce(we, "$");
         n.push({
-          path: be(d, r),
+          path: we(d, r),
           code: "json-duplicate-key",
           parameters: [K(r), u, s + 1]
         });
       }
     }
-  }, No), n;
+  }, Fo), n;
 }
 
 // src/core/json/read-limits.ts
 function Zt(e, n, t, r, a, o) {
-  let s = Object.keys(t), i = Q(e) ? e : {};
-  e !== void 0 && !Q(e) && o.push({ path: n, code: "expected-object", parameters: [] });
+  let s = Object.keys(t), i = X(e) ? e : {};
+  e !== void 0 && !X(e) && o.push({ path: n, code: "expected-object", parameters: [] });
   let l = [...s, ...a];
   for (let u of Object.keys(i))
-    l.includes(u) || o.push({ path: be(n, u), code: "unknown-property", parameters: [K(u), l] });
+    l.includes(u) || o.push({ path: we(n, u), code: "unknown-property", parameters: [K(u), l] });
   let c = {};
   for (let u of s) {
     let d = z(i, u), [g, p] = t[u], m = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
-    m !== null && o.push(R({ path: be(n, u) }, m)), c[u] = d === void 0 || m !== null ? r[u] : d;
+    m !== null && o.push(R({ path: we(n, u) }, m)), c[u] = d === void 0 || m !== null ? r[u] : d;
   }
   return c;
 }
 
 // src/core/exchange/matching-options.ts
-var Be = [
+var Ge = [
   "skill",
   "level",
   "language",
@@ -1793,7 +1793,7 @@ var Be = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Mc = 1e3, Lc = {
+}, _c = 1e3, Wc = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1805,11 +1805,11 @@ var Be = [
   fullWaiting: [1, 3650],
   clinicSize: [2, 1e3]
 };
-function Io(e, n = "$.matching") {
-  let t = [], r = Zt(e, n, Lc, er, ["weights"], t), a = Q(e) ? z(e, "weights") : void 0, o = be(n, "weights"), s = Nc(Be, () => [0, Mc]), i = Zt(a, o, s, er.weights, [], t);
-  return Be.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = er.weights), { options: P(R({}, r), { weights: i }), faults: t };
+function Do(e, n = "$.matching") {
+  let t = [], r = Zt(e, n, Wc, er, ["weights"], t), a = X(e) ? z(e, "weights") : void 0, o = we(n, "weights"), s = Uc(Ge, () => [0, _c]), i = Zt(a, o, s, er.weights, [], t);
+  return Ge.every((l) => i[l] === 0) && (t.push({ path: o, code: "weights-zero", parameters: [] }), i = er.weights), { options: M(R({}, r), { weights: i }), faults: t };
 }
-function Nc(e, n) {
+function Uc(e, n) {
   let t = {};
   return e.forEach((r) => {
     t[r] = n(r);
@@ -1828,25 +1828,25 @@ function nr(e, n) {
 }
 
 // src/core/exchange/exchange-request.ts
-var tr = ["asked", "accepted", "declined", "expired", "done"], Ic = ["accepted", "done"];
-function Co(e) {
-  return new Set(e.filter(({ state: n }) => Ic.includes(n)).map(({ seek: n }) => n));
+var tr = ["asked", "accepted", "declined", "expired", "done"], Hc = ["accepted", "done"];
+function $o(e) {
+  return new Set(e.filter(({ state: n }) => Hc.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function Do(e) {
-  return e.reduce((n, t) => n | 1 << Te.indexOf(t), 0);
+function Wo(e) {
+  return e.reduce((n, t) => n | 1 << Oe.indexOf(t), 0);
 }
-function $o(e, n) {
-  return Te.filter((t, r) => (e & n & 1 << r) !== 0);
+function Uo(e, n) {
+  return Oe.filter((t, r) => (e & n & 1 << r) !== 0);
 }
-function _o(e, n) {
+function Ho(e, n) {
   return e === 0 || n === 0 || (e & n) !== 0;
 }
-function Wo(e, n) {
-  return Math.floor(100 * Fo(e & n) / Fo(e | n));
+function Bo(e, n) {
+  return Math.floor(100 * _o(e & n) / _o(e | n));
 }
-function Fo(e) {
+function _o(e) {
   let n = 0;
   for (let t = e; t !== 0; t >>= 1)
     n += t & 1;
@@ -1854,36 +1854,36 @@ function Fo(e) {
 }
 
 // src/core/exchange/participants.ts
-var Cc = 3;
-function Bo(e, n) {
-  var k, x, E, v, O, w, M;
-  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((L, W) => ae(ke(L), ke(W))), l = Uo(i.map(({ user: L }) => L)), c = /* @__PURE__ */ new Set();
-  i.forEach((L) => Ho(L).forEach(([W]) => c.add(W)));
-  let u = Array.from(c).sort(ae), d = Uo(u), g = r.filter(({ state: L }) => L === "accepted"), p = Fc(g, ({ offer: L }) => L), m = Co(r), y = [], h = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
-  for (let L of i) {
-    let W = ke(L), H = a.has(L.user) ? "blocked" : (k = bn(L, o)) != null ? k : L.kind === "seek" && m.has(W) ? "matched" : null, S = nr(L.skill, s);
-    if (H !== null) {
-      y.push({ kind: L.kind, record: W, reason: H }), L.kind === "offer" && h.set(S, ((x = h.get(S)) != null ? x : 0) + 1);
+var Bc = 3;
+function zo(e, n) {
+  var k, x, E, v, O, w, P;
+  let { records: t, requests: r = [], blocked: a = /* @__PURE__ */ new Set(), date: o, taxonomy: s = null } = e, i = t.slice().sort((C, H) => ae(Ee(C), Ee(H))), l = qo(i.map(({ user: C }) => C)), c = /* @__PURE__ */ new Set();
+  i.forEach((C) => Go(C).forEach(([H]) => c.add(H)));
+  let u = Array.from(c).sort(ae), d = qo(u), g = r.filter(({ state: C }) => C === "accepted"), p = Gc(g, ({ offer: C }) => C), m = $o(r), y = [], h = /* @__PURE__ */ new Map(), f = { offer: [], seek: [] };
+  for (let C of i) {
+    let H = Ee(C), U = a.has(C.user) ? "blocked" : (k = En(C, o)) != null ? k : C.kind === "seek" && m.has(H) ? "matched" : null, S = nr(C.skill, s);
+    if (U !== null) {
+      y.push({ kind: C.kind, record: H, reason: U }), C.kind === "offer" && h.set(S, ((x = h.get(S)) != null ? x : 0) + 1);
       continue;
     }
-    let A = Ho(L).map(([B, C]) => [d.get(B), C]).sort(([B], [C]) => B - C), T = L.kind === "seek" ? 1 : (E = L.capacity) != null ? E : n.usualCapacity, I = L.confirmed !== null && L.confirmed <= o ? Gt(L.confirmed, o) : null, N = Gt((O = (v = L.since) != null ? v : L.confirmed) != null ? O : o, o);
-    f[L.kind].push({
-      index: f[L.kind].length,
-      record: L,
-      key: W,
-      account: l.get(L.user),
+    let A = Go(C).map(([B, F]) => [d.get(B), F]).sort(([B], [F]) => B - F), T = C.kind === "seek" ? 1 : (E = C.capacity) != null ? E : n.usualCapacity, L = C.confirmed !== null && C.confirmed <= o ? Gt(C.confirmed, o) : null, N = Gt((O = (v = C.since) != null ? v : C.confirmed) != null ? O : o, o);
+    f[C.kind].push({
+      index: f[C.kind].length,
+      record: C,
+      key: H,
+      account: l.get(C.user),
       skill: S,
-      level: (w = L.level) != null ? w : 0,
-      methods: Do(L.methods),
+      level: (w = C.level) != null ? w : 0,
+      methods: Wo(C.methods),
       languages: A.map(([B]) => B),
       proficiencies: A.map(([, B]) => B),
-      region: L.region === null ? null : L.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
-      confirmedDays: I,
-      freshness: I === null ? 0 : ho(I, n.freshnessHalfLife),
+      region: C.region === null ? null : C.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
+      confirmedDays: L,
+      freshness: L === null ? 0 : bo(L, n.freshnessHalfLife),
       waitedDays: N,
-      waiting: xo(N, n.fullWaiting),
+      waiting: Eo(N, n.fullWaiting),
       capacity: T,
-      room: L.kind === "seek" ? 1 : Math.max(0, T - ((M = p.get(W)) != null ? M : 0))
+      room: C.kind === "seek" ? 1 : Math.max(0, T - ((P = p.get(H)) != null ? P : 0))
     });
   }
   return {
@@ -1892,30 +1892,30 @@ function Bo(e, n) {
     languages: u,
     absentOffers: h,
     absences: y.sort(
-      (L, W) => ae(L.kind, W.kind) || ae(L.record, W.record)
+      (C, H) => ae(C.kind, H.kind) || ae(C.record, H.record)
     ),
-    between: Dc(r, i, l, s)
+    between: qc(r, i, l, s)
   };
 }
-function Ho(e) {
+function Go(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let a of e.languages) {
     let o = ie(a);
     if (o !== null) {
-      let s = ao(o.code);
-      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : Cc));
+      let s = lo(o.code);
+      n.set(s, Math.max((t = n.get(s)) != null ? t : 0, (r = o.proficiency) != null ? r : Bc));
     }
   }
   return Array.from(n);
 }
-function Uo(e) {
+function qo(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     n.has(t) || n.set(t, n.size);
   }), n;
 }
-function Fc(e, n) {
+function Gc(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var a;
@@ -1923,9 +1923,9 @@ function Fc(e, n) {
   }), t;
 }
 var rr = ["declined", "done", "accepted", "asked"];
-function Dc(e, n, t, r) {
+function qc(e, n, t, r) {
   var l;
-  let a = new Map(n.map((c) => [`${c.kind} ${ke(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
+  let a = new Map(n.map((c) => [`${c.kind} ${Ee(c)}`, c.skill])), o = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), s = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
     let [m, y] = [o(c), o(u)], h = [a.get(`offer ${u}`), g, a.get(`seek ${c}`)].filter((x) => x !== void 0);
     if (m === void 0 || y === void 0 || !rr.includes(d))
@@ -1943,9 +1943,9 @@ function Dc(e, n, t, r) {
 }
 
 // src/core/exchange/reciprocity.ts
-function zo(e, n) {
-  let t = qo(e.offers), r = /* @__PURE__ */ new Map();
-  return qo(e.seeks).forEach((a, o) => {
+function Ko(e, n) {
+  let t = Vo(e.offers), r = /* @__PURE__ */ new Map();
+  return Vo(e.seeks).forEach((a, o) => {
     var i;
     let s = /* @__PURE__ */ new Map();
     if (t.has(o)) {
@@ -1960,13 +1960,13 @@ function zo(e, n) {
       var l, c;
       let s = r.get(o), i = 0;
       if (s !== void 0)
-        for (let u of (l = t.get(a)) != null ? l : Go)
+        for (let u of (l = t.get(a)) != null ? l : jo)
           i = Math.max(i, (c = s.get(u)) != null ? c : 0);
       return i;
     },
     best: (a, o) => {
       var s;
-      return ((s = t.get(a)) != null ? s : Go).map((i) => {
+      return ((s = t.get(a)) != null ? s : jo).map((i) => {
         var l, c;
         return { skill: i, quality: (c = (l = r.get(o)) == null ? void 0 : l.get(i)) != null ? c : 0 };
       }).reduce((i, l) => {
@@ -1976,8 +1976,8 @@ function zo(e, n) {
     }
   };
 }
-var Go = [];
-function qo(e) {
+var jo = [];
+function Vo(e) {
   let n = /* @__PURE__ */ new Map();
   for (let { account: r, skill: a } of e) {
     let o = n.get(r);
@@ -1988,8 +1988,8 @@ function qo(e) {
 }
 
 // src/core/exchange/score-pair.ts
-var or = 50, $c = [0, 20, 40, 70, 85, 95, 100], _c = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, jo = 540;
-function Xo(e, n) {
+var or = 50, zc = [0, 20, 40, 70, 85, 95, 100], jc = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Yo = 540;
+function na(e, n) {
   let t = ar(e, n);
   return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
 }
@@ -2005,79 +2005,79 @@ function ar(e, n) {
   }
   return a;
 }
-function Tn(e, n, t, r) {
+function vn(e, n, t, r) {
   if (e.account === n.account)
     return "same-person";
   let a = t.between(e.account, n.account, n.skill);
   if (a !== null && a !== "expired")
     return a === "accepted" ? "asked" : a;
   let o = ar(e, n);
-  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !_o(e.methods, n.methods) ? "method" : n.room > 0 ? null : "room";
+  return o === -1 || o % 8 < r.leastProficiency ? "language" : !r.ignoresMethods && !Ho(e.methods, n.methods) ? "method" : n.room > 0 ? null : "room";
 }
-function Zo(e, n) {
-  let { weights: t } = e, r = Be.reduce((o, s) => o + t[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
+function ta(e, n) {
+  let { weights: t } = e, r = Ge.reduce((o, s) => o + t[s], 0), a = (o) => Math.floor((20 * o + r) / (2 * r));
   return {
     score: (o, s, i) => a(
-      t.skill * i + t.level * Vo(o, s) + t.language * Ko(o, s) + t.method * Yo(o, s) + t.place * Jo(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * Qo(s) + t.waiting * o.waiting
+      t.skill * i + t.level * Jo(o, s) + t.language * Qo(o, s) + t.method * Xo(o, s) + t.place * Zo(o, s) + t.reciprocity * n(o.account, s.account) + t.freshness * s.freshness + t.room * ea(s) + t.waiting * o.waiting
     ),
     qualities: (o, s, i) => ({
       skill: i,
-      level: Vo(o, s),
-      language: Ko(o, s),
-      method: Yo(o, s),
-      place: Jo(o, s),
+      level: Jo(o, s),
+      language: Qo(o, s),
+      method: Xo(o, s),
+      place: Zo(o, s),
       reciprocity: n(o.account, s.account),
       freshness: s.freshness,
-      room: Qo(s),
+      room: ea(s),
       waiting: o.waiting
     }),
     points: (o) => {
       let s = {}, i = 0, l = 0;
-      for (let c of Be)
+      for (let c of Ge)
         i += t[c] * o[c], s[c] = a(i) - l, l += s[c];
       return s;
     }
   };
 }
-function Vo(e, n) {
-  var t;
-  return e.level === 0 || n.level === 0 ? or : (t = _c[n.level - e.level]) != null ? t : 0;
-}
-function Ko(e, n) {
-  let t = ar(e, n);
-  return t === -1 ? 0 : $c[t % 8];
-}
-function Yo(e, n) {
-  return e.methods === 0 || n.methods === 0 ? or : Wo(e.methods, n.methods);
-}
 function Jo(e, n) {
-  let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (jo - Zn(t, r)) / jo)) : e.region === null || n.region === null ? or : e.region === n.region ? 100 : 0;
+  var t;
+  return e.level === 0 || n.level === 0 ? or : (t = jc[n.level - e.level]) != null ? t : 0;
 }
-function Qo({ room: e, capacity: n }) {
+function Qo(e, n) {
+  let t = ar(e, n);
+  return t === -1 ? 0 : zc[t % 8];
+}
+function Xo(e, n) {
+  return e.methods === 0 || n.methods === 0 ? or : Bo(e.methods, n.methods);
+}
+function Zo(e, n) {
+  let t = e.record.timezone, r = n.record.timezone;
+  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Yo - Zn(t, r)) / Yo)) : e.region === null || n.region === null ? or : e.region === n.region ? 100 : 0;
+}
+function ea({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var ea = { same: 100, narrower: 90, broader: 60, near: 30 }, Wc = { narrower: 10, broader: 15 }, Hc = 10;
-function na(e) {
+var ra = { same: 100, narrower: 90, broader: 60, near: 30 }, Vc = { narrower: 10, broader: 15 }, Kc = 10;
+function oa(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (t) => {
       let r = n.get(t);
-      return r === void 0 && (r = e === null ? [ta(t)] : Uc(t, e), n.set(t, r)), r;
+      return r === void 0 && (r = e === null ? [aa(t)] : Yc(t, e), n.set(t, r)), r;
     }
   };
 }
-function ta(e) {
-  return { skill: e, relation: "same", quality: ea.same };
+function aa(e) {
+  return { skill: e, relation: "same", quality: ra.same };
 }
-function Uc(e, n) {
-  let t = /* @__PURE__ */ new Map([[e, ta(e)]]), r = (i, l, c) => {
+function Yc(e, n) {
+  let t = /* @__PURE__ */ new Map([[e, aa(e)]]), r = (i, l, c) => {
     let u = !t.has(i);
     if (u) {
-      let d = l === "near" ? 0 : Wc[l] * (c - 1);
-      t.set(i, { skill: i, relation: l, quality: Math.max(Hc, ea[l] - d) });
+      let d = l === "near" ? 0 : Vc[l] * (c - 1);
+      t.set(i, { skill: i, relation: l, quality: Math.max(Kc, ra[l] - d) });
     }
     return u;
   }, a = n.ancestors(e);
@@ -2094,9 +2094,9 @@ function Uc(e, n) {
 }
 
 // src/core/exchange/pairing.ts
-function ra(e, n) {
+function sa(e, n) {
   var s;
-  let t = Bo(e, n), r = na((s = e.taxonomy) != null ? s : null), a = zo(t, r), o = /* @__PURE__ */ new Map();
+  let t = zo(e, n), r = oa((s = e.taxonomy) != null ? s : null), a = Ko(t, r), o = /* @__PURE__ */ new Map();
   for (let i of t.offers) {
     let l = o.get(i.skill);
     l === void 0 ? o.set(i.skill, [i]) : l.push(i);
@@ -2107,17 +2107,17 @@ function ra(e, n) {
     reciprocity: a,
     options: n,
     offersOf: o,
-    scorer: Zo(n, a.quality)
+    scorer: ta(n, a.quality)
   };
 }
 function rt(e) {
   return { ignoresMethods: !1, leastProficiency: e.leastProficiency };
 }
-function Ge({ relation: e }) {
+function qe({ relation: e }) {
   return e !== "near";
 }
-function oa(e) {
-  let { participants: n, scorer: t } = e, { seeks: r } = n, a = rt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(Ge).reduce(
+function ia(e) {
+  let { participants: n, scorer: t } = e, { seeks: r } = n, a = rt(e.options), o = r.reduce((u, { skill: d }) => e.relations.relatedTo(d).filter(qe).reduce(
     (g, p) => {
       var m, y;
       return g + ((y = (m = e.offersOf.get(p.skill)) == null ? void 0 : m.length) != null ? y : 0);
@@ -2125,12 +2125,12 @@ function oa(e) {
     u
   ), 0), s = new Int32Array(r.length + 1), i = new Int32Array(o), l = new Int16Array(o), c = 0;
   return r.forEach((u) => {
-    vn(e, u, Ge, (d, g) => {
-      Tn(u, d, n, a) === null && (i[c] = d.index, l[c++] = t.score(u, d, g.quality));
+    On(e, u, qe, (d, g) => {
+      vn(u, d, n, a) === null && (i[c] = d.index, l[c++] = t.score(u, d, g.quality));
     }), s[u.index + 1] = c;
   }), { starts: s, others: i.subarray(0, c), scores: l.subarray(0, c) };
 }
-function aa(e, n) {
+function la(e, n) {
   let t = new Int32Array(n + 1);
   e.others.forEach((s) => {
     t[s + 1]++;
@@ -2145,7 +2145,7 @@ function aa(e, n) {
     }
   return { starts: t, others: a, scores: o };
 }
-function vn(e, n, t, r) {
+function On(e, n, t, r) {
   for (let a of e.relations.relatedTo(n.skill)) {
     let o = t(a) ? e.offersOf.get(a.skill) : void 0;
     if (o !== void 0)
@@ -2153,21 +2153,21 @@ function vn(e, n, t, r) {
         r(s, a);
   }
 }
-function sa(e, n, t) {
+function ca(e, n, t) {
   var r;
   return (r = e.relations.relatedTo(n.skill).find(({ skill: a }) => a === t.skill)) != null ? r : null;
 }
-function ia(e, n) {
+function ua(e, n) {
   let t = /* @__PURE__ */ new Map(), r = rt(e.options);
-  return vn(e, n, Ge, (a) => {
+  return On(e, n, qe, (a) => {
     var s;
-    let o = Tn(n, a, e.participants, r);
+    let o = vn(n, a, e.participants, r);
     o !== null && t.set(o, ((s = t.get(o)) != null ? s : 0) + 1);
   }), t;
 }
 
 // src/core/wikitext/text-memo.ts
-function la(e) {
+function da(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -2180,7 +2180,7 @@ function la(e) {
 }
 
 // src/core/wikitext/title.ts
-var ca = [
+var ga = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -2200,14 +2200,14 @@ var ca = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], Bc = 255, Gc = /[\u200e\u200f\u202a-\u202e]+/g, qc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, zc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, jc = /(?:^|\/)\.\.?(?:\/|$)/, Vc = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Kc = /[\u01c4-\u01cc\u01f1-\u01f3]/, Yc = /[\u10d0-\u10ff]/;
-function Jc(e) {
-  if (Kc.test(e)) {
+], Jc = 255, Qc = /[\u200e\u200f\u202a-\u202e]+/g, Xc = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Zc = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, eu = /(?:^|\/)\.\.?(?:\/|$)/, nu = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, tu = /[\u01c4-\u01cc\u01f1-\u01f3]/, ru = /[\u10d0-\u10ff]/;
+function ou(e) {
+  if (tu.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Yc.test(e))
+  if (ru.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -2220,13 +2220,13 @@ function Jc(e) {
   }
   return n;
 }
-function ua(e) {
+function pa(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return Jc(n) + e.slice(n.length);
+  return ou(n) + e.slice(n.length);
 }
-function Qc(e) {
+function au(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -2235,26 +2235,26 @@ function Qc(e) {
   return n;
 }
 function sr(e) {
-  return e.replace(Gc, "").replace(qc, " ").replace(/^ | $/g, "");
+  return e.replace(Qc, "").replace(Xc, " ").replace(/^ | $/g, "");
 }
-function Xc(e) {
+function su(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function Zc(e) {
+function iu(e) {
   let n = Wn(
     e,
-    (t) => Xc(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => su(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function da(e) {
+function ma(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, a = /* @__PURE__ */ new Map();
   for (let o of t)
     for (let s of o)
       a.set(sr(s).toLowerCase(), o[0]);
   return (o) => {
-    let s = sr(Zc(o));
-    if (s.includes("\uFFFD") || Vc.test(s))
+    let s = sr(iu(o));
+    if (s.includes("\uFFFD") || nu.test(s))
       return null;
     let i = n;
     s.charAt(0) === ":" && (i = "", s = s.slice(1).replace(/^ /, ""));
@@ -2264,16 +2264,16 @@ function da(e) {
       u !== void 0 && (i = u, s = s.slice(l + 1).replace(/^ /, ""));
     }
     let c = s.indexOf("#");
-    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || zc.test(s) || jc.test(s) || Qc(s) > Bc ? null : (i === "" ? "" : `${i}:`) + (r ? ua(s) : s);
+    return c !== -1 && (s = s.slice(0, c).replace(/ $/, "")), s === "" || s.charAt(0) === ":" || Zc.test(s) || eu.test(s) || au(s) > Jc ? null : (i === "" ? "" : `${i}:`) + (r ? pa(s) : s);
   };
 }
-var eu = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, nu = la((e) => ua(sr(e.normalize("NFC"))));
-function me(e) {
-  return eu.test(e) ? e : nu(e);
+var lu = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, cu = da((e) => pa(sr(e.normalize("NFC"))));
+function ye(e) {
+  return lu.test(e) ? e : cu(e);
 }
 
 // src/core/exchange/record-ids.ts
-var tu = 48;
+var uu = 48;
 function ot(e) {
   let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: o }, s) => `${o} ${s}`, a = e.map((o) => {
     let s = o.id !== null && !n.has(r(o, o.id));
@@ -2282,47 +2282,47 @@ function ot(e) {
   return e.map((o, s) => {
     var c;
     if (a[s] === !0)
-      return { record: P(R({}, o), { id: o.id }), faults: [] };
+      return { record: M(R({}, o), { id: o.id }), faults: [] };
     let i = o.skill, l = (c = t.get(r(o, i))) != null ? c : 2;
     for (; n.has(r(o, i)); l++) {
       let u = `-${l}`;
-      i = o.skill.slice(0, tu - u.length) + u;
+      i = o.skill.slice(0, uu - u.length) + u;
     }
-    return t.set(r(o, o.skill), l), n.add(r(o, i)), { record: P(R({}, o), { id: i }), faults: o.id === null ? [] : [ve("id", "id-taken", o.id)] };
+    return t.set(r(o, o.skill), l), n.add(r(o, i)), { record: M(R({}, o), { id: i }), faults: o.id === null ? [] : [Ae("id", "id-taken", o.id)] };
   });
 }
 
 // src/core/exchange/read-records-file.ts
-function ga(e, n = {}) {
+function fa(e, n = {}) {
   let t = [], r = [], a = /* @__PURE__ */ new Set(), o = [], s = /* @__PURE__ */ new Map(), i = 0, l = (c, u) => {
     t.push({ line: i, fault: c, isLeftOut: u });
   };
   for (let c of e) {
     if (i++, c.trim() === "")
       continue;
-    let u = ou(c.trim()), d = u === null ? null : z(u, "kind");
+    let u = gu(c.trim()), d = u === null ? null : z(u, "kind");
     if (u === null)
-      l(qe(null, "not-json"), !0);
+      l(ze(null, "not-json"), !0);
     else if (d === "request") {
-      let g = su(u);
+      let g = mu(u);
       "key" in g ? l(g, !0) : r.push(g);
     } else if (d !== "offer" && d !== "seek" && d !== "blocked")
-      l(qe("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
+      l(ze("kind", "kind", K(d), "offer, seek, request, blocked"), !0);
     else {
-      let g = au(u);
+      let g = pu(u);
       if (g === null)
-        l(qe("user", "user"), !0);
+        l(ze("user", "user"), !0);
       else if (d === "blocked")
         a.add(g);
       else {
-        let p = iu(u), m = Ze(d, g, p.values, P(R({}, n), { allowsOthers: !0 })), { values: y } = m, h = y === null || y.id === null ? null : `${d} ${g}/${y.id}`, f = h === null ? void 0 : s.get(h);
-        [...p.faults, ...m.faults].forEach((k) => l(k, y === null)), f !== void 0 ? l(qe("id", "twice", ke(y), f), !0) : y !== null && (o.push({ line: i, values: y }), h !== null && s.set(h, i));
+        let p = fu(u), m = Ze(d, g, p.values, M(R({}, n), { allowsOthers: !0 })), { values: y } = m, h = y === null || y.id === null ? null : `${d} ${g}/${y.id}`, f = h === null ? void 0 : s.get(h);
+        [...p.faults, ...m.faults].forEach((k) => l(k, y === null)), f !== void 0 ? l(ze("id", "twice", Ee(y), f), !0) : y !== null && (o.push({ line: i, values: y }), h !== null && s.set(h, i));
       }
     }
   }
-  return { records: ru(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
+  return { records: du(o.map(({ values: c }) => c)), requests: r, blocked: a, faults: t };
 }
-function ru(e) {
+function du(e) {
   let n = /* @__PURE__ */ new Map();
   for (let r of e) {
     let a = n.get(r.user);
@@ -2333,37 +2333,37 @@ function ru(e) {
     t.set(r[o], a);
   })), e.map((r) => t.get(r));
 }
-function qe(e, n, ...t) {
+function ze(e, n, ...t) {
   return { parameter: e, key: `localskills-records-fault-${n}`, parameters: t };
 }
-function ou(e) {
+function gu(e) {
   try {
     let n = JSON.parse(e);
-    return Q(n) ? n : null;
+    return X(n) ? n : null;
   } catch (n) {
     return null;
   }
 }
-function au(e) {
-  let n = z(e, "user"), t = typeof n == "string" ? me(n) : "";
+function pu(e) {
+  let n = z(e, "user"), t = typeof n == "string" ? ye(n) : "";
   return t === "" || t.includes("/") ? null : t;
 }
-function su(e) {
+function mu(e) {
   let [n, t] = ["seek", "offer"].map((l) => {
     let c = z(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
-  }).map((l) => l === null ? null : ke({ user: me(l[1]), id: l[2] })), r = z(e, "state");
+  }).map((l) => l === null ? null : Ee({ user: ye(l[1]), id: l[2] })), r = z(e, "state");
   if (typeof n != "string" || typeof t != "string")
-    return qe(typeof n == "string" ? "offer" : "seek", "request");
+    return ze(typeof n == "string" ? "offer" : "seek", "request");
   let a = z(e, "skill"), o = typeof a == "string" && oe.test(a) ? { skill: a } : {}, s = z(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && oe.test(l)) } : {};
-  return tr.includes(r) ? R(R({ seek: n, offer: t, state: r }, o), i) : qe("state", "state", K(r), tr.join(", "));
+  return tr.includes(r) ? R(R({ seek: n, offer: t, state: r }, o), i) : ze("state", "state", K(r), tr.join(", "));
 }
-function iu(e) {
+function fu(e) {
   var a;
   let n = /* @__PURE__ */ new Map(), t = [], r = (o) => typeof o == "string" || typeof o == "number";
   for (let o of He) {
     let s = (a = z(e, o)) != null ? a : null, i = Array.isArray(s) ? s : [s];
-    s !== null && (i.every(r) ? n.set(o, i.join(";")) : t.push(qe(o, "value", o, K(s))));
+    s !== null && (i.every(r) ? n.set(o, i.join(";")) : t.push(ze(o, "value", o, K(s))));
   }
   return { values: n, faults: t };
 }
@@ -2397,65 +2397,65 @@ function ir(e, n, t) {
 }
 
 // src/core/exchange/reasons.ts
-function pa(e, n, t, r) {
-  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = lu(e, n, t, r, a), i = [];
-  for (let l of Be) {
+function ya(e, n, t, r) {
+  let a = e.scorer.qualities(n, t, r.quality), o = e.scorer.points(a), s = yu(e, n, t, r, a), i = [];
+  for (let l of Ge) {
     let c = s[l];
     c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: o[l] });
   }
   return i;
 }
-function Z(e, ...n) {
+function ee(e, ...n) {
   return { code: e, parameters: n };
 }
-function lu(e, n, t, r, a) {
+function yu(e, n, t, r, a) {
   let o = e.reciprocity.best(n.account, t.account);
   return {
-    skill: r.relation === "same" ? Z("skill-same", { skill: t.skill }) : Z(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
-    level: n.level === 0 || t.level === 0 ? Z("level-unknown") : Z(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: cu(e, n, t),
-    method: uu(n, t),
-    place: du(n, t),
-    reciprocity: o === null ? null : Z("reciprocal", { skill: o.skill }),
-    freshness: t.confirmedDays === null ? Z("confirmed-unknown") : t.confirmedDays === 0 ? Z("confirmed-today") : Z("confirmed-days", t.confirmedDays),
-    room: Z("room", t.room, t.capacity),
-    waiting: a.waiting === 0 ? null : Z("waiting", n.waitedDays)
+    skill: r.relation === "same" ? ee("skill-same", { skill: t.skill }) : ee(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
+    level: n.level === 0 || t.level === 0 ? ee("level-unknown") : ee(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
+    language: hu(e, n, t),
+    method: xu(n, t),
+    place: ku(n, t),
+    reciprocity: o === null ? null : ee("reciprocal", { skill: o.skill }),
+    freshness: t.confirmedDays === null ? ee("confirmed-unknown") : t.confirmedDays === 0 ? ee("confirmed-today") : ee("confirmed-days", t.confirmedDays),
+    room: ee("room", t.room, t.capacity),
+    waiting: a.waiting === 0 ? null : ee("waiting", n.waitedDays)
   };
 }
-function cu(e, n, t) {
-  let r = Xo(n, t);
+function hu(e, n, t) {
+  let r = na(n, t);
   if (r === null)
     return null;
   let a = r.proficiency >= e.options.leastProficiency;
-  return Z(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
+  return ee(a ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function uu(e, n) {
+function xu(e, n) {
   if (e.methods === 0 || n.methods === 0)
-    return Z("methods-any");
-  let t = $o(e.methods, n.methods);
-  return t.length === 0 ? Z("methods-different") : Z("methods", { methods: t });
+    return ee("methods-any");
+  let t = Uo(e.methods, n.methods);
+  return t.length === 0 ? ee("methods-different") : ee("methods", { methods: t });
 }
-function du(e, n) {
+function ku(e, n) {
   let [t, r] = [e.record.timezone, n.record.timezone];
   if (t !== null && r !== null) {
     let a = Zn(t, r);
-    return a === 0 ? Z("timezone-same") : Z("timezone-apart", a / 60);
+    return a === 0 ? ee("timezone-same") : ee("timezone-apart", a / 60);
   }
-  return e.region === null || n.region === null ? Z("place-unknown") : e.region === n.region ? Z("region-same", { region: n.record.region }) : Z("region-different");
+  return e.region === null || n.region === null ? ee("place-unknown") : e.region === n.region ? ee("region-same", { region: n.record.region }) : ee("region-different");
 }
-function ma(e, n) {
+function ha(e, n) {
   let t = [];
-  ia(e, n).forEach((a, o) => t.push(Z(`limit-${o}`, a))), t.sort((a, o) => a.code < o.code ? -1 : 1);
-  let r = e.relations.relatedTo(n.skill).filter(Ge).reduce((a, { skill: o }) => {
+  ua(e, n).forEach((a, o) => t.push(ee(`limit-${o}`, a))), t.sort((a, o) => a.code < o.code ? -1 : 1);
+  let r = e.relations.relatedTo(n.skill).filter(qe).reduce((a, { skill: o }) => {
     var s;
     return a + ((s = e.participants.absentOffers.get(o)) != null ? s : 0);
   }, 0);
-  return r > 0 && t.push(Z("limit-absent", r)), t.length > 0 ? t : [Z("no-offer", { skill: n.skill })];
+  return r > 0 && t.push(ee("limit-absent", r)), t.length > 0 ? t : [ee("no-offer", { skill: n.skill })];
 }
 
 // src/core/exchange/spread.ts
 function lr(e, n) {
-  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), p = gu(e, o), m = g.map((h, f) => f).filter((h) => p[h] > 0).sort((h, f) => p[h] - p[f] || l(h, f)), y = (h, f) => g[h].some((k) => o[r[k]] === o[f]);
+  let { starts: t, others: r, scores: a } = e, { people: o, owners: s, crowding: i, order: l, length: c } = n, { penalties: u, full: d } = i, g = Array.from({ length: t.length - 1 }, () => []), p = bu(e, o), m = g.map((h, f) => f).filter((h) => p[h] > 0).sort((h, f) => p[h] - p[f] || l(h, f)), y = (h, f) => g[h].some((k) => o[r[k]] === o[f]);
   for (let h = 0; h < c && m.length > 0; h++)
     m = m.filter((f) => {
       let k = t[f + 1], x = -1, E = -1 / 0;
@@ -2467,7 +2467,7 @@ function lr(e, n) {
     });
   return g.forEach((h) => h.sort((f, k) => a[k] - a[f] || r[f] - r[k])), g;
 }
-function gu({ starts: e, others: n }, t) {
+function bu({ starts: e, others: n }, t) {
   let r = new Int32Array(e.length - 1), a = new Int32Array(Array.from(t).reduce((o, s) => Math.max(o, s), 0) + 1);
   for (let o = 0; o < r.length; o++)
     for (let s = e[o]; s < e[o + 1]; s++) {
@@ -2478,19 +2478,19 @@ function gu({ starts: e, others: n }, t) {
 }
 
 // src/core/exchange/shortlists.ts
-function ya(e, n = oa(e)) {
-  let { participants: { seeks: t, offers: r }, options: a } = e, o = (m, y) => ha(e, t[m], r[y], null), s = r.map(({ account: m }) => m), i = t.map(({ account: m }) => m), l = ir(r.map(({ room: m }) => Math.max(1, m)), s, a), c = lr(n, {
+function ka(e, n = ia(e)) {
+  let { participants: { seeks: t, offers: r }, options: a } = e, o = (m, y) => ba(e, t[m], r[y], null), s = r.map(({ account: m }) => m), i = t.map(({ account: m }) => m), l = ir(r.map(({ room: m }) => Math.max(1, m)), s, a), c = lr(n, {
     people: s,
     owners: i,
     crowding: l,
     length: a.shortlistLength,
-    order: (m, y) => fa(t, m, y)
+    order: (m, y) => xa(t, m, y)
   }), u = c.map((m, y) => m.map((h) => o(y, n.others[h]))), d = /* @__PURE__ */ new Map();
-  t.map(({ index: m }) => m).sort((m, y) => fa(t, m, y)).forEach((m) => {
-    let y = u[m], h = new Set(c[m].map((k) => r[n.others[k]].account)), f = mu(e, t[m], h, l);
+  t.map(({ index: m }) => m).sort((m, y) => xa(t, m, y)).forEach((m) => {
+    let y = u[m], h = new Set(c[m].map((k) => r[n.others[k]].account)), f = wu(e, t[m], h, l);
     y.length > 0 ? y.push(...f) : d.set(m, f);
   });
-  let g = aa(n, r.length), p = lr(g, {
+  let g = la(n, r.length), p = lr(g, {
     people: i,
     owners: s,
     crowding: ir(t.map(() => 1), i, a),
@@ -2502,83 +2502,83 @@ function ya(e, n = oa(e)) {
     offers: p.map((m, y) => ({ offer: r[y].key, suggestions: m })).filter(({ suggestions: m }) => m.length > 0),
     unmatched: t.filter(({ index: m }) => d.has(m)).map((m) => {
       var y;
-      return { seek: m.key, reasons: ma(e, m), nearest: (y = d.get(m.index)) != null ? y : [] };
+      return { seek: m.key, reasons: ha(e, m), nearest: (y = d.get(m.index)) != null ? y : [] };
     })
   };
 }
-function fa(e, n, t) {
+function xa(e, n, t) {
   return e[t].waitedDays - e[n].waitedDays || n - t;
 }
-function ha(e, n, t, r) {
-  let a = sa(e, n, t);
+function ba(e, n, t, r) {
+  let a = ca(e, n, t);
   return {
     seek: n.key,
     offer: t.key,
     score: e.scorer.score(n, t, a.quality),
-    reasons: pa(e, n, t, a),
+    reasons: ya(e, n, t, a),
     widened: r
   };
 }
-function pu(e) {
-  let n = rt(e), t = P(R({}, n), { ignoresMethods: !0 });
+function Eu(e) {
+  let n = rt(e), t = M(R({}, n), { ignoresMethods: !0 });
   return [
     { widening: "near-skill", isForFew: !0, leniency: n },
     { widening: "any-method", isForFew: !1, leniency: t },
-    { widening: "basic-language", isForFew: !1, leniency: P(R({}, t), { leastProficiency: 1 }) }
+    { widening: "basic-language", isForFew: !1, leniency: M(R({}, t), { leastProficiency: 1 }) }
   ];
 }
-function mu(e, n, t, r) {
+function wu(e, n, t, r) {
   let { options: a } = e, o = [], s = () => a.shortlistLeast - t.size;
-  for (let { widening: i, isForFew: l, leniency: c } of pu(a)) {
+  for (let { widening: i, isForFew: l, leniency: c } of Eu(a)) {
     let u = t.size === 0;
     if (u || l && s() > 0) {
       let d = [];
-      vn(e, n, (p) => !l || !Ge(p), (p, m) => {
-        if ((u || r.full[p.index] === 0) && Tn(n, p, e.participants, c) === null) {
+      On(e, n, (p) => !l || !qe(p), (p, m) => {
+        if ((u || r.full[p.index] === 0) && vn(n, p, e.participants, c) === null) {
           let y = r.penalties[p.index];
           d.push({ offer: p, value: e.scorer.score(n, p, m.quality) - y });
         }
       }), d.sort((p, m) => m.value - p.value || p.offer.index - m.offer.index);
       let g = t.size + Math.max(1, s());
       for (let { offer: p } of d)
-        t.size < g && !t.has(p.account) && (t.add(p.account), r.add(p.index, n.account), o.push(ha(e, n, p, i)));
+        t.size < g && !t.has(p.account) && (t.add(p.account), r.add(p.index, n.account), o.push(ba(e, n, p, i)));
     }
   }
   return o.sort((i, l) => l.score - i.score || (i.offer < l.offer ? -1 : 1));
 }
 
 // src/core/exchange/suggest-for-one.ts
-function xa(e) {
-  let n = Q(e) ? z(e, "pages") : void 0;
+function Ea(e) {
+  let n = X(e) ? z(e, "pages") : void 0;
   return Array.isArray(n) ? n.filter((t) => typeof t == "string") : [];
 }
-function ka(e, n) {
+function wa(e, n) {
   let t = e.reduce((i, l) => {
-    let c = Q(l) ? z(l, "lines") : void 0;
+    let c = X(l) ? z(l, "lines") : void 0;
     return Array.isArray(c) ? i.concat(c.filter((u) => typeof u == "string")) : i;
-  }, []), [r] = e, { records: a, requests: o, blocked: s } = ga(t, { taxonomy: n });
+  }, []), [r] = e, { records: a, requests: o, blocked: s } = fa(t, { taxonomy: n });
   return {
     records: a,
     requests: o,
     blocked: s,
-    pageOf: fu(t),
-    options: Io(Q(r) ? z(r, "matching") : void 0).options
+    pageOf: Ru(t),
+    options: Do(X(r) ? z(r, "matching") : void 0).options
   };
 }
-function fu(e) {
+function Ru(e) {
   let n = /* @__PURE__ */ new Map();
   for (let t of e) {
-    let { value: r } = t.includes('"page"') ? Ae(t) : { value: null }, a = (c) => {
-      let u = Q(r) ? z(r, c) : void 0;
+    let { value: r } = t.includes('"page"') ? Me(t) : { value: null }, a = (c) => {
+      let u = X(r) ? z(r, c) : void 0;
       return typeof u == "string" ? u : null;
     }, [o, s, i, l] = [a("kind"), a("user"), a("id"), a("page")];
     o !== null && s !== null && i !== null && l !== null && n.set(`${o} ${s}/${i}`, l);
   }
   return n;
 }
-function ba(e, n, t, r) {
+function Ra(e, n, t, r) {
   var m, y, h, f, k, x;
-  let { requests: a, blocked: o, options: s } = n, i = n.records.filter(({ kind: E, user: v }) => E !== e.kind && v !== e.user), l = ra({ records: [e, ...i], requests: a, blocked: o, date: t, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = ya(l), g = i.some(({ skill: E, status: v, user: O }) => E === e.skill && v === "open" && !o.has(O));
+  let { requests: a, blocked: o, options: s } = n, i = n.records.filter(({ kind: E, user: v }) => E !== e.kind && v !== e.user), l = sa({ records: [e, ...i], requests: a, blocked: o, date: t, taxonomy: r }, s), { seeks: c, offers: u, unmatched: d } = ka(l), g = i.some(({ skill: E, status: v, user: O }) => E === e.skill && v === "open" && !o.has(O));
   if (e.kind === "offer")
     return { suggestions: (y = (m = u[0]) == null ? void 0 : m.suggestions) != null ? y : [], isNearest: !1, hasOthers: g };
   let p = (f = (h = c[0]) == null ? void 0 : h.suggestions) != null ? f : [];
@@ -2586,29 +2586,29 @@ function ba(e, n, t, r) {
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var st = ["decline", "withdraw"], On = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Ea = ["learned", "partly", "not-met"];
+var st = ["decline", "withdraw"], An = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], Sa = ["learned", "partly", "not-met"];
 function at(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function cr(e) {
-  let n = e.lastIndexOf("/"), t = me(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
+  let n = e.lastIndexOf("/"), t = ye(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !oe.test(r) ? null : `${t}/${r}`;
 }
-function Pe(e) {
+function Le(e) {
   return [at(e.seek), at(e.offer)];
 }
 
 // src/ui/survey-text.ts
-function yu(e, n, t) {
+function Su(e, n, t) {
   return n.language !== t.language && (n.language !== null && (e.lang = n.language), e.dir = n.direction), e;
 }
 function ur(e, n) {
-  return yu(b("span", {}, e.text), e, n);
+  return Su(b("span", {}, e.text), e, n);
 }
 
 // src/ui/exchange/skill-words.ts
 function ce(e, n, t) {
-  return n != null && n.get(e) ? ur(nt(e, n, t), t) : b("bdi", {}, Ee(e));
+  return n != null && n.get(e) ? ur(nt(e, n, t), t) : b("bdi", {}, Re(e));
 }
 function sn(e, n, t) {
   var r;
@@ -2623,25 +2623,25 @@ function gr(e, n) {
 }
 
 // src/ui/exchange/fitting-people.ts
-var hu = 3, xu = /-unknown$/;
-function ku(e, n, t) {
-  return F(this, null, function* () {
-    let { wiki: r, titles: a, now: o } = t, s = (u) => F(null, null, function* () {
+var Tu = 3, vu = /-unknown$/;
+function Ou(e, n, t) {
+  return D(this, null, function* () {
+    let { wiki: r, titles: a, now: o } = t, s = (u) => D(null, null, function* () {
       let d = yield r.readPages(u);
       return u.map((g) => {
         var p, m;
-        return Ae((m = (p = d.get(g)) == null ? void 0 : p.latest.text) != null ? m : "").value;
+        return Me((m = (p = d.get(g)) == null ? void 0 : p.latest.text) != null ? m : "").value;
       });
     }), [i] = yield s([a.matchesData()]);
     if (i == null)
       return null;
-    let l = xa(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = ka([i, ...l.length === 0 ? [] : yield s(l)], n.taxonomy);
-    return P(R({}, ba(e, c, o().toISOString().slice(0, 10), n.taxonomy)), { pageOf: c.pageOf });
+    let l = Ea(i).filter((u) => u.startsWith(`${a.matches()}/`)), c = wa([i, ...l.length === 0 ? [] : yield s(l)], n.taxonomy);
+    return M(R({}, Ra(e, c, o().toISOString().slice(0, 10), n.taxonomy)), { pageOf: c.pageOf });
   });
 }
-function wa(e, n, t, r) {
+function Ta(e, n, t, r) {
   let { messages: a, titles: o, pageUrl: s } = t, i = (g, ...p) => a.text(`localskills-exchange-fitting-${g}`, ...p), l = e.kind === "offer" ? "seek" : "offer", c = { messages: a, taxonomy: n.taxonomy, languageName: t.languageName }, u = (g, p) => {
-    let m = g[l], y = at(m), h = g.reasons.filter(({ code: f }) => !xu.test(f)).map((f) => Eo(f, c));
+    let m = g[l], y = at(m), h = g.reasons.filter(({ code: f }) => !vu.test(f)).map((f) => So(f, c));
     return b(
       "li",
       {},
@@ -2649,7 +2649,7 @@ function wa(e, n, t, r) {
         class: "ext-localSkills-exchange-fitting-person",
         href: `${s(p != null ? p : o.people(y))}#${l}-${m.slice(y.length + 1)}`
       }, b("bdi", {}, y)),
-      g.widened === null ? null : b("div", {}, wo(g.widened, a)),
+      g.widened === null ? null : b("div", {}, To(g.widened, a)),
       b("div", { class: "ext-localSkills-making-help" }, h.join(" \xB7 ")),
       t.ask === null ? null : G(
         // Messages used here: localskills-start-ask-learn, localskills-start-ask-teach
@@ -2659,11 +2659,11 @@ function wa(e, n, t, r) {
       ).$element[0]
     );
   }, d = b("div", { role: "status", class: "ext-localSkills-exchange-fitting" }, b("p", {}, i("loading")));
-  return ku(e, n, t).then((g) => {
+  return Ou(e, n, t).then((g) => {
     var p;
     if (g === null || g.suggestions.length === 0) {
       let m = (p = ce(e.skill, n.taxonomy, a).textContent) != null ? p : "", y = {};
-      So(P(R({}, Vt), { skill: e.skill, direction: l })).forEach(([h, f]) => {
+      Oo(M(R({}, Vt), { skill: e.skill, direction: l })).forEach(([h, f]) => {
         y[h] = f;
       }), j(
         d,
@@ -2677,13 +2677,13 @@ function wa(e, n, t, r) {
       j(
         d,
         b("h3", {}, g.isNearest ? i("nearest") : i(`${l}s`)),
-        b("ul", {}, ...g.suggestions.slice(0, hu).map((m) => u(m, g.pageOf.get(`${l} ${m[l]}`))))
+        b("ul", {}, ...g.suggestions.slice(0, Tu).map((m) => u(m, g.pageOf.get(`${l} ${m[l]}`))))
       );
   }, () => j(d)), d;
 }
 
 // src/ui/exchange/done-screen.ts
-function Ra(e) {
+function va(e) {
   let { context: n, own: t, done: r, page: a, made: o, next: s, onNext: i, onList: l, onClose: c } = e, { messages: u, pageUrl: d, showMine: g } = n, p = r === "offer" || r === "seek", m = (y, h = y) => b("a", { href: d(y) }, h);
   return {
     // Messages used here: localskills-exchange-done-offer, localskills-exchange-done-seek and so on
@@ -2698,10 +2698,10 @@ function Ra(e) {
         p ? b("p", {}, u.text(`localskills-exchange-next-${r}`)) : null
       ),
       e.told,
-      o === null ? null : wa(o, t, n, (y) => {
+      o === null ? null : Ta(o, t, n, (y) => {
         var f;
         let h = o.kind === "offer" ? "seek" : "offer";
-        (f = n.ask) == null || f.call(n, { mine: ke(o), kind: h, key: y[h], skill: o.skill }), c();
+        (f = n.ask) == null || f.call(n, { mine: Ee(o), kind: h, key: y[h], skill: o.skill }), c();
       }),
       t.board !== null && p ? b("p", {}, m(t.board, u.text("localskills-exchange-board"))) : null
     ),
@@ -2728,8 +2728,8 @@ function it(e) {
 }
 
 // src/ui/survey-form/draft.ts
-var bu = 400;
-function Sa(e) {
+var Au = 400;
+function Oa(e) {
   let n = null, t = !1, r = () => (n !== null && (window.clearTimeout(n), n = null), t && e() && (t = !1), !t), a = () => {
     r();
   }, o = (s) => {
@@ -2737,7 +2737,7 @@ function Sa(e) {
   };
   return window.addEventListener("pagehide", a), document.addEventListener("visibilitychange", a), window.addEventListener("beforeunload", o), {
     changed() {
-      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, bu);
+      t = !0, n !== null && window.clearTimeout(n), n = window.setTimeout(r, Au);
     },
     keep: r,
     settle() {
@@ -2750,24 +2750,24 @@ function Sa(e) {
 }
 
 // src/ui/wiki-words.ts
-var Eu = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], wu = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function Ta(e, n) {
+var Pu = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], Mu = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Aa(e, n) {
   Array.from(e.childNodes).forEach((t) => {
     if (t.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !wu.includes(t.nodeName.toUpperCase())) {
+    else if (t.nodeType === Node.ELEMENT_NODE && !Mu.includes(t.nodeName.toUpperCase())) {
       let r = t, a = n, o = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : Eu.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Ta(r, a), a !== n && n.appendChild(a);
+      /^(?:https?:)?\/|^#/i.test(o) ? a = b("a", { href: o, target: "_blank", rel: "noopener" }) : Pu.includes(r.nodeName) && (a = document.createElement(r.nodeName), r.dir && (a.dir = r.dir), r.lang && (a.lang = r.lang)), Aa(r, a), a !== n && n.appendChild(a);
     }
   });
 }
 function pr(e) {
   let n = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return Ta(new DOMParser().parseFromString(e, "text/html").body, n), n;
+  return Aa(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function va(e, n, t, r = !1) {
+function Pa(e, n, t, r = !1) {
   let [a, o] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], s = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
   s.$input.attr({ "aria-label": t.text(a), dir: "auto" });
   let i = G(t.text("localskills-save-copy"), "normal", () => {
@@ -2785,14 +2785,14 @@ function va(e, n, t, r = !1) {
 }
 
 // src/ui/survey-form/fault-notice.ts
-var Ru = ["offline", "session-lost", "read-only", "rate-limited", "other"], Su = [
+var Lu = ["offline", "session-lost", "read-only", "rate-limited", "other"], Nu = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Oa = [
+], Ma = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -2800,7 +2800,7 @@ var Ru = ["offline", "session-lost", "read-only", "rate-limited", "other"], Su =
   "too-big",
   "invalid-content"
 ];
-function Tu(e, n) {
+function Iu(e, n) {
   let { context: { messages: t }, fault: r, isOther: a, tryAgain: o } = e, { question: s, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && o({ captcha: { id: n, word: l.getValue().trim() } });
   };
@@ -2815,9 +2815,9 @@ function Tu(e, n) {
     J(G(t.text(a === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function Aa(e) {
+function La(e) {
   var k, x;
-  let { context: n, fault: t, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, m = u === "captcha" && p === null, y = s && Oa.includes(u), h = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${y ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
+  let { context: n, fault: t, title: r, pageText: a, isKept: o, isOther: s = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (x = (k = g.captcha) == null ? void 0 : k.id) != null ? x : null, m = u === "captcha" && p === null, y = s && Ma.includes(u), h = m ? l.text(s ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${y ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), f = [
     b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", h),
     b("p", {}, l.text(o ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
@@ -2828,14 +2828,14 @@ function Aa(e) {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && f.push(Tu(e, p)), u === "filter-warning" && f.push(J(G(
+  }, l.text("localskills-save-log-in")))), p !== null && f.push(Iu(e, p)), u === "filter-warning" && f.push(J(G(
     l.text(s ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => i({ warningsAccepted: !0 })
-  ))), Ru.includes(u) && f.push(J(G(l.text("localskills-save-try-again"), "normal", () => i()))), (m || Su.includes(u)) && f.push(va(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...f);
+  ))), Lu.includes(u) && f.push(J(G(l.text("localskills-save-try-again"), "normal", () => i()))), (m || Nu.includes(u)) && f.push(Pa(a, c(r, { action: "edit" }), l, s)), Y(u === "filter-warning" ? "warning" : "error", ...f);
 }
-function Pa(e, n, t = !1) {
-  let { messages: r } = e, { html: a } = n.details, o = t && Oa.includes(n.reason);
+function Na(e, n, t = !1) {
+  let { messages: r } = e, { html: a } = n.details, o = t && Ma.includes(n.reason);
   return Y(
     "warning",
     b(
@@ -2851,17 +2851,17 @@ function Pa(e, n, t = !1) {
 }
 
 // src/ui/exchange/exchange-draft.ts
-function vu(e) {
+function Cu(e) {
   return typeof e == "object" && e !== null && (e.kind === "offer" || e.kind === "seek") && typeof e.skill == "string" && Array.isArray(e.methods) && Array.isArray(e.languages) && typeof e.status == "string";
 }
-function Ma(e, n) {
+function Ia(e, n) {
   let { storage: t, wikiId: r, user: a } = e, o = `localskills-exchange/${r}/${a.name}/${n === null ? "new" : `${n.name.kind}-${n.name.id}`}`;
   return {
     read() {
       let s = t.get(o);
       try {
         let i = typeof s == "string" ? JSON.parse(s) : null;
-        return i !== null && typeof i.keptAt == "string" && vu(i.draft) ? i : null;
+        return i !== null && typeof i.keptAt == "string" && Cu(i.draft) ? i : null;
       } catch (i) {
         return null;
       }
@@ -2874,7 +2874,7 @@ function Ma(e, n) {
 }
 
 // src/ui/list-words.ts
-function La(e, n) {
+function Ca(e, n) {
   let { ListFormat: t } = Intl;
   try {
     return t ? new t(n, { type: "conjunction" }).format(e) : e.join(", ");
@@ -2886,7 +2886,7 @@ function La(e, n) {
 // src/ui/exchange/record-words.ts
 function mr(e, n) {
   var t;
-  return (t = bn(P(R({}, e), { user: "", id: "" }), n)) != null ? t : "open";
+  return (t = En(M(R({}, e), { user: "", id: "" }), n)) != null ? t : "open";
 }
 function lt(e, n) {
   let { messages: t, formatDate: r, now: a } = n, o = mr(e, a().toISOString().slice(0, 10)), s = t.text(`localskills-template-card-status-${o}`), i = o === "paused" && e.until !== null ? t.text("localskills-template-card-until", r(e.until)) : o === "expired" ? t.text("localskills-template-card-expired", r(e.expires)) : o === "open" && e.expires !== null ? t.text("localskills-template-card-expires", r(e.expires)) : "";
@@ -2895,7 +2895,7 @@ function lt(e, n) {
 function fr(e, n) {
   return e === 0 ? n.text("localskills-template-capacity-none") : n.text("localskills-template-capacity", e);
 }
-var Na = {
+var Fa = {
   kind: "localskills-exchange-direction",
   skill: "localskills-exchange-skill",
   level: "localskills-template-field-level",
@@ -2913,9 +2913,9 @@ var Na = {
   status: "localskills-exchange-status",
   until: "localskills-exchange-paused-until"
 };
-function Ia(e, n, t, r) {
+function Da(e, n, t, r) {
   var i, l, c;
-  let { messages: a, formatDate: o } = t, s = (u) => u.length === 0 ? "" : La(u, a.language);
+  let { messages: a, formatDate: o } = t, s = (u) => u.length === 0 ? "" : Ca(u, a.language);
   switch (e) {
     case "kind":
       return a.text(`localskills-exchange-direction-${n.kind}`);
@@ -2937,7 +2937,7 @@ function Ia(e, n, t, r) {
       return n.region !== null && a.has(u) ? a.text(u) : (l = n.region) != null ? l : "";
     }
     case "timezone":
-      return n.timezone === null ? "" : `UTC${pe(n.timezone)}`;
+      return n.timezone === null ? "" : `UTC${fe(n.timezone)}`;
     case "status":
       return a.text(`localskills-template-card-status-${n.status}`);
     case "since":
@@ -2951,7 +2951,7 @@ function Ia(e, n, t, r) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function Ca(e, n, t, r) {
+function $a(e, n, t, r) {
   return Y(
     "warning",
     b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
@@ -2962,7 +2962,7 @@ function Ca(e, n, t, r) {
     ))
   );
 }
-function Fa(e, n, t, r) {
+function _a(e, n, t, r) {
   return Y(
     "warning",
     b("p", {}, r === null ? e.text("localskills-exchange-left-out-hidden") : e.text("localskills-exchange-left-out", r)),
@@ -2975,9 +2975,9 @@ function Fa(e, n, t, r) {
 }
 
 // src/ui/exchange/list-screen.ts
-var Da = 57344;
-function An(e, n) {
-  let { messages: t, pageUrl: r } = e, a = n.madeByOther === null ? [] : [Ca(t, r, n.madeByOther, n.isSilenced ? null : n.page)];
+var Wa = 57344;
+function Pn(e, n) {
+  let { messages: t, pageUrl: r } = e, a = n.madeByOther === null ? [] : [$a(t, r, n.madeByOther, n.isSilenced ? null : n.page)];
   return n.strangers.forEach((o, s) => a.push(Y("warning", b(
     "p",
     {},
@@ -2986,10 +2986,10 @@ function An(e, n) {
     b("a", { href: r(s, { diff: "cur" }), target: "_blank" }, t.text("localskills-exchange-stranger-see"))
   )))), a;
 }
-function Ou(e, n) {
-  let { parameters: t } = e, r = t.map((a, o) => typeof a == "string" ? String.fromCharCode(Da + o) : a);
-  return yo(P(R({}, e), { parameters: r }), n).split(/([\ue000-\ue00f])/).map((a) => {
-    let o = a.charCodeAt(0) - Da;
+function Fu(e, n) {
+  let { parameters: t } = e, r = t.map((a, o) => typeof a == "string" ? String.fromCharCode(Wa + o) : a);
+  return ko(M(R({}, e), { parameters: r }), n).split(/([\ue000-\ue00f])/).map((a) => {
+    let o = a.charCodeAt(0) - Wa;
     return a.length === 1 && o >= 0 && o < t.length ? b("bdi", {}, String(t[o])) : a;
   });
 }
@@ -2998,10 +2998,10 @@ function yr(e, n) {
   return n.faults.length === 0 ? null : Y(
     "warning",
     b("p", {}, t.text("localskills-exchange-faults")),
-    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...Ou(r, t))))
+    b("ul", {}, ...n.faults.map((r) => b("li", { dir: t.direction }, ...Fu(r, t))))
   );
 }
-function $a(e) {
+function Ua(e) {
   let { context: n, exchange: t, direction: r, onNew: a, onChange: o, onManage: s } = e, { messages: i, pageUrl: l } = n, c = (d) => {
     let { draft: g } = d, p = OO.ui.generateElementId(), m = g.skill === "" ? i.text("localskills-exchange-unnamed") : ce(g.skill, t.taxonomy, i), y = (h, f) => {
       let k = G(i.text(h), "quiet", f);
@@ -3025,7 +3025,7 @@ function $a(e) {
     "div",
     {},
     b("h2", { tabindex: "-1" }, i.text("localskills-exchange-list")),
-    ...An(n, t),
+    ...Pn(n, t),
     J(
       // Messages used here: localskills-exchange-new-offer, localskills-exchange-new-seek
       G(i.text(`localskills-exchange-new-${r}`), "primary", () => a(r)),
@@ -3043,14 +3043,14 @@ function $a(e) {
 }
 
 // src/ui/survey-making/fields.ts
-var _a = 0;
-function Wa(e, n, t, r) {
+var Ha = 0;
+function Ba(e, n, t, r) {
   var o;
   let a = new OO.ui.FieldLayout(e, R({
     label: t.isOwnText === !0 ? $(b("bdi", {}, n.label)) : n.label,
     align: (o = t.align) != null ? o : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 }));
-  return P(R({
+  return M(R({
     element: a.$element[0]
   }, r), {
     setFault(s) {
@@ -3064,15 +3064,15 @@ function Wa(e, n, t, r) {
     }
   });
 }
-function fe(e) {
+function he(e) {
   let { kind: n = "text", direction: t = "auto", value: r, maxLength: a, min: o, max: s, placeholder: i } = e, l = R(R({
     value: r
-  }, a === void 0 ? {} : { maxLength: a }), i === void 0 ? {} : { placeholder: i }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(P(R({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(P(R({}, l), { autocomplete: "off" }));
+  }, a === void 0 ? {} : { maxLength: a }), i === void 0 ? {} : { placeholder: i }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(M(R({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(M(R({}, l), { autocomplete: "off" }));
   n === "number" || n === "date" ? (c.$input.attr(R(R({ type: n }, o === void 0 ? {} : { min: o }), s === void 0 ? {} : { max: s })), c.$input.val(r)) : c.$input.attr("dir", t);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), Wa(c, e, {}, {
+  }), Ba(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
@@ -3080,7 +3080,7 @@ function fe(e) {
   });
 }
 function ct(e) {
-  let { label: n, help: t, value: r } = e, a = `ext-localSkills-making-list-${++_a}`, o = b("select", {
+  let { label: n, help: t, value: r } = e, a = `ext-localSkills-making-list-${++Ha}`, o = b("select", {
     id: a,
     class: "ext-localSkills-making-select",
     "aria-describedby": `${a}-help ${a}-fault`
@@ -3111,15 +3111,15 @@ function hr(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
   return n.on("change", (r) => {
     t || e.onChange(r === !0);
-  }), Wa(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), Ba(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
     show(r) {
       t = !0, n.setSelected(r), t = !1;
     }
   });
 }
-function Ha(e) {
-  let n = `ext-localSkills-making-choice-${++_a}`, t = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${n}-fault` }), a = b(
+function Ga(e) {
+  let n = `ext-localSkills-making-choice-${++Ha}`, t = /* @__PURE__ */ new Map(), r = b("div", { class: "ext-localSkills-making-fault", id: `${n}-fault` }), a = b(
     "fieldset",
     { class: "ext-localSkills-making-choice" },
     b("legend", {}, e.label),
@@ -3170,14 +3170,14 @@ function Ha(e) {
     }
   };
 }
-function Pn(e, ...n) {
+function Mn(e, ...n) {
   return b("details", { class: "ext-localSkills-making-folded" }, b("summary", {}, e), ...n);
 }
 
 // src/ui/questions/picker-options.ts
-var Pu = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
+var $u = /[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g;
 function ut(e) {
-  return " " + e.normalize("NFD").toLowerCase().replace(Pu, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
+  return " " + e.normalize("NFD").toLowerCase().replace($u, "").replace(/ı/g, "i").replace(/[\s_()-]+/g, " ").trim();
 }
 function xr(e) {
   return `
@@ -3185,7 +3185,7 @@ ${e.map(ut).join(`
 `)}
 `;
 }
-function Ua(e) {
+function qa(e) {
   return e.map(({ code: n, name: t, hint: r, words: a }) => ({
     code: n,
     words: () => b("bdi", {}, t),
@@ -3195,7 +3195,7 @@ function Ua(e) {
     choice: null
   }));
 }
-function Ba(e, n) {
+function za(e, n) {
   let t = ut(n), r = t.trim().split(" "), a = (s) => e.filter(({ found: i }) => r.every((l) => i.includes(s + l)));
   if (t === " ")
     return e;
@@ -3207,7 +3207,7 @@ ${t}`, ""].reduce((s, i) => s.concat(
     Array.from(o).filter((l) => l.found.includes(i) && o.delete(l))
   ), []);
 }
-function Ga(e, n) {
+function ja(e, n) {
   let t = ut(n), r = t === " " ? [] : e.filter(({ found: a, group: o }) => a.includes(`
 ${t}
 `) && ut(o) !== t);
@@ -3215,8 +3215,8 @@ ${t}
 }
 
 // src/ui/questions/combobox.ts
-var Mu = 100;
-function qa(e) {
+var _u = 100;
+function Va(e) {
   let { id: n, isMultiple: t, messages: r } = e, a = `${n}-list`, o = b("input", {
     type: "text",
     id: n,
@@ -3251,69 +3251,69 @@ function qa(e) {
     S.classList.add("ext-localSkills-form-picker-active"), o.setAttribute("aria-activedescendant", S.id);
     let { offsetTop: A, offsetHeight: T } = S;
     l.scrollTop = Math.max(A + T - l.clientHeight, Math.min(l.scrollTop, A));
-  }, k = ({ code: S, words: A, hint: T }, D) => b("div", {
+  }, k = ({ code: S, words: A, hint: T }, I) => b("div", {
     role: "option",
-    id: `${a}-${D}`,
+    id: `${a}-${I}`,
     "data-code": S,
     class: "ext-localSkills-form-picker-option",
     "aria-selected": String(e.chosen().includes(S))
   }, A(), T === "" ? null : b("bdi", { class: "ext-localSkills-form-picker-hint" }, T)), x = () => {
     if (l.hidden)
       return;
-    let S = p && p.getAttribute("data-code"), A = Ba(e.options(), o.value), T = o.value === "" ? e.suggested() : [], D = T.map((U) => A.find((q) => q.code === U)).filter((U) => U !== void 0), I = A.filter(({ code: U }) => !T.includes(U)).slice(0, e.isLong ? Mu : A.length), N = /* @__PURE__ */ new Map();
-    D.length > 0 && N.set(r.text("localskills-form-picker-suggested"), D), I.forEach((U) => {
-      N.set(U.group, (N.get(U.group) || []).concat(U));
+    let S = p && p.getAttribute("data-code"), A = za(e.options(), o.value), T = o.value === "" ? e.suggested() : [], I = T.map((W) => A.find((q) => q.code === W)).filter((W) => W !== void 0), L = A.filter(({ code: W }) => !T.includes(W)).slice(0, e.isLong ? _u : A.length), N = /* @__PURE__ */ new Map();
+    I.length > 0 && N.set(r.text("localskills-form-picker-suggested"), I), L.forEach((W) => {
+      N.set(W.group, (N.get(W.group) || []).concat(W));
     });
-    let B = 0, C = [];
-    N.forEach((U, q) => {
-      let X = U.map((ee) => k(ee, B++));
-      C.push(...q === "" ? X : [b(
+    let B = 0, F = [];
+    N.forEach((W, q) => {
+      let Z = W.map((Q) => k(Q, B++));
+      F.push(...q === "" ? Z : [b(
         "div",
         { role: "group", "aria-label": q },
         b("div", { class: "ext-localSkills-form-picker-group", "aria-hidden": "true" }, q),
-        ...X
+        ...Z
       )]);
-    }), j(l, ...C), l.classList.toggle("ext-localSkills-form-picker-none", B === 0), f(h().find((U) => U.getAttribute("data-code") === S) || null), j(c, B === 0 ? r.text("localskills-form-picker-none") : B < A.length ? r.text("localskills-form-picker-more", A.length, B) : o.value !== "" ? r.text("localskills-form-picker-found", B) : null);
+    }), j(l, ...F), l.classList.toggle("ext-localSkills-form-picker-none", B === 0), f(h().find((W) => W.getAttribute("data-code") === S) || null), j(c, B === 0 ? r.text("localskills-form-picker-none") : B < A.length ? r.text("localskills-form-picker-more", A.length, B) : o.value !== "" ? r.text("localskills-form-picker-found", B) : null);
   }, E = (S) => {
     l.hidden = !0, o.value = S, f(null), o.setAttribute("aria-expanded", "false"), document.removeEventListener("mousedown", w);
   }, v = (S = "") => {
     E(S), j(c);
   }, O = () => {
     y = !1;
-    let S = o.value, A = g && S !== m ? Ga(e.options(), S) : void 0;
+    let S = o.value, A = g && S !== m ? ja(e.options(), S) : void 0;
     v(A || S === m ? "" : S), A && !e.chosen().includes(A.code) && e.pick(A.code);
   }, w = ({ target: S }) => {
     d.contains(S) || (E(o.value), y = !0, document.addEventListener("mouseup", O, { capture: !0, once: !0 }));
-  }, M = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", w), j(l), j(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), L = (S) => {
+  }, P = () => (l.hidden && g && (l.hidden = !1, o.setAttribute("aria-expanded", "true"), document.addEventListener("mousedown", w), j(l), j(c, r.text("localskills-form-picker-loading"))), e.prepare().then(x)), C = (S) => {
     e.pick(S.getAttribute("data-code")), t ? (m = o.value, o.select()) : v();
-  }, W = () => {
+  }, H = () => {
     g || (o.value = e.take(o.value));
   };
   o.addEventListener("input", () => {
-    m = "", M();
-  }), o.addEventListener("click", M), o.addEventListener("focus", () => {
+    m = "", P();
+  }), o.addEventListener("click", P), o.addEventListener("focus", () => {
     g || e.prepare();
-  }), o.addEventListener("change", W), i.addEventListener("click", () => l.hidden ? M() : v(o.value)), o.addEventListener("keydown", (S) => {
+  }), o.addEventListener("change", H), i.addEventListener("click", () => l.hidden ? P() : v(o.value)), o.addEventListener("keydown", (S) => {
     let { key: A } = S;
-    A === "Enter" ? (S.preventDefault(), p ? L(p) : W()) : A === "Escape" && !l.hidden ? (S.preventDefault(), v()) : (A === "ArrowDown" || A === "ArrowUp") && g && (S.preventDefault(), (l.hidden ? M() : Promise.resolve()).then(() => {
-      let T = h(), D = p ? T.indexOf(p) : -1, I = A === "ArrowDown" ? D + 1 : D < 0 ? T.length - 1 : D - 1;
-      f(T[(I + T.length) % T.length] || null);
+    A === "Enter" ? (S.preventDefault(), p ? C(p) : H()) : A === "Escape" && !l.hidden ? (S.preventDefault(), v()) : (A === "ArrowDown" || A === "ArrowUp") && g && (S.preventDefault(), (l.hidden ? P() : Promise.resolve()).then(() => {
+      let T = h(), I = p ? T.indexOf(p) : -1, L = A === "ArrowDown" ? I + 1 : I < 0 ? T.length - 1 : I - 1;
+      f(T[(L + T.length) % T.length] || null);
     }));
   }), l.addEventListener("mousedown", (S) => S.preventDefault()), l.addEventListener("click", ({ target: S }) => {
     let A = S.closest("[ role=option ]");
-    A && (f(A), L(A));
+    A && (f(A), C(A));
   }), d.addEventListener("focusout", ({ relatedTarget: S }) => {
     S && !y && !d.contains(S) && O();
   });
-  let H = (S) => {
+  let U = (S) => {
     g = S, i.hidden = !S, S ? o.hasAttribute("role") || Object.keys(s).forEach((A) => o.setAttribute(A, s[A])) : (v(o.value), Object.keys(s).forEach((A) => o.removeAttribute(A)));
   };
-  return H(!0), { element: d, input: o, draw: x, setList: H };
+  return U(!0), { element: d, input: o, draw: x, setList: U };
 }
 
 // src/ui/exchange/picking-field.ts
 function dt(e) {
-  let i = e, { label: n, help: t } = i, r = _n(i, ["label", "help"]), a = OO.ui.generateElementId(), o = qa(P(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
+  let i = e, { label: n, help: t } = i, r = _n(i, ["label", "help"]), a = OO.ui.generateElementId(), o = Va(M(R({}, r), { id: a, describedBy: `${a}-help ${a}-fault`, isMultiple: !1 })), s = b("div", { class: "ext-localSkills-making-fault", id: `${a}-fault` });
   return {
     element: b(
       "div",
@@ -3331,10 +3331,10 @@ function dt(e) {
 }
 
 // src/ui/exchange/languages-field.ts
-var Lu = [null, qn, 5, 4, 3, 2, 1];
-function za(e) {
+var Wu = [null, qn, 5, 4, 3, 2, 1];
+function Ka(e) {
   let { context: n, likely: t, onChange: r } = e, { messages: a, loadLanguages: o } = n, s = [], i = [], l = [], c = null, u = b("ul", { class: "ext-localSkills-exchange-languages", "aria-label": a.text("localskills-exchange-languages") }), d = () => (c = c != null ? c : o().then((k) => {
-    i = k, l = Ua(k), f();
+    i = k, l = qa(k), f();
   }, () => {
     c = null, m.combobox.setList(!1), m.setFault(a.text("localskills-form-picker-failed", "ar, fr, pt-br"));
   }), c), g = (k) => {
@@ -3364,16 +3364,16 @@ function za(e) {
       class: "ext-localSkills-making-select",
       "aria-label": a.text("localskills-exchange-proficiency", v),
       "data-code": x
-    }, ...Lu.concat(E === 0 ? 0 : []).map((M) => b(
+    }, ...Wu.concat(E === 0 ? 0 : []).map((P) => b(
       "option",
-      { value: String(M) },
+      { value: String(P) },
       // Messages used here: localskills-exchange-proficiency-0 to -6
-      a.text(M === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${M}`)
+      a.text(P === null ? "localskills-exchange-proficiency-none" : `localskills-exchange-proficiency-${P}`)
     )));
     O.value = String(E), O.addEventListener("change", () => {
-      var L;
-      let M = O.value === "null" ? null : Number(O.value);
-      g(s.map((W) => W.code === x ? { code: x, proficiency: M } : W)), (L = u.querySelector(`[ data-code="${x}" ]`)) == null || L.focus();
+      var C;
+      let P = O.value === "null" ? null : Number(O.value);
+      g(s.map((H) => H.code === x ? { code: x, proficiency: P } : H)), (C = u.querySelector(`[ data-code="${x}" ]`)) == null || C.focus();
     });
     let w = b("button", {
       type: "button",
@@ -3381,7 +3381,7 @@ function za(e) {
       "aria-label": a.text("localskills-exchange-language-remove", v)
     }, "\xD7");
     return w.addEventListener("click", () => {
-      g(s.filter((M) => M.code !== x)), m.combobox.input.focus();
+      g(s.filter((P) => P.code !== x)), m.combobox.input.focus();
     }), b(
       "li",
       { class: "ext-localSkills-exchange-language" },
@@ -3403,7 +3403,7 @@ function za(e) {
 }
 
 // src/core/skills/skill-tree.ts
-function ja(e, n, t = () => !0) {
+function Ya(e, n, t = () => !0) {
   let r = [], a = /* @__PURE__ */ new Set(), o = n.map((s) => ({ id: s, depth: 0 })).reverse();
   for (let s = o.pop(); s !== void 0; s = o.pop()) {
     let { id: i, depth: l } = s;
@@ -3413,30 +3413,30 @@ function ja(e, n, t = () => !0) {
 }
 
 // src/ui/exchange/skill-suggestion.ts
-var Nu = 80;
-function Va(e) {
-  let { context: n, typed: t, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = n, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = fe({
+var Uu = 80;
+function Ja(e) {
+  let { context: n, typed: t, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = n, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = he({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
-    maxLength: Nu,
+    maxLength: Uu,
     onChange: () => j(u)
-  }), g = fe({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
+  }), g = he({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), p = "", m = () => {
     let x = d.value().trim().replace(/\s+/g, " "), E = Kn(x) === "";
     return d.setFault(E ? o.text("localskills-exchange-suggest-empty") : null), E && d.focus(), E || r(x) ? null : x;
-  }, y = (x, E) => F(null, null, function* () {
-    var M, L;
-    let v = (yield i.readPages([E])).get(E), O = ((M = v == null ? void 0 : v.latest.text) != null ? M : "").replace(/\s+$/, ""), w = o.text("localskills-exchange-suggest-heading", x);
+  }, y = (x, E) => D(null, null, function* () {
+    var P, C;
+    let v = (yield i.readPages([E])).get(E), O = ((P = v == null ? void 0 : v.latest.text) != null ? P : "").replace(/\s+$/, ""), w = o.text("localskills-exchange-suggest-heading", x);
     yield i.save({
       title: E,
       text: `${O}${O === "" ? "" : `
 
-`}== ${We(w)} ==
-${We(g.value().trim())} ~~~~
+`}== ${Ue(w)} ==
+${Ue(g.value().trim())} ~~~~
 `,
       summary: o.text("localskills-exchange-suggest-summary", x),
-      baseRevision: (L = v == null ? void 0 : v.latest.id) != null ? L : 0
+      baseRevision: (C = v == null ? void 0 : v.latest.id) != null ? C : 0
     });
   }), h = G(o.text("localskills-exchange-suggest-post"), "primary", () => {
     let x = m();
@@ -3446,7 +3446,7 @@ ${We(g.value().trim())} ~~~~
       j(u, Y(
         "error",
         b("p", {}, o.text("localskills-exchange-suggest-failed")),
-        Ue(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null
+        Be(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null
       )), tn(u);
     }).then(() => h.setDisabled(!1)));
   }), f = G(o.text("localskills-exchange-suggest-go-on"), "normal", () => {
@@ -3467,9 +3467,9 @@ ${We(g.value().trim())} ~~~~
 }
 
 // src/ui/exchange/skill-field.ts
-function Iu(e, { messages: n }) {
+function Hu(e, { messages: n }) {
   let t = [], r = n.languageChain.concat("default");
-  return ja(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
+  return Ya(e, e.children(null).map(({ id: a }) => a)).forEach(({ id: a }) => {
     var c, u;
     let o = e.get(a), s = dr(o.id, e, n), i = (c = ce(o.id, e, n).textContent) != null ? c : "", l = r.reduce((d, g) => d.concat(
       o.label.kind === "texts" && o.label.texts[g] || [],
@@ -3485,8 +3485,8 @@ function Iu(e, { messages: n }) {
     });
   }), t;
 }
-function Ka(e) {
-  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Iu(t, n), i = "", l = (f) => {
+function Qa(e) {
+  let { context: n, taxonomy: t, onChange: r, onMissing: a } = e, { messages: o } = n, s = t === null ? [] : Hu(t, n), i = "", l = (f) => {
     h(f), r(f);
   }, c = dt({
     label: o.text("localskills-exchange-skill"),
@@ -3513,7 +3513,7 @@ function Ka(e) {
     b("div", { class: "ext-localSkills-exchange-label", id: g }, o.text("localskills-exchange-skill")),
     d,
     J(u)
-  ), m = Va({
+  ), m = Ja({
     context: n,
     typed: () => c.combobox.input.value.trim(),
     known(f) {
@@ -3533,7 +3533,7 @@ function Ka(e) {
   }), y = b("div", {}, c.element, t === null ? null : m), h = (f) => {
     var k;
     if (i = f, p.hidden = f === "", y.hidden = f !== "", c.setFault(null), f !== "") {
-      let x = dr(f, t, o), E = t !== null && t.get(f) === null, v = E ? Gn(Ee(f), t) : null;
+      let x = dr(f, t, o), E = t !== null && t.get(f) === null, v = E ? Gn(Re(f), t) : null;
       j(
         d,
         b("strong", {}, ce(f, t, o)),
@@ -3558,7 +3558,7 @@ function Ka(e) {
 }
 
 // src/ui/exchange/record-form.ts
-var Mn = [
+var Ln = [
   "sub-saharan-africa",
   "mena",
   "latin-america",
@@ -3567,29 +3567,29 @@ var Mn = [
   "eastern-europe-central-asia",
   "south-asia",
   "eseap"
-], Cu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Fu = 500, Ya = 1e3;
-function Du(e, n, t, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Cu, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: pe(s), label: `UTC${pe(s)}` });
-  return [{ value: "", label: t }, { value: pe(e), label: r(`UTC${pe(e)}`) }].concat(
+], Bu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Gu = 500, Xa = 1e3;
+function qu(e, n, t, r) {
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Bu, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: fe(s), label: `UTC${fe(s)}` });
+  return [{ value: "", label: t }, { value: fe(e), label: r(`UTC${fe(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
-function Ja(e) {
-  var X, ee, te, Le, fn, yn, hn;
+function Za(e) {
+  var Z, Q, te, Ie, yn, hn, xn;
   let { context: n, exchange: t, isNew: r, onChange: a } = e, { messages: o } = n, s = n.now().toISOString().slice(0, 10), i = e.draft, l = (_) => {
-    i = R(R({}, i), _), U(), a();
-  }, c = (_) => _.trim() === "" ? null : _.trim(), u = Ka({
+    i = R(R({}, i), _), W(), a();
+  }, c = (_) => _.trim() === "" ? null : _.trim(), u = Qa({
     context: n,
     taxonomy: t.taxonomy,
     onChange: (_) => l({ skill: _ }),
     onMissing(_) {
-      i.note === null && (M.show(_), l({ note: _ }));
+      i.note === null && (P.show(_), l({ note: _ }));
     }
-  }), d = za({
+  }), d = Ka({
     context: n,
     likely: t.languages,
     onChange: (_) => l({ languages: _ })
-  }), g = Ha({
+  }), g = Ga({
     label: o.text("localskills-exchange-direction"),
     value: i.kind,
     options: [
@@ -3602,10 +3602,10 @@ function Ja(e) {
     label: o.text("localskills-exchange-level-words", V + 1, o.text(`localskills-template-level-${V + 1}`))
   })), m = ct({
     label: "",
-    value: String((X = i.level) != null ? X : ""),
+    value: String((Z = i.level) != null ? Z : ""),
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...p],
     onChange: (_) => l({ level: _ === "" ? null : Number(_) })
-  }), y = m.element.querySelector("label"), h = Te.map((_) => [_, hr({
+  }), y = m.element.querySelector("label"), h = Oe.map((_) => [_, hr({
     // Messages used here: localskills-template-method-training and so on, localskills-exchange-method-training and so on
     label: o.text(`localskills-template-method-${_}`),
     help: o.text(`localskills-exchange-method-${_}`),
@@ -3619,104 +3619,104 @@ function Ja(e) {
     b("legend", {}, o.text("localskills-exchange-methods")),
     b("p", { class: "ext-localSkills-making-help" }, o.text("localskills-exchange-methods-help")),
     ...h.map(([, _]) => _.element)
-  ), k = i.region === null || Mn.includes(i.region) ? Mn : Mn.concat(i.region), x = ct({
+  ), k = i.region === null || Ln.includes(i.region) ? Ln : Ln.concat(i.region), x = ct({
     label: o.text("localskills-exchange-region"),
-    value: (ee = i.region) != null ? ee : "",
+    value: (Q = i.region) != null ? Q : "",
     options: [{ value: "", label: o.text("localskills-exchange-not-said") }, ...k.map((_) => ({
       value: _,
-      label: Mn.includes(_) ? o.text(`localskills-template-region-${_}`) : _
+      label: Ln.includes(_) ? o.text(`localskills-template-region-${_}`) : _
     }))],
     onChange: (_) => l({ region: _ === "" ? null : _ })
   }), E = ct({
     label: o.text("localskills-exchange-timezone"),
-    value: i.timezone === null ? "" : pe(i.timezone),
-    options: Du(
+    value: i.timezone === null ? "" : fe(i.timezone),
+    options: qu(
       n.minutesAhead(),
       i.timezone,
       o.text("localskills-exchange-not-said"),
       (_) => o.text("localskills-exchange-timezone-here", _)
     ),
     onChange: (_) => l({ timezone: Xn(_) })
-  }), v = fe({
+  }), v = he({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
     min: "0",
-    max: String(Ya),
+    max: String(Xa),
     value: i.capacity === null ? "" : String(i.capacity),
-    onChange: (_) => l({ capacity: /^\d{1,4}$/.test(_.trim()) ? Math.min(Ya, Number(_)) : null })
-  }), O = fe({
+    onChange: (_) => l({ capacity: /^\d{1,4}$/.test(_.trim()) ? Math.min(Xa, Number(_)) : null })
+  }), O = he({
     label: o.text("localskills-exchange-for"),
     value: (te = i.for) != null ? te : "",
     onChange: (_) => l({ for: c(_) })
-  }), w = fe({
+  }), w = he({
     label: o.text("localskills-exchange-affiliate"),
     help: o.text("localskills-exchange-affiliate-help"),
-    maxLength: Hn,
-    value: (Le = i.affiliate) != null ? Le : "",
+    maxLength: Un,
+    value: (Ie = i.affiliate) != null ? Ie : "",
     onChange: (_) => l({ affiliate: c(_) })
-  }), M = fe({
+  }), P = he({
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
-    maxLength: Math.max(Fu, ((fn = i.note) != null ? fn : "").length),
-    value: (yn = i.note) != null ? yn : "",
+    maxLength: Math.max(Gu, ((yn = i.note) != null ? yn : "").length),
+    value: (hn = i.note) != null ? hn : "",
     onChange: (_) => l({ note: c(_) })
-  }), L = fe({
+  }), C = he({
     label: o.text("localskills-exchange-expires"),
     kind: "date",
     min: s,
-    value: (hn = i.expires) != null ? hn : "",
+    value: (xn = i.expires) != null ? xn : "",
     onChange: (_) => l({ expires: /^\d{4}-\d\d-\d\d$/.test(_) ? _ : null })
-  }), W = hr({
+  }), H = hr({
     label: o.text("localskills-exchange-no-end"),
     value: i.expires === null,
     onChange(_) {
-      let V = _ ? null : en(s, Rn);
-      L.show(V != null ? V : ""), l({ expires: V });
+      let V = _ ? null : en(s, Sn);
+      C.show(V != null ? V : ""), l({ expires: V });
     }
-  }), H = b("div", { class: "ext-localSkills-making-help", role: "status" });
-  v.element.appendChild(H);
+  }), U = b("div", { class: "ext-localSkills-making-help", role: "status" });
+  v.element.appendChild(U);
   let S = [v.element, O.element], A = b("div", { "aria-live": "polite" }), T = (_, V) => {
-    var ge;
-    let de = _.querySelector("summary"), we = (ge = de.querySelector(".ext-localSkills-exchange-said")) != null ? ge : de.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
-    we.textContent = V;
-  }, D = Pn(o.text("localskills-exchange-more-how"), m.element, f), I = Pn(o.text("localskills-exchange-more-where"), x.element, E.element), N = Pn(o.text("localskills-exchange-more-note"), v.element, O.element, w.element, M.element, A), B = Pn(o.text("localskills-exchange-more-time"), L.element, W.element), C = "", U = () => {
+    var me;
+    let pe = _.querySelector("summary"), Se = (me = pe.querySelector(".ext-localSkills-exchange-said")) != null ? me : pe.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
+    Se.textContent = V;
+  }, I = Mn(o.text("localskills-exchange-more-how"), m.element, f), L = Mn(o.text("localskills-exchange-more-where"), x.element, E.element), N = Mn(o.text("localskills-exchange-more-note"), v.element, O.element, w.element, P.element, A), B = Mn(o.text("localskills-exchange-more-time"), C.element, H.element), F = "", W = () => {
     let _ = i.kind === "offer";
-    S.forEach((ge) => {
-      ge.hidden = !_;
-    }), y.textContent = o.text(_ ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), H.textContent = _ && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", L.setDisabled(W.value());
-    let V = (ge) => ge.filter((xn) => xn !== null && xn !== "").join(" \xB7 ");
-    T(D, V([
+    S.forEach((me) => {
+      me.hidden = !_;
+    }), y.textContent = o.text(_ ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), U.textContent = _ && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", C.setDisabled(H.value());
+    let V = (me) => me.filter((kn) => kn !== null && kn !== "").join(" \xB7 ");
+    T(I, V([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
-      ...i.methods.map((ge) => o.text(`localskills-template-method-${ge}`))
-    ])), T(I, V([
-      i.region === null ? null : Mn.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
-      i.timezone === null ? null : `UTC${pe(i.timezone)}`
+      ...i.methods.map((me) => o.text(`localskills-template-method-${me}`))
+    ])), T(L, V([
+      i.region === null ? null : Ln.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
+      i.timezone === null ? null : `UTC${fe(i.timezone)}`
     ])), T(N, V([
       _ && i.capacity !== null ? fr(i.capacity, o) : null,
       _ ? i.for : null,
       i.affiliate,
       i.note
     ])), T(B, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
-    let de = q(), we = de === null ? "" : o.text(`localskills-private-${de.kind}`, de.text);
-    A.hidden = !1, we !== C && (C = we, j(A, we === "" ? null : Y("warning", b("p", {}, we))));
+    let pe = q(), Se = pe === null ? "" : o.text(`localskills-private-${pe.kind}`, pe.text);
+    A.hidden = !1, Se !== F && (F = Se, j(A, Se === "" ? null : Y("warning", b("p", {}, Se))));
   }, q = () => [i.note, i.affiliate, i.for, i.region].reduce((_, V) => _ != null ? _ : V === null ? null : Jn(V), null);
-  return u.show(i.skill), d.show(i.languages), D.open = !r, N.open = i.note !== null, U(), {
+  return u.show(i.skill), d.show(i.languages), I.open = !r, N.open = i.note !== null, W(), {
     element: b(
       "div",
       { class: "ext-localSkills-exchange-form" },
       r ? g.element : null,
       u.element,
       d.element,
-      D,
       I,
+      L,
       N,
       B
     ),
-    draft: () => i.kind === "offer" ? i : P(R({}, i), { capacity: null, for: null }),
+    draft: () => i.kind === "offer" ? i : M(R({}, i), { capacity: null, for: null }),
     check() {
-      [O, w, M].forEach((de) => de.value());
+      [O, w, P].forEach((pe) => pe.value());
       let _ = i.skill !== "", V = i.languages.length > 0;
       return u.setFault(_ ? null : o.text("localskills-exchange-fault-skill")), d.setFault(V ? null : o.text("localskills-exchange-fault-language")), _ ? V || d.focus() : u.focus(), _ && V;
     },
@@ -3729,25 +3729,25 @@ function Ja(e) {
 }
 
 // src/core/wikitext/write.ts
-var $u = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function Ln(e, n) {
-  Qa(e);
+var zu = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function Nn(e, n) {
+  es(e);
   let t = `{{${e}
 `;
   for (let [r, a] of n)
-    Qa(r), t += a.charAt(0) === "=" ? `|${r}=
+    es(r), t += a.charAt(0) === "=" ? `|${r}=
 ${a}
 ` : `|${r}=${a}
 `;
   return `${t}}}`;
 }
-function Qa(e) {
-  if ($u.test(e))
+function es(e) {
+  if (zu.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Xa = [
+var ns = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -3784,7 +3784,7 @@ var Xa = [
 function ln() {
   return { starts: [], ends: [], lengths: [] };
 }
-function ze(e, n, t) {
+function je(e, n, t) {
   var s;
   let { starts: r, ends: a, lengths: o } = e;
   o.push(((s = o[o.length - 1]) != null ? s : 0) + t - n), r.push(n), a.push(t);
@@ -3809,29 +3809,29 @@ function kr(e, n) {
 }
 
 // src/core/wikitext/scan-templates.ts
-var un = -1, br = /[[{<]|\n(?==)|-(?={)/g, _u = /[[{<\]]|\n(?==)|-(?={)/g, Wu = /[[{<\n]|-(?={)/g, Za = /[[{<}|]|\n(?==)|-(?={)/g, es = /[[{<}|=]|\n(?==)|-(?={)/g, Er = /[[\]{}<>|]/g, Hu = 10, ns = 45, Uu = 60, ts = 61, rs = 91, os = 93, wr = 123, Bu = 124, Gu = 125, qu = 6;
-function as(e, n) {
+var un = -1, br = /[[{<]|\n(?==)|-(?={)/g, ju = /[[{<\]]|\n(?==)|-(?={)/g, Vu = /[[{<\n]|-(?={)/g, ts = /[[{<}|]|\n(?==)|-(?={)/g, rs = /[[{<}|=]|\n(?==)|-(?={)/g, Er = /[[\]{}<>|]/g, Ku = 10, os = 45, Yu = 60, as = 61, ss = 91, is = 93, wr = 123, Ju = 124, Qu = 125, Xu = 6;
+function ls(e, n) {
   let t = "", r = 0, a = null, o = [], s = [], i = null, l = br, c = [], u = 0, d = [];
   function g(S, A, T) {
-    let D = A;
-    for (; D < r && D - A < T && t.charCodeAt(D) === S; )
-      D++;
-    return D - A;
+    let I = A;
+    for (; I < r && I - A < T && t.charCodeAt(I) === S; )
+      I++;
+    return I - A;
   }
   function p() {
     return i !== null && u > i.partsStart && c[u - 1] === un;
   }
   function m() {
-    i === null ? l = br : i.kind === "=" ? l = Wu : i.kind === "[" ? l = _u : l = p() ? es : Za;
+    i === null ? l = br : i.kind === "=" ? l = Vu : i.kind === "[" ? l = ju : l = p() ? rs : ts;
   }
-  function y(S, A, T, D) {
-    i = { kind: S, count: A, contentStart: T, afterHyphen: D, partsStart: u }, s.push(i), m();
+  function y(S, A, T, I) {
+    i = { kind: S, count: A, contentStart: T, afterHyphen: I, partsStart: u }, s.push(i), m();
   }
   function h() {
     s.pop(), i = s.length > 0 ? s[s.length - 1] : null, m();
   }
   function f(S) {
-    let A = g(ts, S, qu);
+    let A = g(as, S, Xu);
     return A > 1 || A === 1 && !p() ? (y("=", A, S + A, !1), S + A) : S;
   }
   function k(S, A) {
@@ -3839,20 +3839,20 @@ function as(e, n) {
     return T > 1 && y("{", T, S + T, A), S + T;
   }
   function x(S, A) {
-    let T = g(Gu, A, Math.min(S.count, 3));
+    let T = g(Qu, A, Math.min(S.count, 3));
     if (T < 2)
       return A + 1;
-    let D = S.contentStart - T, I = A + T, N = T === 3 ? O(S, A) : null;
-    for (T === 2 && v(S, A); d.length > 0 && d[d.length - 1].from >= D; )
+    let I = S.contentStart - T, L = A + T, N = T === 3 ? O(S, A) : null;
+    for (T === 2 && v(S, A); d.length > 0 && d[d.length - 1].from >= I; )
       d.pop();
-    return N !== null && d.push({ from: D, to: I, text: N }), E(S, D, T), I;
+    return N !== null && d.push({ from: I, to: L, text: N }), E(S, I, T), L;
   }
   function E(S, A, T) {
-    let D = S.count - T;
-    u = S.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, D > 1 ? y(S.kind, D, A, S.afterHyphen) : D === 1 && S.kind === "{" && S.afterHyphen ? y("-", 2, A, !1) : m();
+    let I = S.count - T;
+    u = S.partsStart, s.pop(), i = s.length > 0 ? s[s.length - 1] : null, I > 1 ? y(S.kind, I, A, S.afterHyphen) : I === 1 && S.kind === "{" && S.afterHyphen ? y("-", 2, A, !1) : m();
   }
   function v(S, A) {
-    let T = u > S.partsStart, D = T ? c[S.partsStart] - 1 : A, I = w(S.contentStart, D), N = e(I.isWhole ? I.text : `${I.text}<`, T);
+    let T = u > S.partsStart, I = T ? c[S.partsStart] - 1 : A, L = w(S.contentStart, I), N = e(L.isWhole ? L.text : `${L.text}<`, T);
     if (N !== null) {
       let B = c.slice(S.partsStart, u);
       o.push({ template: N, start: S.contentStart - 2, end: A + 2, parts: B });
@@ -3861,101 +3861,101 @@ function as(e, n) {
   function O(S, A) {
     if (u === S.partsStart)
       return null;
-    let T = c[S.partsStart], D = u > S.partsStart + 2 ? c[S.partsStart + 2] - 1 : A;
-    return w(T, D);
+    let T = c[S.partsStart], I = u > S.partsStart + 2 ? c[S.partsStart + 2] - 1 : A;
+    return w(T, I);
   }
   function w(S, A) {
     var B;
     let T = d.length;
     for (; T > 0 && d[T - 1].from >= S; )
       T--;
-    let D = a === null ? 0 : cn(a, S), I = "", N = S;
+    let I = a === null ? 0 : cn(a, S), L = "", N = S;
     for (; ; ) {
-      let C = d[T], U = Math.min(A, C ? C.from : A, (B = a == null ? void 0 : a.starts[D]) != null ? B : A);
+      let F = d[T], W = Math.min(A, F ? F.from : A, (B = a == null ? void 0 : a.starts[I]) != null ? B : A);
       Er.lastIndex = N;
-      let q = Er.test(t) ? Math.min(Er.lastIndex - 1, U) : U;
-      if (I += t.slice(N, q), q < U || U === A)
-        return { text: I, isWhole: q === A };
-      if (C && U === C.from) {
-        if (I += C.text.text, !C.text.isWhole)
-          return { text: I, isWhole: !1 };
-        N = C.to, T++;
-      } else a !== null && (N = a.ends[D]);
-      D = a === null ? 0 : cn(a, N);
+      let q = Er.test(t) ? Math.min(Er.lastIndex - 1, W) : W;
+      if (L += t.slice(N, q), q < W || W === A)
+        return { text: L, isWhole: q === A };
+      if (F && W === F.from) {
+        if (L += F.text.text, !F.text.isWhole)
+          return { text: L, isWhole: !1 };
+        N = F.to, T++;
+      } else a !== null && (N = a.ends[I]);
+      I = a === null ? 0 : cn(a, N);
     }
   }
-  function M(S) {
+  function P(S) {
     a === null && (a = ln(), n.begin(t, a));
     let A = n.skip(S);
     return n.atLineStart ? (n.atLineStart = !1, f(A)) : A;
   }
-  function L(S, A) {
+  function C(S, A) {
     switch (S) {
-      case Hu:
+      case Ku:
         return i !== null && i.kind === "=" && h(), f(A + 1);
-      case Uu:
-        return M(A);
-      case ns:
+      case Yu:
+        return P(A);
+      case os:
         return t.charCodeAt(A + 2) === wr ? k(A + 1, !0) : (y("-", 2, A + 2, !1), A + 2);
       case wr:
         return k(A, !1);
-      case rs: {
-        let T = g(rs, A, r);
+      case ss: {
+        let T = g(ss, A, r);
         return T > 1 && y("[", T, A + T, !1), A + T;
       }
       default:
-        return W(i, S, A);
+        return H(i, S, A);
     }
   }
-  function W(S, A, T) {
+  function H(S, A, T) {
     if (S.kind === "{")
       return x(S, T);
-    let D = A === os ? os : ns;
-    return t.charCodeAt(T + 1) !== D ? T + 1 : (E(S, S.contentStart - 2, 2), T + 2);
+    let I = A === is ? is : os;
+    return t.charCodeAt(T + 1) !== I ? T + 1 : (E(S, S.contentStart - 2, 2), T + 2);
   }
-  function H() {
+  function U() {
     let S = f(0);
     for (; ; ) {
       if (l.lastIndex = S, !l.test(t))
         return;
       S = l.lastIndex;
       let A = t.charCodeAt(S - 1);
-      A === Bu ? (c[u] = S, c[u + 1] = un, u += 2, l = es) : A === ts ? (c[u - 1] = S - 1, l = Za) : S = L(A, S - 1);
+      A === Ju ? (c[u] = S, c[u + 1] = un, u += 2, l = rs) : A === as ? (c[u - 1] = S - 1, l = ts) : S = C(A, S - 1);
     }
   }
-  return (S) => (t = S, r = S.length, a = null, o = [], s.length = 0, i = null, l = br, c = [], u = 0, d = [], H(), t = "", n.end(), { calls: o, removed: a });
+  return (S) => (t = S, r = S.length, a = null, o = [], s.length = 0, i = null, l = br, c = [], u = 0, d = [], U(), t = "", n.end(), { calls: o, removed: a });
 }
 
 // src/core/wikitext/detached-text.ts
-function ss(e) {
+function cs(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function is(e) {
+function us(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
 function pt(e, n, t) {
   let r = n;
-  for (; r < t && is(e.charCodeAt(r)); )
+  for (; r < t && us(e.charCodeAt(r)); )
     r++;
   return r;
 }
 function mt(e, n, t) {
   let r = t;
-  for (; r > n && is(e.charCodeAt(r - 1)); )
+  for (; r > n && us(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function Me(e, n, t) {
+function Ne(e, n, t) {
   let r = pt(e, n, t);
   return e.slice(r, mt(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Rr = 3, ye, ls, Tr, ft, Sr = class {
+var Rr = 3, xe, ds, Tr, ft, Sr = class {
   constructor(n, t, r) {
-    zr(this, ye);
+    Kr(this, xe);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
@@ -3966,7 +3966,7 @@ var Rr = 3, ye, ls, Tr, ft, Sr = class {
     if (t !== void 0) {
       for (let a = 0; a < r.length; a += Rr)
         if (r[a] === t)
-          return _e(this, ye, Tr).call(this, a);
+          return We(this, xe, Tr).call(this, a);
     }
   }
   has(n) {
@@ -3974,22 +3974,22 @@ var Rr = 3, ye, ls, Tr, ft, Sr = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += Rr)
-      n(_e(this, ye, Tr).call(this, t), _e(this, ye, ls).call(this, t), this);
+      n(We(this, xe, Tr).call(this, t), We(this, xe, ds).call(this, t), this);
   }
   entries() {
-    return _e(this, ye, ft).call(this).entries();
+    return We(this, xe, ft).call(this).entries();
   }
   keys() {
-    return _e(this, ye, ft).call(this).keys();
+    return We(this, xe, ft).call(this).keys();
   }
   values() {
-    return _e(this, ye, ft).call(this).values();
+    return We(this, xe, ft).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-ye = new WeakSet(), ls = function(n) {
+xe = new WeakSet(), ds = function(n) {
   return this.met.names[this.parts[n]];
 }, Tr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
@@ -3997,13 +3997,13 @@ ye = new WeakSet(), ls = function(n) {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [zu, ju] = [500, 4], Vu = 61;
-function cs() {
+var [Zu, ed] = [500, 4], nd = 61;
+function gs() {
   let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], a = 0, o = [], s = 0;
   function i(c, u) {
-    for (let d = a; d < a + ju && d < r.length; d++) {
+    for (let d = a; d < a + ed && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === Vu && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === nd && c.startsWith(p, u))
         return a = d + 1, g;
     }
     return -1;
@@ -4012,9 +4012,9 @@ function cs() {
     let u = n.get(c);
     if (u !== void 0)
       return a = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= zu)
+    if (c === "" || e.length >= Zu)
       return -1;
-    let d = ss(c), g = e.push(d) - 1;
+    let d = cs(c), g = e.push(d) - 1;
     return n.set(d, g), o.push(-1), r.splice(a, 0, g), a++, g;
   }
   return (c, u, d) => {
@@ -4038,54 +4038,54 @@ function cs() {
 }
 
 // src/core/wikitext/plain-call.ts
-var Ku = ["[", "]", "{", "<", `
-=`], [yt, us] = ["{{", "}}"], Yu = "}", Ju = /^\s*$/;
-function ds(e) {
-  let n = cs();
+var td = ["[", "]", "{", "<", `
+=`], [yt, ps] = ["{{", "}}"], rd = "}", od = /^\s*$/;
+function ms(e) {
+  let n = gs();
   return (t) => {
     var l;
-    let r = t.startsWith(yt) ? t.indexOf(Yu, yt.length) : -1, a = r + us.length;
-    if (r === -1 || !t.startsWith(us, r) || t.length > a && !Ju.test(t.slice(a)) || Ku.some((c) => t.includes(c, yt.length)))
+    let r = t.startsWith(yt) ? t.indexOf(rd, yt.length) : -1, a = r + ps.length;
+    if (r === -1 || !t.startsWith(ps, r) || t.length > a && !od.test(t.slice(a)) || td.some((c) => t.includes(c, yt.length)))
       return null;
     let o = t.indexOf("|");
     o = o === -1 || o > r ? r : o;
     let s = e(t.slice(yt.length, o), o < r);
     if (s === null)
       return [];
-    let i = (l = n(t, o, r)) != null ? l : Qu(t, o, r);
+    let i = (l = n(t, o, r)) != null ? l : ad(t, o, r);
     return [{ template: s, parameters: i, start: 0, end: a }];
   };
 }
-function Qu(e, n, t) {
+function ad(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = 0, o = n;
   for (let s = n + 1; s <= t; ) {
     let i = e.indexOf("|", s), l = i === -1 ? t : i;
-    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Me(e, s, o), Me(e, o + 1, l)), s = l + 1;
+    o = o === -1 || o >= s ? o : e.indexOf("=", s), o === -1 || o >= l ? r.set(String(++a), e.slice(s, l)) : r.set(Ne(e, s, o), Ne(e, o + 1, l)), s = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var Xu = 60, gs = 62, ys = 47, ps = 10;
-function ms(e) {
+var sd = 60, fs = 62, ks = 47, ys = 10;
+function hs(e) {
   return e === 32 || e === 9;
 }
-function fs(e, n) {
+function xs(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === gs || t === ys && e.charCodeAt(n + 1) === gs;
+  return t === 32 || t >= 9 && t <= 13 || t === fs || t === ks && e.charCodeAt(n + 1) === fs;
 }
-function hs(e) {
+function bs(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Zu(e) {
+function id(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, a) => {
     let o = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: a, closing: new RegExp(`</${o}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(hs(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(bs(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function xs(e) {
-  let n = Zu(e), t = Math.max(...Array.from(n.keys(), (y) => y.length)), r = "", a = ln(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
+function Es(e) {
+  let n = id(e), t = Math.max(...Array.from(n.keys(), (y) => y.length)), r = "", a = ln(), o = !1, s = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
   function l(y, h) {
     r = y, a = h, o = !1, s.clear(), i.atLineStart = !1;
   }
@@ -4098,20 +4098,20 @@ function xs(e) {
   function d(y) {
     let h = r.indexOf("-->", y + 4);
     if (h === -1)
-      return ze(a, y, r.length), r.length;
+      return je(a, y, r.length), r.length;
     let f = y;
-    for (; f > 0 && ms(r.charCodeAt(f - 1)); )
+    for (; f > 0 && hs(r.charCodeAt(f - 1)); )
       f--;
-    if (f > 0 && r.charCodeAt(f - 1) === ps) {
+    if (f > 0 && r.charCodeAt(f - 1) === ys) {
       let k = g(h + 3);
-      if (r.charCodeAt(k) === ps)
-        return ze(a, f, k + 1), i.atLineStart = !0, k + 1;
+      if (r.charCodeAt(k) === ys)
+        return je(a, f, k + 1), i.atLineStart = !0, k + 1;
     }
-    return ze(a, y, h + 3), h + 3;
+    return je(a, y, h + 3), h + 3;
   }
   function g(y) {
     for (; ; ) {
-      for (; ms(r.charCodeAt(y)); )
+      for (; hs(r.charCodeAt(y)); )
         y++;
       let h = r.startsWith("<!--", y) ? r.indexOf("-->", y + 4) : -1;
       if (h === -1)
@@ -4121,16 +4121,16 @@ function xs(e) {
   }
   function p(y) {
     let h = y + 1, f = h;
-    for (; f - h <= t && f < r.length && !fs(r, f) && r.charCodeAt(f) !== Xu; )
+    for (; f - h <= t && f < r.length && !xs(r, f) && r.charCodeAt(f) !== sd; )
       f++;
-    let k = r.slice(h, f), x = hs(k), E = n.get(x);
-    if (E === void 0 || o || !fs(r, f))
+    let k = r.slice(h, f), x = bs(k), E = n.get(x);
+    if (E === void 0 || o || !xs(r, f))
       return h;
     let v = r.indexOf(">", f);
     if (v === -1)
       return o = !0, h;
     let O = v + 1;
-    if (E.kind !== "ignored" && r.charCodeAt(v - 1) !== ys) {
+    if (E.kind !== "ignored" && r.charCodeAt(v - 1) !== ks) {
       let w = s.has(x) ? -1 : m(E, O);
       if (w !== -1)
         O = w;
@@ -4139,7 +4139,7 @@ function xs(e) {
       else
         return s.add(x), O;
     }
-    return E.kind !== "extension" && ze(a, y, O), O;
+    return E.kind !== "extension" && je(a, y, O), O;
   }
   function m({ closing: y }, h) {
     y.lastIndex = h;
@@ -4150,31 +4150,31 @@ function xs(e) {
 }
 
 // src/core/wikitext/magic-words.ts
-function Nn(e) {
+function In(e) {
   return e.split(" ");
 }
-var ks = Nn(
+var ws = In(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), ed = new Set(ks.concat(Nn(
+), ld = new Set(ws.concat(In(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), nd = new Set(Nn("articlepath pageid server servername scriptpath stylepath")), td = new Set(ks.concat(Nn(
+))), cd = new Set(In("articlepath pageid server servername scriptpath stylepath")), ud = new Set(ws.concat(In(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), rd = new Set(Nn(
+))), dd = new Set(In(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function bs(e) {
-  return ed.has(e) || nd.has(e.toLowerCase());
+function Rs(e) {
+  return ld.has(e) || cd.has(e.toLowerCase());
 }
-function Es(e) {
-  return td.has(e) || rd.has(e.toLowerCase());
+function Ss(e) {
+  return ud.has(e) || dd.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var od = /^subst:/iu, ad = /^safesubst:/iu, ws = /^msgnw:/iu, sd = /^msg:/iu, id = /^raw:/iu, ld = 1e3, cd = 200;
-function Rs(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = da({
+var gd = /^subst:/iu, pd = /^safesubst:/iu, Ts = /^msgnw:/iu, md = /^msg:/iu, fd = /^raw:/iu, yd = 1e3, hd = 200;
+function vs(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: a = [], capitalLinks: o = !0 } = e, s = ma({
     defaultNamespace: "Template",
-    namespaces: ca.concat(a, [["Template", ...r]]),
+    namespaces: ga.concat(a, [["Template", ...r]]),
     capitalLinks: o
   }), i = /* @__PURE__ */ new Map(), l = (d, g) => {
     let p = s(d);
@@ -4191,28 +4191,28 @@ function Rs(e) {
   n.forEach((d) => l(d, d));
   let c = (d, g) => {
     var h;
-    let p = Me(d, 0, d.length);
-    if (od.test(p) || (p = p.replace(ad, ""), p = Me(p, 0, p.length), !g && bs(p)))
+    let p = Ne(d, 0, d.length);
+    if (gd.test(p) || (p = p.replace(pd, ""), p = Ne(p, 0, p.length), !g && Rs(p)))
       return null;
-    p = (ws.test(p) ? p.replace(ws, "") : p.replace(sd, "")).replace(id, "");
+    p = (Ts.test(p) ? p.replace(Ts, "") : p.replace(md, "")).replace(fd, "");
     let m = p.indexOf(":");
-    if (m !== -1 && Es(p.slice(0, m)))
+    if (m !== -1 && Ss(p.slice(0, m)))
       return null;
     let y = s(p);
     return y === null ? null : (h = i.get(y)) != null ? h : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > cd)
+    if (d.length > hd)
       return c(d, g);
     let p = g ? u.with : u.without, m = p.get(d);
-    return m === void 0 && (p.size === ld && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
+    return m === void 0 && (p.size === yd && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), m = c(d, g), p.set(d, m)), m;
   };
 }
 
 // src/core/wikitext/template-reader.ts
 function ht(e) {
   var a;
-  let n = Rs(e), t = ds(n), r = as(n, xs((a = e.extensionTags) != null ? a : Xa));
+  let n = vs(e), t = ms(n), r = ls(n, Es((a = e.extensionTags) != null ? a : ns));
   return (o) => {
     let s = t(o);
     if (s !== null)
@@ -4222,30 +4222,30 @@ function ht(e) {
       var y;
       let { template: d, start: g, end: p } = u;
       if (l === null || ((y = l.starts[cn(l, g)]) != null ? y : p) >= p)
-        return { template: d, parameters: Ss(o, u.parts, p), start: g, end: p };
+        return { template: d, parameters: Os(o, u.parts, p), start: g, end: p };
       c = c != null ? c : gt(l, o);
       let m = u.parts.map((h) => h === un ? un : kr(l, h));
-      return { template: d, parameters: Ss(c, m, kr(l, p)), start: g, end: p };
+      return { template: d, parameters: Os(c, m, kr(l, p)), start: g, end: p };
     });
   };
 }
-function Ss(e, n, t) {
+function Os(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = 0;
   for (let o = 0; o < n.length; o += 2) {
     let s = n[o], i = n[o + 1], l = o + 2 < n.length ? n[o + 2] - 1 : t - 2;
-    i === un ? r.set(String(++a), e.slice(s, l)) : r.set(Me(e, s, i), Me(e, i + 1, l));
+    i === un ? r.set(String(++a), e.slice(s, l)) : r.set(Ne(e, s, i), Ne(e, i + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/read-exchange-records.ts
-function Ts(e = {}) {
-  return ht(P(R({}, e), { templates: [re.offer, re.seek] }));
+function As(e = {}) {
+  return ht(M(R({}, e), { templates: [re.offer, re.seek] }));
 }
-function je(e, n, t = {}) {
-  let r = me(n), a = e.map((s) => {
+function Ve(e, n, t = {}) {
+  let r = ye(n), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
-    return s.parameters.forEach((l, c) => i.set(c, he(l))), Ze(ud(s), r, i, t);
+    return s.parameters.forEach((l, c) => i.set(c, ke(l))), Ze(xd(s), r, i, t);
   }), o = ot(
     a.map(({ values: s }) => s).filter((s) => s !== null)
   );
@@ -4261,9 +4261,9 @@ function je(e, n, t = {}) {
 }
 function dn(e, n, t = ["User"]) {
   let r = `${n}/People/`, a = e.indexOf(":"), o = "";
-  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && t.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : me(o);
+  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && t.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : ye(o);
 }
-function ud({ template: e }) {
+function xd({ template: e }) {
   return e === re.offer ? "offer" : "seek";
 }
 
@@ -4271,29 +4271,29 @@ function ud({ template: e }) {
 function vr(e) {
   let n = /* @__PURE__ */ new Map();
   return He.filter((t) => e.kind === "offer" || !qt.includes(t)).forEach((t) => {
-    let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? pe(r) : Array.isArray(r) ? r.join(";") : String(r);
+    let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? fe(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && n.set(t, a);
   }), n;
 }
-var dd = /[=|{}[\]<>&\n]|^$/, gd = /^[+-]\d\d:\d\d$/;
-function pd(e) {
-  return gd.test(e) ? e : We(e);
+var kd = /[=|{}[\]<>&\n]|^$/, bd = /^[+-]\d\d:\d\d$/;
+function Ed(e) {
+  return bd.test(e) ? e : Ue(e);
 }
-function vs(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((o) => !dd.test(o)), a = (o) => He.includes(o) ? He.indexOf(o) : 1 / 0;
-  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Ln(
+function Ps(e, n, t = /* @__PURE__ */ new Map()) {
+  let r = Array.from(n.keys()).filter((o) => !kd.test(o)), a = (o) => He.includes(o) ? He.indexOf(o) : 1 / 0;
+  return r.sort((o, s) => a(o) - a(s) || r.indexOf(o) - r.indexOf(s)), Nn(
     re[e],
     r.map((o) => {
       var s;
-      return [o, (s = t.get(o)) != null ? s : pd(n.get(o))];
+      return [o, (s = t.get(o)) != null ? s : Ed(n.get(o))];
     })
   );
 }
-function md(e) {
-  return vs(e.kind, vr(e));
+function wd(e) {
+  return Ps(e.kind, vr(e));
 }
-function Os(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
-  let o = je(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
+function Ms(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
+  let o = Ve(r(e), "", { taxonomy: a != null ? a : null }).find(({ record: s, call: i }) => {
     var l;
     return s === null ? i.template === re[n] && ((l = i.parameters.get("id")) != null ? l : "") === t : s.kind === n && s.id === t;
   });
@@ -4301,8 +4301,8 @@ function Os(e, { kind: n, id: t }, { readCalls: r, taxonomy: a }) {
 }
 function Or(e, n, t) {
   var c;
-  let { readCalls: r } = t, a = md(n), o = r(e), s = o.filter(({ template: u }) => u === re[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
-  s !== void 0 && Ms(e, s) && i.unshift(s.end);
+  let { readCalls: r } = t, a = wd(n), o = r(e), s = o.filter(({ template: u }) => u === re[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
+  s !== void 0 && Is(e, s) && i.unshift(s.end);
   let l = i.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
@@ -4313,39 +4313,39 @@ function Or(e, n, t) {
   });
   return (c = l.find((u) => r(u).length === o.length + 1)) != null ? c : l[0];
 }
-function As(e, n, t, r) {
+function Ls(e, n, t, r) {
   var u;
-  let { mends: a = !1 } = r, o = Os(e, n, r);
+  let { mends: a = !1 } = r, o = Ms(e, n, r);
   if (o === null)
     return null;
-  let s = vr(t), [i] = je([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? vr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let s = vr(t), [i] = Ve([o], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? vr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return o.parameters.forEach((d, g) => {
     let p = s.get(g) === l.get(g) && n.kind === t.kind;
-    (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, Ie(d).trim()), p && s.has(g) && he(d) !== Ie(d) && c.set(g, d.trim());
-  }), e.slice(0, o.start) + vs(t.kind, s, c) + e.slice(o.end);
+    (g === "lang" || !a && p) && d.trim() !== "" && s.set(g, Fe(d).trim()), p && s.has(g) && ke(d) !== Fe(d) && c.set(g, d.trim());
+  }), e.slice(0, o.start) + Ps(t.kind, s, c) + e.slice(o.end);
 }
-function Ps(e, n, t) {
-  let r = Os(e, n, t);
+function Ns(e, n, t) {
+  let r = Ms(e, n, t);
   if (r === null)
     return null;
-  let a = e.slice(r.end), o = Ms(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
+  let a = e.slice(r.end), o = Is(e, r) ? /^[ \t]*(?:\n[ \t]*(?:\n|$)|\n|$)/.exec(a) : null;
   return e.slice(0, r.start) + a.slice(o === null ? 0 : o[0].length);
 }
-function Ms(e, { start: n, end: t }) {
+function Is(e, { start: n, end: t }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(t));
 }
 
 // src/core/exchange/exchange-templates.ts
-var Ve = "Skill exchange step", De = "Skill exchange preferences", xt = [
+var Ke = "Skill exchange step", _e = "Skill exchange preferences", xt = [
   re.offer,
   re.seek,
-  Ve,
-  De
+  Ke,
+  _e
 ];
 
 // src/core/exchange/steps/write-step.ts
-function Ls(e) {
+function Cs(e) {
   let n = [
     ["step", e.step],
     ["seek", e.seek],
@@ -4356,7 +4356,7 @@ function Ls(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return Ln(Ve, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : We(r)]));
+  return Nn(Ke, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : Ue(r)]));
 }
 function Ar(e, n) {
   let t = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
@@ -4368,57 +4368,55 @@ function Ar(e, n) {
 }
 
 // src/core/exchange/keep-own-words.ts
-var fd = 20;
-function $e({ template: e, parameters: n }) {
-  return JSON.stringify([e, Array.from(n).sort(([t], [r]) => ae(t, r))]);
+var Rd = 20;
+function ge({ template: e, parameters: n }) {
+  let t = Array.from(n, ([r, a]) => [r, a.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
+  return JSON.stringify([e, t.sort(([r], [a]) => ae(r, a))]);
 }
-function Ke(e, n) {
+function gn(e, n) {
+  return e.length === n.length && e.every((t, r) => ge(t) === ge(n[r]));
+}
+function de(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map($e).forEach((r) => {
+  return n.map(ge).forEach((r) => {
     var a;
     return t.set(r, ((a = t.get(r)) != null ? a : 0) + 1);
   }), e.filter((r) => {
     var s;
-    let a = $e(r), o = (s = t.get(a)) != null ? s : 0;
+    let a = ge(r), o = (s = t.get(a)) != null ? s : 0;
     return t.set(a, o - 1), o <= 0;
   });
 }
-function yd(e, { start: n, end: t }) {
+function Sd(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
   return e.slice(0, n) + e.slice(r ? t + 1 : t);
 }
-function In(e, n, t) {
+function Cn(e, n, t) {
   let r = e;
-  for (let a = 0; a < fd; a++) {
-    let o = Ke(t(r), n);
+  for (let a = 0; a < Rd; a++) {
+    let o = de(t(r), n);
     if (o.length === 0)
       return r;
     let s = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(yd, r);
+    r = o.filter((i) => !o.some((l) => s(i, l))).sort((i, l) => l.start - i.start).reduce(Sd, r);
   }
   return null;
 }
-function Ns(e, n, t) {
-  let r = t(n), a = In(e, r, t);
+function Fs(e, n, t) {
+  let r = t(n), a = Cn(e, r, t);
   if (a === null)
     return null;
-  let o = Ke(r, t(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
+  let o = de(r, t(a)).reduce((i, { start: l, end: c }) => `${i === "" || i.charAt(i.length - 1) === `
 ` ? i : `${i}
 `}${n.slice(l, c)}`, a), s = t(o);
-  return Ke(s, r).length === 0 && Ke(r, s).length === 0 ? o : null;
-}
-
-// src/core/wikitext/same-calls.ts
-function gn(e, n) {
-  let t = (r) => JSON.stringify(r.map(({ template: a, parameters: o }) => [a, Array.from(o)]));
-  return t(e) === t(n);
+  return de(s, r).length === 0 && de(r, s).length === 0 ? o : null;
 }
 
 // src/ui/exchange/own-words.ts
-function Is(e, n) {
-  return F(this, null, function* () {
+function Ds(e, n) {
+  return D(this, null, function* () {
     var c;
     let { user: t, readPersonCalls: r, ownTextOf: a } = e, o = (c = n.latest.text) != null ? c : "";
     if (n.latest.user === t.name)
@@ -4426,7 +4424,7 @@ function Is(e, n) {
     let [s, i] = yield Promise.all([r(), a(n.title)]);
     if (gn(s(o), s(i != null ? i : "")))
       return { text: o };
-    let l = i === null ? null : Ns(o, i, s);
+    let l = i === null ? null : Fs(o, i, s);
     if (l === null)
       throw new ne("not-yours", "");
     return { text: l, leftOut: n.latest.user };
@@ -4434,11 +4432,11 @@ function Is(e, n) {
 }
 
 // src/ui/exchange/take-out-merged.ts
-function Cs(e, n, t) {
-  return F(this, null, function* () {
+function $s(e, n, t) {
+  return D(this, null, function* () {
     var a;
     let r = (yield e.readPages([t.title])).get(t.title);
-    r !== void 0 && !gn(n((a = r.latest.text) != null ? a : ""), n(t.text)) && (yield e.save(P(R({}, t), { baseRevision: r.latest.id })));
+    r !== void 0 && !gn(n((a = r.latest.text) != null ? a : ""), n(t.text)) && (yield e.save(M(R({}, t), { baseRevision: r.latest.id })));
   });
 }
 
@@ -4449,92 +4447,92 @@ function Pr(e, n, t) {
 
 // src/ui/exchange/load-own-records.ts
 function Mr(e) {
-  return Ts({ templateNamespaces: e.templateNamespaces });
+  return As({ templateNamespaces: e.templateNamespaces });
 }
 function Lr(e, n, t, r) {
   let a = Mr(e)(t), o = e.now().toISOString().slice(0, 10);
-  return je(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
+  return Ve(a, e.user.name, { taxonomy: r, skillsPage: e.titles.skills(), date: o }).map(({ call: s, record: i, faults: l }) => {
     var u, d;
     let c = s.template === re.offer ? "offer" : "seek";
     return {
       page: n,
       name: { kind: c, id: (d = (u = i == null ? void 0 : i.id) != null ? u : s.parameters.get("id")) != null ? d : "" },
       record: i,
-      draft: i === null ? bo(s, r) : nn(i),
+      draft: i === null ? Ro(s, r) : nn(i),
       faults: l
     };
   });
 }
-function hd(e) {
+function Td(e) {
   return e !== void 0 && !e.isRedirect && e.latest.text || "";
 }
-function xd(e) {
+function vd(e) {
   return e.map((n, t) => {
     let { name: { kind: r, id: a }, page: o, record: s } = n;
-    return s !== null && e.slice(0, t).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? P(R({}, n), { faults: [...n.faults, ve("id", "id-taken", a)] }) : n;
+    return s !== null && e.slice(0, t).some((l) => l.page !== o && l.record !== null && l.name.kind === r && l.name.id === a) ? M(R({}, n), { faults: [...n.faults, Ae("id", "id-taken", a)] }) : n;
   });
 }
-function Fs(e) {
-  return F(this, null, function* () {
-    var H, S, A;
+function _s(e) {
+  return D(this, null, function* () {
+    var U, S, A;
     let { titles: n, user: t, userNamespaces: r, pageTitle: a, wiki: o, messages: s } = e, i = n.people(t.name), l = dn(a, n.root, r) === t.name, c = Pr(i, r[0], t.name), u = Array.from(/* @__PURE__ */ new Set([...c, ...l ? [a] : []])), d = [...s.languageChain.map(n.exchangeIn), n.exchange()], [{ pages: g, refusal: p }, m, y] = yield Promise.all([
       o.readForEditing([...u, n.skills()], i),
       o.babelLanguages(t.name).catch(() => []),
       o.existingPages(d).catch(() => [])
-    ]), h = g.get(n.skills()), { taxonomy: f } = jt(Ae((H = h == null ? void 0 : h.latest.text) != null ? H : "").value), k = h === void 0 || f.skills.length === 0 ? null : f, x = u.filter((T) => g.has(T)).map((T) => g.get(T)), E = yield o.madeByOthers(x, t.name), v = u.filter((T) => g.has(T) && !E.includes(T)), M = (((S = g.get(i)) == null ? void 0 : S.isRedirect) === !0 ? c.slice(1).reverse() : c).find((T) => !E.includes(T)), L = m.filter((T) => ie(T) !== null), W = (T) => Lr(e, T, hd(g.get(T)), k);
+    ]), h = g.get(n.skills()), { taxonomy: f } = jt(Me((U = h == null ? void 0 : h.latest.text) != null ? U : "").value), k = h === void 0 || f.skills.length === 0 ? null : f, x = u.filter((T) => g.has(T)).map((T) => g.get(T)), E = yield o.madeByOthers(x, t.name), v = u.filter((T) => g.has(T) && !E.includes(T)), P = (((S = g.get(i)) == null ? void 0 : S.isRedirect) === !0 ? c.slice(1).reverse() : c).find((T) => !E.includes(T)), C = m.filter((T) => ie(T) !== null), H = (T) => Lr(e, T, Td(g.get(T)), k);
     return {
-      records: xd(v.reduce((T, D) => T.concat(W(D)), [])),
+      records: vd(v.reduce((T, I) => T.concat(H(I)), [])),
       // Whoever leads one page to the other wants to have everything there.
-      page: M != null ? M : i,
+      page: P != null ? P : i,
       madeByOther: E.includes(i) ? i : null,
-      isSilenced: M === void 0,
-      strangers: new Map(v.filter((T) => W(T).length > 0).map((T) => [T, g.get(T).latest.user]).filter(([, T]) => T !== t.name)),
+      isSilenced: P === void 0,
+      strangers: new Map(v.filter((T) => H(T).length > 0).map((T) => [T, g.get(T).latest.user]).filter(([, T]) => T !== t.name)),
       taxonomy: k,
       refusal: p,
-      languages: L.length > 0 ? L : [s.language],
+      languages: C.length > 0 ? C : [s.language],
       board: (A = d.find((T) => y.includes(T))) != null ? A : null
     };
   });
 }
 
 // src/ui/exchange/publish-record.ts
-var kd = 3;
-function Ds(e, n) {
-  let { wiki: t, user: r, now: a } = e, o = { readCalls: Mr(e), taxonomy: n.taxonomy }, s = null, i = (c, u, d) => F(null, null, function* () {
-    var L, W, H, S, A, T, D, I;
+var Od = 3;
+function Ws(e, n) {
+  let { wiki: t, user: r, now: a } = e, o = { readCalls: Mr(e), taxonomy: n.taxonomy }, s = null, i = (c, u, d) => D(null, null, function* () {
+    var C, H, U, S, A, T, I, L;
     let { own: g, draft: p, mends: m, summary: y } = c;
     if (n.isSilenced)
       throw new ne("not-yours", "");
-    let h = (L = g == null ? void 0 : g.page) != null ? L : n.page, f = (yield t.readPages([h])).get(h), k = (W = f == null ? void 0 : f.latest.text) != null ? W : "", x = Lr(e, h, k, n.taxonomy), E = (N, B) => x.find(({ name: C }) => C.id === N && C.kind === B), v = () => F(null, null, function* () {
-      return f === void 0 ? { text: "" } : Is(e, f);
-    }), O, w = (H = g == null ? void 0 : g.name.id) != null ? H : "", M;
+    let h = (C = g == null ? void 0 : g.page) != null ? C : n.page, f = (yield t.readPages([h])).get(h), k = (H = f == null ? void 0 : f.latest.text) != null ? H : "", x = Lr(e, h, k, n.taxonomy), E = (N, B) => x.find(({ name: F }) => F.id === N && F.kind === B), v = () => D(null, null, function* () {
+      return f === void 0 ? { text: "" } : Ds(e, f);
+    }), O, w = (U = g == null ? void 0 : g.name.id) != null ? U : "", P;
     if (g === null) {
       let N = p, B = s === null ? void 0 : E(s, N.kind);
-      if (B !== void 0 && Oe(B.draft, N).length === 0)
+      if (B !== void 0 && Pe(B.draft, N).length === 0)
         return { kind: "saved", page: h, id: B.name.id };
-      if (w = zt(N.kind, a().toISOString(), x.concat(n.records).map(({ name: C }) => C.id)), s = w, O = yield v(), M = Or(O.text, P(R({}, N), { user: r.name, id: w }), o), o.readCalls(M).length !== o.readCalls(O.text).length + 1)
+      if (w = zt(N.kind, a().toISOString(), x.concat(n.records).map(({ name: F }) => F.id)), s = w, O = yield v(), P = Or(O.text, M(R({}, N), { user: r.name, id: w }), o), o.readCalls(P).length !== o.readCalls(O.text).length + 1)
         throw new ne("invalid-content", "");
     } else {
       let N = E(g.name.id, g.name.kind);
-      if ((p === null ? N === void 0 : N !== void 0 && Oe(N.draft, p).length === 0) && !(m && ((S = N == null ? void 0 : N.faults.length) != null ? S : 0) > 0))
+      if ((p === null ? N === void 0 : N !== void 0 && Pe(N.draft, p).length === 0) && !(m && ((S = N == null ? void 0 : N.faults.length) != null ? S : 0) > 0))
         return { kind: "saved", page: h, id: w };
-      if (N === void 0 || p !== null && Oe(N.draft, g.draft).length > 0)
+      if (N === void 0 || p !== null && Pe(N.draft, g.draft).length > 0)
         return { kind: "conflict", saved: N != null ? N : null, savedBy: (A = f == null ? void 0 : f.latest.user) != null ? A : null };
-      w = w === "" && p !== null ? zt(p.kind, a().toISOString(), x.map(({ name: U }) => U.id)) : w, O = yield v();
-      let C = p === null ? null : P(R({}, p), { user: r.name, id: w });
-      M = C === null ? Ps(O.text, g.name, o) : (T = As(O.text, g.name, C, P(R({}, o), { mends: m }))) != null ? T : Or(O.text, C, o);
+      w = w === "" && p !== null ? zt(p.kind, a().toISOString(), x.map(({ name: W }) => W.id)) : w, O = yield v();
+      let F = p === null ? null : M(R({}, p), { user: r.name, id: w });
+      P = F === null ? Ns(O.text, g.name, o) : (T = Ls(O.text, g.name, F, M(R({}, o), { mends: m }))) != null ? T : Or(O.text, F, o);
     }
-    d.text = ((D = c.steps) != null ? D : []).reduce((N, B) => Ar(N, Ls(B)), M != null ? M : O.text);
+    d.text = ((I = c.steps) != null ? I : []).reduce((N, B) => Ar(N, Cs(B)), P != null ? P : O.text);
     try {
       let { mergedWith: N } = yield t.save(R({
         title: h,
         text: d.text,
         summary: y,
-        baseRevision: (I = f == null ? void 0 : f.latest.id) != null ? I : 0
+        baseRevision: (L = f == null ? void 0 : f.latest.id) != null ? L : 0
       }, u));
-      N !== void 0 && (yield Cs(t, yield e.readPersonCalls(), { title: h, text: d.text, summary: y }));
+      N !== void 0 && (yield $s(t, yield e.readPersonCalls(), { title: h, text: d.text, summary: y }));
     } catch (N) {
-      if (Ue(N) && N.reason === "edit-conflict")
+      if (Be(N) && N.reason === "edit-conflict")
         return "again";
       throw N;
     }
@@ -4542,18 +4540,18 @@ function Ds(e, n) {
   });
   return {
     publish(d) {
-      return F(this, arguments, function* (c, u = {}) {
+      return D(this, arguments, function* (c, u = {}) {
         var m, y;
         let g = (y = (m = c.own) == null ? void 0 : m.page) != null ? y : n.page, p = { text: "" };
         try {
-          for (let h = 0; h < kd; h++) {
+          for (let h = 0; h < Od; h++) {
             let f = yield i(c, u, p);
             if (f !== "again")
               return f;
           }
           throw new ne("other", "");
         } catch (h) {
-          return { kind: "fault", fault: Ue(h) ? h : new ne("other", String(h)), page: g, text: p.text };
+          return { kind: "fault", fault: Be(h) ? h : new ne("other", String(h)), page: g, text: p.text };
         }
       });
     }
@@ -4561,15 +4559,15 @@ function Ds(e, n) {
 }
 
 // src/ui/exchange/record-conflict.ts
-function $s(e) {
+function Us(e) {
   let { context: n, taxonomy: t, mine: r, saved: a, savedBy: o, keepMine: s, takeSaved: i } = e, { messages: l } = n, c = (p) => b(
     "td",
     { dir: "auto" },
     p === "" ? b("em", {}, l.text("localskills-exchange-not-said")) : p
-  ), u = (p, m) => Ia(p, m, n, t), d = (a === null ? [] : Oe(r, a)).map((p) => b(
+  ), u = (p, m) => Da(p, m, n, t), d = (a === null ? [] : Pe(r, a)).map((p) => b(
     "tr",
     {},
-    b("th", { scope: "row" }, l.text(Na[p])),
+    b("th", { scope: "row" }, l.text(Fa[p])),
     c(u(p, r)),
     c(u(p, a))
   )), g = ["", "localskills-save-conflict-mine", "localskills-save-conflict-saved"];
@@ -4597,31 +4595,31 @@ function $s(e) {
 
 // src/ui/exchange/record-saver.ts
 function kt(e) {
-  let { context: n, own: t, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = n, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = Ds(n, t), u = !1, d = (...p) => {
+  let { context: n, own: t, isKept: r, onSaved: a, onTakeSaved: o } = e, { messages: s, pageUrl: i } = n, l = b("div", { class: "ext-localSkills-exchange-said-here" }), c = Ws(n, t), u = !1, d = (...p) => {
     j(l, ...p), p.length > 0 && (l.scrollIntoView({ block: "nearest" }), tn(l));
   }, g = (p, m) => {
     u || (u = !0, j(l, b("p", { role: "status" }, s.text("localskills-exchange-saving"))), l.scrollIntoView({ block: "nearest" }), c.publish(p, m).then((y) => {
       switch (u = !1, y.kind) {
         case "saved": {
-          let { page: h, id: f, leftOut: k } = y, x = k === void 0 ? null : Fa(s, i, h, k);
+          let { page: h, id: f, leftOut: k } = y, x = k === void 0 ? null : _a(s, i, h, k);
           a({ page: h, id: f, notice: x });
           return;
         }
         case "conflict": {
           let { saved: h } = y;
-          d($s({
+          d(Us({
             context: n,
             taxonomy: t.taxonomy,
             mine: p.draft,
             saved: h === null ? null : h.draft,
             savedBy: y.savedBy,
-            keepMine: () => g(P(R({}, p), { own: h })),
+            keepMine: () => g(M(R({}, p), { own: h })),
             takeSaved: () => o(h)
           }));
           return;
         }
         default:
-          d(Aa({
+          d(La({
             context: n,
             title: y.page,
             fault: y.fault,
@@ -4637,41 +4635,41 @@ function kt(e) {
 }
 
 // src/ui/exchange/form-screen.ts
-function _s(e) {
-  let { context: n, own: t, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l } = e, { messages: c, now: u } = n, d = () => u().toISOString().slice(0, 10), g = Ma(n, r);
+function Hs(e) {
+  let { context: n, own: t, record: r, from: a, isAnew: o, onSaved: s, onAgain: i, onTakeSaved: l } = e, { messages: c, now: u } = n, d = () => u().toISOString().slice(0, 10), g = Ia(n, r);
   o && g.clear();
-  let p = g.read(), y = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && Oe(p.draft, a).length > 0, h = y ? P(R({}, nn(p.draft)), { confirmed: a.confirmed }) : a, f = null, k = Ja({
+  let p = g.read(), y = p !== null && (r !== null || a.skill === "" || p.draft.skill === a.skill) && Pe(p.draft, a).length > 0, h = y ? M(R({}, nn(p.draft)), { confirmed: a.confirmed }) : a, f = null, k = Za({
     context: n,
     exchange: t,
     draft: h,
     isNew: r === null,
     onChange() {
-      var M;
-      x.changed(), f !== null && ((M = k.privateContact()) == null ? void 0 : M.text) !== f && (f = null, E.say());
+      var P;
+      x.changed(), f !== null && ((P = k.privateContact()) == null ? void 0 : P.text) !== f && (f = null, E.say());
     }
-  }), x = Sa(() => Oe(k.draft(), a).length === 0 ? (g.clear(), !0) : g.write({ keptAt: u().toISOString(), draft: k.draft() })), E = kt({
+  }), x = Oa(() => Pe(k.draft(), a).length === 0 ? (g.clear(), !0) : g.write({ keptAt: u().toISOString(), draft: k.draft() })), E = kt({
     context: n,
     own: t,
     onTakeSaved: l,
     isKept: () => x.keep(),
-    onSaved(M) {
-      x.settle(), g.clear(), s(M, P(R({}, k.draft()), { confirmed: d() }));
+    onSaved(P) {
+      x.settle(), g.clear(), s(P, M(R({}, k.draft()), { confirmed: d() }));
     }
-  }), v = (M) => {
+  }), v = (P) => {
     if (!k.check())
       return;
     f = null, x.keep();
-    let L = P(R({}, k.draft()), { confirmed: d() }), W = k.privateContact();
-    if (W !== null && !M) {
-      k.hideWarning(), f = W.text, E.say(Y(
+    let C = M(R({}, k.draft()), { confirmed: d() }), H = k.privateContact();
+    if (H !== null && !P) {
+      k.hideWarning(), f = H.text, E.say(Y(
         "warning",
-        b("p", {}, c.text(`localskills-private-${W.kind}`, W.text)),
+        b("p", {}, c.text(`localskills-private-${H.kind}`, H.text)),
         J(G(c.text("localskills-save-page-anyway"), "normal", () => v(!0)))
       ));
       return;
     }
-    let H = r === null ? `localskills-exchange-summary-${L.kind}` : "localskills-exchange-summary-change", S = c.text(H, sn(L.skill, t.taxonomy, c));
-    E.save({ own: r, draft: L, mends: !0, summary: S });
+    let U = r === null ? `localskills-exchange-summary-${C.kind}` : "localskills-exchange-summary-change", S = c.text(U, sn(C.skill, t.taxonomy, c));
+    E.save({ own: r, draft: C, mends: !0, summary: S });
   }, O = () => {
     g.clear(), x.settle(), i();
   }, w = r === null ? `localskills-exchange-form-new-${a.kind}` : "localskills-exchange-form-change";
@@ -4681,8 +4679,8 @@ function _s(e) {
       {},
       b("h2", { tabindex: "-1" }, c.text(w)),
       b("p", { class: "ext-localSkills-making-help" }, c.text("localskills-exchange-public")),
-      t.refusal === null ? null : Pa(n, t.refusal, !0),
-      ...An(n, t),
+      t.refusal === null ? null : Na(n, t.refusal, !0),
+      ...Pn(n, t),
       y ? Y(
         "success",
         b("p", {}, c.text("localskills-exchange-draft", n.formatTime(p.keptAt))),
@@ -4710,8 +4708,8 @@ function _s(e) {
 }
 
 // src/ui/exchange/manage-screen.ts
-var bd = 1;
-function Ws(e) {
+var Ad = 1;
+function Bs(e) {
   let { context: n, taxonomy: t, own: r, onManage: a, onChange: o } = e, { messages: s, now: i } = n, { draft: l } = r, c = i().toISOString().slice(0, 10), u = mr(l, c), d = (E, v, O, ...w) => b(
     "div",
     { class: "ext-localSkills-exchange-act" },
@@ -4719,12 +4717,12 @@ function Ws(e) {
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
     G(s.text(`localskills-exchange-act-${E}`), v, O).$element[0],
     b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${E}-explain`))
-  ), g = P(R({}, l), { confirmed: c, status: "open", until: null }), p = en(c, Rn), m = l.expires === null || l.expires >= c ? l.expires : p, y = fe({
+  ), g = M(R({}, l), { confirmed: c, status: "open", until: null }), p = en(c, Sn), m = l.expires === null || l.expires >= c ? l.expires : p, y = he({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
     min: c,
-    value: en(c, bd),
+    value: en(c, Ad),
     onChange: () => y.setFault(null)
   }), h = () => {
     let E = y.value();
@@ -4732,7 +4730,7 @@ function Ws(e) {
       y.setFault(s.text("localskills-exchange-pause-past")), y.focus();
       return;
     }
-    a("pause", P(R({}, l), { status: "paused", until: E === "" ? null : E }));
+    a("pause", M(R({}, l), { status: "paused", until: E === "" ? null : E }));
   }, f = u === "open", k = r.record !== null, x = u === "matched" || u === "closed";
   return b(
     "div",
@@ -4744,12 +4742,12 @@ function Ws(e) {
       l.skill === "" ? s.text("localskills-exchange-unnamed") : ce(l.skill, t, s)
     ),
     b("p", { class: "ext-localSkills-making-help" }, lt(l, n)),
-    !k || f || u === "expired" ? null : d("resume", "primary", () => a("resume", P(R({}, g), { expires: m }))),
-    !k || !f && u !== "expired" ? null : d("renew", "primary", () => a("renew", P(R({}, g), { expires: l.expires === null ? null : p }))),
+    !k || f || u === "expired" ? null : d("resume", "primary", () => a("resume", M(R({}, g), { expires: m }))),
+    !k || !f && u !== "expired" ? null : d("renew", "primary", () => a("renew", M(R({}, g), { expires: l.expires === null ? null : p }))),
     d(k ? "change" : "mend", "normal", o),
     !k || !f ? null : d("pause", "normal", h, y.element),
-    !k || x ? null : d("matched", "normal", () => a("matched", P(R({}, l), { status: "matched", until: null }))),
-    !k || u === "closed" ? null : d("close", "normal", () => a("closed", P(R({}, l), { status: "closed", until: null }))),
+    !k || x ? null : d("matched", "normal", () => a("matched", M(R({}, l), { status: "matched", until: null }))),
+    !k || u === "closed" ? null : d("close", "normal", () => a("closed", M(R({}, l), { status: "closed", until: null }))),
     b("div", { class: "ext-localSkills-exchange-act" }, it({
       messages: s,
       label: s.text("localskills-exchange-delete"),
@@ -4771,8 +4769,8 @@ function Nr({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: a }) {
 }
 
 // src/ui/exchange/record-ending.ts
-var Ed = 100;
-function Hs(e) {
+var Pd = 100;
+function Gs(e) {
   var p;
   let { context: n, saver: t, record: r, managing: a, draft: o, save: s, onClose: i, onFound: l } = e, { messages: c, checkEnding: u, showMine: d } = n;
   if (l(null), u === null || a === "resume" || a === "renew" || r.record === null) {
@@ -4806,110 +4804,110 @@ function Hs(e) {
     onAnswer: null
   })));
 }
-function Us(e, n) {
-  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => j(t, b("p", {}, e.messages.text("localskills-ending-telling"))), Ed);
+function qs(e, n) {
+  let t = b("div", { "aria-live": "polite" }), r = setTimeout(() => j(t, b("p", {}, e.messages.text("localskills-ending-telling"))), Pd);
   return n.tell().catch(() => null).then((a) => {
     clearTimeout(r), j(t, a);
   }), t;
 }
 
 // src/ui/exchange/exchange-panel.ts
-function Bs(e, n) {
+function zs(e, n) {
   let { messages: t, now: r } = e, a = b("div", { class: "ext-localSkills-exchange-panel", lang: t.language, dir: t.direction }), o = /* @__PURE__ */ new Set(), s = null, i = null, l = [], c = "offer", u = () => {
   }, d = () => {
     s == null || s.stop(), s = null;
-  }, g = (w, ...M) => {
-    let L = b("div", { class: "ext-localSkills-exchange-content" }, w), W = b("div", { class: "ext-localSkills-exchange-scroller" }, L);
-    j(a, W, M.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, J(...M))), u = () => {
-      var H;
-      return (H = w.querySelector("h2")) == null ? void 0 : H.focus({ preventScroll: !0 });
+  }, g = (w, ...P) => {
+    let C = b("div", { class: "ext-localSkills-exchange-content" }, w), H = b("div", { class: "ext-localSkills-exchange-scroller" }, C);
+    j(a, H, P.length === 0 ? null : b("div", { class: "ext-localSkills-exchange-foot" }, J(...P))), u = () => {
+      var U;
+      return (U = w.querySelector("h2")) == null ? void 0 : U.focus({ preventScroll: !0 });
     }, u();
   }, p = (w) => w.records.length === 0 ? [] : [G(t.text("localskills-exchange-back"), "quiet", () => O(() => m(i)))], m = (w) => {
-    d(), g($a({
+    d(), g(Ua({
       context: e,
       exchange: w,
       direction: c,
-      onNew: (M) => f(w, null, et(M, y(), w.languages)),
-      onChange: (M) => f(w, M, M.draft),
-      onManage: (M) => k(w, M)
+      onNew: (P) => f(w, null, et(P, y(), w.languages)),
+      onChange: (P) => f(w, P, P.draft),
+      onManage: (P) => k(w, P)
     }));
-  }, y = () => r().toISOString().slice(0, 10), h = (w) => O(() => w === null ? v(i) : f(i, w, w.draft, !0)), f = (w, M, L, W = !1) => {
+  }, y = () => r().toISOString().slice(0, 10), h = (w) => O(() => w === null ? v(i) : f(i, w, w.draft, !0)), f = (w, P, C, H = !1) => {
     d();
-    let H = _s({
+    let U = Hs({
       context: e,
       own: w,
-      record: M,
-      from: L,
-      isAnew: W,
-      onSaved: (S, A) => x(S, M === null ? A.kind : "change", M === null ? P(R({}, A), { user: e.user.name, id: S.id }) : null),
-      onAgain: () => f(w, M, L, !0),
+      record: P,
+      from: C,
+      isAnew: H,
+      onSaved: (S, A) => x(S, P === null ? A.kind : "change", P === null ? M(R({}, A), { user: e.user.name, id: S.id }) : null),
+      onAgain: () => f(w, P, C, !0),
       onTakeSaved: h
     });
-    s = H.keeper, g(H.element, H.button, ...p(w)), H.focus !== null && (u = H.focus, u());
-  }, k = (w, M) => {
+    s = U.keeper, g(U.element, U.button, ...p(w)), U.focus !== null && (u = U.focus, u());
+  }, k = (w, P) => {
     var A;
     d();
-    let L = "renew", W = null, H = kt({
+    let C = "renew", H = null, U = kt({
       context: e,
       own: w,
       isKept: () => !0,
       onTakeSaved: h,
-      onSaved: (T) => x(T, L, null, W === null ? null : Us(e, W))
-    }), S = Ws({
+      onSaved: (T) => x(T, C, null, H === null ? null : qs(e, H))
+    }), S = Bs({
       context: e,
       taxonomy: w.taxonomy,
-      own: M,
-      onChange: () => f(w, M, M.draft),
-      onManage(T, D) {
-        L = T;
-        let I = t.text(`localskills-exchange-summary-${T}`, sn(M.draft.skill, w.taxonomy, t));
-        Hs({
+      own: P,
+      onChange: () => f(w, P, P.draft),
+      onManage(T, I) {
+        C = T;
+        let L = t.text(`localskills-exchange-summary-${T}`, sn(P.draft.skill, w.taxonomy, t));
+        Gs({
           context: e,
-          saver: H,
-          record: M,
+          saver: U,
+          record: P,
           managing: T,
-          draft: D,
+          draft: I,
           onClose: n,
-          save: (N) => H.save({ own: M, draft: D, mends: !1, summary: I, steps: N }),
+          save: (N) => U.save({ own: P, draft: I, mends: !1, summary: L, steps: N }),
           onStay: () => u(),
           onFound(N) {
-            W = N;
+            H = N;
           }
         });
       }
     });
-    S.insertBefore(H.place, (A = S.children[3]) != null ? A : null), An(e, w).forEach((T) => S.insertBefore(T, H.place)), g(S, ...p(w));
-  }, x = ({ page: w, notice: M }, L, W = null, H = null) => {
-    var D;
+    S.insertBefore(U.place, (A = S.children[3]) != null ? A : null), Pn(e, w).forEach((T) => S.insertBefore(T, U.place)), g(S, ...p(w));
+  }, x = ({ page: w, notice: P }, C, H = null, U = null) => {
+    var I;
     d(), o.add(w);
-    let [S, ...A] = l, T = Ra({
+    let [S, ...A] = l, T = va({
       context: e,
       own: i,
-      done: L,
+      done: C,
       page: w,
-      notice: M,
-      told: H,
-      made: W,
+      notice: P,
+      told: U,
+      made: H,
       onClose: n,
-      next: (D = S == null ? void 0 : S.skill) != null ? D : null,
+      next: (I = S == null ? void 0 : S.skill) != null ? I : null,
       onNext() {
         l = A, O(() => E(i, S));
       },
       onList: () => O(() => v(i))
     });
     g(T.element, ...T.buttons);
-  }, E = (w, M) => f(w, null, P(R({}, et(c, y(), w.languages)), { skill: M.skill, level: M.level })), v = (w) => w.records.length > 0 ? m(w) : f(w, null, et(c, y(), w.languages)), O = (w) => {
+  }, E = (w, P) => f(w, null, M(R({}, et(c, y(), w.languages)), { skill: P.skill, level: P.level })), v = (w) => w.records.length > 0 ? m(w) : f(w, null, et(c, y(), w.languages)), O = (w) => {
     d(), j(a, b(
       "p",
       { class: "ext-localSkills-exchange-content", role: "status" },
       t.text("localskills-start-loading")
-    )), Fs(e).then((M) => {
-      i = M, w();
-    }, (M) => {
+    )), _s(e).then((P) => {
+      i = P, w();
+    }, (P) => {
       g(b("div", {}, Y(
         "error",
         b("p", {}, t.text("localskills-exchange-not-loaded")),
-        Ue(M) && M.explanation !== "" ? b("p", { dir: "auto" }, M.explanation) : null,
+        Be(P) && P.explanation !== "" ? b("p", { dir: "auto" }, P.explanation) : null,
         J(G(t.text("localskills-save-try-again"), "normal", () => O(w)))
       )));
     });
@@ -4917,11 +4915,11 @@ function Bs(e, n) {
   return {
     element: a,
     focus: () => u(),
-    open({ direction: w, id: M, view: L, page: W, skills: H }) {
-      c = w, l = H.slice(1), O(() => {
-        var D;
-        let S = i, A = S.records.filter(({ name: I }) => I.kind === w && I.id === M), T = (D = A.find((I) => I.page === W)) != null ? D : A[0];
-        T !== void 0 && L === "manage" ? k(S, T) : T !== void 0 ? f(S, T, T.draft) : H[0] !== void 0 ? E(S, H[0]) : v(S);
+    open({ direction: w, id: P, view: C, page: H, skills: U }) {
+      c = w, l = U.slice(1), O(() => {
+        var I;
+        let S = i, A = S.records.filter(({ name: L }) => L.kind === w && L.id === P), T = (I = A.find((L) => L.page === H)) != null ? I : A[0];
+        T !== void 0 && C === "manage" ? k(S, T) : T !== void 0 ? f(S, T, T.draft) : U[0] !== void 0 ? E(S, U[0]) : v(S);
       });
     },
     isUnkept: () => s !== null && !s.keep(),
@@ -4934,13 +4932,13 @@ function Bs(e, n) {
 function Ir(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function wd(e) {
+function Md(e) {
   let { history: n, location: t } = window, r = t.href, a = !1, o = null, s = (i) => {
     !a || Ir(i.state) || (a = !1, t.href === r && i.stopImmediatePropagation(), o !== null ? o() : e());
   };
   return window.addEventListener("popstate", s, !0), {
     put() {
-      Ir(n.state) || n.pushState(P(R({}, n.state), { localSkillsDialog: !0 }), ""), a = !0;
+      Ir(n.state) || n.pushState(M(R({}, n.state), { localSkillsDialog: !0 }), ""), a = !0;
     },
     takeOff: () => new Promise((i) => {
       let l = () => {
@@ -4954,8 +4952,8 @@ function wd(e) {
     })
   };
 }
-function Gs(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = wd(() => {
+function js(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: a } = OO.ui, o = () => a().getCurrentWindow() !== null, s = Md(() => {
     if (o()) {
       s.put();
       return;
@@ -4970,12 +4968,12 @@ function Gs(e, n, t) {
 }
 
 // src/ui/exchange/exchange-dialog.ts
-var Rd = 680;
-function qs(e, n, t) {
+var Ld = 680;
+function Vs(e, n, t) {
   let { messages: r } = e, a = null, o = [];
   class s extends OO.ui.ProcessDialog {
     initialize() {
-      return super.initialize(), a = Bs(e, () => this.close()), this.$body.append(a.element), this;
+      return super.initialize(), a = zs(e, () => this.close()), this.$body.append(a.element), this;
     }
     getSetupProcess(c) {
       return super.getSetupProcess(c).next(() => {
@@ -5008,7 +5006,7 @@ function qs(e, n, t) {
       });
     }
     getBodyHeight() {
-      return Rd;
+      return Ld;
     }
   }
   s.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -5018,12 +5016,12 @@ function qs(e, n, t) {
     actions: [{ action: "close", label: r.text("localskills-exchange-close-dialog"), flags: ["safe", "close"], modes: void 0 }]
   });
   let i = new s({ size: "large", classes: ["ext-localSkills-exchange-dialog"] });
-  Gs(i, "ext-localSkills-exchange-open", () => t(o));
+  js(i, "ext-localSkills-exchange-open", () => t(o));
 }
 
 // src/wiki/action-api/query.ts
-function zs(e, n) {
-  return Re(this, null, function* () {
+function Ks(e, n) {
+  return Te(this, null, function* () {
     let t = {};
     for (; ; ) {
       let r = yield new ue(e.read(R(R({ action: "query" }, n), t)));
@@ -5036,17 +5034,17 @@ function zs(e, n) {
   });
 }
 function Ye(e, n) {
-  return Re(this, null, function* () {
+  return Te(this, null, function* () {
     var r, a, o, s, i, l, c;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var u = se(zs(e, n)), d, g, p; d = !(g = yield new ue(u.next())).done; d = !1) {
+      for (var u = se(Ks(e, n)), d, g, p; d = !(g = yield new ue(u.next())).done; d = !1) {
         let m = g.value;
         for (let y of (a = (r = m.query) == null ? void 0 : r.pages) != null ? a : []) {
           let h = (o = y.pageid) != null ? o : y.title, f = t.get(h), k = [...(s = f == null ? void 0 : f.revisions) != null ? s : [], ...(i = y.revisions) != null ? i : []], x = [...(l = f == null ? void 0 : f.redirects) != null ? l : [], ...(c = y.redirects) != null ? c : []];
-          t.set(h, P(R(R({}, f), y), { revisions: k, redirects: x }));
+          t.set(h, M(R(R({}, f), y), { revisions: k, redirects: x }));
         }
-        m.batchcomplete === !0 && (yield* Se(t.values()), t = /* @__PURE__ */ new Map());
+        m.batchcomplete === !0 && (yield* ve(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (g) {
       p = [g];
@@ -5058,16 +5056,16 @@ function Ye(e, n) {
           throw p[0];
       }
     }
-    yield* Se(t.values());
+    yield* ve(t.values());
   });
 }
 function bt(e, n, t) {
-  return Re(this, null, function* () {
+  return Te(this, null, function* () {
     var r, a;
     try {
-      for (var o = se(zs(e, R({ list: n }, t))), s, i, l; s = !(i = yield new ue(o.next())).done; s = !1) {
+      for (var o = se(Ks(e, R({ list: n }, t))), s, i, l; s = !(i = yield new ue(o.next())).done; s = !1) {
         let c = i.value;
-        yield* Se((a = (r = c.query) == null ? void 0 : r[n]) != null ? a : []);
+        yield* ve((a = (r = c.query) == null ? void 0 : r[n]) != null ? a : []);
       }
     } catch (i) {
       l = [i];
@@ -5081,12 +5079,12 @@ function bt(e, n, t) {
     }
   });
 }
-function js(e) {
+function Ys(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: a }) => [r, a]));
 }
 function Et(e, n, t) {
-  return F(this, null, function* () {
+  return D(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -5096,8 +5094,8 @@ function Et(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function Vs(e) {
-  return F(this, null, function* () {
+function Js(e) {
+  return D(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
@@ -5111,15 +5109,15 @@ function Vs(e) {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: Ys(n.general.lang, yield Ks(e, [n.general.lang])),
+      language: Xs(n.general.lang, yield Qs(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function Ks(e, n) {
-  return F(this, null, function* () {
+function Qs(e, n) {
+  return D(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -5129,22 +5127,22 @@ function Ks(e, n) {
     return t.languageinfo;
   });
 }
-function Ys(e, n) {
+function Xs(e, n) {
   var r, a;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (a = t == null ? void 0 : t.dir) != null ? a : "ltr" };
 }
-function Js(e) {
+function Zs(e) {
   let n = null;
-  return (t) => F(null, null, function* () {
+  return (t) => D(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Ks(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, Qs(e, Array.from(r)))) };
     }
-    return n.codes.add(t), Ys(t, yield n.languages);
+    return n.codes.add(t), Xs(t, yield n.languages);
   });
 }
-function Qs(e, n) {
+function ei(e, n) {
   let t = (a) => a.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [a, o] of r === -1 ? [] : n)
     if (a !== 0 && o.some((s) => t(s) === t(e.slice(0, r))))
@@ -5153,7 +5151,7 @@ function Qs(e, n) {
 }
 
 // src/wiki/action-api/api-source.ts
-var wt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, pn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Sd = 2, Td = 6e4, vd = 5, Od = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+var wt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, pn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, Nd = 2, Id = 6e4, Cd = 5, Fd = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
 function Rt(e) {
   var n, t, r, a, o, s, i, l;
   return {
@@ -5166,7 +5164,7 @@ function Rt(e) {
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function Xs(e) {
+function ni(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -5177,24 +5175,24 @@ function Xs(e) {
     latest: Rt(n)
   };
 }
-function Zs(e) {
-  let n = null, t = () => (n != null || (n = Vs(e).catch((u) => {
+function ti(e) {
+  let n = null, t = () => (n != null || (n = Js(e).catch((u) => {
     throw n = null, u;
   })), n);
   function r(u) {
-    return F(this, null, function* () {
+    return D(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Et(e, [...new Set(u)], (g) => F(null, null, function* () {
+      return yield Et(e, [...new Set(u)], (g) => D(null, null, function* () {
         let p = new Map(g.map((x) => [x, x])), m = /* @__PURE__ */ new Map();
         try {
-          for (var y = se(Ye(P(R({}, e), {
-            read: (E) => F(null, null, function* () {
+          for (var y = se(Ye(M(R({}, e), {
+            read: (E) => D(null, null, function* () {
               let v = yield e.read(E);
-              return js(v).forEach((O, w) => p.set(w, O)), v;
+              return Ys(v).forEach((O, w) => p.set(w, O)), v;
             })
           }), R({ titles: g, prop: ["revisions", "info"] }, pn))), h, f, k; h = !(f = yield y.next()).done; h = !1) {
             let x = f.value;
-            let E = Xs(x);
+            let E = ni(x);
             E !== null && m.set(E.title, E);
           }
         } catch (f) {
@@ -5215,17 +5213,17 @@ function Zs(e) {
     });
   }
   function a(u, d) {
-    return F(this, null, function* () {
-      let { namespace: g, rest: p } = Qs(u, (yield t()).namespaces), m = d ? "g" : "";
+    return D(this, null, function* () {
+      let { namespace: g, rest: p } = ei(u, (yield t()).namespaces), m = d ? "g" : "";
       return { [`${m}apnamespace`]: g, [`${m}apprefix`]: p };
     });
   }
   function o(u) {
-    return Re(this, null, function* () {
+    return Te(this, null, function* () {
       try {
-        for (var d = se(Ye(e, R(P(R({}, u), { prop: ["revisions", "info"] }), pn))), g, p, m; g = !(p = yield new ue(d.next())).done; g = !1) {
+        for (var d = se(Ye(e, R(M(R({}, u), { prop: ["revisions", "info"] }), pn))), g, p, m; g = !(p = yield new ue(d.next())).done; g = !1) {
           let y = p.value;
-          let h = Xs(y);
+          let h = ni(y);
           h !== null && (yield h);
         }
       } catch (p) {
@@ -5241,35 +5239,35 @@ function Zs(e) {
     });
   }
   function s(u) {
-    return Re(this, null, function* () {
-      yield* Se(o(R({ generator: "allpages", gaplimit: "max" }, yield new ue(a(u, !0)))));
+    return Te(this, null, function* () {
+      yield* ve(o(R({ generator: "allpages", gaplimit: "max" }, yield new ue(a(u, !0)))));
     });
   }
   function i(u) {
-    return Re(this, null, function* () {
+    return Te(this, null, function* () {
       for (let d of u)
-        yield* Se(o({ generator: "embeddedin", geititle: d, geinamespace: Sd, geilimit: "max" }));
+        yield* ve(o({ generator: "embeddedin", geititle: d, geinamespace: Nd, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
-    return F(this, null, function* () {
+    return D(this, null, function* () {
       var m, y, h, f;
       let { query: p } = yield e.read(R({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
       return (f = (h = (y = (m = p == null ? void 0 : p.pages) == null ? void 0 : m[0]) == null ? void 0 : y.revisions) == null ? void 0 : h.map(Rt)) != null ? f : [];
     });
   }
-  let c = (u, d) => F(null, null, function* () {
+  let c = (u, d) => D(null, null, function* () {
     var g;
     return (g = (yield l(u, 1, d))[0]) != null ? g : null;
   });
   return {
     siteInfo: t,
-    languageInfo: Js(e),
+    languageInfo: Zs(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (u, d) => F(null, null, function* () {
+    titlesWithTemplates: (u, d) => D(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Et(e, u, (p) => F(null, null, function* () {
+      return yield Et(e, u, (p) => D(null, null, function* () {
         try {
           for (var m = se(Ye(e, {
             titles: p,
@@ -5295,11 +5293,11 @@ function Zs(e) {
     pagesBelow: s,
     usersPagesWith: i,
     pagesOfPeople: function(u, d) {
-      return Re(this, null, function* () {
-        yield* Se(s(u)), yield* Se(i(d));
+      return Te(this, null, function* () {
+        yield* ve(s(u)), yield* ve(i(d));
       });
     },
-    childrenBelow: (u) => F(null, null, function* () {
+    childrenBelow: (u) => D(null, null, function* () {
       var h, f, k;
       let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield a(u, !1), m = p.replace(/ /g, "_"), y = g === 0 ? "" : `${(f = (h = (yield t()).namespaces.get(g)) == null ? void 0 : h[0]) != null ? f : ""}:`;
       for (let x = m; x !== void 0; ) {
@@ -5319,7 +5317,7 @@ function Zs(e) {
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (u) => F(null, null, function* () {
+    redirectsTo: (u) => D(null, null, function* () {
       var g, p;
       let d = [];
       try {
@@ -5339,9 +5337,9 @@ function Zs(e) {
       }
       return d;
     }),
-    revisions: (u, d) => F(null, null, function* () {
+    revisions: (u, d) => D(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Et(e, u, (p) => F(null, null, function* () {
+      return yield Et(e, u, (p) => D(null, null, function* () {
         var m;
         try {
           for (var y = se(Ye(e, R({
@@ -5366,7 +5364,7 @@ function Zs(e) {
     firstRevision: (u) => c(u, R({ rvdir: "newer" }, wt)),
     revisionsUpTo: (u, d) => l(u, 500, R(R({}, d === null ? {} : { rvstartid: String(d) }), wt)),
     newestRevisionBy: (u, d) => c(u, R({ rvuser: d }, pn)),
-    revisionsAfter: (u, d) => F(null, null, function* () {
+    revisionsAfter: (u, d) => D(null, null, function* () {
       let g = [];
       try {
         for (var p = se(Ye(e, R({
@@ -5390,19 +5388,19 @@ function Zs(e) {
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, vd, R({
+    revisionsBySince: (u, d, g) => l(u, Cd, R({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
     }, pn)),
-    movesAround: (g) => F(null, [g], function* ({ timestamp: u, user: d }) {
+    movesAround: (g) => D(null, [g], function* ({ timestamp: u, user: d }) {
       var m;
       let p = [];
       try {
         for (var y = se(bt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + Td).toISOString(),
+          leend: new Date(Date.parse(u) + Id).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
@@ -5423,11 +5421,11 @@ function Zs(e) {
       return p;
     }),
     revisionsBy: (u, d, g) => l(u, g, R({ rvuser: d }, pn)),
-    recombinedPagesSince: (u) => F(null, null, function* () {
+    recombinedPagesSince: (u) => D(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let f of Od)
+      for (let f of Fd)
         try {
-          for (var p = se(bt(e, "logevents", P(R({}, f), {
+          for (var p = se(bt(e, "logevents", M(R({}, f), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
@@ -5448,7 +5446,7 @@ function Zs(e) {
         }
       return { pageIds: d, titles: g };
     }),
-    renamesSince: (u) => F(null, null, function* () {
+    renamesSince: (u) => D(null, null, function* () {
       var g;
       let d = [];
       try {
@@ -5479,7 +5477,7 @@ function Zs(e) {
 }
 
 // src/wiki/save-fault-reason.ts
-var ei = {
+var ri = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -5567,12 +5565,12 @@ var ei = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Ad = new Map(
-  Object.keys(ei).reduce(
-    (e, n) => e.concat(ei[n].map((t) => [t, n])),
+}, Dd = new Map(
+  Object.keys(ri).reduce(
+    (e, n) => e.concat(ri[n].map((t) => [t, n])),
     []
   )
-), Pd = [
+), $d = [
   "session-lost",
   "blocked",
   "protected",
@@ -5590,10 +5588,10 @@ var ei = {
   "other"
 ];
 function Cr(e) {
-  let n = e.map((t) => Ad.get(t) || "other");
-  return Pd.find((t) => n.includes(t)) || "other";
+  let n = e.map((t) => Dd.get(t) || "other");
+  return $d.find((t) => n.includes(t)) || "other";
 }
-function ni(e) {
+function oi(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
@@ -5606,11 +5604,11 @@ function St(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var ti = 50;
+var ai = 50;
 function Tt(e, n) {
   var s;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = ni(i);
+    let i = ((s = n == null ? void 0 : n.xhr) == null ? void 0 : s.status) || 0, l = oi(i);
     return new ne(l, l === "other" ? `HTTP ${i}` : "", { code: e });
   }
   let t = (n == null ? void 0 : n.errors) || [], r = t.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), a = t.map((i) => i.html ? St(i.html) : i.text || i.code), o = t.map((i) => {
@@ -5625,7 +5623,7 @@ function Tt(e, n) {
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Md(e) {
+function _d(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
@@ -5633,12 +5631,12 @@ function Md(e) {
     imageUrl: e.url || null
   };
 }
-function Ld(e, n) {
+function Wd(e, n) {
   let t = e.edit;
   if (!t)
     throw new ne("other", "");
   if (t.captcha)
-    throw new ne("captcha", "", { captcha: Md(t.captcha), code: "captcha" });
+    throw new ne("captcha", "", { captcha: _d(t.captcha), code: "captcha" });
   if (t.result !== "Success") {
     let a = t.warning || "";
     throw new ne(
@@ -5653,7 +5651,7 @@ function Ld(e, n) {
     changed: t.nochange !== !0
   }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
 }
-function Nd(e, n) {
+function Ud(e, n) {
   let t = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -5669,7 +5667,7 @@ function Nd(e, n) {
     }
   };
 }
-function ri(e) {
+function si(e) {
   let { api: n, user: t, language: r } = e, a = {
     formatversion: 2,
     errorformat: "html",
@@ -5679,8 +5677,8 @@ function ri(e) {
     d.then(g, (...m) => {
       p(Tt(String(m[0]), m[1]));
     });
-  }), s = (d, g) => F(null, null, function* () {
-    let { query: p = {} } = yield o(n.get(R(P(R({}, a), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: h, to: f }) => [h, f])), y = new Map((p.pages || []).map((h) => [h.title, h]));
+  }), s = (d, g) => D(null, null, function* () {
+    let { query: p = {} } = yield o(n.get(R(M(R({}, a), { action: "query", titles: d.slice() }), g))), m = new Map((p.normalized || []).map(({ from: h, to: f }) => [h, f])), y = new Map((p.pages || []).map((h) => [h.title, h]));
     return new Map(d.reduce((h, f) => {
       let k = y.get(m.get(f) || f);
       return k ? h.concat([[f, k]]) : h;
@@ -5693,27 +5691,27 @@ function ri(e) {
     let g = [];
     return d.forEach((p, m) => {
       let y = p.revisions && p.revisions[0];
-      y && g.push([m, Nd(p, y)]);
+      y && g.push([m, Ud(p, y)]);
     }), g;
-  }, c = (d) => F(null, null, function* () {
+  }, c = (d) => D(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield o(
-      n.get(P(R({}, a), { action: "query", meta: "babel", babuser: d }))
+      n.get(M(R({}, a), { action: "query", meta: "babel", babuser: d }))
     ), p = "N54321";
     return Object.keys(g).map((m) => [m, g[m]]).filter(([, m]) => m !== "0").sort(([, m], [, y]) => p.indexOf(m) - p.indexOf(y));
   });
   return {
     readPages(d) {
-      return F(this, null, function* () {
+      return D(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let y = 0; y < g.length; y += ti)
-          p.push(s(g.slice(y, y + ti), i).then(l));
+        for (let y = 0; y < g.length; y += ai)
+          p.push(s(g.slice(y, y + ai), i).then(l));
         let m = yield Promise.all(p);
         return new Map(m.reduce((y, h) => y.concat(h), []));
       });
     },
     readForEditing(d, g) {
-      return F(this, null, function* () {
-        let p = yield s(d, P(R({}, i), {
+      return D(this, null, function* () {
+        let p = yield s(d, M(R({}, i), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
         })), m = p.get(g), [y, ...h] = m && m.actions && m.actions[m.missing ? "create" : "edit"] || [];
@@ -5724,35 +5722,35 @@ function ri(e) {
       });
     },
     existingPages(d) {
-      return F(this, null, function* () {
+      return D(this, null, function* () {
         let g = yield s(d, { prop: "info" });
         return d.filter((p) => g.has(p) && !g.get(p).missing);
       });
     },
     madeByOthers(d, g) {
-      return F(this, null, function* () {
-        return (yield Promise.all(d.map((h) => F(null, [h], function* ({ title: m, latest: y }) {
+      return D(this, null, function* () {
+        return (yield Promise.all(d.map((h) => D(null, [h], function* ({ title: m, latest: y }) {
           var k, x;
           let f = y.parentId === 0 ? y : (x = (k = (yield s([m], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(m)) == null ? void 0 : k.revisions) == null ? void 0 : x.map(({ user: E, userid: v }) => ({ user: E, userId: v }))[0];
           return [m, f === void 0 || f.user !== g || f.userId === 0];
         })))).filter(([, m]) => m).map(([m]) => m);
       });
     },
-    spokenLanguages: (d) => F(null, null, function* () {
+    spokenLanguages: (d) => D(null, null, function* () {
       return (yield c(d)).map(([g]) => g);
     }),
-    babelLanguages: (d) => F(null, null, function* () {
+    babelLanguages: (d) => D(null, null, function* () {
       return (yield c(d)).map((g) => g.join("-"));
     }),
     save(d) {
-      return F(this, null, function* () {
-        let g = yield o(n.postWithToken("csrf", R(R(R(R(R(P(R({}, a), {
+      return D(this, null, function* () {
+        let g = yield o(n.postWithToken("csrf", R(R(R(R(R(M(R({}, a), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return Ld(g, d.baseRevision);
+        return Wd(g, d.baseRevision);
       });
     }
   };
@@ -5760,7 +5758,7 @@ function ri(e) {
 
 // src/wiki/counting/template-calls.ts
 function vt(e, n) {
-  return F(this, null, function* () {
+  return D(this, null, function* () {
     var s, i;
     let { namespaces: t, extensionTags: r } = yield e.siteInfo(), a = (s = t.get(10)) != null ? s : ["Template"], o = {};
     for (let l of n)
@@ -5771,9 +5769,9 @@ function vt(e, n) {
 }
 
 // src/wiki/browser/person-words.ts
-function oi(e) {
+function ii(e) {
   let n = null;
-  return () => F(null, null, function* () {
+  return () => D(null, null, function* () {
     n = n != null ? n : vt(e, xt).catch((r) => {
       throw n = null, r;
     });
@@ -5783,7 +5781,7 @@ function oi(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Id(e) {
+function Hd(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -5792,16 +5790,16 @@ function Id(e) {
   }
   return String(e);
 }
-function ai(e) {
+function li(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Id(r));
+    r != null && r !== !1 && (n[t] = Hd(r));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var Cd = 6e3, Fd = 6e4, Dd = 5, $d = 3;
-function _d(e) {
+var Bd = 6e3, Gd = 6e4, qd = 5, zd = 3;
+function jd(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -5809,10 +5807,10 @@ function _d(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function Wd({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? Dd : e === "offline" ? $d : 1;
+function Vd({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? qd : e === "offline" ? zd : 1;
 }
-function si(e) {
+function ci(e) {
   let { api: n, language: t, onWait: r, firstWait: a = 1e3 } = e, o = !1, s = null, i = Promise.resolve(), l = null, c = (p, m) => {
     let y = m ? (
       // Tells servers in several places that any of them may answer.
@@ -5822,7 +5820,7 @@ function si(e) {
       y.then(h, (...k) => {
         var O;
         let [x, E, , v] = k;
-        f({ fault: Tt(String(x), E), retryAfter: _d((O = E == null ? void 0 : E.xhr) != null ? O : v) });
+        f({ fault: Tt(String(x), E), retryAfter: jd((O = E == null ? void 0 : E.xhr) != null ? O : v) });
       });
     });
   }, u = (p) => new Promise((m) => {
@@ -5832,7 +5830,7 @@ function si(e) {
     };
   });
   function d(p, m) {
-    return F(this, null, function* () {
+    return D(this, null, function* () {
       for (let y = 1; ; y++) {
         if (o)
           throw new ne("other", "", { code: "cancelled" });
@@ -5840,7 +5838,7 @@ function si(e) {
           return yield c(p, m);
         } catch (h) {
           let { fault: f, retryAfter: k } = h, x = Math.max(k != null ? k : 0, a * 2 ** (y - 1));
-          if (o || y >= Wd(f) || x > Fd)
+          if (o || y >= Vd(f) || x > Gd)
             throw f;
           r(x), yield u(x);
         }
@@ -5848,12 +5846,12 @@ function si(e) {
     });
   }
   function g(p, m) {
-    let y = ai(R({
+    let y = li(R({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, p)), h = new URLSearchParams(y).toString().length > Cd, f = i.then(() => d(y, m || h));
+    }, p)), h = new URLSearchParams(y).toString().length > Bd, f = i.then(() => d(y, m || h));
     return i = f.catch(() => {
     }), f;
   }
@@ -5871,7 +5869,7 @@ function si(e) {
 }
 
 // src/core/i18n/wiki-names.ts
-var Hd = ["ar", "fr", "es", "tr"], Ot = {
+var Kd = ["ar", "fr", "es", "tr"], Ot = {
   wiki: "Wikipedia|\u0648\u064A\u0643\u064A\u0628\u064A\u062F\u064A\u0627|Wikip\xE9dia||Vikipedi",
   wiktionary: "Wiktionary|\u0648\u064A\u0643\u0627\u0645\u0648\u0633|Wiktionnaire|Wikcionario|Vikis\xF6zl\xFCk",
   wikibooks: "Wikibooks|\u0648\u064A\u0643\u064A \u0627\u0644\u0643\u062A\u0628|Wikilivres|Wikilibros|Vikikitap",
@@ -5894,11 +5892,11 @@ var Hd = ["ar", "fr", "es", "tr"], Ot = {
 function At(e, n) {
   let [t = "", ...r] = e.split("|");
   return {
-    name: r[Hd.indexOf(n.split("-")[0])] || t,
+    name: r[Kd.indexOf(n.split("-")[0])] || t,
     all: [t].concat(r.filter((a) => a !== ""))
   };
 }
-var ii = {
+var ui = {
   "be-tarask": "be-x-old",
   gsw: "als",
   lzh: "zh-classical",
@@ -5911,15 +5909,15 @@ var ii = {
 };
 
 // src/wiki/browser/catalogues.ts
-var li = 1440 * 60;
-function ci(e, n, t) {
+var di = 1440 * 60;
+function gi(e, n, t) {
   let { name: r, all: a } = At(Fr[e] || n || e, t);
   return { code: e, name: r, hint: e, words: a.concat(n).filter((o) => o !== "" && o !== r) };
 }
-function ui({ all: e }, n) {
+function pi({ all: e }, n) {
   return n.reduce((t, r) => t.concat(e.map((a) => `${a} ${r}`)), []).concat(n);
 }
-var Ud = [
+var Yd = [
   "be-tarask",
   "be-x-old",
   "zh-yue",
@@ -5933,8 +5931,8 @@ var Ud = [
   "roa-tara",
   "cbk-zam"
 ];
-function Bd(e, n) {
-  let t = Object.keys(Fr).map((o) => ci(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: ii[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Ud.includes(o)) && !r.has(o) && r.add(o));
+function Jd(e, n) {
+  let t = Object.keys(Fr).map((o) => gi(o, "", n)), r = /* @__PURE__ */ new Set(), a = e.map((o) => ({ language: o, code: ui[o.code] || o.code })).filter(({ code: o }) => (!o.includes("-") || Yd.includes(o)) && !r.has(o) && r.add(o));
   return Object.keys(Ot).reduce((o, s) => {
     let i = At(Ot[s], n);
     return o.concat(a.map(({ language: l, code: c }) => {
@@ -5943,13 +5941,13 @@ function Bd(e, n) {
         code: u,
         name: `${i.name} \u2013 ${l.name}`,
         hint: u,
-        words: ui(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
+        words: pi(i, [l.name, l.hint].filter((d) => d !== "")).concat(l.words, l.code)
       };
     }));
   }, t);
 }
-function Gd({ sitematrix: e }, n) {
-  let t = (o) => !o.closed && !o.private, a = (e.specials || []).filter(t).map(({ dbname: o, sitename: s }) => ci(o, s || "", n));
+function Qd({ sitematrix: e }, n) {
+  let t = (o) => !o.closed && !o.private, a = (e.specials || []).filter(t).map(({ dbname: o, sitename: s }) => gi(o, s || "", n));
   return Object.keys(e).filter((o) => /^\d+$/.test(o)).reduce((o, s) => {
     let { code: i, name: l, localname: c, site: u } = e[s], d = c && c !== l ? [c, l] : [l];
     return o.concat(u.filter(t).map(({ dbname: g, code: p, sitename: m = "" }) => {
@@ -5958,16 +5956,16 @@ function Gd({ sitematrix: e }, n) {
         code: g,
         name: `${y.name} \u2013 ${d[0]}`,
         hint: g,
-        words: ui(y, d).concat(m, i)
+        words: pi(y, d).concat(m, i)
       };
     }));
   }, a);
 }
-function di(e, n) {
-  let t = { formatversion: 2, uselang: n, maxage: li, smaxage: li }, r = null, a = null, o = () => F(null, null, function* () {
-    let l = kn(n), c = kn("en"), u = [], d = {};
+function mi(e, n) {
+  let t = { formatversion: 2, uselang: n, maxage: di, smaxage: di }, r = null, a = null, o = () => D(null, null, function* () {
+    let l = bn(n), c = bn("en"), u = [], d = {};
     for (; d; ) {
-      let g = yield e.get(R(P(R({}, t), {
+      let g = yield e.get(R(M(R({}, t), {
         action: "query",
         meta: "languageinfo",
         liprop: ["autonym", "name"]
@@ -5978,9 +5976,9 @@ function di(e, n) {
       }), d = g.continue;
     }
     return u.sort((g, p) => g.name.localeCompare(p.name, n));
-  }), s = () => F(null, null, function* () {
+  }), s = () => D(null, null, function* () {
     try {
-      return Gd(yield e.get(P(R({}, t), {
+      return Qd(yield e.get(M(R({}, t), {
         action: "sitematrix",
         smlangprop: ["code", "name", "localname", "site"],
         smsiteprop: ["dbname", "code", "sitename"]
@@ -5988,7 +5986,7 @@ function di(e, n) {
     } catch (l) {
       if (l === "http")
         throw l;
-      return Bd(yield i.loadLanguages(), n);
+      return Jd(yield i.loadLanguages(), n);
     }
   }), i = {
     loadLanguages() {
@@ -6006,12 +6004,12 @@ function di(e, n) {
 }
 
 // src/wiki/counting/page-histories.ts
-var qd = 20, zd = 2;
-function jd(e, n, t) {
-  return F(this, null, function* () {
+var Xd = 20, Zd = 2;
+function eg(e, n, t) {
+  return D(this, null, function* () {
     var a;
     let r = n.filter((o) => o.first === null);
-    for (let o = 0; r.length > zd && o < qd; o++) {
+    for (let o = 0; r.length > Zd && o < Xd; o++) {
       let s = yield e.revisions(r.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
       r = r.filter((i) => {
         let l = s.get(i.known[i.known.length - 1].parentId);
@@ -6027,15 +6025,15 @@ function jd(e, n, t) {
     }
   });
 }
-function Vd({ latest: e, history: n }) {
+function ng({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Kd(e) {
+function tg(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Yd(e, n, t, r) {
-  return F(this, null, function* () {
+function rg(e, n, t, r) {
+  return D(this, null, function* () {
     let { pageIds: a, titles: o } = yield n.recombinedPagesSince(r);
     for (let s of t) {
       let { pageId: i, title: l } = s.page;
@@ -6044,20 +6042,20 @@ function Yd(e, n, t, r) {
   });
 }
 function Pt(e, n, t = null, r = null) {
-  return F(this, null, function* () {
+  return D(this, null, function* () {
     let a = n.map((s) => ({
       page: s,
       known: s.history === void 0 ? [s.latest] : s.history.slice(),
-      first: Vd(s),
+      first: ng(s),
       isRecombined: !1
     }));
-    yield jd(e, a, r);
-    let o = t === null ? void 0 : Kd(a.filter(({ page: s }) => s.history === void 0));
-    return t !== null && o !== void 0 && (yield Yd(e, t, a, o)), a.filter((s) => s.first !== null);
+    yield eg(e, a, r);
+    let o = t === null ? void 0 : tg(a.filter(({ page: s }) => s.history === void 0));
+    return t !== null && o !== void 0 && (yield rg(e, t, a, o)), a.filter((s) => s.first !== null);
   });
 }
-function gi(e, n) {
-  return F(this, null, function* () {
+function fi(e, n) {
+  return D(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, a] of Array.from(n)) {
       if (a === null || a.id === r.page.latest.id)
@@ -6072,7 +6070,7 @@ function Mt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
 function Dr(e, n, t) {
-  return F(this, null, function* () {
+  return D(this, null, function* () {
     var s;
     let r = /* @__PURE__ */ new Map();
     for (let i of n) {
@@ -6101,13 +6099,13 @@ function Dr(e, n, t) {
 }
 
 // src/wiki/exchange/doubted-words.ts
-function pi(o, s, i, l) {
-  return F(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
-    let c = yield gi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, f, k) => F(null, null, function* () {
+function yi(o, s, i, l) {
+  return D(this, arguments, function* ({ source: e, titles: n }, t, r, a) {
+    let c = yield fi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (h, f, k) => D(null, null, function* () {
       var x, E;
       for (let [v, O] of Array.from(f.entries())) {
-        let w = (x = f[v + 1]) != null ? x : k, M = (E = O.sha1) != null ? E : null;
-        if (M !== null && M === w.sha1 && O.parentId === w.id && O.user !== h && (yield e.movesAround(O)).some((W) => W === null || dn(W, n.root, u) !== h))
+        let w = (x = f[v + 1]) != null ? x : k, P = (E = O.sha1) != null ? E : null;
+        if (P !== null && P === w.sha1 && O.parentId === w.id && O.user !== h && (yield e.movesAround(O)).some((H) => H === null || dn(H, n.root, u) !== h))
           return !0;
       }
       return !1;
@@ -6119,28 +6117,28 @@ function pi(o, s, i, l) {
     let m = Array.from(p.values()).reduce((h, f) => h.concat(f.filter(({ text: k }) => k === null).map(({ id: k }) => k)), []), y = m.length === 0 ? null : yield e.revisions(m, "with-texts");
     return p.forEach((h, f) => {
       let k = t.get(f), x = h.reduce((E, { id: v, text: O }) => {
-        var w, M;
-        return E === null ? null : In(E, a((M = O != null ? O : (w = y == null ? void 0 : y.get(v)) == null ? void 0 : w.text) != null ? M : ""), a);
+        var w, P;
+        return E === null ? null : Cn(E, a((P = O != null ? O : (w = y == null ? void 0 : y.get(v)) == null ? void 0 : w.text) != null ? P : ""), a);
       }, k.text);
-      x !== k.text && g.set(f, { doubt: "hidden", believed: x === null ? null : P(R({}, k), { text: x }) });
+      x !== k.text && g.set(f, { doubt: "hidden", believed: x === null ? null : M(R({}, k), { text: x }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Jd = 5, Qd = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function mi(e, n, t) {
-  return F(this, null, function* () {
+var og = 5, ag = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function hi(e, n, t) {
+  return D(this, null, function* () {
     let r = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Map(), o = n.map((s) => ({ origin: s, there: s }));
-    for (let s = 0; o.length > 0 && s < Jd; s++) {
+    for (let s = 0; o.length > 0 && s < og; s++) {
       let i = o.filter(({ there: { first: m } }) => m.text === null).map(({ there: { first: m } }) => m.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
       if (o.forEach(({ origin: m, there: { first: y } }) => {
         var f, k, x, E;
-        let h = (E = Qd.exec(((x = (k = y.text) != null ? k : (f = l == null ? void 0 : l.get(y.id)) == null ? void 0 : f.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : E[1];
+        let h = (E = ag.exec(((x = (k = y.text) != null ? k : (f = l == null ? void 0 : l.get(y.id)) == null ? void 0 : f.text) != null ? x : "").slice(0, 1e3))) == null ? void 0 : E[1];
         h !== void 0 && (c.set(m, h.replace(/_/g, " ").trim()), r.add(m));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Pt(e, Array.from(u.values()).map((m) => P(R({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield Pt(e, Array.from(u.values()).map((m) => M(R({}, m), { pageId: 0 }))), g = new Map(d.map((m) => [m.page.title, m])), p = [];
       c.forEach((m, y) => {
         let h = g.get(m);
         h !== void 0 && Mt(h, t(y)) ? a.set(y, h) : h !== void 0 && p.push({ origin: y, there: h });
@@ -6151,11 +6149,11 @@ function mi(e, n, t) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var fi = ["messages", "matches", "lang"];
-function yi(e) {
-  let n = [], t = e.filter(({ template: o }) => o === De), r = (o) => t.every(({ parameters: s }) => {
+var xi = ["messages", "matches", "confirmed", "lang"];
+function ki(e) {
+  let n = [], t = e.filter(({ template: o }) => o === _e), r = (o) => t.every(({ parameters: s }) => {
     var l;
-    let i = Ie((l = s.get(o)) != null ? l : "").trim().toLowerCase();
+    let i = Fe((l = s.get(o)) != null ? l : "").trim().toLowerCase();
     return i !== "" && i !== "yes" && i !== "no" && n.push({
       parameter: o,
       key: "localskills-template-preferences-fault-value",
@@ -6163,12 +6161,12 @@ function yi(e) {
     }), i === "" || i === "yes";
   }), a = { messages: r("messages"), matches: r("matches") };
   return t.forEach(({ parameters: o }) => o.forEach((s, i) => {
-    !fi.includes(i) && s.trim() !== "" && n.push(Xe(i, fi));
+    !xi.includes(i) && s.trim() !== "" && n.push(Xe(i, xi));
   })), { preferences: a, faults: n };
 }
 
 // src/core/wikitext/substitution.ts
-var Xd = [
+var sg = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -6178,37 +6176,45 @@ var Xd = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Zd = [
+].join("|"), ig = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), eg = new RegExp(`\\{\\{\\s*(?:(?:${Xd})[:\uFF1A]|${Zd})`, "i");
-function hi(e) {
-  return eg.test(e);
+].join("|"), lg = new RegExp(`\\{\\{\\s*(?:(?:${sg})[:\uFF1A]|${ig})`, "gi"), cg = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function $r(e) {
+  var n;
+  return ((n = e.match(lg)) != null ? n : []).length;
+}
+function bi(e) {
+  let n = [];
+  return e.replace(cg, (t, r) => {
+    let a = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
+    return $r(t) === 1 && !a && n.push(t), t;
+  }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var ng = /<!--(?:(?!<!--)[^])*?-->/g, tg = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, rg = /[{}[\]]+/g, og = /[{}[\]\n]+/g, Lt = (e) => e.replace(tg, ""), xi = (e, n) => `{{${e.replace(n, `}}
+var ug = /<!--(?:(?!<!--)[^])*?-->/g, dg = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, gg = /[{}[\]]+/g, pg = /[{}[\]\n]+/g, Lt = (e) => e.replace(dg, ""), Ei = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function $r(e, { start: n, end: t }) {
+function _r(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function ag(e, n) {
+function mg(e, n) {
   let t = [];
-  n.forEach((o) => t.push([o.start, $r(e, o)], [o.end - 2, o.end]));
+  n.forEach((o) => t.push([o.start, _r(e, o)], [o.end - 2, o.end]));
   let r = ln(), a = 0;
   return t.sort((o, s) => o[0] - s[0]).forEach(([o, s]) => {
-    o >= a && (ze(r, o, s), a = s);
+    o >= a && (je(r, o, s), a = s);
   }), gt(r, e);
 }
-function _r(t) {
+function Wr(t) {
   var r = t, { parameters: e } = r, n = _n(r, ["parameters"]);
-  return $e(P(R({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [Lt(a).trim(), Lt(o).trim()])) }));
+  return ge(M(R({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [Lt(a).trim(), Lt(o).trim()])) }));
 }
-function ki(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), a = ag(e, n);
-  return (/* @__PURE__ */ new Set([Lt(a), Lt(a.replace(ng, ""))])).forEach((s) => [s, xi(s, rg), xi(s, og)].forEach((i) => {
+function wi(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), a = mg(e, n);
+  return (/* @__PURE__ */ new Set([Lt(a), Lt(a.replace(ug, ""))])).forEach((s) => [s, Ei(s, gg), Ei(s, pg)].forEach((i) => {
     let l = /* @__PURE__ */ new Map();
-    t(i).map(_r).forEach((c) => {
+    t(i).map(Wr).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
@@ -6218,35 +6224,35 @@ function ki(e, n, t) {
   })), r;
 }
 
-// src/core/exchange/whose-calls.ts
-var sg = /* @__PURE__ */ new Map();
-function Ei(e) {
+// src/core/exchange/read-revision.ts
+function Ur(e) {
   let n = /* @__PURE__ */ new Map();
-  return e.map($e).forEach((t) => {
+  return e.forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function bi(e, n, t) {
-  let r = t(n);
+function fg(e, n) {
+  let t = n(e);
   return {
-    isOwn: e,
-    text: n,
-    calls: r,
-    counts: Ei(r),
-    unsaid: ki(n, r, t),
-    signatures: new Map(r.map((a) => [$e(a), _r(a)]))
+    text: e,
+    calls: t,
+    counts: Ur(t.map(ge)),
+    unsaid: wi(e, t, n),
+    signatures: new Map(t.map((r) => [ge(r), Wr(r)])),
+    substitutions: $r(e),
+    sheltered: Ur(bi(e))
   };
 }
-function ig(e, n) {
-  let t = /* @__PURE__ */ new Map();
-  return e.forEach((r, a) => {
-    var s, i;
-    let o = (s = n.get(a)) != null ? s : a;
-    t.set(o, r + ((i = t.get(o)) != null ? i : 0));
-  }), t;
+function Ri(e) {
+  let n = /* @__PURE__ */ new Map();
+  return (t, r) => {
+    var o;
+    let a = (o = n.get(r)) != null ? o : fg(r, e);
+    return n.set(r, a), M(R({}, a), { isOwn: t });
+  };
 }
-function lg(e, n) {
+function yg(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -6255,164 +6261,251 @@ function lg(e, n) {
     a++;
   return [r, a];
 }
-function cg(e, n) {
-  let [t, r] = lg(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
-  return e.calls.filter((s) => $r(e.text, s) < t && !o.has(s.start) || s.start >= e.text.length - r && !o.has(s.start - a));
+function hg(e, n) {
+  let [t, r] = yg(e.text, n.text), a = e.text.length - n.text.length, o = new Set(n.calls.map((s) => s.start));
+  return e.calls.filter((s) => _r(e.text, s) < t && !o.has(s.start) || s.start >= e.text.length - r && !o.has(s.start - a));
 }
-function ug(e, n, t) {
+function Si(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), a = Ei(cg(e, n));
+  let r = new Map(n.counts), a = Ur(hg(e, n).map(ge));
   return e.signatures.forEach((o, s) => {
     var c, u, d, g;
     let i = (c = n.unsaid.get(o)) != null ? c : 0, l = i > ((u = t.get(o)) != null ? u : 0) ? i : 0;
     r.set(s, ((d = r.get(s)) != null ? d : 0) + Math.max((g = a.get(s)) != null ? g : 0, l));
   }), r;
 }
-function wi(e, n, t) {
-  var c, u, d, g, p, m, y;
-  let r = /* @__PURE__ */ new Map(), a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set(), s = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Map(), l = n ? bi(!0, "", t) : null;
-  for (let { isOwn: h, text: f, isAfterGap: k = !1 } of e) {
-    let x = f === null ? null : bi(h, f, t), E = !1;
-    if (h) {
-      let O = /* @__PURE__ */ new Map(), w = x === null || l === null ? null : ug(x, l, i), M = k || l !== null && !l.isOwn && hi(l.text);
-      E = w !== null && !M;
-      for (let [L, W] of Array.from((c = x == null ? void 0 : x.counts) != null ? c : [])) {
-        let H = w === null ? W : Math.min(W, (u = w.get(L)) != null ? u : 0), S = Math.min(H, (d = r.get(L)) != null ? d : 0) + W - H, A = (g = a.get(L)) != null ? g : 0, T = o.has(L) || ((m = s.get((p = x == null ? void 0 : x.signatures.get(L)) != null ? p : "")) != null ? m : 0) > A;
-        O.set(L, M || T ? Math.min(S, A) : S);
+function Ti(e, n, t) {
+  if (n.isOwn)
+    return t && e.substitutions < n.substitutions;
+  let r = 0, a = !1;
+  return n.sheltered.forEach((o, s) => {
+    var i;
+    r += o, a = a || o > ((i = e.sheltered.get(s)) != null ? i : 0);
+  }), a || n.substitutions > r;
+}
+
+// src/core/exchange/whose-calls.ts
+var xg = /* @__PURE__ */ new Map();
+function kg(e, n) {
+  let t = /* @__PURE__ */ new Map();
+  return e.forEach((r, a) => {
+    var s, i;
+    let o = (s = n.get(a)) != null ? s : a;
+    t.set(o, r + ((i = t.get(o)) != null ? i : 0));
+  }), t;
+}
+var bg = ["id", "seek", "offer"];
+function vi(e) {
+  let [n, t] = JSON.parse(e);
+  return JSON.stringify([n, t.filter(([r]) => bg.includes(r))]);
+}
+function Eg(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), a = Array.from(t).filter(([s, i]) => {
+    var l;
+    return ((l = e.counts.get(s)) != null ? l : 0) < i;
+  });
+  if (a.length === 0)
+    return r;
+  let o = /* @__PURE__ */ new Set();
+  return e.counts.forEach((s, i) => {
+    var l, c;
+    s > Math.max((l = n.counts.get(i)) != null ? l : 0, (c = t.get(i)) != null ? c : 0) && o.add(vi(i));
+  }), a.forEach(([s, i]) => {
+    var u, d;
+    let l = (u = e.counts.get(s)) != null ? u : 0;
+    !(l < Math.min(i, (d = n.counts.get(s)) != null ? d : 0)) && !o.has(vi(s)) && r.set(s, i - l);
+  }), r;
+}
+function Ai(e, n, t) {
+  var l, c;
+  let r = Ri(t), a = Oi(e, n, r, !1), o = r(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
+  if (a.length === o.length)
+    return { own: a, unclear: [] };
+  let s = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), i = n ? [] : s.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
+  return { own: a, unclear: de(Oi([...i, ...s], !0, r, !0), a) };
+}
+function Oi(e, n, t, r) {
+  var g, p, m, y, h, f, k, x;
+  let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map(), s = !1, i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
+  for (let { isOwn: E, text: v, isAfterGap: O = !1, isAfterUnseen: w = !1 } of e) {
+    let P = v === null ? null : t(E, v), C = !1;
+    if (E) {
+      let U = /* @__PURE__ */ new Map(), S = P === null || d === null ? null : Si(P, d, u), A = O || !r && P !== null && d !== null && Ti(P, d, s);
+      C = S !== null && !A;
+      let T = new Map(a);
+      S !== null && !w && o.forEach((I, L) => {
+        var N;
+        return T.set(L, I + ((N = T.get(L)) != null ? N : 0));
+      });
+      for (let [I, L] of Array.from((g = P == null ? void 0 : P.counts) != null ? g : [])) {
+        let N = S === null ? L : Math.min(L, (p = S.get(I)) != null ? p : 0), B = Math.min(N, (m = T.get(I)) != null ? m : 0) + L - N, F = (y = i.get(I)) != null ? y : 0, W = l.has(I) || ((f = c.get((h = P == null ? void 0 : P.signatures.get(I)) != null ? h : "")) != null ? f : 0) > F;
+        U.set(I, A || W ? Math.min(B, F) : B);
       }
-      r = O, O.forEach((L, W) => {
-        var H;
-        return a.set(W, Math.max(L, (H = a.get(W)) != null ? H : 0));
+      o = P === null || d === null || w ? /* @__PURE__ */ new Map() : Eg(P, d, T), a = U, U.forEach((I, L) => {
+        var N;
+        return i.set(L, Math.max(I, (N = i.get(L)) != null ? N : 0));
       });
     }
-    let v = E && x !== null ? ig(r, x.signatures) : sg;
-    x == null || x.unsaid.forEach((O, w) => {
-      var L, W, H;
-      let M = (L = i.get(w)) != null ? L : 0;
-      !E && O > M ? s.set(w, Math.max(O, (W = s.get(w)) != null ? W : 0)) : E && !s.has(w) && i.set(w, Math.max(M, O + ((H = v.get(w)) != null ? H : 0)));
-    }), x == null || x.counts.forEach((O, w) => {
-      var M;
-      O > ((M = a.get(w)) != null ? M : 0) && o.add(w);
-    }), l = x;
+    s = s || !E && ((k = P == null ? void 0 : P.substitutions) != null ? k : 0) > 0;
+    let H = C && P !== null ? kg(a, P.signatures) : xg;
+    P == null || P.unsaid.forEach((U, S) => {
+      var T, I, L;
+      let A = (T = u.get(S)) != null ? T : 0;
+      !C && U > A ? c.set(S, Math.max(U, (I = c.get(S)) != null ? I : 0)) : C && !c.has(S) && u.set(S, Math.max(A, U + ((L = H.get(S)) != null ? L : 0)));
+    }), P == null || P.counts.forEach((U, S) => {
+      var A;
+      U > ((A = i.get(S)) != null ? A : 0) && l.add(S);
+    }), d = P;
   }
-  return ((y = l == null ? void 0 : l.calls) != null ? y : []).filter((h) => {
-    var x;
-    let f = $e(h), k = (x = r.get(f)) != null ? x : 0;
-    return r.set(f, k - 1), k > 0;
+  return ((x = d == null ? void 0 : d.calls) != null ? x : []).filter((E) => {
+    var w;
+    let v = ge(E), O = (w = a.get(v)) != null ? w : 0;
+    return a.set(v, O - 1), O > 0;
   });
 }
 
 // src/wiki/exchange/others-words.ts
-var dg = 100, Ri = 20;
-function Si({ template: e, parameters: n }) {
+var wg = { texts: 100, inARow: 20, isEveryOwn: !1 }, Pi = { texts: 300, inARow: 100, isEveryOwn: !1 }, Rg = 5;
+function Ii({ user: e, userId: n }, t) {
+  return e === t && n !== 0;
+}
+function Mi({ template: e, parameters: n }) {
   var t;
-  return e === De || e === Ve && st.includes(he((t = n.get("step")) != null ? t : "").trim());
+  return e === _e || e === Ke && st.includes(ke((t = n.get("step")) != null ? t : "").trim());
 }
-function Ti(e) {
-  let { messages: n, matches: t } = yi([e]).preferences;
-  return e.template === De && n && t;
+function Li(e) {
+  let { messages: n, matches: t } = ki([e]).preferences;
+  return e.template === _e && n && t;
 }
-function gg(e, n, t) {
-  let r = (d) => d.user === n && d.userId !== 0, a = e.filter((d, g) => {
-    var p, m;
-    return r(d) || ((p = d.sha1) != null ? p : null) === null || d.sha1 !== ((m = e[g + 1]) == null ? void 0 : m.sha1);
+function Hr(e, n, t) {
+  let r = (p) => Ii(p, n), a = e.revisions.filter((p, m) => {
+    var y, h;
+    return r(p) || ((y = p.sha1) != null ? y : null) === null || p.sha1 !== ((h = e.revisions[m + 1]) == null ? void 0 : h.sha1);
   });
   if (a.every(r))
     return null;
-  let o = [], s = /* @__PURE__ */ new Set(), [i, l, c] = [0, null, 0];
-  for (; c < a.length && o.length < dg; c++) {
-    let d = a[c], g = a[c + 1], p = l === null || !r(l) || (g === void 0 ? !t : !r(g));
-    i = r(d) ? 0 : i + 1, (r(d) ? p : i <= Ri) ? o.push(d) : i > Ri && s.add(o.filter(r).pop()), l = d;
+  let o = [], s = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Set(), l = () => o.filter(r).pop(), [c, u, d] = [0, null, 0];
+  for (; d < a.length && o.length < t.texts; d++) {
+    let p = a[d], m = a[d + 1], y = t.isEveryOwn || u === null || !r(u) || (m === void 0 ? !e.isWhole : !r(m));
+    c = r(p) ? 0 : c + 1, (p.user === null || r(p) && !y) && i.add(l()), (r(p) ? y : c <= t.inARow) ? o.push(p) : c > t.inARow && s.add(l()), u = p;
   }
-  let u = c === a.length || a.slice(c).every(r);
-  return { revisions: o.reverse(), isWhole: t && u, afterGaps: s };
+  let g = d === a.length || a.slice(d).every(r);
+  return { revisions: o.reverse(), isWhole: e.isWhole && g, afterGaps: s, afterUnseen: i };
 }
-function vi(e, n, t, r) {
-  return F(this, null, function* () {
-    var i;
-    let a = /* @__PURE__ */ new Map();
-    for (let [l, c] of Array.from(n)) {
-      if (c === null || l.page.history !== void 0)
-        continue;
-      let u = l.known.findIndex(({ id: y }) => y === c.id), d = () => {
-        var y;
-        return r((y = c.text) != null ? y : "").every(Ti);
-      };
-      if (u === -1 && d())
-        continue;
-      let g = u === -1 ? yield e.revisionsUpTo(l.page.title, c.id) : l.known.slice(u), p = ((i = g[g.length - 1]) == null ? void 0 : i.id) === l.first.id || u !== -1 && l.known.length < 500, m = gg([c, ...g.slice(1)], t(l), p);
-      m !== null && !d() && a.set(l, m);
+function Sg(e, n) {
+  let t = Hr(e, n, M(R({}, Pi), { isEveryOwn: !0 }));
+  return t.isWhole ? t : Hr(e, n, Pi);
+}
+function Tg(e, n, t) {
+  return D(this, null, function* () {
+    let { revisions: r, isWhole: a } = t;
+    for (let o = 0; o < Rg && !a; o++) {
+      let s = yield e.revisionsUpTo(n, r[r.length - 1].id);
+      r = [...r, ...s.slice(1)], a = s.length < 500;
     }
-    let o = yield pg(e, a), s = /* @__PURE__ */ new Map();
-    return a.forEach(({ revisions: l, isWhole: c, afterGaps: u }, d) => {
-      var E;
-      let g = n.get(d), p = (E = g.text) != null ? E : "", m = t(d), y = r(p), h = wi(l.map((v) => {
-        var O;
-        return {
-          isOwn: v.user === m && v.userId !== 0,
-          text: (O = o.get(v)) != null ? O : null,
-          isAfterGap: u.has(v)
-        };
-      }), c, r), f = Ke(y, h), k = f.filter((v) => !Si(v)), x = f.filter((v) => Si(v) && !Ti(v));
-      if (k.length > 0 || x.length > 0) {
-        let v = k.length === 0 ? p : In(p, Ke(y, k), r);
-        s.set(d, { own: P(R({}, g), { text: v != null ? v : "" }), calls: k, refusals: x });
-      }
-    }), s;
+    return { revisions: r, isWhole: a };
   });
 }
-function pg(e, n) {
-  return F(this, null, function* () {
-    let t = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map();
-    n.forEach(({ revisions: s }, { page: { title: i } }) => s.forEach((l) => {
-      var u, d;
-      if (l.text !== null) {
-        t.set(l, l.text);
-        return;
+function Ci(e, n, t, r) {
+  return D(this, null, function* () {
+    var d;
+    let a = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Map();
+    for (let [g, p] of Array.from(n)) {
+      if (p === null || g.page.history !== void 0)
+        continue;
+      let m = g.known.findIndex(({ id: E }) => E === p.id), y = () => {
+        var E;
+        return r((E = p.text) != null ? E : "").every(Li);
+      };
+      if (m === -1 && y())
+        continue;
+      let h = m === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(m), f = ((d = h[h.length - 1]) == null ? void 0 : d.id) === g.first.id || m !== -1 && g.known.length < 500, k = { revisions: [p, ...h.slice(1)], isWhole: f }, x = Hr(k, t(g), wg);
+      x !== null && !y() && (a.set(g, k), o.set(g, x));
+    }
+    let s = /* @__PURE__ */ new Map(), i = (g, { revisions: p, isWhole: m, afterGaps: y, afterUnseen: h }) => Ai(p.map((f) => {
+      var k;
+      return {
+        isOwn: Ii(f, t(g)),
+        text: (k = s.get(f)) != null ? k : null,
+        isAfterGap: y.has(f),
+        isAfterUnseen: h.has(f)
+      };
+    }), m, r);
+    yield Ni(e, o, s);
+    let l = new Map(Array.from(o, ([g, p]) => [g, i(g, p)])), c = /* @__PURE__ */ new Map();
+    for (let [g, { unclear: p }] of Array.from(l)) {
+      let { isWhole: m, afterGaps: y, afterUnseen: h } = o.get(g);
+      if (p.length > 0 && !(m && y.size + h.size === 0)) {
+        let f = yield Tg(e, g.page.title, a.get(g));
+        c.set(g, Sg(f, t(g)));
       }
-      let c = ((u = l.sha1) != null ? u : null) === null ? String(l.id) : `${i} ${String(l.sha1)}`;
-      r.set(c, [...(d = r.get(c)) != null ? d : [], l]);
+    }
+    yield Ni(e, c, s), c.forEach((g, p) => l.set(p, i(p, g)));
+    let u = /* @__PURE__ */ new Map();
+    return l.forEach(({ own: g, unclear: p }, m) => {
+      var O;
+      let y = n.get(m), h = (O = y.text) != null ? O : "", f = r(h), k = de(f, g), x = k.filter((w) => !Mi(w)), E = de(x, p), v = de(k, p).filter((w) => Mi(w) && !Li(w));
+      if (x.length > 0 || v.length > 0) {
+        let w = x.length === 0 ? h : Cn(h, de(f, x), r);
+        u.set(m, { own: M(R({}, y), { text: w != null ? w : "" }), calls: E, unclear: de(x, E), refusals: v });
+      }
+    }), u;
+  });
+}
+function Ni(e, n, t) {
+  return D(this, null, function* () {
+    let r = /* @__PURE__ */ new Map(), a = (i, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${i} ${String(c)}`;
+    n.forEach(({ revisions: i }, { page: { title: l } }) => {
+      let c = /* @__PURE__ */ new Map();
+      i.forEach((u) => {
+        var d;
+        t.has(u) && c.set(a(l, u), (d = t.get(u)) != null ? d : null);
+      }), i.filter((u) => !t.has(u)).forEach((u) => {
+        var p, m, y;
+        let d = a(l, u), g = (m = (p = u.text) != null ? p : c.get(d)) != null ? m : null;
+        g !== null ? t.set(u, g) : r.set(d, [...(y = r.get(d)) != null ? y : [], u]);
+      });
+    });
+    let o = Array.from(r.values()).map(([i]) => i.id), s = o.length === 0 ? null : yield e.revisions(o, "with-texts");
+    r.forEach((i) => i.forEach((l) => {
+      var c, u;
+      return t.set(l, (u = (c = s == null ? void 0 : s.get(i[0].id)) == null ? void 0 : c.text) != null ? u : null);
     }));
-    let a = Array.from(r.values()).map(([s]) => s.id), o = a.length === 0 ? null : yield e.revisions(a, "with-texts");
-    return r.forEach((s) => s.forEach((i) => {
-      var l, c;
-      return t.set(i, (c = (l = o == null ? void 0 : o.get(s[0].id)) == null ? void 0 : l.text) != null ? c : null);
-    })), t;
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Oi = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], mg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+var Fi = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], vg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Nt(e, n, t) {
-  let r = me(n);
-  return e.filter(({ template: a }) => a === Ve).map((a) => {
-    let o = fg(a, r);
-    return o.step === null || t === void 0 || o.step.at <= t ? o : P(R({}, o), { step: P(R({}, o.step), { at: t }) });
+  let r = ye(n);
+  return e.filter(({ template: a }) => a === Ke).map((a) => {
+    let o = Og(a, r);
+    return o.step === null || t === void 0 || o.step.at <= t ? o : M(R({}, o), { step: M(R({}, o.step), { at: t }) });
   });
 }
-function fg(e, n) {
-  let t = [], r = (f, k, ...x) => (t.push(yg(f, k, ...x)), null), a = (f) => {
+function Og(e, n) {
+  let t = [], r = (f, k, ...x) => (t.push(Ag(f, k, ...x)), null), a = (f) => {
     var k;
-    return he((k = e.parameters.get(f)) != null ? k : "").trim() || null;
+    return ke((k = e.parameters.get(f)) != null ? k : "").trim() || null;
   }, o = (f, k, x, E) => {
     var O;
     let v = a(f);
     return v === null ? E ? r(f, "missing", f) : null : (O = k(v)) != null ? O : r(f, x, K(v), f);
-  }, s = o("step", (f) => On.includes(f) ? f : null, "step", !0), i = o("seek", cr, "key", !0), l = o("offer", cr, "key", !0), c = o("at", (f) => {
+  }, s = o("step", (f) => An.includes(f) ? f : null, "step", !0), i = o("seek", cr, "key", !0), l = o("offer", cr, "key", !0), c = o("at", (f) => {
     var k, x;
-    return xe((x = (k = mg.exec(f)) == null ? void 0 : k[1]) != null ? x : "") ? f : null;
+    return be((x = (k = vg.exec(f)) == null ? void 0 : k[1]) != null ? x : "") ? f : null;
   }, "time", !0), u = o(
     "outcome",
-    (f) => Ea.includes(f) ? f : null,
+    (f) => Sa.includes(f) ? f : null,
     "outcome",
     s === "confirm"
-  ), d = o("on", (f) => xe(f) ? f : null, "day", s === "meet"), g = o("skill", (f) => oe.test(f) ? f : null, "skill", !1);
+  ), d = o("on", (f) => be(f) ? f : null, "day", s === "meet"), g = o("skill", (f) => oe.test(f) ? f : null, "skill", !1);
   if (e.parameters.forEach((f, k) => {
-    !Oi.includes(k) && f.trim() !== "" && t.push(Xe(k, Oi));
+    !Fi.includes(k) && f.trim() !== "" && t.push(Xe(k, Fi));
   }), s === null || i === null || l === null || c === null || s === "confirm" && u === null || s === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [p, m] = Pe({ seek: i, offer: l });
+  let [p, m] = Le({ seek: i, offer: l });
   if (p === m)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== p && n !== m && r("seek", "not-yours", n);
@@ -6433,12 +6526,12 @@ function fg(e, n) {
     faults: t
   };
 }
-function yg(e, n, ...t) {
+function Ag(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/core/exchange/steps/step-limit.ts
-function Ai(e) {
+function Di(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((a, o) => ({ one: a, index: o })).sort((a, o) => a.one.step.at < o.one.step.at ? 1 : a.one.step.at > o.one.step.at ? -1 : o.index - a.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: a }) => a.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: a }) => a));
@@ -6446,32 +6539,32 @@ function Ai(e) {
 }
 
 // src/wiki/exchange/read-person.ts
-function hg(e) {
+function Pg(e) {
   let t = e.map(({ own: r }) => {
     var a;
     return (a = r == null ? void 0 : r.timestamp) != null ? a : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function Pi(e, n, t, r) {
+function $i(e, n, t, r) {
   var p, m, y;
   let a = n.slice().sort((h, f) => ae(h.title, f.title)), o = [], s = [], i = [], l = (h, f, k, x) => {
     Nt(f, e, k == null ? void 0 : k.timestamp).forEach(({ step: E }) => {
       var v;
       E !== null && x(E) && s.push({ step: E, title: h, savedAt: (v = k == null ? void 0 : k.timestamp) != null ? v : E.at });
     });
-  }, c = (h) => h.filter(({ template: f }) => f === De).forEach((f) => i.push(f));
+  }, c = (h) => h.filter(({ template: f }) => f === _e).forEach((f) => i.push(f));
   for (let { title: h, own: f, optOuts: k, refused: x } of a) {
     let E = t((p = f == null ? void 0 : f.text) != null ? p : "");
     E.forEach((w) => o.push({ title: h, call: w })), l(h, E, f, () => !0), c(E), c(t((m = k == null ? void 0 : k.text) != null ? m : ""));
     let v = t((y = x == null ? void 0 : x.text) != null ? y : ""), O = v.length === 0 ? [] : s.map(({ step: w }) => JSON.stringify(w));
     l(h, v, x, (w) => st.includes(w.step) && !O.includes(JSON.stringify(w))), c(v);
   }
-  let u = Ai(s), d = o.filter(({ call: { template: h } }) => h === re.offer || h === re.seek);
+  let u = Di(s), d = o.filter(({ call: { template: h } }) => h === re.offer || h === re.seek);
   return { person: {
     user: e,
     pages: a,
-    readings: je(d.map(({ call: h }) => h), e, R(R({}, r), hg(a))).map((h, f) => P(R({}, h), { title: d[f].title })),
+    readings: Ve(d.map(({ call: h }) => h), e, R(R({}, r), Pg(a))).map((h, f) => M(R({}, h), { title: d[f].title })),
     steps: u.map(({ step: h }) => h),
     stepsBeyond: s.length - u.length,
     preferences: i
@@ -6479,19 +6572,19 @@ function Pi(e, n, t, r) {
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var xg = 21, kg = 180, bg = 366;
-function Ni(e, n) {
+var Mg = 21, Lg = 180, Ng = 366;
+function Ui(e, n) {
   var r;
   let t = [];
-  for (let { round: a, skills: o, disregarded: s } of Eg(e, n))
-    a !== null && t.push(P(R({}, Mg(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
+  for (let { round: a, skills: o, disregarded: s } of Ig(e, n))
+    a !== null && t.push(M(R({}, Bg(a, n.date)), { skills: o, skill: (r = o[0]) != null ? r : null, disregarded: s }));
   return t;
 }
-function Eg(e, n) {
-  if (!xe(n.date))
+function Ig(e, n) {
+  if (!be(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(wg)) {
+  for (let r of e.slice().sort(Cg)) {
     let a = `${r.seek}
 ${r.offer}`, o = t.get(a);
     o === void 0 ? t.set(a, [r]) : o.push(r);
@@ -6499,24 +6592,24 @@ ${r.offer}`, o = t.get(a);
   return Array.from(t.keys()).sort(ae).map((r) => {
     let a = null, o = [];
     for (let s of t.get(r)) {
-      let i = s.at.slice(0, 10) > n.date ? "future" : Pe(s).includes(s.user) ? Rg(s, a, n) : "not-a-party";
+      let i = s.at.slice(0, 10) > n.date ? "future" : Le(s).includes(s.user) ? Fg(s, a, n) : "not-a-party";
       typeof i == "string" ? o.push({ step: s, reason: i }) : a = i;
     }
-    return { round: a, skills: Sg(t.get(r), a), disregarded: o };
+    return { round: a, skills: Dg(t.get(r), a), disregarded: o };
   });
 }
-function wg(e, n) {
-  return ae(e.at, n.at) || On.indexOf(e.step) - On.indexOf(n.step) || ae(Mi(e), Mi(n));
+function Cg(e, n) {
+  return ae(e.at, n.at) || An.indexOf(e.step) - An.indexOf(n.step) || ae(_i(e), _i(n));
 }
-function Mi({ user: e, outcome: n, on: t, skill: r, note: a }) {
+function _i({ user: e, outcome: n, on: t, skill: r, note: a }) {
   return JSON.stringify([e, n, t, r, a]);
 }
-function Rg(e, n, t) {
+function Fg(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Ag(e, n, t);
-  if (e.step === "decline" && Tg(e, n))
-    return vg(e, n);
+    return Ug(e, n, t);
+  if (e.step === "decline" && $g(e, n))
+    return _g(e, n);
   if (n === null)
     return "no-request";
   let a = n.steps.concat([e]);
@@ -6524,29 +6617,29 @@ function Rg(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Pg(e, n, a);
+      return Hg(e, n, a);
     if (It(n, r) !== "accepted")
       return "over";
-    let o = Lg(e.on, Fe(r, bg)), s = Fe(Li(r, o), Ci(t));
-    return P(R({}, n), { steps: a, on: e.on, until: Li(n.until, s) });
+    let o = Gg(e.on, $e(r, Ng)), s = $e(Wi(r, o), Bi(t));
+    return M(R({}, n), { steps: a, on: e.on, until: Wi(n.until, s) });
   }
-  if (e.step === "withdraw" && Og(e, n))
-    return P(R({}, n), { steps: a, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && Wg(e, n))
+    return M(R({}, n), { steps: a, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [o] = n.steps.slice(-1);
     return (o == null ? void 0 : o.step) === e.step && o.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Ii(n, e, t) : e.step === "decline" ? P(R({}, n), { steps: a, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : P(R({}, n), { steps: a, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Hi(n, e, t) : e.step === "decline" ? M(R({}, n), { steps: a, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : M(R({}, n), { steps: a, since: r, phase: "withdrawn" });
 }
-function Sg(e, n) {
-  let t = e.filter((o) => Pe(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), a = [
+function Dg(e, n) {
+  let t = e.filter((o) => Le(o).includes(o.user)), r = t.filter((o) => n == null ? void 0 : n.steps.includes(o)), a = [
     ...t.filter(({ user: o, step: s }) => s === "decline" && (n == null ? void 0 : n.declinedBy.includes(o))),
     ...r,
     ...t
   ].map(({ skill: o }) => o).filter((o) => o !== null);
   return Array.from(new Set(a));
 }
-function Tg(e, n) {
+function $g(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
@@ -6554,13 +6647,13 @@ function Tg(e, n) {
   let t = It(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function vg(e, n) {
+function _g(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
     seek: e.seek,
     offer: e.offer,
-    asker: Pe(e).filter((a) => a !== e.user)[0],
+    asker: Le(e).filter((a) => a !== e.user)[0],
     phase: "declined",
     since: t,
     lastConfirmed: null,
@@ -6571,21 +6664,21 @@ function vg(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((a) => a !== e.user).concat([e.user])
   };
 }
-function Og(e, { phase: n, steps: t }) {
+function Wg(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: a }) => a === e.user);
   return n === "accepted" && r.some(({ step: a }) => a === "ask") && !r.some(({ step: a }) => a === "meet" || a === "confirm");
 }
-function Ag(e, n, t) {
+function Ug(e, n, t) {
   var o;
   let r = e.at.slice(0, 10), a = n === null ? null : It(n, r);
-  return n !== null && a === "asked" ? e.user === n.asker ? "repeated" : Ii(n, e, t) : n !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
+  return n !== null && a === "asked" ? e.user === n.asker ? "repeated" : Hi(n, e, t) : n !== null && (a === "accepted" || a === "done") ? a === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((s) => s !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Fe(r, (o = t.replyDays) != null ? o : xg),
+    until: $e(r, (o = t.replyDays) != null ? o : Mg),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -6593,17 +6686,17 @@ function Ag(e, n, t) {
     declinedBy: []
   };
 }
-function Ii(e, n, t) {
+function Hi(e, n, t) {
   let r = n.at.slice(0, 10);
-  return P(R({}, e), {
+  return M(R({}, e), {
     phase: "accepted",
     since: r,
-    until: Fe(r, Ci(t)),
+    until: $e(r, Bi(t)),
     steps: e.steps.concat([n])
   });
 }
-function Pg(e, n, t) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : P(R({}, n), {
+function Hg(e, n, t) {
+  return n.confirmed.get(e.user) === e.outcome ? "repeated" : M(R({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
@@ -6612,8 +6705,8 @@ function Pg(e, n, t) {
 function It({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Mg(e, n) {
-  let { seek: t, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = It(e, n), d = u === "asked" || u === "accepted", g = Pe(e);
+function Bg(e, n) {
+  let { seek: t, offer: r, asker: a, until: o, on: s, confirmed: i, steps: l, declinedBy: c } = e, u = It(e, n), d = u === "asked" || u === "accepted", g = Le(e);
   return {
     seek: t,
     offer: r,
@@ -6623,177 +6716,178 @@ function Mg(e, n) {
     confirmed: i,
     steps: l,
     declinedBy: c,
-    since: u === "expired" || u === "lapsed" ? Fe(o, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
+    since: u === "expired" || u === "lapsed" ? $e(o, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? o : null,
     waitingFor: u === "asked" ? g.filter((p) => p !== a) : u === "accepted" && (s === null || s <= n) ? g.filter((p) => !i.has(p)) : []
   };
 }
-function Ci(e) {
+function Bi(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : kg;
+  return (n = e.lapseDays) != null ? n : Lg;
 }
-function Lg(e, n) {
+function Gg(e, n) {
   return e < n ? e : n;
 }
-function Li(e, n) {
+function Wi(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Fi(e) {
+function Gi(e) {
   let n = e.reduce((o, { savedAt: s }) => s > o ? s : o, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((o) => {
     let s = `${o.step.seek}
 ${o.step.offer}`, i = t.get(s);
     i === void 0 ? t.set(s, [o]) : i.push(o);
   });
-  let r = (o) => Ni(o, { date: n }).some(({ state: s }) => s === "accepted"), a = [];
+  let r = (o) => Ui(o, { date: n }).some(({ state: s }) => s === "accepted"), a = [];
   return t.forEach((o) => {
     let s = o.filter(({ step: c, savedAt: u }) => c.at < u);
     if (s.length === 0 || !r(o.map(({ step: c }) => c)))
       return;
     let i = new Set(o.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && i.size > 1;
-    Pe(o[0].step).forEach((c) => {
+    Le(o[0].step).forEach((c) => {
       let u = s.filter((d) => d.step.user === c && l(d));
-      u.length > 0 && !r(o.map((d) => u.includes(d) ? P(R({}, d.step), { at: d.savedAt }) : d.step)) && a.push(...u);
+      u.length > 0 && !r(o.map((d) => u.includes(d) ? M(R({}, d.step), { at: d.savedAt }) : d.step)) && a.push(...u);
     });
   }), a;
 }
 
 // src/wiki/exchange/step-times.ts
-function Di(e, n, t) {
-  return F(this, null, function* () {
+function qi(e, n, t) {
+  return D(this, null, function* () {
     var a;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: o, title: s, savedAt: i } of Fi(n)) {
+    for (let { step: o, title: s, savedAt: i } of Gi(n)) {
       let l = JSON.stringify(o), u = (yield e.revisionsBySince(s, o.user, o.at)).find(({ text: g }) => Nt(t(g != null ? g : ""), o.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (a = u == null ? void 0 : u.timestamp) != null ? a : i;
-      d !== o.at && r.set(o, P(R({}, o), { at: d }));
+      d !== o.at && r.set(o, M(R({}, o), { at: d }));
     }
     return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function $i(e, n, t) {
-  return F(this, null, function* () {
+function zi(e, n, t) {
+  return D(this, null, function* () {
     var s, i, l, c;
-    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield Ng(e, r === void 0 ? [] : [P(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
+    let r = (yield e.source.readPages([n])).get(n), { people: a } = yield qg(e, r === void 0 ? [] : [M(R({}, r), { pageId: 0 })], {}), [o] = (i = (s = a.get(t)) == null ? void 0 : s.pages) != null ? i : [];
     return o === void 0 ? null : o.doubt === "moved" ? "" : (c = (l = o.own) == null ? void 0 : l.text) != null ? c : null;
   });
 }
-function Ng(a, o, s) {
-  return F(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var T, D;
+function qg(a, o, s) {
+  return D(this, arguments, function* ({ source: e, titles: n }, t, r) {
+    var T, I;
     let i = yield vt(e, xt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
-    for (let I of t) {
-      let N = dn(I.title, n.root, l);
-      N !== null && c.set(I, N);
+    for (let L of t) {
+      let N = dn(L.title, n.root, l);
+      N !== null && c.set(L, N);
     }
-    let u = yield Pt(e, Array.from(c.keys()), null, e), d = ({ page: I }) => c.get(I), g = yield Dr(e, u, d), p = (I) => Mt(I, d(I)), { redirects: m, moved: y } = yield mi(e, u.filter((I) => !p(I)), d), h = new Set(u.filter(p).map(({ page: I }) => I.title)), f = /* @__PURE__ */ new Map();
-    y.forEach((I, N) => {
-      h.has(I.page.title) || f.set(I, d(N));
+    let u = yield Pt(e, Array.from(c.keys()), null, e), d = ({ page: L }) => c.get(L), g = yield Dr(e, u, d), p = (L) => Mt(L, d(L)), { redirects: m, moved: y } = yield hi(e, u.filter((L) => !p(L)), d), h = new Set(u.filter(p).map(({ page: L }) => L.title)), f = /* @__PURE__ */ new Map();
+    y.forEach((L, N) => {
+      h.has(L.page.title) || f.set(L, d(N));
     });
     let k = yield Dr(
       e,
       Array.from(f.keys()),
-      (I) => {
+      (L) => {
         var N;
-        return (N = f.get(I)) != null ? N : null;
+        return (N = f.get(L)) != null ? N : null;
       }
-    ), x = new Map(Array.from(g).filter(([I]) => p(I))), E = yield vi(e, x, d, i);
-    E.forEach(({ own: I }, N) => x.set(N, I));
-    let v = yield pi({ source: e, titles: n }, x, d, i), O = (I) => {
-      var fn, yn, hn, _, V, de, we, ge, xn, Ur;
-      let { page: { title: N, latest: B } } = I, C = !p(I), U = (fn = g.get(I)) != null ? fn : null, q = v.get(I), X = C ? null : q === void 0 ? (yn = x.get(I)) != null ? yn : null : q.believed, ee = (q == null ? void 0 : q.doubt) === "moved" ? void 0 : E.get(I), te = y.get(I), Le = X !== null && X.id === B.id ? [] : i((hn = B.text) != null ? hn : "");
+    ), x = new Map(Array.from(g).filter(([L]) => p(L))), E = yield Ci(e, x, d, i);
+    E.forEach(({ own: L }, N) => x.set(N, L));
+    let v = yield yi({ source: e, titles: n }, x, d, i), O = (L) => {
+      var yn, hn, xn, _, V, pe, Se, me, kn, qr;
+      let { page: { title: N, latest: B } } = L, F = !p(L), W = (yn = g.get(L)) != null ? yn : null, q = v.get(L), Z = F ? null : q === void 0 ? (hn = x.get(L)) != null ? hn : null : q.believed, Q = (q == null ? void 0 : q.doubt) === "moved" ? void 0 : E.get(L), te = y.get(L), Ie = Z !== null && Z.id === B.id ? [] : i((xn = B.text) != null ? xn : "");
       return {
         title: N,
         latest: B,
-        own: X,
-        isMadeByOther: C,
-        saved: C ? null : U,
-        othersWords: (_ = ee == null ? void 0 : ee.calls) != null ? _ : [],
-        othersRefusals: (V = ee == null ? void 0 : ee.refusals) != null ? V : [],
-        doubt: (de = q == null ? void 0 : q.doubt) != null ? de : null,
-        optOuts: C ? U : null,
-        refused: q !== void 0 || ((we = ee == null ? void 0 : ee.calls) != null ? we : []).length > 0 ? U : te === void 0 ? null : (ge = k.get(te)) != null ? ge : null,
-        isStrangers: C && (Le.length > 0 || m.has(I)),
-        isChangedByOthers: !C && (X == null ? void 0 : X.id) !== B.id && !gn(i((Ur = (xn = q === void 0 ? U : X) == null ? void 0 : xn.text) != null ? Ur : ""), Le)
+        own: Z,
+        isMadeByOther: F,
+        saved: F ? null : W,
+        othersWords: (_ = Q == null ? void 0 : Q.calls) != null ? _ : [],
+        unclearWords: (V = Q == null ? void 0 : Q.unclear) != null ? V : [],
+        othersRefusals: (pe = Q == null ? void 0 : Q.refusals) != null ? pe : [],
+        doubt: (Se = q == null ? void 0 : q.doubt) != null ? Se : null,
+        optOuts: F ? W : null,
+        refused: q !== void 0 || Q !== void 0 && Q.own.text !== (W == null ? void 0 : W.text) ? W : te === void 0 ? null : (me = k.get(te)) != null ? me : null,
+        isStrangers: F && (Ie.length > 0 || m.has(L)),
+        isChangedByOthers: !F && (Z == null ? void 0 : Z.id) !== B.id && !gn(i((qr = (kn = q === void 0 ? W : Z) == null ? void 0 : kn.text) != null ? qr : ""), Ie)
       };
     }, w = /* @__PURE__ */ new Map();
-    for (let I of u) {
-      let N = d(I);
-      w.set(N, [...(T = w.get(N)) != null ? T : [], I]);
+    for (let L of u) {
+      let N = d(L);
+      w.set(N, [...(T = w.get(N)) != null ? T : [], L]);
     }
-    let M = /* @__PURE__ */ new Map(), L = [], W = [], H = [];
-    for (let I of Array.from(w.keys()).sort(ae)) {
+    let P = /* @__PURE__ */ new Map(), C = [], H = [], U = [];
+    for (let L of Array.from(w.keys()).sort(ae)) {
       let N;
       try {
-        N = Pi(I, ((D = w.get(I)) != null ? D : []).map(O), i, r);
+        N = $i(L, ((I = w.get(L)) != null ? I : []).map(O), i, r);
       } catch (B) {
-        L.push({ user: I, error: B });
+        C.push({ user: L, error: B });
         continue;
       }
-      M.set(I, N.person), N.person.readings.forEach(({ record: B }) => {
-        B !== null && W.push(B);
-      }), N.placed.forEach((B) => H.push(B));
+      P.set(L, N.person), N.person.readings.forEach(({ record: B }) => {
+        B !== null && H.push(B);
+      }), N.placed.forEach((B) => U.push(B));
     }
-    let S = yield Di(e, H, i), A = (I) => {
+    let S = yield qi(e, U, i), A = (L) => {
       var N;
-      return (N = S.get(I)) != null ? N : I;
+      return (N = S.get(L)) != null ? N : L;
     };
-    return S.size > 0 && M.forEach((I, N) => M.set(N, P(R({}, I), { steps: I.steps.map(A) }))), { people: M, unread: L, records: W, steps: H.map(({ step: I }) => A(I)), ownPages: /* @__PURE__ */ new Map() };
+    return S.size > 0 && P.forEach((L, N) => P.set(N, M(R({}, L), { steps: L.steps.map(A) }))), { people: P, unread: C, records: H, steps: U.map(({ step: L }) => A(L)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/core/site-configuration.ts
-var Ig = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function _i(e) {
+var zg = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function ji(e) {
   if (e === null)
-    return { root: Ne, faults: [] };
-  let { value: n, faults: t } = Ae(e);
-  if (!Q(n))
-    return { root: Ne, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+    return { root: Ce, faults: [] };
+  let { value: n, faults: t } = Me(e);
+  if (!X(n))
+    return { root: Ce, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
   let r = z(n, "root");
-  return r === void 0 ? { root: Ne, faults: t } : typeof r != "string" || Ig.test(r) ? { root: Ne, faults: [...t, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+  return r === void 0 ? { root: Ce, faults: t } : typeof r != "string" || zg.test(r) ? { root: Ce, faults: [...t, { path: "$.root", code: "expected-text", parameters: [K(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
 
 // src/extension/configured-root.ts
-var Cg = "MediaWiki:LocalSkills.json", mn = null;
-function Fg() {
+var jg = "MediaWiki:LocalSkills.json", fn = null;
+function Vg() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function Wi(e) {
-  let n = Fg();
-  return n !== null ? Promise.resolve(n) : (mn = mn != null ? mn : e.get({
+function Vi(e) {
+  let n = Vg();
+  return n !== null ? Promise.resolve(n) : (fn = fn != null ? fn : e.get({
     action: "query",
     prop: "revisions",
-    titles: Cg,
+    titles: jg,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((t) => {
     var a, o, s;
     let { query: { pages: [r] } } = t;
-    return _i((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
+    return ji((s = (o = (a = r == null ? void 0 : r.revisions) == null ? void 0 : a[0]) == null ? void 0 : o.slots.main.content) != null ? s : null).root;
   }, (t) => {
-    throw mn = null, t;
-  }), mn);
+    throw fn = null, t;
+  }), fn);
 }
 
 // src/extension/without-idling.ts
-var Hi = 0, Ct = null;
-function Dg(e) {
+var Ki = 0, Ct = null;
+function Kg(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function Ui(e) {
+function Yi(e) {
   let n = mw;
-  Hi++ === 0 && (Ct = n.requestIdleCallback, n.requestIdleCallback = Dg);
+  Ki++ === 0 && (Ct = n.requestIdleCallback, n.requestIdleCallback = Kg);
   let t = () => {
-    --Hi === 0 && Ct !== null && (n.requestIdleCallback = Ct, Ct = null);
+    --Ki === 0 && Ct !== null && (n.requestIdleCallback = Ct, Ct = null);
   }, r = mw.loader.using(e);
   return r.then(t, t), r;
 }
@@ -6804,20 +6898,20 @@ function Fn(e) {
   let n = (a) => mw.loader.getState(a) !== null, t = ((r = e.find((a) => a.some(n))) != null ? r : []).filter(n);
   return t.filter((a) => mw.loader.getState(a) === "error").forEach((a) => {
     mw.loader.state({ [a]: "registered" });
-  }), Ui(t);
+  }), Yi(t);
 }
 
 // src/extension/exchange-buttons.ts
 var Dn = [["ext.localSkills.meeting"], ["ext.gadget.LocalSkills-meeting"]];
 
 // src/extension/namespace-names.ts
-function Wr(e) {
+function Br(e) {
   let n = mw.config.get("wgNamespaceIds");
   return Object.keys(n).filter((t) => n[t] === e).map((t) => t.replace(/_/g, " "));
 }
 
 // src/core/i18n/number-format.ts
-var Bi = {
+var Ji = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -6867,12 +6961,12 @@ var Bi = {
   or: "orya",
   sat: "olck"
 };
-function Gi(e, n = "") {
+function Qi(e, n = "") {
   var r, a;
-  let t = (a = Bi[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Bi, o))) != null ? r : ""]) != null ? a : "latn";
-  return [...e, "en"].filter($g).map((o) => `${o}-u${n}-nu-${t}`);
+  let t = (a = Ji[(r = e.find((o) => Object.prototype.hasOwnProperty.call(Ji, o))) != null ? r : ""]) != null ? a : "latn";
+  return [...e, "en"].filter(Yg).map((o) => `${o}-u${n}-nu-${t}`);
 }
-function $g(e) {
+function Yg(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
@@ -6881,33 +6975,33 @@ function $g(e) {
 }
 
 // src/extension/time-format.ts
-var qi = { year: "numeric", month: "long", day: "numeric" }, zi = P(R({}, qi), { hour: "numeric", minute: "2-digit" }), ji = P(R({}, qi), { timeZone: "UTC" });
-function Hr(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Gi([n.toLowerCase()], "-ca-gregory"), e);
+var Xi = { year: "numeric", month: "long", day: "numeric" }, Zi = M(R({}, Xi), { hour: "numeric", minute: "2-digit" }), el = M(R({}, Xi), { timeZone: "UTC" });
+function Gr(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Qi([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/start-exchange.ts
-var [Vi, _g] = [2, 10];
-function Wg(e, n, t, r) {
+var [nl, Jg] = [2, 10];
+function Qg(e, n, t, r) {
   var p;
-  let a = Yr(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = si({
+  let a = Xr(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = new mw.Api(), s = ci({
     api: o,
     language: a.language,
     rights: () => mw.user.getRights(),
     onWait: () => {
     }
-  }), i = Zs(s), l = Vr(e), c = kn(a.language), u = di(o, a.language), d = Dn.some((m) => m.some((y) => mw.loader.getState(y) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[Vi]) != null ? p : "User"];
+  }), i = ti(s), l = Jr(e), c = bn(a.language), u = mi(o, a.language), d = Dn.some((m) => m.some((y) => mw.loader.getState(y) !== null)), [g] = [(p = mw.config.get("wgFormattedNamespaces")[nl]) != null ? p : "User"];
   return {
-    wiki: ri({ api: o, user: n, language: a.language }),
+    wiki: si({ api: o, user: n, language: a.language }),
     loadLanguages: () => u.loadLanguages(),
     titles: l,
     messages: a,
     user: { name: n },
-    templateNamespaces: Wr(_g),
-    readPersonCalls: oi(i),
-    ownTextOf: (m) => $i({ source: i, titles: l }, m, n),
-    userNamespaces: [g, ...Wr(Vi)],
+    templateNamespaces: Br(Jg),
+    readPersonCalls: ii(i),
+    ownTextOf: (m) => zi({ source: i, titles: l }, m, n),
+    userNamespaces: [g, ...Br(nl)],
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName").replace(/_/g, " "),
@@ -6918,18 +7012,18 @@ function Wg(e, n, t, r) {
       var y, h, f;
       return (f = (h = (y = mw.Title.newFromText(m)) == null ? void 0 : y.getTalkPage()) == null ? void 0 : h.getPrefixedText()) != null ? f : null;
     },
-    formatTime: Hr(zi),
-    formatDate: Hr(ji),
+    formatTime: Gr(Zi),
+    formatDate: Gr(el),
     languageName: (m) => {
       var y;
       return (y = c(m)) != null ? y : m;
     },
     ask: d ? (m) => r(() => {
       Fn(Dn).then(() => {
-        mw.hook("localSkills.ask").fire(P(R({}, m), { opener: t }));
+        mw.hook("localSkills.ask").fire(M(R({}, m), { opener: t }));
       });
     }) : null,
-    checkEnding: d ? (k, x, E) => F(null, [k, x, E], function* ({ kind: m, id: y }, h, f) {
+    checkEnding: d ? (k, x, E) => D(null, [k, x, E], function* ({ kind: m, id: y }, h, f) {
       return yield Fn(Dn), new Promise((v, O) => {
         mw.hook("localSkills.checkEnding").fire({ kind: m, id: y, way: h, until: f, found: v, failed: O });
       });
@@ -6941,7 +7035,7 @@ function Wg(e, n, t, r) {
     }) : null
   };
 }
-function Ki() {
+function tl() {
   let e = !1;
   mw.hook("localSkills.editRecord").add((n) => {
     let t = mw.user.getName();
@@ -6951,12 +7045,12 @@ function Ki() {
     let r = () => {
       e = !1, n.opener.focus();
     };
-    Wi(new mw.Api()).then((a) => {
+    Vi(new mw.Api()).then((a) => {
       var c, u;
-      let o = null, s = Wg(a, t, n.opener, (d) => {
+      let o = null, s = Qg(a, t, n.opener, (d) => {
         o = d;
       }), { skill: i, skills: l = i === void 0 ? [] : [{ skill: i, level: null }] } = n;
-      qs(s, {
+      Vs(s, {
         direction: n.direction,
         id: n.id,
         view: (c = n.view) != null ? c : "change",
@@ -6973,4 +7067,4 @@ function Ki() {
 }
 
 // src/extension/exchange.ts
-Ki();
+tl();

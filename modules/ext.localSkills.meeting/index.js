@@ -1,80 +1,80 @@
 // Built from src/extension/meeting.ts by `npm run build`. Change the source, not this file.
 "use strict";
-var ol = Object.defineProperty, sl = Object.defineProperties;
-var al = Object.getOwnPropertyDescriptors;
-var Kn = Object.getOwnPropertySymbols;
-var Kr = Object.prototype.hasOwnProperty, Yr = Object.prototype.propertyIsEnumerable;
-var cn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Yt = (e) => {
+var il = Object.defineProperty, al = Object.defineProperties;
+var ll = Object.getOwnPropertyDescriptors;
+var Yn = Object.getOwnPropertySymbols;
+var Yr = Object.prototype.hasOwnProperty, Jr = Object.prototype.propertyIsEnumerable;
+var cn = (e, n) => (n = Symbol[e]) ? n : /* @__PURE__ */ Symbol.for("Symbol." + e), Qt = (e) => {
   throw TypeError(e);
 };
-var Vr = (e, n, t) => n in e ? ol(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
+var Kr = (e, n, t) => n in e ? il(e, n, { enumerable: !0, configurable: !0, writable: !0, value: t }) : e[n] = t, T = (e, n) => {
   for (var t in n || (n = {}))
-    Kr.call(n, t) && Vr(e, t, n[t]);
-  if (Kn)
-    for (var t of Kn(n))
-      Yr.call(n, t) && Vr(e, t, n[t]);
+    Yr.call(n, t) && Kr(e, t, n[t]);
+  if (Yn)
+    for (var t of Yn(n))
+      Jr.call(n, t) && Kr(e, t, n[t]);
   return e;
-}, F = (e, n) => sl(e, al(n));
-var Yn = (e, n) => {
+}, C = (e, n) => al(e, ll(n));
+var Jn = (e, n) => {
   var t = {};
   for (var r in e)
-    Kr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
-  if (e != null && Kn)
-    for (var r of Kn(e))
-      n.indexOf(r) < 0 && Yr.call(e, r) && (t[r] = e[r]);
+    Yr.call(e, r) && n.indexOf(r) < 0 && (t[r] = e[r]);
+  if (e != null && Yn)
+    for (var r of Yn(e))
+      n.indexOf(r) < 0 && Jr.call(e, r) && (t[r] = e[r]);
   return t;
 };
-var il = (e, n, t) => n.has(e) || Yt("Cannot " + t);
-var Jr = (e, n, t) => n.has(e) ? Yt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
-var Qe = (e, n, t) => (il(e, n, "access private method"), t);
-var O = (e, n, t) => new Promise((r, o) => {
+var cl = (e, n, t) => n.has(e) || Qt("Cannot " + t);
+var Qr = (e, n, t) => n.has(e) ? Qt("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t);
+var Qe = (e, n, t) => (cl(e, n, "access private method"), t);
+var M = (e, n, t) => new Promise((r, o) => {
   var s = (l) => {
     try {
-      i(t.next(l));
+      a(t.next(l));
     } catch (c) {
       o(c);
     }
-  }, a = (l) => {
+  }, i = (l) => {
     try {
-      i(t.throw(l));
+      a(t.throw(l));
     } catch (c) {
       o(c);
     }
-  }, i = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, a);
-  i((t = t.apply(e, n)).next());
-}), ye = function(e, n) {
+  }, a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
+  a((t = t.apply(e, n)).next());
+}), ke = function(e, n) {
   this[0] = e, this[1] = n;
-}, Le = (e, n, t) => {
-  var r = (i, l, c, u) => {
+}, Ie = (e, n, t) => {
+  var r = (a, l, c, u) => {
     try {
-      var d = t[i](l), g = (l = d.value) instanceof ye, p = d.done;
-      Promise.resolve(g ? l[0] : l).then((y) => g ? r(i === "return" ? i : "next", l[1] ? { done: y.done, value: y.value } : y, c, u) : c({ value: y, done: p })).catch((y) => r("throw", y, c, u));
-    } catch (y) {
-      u(y);
+      var d = t[a](l), g = (l = d.value) instanceof ke, p = d.done;
+      Promise.resolve(g ? l[0] : l).then((h) => g ? r(a === "return" ? a : "next", l[1] ? { done: h.done, value: h.value } : h, c, u) : c({ value: h, done: p })).catch((h) => r("throw", h, c, u));
+    } catch (h) {
+      u(h);
     }
-  }, o = (i, l, c, u) => a[i] = (d) => (l = new Promise((g, p, y) => (y = () => r(i, d, g, p), s ? s.then(y) : y())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, a = {};
-  return t = t.apply(e, n), a[cn("asyncIterator")] = () => a, o("next"), o("throw"), o("return"), a;
-}, Ne = (e) => {
+  }, o = (a, l, c, u) => i[a] = (d) => (l = new Promise((g, p, h) => (h = () => r(a, d, g, p), s ? s.then(h) : h())), u = () => s === c && (s = 0), s = c = l.then(u, u), l), s, i = {};
+  return t = t.apply(e, n), i[cn("asyncIterator")] = () => i, o("next"), o("throw"), o("return"), i;
+}, Ce = (e) => {
   var n = e[cn("asyncIterator")], t = !1, r, o = {};
-  return n == null ? (n = e[cn("iterator")](), r = (s) => o[s] = (a) => n[s](a)) : (n = n.call(e), r = (s) => o[s] = (a) => {
+  return n == null ? (n = e[cn("iterator")](), r = (s) => o[s] = (i) => n[s](i)) : (n = n.call(e), r = (s) => o[s] = (i) => {
     if (t) {
-      if (t = !1, s === "throw") throw a;
-      return a;
+      if (t = !1, s === "throw") throw i;
+      return i;
     }
     return t = !0, {
       done: !1,
-      value: new ye(new Promise((i) => {
-        var l = n[s](a);
-        l instanceof Object || Yt("Object expected"), i(l);
+      value: new ke(new Promise((a) => {
+        var l = n[s](i);
+        l instanceof Object || Qt("Object expected"), a(l);
       }), 1)
     };
   }), o[cn("iterator")] = () => o, r("next"), "throw" in n ? r("throw") : o.throw = (s) => {
     throw s;
   }, "return" in n && r("return"), o;
-}, pe = (e, n, t) => (n = e[cn("asyncIterator")]) ? n.call(e) : (e = e[cn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((a, i, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => a({ value: c, done: l }), i)))), t("next"), t("return"), n);
+}, pe = (e, n, t) => (n = e[cn("asyncIterator")]) ? n.call(e) : (e = e[cn("iterator")](), n = {}, t = (r, o) => (o = e[r]) && (n[r] = (s) => new Promise((i, a, l) => (s = o.call(e, s), l = s.done, Promise.resolve(s.value).then((c) => i({ value: c, done: l }), a)))), t("next"), t("return"), n);
 
 // src/ui/element.ts
-function b(e, n, ...t) {
+function w(e, n, ...t) {
   let r = document.createElement(e);
   return Object.keys(n).forEach((o) => r.setAttribute(o, n[o])), t.forEach((o) => {
     o !== null && r.appendChild(typeof o == "string" ? document.createTextNode(o) : o);
@@ -95,18 +95,18 @@ function J(e) {
 function re(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-function ie(e, n) {
+function ae(e, n) {
   return Object.prototype.hasOwnProperty.call(e, n) ? e[n] : void 0;
 }
 
 // src/core/i18n/read-localized-text.ts
 var Xe = /^(?:[a-z]{2,3}(?:-[a-z0-9]{1,8})*|simple)$/;
-function Qr(e) {
+function Xr(e) {
   if (typeof e == "string")
     return e.trim() === "" ? null : { kind: "texts", texts: { default: e } };
   if (!re(e))
     return null;
-  let n = ie(e, "message");
+  let n = ae(e, "message");
   if (typeof n == "string")
     return { kind: "message", key: n };
   let t = {};
@@ -118,36 +118,36 @@ function Qr(e) {
 }
 
 // src/core/exchange/language-proficiency.ts
-var Xr = 6, ll = /^(.+)-([0-5n])$/i, Zr = /^(.+)-(?:.|\d\d)$/;
-function eo(e) {
+var Zr = 6, ul = /^(.+)-([0-5n])$/i, eo = /^(.+)-(?:.|\d\d)$/;
+function no(e) {
   var t;
-  let n = (t = Zr.exec(e.toLowerCase())) == null ? void 0 : t[1];
-  return n !== void 0 && ke(e) === null && Xe.test(n);
+  let n = (t = eo.exec(e.toLowerCase())) == null ? void 0 : t[1];
+  return n !== void 0 && we(e) === null && Xe.test(n);
 }
-function ke(e) {
+function we(e) {
   var o;
-  let n = ll.exec(e), t = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
-  if (!Xe.test(t) || Zr.test(t))
+  let n = ul.exec(e), t = ((o = n == null ? void 0 : n[1]) != null ? o : e).toLowerCase();
+  if (!Xe.test(t) || eo.test(t))
     return null;
   let r = n == null ? void 0 : n[2];
-  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Xr : Number(r) };
+  return { code: t, proficiency: r === void 0 ? null : /n/i.test(r) ? Zr : Number(r) };
 }
-function no(e) {
+function to(e) {
   let { code: n, proficiency: t } = e;
-  return t === null ? n : `${n}-${t === Xr ? "N" : t}`;
+  return t === null ? n : `${n}-${t === Zr ? "N" : t}`;
 }
-function to(e, n) {
-  let t = (o) => o.map(ke).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => un(s)), r = t(n);
+function ro(e, n) {
+  let t = (o) => o.map(we).filter((s) => s !== null && s.proficiency !== 0).map(({ code: s }) => un(s)), r = t(n);
   return t(e).some((o) => r.includes(o));
 }
-var cl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
+var dl = /^(?:(en|es|fr|pt|de|nl|hu|zh|sr|kk|ku|uz|tg|tt|ug|sh|crh|be)-(?:gb|ca|us|au|in|419|mx|es|br|pt|at|ch|be|formal|informal|hans|hant|cn|hk|mo|my|sg|tw|ec|el|cyrl|latn|arab|kz|tr|tarask))$/;
 function un(e) {
   var n, t;
-  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = cl.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
+  return e === "simple" ? "en" : e === "be-x-old" ? "be" : (t = (n = dl.exec(e)) == null ? void 0 : n[1]) != null ? t : e;
 }
 
 // src/core/json/fault.ts
-function Se(e, n) {
+function Oe(e, n) {
   return typeof n == "number" ? `${e}[${n}]` : /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(n) ? `${e}.${n}` : `${e}[${JSON.stringify(n)}]`;
 }
 function Z(e) {
@@ -163,37 +163,37 @@ function Z(e) {
 function Fn(e) {
   return e.normalize("NFC").toLowerCase().replace(/i\u0307|ı/g, "i").replace(/ς/g, "\u03C3").replace(/’/g, "'").replace(/[\s_-]+/g, " ").trim();
 }
-function Jn(e, n, t) {
+function Qn(e, n, t) {
   let r = Array.from(Fn(e));
   if (r.length < 4 || r.length > 60)
     return null;
   let o = r.length < 8 ? 1 : 2, s = null;
-  for (let a of n) {
-    let i = ul(r, Array.from(Fn(t(a))), o);
-    i !== null && (s = { found: a, slips: i }, o = i - 1);
+  for (let i of n) {
+    let a = gl(r, Array.from(Fn(t(i))), o);
+    a !== null && (s = { found: i, slips: a }, o = a - 1);
   }
   return s;
 }
-function ul(e, n, t) {
+function gl(e, n, t) {
   if (Math.abs(e.length - n.length) > t)
     return null;
-  let r = [], o = Array.from({ length: n.length + 1 }, (a, i) => i);
-  for (let a = 1; a <= e.length; a++) {
-    let i = [a];
+  let r = [], o = Array.from({ length: n.length + 1 }, (i, a) => a);
+  for (let i = 1; i <= e.length; i++) {
+    let a = [i];
     for (let l = 1; l <= n.length; l++) {
-      let c = e[a - 1] === n[l - 1], u = Math.min(o[l], i[l - 1]) + 1;
-      u = Math.min(u, o[l - 1] + (c ? 0 : 1)), a > 1 && l > 1 && e[a - 1] === n[l - 2] && e[a - 2] === n[l - 1] && (u = Math.min(u, r[l - 2] + 1)), i.push(u);
+      let c = e[i - 1] === n[l - 1], u = Math.min(o[l], a[l - 1]) + 1;
+      u = Math.min(u, o[l - 1] + (c ? 0 : 1)), i > 1 && l > 1 && e[i - 1] === n[l - 2] && e[i - 2] === n[l - 1] && (u = Math.min(u, r[l - 2] + 1)), a.push(u);
     }
-    r = o, o = i;
+    r = o, o = a;
   }
   let s = o[n.length];
   return s <= t ? s : null;
 }
 
 // src/core/pages.ts
-var He = "LocalSkills", Qn = "MediaWiki:LocalSkills.json", Te = /^[a-z0-9-]{1,48}$/;
-function oo(e = He) {
-  let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, o] = ["", null], s = (l) => (l !== o && ([r, o] = [`${t(l)}/Answers/`, l]), r), a = `${n}/People/`, i = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
+var Be = "LocalSkills", Xn = "MediaWiki:LocalSkills.json", ve = /^[a-z0-9-]{1,48}$/;
+function so(e = Be) {
+  let n = e.replace(/_/g, " ").trim(), t = (l) => `${n}/Survey/${l}`, [r, o] = ["", null], s = (l) => (l !== o && ([r, o] = [`${t(l)}/Answers/`, l]), r), i = `${n}/People/`, a = (l, c) => `${n}/${l}/data${c === 1 ? "" : `-${c}`}.json`;
   return {
     root: n,
     skills: () => `${n}/Skills.json`,
@@ -201,7 +201,7 @@ function oo(e = He) {
     survey: t,
     definition: (l) => `${t(l)}/definition.json`,
     answersPrefix: s,
-    answer: (l, c) => s(l) + so(c),
+    answer: (l, c) => s(l) + io(c),
     blankAnswer: (l, c) => `${t(l)}/Blank${c === void 0 ? "" : `/${c}`}`,
     results: (l) => `${t(l)}/Results`,
     resultsIn: (l, c) => `${t(l)}/Results/${c}`,
@@ -211,33 +211,33 @@ function oo(e = He) {
     resultsPart: (l, c, u) => `${t(l)}/Results/${c}-${u}.${c === "table" ? "csv" : "json"}`,
     texts: (l) => `${t(l)}/Texts`,
     translations: (l, c) => `${t(l)}/Texts/${c}`,
-    people: (l) => a + l.replace(/_/g, " "),
+    people: (l) => i + l.replace(/_/g, " "),
     exchange: () => `${n}/Exchange`,
     exchangeIn: (l) => `${n}/Exchange/${l}`,
-    exchangeData: (l = 1) => i("Exchange", l),
+    exchangeData: (l = 1) => a("Exchange", l),
     exchangeTable: (l) => `${n}/Exchange/${l}.tab.json`,
     capacityExchange: () => `${n}/CapacityExchange`,
     capacityExchangeIn: (l) => `${n}/CapacityExchange/${l}`,
-    capacityExchangeData: () => i("CapacityExchange", 1),
+    capacityExchangeData: () => a("CapacityExchange", 1),
     matches: () => `${n}/Matches`,
     matchesIn: (l, c = 1) => `${n}/Matches/${l}${c === 1 ? "" : `/${c}`}`,
-    matchesData: (l = 1) => i("Matches", l),
+    matchesData: (l = 1) => a("Matches", l),
     needs: () => `${n}/Needs`,
     needsIn: (l) => `${n}/Needs/${l}`,
-    needsData: () => i("Needs", 1),
-    personOf: (l) => ro(a, l),
+    needsData: () => a("Needs", 1),
+    personOf: (l) => oo(i, l),
     surveyIdOf: (l) => {
       let c = `${n}/Survey/`, u = l.replace(/_/g, " "), d = u.startsWith(c) ? u.slice(c.length) : "";
-      return Te.test(d) ? d : null;
+      return ve.test(d) ? d : null;
     },
-    answererOf: (l, c) => ro(s(l), c)
+    answererOf: (l, c) => oo(s(l), c)
   };
 }
-function so(e) {
+function io(e) {
   return e.includes("_") ? e.replace(/_/g, " ") : e;
 }
-function ro(e, n) {
-  let t = so(n), r = t.startsWith(e) ? t.slice(e.length) : "";
+function oo(e, n) {
+  let t = io(n), r = t.startsWith(e) ? t.slice(e.length) : "";
   return r !== "" && !r.includes("/") ? r : null;
 }
 
@@ -245,10 +245,10 @@ function ro(e, n) {
 function ao(e, n, t = null) {
   if (e.kind === "message")
     return { text: n.text(e.key), language: n.language, direction: n.direction };
-  let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((c) => r.includes(c) || o && c === t), a = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], i = a === void 0 ? "" : e.texts[a], l = a === void 0 || a === "default" ? t : a;
-  return { text: i, language: l, direction: l === null ? "auto" : Jt(l) };
+  let r = Object.keys(e.texts), o = r.includes("default"), s = n.languageChain.find((c) => r.includes(c) || o && c === t), i = s !== void 0 && r.includes(s) ? s : o ? "default" : r.sort()[0], a = i === void 0 ? "" : e.texts[i], l = i === void 0 || i === "default" ? t : i;
+  return { text: a, language: l, direction: l === null ? "auto" : Xt(l) };
 }
-var dl = [
+var pl = [
   "acm",
   "aeb-arab",
   "aii",
@@ -301,13 +301,13 @@ var dl = [
   "ur",
   "yi"
 ];
-function Jt(e) {
-  return dl.includes(e) ? "rtl" : "ltr";
+function Xt(e) {
+  return pl.includes(e) ? "rtl" : "ltr";
 }
 
 // src/core/skills/provisional-skill.ts
-var gl = /^x(n|[0-9a-z]{6})--(.+)$/;
-var [Ie, Xn, io, pl, ml, fl, yl] = [36, 1, 26, 38, 700, 128, 72], lo = 1114111, hl = [
+var ml = /^x(n|[0-9a-z]{6})--(.+)$/;
+var [Fe, Zn, lo, fl, yl, hl, xl] = [36, 1, 26, 38, 700, 128, 72], co = 1114111, kl = [
   [0, 31],
   [127, 160],
   [173, 173],
@@ -324,45 +324,45 @@ var [Ie, Xn, io, pl, ml, fl, yl] = [36, 1, 26, 38, 700, 128, 72], lo = 1114111, 
   [65024, 65039],
   [65279, 65279],
   [65520, 65535],
-  [917504, lo]
+  [917504, co]
 ];
-function xl(e) {
-  return hl.every(([n, t]) => e < n || e > t);
+function bl(e) {
+  return kl.every(([n, t]) => e < n || e > t);
 }
-function kl(e) {
+function wl(e) {
   return e > 65280 && e < 65375;
 }
-function co(e) {
+function uo(e) {
   return Array.from(e, (n) => n.codePointAt(0));
 }
-function bl(e) {
+function El(e) {
   return e.map((n) => String.fromCodePoint(n)).join("");
 }
-function wl(e, n, t) {
-  let r = Math.floor(e / (t ? ml : 2));
+function Rl(e, n, t) {
+  let r = Math.floor(e / (t ? yl : 2));
   r += Math.floor(r / n);
   let o = 0;
-  for (; r > (Ie - Xn) * io / 2; o += Ie)
-    r = Math.floor(r / (Ie - Xn));
-  return o + Math.floor((Ie - Xn + 1) * r / (r + pl));
+  for (; r > (Fe - Zn) * lo / 2; o += Fe)
+    r = Math.floor(r / (Fe - Zn));
+  return o + Math.floor((Fe - Zn + 1) * r / (r + fl));
 }
-function El(e, n) {
-  return Math.min(io, Math.max(Xn, e - n));
+function Sl(e, n) {
+  return Math.min(lo, Math.max(Zn, e - n));
 }
-function Rl(e) {
-  let n = e.lastIndexOf("-"), t = co(e.slice(0, Math.max(0, n))), [r, o, s] = [fl, 0, yl], a = n + 1;
-  for (; a < e.length; ) {
-    let i = o;
-    for (let l = Ie, c = 1; ; l += Ie) {
-      let u = a < e.length ? e.charCodeAt(a++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Ie;
-      if (o += d * c, d >= Ie || o > 2147483647)
+function Tl(e) {
+  let n = e.lastIndexOf("-"), t = uo(e.slice(0, Math.max(0, n))), [r, o, s] = [hl, 0, xl], i = n + 1;
+  for (; i < e.length; ) {
+    let a = o;
+    for (let l = Fe, c = 1; ; l += Fe) {
+      let u = i < e.length ? e.charCodeAt(i++) : 0, d = u > 96 ? u - 97 : u > 47 ? u - 22 : Fe;
+      if (o += d * c, d >= Fe || o > 2147483647)
         return null;
-      let g = El(l, s);
+      let g = Sl(l, s);
       if (d < g)
         break;
-      c *= Ie - g;
+      c *= Fe - g;
     }
-    if (s = wl(o - i, t.length + 1, i === 0), r += Math.floor(o / (t.length + 1)), o %= t.length + 1, r > lo || !xl(r))
+    if (s = Rl(o - a, t.length + 1, a === 0), r += Math.floor(o / (t.length + 1)), o %= t.length + 1, r > co || !bl(r))
       return null;
     t.splice(o++, 0, r);
   }
@@ -370,57 +370,57 @@ function Rl(e) {
 }
 function dn(e) {
   var s;
-  let [, n = "", t = ""] = (s = gl.exec(e)) != null ? s : [], r = n === "" ? co(e) : Rl(t);
+  let [, n = "", t = ""] = (s = ml.exec(e)) != null ? s : [], r = n === "" ? uo(e) : Tl(t);
   if (r === null)
     return e;
-  let o = bl(r.map((a) => kl(a) ? a - 65248 : a)).replace(/-+/g, " ").trim();
+  let o = El(r.map((i) => wl(i) ? i - 65248 : i)).replace(/-+/g, " ").trim();
   return o === "" ? e : n.length > 1 ? `${o}\u2026` : o;
 }
 
 // src/core/skills/skill-words.ts
-function Qt({ label: e }) {
-  return e.kind === "texts" ? uo(e.texts) : [];
+function Zt({ label: e }) {
+  return e.kind === "texts" ? go(e.texts) : [];
 }
-function Xt(e) {
-  return uo(e.aliases).reduce((n, t) => n.concat(t), []);
+function er(e) {
+  return go(e.aliases).reduce((n, t) => n.concat(t), []);
 }
-function uo(e) {
+function go(e) {
   return Object.keys(e).map((n) => e[n]);
 }
-function go(e, n) {
+function po(e, n) {
   let t = [];
   for (let o of n.skills.filter(({ isRetired: s }) => !s))
-    [o.id, ...Qt(o), ...Xt(o)].sort(Sl).forEach((s) => t.push({ skill: o.id, words: s }));
-  let r = Jn(e, t, ({ words: o }) => o);
+    [o.id, ...Zt(o), ...er(o)].sort(Ol).forEach((s) => t.push({ skill: o.id, words: s }));
+  let r = Qn(e, t, ({ words: o }) => o);
   return r === null ? null : r.slips === 0 ? { skill: r.found.skill, words: r.found.skill } : r.found;
 }
-function Sl(e, n) {
+function Ol(e, n) {
   return e < n ? -1 : e === n ? 0 : 1;
 }
 
 // src/core/skills/taxonomy.ts
-var Tl = 100;
-function vl(e, n = null) {
+var vl = 100;
+function Ml(e, n = null) {
   let t = new Map(e.map((l) => [l.id, l])), r = (l) => {
     var c;
     return (c = t.get(l)) != null ? c : null;
   }, o = (l, c, u = 1 / 0) => {
     let d = /* @__PURE__ */ new Set([l]), g = [], p = r(l);
     for (; p !== null && g.length < u; ) {
-      let y = c(p);
-      p = y === null || d.has(y) ? null : r(y), p !== null && (d.add(p.id), g.push(p));
+      let h = c(p);
+      p = h === null || d.has(h) ? null : r(h), p !== null && (d.add(p.id), g.push(p));
     }
     return g;
   }, s = (l) => {
     var c;
     return (c = o(l, (u) => u.replacedBy).pop()) != null ? c : r(l);
-  }, a = /* @__PURE__ */ new Map();
+  }, i = /* @__PURE__ */ new Map();
   for (let l of e)
     if (!l.isRetired) {
-      let c = l.parent !== null && t.has(l.parent) ? l.parent : null, u = a.get(c);
-      u === void 0 ? a.set(c, [l]) : u.push(l);
+      let c = l.parent !== null && t.has(l.parent) ? l.parent : null, u = i.get(c);
+      u === void 0 ? i.set(c, [l]) : u.push(l);
     }
-  let i = null;
+  let a = null;
   return {
     skills: e,
     locale: n,
@@ -428,27 +428,27 @@ function vl(e, n = null) {
     current: s,
     children: (l) => {
       var c;
-      return (c = a.get(l)) != null ? c : [];
+      return (c = i.get(l)) != null ? c : [];
     },
-    ancestors: (l) => o(l, (c) => c.parent, Tl),
+    ancestors: (l) => o(l, (c) => c.parent, vl),
     find: (l) => {
       var c, u;
-      return i = i != null ? i : Al(e, s), (u = (c = s(l.trim())) != null ? c : i.get(Fn(l))) != null ? u : null;
+      return a = a != null ? a : Ll(e, s), (u = (c = s(l.trim())) != null ? c : a.get(Fn(l))) != null ? u : null;
     }
   };
 }
-function Zn(e) {
-  let n = [], t = /* @__PURE__ */ new Map(), r = re(e) ? ie(e, "skills") : void 0;
-  re(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, a) => {
-    let i = Se("$.skills", a), l = re(s) ? Ol(s) : null;
+function et(e) {
+  let n = [], t = /* @__PURE__ */ new Map(), r = re(e) ? ae(e, "skills") : void 0;
+  re(e) ? Array.isArray(r) || n.push({ path: "$.skills", code: "expected-list", parameters: [] }) : n.push({ path: "$", code: "expected-object", parameters: [] }), (Array.isArray(r) ? r : []).forEach((s, i) => {
+    let a = Oe("$.skills", i), l = re(s) ? Al(s) : null;
     if (l === null) {
-      let c = re(s) ? ie(s, "id") : s;
-      n.push({ path: `${i}.id`, code: "bad-id", parameters: [Z(c)] });
-    } else t.has(l.id) ? n.push({ path: `${i}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
+      let c = re(s) ? ae(s, "id") : s;
+      n.push({ path: `${a}.id`, code: "bad-id", parameters: [Z(c)] });
+    } else t.has(l.id) ? n.push({ path: `${a}.id`, code: "code-taken", parameters: [l.id] }) : t.set(l.id, l);
   });
-  let o = re(e) ? ie(e, "locale") : null;
+  let o = re(e) ? ae(e, "locale") : null;
   return {
-    taxonomy: vl(
+    taxonomy: Ml(
       Array.from(t.values()),
       typeof o == "string" && Xe.test(o) ? o : null
     ),
@@ -460,27 +460,27 @@ function Ze(e, n, t) {
   let r = (o = n == null ? void 0 : n.get(e)) != null ? o : null;
   return r === null ? { text: dn(e), language: null, direction: "auto" } : ao(r.label, t, n == null ? void 0 : n.locale);
 }
-function Ol(e) {
+function Al(e) {
   var s;
-  let n = ie(e, "id");
-  if (typeof n != "string" || !Te.test(n))
+  let n = ae(e, "id");
+  if (typeof n != "string" || !ve.test(n))
     return null;
-  let t = (a) => {
-    let i = ie(e, a);
-    return typeof i == "string" && i !== "" ? i : null;
-  }, r = ie(e, "capx"), o = t("replacedBy");
+  let t = (i) => {
+    let a = ae(e, i);
+    return typeof a == "string" && a !== "" ? a : null;
+  }, r = ae(e, "capx"), o = t("replacedBy");
   return {
     id: n,
-    label: (s = Qr(ie(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
-    aliases: Ml(ie(e, "aliases")),
+    label: (s = Xr(ae(e, "label"))) != null ? s : { kind: "texts", texts: { default: n } },
+    aliases: Pl(ae(e, "aliases")),
     parent: t("parent"),
-    capx: (Array.isArray(r) ? r : [r]).filter((a) => typeof a == "number"),
+    capx: (Array.isArray(r) ? r : [r]).filter((i) => typeof i == "number"),
     wikidata: t("wikidata"),
-    isRetired: ie(e, "status") === "retired" || o !== null,
+    isRetired: ae(e, "status") === "retired" || o !== null,
     replacedBy: o
   };
 }
-function Ml(e) {
+function Pl(e) {
   let n = {};
   if (re(e))
     for (let t of Object.keys(e)) {
@@ -489,36 +489,36 @@ function Ml(e) {
     }
   return n;
 }
-function Al(e, n) {
+function Ll(e, n) {
   let t = /* @__PURE__ */ new Map(), r = (o) => {
     let s = /* @__PURE__ */ new Map();
-    for (let a of e) {
-      let i = n(a.id);
-      for (let l of o(a)) {
+    for (let i of e) {
+      let a = n(i.id);
+      for (let l of o(i)) {
         let c = Fn(l), u = s.get(c);
-        s.set(c, u === void 0 || u === i ? i : null);
+        s.set(c, u === void 0 || u === a ? a : null);
       }
     }
-    s.forEach((a, i) => {
-      t.has(i) || t.set(i, a);
+    s.forEach((i, a) => {
+      t.has(a) || t.set(a, i);
     });
   };
-  return r(Qt), r(Xt), t;
+  return r(Zt), r(er), t;
 }
 
 // src/core/exchange/reason-text.ts
 function gn(e, n) {
-  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => Ll(t, n)));
+  return n.messages.text(`localskills-match-${e.code}`, ...e.parameters.map((t) => Il(t, n)));
 }
-function Pl(e, n) {
+function Nl(e, n) {
   return Ze(e, n.taxonomy, n.messages).text;
 }
-function Ll(e, n) {
+function Il(e, n) {
   let { messages: t } = n;
   if (typeof e == "number")
     return e;
   if ("skill" in e)
-    return Pl(e.skill, n);
+    return Nl(e.skill, n);
   if ("language" in e)
     return n.languageName(e.language);
   if ("region" in e) {
@@ -529,23 +529,23 @@ function Ll(e, n) {
 }
 
 // src/core/wikitext/character-references.ts
-var Nl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Il = Fl();
-function Fl() {
-  let e = Nl.split(" "), n = /* @__PURE__ */ new Map();
+var Cl = "Tab 9 NewLine 10 excl 33 QUOT 34 quot 34 num 35 dollar 36 percnt 37 AMP 38 amp 38 apos 39 lpar 40 rpar 41 ast 42 midast 42 plus 43 comma 44 period 46 sol 47 colon 58 semi 59 LT 60 lt 60 equals 61 GT 62 gt 62 quest 63 commat 64 lbrack 91 lsqb 91 bsol 92 rbrack 93 rsqb 93 Hat 94 UnderBar 95 lowbar 95 DiacriticalGrave 96 grave 96 lbrace 123 lcub 123 VerticalLine 124 verbar 124 vert 124 rbrace 125 rcub 125 NonBreakingSpace 160 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190 iquest 191 Agrave 192 Aacute 193 Acirc 194 Atilde 195 Auml 196 Aring 197 AElig 198 Ccedil 199 Egrave 200 Eacute 201 Ecirc 202 Euml 203 Igrave 204 Iacute 205 Icirc 206 Iuml 207 ETH 208 Ntilde 209 Ograve 210 Oacute 211 Ocirc 212 Otilde 213 Ouml 214 times 215 Oslash 216 Ugrave 217 Uacute 218 Ucirc 219 Uuml 220 Yacute 221 THORN 222 szlig 223 agrave 224 aacute 225 acirc 226 atilde 227 auml 228 aring 229 aelig 230 ccedil 231 egrave 232 eacute 233 ecirc 234 euml 235 igrave 236 iacute 237 icirc 238 iuml 239 eth 240 ntilde 241 ograve 242 oacute 243 ocirc 244 otilde 245 ouml 246 divide 247 oslash 248 ugrave 249 uacute 250 ucirc 251 uuml 252 yacute 253 thorn 254 yuml 255 OElig 338 oelig 339 Scaron 352 scaron 353 Yuml 376 fnof 402 circ 710 tilde 732 Alpha 913 Beta 914 Gamma 915 Delta 916 Epsilon 917 Zeta 918 Eta 919 Theta 920 Iota 921 Kappa 922 Lambda 923 Mu 924 Nu 925 Xi 926 Omicron 927 Pi 928 Rho 929 Sigma 931 Tau 932 Upsilon 933 Phi 934 Chi 935 Psi 936 Omega 937 alpha 945 beta 946 gamma 947 delta 948 epsilon 949 zeta 950 eta 951 theta 952 iota 953 kappa 954 lambda 955 mu 956 nu 957 xi 958 omicron 959 pi 960 rho 961 sigmaf 962 sigma 963 tau 964 upsilon 965 phi 966 chi 967 psi 968 omega 969 thetasym 977 upsih 978 piv 982 ensp 8194 emsp 8195 emsp13 8196 emsp14 8197 numsp 8199 puncsp 8200 ThinSpace 8201 thinsp 8201 VeryThinSpace 8202 hairsp 8202 NegativeMediumSpace 8203 NegativeThickSpace 8203 NegativeThinSpace 8203 NegativeVeryThinSpace 8203 ZeroWidthSpace 8203 zwnj 8204 zwj 8205 lrm 8206 rlm 8207 ndash 8211 mdash 8212 lsquo 8216 rsquo 8217 sbquo 8218 ldquo 8220 rdquo 8221 bdquo 8222 dagger 8224 Dagger 8225 bull 8226 hellip 8230 permil 8240 prime 8242 Prime 8243 lsaquo 8249 rsaquo 8250 oline 8254 frasl 8260 MediumSpace 8287 euro 8364 image 8465 weierp 8472 real 8476 trade 8482 alefsym 8501 larr 8592 uarr 8593 rarr 8594 darr 8595 harr 8596 crarr 8629 lArr 8656 uArr 8657 rArr 8658 dArr 8659 hArr 8660 forall 8704 part 8706 exist 8707 empty 8709 nabla 8711 isin 8712 notin 8713 ni 8715 prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 8736 and 8743 or 8744 cap 8745 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969 lfloor 8970 rfloor 8971 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 lang 10216 rang 10217", Fl = $l();
+function $l() {
+  let e = Cl.split(" "), n = /* @__PURE__ */ new Map();
   for (let t = 0; t < e.length; t += 2)
     n.set(e[t], String.fromCodePoint(Number(e[t + 1])));
   return n.set("\u05E8\u05DC\u05DE", "\u200F"), n.set("\u0631\u0644\u0645", "\u200F"), n;
 }
-var Cl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
-function et(e, n) {
-  return e.includes("&") ? e.replace(Cl, (t, r, o, s) => {
-    var a;
-    return r !== void 0 ? (a = Il.get(r)) != null ? a : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
+var Dl = /&(?:([A-Za-z0-9\x80-\uffff]+)|#([0-9]+)|#[xX]([0-9A-Fa-f]+));/g;
+function nt(e, n) {
+  return e.includes("&") ? e.replace(Dl, (t, r, o, s) => {
+    var i;
+    return r !== void 0 ? (i = Fl.get(r)) != null ? i : t : n(o === void 0 ? parseInt(s, 16) : parseInt(o, 10), t);
   }) : e;
 }
 
 // src/core/wikitext/text-memo.ts
-function po(e) {
+function mo(e) {
   let n = /* @__PURE__ */ new Map();
   return (t) => {
     let r = n.get(t);
@@ -558,7 +558,7 @@ function po(e) {
 }
 
 // src/core/wikitext/title.ts
-var mo = [
+var fo = [
   ["Media"],
   ["Special"],
   ["Talk"],
@@ -578,14 +578,14 @@ var mo = [
   ["Category talk"],
   ["Module"],
   ["Module talk"]
-], $l = 255, Dl = /[\u200e\u200f\u202a-\u202e]+/g, _l = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Ul = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Hl = /(?:^|\/)\.\.?(?:\/|$)/, Bl = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, Wl = /[\u01c4-\u01cc\u01f1-\u01f3]/, Gl = /[\u10d0-\u10ff]/;
-function ql(e) {
-  if (Wl.test(e)) {
+], _l = 255, Hl = /[\u200e\u200f\u202a-\u202e]+/g, Ul = /[ _\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g, Bl = /[^ %!"$&'()*,\-./0-9:;=?@A-Z\\^_`a-z~+\x80-\uffff]|%[0-9A-Fa-f]{2}|&[A-Za-z0-9\x80-\uffff]+;|~~~/, Wl = /(?:^|\/)\.\.?(?:\/|$)/, Gl = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/, ql = /[\u01c4-\u01cc\u01f1-\u01f3]/, jl = /[\u10d0-\u10ff]/;
+function zl(e) {
+  if (ql.test(e)) {
     let t = e.charCodeAt(0);
     return t >= 497 ? "\u01F2" : String.fromCharCode(t - (t - 452) % 3 + 1);
   }
   let n = e.toUpperCase();
-  if (Gl.test(e))
+  if (jl.test(e))
     return e;
   if (n.length > e.length && e !== "\u0149") {
     let t = n.replace(/\u0399$/, "\u0345");
@@ -598,13 +598,13 @@ function ql(e) {
   }
   return n;
 }
-function fo(e) {
+function yo(e) {
   if (e === "")
     return "";
   let n = String.fromCodePoint(e.codePointAt(0));
-  return ql(n) + e.slice(n.length);
+  return zl(n) + e.slice(n.length);
 }
-function er(e) {
+function tr(e) {
   let n = 0;
   for (let t of e) {
     let r = t.codePointAt(0);
@@ -612,82 +612,82 @@ function er(e) {
   }
   return n;
 }
-function Zt(e) {
-  return e.replace(Dl, "").replace(_l, " ").replace(/^ | $/g, "");
+function nr(e) {
+  return e.replace(Hl, "").replace(Ul, " ").replace(/^ | $/g, "");
 }
-function jl(e) {
+function Vl(e) {
   return e === 9 || e === 10 || e >= 32 && e <= 126 || e >= 160 && e <= 55295 || e >= 57344 && e <= 65533 || e >= 65536 && e <= 1114111;
 }
-function zl(e) {
-  let n = et(
+function Kl(e) {
+  let n = nt(
     e,
-    (t) => jl(t) ? String.fromCodePoint(t) : "\uFFFD"
+    (t) => Vl(t) ? String.fromCodePoint(t) : "\uFFFD"
   );
   return e.includes("&") ? n.normalize("NFC") : e;
 }
-function yo(e) {
+function ho(e) {
   let { defaultNamespace: n, namespaces: t, capitalLinks: r } = e, o = /* @__PURE__ */ new Map();
   for (let s of t)
-    for (let a of s)
-      o.set(Zt(a).toLowerCase(), s[0]);
+    for (let i of s)
+      o.set(nr(i).toLowerCase(), s[0]);
   return (s) => {
-    let a = Zt(zl(s));
-    if (a.includes("\uFFFD") || Bl.test(a))
+    let i = nr(Kl(s));
+    if (i.includes("\uFFFD") || Gl.test(i))
       return null;
-    let i = n;
-    a.charAt(0) === ":" && (i = "", a = a.slice(1).replace(/^ /, ""));
-    let l = a.indexOf(":", 1);
+    let a = n;
+    i.charAt(0) === ":" && (a = "", i = i.slice(1).replace(/^ /, ""));
+    let l = i.indexOf(":", 1);
     if (l !== -1) {
-      let u = o.get(a.slice(0, l).replace(/ $/, "").toLowerCase());
-      u !== void 0 && (i = u, a = a.slice(l + 1).replace(/^ /, ""));
+      let u = o.get(i.slice(0, l).replace(/ $/, "").toLowerCase());
+      u !== void 0 && (a = u, i = i.slice(l + 1).replace(/^ /, ""));
     }
-    let c = a.indexOf("#");
-    return c !== -1 && (a = a.slice(0, c).replace(/ $/, "")), a === "" || a.charAt(0) === ":" || Ul.test(a) || Hl.test(a) || er(a) > $l ? null : (i === "" ? "" : `${i}:`) + (r ? fo(a) : a);
+    let c = i.indexOf("#");
+    return c !== -1 && (i = i.slice(0, c).replace(/ $/, "")), i === "" || i.charAt(0) === ":" || Bl.test(i) || Wl.test(i) || tr(i) > _l ? null : (a === "" ? "" : `${a}:`) + (r ? yo(i) : i);
   };
 }
-var Vl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Kl = po((e) => fo(Zt(e.normalize("NFC"))));
-function ve(e) {
-  return Vl.test(e) ? e : Kl(e);
+var Yl = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, Jl = mo((e) => yo(nr(e.normalize("NFC"))));
+function Me(e) {
+  return Yl.test(e) ? e : Jl(e);
 }
 
 // src/core/exchange/steps/exchange-step.ts
-var nt = ["decline", "withdraw"], Cn = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], ho = ["learned", "partly", "not-met"], xo = 500;
+var tt = ["decline", "withdraw"], $n = ["ask", "accept", "decline", "withdraw", "meet", "confirm"], xo = ["learned", "partly", "not-met"], ko = 500;
 function V(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
-function nr(e) {
-  let n = e.lastIndexOf("/"), t = ve(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
-  return t === "" || t.includes("/") || !Te.test(r) ? null : `${t}/${r}`;
+function pn(e) {
+  let n = e.lastIndexOf("/"), t = Me(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
+  return t === "" || t.includes("/") || !ve.test(r) ? null : `${t}/${r}`;
 }
 function oe(e) {
   return [V(e.seek), V(e.offer)];
 }
 
 // src/core/exchange/steps/message-language.ts
-var Yl = 3, Jl = 2;
-function pn(e, n, t) {
-  let r = ko(e), o = ko(n), s = Array.from(o.keys());
-  return t.map((a, i) => {
+var Ql = 3, Xl = 2;
+function mn(e, n, t) {
+  let r = bo(e), o = bo(n), s = Array.from(o.keys());
+  return t.map((i, a) => {
     var g, p;
-    let l = un(a), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = r.get(l)) != null ? p : 0], d = Math.min(c, u);
+    let l = un(i), [c, u] = [(g = o.get(l)) != null ? g : 0, (p = r.get(l)) != null ? p : 0], d = Math.min(c, u);
     return {
-      code: a,
-      index: i,
+      code: i,
+      index: a,
       known: c,
-      shared: d < Jl ? 0 : d,
+      shared: d < Xl ? 0 : d,
       listed: s.indexOf(l),
       written: o.has(l) ? 0 : u
     };
-  }).sort((a, i) => i.shared - a.shared || i.known - a.known || i.written - a.written || a.listed - i.listed || a.index - i.index).map(({ code: a }) => a);
+  }).sort((i, a) => a.shared - i.shared || a.known - i.known || a.written - i.written || i.listed - a.listed || i.index - a.index).map(({ code: i }) => i);
 }
-function ko(e) {
+function bo(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e) {
-    let s = ke(o);
+    let s = we(o);
     if (s !== null) {
-      let a = un(s.code);
-      n.set(a, Math.max((t = n.get(a)) != null ? t : 0, (r = s.proficiency) != null ? r : Yl));
+      let i = un(s.code);
+      n.set(i, Math.max((t = n.get(i)) != null ? t : 0, (r = s.proficiency) != null ? r : Ql));
     }
   }
   return n;
@@ -695,13 +695,13 @@ function ko(e) {
 
 // src/ui/notice.ts
 function j(e, ...n) {
-  let t = b("div", { class: "ext-localSkills-form-notice" }, ...n);
+  let t = w("div", { class: "ext-localSkills-form-notice" }, ...n);
   return new OO.ui.MessageWidget({ type: e, label: $(t) }).$element[0];
 }
 function z(...e) {
-  return b("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
+  return w("div", { class: "ext-localSkills-form-buttons" }, ...e.map(({ $element: n }) => n[0]));
 }
-function H(e, n, t) {
+function W(e, n, t) {
   let r = new OO.ui.ButtonInputWidget({
     label: e,
     framed: n !== "quiet",
@@ -716,7 +716,7 @@ var de = class extends Error {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
 };
-function Fe(e) {
+function $e(e) {
   return e instanceof Error && e.name === "SaveFault";
 }
 
@@ -726,64 +726,64 @@ function se(e, n) {
 }
 
 // src/core/survey/dates.ts
-function Oe(e) {
+function Ae(e) {
   let n = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
   if (n === null)
     return !1;
-  let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], a = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
-  return a !== void 0 && o >= 1 && o <= a;
+  let [t, r, o] = [Number(n[1]), Number(n[2]), Number(n[3])], i = [31, t % 4 === 0 && (t % 100 !== 0 || t % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][r - 1];
+  return i !== void 0 && o >= 1 && o <= i;
 }
 
 // src/core/exchange/exchange-record.ts
-var he = { offer: "Offer a skill", seek: "Seek a skill" }, mn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], bo = ["open", "paused", "matched", "closed"], tr = 5, wo = 100, Eo = 100, tt = 20;
-function ae(e) {
+var me = { offer: "Offer a skill", seek: "Seek a skill" }, fn = ["training", "mentoring", "consulting", "online-learning", "peer-support", "event"], wo = ["open", "paused", "matched", "closed"], rr = 5, Eo = 100, Ro = 100, rt = 20;
+function ie(e) {
   return `${e.user}/${e.id}`;
 }
-function Be(e, n) {
-  if (!Oe(n))
+function We(e, n) {
+  if (!Ae(n))
     throw new RangeError(`\u201C${n}\u201D is no date.`);
   let t = e.status === "paused" && e.until !== null && e.until <= n;
   return e.status !== "open" && !t ? e.status : e.expires !== null && e.expires < n ? "expired" : null;
 }
 
 // src/core/exchange/current-exchange.ts
-function fn(e, n) {
+function yn(e, n) {
   var t, r;
   return (r = (t = n == null ? void 0 : n.current(e)) == null ? void 0 : t.id) != null ? r : e;
 }
 
 // src/core/wikitext/encode.ts
-var Ql = '"&:<=>[]{|}', Xl = "!'_~", Ro = 32, Zl = or(Ql), ec = or(Xl), nc = or("#*+-;");
-function or(e) {
+var Zl = '"&:<=>[]{|}', ec = "!'_~", So = 32, nc = sr(Zl), tc = sr(ec), rc = sr("#*+-;");
+function sr(e) {
   let n = new Uint8Array(128);
   for (let t of e)
     n[t.charCodeAt(0)] = 1;
   return n;
 }
-function tc(e) {
+function oc(e) {
   return e >= 127 && e <= 160 || e === 173 || e === 1564 || e === 5760 || e === 6158 || e >= 8192 && e <= 8203 || e === 8206 || e === 8207 || e >= 8232 && e <= 8239 || e >= 8287 && e <= 8303 || e === 12288 || e === 65279 || e >= 55296 && e <= 57343 || e >= 64976 && e <= 65007 || e >= 65520 && e <= 65535 || e > 65535 && e % 65536 >= 65534;
 }
-var rc = 65343, oc = /^(?:RFC|PMID|ISBN)[ \xa0]/;
-function sc(e, n, t) {
+var sc = 65343, ic = /^(?:RFC|PMID|ISBN)[ \xa0]/;
+function ac(e, n, t) {
   let r = n === 0, o = n === e.length - 1;
   if (t >= 128)
-    return tc(t) || t === rc;
-  if (t < 32 || t === 127 || Zl[t] === 1 || r && nc[t] === 1)
+    return oc(t) || t === sc;
+  if (t < 32 || t === 127 || nc[t] === 1 || r && rc[t] === 1)
     return !0;
-  if (ec[t] === 1)
+  if (tc[t] === 1)
     return r || o || e.charCodeAt(n - 1) === t || e.charCodeAt(n + 1) === t;
   switch (t) {
-    case Ro:
-      return r || o || e.charCodeAt(n - 1) === Ro;
+    case So:
+      return r || o || e.charCodeAt(n - 1) === So;
     case 73:
     case 80:
     case 82:
-      return oc.test(e.slice(n, n + 5));
+      return ic.test(e.slice(n, n + 5));
     default:
       return !1;
   }
 }
-var ac = [
+var lc = [
   [2494, 2494],
   [2519, 2519],
   [2878, 2878],
@@ -815,61 +815,61 @@ var ac = [
   [90398, 90400],
   [90409, 90409],
   [93543, 93543]
-], rr = "\u0345";
-function So(e) {
+], or = "\u0345";
+function To(e) {
   let n = e.codePointAt(0);
-  return e === rr || ac.some(([t, r]) => n >= t && n <= r) || (rr + e).normalize("NFD") !== rr + e.normalize("NFD");
+  return e === or || lc.some(([t, r]) => n >= t && n <= r) || (or + e).normalize("NFD") !== or + e.normalize("NFD");
 }
-var To = 768, ic = 32, lc = /[\u0300-\uffff]{1000}/;
-function cc(e) {
-  return !lc.test(e) && e.normalize("NFC") === e;
+var Oo = 768, cc = 32, uc = /[\u0300-\uffff]{1000}/;
+function dc(e) {
+  return !uc.test(e) && e.normalize("NFC") === e;
 }
-function uc() {
+function gc() {
   let e = "";
   return (n, t, r) => {
-    if (r || t < To)
+    if (r || t < Oo)
       return e = r ? ";" : n, r;
     if (n.normalize("NFC") === n) {
-      if (!So(n))
+      if (!To(n))
         return e = n, !1;
-      if (e.length < ic && (e + n).normalize("NFC") === e + n)
+      if (e.length < cc && (e + n).normalize("NFC") === e + n)
         return e += n, !1;
     }
     return e = ";", !0;
   };
 }
 function ne(e) {
-  let n = cc(e) ? null : uc(), t = "", r = 0;
+  let n = dc(e) ? null : gc(), t = "", r = 0;
   for (let o = 0; o < e.length; ) {
-    let s = e.codePointAt(o), a = o + (s > 65535 ? 2 : 1), i = sc(e, o, s);
-    s >= To && o === 0 && !i && (i = So(e.slice(0, a))), n !== null && (i = n(e.slice(o, a), s, i)), i && (t += `${e.slice(r, o)}&#${s};`, r = a), o = a;
+    let s = e.codePointAt(o), i = o + (s > 65535 ? 2 : 1), a = ac(e, o, s);
+    s >= Oo && o === 0 && !a && (a = To(e.slice(0, i))), n !== null && (a = n(e.slice(o, i), s, a)), a && (t += `${e.slice(r, o)}&#${s};`, r = i), o = i;
   }
   return t + e.slice(r);
 }
-function We(e) {
-  return et(
+function Ge(e) {
+  return nt(
     e,
     (n, t) => n <= 1114111 ? String.fromCodePoint(n) : t
   );
 }
 
 // src/core/wikitext/shown-text.ts
-var dc = /<!--[\s\S]*?(?:-->|$)/g, gc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, pc = /* @__PURE__ */ new Map([
+var pc = /<!--[\s\S]*?(?:-->|$)/g, mc = /<nowiki\s*(?:\/>|>([\s\S]*?)<\/nowiki\s*>)/gi, fc = /* @__PURE__ */ new Map([
   ["!", "|"],
   ["=", "="],
   ["(", "{"],
   [")", "}"],
   ["((", "&#123;&#123;"],
   ["))", "&#125;&#125;"]
-]), mc = "\u2026";
-function Ge(e) {
+]), yc = "\u2026";
+function Pe(e) {
   if (!/[{<]/.test(e))
-    return We(e);
-  let n = e.replace(dc, "").replace(gc, (t, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
-  return We(fc(n));
+    return Ge(e);
+  let n = e.replace(pc, "").replace(mc, (t, r) => (r != null ? r : "").replace(/[{}]/g, (o) => `&#${o.charCodeAt(0)};`));
+  return Ge(hc(n));
 }
-function fc(e) {
-  var s, a, i, l;
+function hc(e) {
+  var s, i, a, l;
   let n = [], t = [], r = /[{}]/g, o = 0;
   for (; o < e.length; ) {
     let c = e.slice(o, o + 2);
@@ -877,10 +877,10 @@ function fc(e) {
       t.push(n.length), n.push(c), o += 2;
     else if (c === "}}" && t.length > 0) {
       let [, ...u] = n.splice(t.pop()), d = ((s = u[0]) == null ? void 0 : s.charAt(0)) === "{" && e.charAt(o + 2) === "}", g = u.length <= 2 ? u.join("").trim() : "";
-      n.push((a = pc.get(g)) != null ? a : mc), o += d ? 3 : 2;
+      n.push((i = fc.get(g)) != null ? i : yc), o += d ? 3 : 2;
     } else {
       r.lastIndex = o + 1;
-      let u = (l = (i = r.exec(e)) == null ? void 0 : i.index) != null ? l : e.length;
+      let u = (l = (a = r.exec(e)) == null ? void 0 : a.index) != null ? l : e.length;
       n.push(e.slice(o, u)), o = u;
     }
   }
@@ -888,7 +888,7 @@ function fc(e) {
 }
 
 // src/core/wikitext/write.ts
-var yc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+var xc = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
 function qe(e, n) {
   vo(e);
   let t = `{{${e}
@@ -901,12 +901,12 @@ ${o}
   return `${t}}}`;
 }
 function vo(e) {
-  if (yc.test(e))
+  if (xc.test(e))
     throw new RangeError(`\u201C${e}\u201D cannot be the name of a template or a parameter.`);
 }
 
 // src/core/wikitext/extension-tags.ts
-var Oo = [
+var Mo = [
   // MediaWiki
   "gallery",
   "indicator",
@@ -940,15 +940,15 @@ var Oo = [
 ];
 
 // src/core/wikitext/removed-text.ts
-function yn() {
+function hn() {
   return { starts: [], ends: [], lengths: [] };
 }
 function en(e, n, t) {
-  var a;
+  var i;
   let { starts: r, ends: o, lengths: s } = e;
-  s.push(((a = s[s.length - 1]) != null ? a : 0) + t - n), r.push(n), o.push(t);
+  s.push(((i = s[s.length - 1]) != null ? i : 0) + t - n), r.push(n), o.push(t);
 }
-function hn(e, n) {
+function xn(e, n) {
   let { starts: t } = e, r = 0, o = t.length;
   for (; r < o; ) {
     let s = Math.floor((r + o) / 2);
@@ -956,213 +956,213 @@ function hn(e, n) {
   }
   return r;
 }
-function rt(e, n) {
+function ot(e, n) {
   let { starts: t, ends: r } = e, o = [], s = 0;
-  for (let a = 0; a < t.length; a++)
-    o.push(n.slice(s, t[a])), s = r[a];
+  for (let i = 0; i < t.length; i++)
+    o.push(n.slice(s, t[i])), s = r[i];
   return o.push(n.slice(s)), o.join("");
 }
-function sr(e, n) {
+function ir(e, n) {
   var t;
-  return n - ((t = e.lengths[hn(e, n) - 1]) != null ? t : 0);
+  return n - ((t = e.lengths[xn(e, n) - 1]) != null ? t : 0);
 }
 
 // src/core/wikitext/scan-templates.ts
-var xn = -1, ar = /[[{<]|\n(?==)|-(?={)/g, hc = /[[{<\]]|\n(?==)|-(?={)/g, xc = /[[{<\n]|-(?={)/g, Mo = /[[{<}|]|\n(?==)|-(?={)/g, Ao = /[[{<}|=]|\n(?==)|-(?={)/g, ir = /[[\]{}<>|]/g, kc = 10, Po = 45, bc = 60, Lo = 61, No = 91, Io = 93, lr = 123, wc = 124, Ec = 125, Rc = 6;
+var kn = -1, ar = /[[{<]|\n(?==)|-(?={)/g, kc = /[[{<\]]|\n(?==)|-(?={)/g, bc = /[[{<\n]|-(?={)/g, Ao = /[[{<}|]|\n(?==)|-(?={)/g, Po = /[[{<}|=]|\n(?==)|-(?={)/g, lr = /[[\]{}<>|]/g, wc = 10, Lo = 45, Ec = 60, No = 61, Io = 91, Co = 93, cr = 123, Rc = 124, Sc = 125, Tc = 6;
 function Fo(e, n) {
-  let t = "", r = 0, o = null, s = [], a = [], i = null, l = ar, c = [], u = 0, d = [];
-  function g(v, L, A) {
+  let t = "", r = 0, o = null, s = [], i = [], a = null, l = ar, c = [], u = 0, d = [];
+  function g(O, L, v) {
     let I = L;
-    for (; I < r && I - L < A && t.charCodeAt(I) === v; )
+    for (; I < r && I - L < v && t.charCodeAt(I) === O; )
       I++;
     return I - L;
   }
   function p() {
-    return i !== null && u > i.partsStart && c[u - 1] === xn;
+    return a !== null && u > a.partsStart && c[u - 1] === kn;
+  }
+  function h() {
+    a === null ? l = ar : a.kind === "=" ? l = bc : a.kind === "[" ? l = kc : l = p() ? Po : Ao;
+  }
+  function x(O, L, v, I) {
+    a = { kind: O, count: L, contentStart: v, afterHyphen: I, partsStart: u }, i.push(a), h();
   }
   function y() {
-    i === null ? l = ar : i.kind === "=" ? l = xc : i.kind === "[" ? l = hc : l = p() ? Ao : Mo;
+    i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
-  function x(v, L, A, I) {
-    i = { kind: v, count: L, contentStart: A, afterHyphen: I, partsStart: u }, a.push(i), y();
+  function m(O) {
+    let L = g(No, O, Tc);
+    return L > 1 || L === 1 && !p() ? (x("=", L, O + L, !1), O + L) : O;
   }
-  function m() {
-    a.pop(), i = a.length > 0 ? a[a.length - 1] : null, y();
+  function b(O, L) {
+    let v = g(cr, O, r);
+    return v > 1 && x("{", v, O + v, L), O + v;
   }
-  function h(v) {
-    let L = g(Lo, v, Rc);
-    return L > 1 || L === 1 && !p() ? (x("=", L, v + L, !1), v + L) : v;
-  }
-  function w(v, L) {
-    let A = g(lr, v, r);
-    return A > 1 && x("{", A, v + A, L), v + A;
-  }
-  function f(v, L) {
-    let A = g(Ec, L, Math.min(v.count, 3));
-    if (A < 2)
+  function f(O, L) {
+    let v = g(Sc, L, Math.min(O.count, 3));
+    if (v < 2)
       return L + 1;
-    let I = v.contentStart - A, N = L + A, D = A === 3 ? R(v, L) : null;
-    for (A === 2 && E(v, L); d.length > 0 && d[d.length - 1].from >= I; )
+    let I = O.contentStart - v, N = L + v, D = v === 3 ? R(O, L) : null;
+    for (v === 2 && E(O, L); d.length > 0 && d[d.length - 1].from >= I; )
       d.pop();
-    return D !== null && d.push({ from: I, to: N, text: D }), k(v, I, A), N;
+    return D !== null && d.push({ from: I, to: N, text: D }), k(O, I, v), N;
   }
-  function k(v, L, A) {
-    let I = v.count - A;
-    u = v.partsStart, a.pop(), i = a.length > 0 ? a[a.length - 1] : null, I > 1 ? x(v.kind, I, L, v.afterHyphen) : I === 1 && v.kind === "{" && v.afterHyphen ? x("-", 2, L, !1) : y();
+  function k(O, L, v) {
+    let I = O.count - v;
+    u = O.partsStart, i.pop(), a = i.length > 0 ? i[i.length - 1] : null, I > 1 ? x(O.kind, I, L, O.afterHyphen) : I === 1 && O.kind === "{" && O.afterHyphen ? x("-", 2, L, !1) : h();
   }
-  function E(v, L) {
-    let A = u > v.partsStart, I = A ? c[v.partsStart] - 1 : L, N = S(v.contentStart, I), D = e(N.isWhole ? N.text : `${N.text}<`, A);
+  function E(O, L) {
+    let v = u > O.partsStart, I = v ? c[O.partsStart] - 1 : L, N = S(O.contentStart, I), D = e(N.isWhole ? N.text : `${N.text}<`, v);
     if (D !== null) {
-      let q = c.slice(v.partsStart, u);
-      s.push({ template: D, start: v.contentStart - 2, end: L + 2, parts: q });
+      let q = c.slice(O.partsStart, u);
+      s.push({ template: D, start: O.contentStart - 2, end: L + 2, parts: q });
     }
   }
-  function R(v, L) {
-    if (u === v.partsStart)
+  function R(O, L) {
+    if (u === O.partsStart)
       return null;
-    let A = c[v.partsStart], I = u > v.partsStart + 2 ? c[v.partsStart + 2] - 1 : L;
-    return S(A, I);
+    let v = c[O.partsStart], I = u > O.partsStart + 2 ? c[O.partsStart + 2] - 1 : L;
+    return S(v, I);
   }
-  function S(v, L) {
+  function S(O, L) {
     var q;
-    let A = d.length;
-    for (; A > 0 && d[A - 1].from >= v; )
-      A--;
-    let I = o === null ? 0 : hn(o, v), N = "", D = v;
+    let v = d.length;
+    for (; v > 0 && d[v - 1].from >= O; )
+      v--;
+    let I = o === null ? 0 : xn(o, O), N = "", D = O;
     for (; ; ) {
-      let C = d[A], B = Math.min(L, C ? C.from : L, (q = o == null ? void 0 : o.starts[I]) != null ? q : L);
-      ir.lastIndex = D;
-      let W = ir.test(t) ? Math.min(ir.lastIndex - 1, B) : B;
-      if (N += t.slice(D, W), W < B || B === L)
-        return { text: N, isWhole: W === L };
-      if (C && B === C.from) {
-        if (N += C.text.text, !C.text.isWhole)
+      let F = d[v], U = Math.min(L, F ? F.from : L, (q = o == null ? void 0 : o.starts[I]) != null ? q : L);
+      lr.lastIndex = D;
+      let B = lr.test(t) ? Math.min(lr.lastIndex - 1, U) : U;
+      if (N += t.slice(D, B), B < U || U === L)
+        return { text: N, isWhole: B === L };
+      if (F && U === F.from) {
+        if (N += F.text.text, !F.text.isWhole)
           return { text: N, isWhole: !1 };
-        D = C.to, A++;
+        D = F.to, v++;
       } else o !== null && (D = o.ends[I]);
-      I = o === null ? 0 : hn(o, D);
+      I = o === null ? 0 : xn(o, D);
     }
   }
-  function P(v) {
-    o === null && (o = yn(), n.begin(t, o));
-    let L = n.skip(v);
-    return n.atLineStart ? (n.atLineStart = !1, h(L)) : L;
+  function P(O) {
+    o === null && (o = hn(), n.begin(t, o));
+    let L = n.skip(O);
+    return n.atLineStart ? (n.atLineStart = !1, m(L)) : L;
   }
-  function M(v, L) {
-    switch (v) {
-      case kc:
-        return i !== null && i.kind === "=" && m(), h(L + 1);
-      case bc:
+  function A(O, L) {
+    switch (O) {
+      case wc:
+        return a !== null && a.kind === "=" && y(), m(L + 1);
+      case Ec:
         return P(L);
-      case Po:
-        return t.charCodeAt(L + 2) === lr ? w(L + 1, !0) : (x("-", 2, L + 2, !1), L + 2);
-      case lr:
-        return w(L, !1);
-      case No: {
-        let A = g(No, L, r);
-        return A > 1 && x("[", A, L + A, !1), L + A;
+      case Lo:
+        return t.charCodeAt(L + 2) === cr ? b(L + 1, !0) : (x("-", 2, L + 2, !1), L + 2);
+      case cr:
+        return b(L, !1);
+      case Io: {
+        let v = g(Io, L, r);
+        return v > 1 && x("[", v, L + v, !1), L + v;
       }
       default:
-        return _(i, v, L);
+        return _(a, O, L);
     }
   }
-  function _(v, L, A) {
-    if (v.kind === "{")
-      return f(v, A);
-    let I = L === Io ? Io : Po;
-    return t.charCodeAt(A + 1) !== I ? A + 1 : (k(v, v.contentStart - 2, 2), A + 2);
+  function _(O, L, v) {
+    if (O.kind === "{")
+      return f(O, v);
+    let I = L === Co ? Co : Lo;
+    return t.charCodeAt(v + 1) !== I ? v + 1 : (k(O, O.contentStart - 2, 2), v + 2);
   }
-  function U() {
-    let v = h(0);
+  function H() {
+    let O = m(0);
     for (; ; ) {
-      if (l.lastIndex = v, !l.test(t))
+      if (l.lastIndex = O, !l.test(t))
         return;
-      v = l.lastIndex;
-      let L = t.charCodeAt(v - 1);
-      L === wc ? (c[u] = v, c[u + 1] = xn, u += 2, l = Ao) : L === Lo ? (c[u - 1] = v - 1, l = Mo) : v = M(L, v - 1);
+      O = l.lastIndex;
+      let L = t.charCodeAt(O - 1);
+      L === Rc ? (c[u] = O, c[u + 1] = kn, u += 2, l = Po) : L === No ? (c[u - 1] = O - 1, l = Ao) : O = A(L, O - 1);
     }
   }
-  return (v) => (t = v, r = v.length, o = null, s = [], a.length = 0, i = null, l = ar, c = [], u = 0, d = [], U(), t = "", n.end(), { calls: s, removed: o });
+  return (O) => (t = O, r = O.length, o = null, s = [], i.length = 0, a = null, l = ar, c = [], u = 0, d = [], H(), t = "", n.end(), { calls: s, removed: o });
 }
 
 // src/core/wikitext/detached-text.ts
-function Co(e) {
+function $o(e) {
   return e.length < 13 ? e : e.split("").join("");
 }
 
 // src/core/wikitext/trim.ts
-function $o(e) {
+function Do(e) {
   return e <= 32 && (e === 32 || e >= 9 && e <= 13 && e !== 12 || e === 0);
 }
-function ot(e, n, t) {
+function st(e, n, t) {
   let r = n;
-  for (; r < t && $o(e.charCodeAt(r)); )
+  for (; r < t && Do(e.charCodeAt(r)); )
     r++;
   return r;
 }
-function st(e, n, t) {
+function it(e, n, t) {
   let r = t;
-  for (; r > n && $o(e.charCodeAt(r - 1)); )
+  for (; r > n && Do(e.charCodeAt(r - 1)); )
     r--;
   return r;
 }
-function Ce(e, n, t) {
-  let r = ot(e, n, t);
-  return e.slice(r, st(e, r, t));
+function De(e, n, t) {
+  let r = st(e, n, t);
+  return e.slice(r, it(e, r, t));
 }
 
 // src/core/wikitext/plain-parameters.ts
-var cr = 3, be, Do, dr, at, ur = class {
+var ur = 3, Ee, _o, gr, at, dr = class {
   constructor(n, t, r) {
-    Jr(this, be);
+    Qr(this, Ee);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
-    return this.parts.length / cr;
+    return this.parts.length / ur;
   }
   get(n) {
     let t = this.met.numbers.get(n), { parts: r } = this;
     if (t !== void 0) {
-      for (let o = 0; o < r.length; o += cr)
+      for (let o = 0; o < r.length; o += ur)
         if (r[o] === t)
-          return Qe(this, be, dr).call(this, o);
+          return Qe(this, Ee, gr).call(this, o);
     }
   }
   has(n) {
     return this.get(n) !== void 0;
   }
   forEach(n) {
-    for (let t = 0; t < this.parts.length; t += cr)
-      n(Qe(this, be, dr).call(this, t), Qe(this, be, Do).call(this, t), this);
+    for (let t = 0; t < this.parts.length; t += ur)
+      n(Qe(this, Ee, gr).call(this, t), Qe(this, Ee, _o).call(this, t), this);
   }
   entries() {
-    return Qe(this, be, at).call(this).entries();
+    return Qe(this, Ee, at).call(this).entries();
   }
   keys() {
-    return Qe(this, be, at).call(this).keys();
+    return Qe(this, Ee, at).call(this).keys();
   }
   values() {
-    return Qe(this, be, at).call(this).values();
+    return Qe(this, Ee, at).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-be = new WeakSet(), Do = function(n) {
+Ee = new WeakSet(), _o = function(n) {
   return this.met.names[this.parts[n]];
-}, dr = function(n) {
+}, gr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
 }, at = function() {
   let n = /* @__PURE__ */ new Map();
   return this.forEach((t, r) => n.set(r, t)), n;
 };
-var [Sc, Tc] = [500, 4], vc = 61;
-function _o() {
-  let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], o = 0, s = [], a = 0;
-  function i(c, u) {
-    for (let d = o; d < o + Tc && d < r.length; d++) {
+var [Oc, vc] = [500, 4], Mc = 61;
+function Ho() {
+  let e = [], n = /* @__PURE__ */ new Map(), t = { names: e, numbers: n }, r = [], o = 0, s = [], i = 0;
+  function a(c, u) {
+    for (let d = o; d < o + vc && d < r.length; d++) {
       let g = r[d], p = e[g];
-      if (c.charCodeAt(u + p.length) === vc && c.startsWith(p, u))
+      if (c.charCodeAt(u + p.length) === Mc && c.startsWith(p, u))
         return o = d + 1, g;
     }
     return -1;
@@ -1171,82 +1171,82 @@ function _o() {
     let u = n.get(c);
     if (u !== void 0)
       return o = r.indexOf(u) + 1, u;
-    if (c === "" || e.length >= Sc)
+    if (c === "" || e.length >= Oc)
       return -1;
-    let d = Co(c), g = e.push(d) - 1;
+    let d = $o(c), g = e.push(d) - 1;
     return n.set(d, g), s.push(-1), r.splice(o, 0, g), o++, g;
   }
   return (c, u, d) => {
     let g = [];
-    o = 0, a++;
+    o = 0, i++;
     for (let p = u + 1; p <= d; ) {
-      let y = c.indexOf("|", p), x = y === -1 ? d : y, m = i(c, p), h = m === -1 ? 0 : p + e[m].length;
-      if (m === -1 || h >= x) {
-        if (h = c.indexOf("=", p), h === -1 || h >= x)
+      let h = c.indexOf("|", p), x = h === -1 ? d : h, y = a(c, p), m = y === -1 ? 0 : p + e[y].length;
+      if (y === -1 || m >= x) {
+        if (m = c.indexOf("=", p), m === -1 || m >= x)
           return null;
-        m = l(c.slice(ot(c, p, h), st(c, p, h)));
+        y = l(c.slice(st(c, p, m), it(c, p, m)));
       }
-      if (m === -1 || s[m] === a)
+      if (y === -1 || s[y] === i)
         return null;
-      s[m] = a;
-      let w = ot(c, h + 1, x);
-      g.push(m, w, st(c, w, x)), p = x + 1;
+      s[y] = i;
+      let b = st(c, m + 1, x);
+      g.push(y, b, it(c, b, x)), p = x + 1;
     }
-    return new ur(c, t, g);
+    return new dr(c, t, g);
   };
 }
 
 // src/core/wikitext/plain-call.ts
-var Oc = ["[", "]", "{", "<", `
-=`], [it, Uo] = ["{{", "}}"], Mc = "}", Ac = /^\s*$/;
-function Ho(e) {
-  let n = _o();
+var Ac = ["[", "]", "{", "<", `
+=`], [lt, Uo] = ["{{", "}}"], Pc = "}", Lc = /^\s*$/;
+function Bo(e) {
+  let n = Ho();
   return (t) => {
     var l;
-    let r = t.startsWith(it) ? t.indexOf(Mc, it.length) : -1, o = r + Uo.length;
-    if (r === -1 || !t.startsWith(Uo, r) || t.length > o && !Ac.test(t.slice(o)) || Oc.some((c) => t.includes(c, it.length)))
+    let r = t.startsWith(lt) ? t.indexOf(Pc, lt.length) : -1, o = r + Uo.length;
+    if (r === -1 || !t.startsWith(Uo, r) || t.length > o && !Lc.test(t.slice(o)) || Ac.some((c) => t.includes(c, lt.length)))
       return null;
     let s = t.indexOf("|");
     s = s === -1 || s > r ? r : s;
-    let a = e(t.slice(it.length, s), s < r);
-    if (a === null)
+    let i = e(t.slice(lt.length, s), s < r);
+    if (i === null)
       return [];
-    let i = (l = n(t, s, r)) != null ? l : Pc(t, s, r);
-    return [{ template: a, parameters: i, start: 0, end: o }];
+    let a = (l = n(t, s, r)) != null ? l : Nc(t, s, r);
+    return [{ template: i, parameters: a, start: 0, end: o }];
   };
 }
-function Pc(e, n, t) {
+function Nc(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0, s = n;
-  for (let a = n + 1; a <= t; ) {
-    let i = e.indexOf("|", a), l = i === -1 ? t : i;
-    s = s === -1 || s >= a ? s : e.indexOf("=", a), s === -1 || s >= l ? r.set(String(++o), e.slice(a, l)) : r.set(Ce(e, a, s), Ce(e, s + 1, l)), a = l + 1;
+  for (let i = n + 1; i <= t; ) {
+    let a = e.indexOf("|", i), l = a === -1 ? t : a;
+    s = s === -1 || s >= i ? s : e.indexOf("=", i), s === -1 || s >= l ? r.set(String(++o), e.slice(i, l)) : r.set(De(e, i, s), De(e, s + 1, l)), i = l + 1;
   }
   return r;
 }
 
 // src/core/wikitext/skip-angle.ts
-var Lc = 60, Bo = 62, jo = 47, Wo = 10;
-function Go(e) {
+var Ic = 60, Wo = 62, zo = 47, Go = 10;
+function qo(e) {
   return e === 32 || e === 9;
 }
-function qo(e, n) {
+function jo(e, n) {
   let t = e.charCodeAt(n);
-  return t === 32 || t >= 9 && t <= 13 || t === Bo || t === jo && e.charCodeAt(n + 1) === Bo;
+  return t === 32 || t >= 9 && t <= 13 || t === Wo || t === zo && e.charCodeAt(n + 1) === Wo;
 }
-function zo(e) {
+function Vo(e) {
   return e.replace(/[A-Z]+/g, (n) => n.toLowerCase());
 }
-function Nc(e) {
+function Cc(e) {
   let n = /* @__PURE__ */ new Map(), t = (r, o) => {
     let s = r.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
     n.set(r, { kind: o, closing: new RegExp(`</${s}[\\t-\\r ]*>`, "gi") });
   };
-  return e.forEach((r) => t(zo(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
+  return e.forEach((r) => t(Vo(r), "extension")), t("includeonly", "dropped"), ["noinclude", "/noinclude", "onlyinclude", "/onlyinclude"].forEach((r) => t(r, "ignored")), n;
 }
-function Vo(e) {
-  let n = Nc(e), t = Math.max(...Array.from(n.keys(), (x) => x.length)), r = "", o = yn(), s = !1, a = /* @__PURE__ */ new Set(), i = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(x, m) {
-    r = x, o = m, s = !1, a.clear(), i.atLineStart = !1;
+function Ko(e) {
+  let n = Cc(e), t = Math.max(...Array.from(n.keys(), (x) => x.length)), r = "", o = hn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
+  function l(x, y) {
+    r = x, o = y, s = !1, i.clear(), a.atLineStart = !1;
   }
   function c() {
     r = "";
@@ -1255,91 +1255,91 @@ function Vo(e) {
     return r.startsWith("!--", x + 1) ? d(x) : p(x);
   }
   function d(x) {
-    let m = r.indexOf("-->", x + 4);
-    if (m === -1)
+    let y = r.indexOf("-->", x + 4);
+    if (y === -1)
       return en(o, x, r.length), r.length;
-    let h = x;
-    for (; h > 0 && Go(r.charCodeAt(h - 1)); )
-      h--;
-    if (h > 0 && r.charCodeAt(h - 1) === Wo) {
-      let w = g(m + 3);
-      if (r.charCodeAt(w) === Wo)
-        return en(o, h, w + 1), i.atLineStart = !0, w + 1;
+    let m = x;
+    for (; m > 0 && qo(r.charCodeAt(m - 1)); )
+      m--;
+    if (m > 0 && r.charCodeAt(m - 1) === Go) {
+      let b = g(y + 3);
+      if (r.charCodeAt(b) === Go)
+        return en(o, m, b + 1), a.atLineStart = !0, b + 1;
     }
-    return en(o, x, m + 3), m + 3;
+    return en(o, x, y + 3), y + 3;
   }
   function g(x) {
     for (; ; ) {
-      for (; Go(r.charCodeAt(x)); )
+      for (; qo(r.charCodeAt(x)); )
         x++;
-      let m = r.startsWith("<!--", x) ? r.indexOf("-->", x + 4) : -1;
-      if (m === -1)
+      let y = r.startsWith("<!--", x) ? r.indexOf("-->", x + 4) : -1;
+      if (y === -1)
         return x;
-      x = m + 3;
+      x = y + 3;
     }
   }
   function p(x) {
-    let m = x + 1, h = m;
-    for (; h - m <= t && h < r.length && !qo(r, h) && r.charCodeAt(h) !== Lc; )
-      h++;
-    let w = r.slice(m, h), f = zo(w), k = n.get(f);
-    if (k === void 0 || s || !qo(r, h))
-      return m;
-    let E = r.indexOf(">", h);
+    let y = x + 1, m = y;
+    for (; m - y <= t && m < r.length && !jo(r, m) && r.charCodeAt(m) !== Ic; )
+      m++;
+    let b = r.slice(y, m), f = Vo(b), k = n.get(f);
+    if (k === void 0 || s || !jo(r, m))
+      return y;
+    let E = r.indexOf(">", m);
     if (E === -1)
-      return s = !0, m;
+      return s = !0, y;
     let R = E + 1;
-    if (k.kind !== "ignored" && r.charCodeAt(E - 1) !== jo) {
-      let S = a.has(f) ? -1 : y(k, R);
+    if (k.kind !== "ignored" && r.charCodeAt(E - 1) !== zo) {
+      let S = i.has(f) ? -1 : h(k, R);
       if (S !== -1)
         R = S;
-      else if (w === "includeonly")
+      else if (b === "includeonly")
         R = r.length;
       else
-        return a.add(f), R;
+        return i.add(f), R;
     }
     return k.kind !== "extension" && en(o, x, R), R;
   }
-  function y({ closing: x }, m) {
-    x.lastIndex = m;
-    let h = x.exec(r);
-    return h === null ? -1 : h.index + h[0].length;
+  function h({ closing: x }, y) {
+    x.lastIndex = y;
+    let m = x.exec(r);
+    return m === null ? -1 : m.index + m[0].length;
   }
-  return i;
+  return a;
 }
 
 // src/core/wikitext/magic-words.ts
-function $n(e) {
+function Dn(e) {
   return e.split(" ");
 }
-var Ko = $n(
+var Yo = Dn(
   "PAGENAME PAGENAMEE FULLPAGENAME FULLPAGENAMEE SUBPAGENAME SUBPAGENAMEE ROOTPAGENAME ROOTPAGENAMEE BASEPAGENAME BASEPAGENAMEE TALKPAGENAME TALKPAGENAMEE SUBJECTPAGENAME ARTICLEPAGENAME SUBJECTPAGENAMEE ARTICLEPAGENAMEE REVISIONID REVISIONDAY REVISIONDAY2 REVISIONMONTH REVISIONMONTH1 REVISIONYEAR REVISIONTIMESTAMP REVISIONUSER CASCADINGSOURCES NAMESPACE NAMESPACEE NAMESPACENUMBER TALKSPACE TALKSPACEE SUBJECTSPACE ARTICLESPACE SUBJECTSPACEE ARTICLESPACEE NUMBEROFARTICLES NUMBEROFFILES NUMBEROFUSERS NUMBEROFACTIVEUSERS NUMBEROFPAGES NUMBEROFADMINS NUMBEROFEDITS"
-), Ic = new Set(Ko.concat($n(
+), Fc = new Set(Yo.concat(Dn(
   "! = CURRENTMONTH CURRENTMONTH2 CURRENTMONTH1 CURRENTMONTHNAME CURRENTMONTHNAMEGEN CURRENTMONTHABBREV CURRENTDAY CURRENTDAY2 CURRENTDAYNAME CURRENTYEAR CURRENTTIME CURRENTHOUR LOCALMONTH LOCALMONTH2 LOCALMONTH1 LOCALMONTHNAME LOCALMONTHNAMEGEN LOCALMONTHABBREV LOCALDAY LOCALDAY2 LOCALDAYNAME LOCALYEAR LOCALTIME LOCALHOUR SITENAME CURRENTWEEK CURRENTDOW LOCALWEEK LOCALDOW REVISIONSIZE CURRENTVERSION CURRENTTIMESTAMP LOCALTIMESTAMP DIRECTIONMARK DIRMARK CONTENTLANGUAGE CONTENTLANG USERLANGUAGE PAGELANGUAGE"
-))), Fc = new Set($n("articlepath pageid server servername scriptpath stylepath")), Cc = new Set(Ko.concat($n(
+))), $c = new Set(Dn("articlepath pageid server servername scriptpath stylepath")), Dc = new Set(Yo.concat(Dn(
   "NUMBERINGROUP NUMINGROUP DEFAULTSORT DEFAULTSORTKEY DEFAULTCATEGORYSORT PAGESINCATEGORY PAGESINCAT PAGESIZE PROTECTIONLEVEL PROTECTIONEXPIRY DISPLAYTITLE"
-))), $c = new Set($n(
+))), _c = new Set(Dn(
   "ns nse urlencode lcfirst ucfirst lc uc localurl localurle fullurl fullurle canonicalurl canonicalurle formatnum grammar gender plural bidi padleft padright anchorencode filepath pageid int"
 ));
-function Yo(e) {
-  return Ic.has(e) || Fc.has(e.toLowerCase());
-}
 function Jo(e) {
-  return Cc.has(e) || $c.has(e.toLowerCase());
+  return Fc.has(e) || $c.has(e.toLowerCase());
+}
+function Qo(e) {
+  return Dc.has(e) || _c.has(e.toLowerCase());
 }
 
 // src/core/wikitext/template-name.ts
-var Dc = /^subst:/iu, _c = /^safesubst:/iu, Qo = /^msgnw:/iu, Uc = /^msg:/iu, Hc = /^raw:/iu, Bc = 1e3, Wc = 200;
-function Xo(e) {
-  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, a = yo({
+var Hc = /^subst:/iu, Uc = /^safesubst:/iu, Xo = /^msgnw:/iu, Bc = /^msg:/iu, Wc = /^raw:/iu, Gc = 1e3, qc = 200;
+function Zo(e) {
+  let { templates: n, redirects: t = {}, templateNamespaces: r = [], otherNamespaces: o = [], capitalLinks: s = !0 } = e, i = ho({
     defaultNamespace: "Template",
-    namespaces: mo.concat(o, [["Template", ...r]]),
+    namespaces: fo.concat(o, [["Template", ...r]]),
     capitalLinks: s
-  }), i = /* @__PURE__ */ new Map(), l = (d, g) => {
-    let p = a(d);
+  }), a = /* @__PURE__ */ new Map(), l = (d, g) => {
+    let p = i(d);
     if (p === null)
       throw new RangeError(`\u201C${d}\u201D cannot be a template: no page can have this title.`);
-    i.set(p, g);
+    a.set(p, g);
   };
   for (let d of Object.keys(t)) {
     let g = t[d];
@@ -1349,56 +1349,56 @@ function Xo(e) {
   }
   n.forEach((d) => l(d, d));
   let c = (d, g) => {
-    var m;
-    let p = Ce(d, 0, d.length);
-    if (Dc.test(p) || (p = p.replace(_c, ""), p = Ce(p, 0, p.length), !g && Yo(p)))
+    var y;
+    let p = De(d, 0, d.length);
+    if (Hc.test(p) || (p = p.replace(Uc, ""), p = De(p, 0, p.length), !g && Jo(p)))
       return null;
-    p = (Qo.test(p) ? p.replace(Qo, "") : p.replace(Uc, "")).replace(Hc, "");
-    let y = p.indexOf(":");
-    if (y !== -1 && Jo(p.slice(0, y)))
+    p = (Xo.test(p) ? p.replace(Xo, "") : p.replace(Bc, "")).replace(Wc, "");
+    let h = p.indexOf(":");
+    if (h !== -1 && Qo(p.slice(0, h)))
       return null;
-    let x = a(p);
-    return x === null ? null : (m = i.get(x)) != null ? m : null;
+    let x = i(p);
+    return x === null ? null : (y = a.get(x)) != null ? y : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
-    if (d.length > Wc)
+    if (d.length > qc)
       return c(d, g);
-    let p = g ? u.with : u.without, y = p.get(d);
-    return y === void 0 && (p.size === Bc && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), y = c(d, g), p.set(d, y)), y;
+    let p = g ? u.with : u.without, h = p.get(d);
+    return h === void 0 && (p.size === Gc && (u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() }), h = c(d, g), p.set(d, h)), h;
   };
 }
 
 // src/core/wikitext/template-reader.ts
-function gr(e) {
+function pr(e) {
   var o;
-  let n = Xo(e), t = Ho(n), r = Fo(n, Vo((o = e.extensionTags) != null ? o : Oo));
+  let n = Zo(e), t = Bo(n), r = Fo(n, Ko((o = e.extensionTags) != null ? o : Mo));
   return (s) => {
-    let a = t(s);
-    if (a !== null)
-      return a;
-    let { calls: i, removed: l } = r(s), c = null;
-    return i.sort((u, d) => u.start - d.start).map((u) => {
+    let i = t(s);
+    if (i !== null)
+      return i;
+    let { calls: a, removed: l } = r(s), c = null;
+    return a.sort((u, d) => u.start - d.start).map((u) => {
       var x;
       let { template: d, start: g, end: p } = u;
-      if (l === null || ((x = l.starts[hn(l, g)]) != null ? x : p) >= p)
-        return { template: d, parameters: Zo(s, u.parts, p), start: g, end: p };
-      c = c != null ? c : rt(l, s);
-      let y = u.parts.map((m) => m === xn ? xn : sr(l, m));
-      return { template: d, parameters: Zo(c, y, sr(l, p)), start: g, end: p };
+      if (l === null || ((x = l.starts[xn(l, g)]) != null ? x : p) >= p)
+        return { template: d, parameters: es(s, u.parts, p), start: g, end: p };
+      c = c != null ? c : ot(l, s);
+      let h = u.parts.map((y) => y === kn ? kn : ir(l, y));
+      return { template: d, parameters: es(c, h, ir(l, p)), start: g, end: p };
     });
   };
 }
-function Zo(e, n, t) {
+function es(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = 0;
   for (let s = 0; s < n.length; s += 2) {
-    let a = n[s], i = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
-    i === xn ? r.set(String(++o), e.slice(a, l)) : r.set(Ce(e, a, i), Ce(e, i + 1, l));
+    let i = n[s], a = n[s + 1], l = s + 2 < n.length ? n[s + 2] - 1 : t - 2;
+    a === kn ? r.set(String(++o), e.slice(i, l)) : r.set(De(e, i, a), De(e, a + 1, l));
   }
   return r;
 }
 
 // src/core/exchange/private-phone.ts
-var Gc = [
+var jc = [
   // Addresses and links.
   /()https?:\/\/[^ \n]+/g,
   /()\[\[[^\]\n]*\]\]/g,
@@ -1414,31 +1414,31 @@ var Gc = [
   /(^|\D)[0-2]\d[0-5]\d ?- ?[0-2]\d[0-5]\d(?!\d)/g,
   // How far it is from UTC.
   /()[ug][tm][ct] ?[+-] ?\d\d?:?\d?\d?/g
-], qc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, jc = /[\d+]$/, zc = /(?:[\w\-/=#&]|\d[.,:])$/, Vc = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
-function es(e) {
-  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
-  return t > 15 && r !== -1 ? es(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
-}
+], zc = /^(?:\+ ?\(?\d|\(?0(?!00))[\d ().\-/]*/, Vc = /[\d+]$/, Kc = /(?:[\w\-/=#&]|\d[.,:])$/, Yc = /(^|[^\d-])(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])\d\d\d[.-]\d\d\d\d(?![\d-])/;
 function ns(e) {
+  let n = e.replace(/\D+$/, ""), t = n.replace(/\D/g, "").length, r = e.indexOf("/");
+  return t > 15 && r !== -1 ? ns(e.slice(0, r)) : t < 8 || t > 15 ? 0 : n.length;
+}
+function ts(e) {
   var o;
-  let n = Gc.reduce((s, a) => s.replace(
-    a,
-    (i, l) => l + "x".repeat(i.length - l.length)
-  ), e), t = Vc.exec(n);
+  let n = jc.reduce((s, i) => s.replace(
+    i,
+    (a, l) => l + "x".repeat(a.length - l.length)
+  ), e), t = Yc.exec(n);
   if (t !== null)
     return { kind: "phone", from: t.index + t[1].length, to: t.index + t[0].length };
   let r = 0;
   for (; r < n.length; ) {
-    let [s] = (o = qc.exec(n.slice(r))) != null ? o : [""], a = n.slice(Math.max(0, r - 2), r), i = s !== "" && !(s.startsWith("+") ? jc : zc).test(a), l = i ? es(s) : 0;
+    let [s] = (o = zc.exec(n.slice(r))) != null ? o : [""], i = n.slice(Math.max(0, r - 2), r), a = s !== "" && !(s.startsWith("+") ? Vc : Kc).test(i), l = a ? ns(s) : 0;
     if (l > 0)
       return { kind: "phone", from: r, to: r + l };
-    r += i ? s.length : 1;
+    r += a ? s.length : 1;
   }
   return null;
 }
 
 // src/core/exchange/private-contact.ts
-var Kc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Yc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Jc = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Qc = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, Xc = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, Zc = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, eu = [1632, 1776, 2406, 2534], nu = [
+var Jc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|et) ?[)\\]}] ?)LABEL(?:DOT LABEL)*DOT(?:[a-z]{2}|[a-z]?[\\u0080-\\uffff])[a-z\\d\\u0080-\\uffff-]*(?:DOT LABEL)*".replace(/DOT ?/g, "(?:\\.| ?[([{] ?(?:dot|point|punto|nokta) ?[)\\]}] ?)").replace(/LABEL/g, "[a-z\\d\\u0080-\\uffff-]+")), Qc = /[\w.+-]+ +(?:@ +[\w-]+(?:\.[\w-]+)*\.|at +(?!(?:the|a|an|my|our|your|this|that) )[\w-]+(?: +dot +[\w-]+)* +dot +)(?:[a-z]{2}|com|org|net|info|edu|wiki)\b/, Xc = /(^|[^\w@])@[\w.=-]+:[\w-]+(?:\.[\w-]+)+/, Zc = /\b(?:(?:t|telegram|wa|m|signal)\.me\/|chat\.whatsapp\.com\/|discord\.gg\/|skype:|skype[ \n]*:[ \n]*live:)[^ \n]+|\btg[ \n]*:[ \n]*@[\w.]+/, eu = /\b(?:telegram|whatsapp|signal|skype|discord|instagram|wechat|viber)/, nu = /^(?:[ \n]*:?[ \n]*@([\w.]+)|(?:[ \n]*:[ \n]*|[ \n]+)([\w.]+))/, tu = [1632, 1776, 2406, 2534], ru = [
   [160, 160, " "],
   [8192, 8202, " "],
   [8239, 8239, " "],
@@ -1457,91 +1457,91 @@ var Kc = new RegExp("[^ \\n@<>()[\\]{}:;,|]+(?:@| ?[([{] ?(?:at|arobase|arroba|e
   [1567, 1567, ","],
   [12289, 12290, ","]
 ];
-function tu(e) {
-  var r, o;
-  let n = e.charCodeAt(0), t = eu.find((s) => n >= s && n <= s + 9);
-  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (r = nu.find(([s, a]) => n >= s && n <= a)) == null ? void 0 : r[2]) != null ? o : e;
-}
-var ru = 5e3;
 function ou(e) {
-  return e.replace(/[\u0080-\uffff]/g, tu).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+  var r, o;
+  let n = e.charCodeAt(0), t = tu.find((s) => n >= s && n <= s + 9);
+  return t !== void 0 ? String(n - t) : n >= 65281 && n <= 65374 ? String.fromCharCode(n - 65248) : (o = (r = ru.find(([s, i]) => n >= s && n <= i)) == null ? void 0 : r[2]) != null ? o : e;
 }
-function lt(e, n, t) {
+var su = 5e3;
+function iu(e) {
+  return e.replace(/[\u0080-\uffff]/g, ou).replace(/[\t\r]/g, " ").replace(/[A-Z]/g, (n) => n.toLowerCase());
+}
+function ct(e, n, t) {
   var o;
   let r = n.exec(t);
   return r === null ? null : { kind: e, from: r.index + ((o = r[1]) != null ? o : "").length, to: r.index + r[0].length };
 }
-function ts(e, n = 0) {
+function rs(e, n = 0) {
   var c;
-  let t = Xc.exec(e.slice(n));
+  let t = eu.exec(e.slice(n));
   if (t === null)
     return null;
-  let r = n + t.index, o = r + t[0].length, [s, a, i] = (c = Zc.exec(e.slice(o))) != null ? c : [""];
-  return (a !== void 0 ? /[a-z_]/.test(a) && a.length > 1 : i !== void 0 && i.length >= 5 && /[\d_]/.test(i) && (/[a-z_]/.test(i) || /^\d{6,}$/.test(i))) ? { kind: "messenger", from: r, to: o + s.length } : ts(e, o);
+  let r = n + t.index, o = r + t[0].length, [s, i, a] = (c = nu.exec(e.slice(o))) != null ? c : [""];
+  return (i !== void 0 ? /[a-z_]/.test(i) && i.length > 1 : a !== void 0 && a.length >= 5 && /[\d_]/.test(a) && (/[a-z_]/.test(a) || /^\d{6,}$/.test(a))) ? { kind: "messenger", from: r, to: o + s.length } : rs(e, o);
 }
-function rs(e) {
-  var t, r, o, s, a;
-  let n = ou(e.slice(0, ru));
-  return (a = (s = (o = (r = (t = lt("email", Kc, n)) != null ? t : lt("email", Yc, n)) != null ? r : lt("messenger", Qc, n)) != null ? o : ts(n)) != null ? s : lt("messenger", Jc, n)) != null ? a : ns(n);
+function os(e) {
+  var t, r, o, s, i;
+  let n = iu(e.slice(0, su));
+  return (i = (s = (o = (r = (t = ct("email", Jc, n)) != null ? t : ct("email", Qc, n)) != null ? r : ct("messenger", Zc, n)) != null ? o : rs(n)) != null ? s : ct("messenger", Xc, n)) != null ? i : ts(n);
 }
-function Dn(e) {
-  let n = rs(e);
+function _n(e) {
+  let n = os(e);
   return n === null ? null : { kind: n.kind, text: e.slice(n.from, n.to) };
 }
-function pr(e) {
-  let n = rs(e);
-  return n === null ? e : pr(`${e.slice(0, n.from)}\u2026${e.slice(n.to)}`);
+function mr(e) {
+  let n = os(e);
+  return n === null ? e : mr(`${e.slice(0, n.from)}\u2026${e.slice(n.to)}`);
 }
 
 // src/core/exchange/record-fault.ts
 function nn(e, n, ...t) {
   return { parameter: e, key: `localskills-template-card-fault-${n}`, parameters: t };
 }
-function ct(e, n, t) {
-  let r = Dn(e === "skill" ? dn(n) : n);
+function ut(e, n, t) {
+  let r = _n(e === "skill" ? dn(n) : n);
   return r === null ? null : nn(e, `contact-${r.kind}`, e, `Special:EmailUser/${t}`);
 }
-function kn(e, n) {
-  let t = Jn(e, n, (o) => o), r = n.join(", ");
+function bn(e, n) {
+  let t = Qn(e, n, (o) => o), r = n.join(", ");
   return t === null ? nn(e, "unknown-parameter", Z(e), r) : nn(e, "near-parameter", Z(e), t.found, r);
 }
 
 // src/core/exchange/time-passed.ts
-function mr(e, n) {
+function fr(e, n) {
   return Math.max(0, Math.round((Date.parse(`${n}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function os(e, n) {
+function ss(e, n) {
   let t = Math.floor(e / n), r = e - t * n;
   return t > 7 ? 0 : Math.floor(100 * (2 * n - r) / (2 * n * 2 ** t));
 }
-function ss(e, n) {
+function is(e, n) {
   return Math.min(100, Math.floor(100 * e / n));
 }
-function Me(e, n) {
+function Le(e, n) {
   return new Date(Date.parse(`${e}T00:00:00Z`) + n * 864e5).toISOString().slice(0, 10);
 }
 
 // src/core/exchange/timezone.ts
-var su = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [au, iu] = [-720, 840];
+var au = /^(?:(?:UTC|GMT)\s*)?(?:([+\-−])\s*(\d{1,2})(?::?([0-5]\d))?)?$/i, [lu, cu] = [-720, 840];
 function as(e) {
   var o, s;
-  let n = e === "" ? null : su.exec(e);
+  let n = e === "" ? null : au.exec(e);
   if (n === null)
     return null;
   let t = Number((o = n[2]) != null ? o : 0) * 60 + Number((s = n[3]) != null ? s : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
-  return r >= au && r <= iu ? r : null;
+  return r >= lu && r <= cu ? r : null;
 }
-function is(e) {
+function ls(e) {
   let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + t.join(":");
 }
-function ut(e, n) {
+function dt(e, n) {
   let t = Math.abs(e - n) % 1440;
   return Math.min(t, 1440 - t);
 }
 
 // src/core/exchange/read-record-values.ts
-var _n = [
+var Hn = [
   "id",
   "skill",
   "level",
@@ -1559,184 +1559,184 @@ var _n = [
   "status",
   "until",
   "lang"
-], fr = ["capacity", "for"], yr = 182, lu = 1e3;
-function cs(e, n, t, r = {}) {
+], yr = ["capacity", "for"], hr = 182, uu = 1e3;
+function us(e, n, t, r = {}) {
   var q;
-  let o = [], s = (C) => {
-    var B;
-    return ((B = t.get(C)) != null ? B : "").trim() || null;
-  }, a = (C, B, ...W) => (o.push(nn(C, B, ...W)), null), i = (C, B, W, ...Y) => {
+  let o = [], s = (F) => {
+    var U;
+    return ((U = t.get(F)) != null ? U : "").trim() || null;
+  }, i = (F, U, ...B) => (o.push(nn(F, U, ...B)), null), a = (F, U, B, ...K) => {
     var ue;
-    let Q = s(C);
-    return Q === null ? null : (ue = B(Q)) != null ? ue : a(C, W, Z(Q), ...Y);
-  }, l = (C, B, W) => {
+    let Q = s(F);
+    return Q === null ? null : (ue = U(Q)) != null ? ue : i(F, B, Z(Q), ...K);
+  }, l = (F, U, B) => {
     var Q;
-    let Y = ((Q = s(C)) != null ? Q : "").split(";").map((ue) => ue.trim()).filter((ue) => ue !== "");
-    return Array.from(new Set(Y)).map((ue) => {
-      var K;
-      return (K = B(ue)) != null ? K : a(C, W(ue), Z(ue));
+    let K = ((Q = s(F)) != null ? Q : "").split(";").map((ue) => ue.trim()).filter((ue) => ue !== "");
+    return Array.from(new Set(K)).map((ue) => {
+      var Y;
+      return (Y = U(ue)) != null ? Y : i(F, B(ue), Z(ue));
     }).filter((ue) => ue !== null);
-  }, c = (C) => {
-    var W;
-    let B = ct(C, (W = s(C)) != null ? W : "", n);
-    return o.push(...B === null ? [] : [B]), B !== null;
-  }, u = (C) => (c(C), s(C)), d = (C, B) => c(C) ? null : i(C, (W) => Array.from(W).length <= B ? W : null, C, C, B), g = (C, B = "date", ...W) => {
-    let Y = s(C);
-    return Y === null || Oe(Y) ? Y : a(C, B, C, Z(Y), ...W);
-  }, p = c("skill") ? null : uu(s("skill"), a, r), y = i("level", (C) => ls(C, 1, tr), "level", tr), x = l("methods", (C) => mn.includes(C) ? C : null, () => "method"), m = (C) => {
-    let B = g(C);
-    return B !== null && r.date !== void 0 && B > r.date && a(C, "day-to-come", C, B), B;
-  }, h = gu(l(
+  }, c = (F) => {
+    var B;
+    let U = ut(F, (B = s(F)) != null ? B : "", n);
+    return o.push(...U === null ? [] : [U]), U !== null;
+  }, u = (F) => (c(F), s(F)), d = (F, U) => c(F) ? null : a(F, (B) => Array.from(B).length <= U ? B : null, F, F, U), g = (F, U = "date", ...B) => {
+    let K = s(F);
+    return K === null || Ae(K) ? K : i(F, U, F, Z(K), ...B);
+  }, p = c("skill") ? null : gu(s("skill"), i, r), h = a("level", (F) => cs(F, 1, rr), "level", rr), x = l("methods", (F) => fn.includes(F) ? F : null, () => "method"), y = (F) => {
+    let U = g(F);
+    return U !== null && r.date !== void 0 && U > r.date && i(F, "day-to-come", F, U), U;
+  }, m = mu(l(
     "languages",
-    ke,
-    (C) => eo(C) ? "proficiency" : "language"
-  ).map(no)), w = h.slice(0, tt);
-  h.length > tt && a("languages", "many-languages", "languages", tt), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && a("languages", "no-language", "languages");
-  let f = e === "offer", k = f ? i("capacity", (C) => ls(C, 0, lu), "capacity", "capacity") : null, E = {
+    we,
+    (F) => no(F) ? "proficiency" : "language"
+  ).map(to)), b = m.slice(0, rt);
+  m.length > rt && i("languages", "many-languages", "languages", rt), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
+  let f = e === "offer", k = f ? a("capacity", (F) => cs(F, 0, uu), "capacity", "capacity") : null, E = {
     kind: e,
     user: n,
-    id: i("id", (C) => Te.test(C) ? C : null, "id"),
-    level: y,
-    methods: mn.filter((C) => x.includes(C)),
-    languages: w,
+    id: a("id", (F) => ve.test(F) ? F : null, "id"),
+    level: h,
+    methods: fn.filter((F) => x.includes(F)),
+    languages: b,
     capacity: k,
-    region: d("region", Eo),
-    timezone: i("timezone", as, "timezone"),
+    region: d("region", Ro),
+    timezone: a("timezone", as, "timezone"),
     for: f ? u("for") : null,
-    affiliate: d("affiliate", wo),
+    affiliate: d("affiliate", Eo),
     note: u("note")
-  }, R = m("since"), S = m("confirmed"), P = s("expires") !== null && !Oe(s("expires")), M = P ? cu(S != null ? S : R, r.date) : null, _ = M === null ? g("expires", "end-paused") : (q = g("expires", "end", M)) != null ? q : M, U = s("status") === null ? "open" : i("status", du, "status"), v = U != null ? U : "paused", L = U === null || P && M === null, A = L && v === "open" ? "paused" : v, I = g("until", A === "paused" ? "until" : "date"), N = F(T({}, E), {
+  }, R = y("since"), S = y("confirmed"), P = s("expires") !== null && !Ae(s("expires")), A = P ? du(S != null ? S : R, r.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, H = s("status") === null ? "open" : a("status", pu, "status"), O = H != null ? H : "paused", L = H === null || P && A === null, v = L && O === "open" ? "paused" : O, I = g("until", v === "paused" ? "until" : "date"), N = C(T({}, E), {
     since: R,
     confirmed: S,
     expires: _,
-    status: A,
+    status: v,
     // No day opens again what nobody can read, or what would have no end then.
     until: L ? null : I
-  }), D = _n.filter((C) => f || !fr.includes(C));
-  return t.forEach((C, B) => {
-    r.allowsOthers !== !0 && !D.includes(B) && C.trim() !== "" && o.push(kn(B, D));
-  }), { values: p === null || w.length === 0 ? null : F(T({}, N), { skill: p }), faults: o };
+  }), D = Hn.filter((F) => f || !yr.includes(F));
+  return t.forEach((F, U) => {
+    r.allowsOthers !== !0 && !D.includes(U) && F.trim() !== "" && o.push(bn(U, D));
+  }), { values: p === null || b.length === 0 ? null : C(T({}, N), { skill: p }), faults: o };
 }
-function cu(e, n) {
-  return e === null || n !== void 0 && e > n ? null : Me(e, yr);
+function du(e, n) {
+  return e === null || n !== void 0 && e > n ? null : Le(e, hr);
 }
-function uu(e, n, t) {
+function gu(e, n, t) {
   if (e === null)
     return n("skill", "no-skill", "skill");
-  let { taxonomy: r = null, skillsPage: o = `${He}/Skills.json` } = t, s = Te.test(e), a = r === null || r.get(e) !== null ? null : r.find(e);
-  if (a !== null)
-    return a.id;
+  let { taxonomy: r = null, skillsPage: o = `${Be}/Skills.json` } = t, s = ve.test(e), i = r === null || r.get(e) !== null ? null : r.find(e);
+  if (i !== null)
+    return i.id;
   if (!s || r !== null && r.get(e) === null) {
-    let i = e.startsWith("xn--") ? dn(e) : e, l = r === null ? null : go(i, r);
-    l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", Z(i), o) : n("skill", s ? "near-skill" : "near-skill-only", Z(i), o, l.words, l.skill);
+    let a = e.startsWith("xn--") ? dn(e) : e, l = r === null ? null : po(a, r);
+    l === null ? n("skill", s ? "unknown-skill" : "no-such-skill", Z(a), o) : n("skill", s ? "near-skill" : "near-skill-only", Z(a), o, l.words, l.skill);
   }
   return s ? e : null;
 }
-function du(e) {
+function pu(e) {
   var n;
-  return (n = bo.find((t) => t === e.toLowerCase())) != null ? n : null;
+  return (n = wo.find((t) => t === e.toLowerCase())) != null ? n : null;
 }
-function gu(e) {
+function mu(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e)
-    n.set((r = (t = ke(o)) == null ? void 0 : t.code) != null ? r : o, o);
+    n.set((r = (t = we(o)) == null ? void 0 : t.code) != null ? r : o, o);
   return Array.from(n.values());
 }
-function ls(e, n, t) {
+function cs(e, n, t) {
   let r = /^\d{1,6}$/.test(e) ? Number(e) : NaN;
   return r >= n && r <= t ? r : null;
 }
 
 // src/core/exchange/record-ids.ts
-var pu = 48;
-function us(e) {
-  let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: s }, a) => `${s} ${a}`, o = e.map((s) => {
-    let a = s.id !== null && !n.has(r(s, s.id));
-    return a && n.add(r(s, s.id)), a;
+var fu = 48;
+function ds(e) {
+  let n = /* @__PURE__ */ new Set(), t = /* @__PURE__ */ new Map(), r = ({ kind: s }, i) => `${s} ${i}`, o = e.map((s) => {
+    let i = s.id !== null && !n.has(r(s, s.id));
+    return i && n.add(r(s, s.id)), i;
   });
-  return e.map((s, a) => {
+  return e.map((s, i) => {
     var c;
-    if (o[a] === !0)
-      return { record: F(T({}, s), { id: s.id }), faults: [] };
-    let i = s.skill, l = (c = t.get(r(s, i))) != null ? c : 2;
-    for (; n.has(r(s, i)); l++) {
+    if (o[i] === !0)
+      return { record: C(T({}, s), { id: s.id }), faults: [] };
+    let a = s.skill, l = (c = t.get(r(s, a))) != null ? c : 2;
+    for (; n.has(r(s, a)); l++) {
       let u = `-${l}`;
-      i = s.skill.slice(0, pu - u.length) + u;
+      a = s.skill.slice(0, fu - u.length) + u;
     }
-    return t.set(r(s, s.skill), l), n.add(r(s, i)), { record: F(T({}, s), { id: i }), faults: s.id === null ? [] : [nn("id", "id-taken", s.id)] };
+    return t.set(r(s, s.skill), l), n.add(r(s, a)), { record: C(T({}, s), { id: a }), faults: s.id === null ? [] : [nn("id", "id-taken", s.id)] };
   });
 }
 
 // src/core/exchange/read-exchange-records.ts
 function tn(e, n, t = {}) {
-  let r = ve(n), o = e.map((a) => {
-    let i = /* @__PURE__ */ new Map();
-    return a.parameters.forEach((l, c) => i.set(c, Ge(l))), cs(mu(a), r, i, t);
-  }), s = us(
-    o.map(({ values: a }) => a).filter((a) => a !== null)
+  let r = Me(n), o = e.map((i) => {
+    let a = /* @__PURE__ */ new Map();
+    return i.parameters.forEach((l, c) => a.set(c, Pe(l))), us(yu(i), r, a, t);
+  }), s = ds(
+    o.map(({ values: i }) => i).filter((i) => i !== null)
   );
-  return o.map(({ values: a, faults: i }, l) => {
+  return o.map(({ values: i, faults: a }, l) => {
     var u;
-    let c = a === null ? void 0 : s.shift();
+    let c = i === null ? void 0 : s.shift();
     return {
       call: e[l],
       record: (u = c == null ? void 0 : c.record) != null ? u : null,
-      faults: c === void 0 ? i : [...i, ...c.faults]
+      faults: c === void 0 ? a : [...a, ...c.faults]
     };
   });
 }
-function bn(e, n, t = ["User"]) {
+function wn(e, n, t = ["User"]) {
   let r = `${n}/People/`, o = e.indexOf(":"), s = "";
-  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : ve(s);
+  return e.startsWith(r) ? s = e.slice(r.length) : o !== -1 && t.includes(e.slice(0, o)) && (s = e.slice(o + 1).split("/")[0]), s.trim() === "" || s.includes("/") ? null : Me(s);
 }
-function mu({ template: e }) {
-  return e === he.offer ? "offer" : "seek";
+function yu({ template: e }) {
+  return e === me.offer ? "offer" : "seek";
 }
 
 // src/core/exchange/edit-records.ts
-function ds(e, n) {
+function gs(e, n) {
   let t = 1;
   for (; n.includes(e.charAt(0) + t); )
     t++;
   return e.charAt(0) + t;
 }
-function hr(e) {
+function xr(e) {
   let n = /* @__PURE__ */ new Map();
-  return _n.filter((t) => e.kind === "offer" || !fr.includes(t)).forEach((t) => {
-    let r = t === "lang" ? null : e[t], o = r === null ? "" : t === "timezone" ? is(r) : Array.isArray(r) ? r.join(";") : String(r);
+  return Hn.filter((t) => e.kind === "offer" || !yr.includes(t)).forEach((t) => {
+    let r = t === "lang" ? null : e[t], o = r === null ? "" : t === "timezone" ? ls(r) : Array.isArray(r) ? r.join(";") : String(r);
     o !== "" && n.set(t, o);
   }), n;
 }
-var fu = /[=|{}[\]<>&\n]|^$/, yu = /^[+-]\d\d:\d\d$/;
-function hu(e) {
-  return yu.test(e) ? e : ne(e);
+var hu = /[=|{}[\]<>&\n]|^$/, xu = /^[+-]\d\d:\d\d$/;
+function ku(e) {
+  return xu.test(e) ? e : ne(e);
 }
-function gs(e, n, t = /* @__PURE__ */ new Map()) {
-  let r = Array.from(n.keys()).filter((s) => !fu.test(s)), o = (s) => _n.includes(s) ? _n.indexOf(s) : 1 / 0;
-  return r.sort((s, a) => o(s) - o(a) || r.indexOf(s) - r.indexOf(a)), qe(
-    he[e],
+function ps(e, n, t = /* @__PURE__ */ new Map()) {
+  let r = Array.from(n.keys()).filter((s) => !hu.test(s)), o = (s) => Hn.includes(s) ? Hn.indexOf(s) : 1 / 0;
+  return r.sort((s, i) => o(s) - o(i) || r.indexOf(s) - r.indexOf(i)), qe(
+    me[e],
     r.map((s) => {
-      var a;
-      return [s, (a = t.get(s)) != null ? a : hu(n.get(s))];
+      var i;
+      return [s, (i = t.get(s)) != null ? i : ku(n.get(s))];
     })
   );
 }
-function xu(e) {
-  return gs(e.kind, hr(e));
+function bu(e) {
+  return ps(e.kind, xr(e));
 }
-function ku(e, { kind: n, id: t }, { readCalls: r, taxonomy: o }) {
-  let s = tn(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: a, call: i }) => {
+function wu(e, { kind: n, id: t }, { readCalls: r, taxonomy: o }) {
+  let s = tn(r(e), "", { taxonomy: o != null ? o : null }).find(({ record: i, call: a }) => {
     var l;
-    return a === null ? i.template === he[n] && ((l = i.parameters.get("id")) != null ? l : "") === t : a.kind === n && a.id === t;
+    return i === null ? a.template === me[n] && ((l = a.parameters.get("id")) != null ? l : "") === t : i.kind === n && i.id === t;
   });
   return s === void 0 ? null : s.call;
 }
-function ps(e, n, t) {
+function ms(e, n, t) {
   var c;
-  let { readCalls: r } = t, o = xu(n), s = r(e), a = s.filter(({ template: u }) => u === he[n.kind]).pop(), i = [e.replace(/\s+$/, "").length, 0];
-  a !== void 0 && bu(e, a) && i.unshift(a.end);
-  let l = i.map((u) => {
+  let { readCalls: r } = t, o = bu(n), s = r(e), i = s.filter(({ template: u }) => u === me[n.kind]).pop(), a = [e.replace(/\s+$/, "").length, 0];
+  i !== void 0 && Eu(e, i) && a.unshift(i.end);
+  let l = a.map((u) => {
     let d = e.slice(0, u), g = e.slice(u);
     return `${d}${d === "" ? "" : `
 
@@ -1746,39 +1746,39 @@ function ps(e, n, t) {
   });
   return (c = l.find((u) => r(u).length === s.length + 1)) != null ? c : l[0];
 }
-function ms(e, n, t, r) {
+function fs(e, n, t, r) {
   var u;
-  let { mends: o = !1 } = r, s = ku(e, n, r);
+  let { mends: o = !1 } = r, s = wu(e, n, r);
   if (s === null)
     return null;
-  let a = hr(t), [i] = tn([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = i != null && i.record ? hr(i.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
+  let i = xr(t), [a] = tn([s], "", { taxonomy: (u = r.taxonomy) != null ? u : null }), l = a != null && a.record ? xr(a.record) : /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Map();
   return s.parameters.forEach((d, g) => {
-    let p = a.get(g) === l.get(g) && n.kind === t.kind;
-    (g === "lang" || !o && p) && d.trim() !== "" && a.set(g, We(d).trim()), p && a.has(g) && Ge(d) !== We(d) && c.set(g, d.trim());
-  }), e.slice(0, s.start) + gs(t.kind, a, c) + e.slice(s.end);
+    let p = i.get(g) === l.get(g) && n.kind === t.kind;
+    (g === "lang" || !o && p) && d.trim() !== "" && i.set(g, Ge(d).trim()), p && i.has(g) && Pe(d) !== Ge(d) && c.set(g, d.trim());
+  }), e.slice(0, s.start) + ps(t.kind, i, c) + e.slice(s.end);
 }
-function bu(e, { start: n, end: t }) {
+function Eu(e, { start: n, end: t }) {
   return (n === 0 || e.charAt(n - 1) === `
 `) && /^[ \t]*(?:\n|$)/.test(e.slice(t));
 }
 
 // src/core/exchange/exchange-request.ts
-var wu = ["accepted", "done"];
-function fs(e) {
-  return new Set(e.filter(({ state: n }) => wu.includes(n)).map(({ seek: n }) => n));
+var Ru = ["accepted", "done"];
+function ys(e) {
+  return new Set(e.filter(({ state: n }) => Ru.includes(n)).map(({ seek: n }) => n));
 }
 
 // src/core/exchange/method-sets.ts
-function hs(e) {
-  return e.reduce((n, t) => n | 1 << mn.indexOf(t), 0);
-}
-function xs(e, n) {
-  return mn.filter((t, r) => (e & n & 1 << r) !== 0);
+function xs(e) {
+  return e.reduce((n, t) => n | 1 << fn.indexOf(t), 0);
 }
 function ks(e, n) {
-  return Math.floor(100 * ys(e & n) / ys(e | n));
+  return fn.filter((t, r) => (e & n & 1 << r) !== 0);
 }
-function ys(e) {
+function bs(e, n) {
+  return Math.floor(100 * hs(e & n) / hs(e | n));
+}
+function hs(e) {
   let n = 0;
   for (let t = e; t !== 0; t >>= 1)
     n += t & 1;
@@ -1786,130 +1786,130 @@ function ys(e) {
 }
 
 // src/core/exchange/participants.ts
-var Eu = 3;
-function Es(e, n) {
-  var w, f, k, E, R, S, P;
-  let { records: t, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: a = null } = e, i = t.slice().sort((M, _) => se(ae(M), ae(_))), l = ws(i.map(({ user: M }) => M)), c = /* @__PURE__ */ new Set();
-  i.forEach((M) => bs(M).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(se), d = ws(u), g = r.filter(({ state: M }) => M === "accepted"), p = Ru(g, ({ offer: M }) => M), y = fs(r), x = [], m = /* @__PURE__ */ new Map(), h = { offer: [], seek: [] };
-  for (let M of i) {
-    let _ = ae(M), U = o.has(M.user) ? "blocked" : (w = Be(M, s)) != null ? w : M.kind === "seek" && y.has(_) ? "matched" : null, v = fn(M.skill, a);
-    if (U !== null) {
-      x.push({ kind: M.kind, record: _, reason: U }), M.kind === "offer" && m.set(v, ((f = m.get(v)) != null ? f : 0) + 1);
+var Su = 3;
+function Rs(e, n) {
+  var b, f, k, E, R, S, P;
+  let { records: t, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = t.slice().sort((A, _) => se(ie(A), ie(_))), l = Es(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
+  a.forEach((A) => ws(A).forEach(([_]) => c.add(_)));
+  let u = Array.from(c).sort(se), d = Es(u), g = r.filter(({ state: A }) => A === "accepted"), p = Tu(g, ({ offer: A }) => A), h = ys(r), x = [], y = /* @__PURE__ */ new Map(), m = { offer: [], seek: [] };
+  for (let A of a) {
+    let _ = ie(A), H = o.has(A.user) ? "blocked" : (b = We(A, s)) != null ? b : A.kind === "seek" && h.has(_) ? "matched" : null, O = yn(A.skill, i);
+    if (H !== null) {
+      x.push({ kind: A.kind, record: _, reason: H }), A.kind === "offer" && y.set(O, ((f = y.get(O)) != null ? f : 0) + 1);
       continue;
     }
-    let L = bs(M).map(([q, C]) => [d.get(q), C]).sort(([q], [C]) => q - C), A = M.kind === "seek" ? 1 : (k = M.capacity) != null ? k : n.usualCapacity, N = M.confirmed !== null && M.confirmed <= s ? mr(M.confirmed, s) : null, D = mr((R = (E = M.since) != null ? E : M.confirmed) != null ? R : s, s);
-    h[M.kind].push({
-      index: h[M.kind].length,
-      record: M,
+    let L = ws(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? fr(A.confirmed, s) : null, D = fr((R = (E = A.since) != null ? E : A.confirmed) != null ? R : s, s);
+    m[A.kind].push({
+      index: m[A.kind].length,
+      record: A,
       key: _,
-      account: l.get(M.user),
-      skill: v,
-      level: (S = M.level) != null ? S : 0,
-      methods: hs(M.methods),
+      account: l.get(A.user),
+      skill: O,
+      level: (S = A.level) != null ? S : 0,
+      methods: xs(A.methods),
       languages: L.map(([q]) => q),
       proficiencies: L.map(([, q]) => q),
-      region: M.region === null ? null : M.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
+      region: A.region === null ? null : A.region.normalize("NFC").toLowerCase().replace(/[\s_]+/g, " "),
       confirmedDays: N,
-      freshness: N === null ? 0 : os(N, n.freshnessHalfLife),
+      freshness: N === null ? 0 : ss(N, n.freshnessHalfLife),
       waitedDays: D,
-      waiting: ss(D, n.fullWaiting),
-      capacity: A,
-      room: M.kind === "seek" ? 1 : Math.max(0, A - ((P = p.get(_)) != null ? P : 0))
+      waiting: is(D, n.fullWaiting),
+      capacity: v,
+      room: A.kind === "seek" ? 1 : Math.max(0, v - ((P = p.get(_)) != null ? P : 0))
     });
   }
   return {
-    seeks: h.seek,
-    offers: h.offer,
+    seeks: m.seek,
+    offers: m.offer,
     languages: u,
-    absentOffers: m,
+    absentOffers: y,
     absences: x.sort(
-      (M, _) => se(M.kind, _.kind) || se(M.record, _.record)
+      (A, _) => se(A.kind, _.kind) || se(A.record, _.record)
     ),
-    between: Su(r, i, l, a)
+    between: Ou(r, a, l, i)
   };
 }
-function bs(e) {
+function ws(e) {
   var t, r;
   let n = /* @__PURE__ */ new Map();
   for (let o of e.languages) {
-    let s = ke(o);
+    let s = we(o);
     if (s !== null) {
-      let a = un(s.code);
-      n.set(a, Math.max((t = n.get(a)) != null ? t : 0, (r = s.proficiency) != null ? r : Eu));
+      let i = un(s.code);
+      n.set(i, Math.max((t = n.get(i)) != null ? t : 0, (r = s.proficiency) != null ? r : Su));
     }
   }
   return Array.from(n);
 }
-function ws(e) {
+function Es(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     n.has(t) || n.set(t, n.size);
   }), n;
 }
-function Ru(e, n) {
+function Tu(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r) => {
     var o;
     return t.set(n(r), ((o = t.get(n(r))) != null ? o : 0) + 1);
   }), t;
 }
-var xr = ["declined", "done", "accepted", "asked"];
-function Su(e, n, t, r) {
+var kr = ["declined", "done", "accepted", "asked"];
+function Ou(e, n, t, r) {
   var l;
-  let o = new Map(n.map((c) => [`${c.kind} ${ae(c)}`, c.skill])), s = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), a = /* @__PURE__ */ new Map(), i = (c, u) => c * t.size + u;
+  let o = new Map(n.map((c) => [`${c.kind} ${ie(c)}`, c.skill])), s = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
-    let [y, x] = [s(c), s(u)], m = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((f) => f !== void 0);
-    if (y === void 0 || x === void 0 || !xr.includes(d))
+    let [h, x] = [s(c), s(u)], y = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((f) => f !== void 0);
+    if (h === void 0 || x === void 0 || !kr.includes(d))
       continue;
-    let h = i(y, x), w = (l = a.get(h)) != null ? l : /* @__PURE__ */ new Map();
-    (d === "declined" ? m.concat(p) : m.slice(0, 1)).forEach((f) => {
-      let k = fn(f, r), E = w.get(k);
-      (E === void 0 || xr.indexOf(d) < xr.indexOf(E)) && w.set(k, d);
-    }), a.set(h, w);
+    let m = a(h, x), b = (l = i.get(m)) != null ? l : /* @__PURE__ */ new Map();
+    (d === "declined" ? y.concat(p) : y.slice(0, 1)).forEach((f) => {
+      let k = yn(f, r), E = b.get(k);
+      (E === void 0 || kr.indexOf(d) < kr.indexOf(E)) && b.set(k, d);
+    }), i.set(m, b);
   }
   return (c, u, d) => {
     var g, p;
-    return a.size === 0 ? null : (p = (g = a.get(i(c, u))) == null ? void 0 : g.get(d)) != null ? p : null;
+    return i.size === 0 ? null : (p = (g = i.get(a(c, u))) == null ? void 0 : g.get(d)) != null ? p : null;
   };
 }
 
 // src/core/exchange/reciprocity.ts
-function Ts(e, n) {
-  let t = Ss(e.offers), r = /* @__PURE__ */ new Map();
-  return Ss(e.seeks).forEach((o, s) => {
-    var i;
-    let a = /* @__PURE__ */ new Map();
+function Os(e, n) {
+  let t = Ts(e.offers), r = /* @__PURE__ */ new Map();
+  return Ts(e.seeks).forEach((o, s) => {
+    var a;
+    let i = /* @__PURE__ */ new Map();
     if (t.has(s)) {
       for (let l of o)
         for (let { skill: c, quality: u } of n.relatedTo(l))
-          a.set(c, Math.max((i = a.get(c)) != null ? i : 0, u));
-      r.set(s, a);
+          i.set(c, Math.max((a = i.get(c)) != null ? a : 0, u));
+      r.set(s, i);
     }
   }), {
     // Asked for every pair, so it makes no objects.
     quality: (o, s) => {
       var l, c;
-      let a = r.get(s), i = 0;
-      if (a !== void 0)
-        for (let u of (l = t.get(o)) != null ? l : Rs)
-          i = Math.max(i, (c = a.get(u)) != null ? c : 0);
-      return i;
+      let i = r.get(s), a = 0;
+      if (i !== void 0)
+        for (let u of (l = t.get(o)) != null ? l : Ss)
+          a = Math.max(a, (c = i.get(u)) != null ? c : 0);
+      return a;
     },
     best: (o, s) => {
-      var a;
-      return ((a = t.get(o)) != null ? a : Rs).map((i) => {
+      var i;
+      return ((i = t.get(o)) != null ? i : Ss).map((a) => {
         var l, c;
-        return { skill: i, quality: (c = (l = r.get(s)) == null ? void 0 : l.get(i)) != null ? c : 0 };
-      }).reduce((i, l) => {
+        return { skill: a, quality: (c = (l = r.get(s)) == null ? void 0 : l.get(a)) != null ? c : 0 };
+      }).reduce((a, l) => {
         var c;
-        return l.quality > ((c = i == null ? void 0 : i.quality) != null ? c : 0) ? l : i;
+        return l.quality > ((c = a == null ? void 0 : a.quality) != null ? c : 0) ? l : a;
       }, null);
     }
   };
 }
-var Rs = [];
-function Ss(e) {
+var Ss = [];
+function Ts(e) {
   let n = /* @__PURE__ */ new Map();
   for (let { account: r, skill: o } of e) {
     let s = n.get(r);
@@ -1920,16 +1920,16 @@ function Ss(e) {
 }
 
 // src/core/json/read-limits.ts
-function kr(e, n, t, r, o, s) {
-  let a = Object.keys(t), i = re(e) ? e : {};
+function br(e, n, t, r, o, s) {
+  let i = Object.keys(t), a = re(e) ? e : {};
   e !== void 0 && !re(e) && s.push({ path: n, code: "expected-object", parameters: [] });
-  let l = [...a, ...o];
-  for (let u of Object.keys(i))
-    l.includes(u) || s.push({ path: Se(n, u), code: "unknown-property", parameters: [Z(u), l] });
+  let l = [...i, ...o];
+  for (let u of Object.keys(a))
+    l.includes(u) || s.push({ path: Oe(n, u), code: "unknown-property", parameters: [Z(u), l] });
   let c = {};
-  for (let u of a) {
-    let d = ie(i, u), [g, p] = t[u], y = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
-    y !== null && s.push(T({ path: Se(n, u) }, y)), c[u] = d === void 0 || y !== null ? r[u] : d;
+  for (let u of i) {
+    let d = ae(a, u), [g, p] = t[u], h = d === void 0 ? null : typeof d != "number" || !Number.isSafeInteger(d) ? { code: "expected-whole-number", parameters: [] } : d < g ? { code: "too-small", parameters: [d, g] } : d > p ? { code: "too-large", parameters: [d, p] } : null;
+    h !== null && s.push(T({ path: Oe(n, u) }, h)), c[u] = d === void 0 || h !== null ? r[u] : d;
   }
   return c;
 }
@@ -1967,7 +1967,7 @@ var rn = [
   freshnessHalfLife: 90,
   fullWaiting: 90,
   clinicSize: 5
-}, Tu = 1e3, vu = {
+}, vu = 1e3, Mu = {
   leastProficiency: [1, 5],
   usualCapacity: [1, 100],
   shortlistLength: [1, 20],
@@ -1980,10 +1980,10 @@ var rn = [
   clinicSize: [2, 1e3]
 };
 function vs(e, n = "$.matching") {
-  let t = [], r = kr(e, n, vu, Un, ["weights"], t), o = re(e) ? ie(e, "weights") : void 0, s = Se(n, "weights"), a = Ou(rn, () => [0, Tu]), i = kr(o, s, a, Un.weights, [], t);
-  return rn.every((l) => i[l] === 0) && (t.push({ path: s, code: "weights-zero", parameters: [] }), i = Un.weights), { options: F(T({}, r), { weights: i }), faults: t };
+  let t = [], r = br(e, n, Mu, Un, ["weights"], t), o = re(e) ? ae(e, "weights") : void 0, s = Oe(n, "weights"), i = Au(rn, () => [0, vu]), a = br(o, s, i, Un.weights, [], t);
+  return rn.every((l) => a[l] === 0) && (t.push({ path: s, code: "weights-zero", parameters: [] }), a = Un.weights), { options: C(T({}, r), { weights: a }), faults: t };
 }
-function Ou(e, n) {
+function Au(e, n) {
   let t = {};
   return e.forEach((r) => {
     t[r] = n(r);
@@ -1991,109 +1991,109 @@ function Ou(e, n) {
 }
 
 // src/core/exchange/score-pair.ts
-var br = 50, Mu = [0, 20, 40, 70, 85, 95, 100], Au = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Os = 540;
-function Is(e, n) {
+var wr = 50, Pu = [0, 20, 40, 70, 85, 95, 100], Lu = { [-1]: 30, 0: 80, 1: 100, 2: 100, 3: 80, 4: 60 }, Ms = 540;
+function Cs(e, n) {
   let t = Fs(e, n);
   return t === -1 ? null : { language: Math.floor(t / 8), proficiency: t % 8 };
 }
 function Fs(e, n) {
   let t = e.languages, r = n.languages, o = -1, s = -1;
-  for (let a = 0, i = 0; a < t.length && i < r.length; ) {
-    let l = t[a] - r[i];
+  for (let i = 0, a = 0; i < t.length && a < r.length; ) {
+    let l = t[i] - r[a];
     if (l === 0) {
-      let c = Math.min(e.proficiencies[a], n.proficiencies[i]);
-      c > s && (s = c, o = t[a] * 8 + c);
+      let c = Math.min(e.proficiencies[i], n.proficiencies[a]);
+      c > s && (s = c, o = t[i] * 8 + c);
     }
-    l <= 0 && a++, l >= 0 && i++;
+    l <= 0 && i++, l >= 0 && a++;
   }
   return o;
 }
-function Cs(e, n) {
-  let { weights: t } = e, r = rn.reduce((s, a) => s + t[a], 0), o = (s) => Math.floor((20 * s + r) / (2 * r));
+function $s(e, n) {
+  let { weights: t } = e, r = rn.reduce((s, i) => s + t[i], 0), o = (s) => Math.floor((20 * s + r) / (2 * r));
   return {
-    score: (s, a, i) => o(
-      t.skill * i + t.level * Ms(s, a) + t.language * As(s, a) + t.method * Ps(s, a) + t.place * Ls(s, a) + t.reciprocity * n(s.account, a.account) + t.freshness * a.freshness + t.room * Ns(a) + t.waiting * s.waiting
+    score: (s, i, a) => o(
+      t.skill * a + t.level * As(s, i) + t.language * Ps(s, i) + t.method * Ls(s, i) + t.place * Ns(s, i) + t.reciprocity * n(s.account, i.account) + t.freshness * i.freshness + t.room * Is(i) + t.waiting * s.waiting
     ),
-    qualities: (s, a, i) => ({
-      skill: i,
-      level: Ms(s, a),
-      language: As(s, a),
-      method: Ps(s, a),
-      place: Ls(s, a),
-      reciprocity: n(s.account, a.account),
-      freshness: a.freshness,
-      room: Ns(a),
+    qualities: (s, i, a) => ({
+      skill: a,
+      level: As(s, i),
+      language: Ps(s, i),
+      method: Ls(s, i),
+      place: Ns(s, i),
+      reciprocity: n(s.account, i.account),
+      freshness: i.freshness,
+      room: Is(i),
       waiting: s.waiting
     }),
     points: (s) => {
-      let a = {}, i = 0, l = 0;
+      let i = {}, a = 0, l = 0;
       for (let c of rn)
-        i += t[c] * s[c], a[c] = o(i) - l, l += a[c];
-      return a;
+        a += t[c] * s[c], i[c] = o(a) - l, l += i[c];
+      return i;
     }
   };
 }
-function Ms(e, n) {
-  var t;
-  return e.level === 0 || n.level === 0 ? br : (t = Au[n.level - e.level]) != null ? t : 0;
-}
 function As(e, n) {
-  let t = Fs(e, n);
-  return t === -1 ? 0 : Mu[t % 8];
+  var t;
+  return e.level === 0 || n.level === 0 ? wr : (t = Lu[n.level - e.level]) != null ? t : 0;
 }
 function Ps(e, n) {
-  return e.methods === 0 || n.methods === 0 ? br : ks(e.methods, n.methods);
+  let t = Fs(e, n);
+  return t === -1 ? 0 : Pu[t % 8];
 }
 function Ls(e, n) {
-  let t = e.record.timezone, r = n.record.timezone;
-  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Os - ut(t, r)) / Os)) : e.region === null || n.region === null ? br : e.region === n.region ? 100 : 0;
+  return e.methods === 0 || n.methods === 0 ? wr : bs(e.methods, n.methods);
 }
-function Ns({ room: e, capacity: n }) {
+function Ns(e, n) {
+  let t = e.record.timezone, r = n.record.timezone;
+  return t !== null && r !== null ? Math.max(0, Math.floor(100 * (Ms - dt(t, r)) / Ms)) : e.region === null || n.region === null ? wr : e.region === n.region ? 100 : 0;
+}
+function Is({ room: e, capacity: n }) {
   return n === 0 ? 0 : Math.floor(100 * e / n);
 }
 
 // src/core/exchange/skill-relations.ts
-var $s = { same: 100, narrower: 90, broader: 60, near: 30 }, Pu = { narrower: 10, broader: 15 }, Lu = 10;
-function dt(e) {
+var Ds = { same: 100, narrower: 90, broader: 60, near: 30 }, Nu = { narrower: 10, broader: 15 }, Iu = 10;
+function gt(e) {
   let n = /* @__PURE__ */ new Map();
   return {
     relatedTo: (t) => {
       let r = n.get(t);
-      return r === void 0 && (r = e === null ? [Ds(t)] : Nu(t, e), n.set(t, r)), r;
+      return r === void 0 && (r = e === null ? [_s(t)] : Cu(t, e), n.set(t, r)), r;
     }
   };
 }
-function Ds(e) {
-  return { skill: e, relation: "same", quality: $s.same };
+function _s(e) {
+  return { skill: e, relation: "same", quality: Ds.same };
 }
-function Nu(e, n) {
-  let t = /* @__PURE__ */ new Map([[e, Ds(e)]]), r = (i, l, c) => {
-    let u = !t.has(i);
+function Cu(e, n) {
+  let t = /* @__PURE__ */ new Map([[e, _s(e)]]), r = (a, l, c) => {
+    let u = !t.has(a);
     if (u) {
-      let d = l === "near" ? 0 : Pu[l] * (c - 1);
-      t.set(i, { skill: i, relation: l, quality: Math.max(Lu, $s[l] - d) });
+      let d = l === "near" ? 0 : Nu[l] * (c - 1);
+      t.set(a, { skill: a, relation: l, quality: Math.max(Iu, Ds[l] - d) });
     }
     return u;
   }, o = n.ancestors(e);
-  o.forEach(({ id: i }, l) => r(i, "broader", l + 1));
+  o.forEach(({ id: a }, l) => r(a, "broader", l + 1));
   let s = [e];
-  for (let i = 1; s.length > 0; i++) {
+  for (let a = 1; s.length > 0; a++) {
     let l = [];
     for (let c of s)
-      l.push(...n.children(c).map(({ id: u }) => u).filter((u) => r(u, "narrower", i)));
+      l.push(...n.children(c).map(({ id: u }) => u).filter((u) => r(u, "narrower", a)));
     s = l;
   }
-  let a = o[0];
-  return a !== void 0 && n.children(a.id).forEach(({ id: i }) => r(i, "near", 1)), Array.from(t.values()).sort((i, l) => l.quality - i.quality || (i.skill < l.skill ? -1 : 1));
+  let i = o[0];
+  return i !== void 0 && n.children(i.id).forEach(({ id: a }) => r(a, "near", 1)), Array.from(t.values()).sort((a, l) => l.quality - a.quality || (a.skill < l.skill ? -1 : 1));
 }
 
 // src/core/exchange/pairing.ts
-function _s(e, n) {
-  var a;
-  let t = Es(e, n), r = dt((a = e.taxonomy) != null ? a : null), o = Ts(t, r), s = /* @__PURE__ */ new Map();
-  for (let i of t.offers) {
-    let l = s.get(i.skill);
-    l === void 0 ? s.set(i.skill, [i]) : l.push(i);
+function Hs(e, n) {
+  var i;
+  let t = Rs(e, n), r = gt((i = e.taxonomy) != null ? i : null), o = Os(t, r), s = /* @__PURE__ */ new Map();
+  for (let a of t.offers) {
+    let l = s.get(a.skill);
+    l === void 0 ? s.set(a.skill, [a]) : l.push(a);
   }
   return {
     participants: t,
@@ -2101,7 +2101,7 @@ function _s(e, n) {
     reciprocity: o,
     options: n,
     offersOf: s,
-    scorer: Cs(n, o.quality)
+    scorer: $s(n, o.quality)
   };
 }
 function Us(e, n, t) {
@@ -2110,55 +2110,55 @@ function Us(e, n, t) {
 }
 
 // src/core/exchange/reasons.ts
-function Hs(e, n, t, r) {
-  let o = e.scorer.qualities(n, t, r.quality), s = e.scorer.points(o), a = Iu(e, n, t, r, o), i = [];
+function Bs(e, n, t, r) {
+  let o = e.scorer.qualities(n, t, r.quality), s = e.scorer.points(o), i = Fu(e, n, t, r, o), a = [];
   for (let l of rn) {
-    let c = a[l];
-    c !== null && i.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
+    let c = i[l];
+    c !== null && a.push({ part: l, code: c.code, parameters: c.parameters, points: s[l] });
   }
-  return i;
+  return a;
 }
 function le(e, ...n) {
   return { code: e, parameters: n };
 }
-function Iu(e, n, t, r, o) {
+function Fu(e, n, t, r, o) {
   let s = e.reciprocity.best(n.account, t.account);
   return {
     skill: r.relation === "same" ? le("skill-same", { skill: t.skill }) : le(`skill-${r.relation}`, { skill: t.skill }, { skill: n.skill }),
     level: n.level === 0 || t.level === 0 ? le("level-unknown") : le(t.level < n.level ? "level-low" : "level-fits", t.level, n.level),
-    language: Fu(e, n, t),
-    method: Cu(n, t),
-    place: $u(n, t),
+    language: $u(e, n, t),
+    method: Du(n, t),
+    place: _u(n, t),
     reciprocity: s === null ? null : le("reciprocal", { skill: s.skill }),
     freshness: t.confirmedDays === null ? le("confirmed-unknown") : t.confirmedDays === 0 ? le("confirmed-today") : le("confirmed-days", t.confirmedDays),
     room: le("room", t.room, t.capacity),
     waiting: o.waiting === 0 ? null : le("waiting", n.waitedDays)
   };
 }
-function Fu(e, n, t) {
-  let r = Is(n, t);
+function $u(e, n, t) {
+  let r = Cs(n, t);
   if (r === null)
     return null;
   let o = r.proficiency >= e.options.leastProficiency;
   return le(o ? "language" : "language-basic", { language: e.participants.languages[r.language] });
 }
-function Cu(e, n) {
+function Du(e, n) {
   if (e.methods === 0 || n.methods === 0)
     return le("methods-any");
-  let t = xs(e.methods, n.methods);
+  let t = ks(e.methods, n.methods);
   return t.length === 0 ? le("methods-different") : le("methods", { methods: t });
 }
-function $u(e, n) {
+function _u(e, n) {
   let [t, r] = [e.record.timezone, n.record.timezone];
   if (t !== null && r !== null) {
-    let o = ut(t, r);
+    let o = dt(t, r);
     return o === 0 ? le("timezone-same") : le("timezone-apart", o / 60);
   }
   return e.region === null || n.region === null ? le("place-unknown") : e.region === n.region ? le("region-same", { region: n.record.region }) : le("region-different");
 }
 
 // src/core/exchange/pair-reasons.ts
-var Du = [
+var Hu = [
   "skill-same",
   "skill-narrower",
   "skill-broader",
@@ -2172,16 +2172,16 @@ var Du = [
   "region-same",
   "reciprocal"
 ];
-function gt(e, n, t, r) {
-  let o = _s(t, r), s = o.participants.seeks.find(({ key: l }) => l === e), a = o.participants.offers.find(({ key: l }) => l === n), i = s === void 0 || a === void 0 ? null : Us(o, s, a);
-  return s === void 0 || a === void 0 || i === null ? [] : Hs(o, s, a, i);
+function pt(e, n, t, r) {
+  let o = Hs(t, r), s = o.participants.seeks.find(({ key: l }) => l === e), i = o.participants.offers.find(({ key: l }) => l === n), a = s === void 0 || i === void 0 ? null : Us(o, s, i);
+  return s === void 0 || i === void 0 || a === null ? [] : Bs(o, s, i, a);
 }
-function pt(e) {
-  return Du.includes(e.code);
+function mt(e) {
+  return Hu.includes(e.code);
 }
 
 // src/core/exchange/steps/exchange-requests.ts
-var _u = {
+var Uu = {
   asked: "asked",
   accepted: "accepted",
   declined: "declined",
@@ -2191,62 +2191,62 @@ var _u = {
   lapsed: "expired",
   "not-met": "expired"
 };
-function mt(e) {
+function ft(e) {
   return e.map(({ seek: n, offer: t, state: r, skill: o, skills: s }) => T(T({
     seek: n,
     offer: t,
-    state: _u[r]
+    state: Uu[r]
   }, o === null ? {} : { skill: o }), r === "declined" && s.length > 1 ? { skills: s } : {}));
 }
 
 // src/core/exchange/steps/room.ts
-function Bs(e, n, t, r, o) {
-  let s = e.filter((i) => i.state === "accepted" && i[n] === t && !oe(i).includes(o)).map(({ expires: i }) => i != null ? i : "").sort(), a = s.length >= r;
-  return { isFull: a, until: a && r > 0 && s[s.length - r] || null };
+function Ws(e, n, t, r, o) {
+  let s = e.filter((a) => a.state === "accepted" && a[n] === t && !oe(a).includes(o)).map(({ expires: a }) => a != null ? a : "").sort(), i = s.length >= r;
+  return { isFull: i, until: i && r > 0 && s[s.length - r] || null };
 }
 
 // src/core/exchange/steps/follow-exchanges.ts
-var wr = 21, Uu = 180, Hu = 366;
-function ft(e, n) {
+var Er = 21, Bu = 180, Wu = 366;
+function yt(e, n) {
   var r;
   let t = [];
-  for (let { round: o, skills: s, disregarded: a } of js(e, n))
-    o !== null && t.push(F(T({}, Yu(o, n.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: a }));
+  for (let { round: o, skills: s, disregarded: i } of zs(e, n))
+    o !== null && t.push(C(T({}, Qu(o, n.date)), { skills: s, skill: (r = s[0]) != null ? r : null, disregarded: i }));
   return t;
 }
-function qs(e, n) {
-  return js(e, n).reduce((t, { disregarded: r }) => t.concat(r), []);
-}
 function js(e, n) {
-  if (!Oe(n.date))
+  return zs(e, n).reduce((t, { disregarded: r }) => t.concat(r), []);
+}
+function zs(e, n) {
+  if (!Ae(n.date))
     throw new RangeError(`\u201C${n.date}\u201D is no date.`);
   let t = /* @__PURE__ */ new Map();
-  for (let r of e.slice().sort(Bu)) {
+  for (let r of e.slice().sort(Gu)) {
     let o = `${r.seek}
 ${r.offer}`, s = t.get(o);
     s === void 0 ? t.set(o, [r]) : s.push(r);
   }
   return Array.from(t.keys()).sort(se).map((r) => {
     let o = null, s = [];
-    for (let a of t.get(r)) {
-      let i = a.at.slice(0, 10) > n.date ? "future" : oe(a).includes(a.user) ? Wu(a, o, n) : "not-a-party";
-      typeof i == "string" ? s.push({ step: a, reason: i }) : o = i;
+    for (let i of t.get(r)) {
+      let a = i.at.slice(0, 10) > n.date ? "future" : oe(i).includes(i.user) ? qu(i, o, n) : "not-a-party";
+      typeof a == "string" ? s.push({ step: i, reason: a }) : o = a;
     }
-    return { round: o, skills: Gu(t.get(r), o), disregarded: s };
+    return { round: o, skills: ju(t.get(r), o), disregarded: s };
   });
 }
-function Bu(e, n) {
-  return se(e.at, n.at) || Cn.indexOf(e.step) - Cn.indexOf(n.step) || se(Ws(e), Ws(n));
+function Gu(e, n) {
+  return se(e.at, n.at) || $n.indexOf(e.step) - $n.indexOf(n.step) || se(Gs(e), Gs(n));
 }
-function Ws({ user: e, outcome: n, on: t, skill: r, note: o }) {
+function Gs({ user: e, outcome: n, on: t, skill: r, note: o }) {
   return JSON.stringify([e, n, t, r, o]);
 }
-function Wu(e, n, t) {
+function qu(e, n, t) {
   let r = e.at.slice(0, 10);
   if (e.step === "ask")
-    return Vu(e, n, t);
-  if (e.step === "decline" && qu(e, n))
-    return ju(e, n);
+    return Yu(e, n, t);
+  if (e.step === "decline" && zu(e, n))
+    return Vu(e, n);
   if (n === null)
     return "no-request";
   let o = n.steps.concat([e]);
@@ -2254,37 +2254,37 @@ function Wu(e, n, t) {
     if (n.phase !== "accepted")
       return "not-accepted";
     if (e.step === "confirm")
-      return Ku(e, n, o);
-    if (yt(n, r) !== "accepted")
+      return Ju(e, n, o);
+    if (ht(n, r) !== "accepted")
       return "over";
-    let s = Ju(e.on, Me(r, Hu)), a = Me(Gs(r, s), Vs(t));
-    return F(T({}, n), { steps: o, on: e.on, until: Gs(n.until, a) });
+    let s = Xu(e.on, Le(r, Wu)), i = Le(qs(r, s), Ks(t));
+    return C(T({}, n), { steps: o, on: e.on, until: qs(n.until, i) });
   }
-  if (e.step === "withdraw" && zu(e, n))
-    return F(T({}, n), { steps: o, since: r, phase: "withdrawn" });
+  if (e.step === "withdraw" && Ku(e, n))
+    return C(T({}, n), { steps: o, since: r, phase: "withdrawn" });
   if (n.phase !== "asked") {
     let [s] = n.steps.slice(-1);
     return (s == null ? void 0 : s.step) === e.step && s.user === e.user ? "repeated" : "answered";
   }
-  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? zs(n, e, t) : e.step === "decline" ? F(T({}, n), { steps: o, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : F(T({}, n), { steps: o, since: r, phase: "withdrawn" });
+  return (e.step === "withdraw" ? e.user !== n.asker : e.user === n.asker) ? e.step === "withdraw" ? "not-asker" : "own-request" : r > n.until && e.step !== "decline" ? "expired" : e.step === "accept" ? Vs(n, e, t) : e.step === "decline" ? C(T({}, n), { steps: o, since: r, phase: "declined", declinedBy: n.declinedBy.concat([e.user]) }) : C(T({}, n), { steps: o, since: r, phase: "withdrawn" });
 }
-function Gu(e, n) {
+function ju(e, n) {
   let t = e.filter((s) => oe(s).includes(s.user)), r = t.filter((s) => n == null ? void 0 : n.steps.includes(s)), o = [
-    ...t.filter(({ user: s, step: a }) => a === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
+    ...t.filter(({ user: s, step: i }) => i === "decline" && (n == null ? void 0 : n.declinedBy.includes(s))),
     ...r,
     ...t
   ].map(({ skill: s }) => s).filter((s) => s !== null);
   return Array.from(new Set(o));
 }
-function qu(e, n) {
+function zu(e, n) {
   if (n === null || n.phase === "withdrawn")
     return !0;
   if (n.phase === "declined")
     return !n.declinedBy.includes(e.user);
-  let t = yt(n, e.at.slice(0, 10));
+  let t = ht(n, e.at.slice(0, 10));
   return t === "lapsed" || t === "not-met" || t === "expired" && n.asker === e.user;
 }
-function ju(e, n) {
+function Vu(e, n) {
   var r;
   let t = e.at.slice(0, 10);
   return {
@@ -2301,21 +2301,21 @@ function ju(e, n) {
     declinedBy: ((r = n == null ? void 0 : n.declinedBy) != null ? r : []).filter((o) => o !== e.user).concat([e.user])
   };
 }
-function zu(e, { phase: n, steps: t }) {
+function Ku(e, { phase: n, steps: t }) {
   let r = t.filter(({ user: o }) => o === e.user);
   return n === "accepted" && r.some(({ step: o }) => o === "ask") && !r.some(({ step: o }) => o === "meet" || o === "confirm");
 }
-function Vu(e, n, t) {
+function Yu(e, n, t) {
   var s;
-  let r = e.at.slice(0, 10), o = n === null ? null : yt(n, r);
-  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : zs(n, e, t) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((a) => a !== e.user) ? "declined-before" : {
+  let r = e.at.slice(0, 10), o = n === null ? null : ht(n, r);
+  return n !== null && o === "asked" ? e.user === n.asker ? "repeated" : Vs(n, e, t) : n !== null && (o === "accepted" || o === "done") ? o === "done" ? "done-before" : "answered" : n !== null && n.declinedBy.some((i) => i !== e.user) ? "declined-before" : {
     seek: e.seek,
     offer: e.offer,
     asker: e.user,
     phase: "asked",
     since: r,
     lastConfirmed: null,
-    until: Me(r, (s = t.replyDays) != null ? s : wr),
+    until: Le(r, (s = t.replyDays) != null ? s : Er),
     on: null,
     confirmed: /* @__PURE__ */ new Map(),
     steps: [e],
@@ -2323,62 +2323,62 @@ function Vu(e, n, t) {
     declinedBy: []
   };
 }
-function zs(e, n, t) {
+function Vs(e, n, t) {
   let r = n.at.slice(0, 10);
-  return F(T({}, e), {
+  return C(T({}, e), {
     phase: "accepted",
     since: r,
-    until: Me(r, Vs(t)),
+    until: Le(r, Ks(t)),
     steps: e.steps.concat([n])
   });
 }
-function Ku(e, n, t) {
-  return n.confirmed.get(e.user) === e.outcome ? "repeated" : F(T({}, n), {
+function Ju(e, n, t) {
+  return n.confirmed.get(e.user) === e.outcome ? "repeated" : C(T({}, n), {
     steps: t,
     lastConfirmed: e.at.slice(0, 10),
     confirmed: new Map(n.confirmed).set(e.user, e.outcome)
   });
 }
-function yt({ phase: e, confirmed: n, until: t }, r) {
+function ht({ phase: e, confirmed: n, until: t }, r) {
   return e === "asked" ? r > t ? "expired" : "asked" : e !== "accepted" ? e : Array.from(n.values()).includes("not-met") ? "not-met" : n.size === 2 ? "done" : r > t ? "lapsed" : "accepted";
 }
-function Yu(e, n) {
-  let { seek: t, offer: r, asker: o, until: s, on: a, confirmed: i, steps: l, declinedBy: c } = e, u = yt(e, n), d = u === "asked" || u === "accepted", g = oe(e);
+function Qu(e, n) {
+  let { seek: t, offer: r, asker: o, until: s, on: i, confirmed: a, steps: l, declinedBy: c } = e, u = ht(e, n), d = u === "asked" || u === "accepted", g = oe(e);
   return {
     seek: t,
     offer: r,
     asker: o,
     state: u,
-    on: a,
-    confirmed: i,
+    on: i,
+    confirmed: a,
     steps: l,
     declinedBy: c,
-    since: u === "expired" || u === "lapsed" ? Me(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
+    since: u === "expired" || u === "lapsed" ? Le(s, 1) : u === "done" || u === "not-met" ? e.lastConfirmed : e.since,
     expires: d ? s : null,
-    waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (a === null || a <= n) ? g.filter((p) => !i.has(p)) : []
+    waitingFor: u === "asked" ? g.filter((p) => p !== o) : u === "accepted" && (i === null || i <= n) ? g.filter((p) => !a.has(p)) : []
   };
 }
-function Vs(e) {
+function Ks(e) {
   var n;
-  return (n = e.lapseDays) != null ? n : Uu;
+  return (n = e.lapseDays) != null ? n : Bu;
 }
-function Ju(e, n) {
+function Xu(e, n) {
   return e < n ? e : n;
 }
-function Gs(e, n) {
+function qs(e, n) {
   return e > n ? e : n;
 }
 
 // src/core/exchange/exchange-templates.ts
-var $e = "Skill exchange step", xe = "Skill exchange preferences", ht = [
-  he.offer,
-  he.seek,
-  $e,
-  xe
+var Re = "Skill exchange step", fe = "Skill exchange preferences", xt = [
+  me.offer,
+  me.seek,
+  Re,
+  fe
 ];
 
 // src/core/exchange/steps/write-step.ts
-function xt(e) {
+function kt(e) {
   let n = [
     ["step", e.step],
     ["seek", e.seek],
@@ -2389,9 +2389,9 @@ function xt(e) {
     ["skill", e.skill],
     ["note", e.note]
   ];
-  return qe($e, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : ne(r)]));
+  return qe(Re, n.filter(([, t]) => t !== null && t !== "").map(([t, r]) => [t, t === "at" ? r : ne(r)]));
 }
-function wn(e, n) {
+function En(e, n) {
   let t = e.trim() === "" || /\n\n$/.test(e) ? "" : /\n$/.test(e) ? `
 ` : `
 
@@ -2401,35 +2401,35 @@ function wn(e, n) {
 }
 
 // src/core/exchange/steps/preferences.ts
-var Ks = ["messages", "matches", "confirmed", "lang"];
+var Ys = ["messages", "matches", "confirmed", "lang"];
 function on(e) {
-  let n = [], t = e.filter(({ template: s }) => s === xe), r = (s) => t.every(({ parameters: a }) => {
+  let n = [], t = e.filter(({ template: s }) => s === fe), r = (s) => t.every(({ parameters: i }) => {
     var l;
-    let i = We((l = a.get(s)) != null ? l : "").trim().toLowerCase();
-    return i !== "" && i !== "yes" && i !== "no" && n.push({
+    let a = Ge((l = i.get(s)) != null ? l : "").trim().toLowerCase();
+    return a !== "" && a !== "yes" && a !== "no" && n.push({
       parameter: s,
       key: "localskills-template-preferences-fault-value",
-      parameters: [Z(i), s]
-    }), i === "" || i === "yes";
+      parameters: [Z(a), s]
+    }), a === "" || a === "yes";
   }), o = { messages: r("messages"), matches: r("matches") };
-  return t.forEach(({ parameters: s }) => s.forEach((a, i) => {
-    !Ks.includes(i) && a.trim() !== "" && n.push(kn(i, Ks));
+  return t.forEach(({ parameters: s }) => s.forEach((i, a) => {
+    !Ys.includes(a) && i.trim() !== "" && n.push(bn(a, Ys));
   })), { preferences: o, faults: n };
 }
-function Ys(e, n, t) {
-  let r = n.filter(({ template: l }) => l === xe), o = t.messages && t.matches, s = (l) => l ? "yes" : "no", a = qe(xe, [
+function Js(e, n, t) {
+  let r = n.filter(({ template: l }) => l === fe), o = t.messages && t.matches, s = (l) => l ? "yes" : "no", i = qe(fe, [
     ["messages", s(t.messages)],
     ["matches", s(t.matches)]
-  ]), [i] = r;
-  return i === void 0 ? o ? e : wn(e, a) : r.slice().reverse().reduce((l, { start: c, end: u }) => {
-    let d = c === i.start ? u : u + /^\n{0,2}/.exec(l.slice(u))[0].length;
-    return l.slice(0, c) + (c === i.start ? a : "") + l.slice(d);
+  ]), [a] = r;
+  return a === void 0 ? o ? e : En(e, i) : r.slice().reverse().reduce((l, { start: c, end: u }) => {
+    let d = c === a.start ? u : u + /^\n{0,2}/.exec(l.slice(u))[0].length;
+    return l.slice(0, c) + (c === a.start ? i : "") + l.slice(d);
   }, e);
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
-function kt(e, n = !1) {
-  let t = e.length, r = 0, o = "", s = 0, a = 16, i = 0, l = 0, c = 0, u = 0, d = 0;
+function bt(e, n = !1) {
+  let t = e.length, r = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
   function g(f, k) {
     let E = 0, R = 0;
     for (; E < f || !k; ) {
@@ -2447,25 +2447,25 @@ function kt(e, n = !1) {
     return E < f && (R = -1), R;
   }
   function p(f) {
-    r = f, o = "", s = 0, a = 16, d = 0;
+    r = f, o = "", s = 0, i = 16, d = 0;
   }
-  function y() {
+  function h() {
     let f = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
-      for (r++; r < e.length && En(e.charCodeAt(r)); )
+      for (r++; r < e.length && Rn(e.charCodeAt(r)); )
         r++;
     if (r < e.length && e.charCodeAt(r) === 46)
-      if (r++, r < e.length && En(e.charCodeAt(r)))
-        for (r++; r < e.length && En(e.charCodeAt(r)); )
+      if (r++, r < e.length && Rn(e.charCodeAt(r)))
+        for (r++; r < e.length && Rn(e.charCodeAt(r)); )
           r++;
       else
         return d = 3, e.substring(f, r);
     let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
-      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && En(e.charCodeAt(r))) {
-        for (r++; r < e.length && En(e.charCodeAt(r)); )
+      if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Rn(e.charCodeAt(r))) {
+        for (r++; r < e.length && Rn(e.charCodeAt(r)); )
           r++;
         k = r;
       } else
@@ -2526,7 +2526,7 @@ function kt(e, n = !1) {
         continue;
       }
       if (E >= 0 && E <= 31)
-        if (Hn(E)) {
+        if (Bn(E)) {
           f += e.substring(k, r), d = 2;
           break;
         } else
@@ -2535,43 +2535,43 @@ function kt(e, n = !1) {
     }
     return f;
   }
-  function m() {
-    if (o = "", d = 0, s = r, l = i, u = c, r >= t)
-      return s = t, a = 17;
+  function y() {
+    if (o = "", d = 0, s = r, l = a, u = c, r >= t)
+      return s = t, i = 17;
     let f = e.charCodeAt(r);
-    if (Er(f)) {
+    if (Rr(f)) {
       do
         r++, o += String.fromCharCode(f), f = e.charCodeAt(r);
-      while (Er(f));
-      return a = 15;
+      while (Rr(f));
+      return i = 15;
     }
-    if (Hn(f))
+    if (Bn(f))
       return r++, o += String.fromCharCode(f), f === 13 && e.charCodeAt(r) === 10 && (r++, o += `
-`), i++, c = r, a = 14;
+`), a++, c = r, i = 14;
     switch (f) {
       // tokens: []{}:,
       case 123:
-        return r++, a = 1;
+        return r++, i = 1;
       case 125:
-        return r++, a = 2;
+        return r++, i = 2;
       case 91:
-        return r++, a = 3;
+        return r++, i = 3;
       case 93:
-        return r++, a = 4;
+        return r++, i = 4;
       case 58:
-        return r++, a = 6;
+        return r++, i = 6;
       case 44:
-        return r++, a = 5;
+        return r++, i = 5;
       // strings
       case 34:
-        return r++, o = x(), a = 10;
+        return r++, o = x(), i = 10;
       // comments
       case 47:
         let k = r - 1;
         if (e.charCodeAt(r + 1) === 47) {
-          for (r += 2; r < t && !Hn(e.charCodeAt(r)); )
+          for (r += 2; r < t && !Bn(e.charCodeAt(r)); )
             r++;
-          return o = e.substring(k, r), a = 12;
+          return o = e.substring(k, r), i = 12;
         }
         if (e.charCodeAt(r + 1) === 42) {
           r += 2;
@@ -2582,15 +2582,15 @@ function kt(e, n = !1) {
               r += 2, R = !0;
               break;
             }
-            r++, Hn(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, i++, c = r);
+            r++, Bn(S) && (S === 13 && e.charCodeAt(r) === 10 && r++, a++, c = r);
           }
-          return R || (r++, d = 1), o = e.substring(k, r), a = 13;
+          return R || (r++, d = 1), o = e.substring(k, r), i = 13;
         }
-        return o += String.fromCharCode(f), r++, a = 16;
+        return o += String.fromCharCode(f), r++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(f), r++, r === t || !En(e.charCodeAt(r)))
-          return a = 16;
+        if (o += String.fromCharCode(f), r++, r === t || !Rn(e.charCodeAt(r)))
+          return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
       // numbers
@@ -2604,27 +2604,27 @@ function kt(e, n = !1) {
       case 55:
       case 56:
       case 57:
-        return o += y(), a = 11;
+        return o += h(), i = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && h(f); )
+        for (; r < t && m(f); )
           r++, f = e.charCodeAt(r);
         if (s !== r) {
           switch (o = e.substring(s, r), o) {
             case "true":
-              return a = 8;
+              return i = 8;
             case "false":
-              return a = 9;
+              return i = 9;
             case "null":
-              return a = 7;
+              return i = 7;
           }
-          return a = 16;
+          return i = 16;
         }
-        return o += String.fromCharCode(f), r++, a = 16;
+        return o += String.fromCharCode(f), r++, i = 16;
     }
   }
-  function h(f) {
-    if (Er(f) || Hn(f))
+  function m(f) {
+    if (Rr(f) || Bn(f))
       return !1;
     switch (f) {
       case 125:
@@ -2639,18 +2639,18 @@ function kt(e, n = !1) {
     }
     return !0;
   }
-  function w() {
+  function b() {
     let f;
     do
-      f = m();
+      f = y();
     while (f >= 12 && f <= 15);
     return f;
   }
   return {
     setPosition: p,
     getPosition: () => r,
-    scan: n ? w : m,
-    getToken: () => a,
+    scan: n ? b : y,
+    getToken: () => i,
     getTokenValue: () => o,
     getTokenOffset: () => s,
     getTokenLength: () => r - s,
@@ -2659,70 +2659,70 @@ function kt(e, n = !1) {
     getTokenError: () => d
   };
 }
-function Er(e) {
+function Rr(e) {
   return e === 32 || e === 9;
 }
-function Hn(e) {
+function Bn(e) {
   return e === 10 || e === 13;
 }
-function En(e) {
+function Rn(e) {
   return e >= 48 && e <= 57;
 }
-var Js;
+var Qs;
 (function(e) {
   e[e.lineFeed = 10] = "lineFeed", e[e.carriageReturn = 13] = "carriageReturn", e[e.space = 32] = "space", e[e._0 = 48] = "_0", e[e._1 = 49] = "_1", e[e._2 = 50] = "_2", e[e._3 = 51] = "_3", e[e._4 = 52] = "_4", e[e._5 = 53] = "_5", e[e._6 = 54] = "_6", e[e._7 = 55] = "_7", e[e._8 = 56] = "_8", e[e._9 = 57] = "_9", e[e.a = 97] = "a", e[e.b = 98] = "b", e[e.c = 99] = "c", e[e.d = 100] = "d", e[e.e = 101] = "e", e[e.f = 102] = "f", e[e.g = 103] = "g", e[e.h = 104] = "h", e[e.i = 105] = "i", e[e.j = 106] = "j", e[e.k = 107] = "k", e[e.l = 108] = "l", e[e.m = 109] = "m", e[e.n = 110] = "n", e[e.o = 111] = "o", e[e.p = 112] = "p", e[e.q = 113] = "q", e[e.r = 114] = "r", e[e.s = 115] = "s", e[e.t = 116] = "t", e[e.u = 117] = "u", e[e.v = 118] = "v", e[e.w = 119] = "w", e[e.x = 120] = "x", e[e.y = 121] = "y", e[e.z = 122] = "z", e[e.A = 65] = "A", e[e.B = 66] = "B", e[e.C = 67] = "C", e[e.D = 68] = "D", e[e.E = 69] = "E", e[e.F = 70] = "F", e[e.G = 71] = "G", e[e.H = 72] = "H", e[e.I = 73] = "I", e[e.J = 74] = "J", e[e.K = 75] = "K", e[e.L = 76] = "L", e[e.M = 77] = "M", e[e.N = 78] = "N", e[e.O = 79] = "O", e[e.P = 80] = "P", e[e.Q = 81] = "Q", e[e.R = 82] = "R", e[e.S = 83] = "S", e[e.T = 84] = "T", e[e.U = 85] = "U", e[e.V = 86] = "V", e[e.W = 87] = "W", e[e.X = 88] = "X", e[e.Y = 89] = "Y", e[e.Z = 90] = "Z", e[e.asterisk = 42] = "asterisk", e[e.backslash = 92] = "backslash", e[e.closeBrace = 125] = "closeBrace", e[e.closeBracket = 93] = "closeBracket", e[e.colon = 58] = "colon", e[e.comma = 44] = "comma", e[e.dot = 46] = "dot", e[e.doubleQuote = 34] = "doubleQuote", e[e.minus = 45] = "minus", e[e.openBrace = 123] = "openBrace", e[e.openBracket = 91] = "openBracket", e[e.plus = 43] = "plus", e[e.slash = 47] = "slash", e[e.formFeed = 12] = "formFeed", e[e.tab = 9] = "tab";
-})(Js || (Js = {}));
+})(Qs || (Qs = {}));
 
 // node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-var Xu = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Rn = 200, Zu = {
+var ed = new Array(20).fill(0).map((e, n) => " ".repeat(n)), Sn = 200, nd = {
   " ": {
-    "\n": new Array(Rn).fill(0).map((e, n) => `
+    "\n": new Array(Sn).fill(0).map((e, n) => `
 ` + " ".repeat(n)),
-    "\r": new Array(Rn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
-    "\r\n": new Array(Rn).fill(0).map((e, n) => `\r
+    "\r": new Array(Sn).fill(0).map((e, n) => "\r" + " ".repeat(n)),
+    "\r\n": new Array(Sn).fill(0).map((e, n) => `\r
 ` + " ".repeat(n))
   },
   "	": {
-    "\n": new Array(Rn).fill(0).map((e, n) => `
+    "\n": new Array(Sn).fill(0).map((e, n) => `
 ` + "	".repeat(n)),
-    "\r": new Array(Rn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
-    "\r\n": new Array(Rn).fill(0).map((e, n) => `\r
+    "\r": new Array(Sn).fill(0).map((e, n) => "\r" + "	".repeat(n)),
+    "\r\n": new Array(Sn).fill(0).map((e, n) => `\r
 ` + "	".repeat(n))
   }
 };
 
 // node_modules/jsonc-parser/lib/esm/impl/parser.js
-var Rr;
+var Sr;
 (function(e) {
   e.DEFAULT = {
     allowTrailingComma: !1
   };
-})(Rr || (Rr = {}));
-function Qs(e, n, t = Rr.DEFAULT) {
-  let r = kt(e, !1), o = [], s = 0;
-  function a(A) {
-    return A ? () => s === 0 && A(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+})(Sr || (Sr = {}));
+function Xs(e, n, t = Sr.DEFAULT) {
+  let r = bt(e, !1), o = [], s = 0;
+  function i(v) {
+    return v ? () => s === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function i(A) {
-    return A ? (I) => s === 0 && A(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
+  function a(v) {
+    return v ? (I) => s === 0 && v(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter()) : () => !0;
   }
-  function l(A) {
-    return A ? (I) => s === 0 && A(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
+  function l(v) {
+    return v ? (I) => s === 0 && v(I, r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) : () => !0;
   }
-  function c(A) {
-    return A ? () => {
-      s > 0 ? s++ : A(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
+  function c(v) {
+    return v ? () => {
+      s > 0 ? s++ : v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter(), () => o.slice()) === !1 && (s = 1);
     } : () => !0;
   }
-  function u(A) {
-    return A ? () => {
-      s > 0 && s--, s === 0 && A(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
+  function u(v) {
+    return v ? () => {
+      s > 0 && s--, s === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), y = c(n.onArrayBegin), x = u(n.onArrayEnd), m = l(n.onLiteralValue), h = i(n.onSeparator), w = a(n.onComment), f = i(n.onError), k = t && t.disallowComments, E = t && t.allowTrailingComma;
+  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), y = l(n.onLiteralValue), m = a(n.onSeparator), b = i(n.onComment), f = a(n.onError), k = t && t.disallowComments, E = t && t.allowTrailingComma;
   function R() {
     for (; ; ) {
-      let A = r.scan();
+      let v = r.scan();
       switch (r.getTokenError()) {
         case 4:
           S(
@@ -2761,13 +2761,13 @@ function Qs(e, n, t = Rr.DEFAULT) {
           );
           break;
       }
-      switch (A) {
+      switch (v) {
         case 12:
         case 13:
           k ? S(
             10
             /* ParseErrorCode.InvalidCommentToken */
-          ) : w();
+          ) : b();
           break;
         case 16:
           S(
@@ -2779,12 +2779,12 @@ function Qs(e, n, t = Rr.DEFAULT) {
         case 14:
           break;
         default:
-          return A;
+          return v;
       }
     }
   }
-  function S(A, I = [], N = []) {
-    if (f(A), I.length + N.length > 0) {
+  function S(v, I = [], N = []) {
+    if (f(v), I.length + N.length > 0) {
       let D = r.getToken();
       for (; D !== 17; ) {
         if (I.indexOf(D) !== -1) {
@@ -2796,27 +2796,27 @@ function Qs(e, n, t = Rr.DEFAULT) {
       }
     }
   }
-  function P(A) {
+  function P(v) {
     let I = r.getTokenValue();
-    return A ? m(I) : (g(I), o.push(I)), R(), !0;
+    return v ? y(I) : (g(I), o.push(I)), R(), !0;
   }
-  function M() {
+  function A() {
     switch (r.getToken()) {
       case 11:
-        let A = r.getTokenValue(), I = Number(A);
+        let v = r.getTokenValue(), I = Number(v);
         isNaN(I) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), I = 0), m(I);
+        ), I = 0), y(I);
         break;
       case 7:
-        m(null);
+        y(null);
         break;
       case 8:
-        m(!0);
+        y(!0);
         break;
       case 9:
-        m(!1);
+        y(!1);
         break;
       default:
         return !1;
@@ -2828,7 +2828,7 @@ function Qs(e, n, t = Rr.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (P(!1), r.getToken() === 6 ? (h(":"), R(), L() || S(4, [], [
+    ]), !1) : (P(!1), r.getToken() === 6 ? (m(":"), R(), L() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2838,40 +2838,40 @@ function Qs(e, n, t = Rr.DEFAULT) {
       /* SyntaxKind.CommaToken */
     ]), o.pop(), !0);
   }
-  function U() {
+  function H() {
     d(), R();
-    let A = !1;
+    let v = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (A || S(4, [], []), h(","), R(), r.getToken() === 2 && E)
+        if (v || S(4, [], []), m(","), R(), r.getToken() === 2 && E)
           break;
-      } else A && S(6, [], []);
+      } else v && S(6, [], []);
       _() || S(4, [], [
         2,
         5
         /* SyntaxKind.CommaToken */
-      ]), A = !0;
+      ]), v = !0;
     }
     return p(), r.getToken() !== 2 ? S(7, [
       2
       /* SyntaxKind.CloseBraceToken */
     ], []) : R(), !0;
   }
-  function v() {
-    y(), R();
-    let A = !0, I = !1;
+  function O() {
+    h(), R();
+    let v = !0, I = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (I || S(4, [], []), h(","), R(), r.getToken() === 4 && E)
+        if (I || S(4, [], []), m(","), R(), r.getToken() === 4 && E)
           break;
       } else I && S(6, [], []);
-      A ? (o.push(0), A = !1) : o[o.length - 1]++, L() || S(4, [], [
+      v ? (o.push(0), v = !1) : o[o.length - 1]++, L() || S(4, [], [
         4,
         5
         /* SyntaxKind.CommaToken */
       ]), I = !0;
     }
-    return x(), A || o.pop(), r.getToken() !== 4 ? S(8, [
+    return x(), v || o.pop(), r.getToken() !== 4 ? S(8, [
       4
       /* SyntaxKind.CloseBracketToken */
     ], []) : R(), !0;
@@ -2879,45 +2879,45 @@ function Qs(e, n, t = Rr.DEFAULT) {
   function L() {
     switch (r.getToken()) {
       case 3:
-        return v();
+        return O();
       case 1:
-        return U();
+        return H();
       case 10:
         return P(!0);
       default:
-        return M();
+        return A();
     }
   }
   return R(), r.getToken() === 17 ? t.allowEmptyContent ? !0 : (S(4, [], []), !1) : L() ? (r.getToken() !== 17 && S(9, [], []), !0) : (S(4, [], []), !1);
 }
 
 // node_modules/jsonc-parser/lib/esm/main.js
-var Xs;
-(function(e) {
-  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
-})(Xs || (Xs = {}));
 var Zs;
 (function(e) {
-  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+  e[e.None = 0] = "None", e[e.UnexpectedEndOfComment = 1] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 2] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 3] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 4] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 5] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 6] = "InvalidCharacter";
 })(Zs || (Zs = {}));
-var Sr = Qs;
-var ea;
+var ei;
+(function(e) {
+  e[e.OpenBraceToken = 1] = "OpenBraceToken", e[e.CloseBraceToken = 2] = "CloseBraceToken", e[e.OpenBracketToken = 3] = "OpenBracketToken", e[e.CloseBracketToken = 4] = "CloseBracketToken", e[e.CommaToken = 5] = "CommaToken", e[e.ColonToken = 6] = "ColonToken", e[e.NullKeyword = 7] = "NullKeyword", e[e.TrueKeyword = 8] = "TrueKeyword", e[e.FalseKeyword = 9] = "FalseKeyword", e[e.StringLiteral = 10] = "StringLiteral", e[e.NumericLiteral = 11] = "NumericLiteral", e[e.LineCommentTrivia = 12] = "LineCommentTrivia", e[e.BlockCommentTrivia = 13] = "BlockCommentTrivia", e[e.LineBreakTrivia = 14] = "LineBreakTrivia", e[e.Trivia = 15] = "Trivia", e[e.Unknown = 16] = "Unknown", e[e.EOF = 17] = "EOF";
+})(ei || (ei = {}));
+var Tr = Xs;
+var ni;
 (function(e) {
   e[e.InvalidSymbol = 1] = "InvalidSymbol", e[e.InvalidNumberFormat = 2] = "InvalidNumberFormat", e[e.PropertyNameExpected = 3] = "PropertyNameExpected", e[e.ValueExpected = 4] = "ValueExpected", e[e.ColonExpected = 5] = "ColonExpected", e[e.CommaExpected = 6] = "CommaExpected", e[e.CloseBraceExpected = 7] = "CloseBraceExpected", e[e.CloseBracketExpected = 8] = "CloseBracketExpected", e[e.EndOfFileExpected = 9] = "EndOfFileExpected", e[e.InvalidCommentToken = 10] = "InvalidCommentToken", e[e.UnexpectedEndOfComment = 11] = "UnexpectedEndOfComment", e[e.UnexpectedEndOfString = 12] = "UnexpectedEndOfString", e[e.UnexpectedEndOfNumber = 13] = "UnexpectedEndOfNumber", e[e.InvalidUnicode = 14] = "InvalidUnicode", e[e.InvalidEscapeCharacter = 15] = "InvalidEscapeCharacter", e[e.InvalidCharacter = 16] = "InvalidCharacter";
-})(ea || (ea = {}));
+})(ni || (ni = {}));
 
 // src/core/json/parse-json.ts
-function De(e) {
+function _e(e) {
   if (e.trim() === "")
     return { value: void 0, faults: [{ path: "$", code: "json-empty", parameters: [] }] };
   try {
     let n = JSON.parse(e);
-    return ld(n) ? { value: void 0, faults: [Tr] } : { value: n, faults: ud(e) };
+    return ud(n) ? { value: void 0, faults: [Or] } : { value: n, faults: gd(e) };
   } catch (n) {
-    return { value: void 0, faults: [n instanceof SyntaxError ? cd(e) : Tr] };
+    return { value: void 0, faults: [n instanceof SyntaxError ? dd(e) : Or] };
   }
 }
-var ra = { disallowComments: !0, allowTrailingComma: !1 }, ad = 100, Tr = { path: "$", code: "json-too-deep", parameters: [] }, id = {
+var oi = { disallowComments: !0, allowTrailingComma: !1 }, ld = 100, Or = { path: "$", code: "json-too-deep", parameters: [] }, cd = {
   1: "json-symbol",
   2: "json-number",
   3: "json-property-name",
@@ -2935,156 +2935,156 @@ var ra = { disallowComments: !0, allowTrailingComma: !1 }, ad = 100, Tr = { path
   15: "json-escape",
   16: "json-character"
 };
-function ld(e) {
-  let n = [e].filter(na);
+function ud(e) {
+  let n = [e].filter(ti);
   for (let t = 0; n.length > 0; t++) {
-    if (t === ad)
+    if (t === ld)
       return !0;
     let r = [];
     for (let o of n)
-      for (let s of Object.keys(o).map((a) => o[a]))
-        na(s) && r.push(s);
+      for (let s of Object.keys(o).map((i) => o[i]))
+        ti(s) && r.push(s);
     n = r;
   }
   return !1;
 }
-function na(e) {
+function ti(e) {
   return typeof e == "object" && e !== null;
 }
-function cd(e) {
-  var i;
+function dd(e) {
+  var a;
   let n = null;
   try {
-    Sr(e, {
+    Tr(e, {
       onError: (l, c, u) => {
         n = n != null ? n : { error: l, offset: c, length: u };
       }
-    }, ra);
+    }, oi);
   } catch (l) {
-    return Tr;
+    return Or;
   }
   let t = n;
   if (t === null || e.charCodeAt(0) === 65279)
     return { path: "$", code: t === null ? "json-invalid" : "json-byte-order-mark", parameters: [] };
   let r = e.slice(0, t.offset), o = e.slice(t.offset, t.offset + Math.max(t.length, 1));
   if ((o === "}" || o === "]") && r.trim().endsWith(","))
-    return ta("json-trailing-comma", e, r.lastIndexOf(","), o);
-  let s = (i = id[t.error]) != null ? i : "json-invalid";
-  return ta(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
+    return ri("json-trailing-comma", e, r.lastIndexOf(","), o);
+  let s = (a = cd[t.error]) != null ? a : "json-invalid";
+  return ri(s === "json-comma" ? o === "}" ? "json-list-end" : o === "]" ? "json-object-end" : s : s, e, t.offset, o);
 }
-function ta(e, n, t, r) {
+function ri(e, n, t, r) {
   let o = n.slice(0, t).split(/\r\n?|\n/), s = o[o.length - 1].length + 1;
   return { path: "$", code: e, parameters: [o.length, s, Z(r)] };
 }
-function ud(e) {
+function gd(e) {
   let n = [], t = [];
-  return Sr(e, {
+  return Tr(e, {
     onObjectBegin: () => {
       t.push(/* @__PURE__ */ new Map());
     },
     onObjectEnd: () => {
       t.pop();
     },
-    onObjectProperty: (r, o, s, a, i, l) => {
+    onObjectProperty: (r, o, s, i, a, l) => {
       let c = t[t.length - 1], u = c.get(r);
       if (u === void 0)
-        c.set(r, a + 1);
+        c.set(r, i + 1);
       else {
-        let d = l().reduce(Se, "$");
+        let d = l().reduce(Oe, "$");
         n.push({
-          path: Se(d, r),
+          path: Oe(d, r),
           code: "json-duplicate-key",
-          parameters: [Z(r), u, a + 1]
+          parameters: [Z(r), u, i + 1]
         });
       }
     }
-  }, ra), n;
+  }, oi), n;
 }
 
 // src/core/site-configuration.ts
-var oa = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
-function sa(e) {
+var si = /[#<>[\]|{}\n\u007F-\u009F]|^\s*$|\/\s*$/;
+function ii(e) {
   if (e === null)
-    return { root: He, faults: [] };
-  let { value: n, faults: t } = De(e);
+    return { root: Be, faults: [] };
+  let { value: n, faults: t } = _e(e);
   if (!re(n))
-    return { root: He, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
-  let r = ie(n, "root");
-  return r === void 0 ? { root: He, faults: t } : typeof r != "string" || oa.test(r) ? { root: He, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Z(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
+    return { root: Be, faults: t.length > 0 ? t : [{ path: "$", code: "expected-object", parameters: [] }] };
+  let r = ae(n, "root");
+  return r === void 0 ? { root: Be, faults: t } : typeof r != "string" || si.test(r) ? { root: Be, faults: [...t, { path: "$.root", code: "expected-text", parameters: [Z(r)] }] } : { root: r.replace(/[_\s]+/g, " ").trim(), faults: t };
 }
-var dd = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
-function bt(e) {
-  return dd.test(e);
+var pd = /^https?:\/\/[^\s[\]{}|<>"'~]+$/;
+function wt(e) {
+  return pd.test(e);
 }
-function aa(e) {
-  let n = e === null ? null : De(e).value, t = re(n) ? ie(n, "report") : void 0;
-  return typeof t == "string" && !oa.test(t) ? t.trim() : null;
+function ai(e) {
+  let n = e === null ? null : _e(e).value, t = re(n) ? ae(n, "report") : void 0;
+  return typeof t == "string" && !si.test(t) ? t.trim() : null;
 }
 
 // src/ui/exchange-meeting/load-exchanges.ts
-var ia = "Module:Skills survey/i18n/languages.json";
-function we(t) {
-  return O(this, arguments, function* (e, n = []) {
-    var R, S, P, M;
-    let { wiki: r, titles: o, user: s, messages: a } = e, i = [s.name, ...n], [l, c, u, d] = yield Promise.all([
-      Promise.all(i.map((_) => r.peopleLinkingTo(_))),
-      r.readPeople(i),
-      r.readPages([o.skills(), Qn, ia]),
+var li = "Module:Skills survey/i18n/languages.json";
+function Se(t) {
+  return M(this, arguments, function* (e, n = []) {
+    var R, S, P, A;
+    let { wiki: r, titles: o, user: s, messages: i } = e, a = [s.name, ...n], [l, c, u, d] = yield Promise.all([
+      Promise.all(a.map((_) => r.peopleLinkingTo(_))),
+      r.readPeople(a),
+      r.readPages([o.skills(), Xn, li]),
       r.time()
-    ]), g = new Set(i);
-    l.forEach((_) => _.forEach((U) => g.add(U))), la(c.people).forEach((_) => oe(_).forEach((U) => g.add(U)));
-    let { people: p, records: y, unread: x } = g.size === i.length ? c : yield r.readPeople(Array.from(g)), m = x.find((_) => _.user === s.name);
-    if (m !== void 0)
-      throw m.error;
-    let h = (_) => {
-      var U, v;
-      return (v = (U = u.get(_)) == null ? void 0 : U.latest.text) != null ? v : null;
-    }, w = De((R = h(Qn)) != null ? R : "{}").value, f = De((S = h(ia)) != null ? S : "{}").value, k = re(f) && Array.isArray(f.languages) ? f.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
+    ]), g = new Set(a);
+    l.forEach((_) => _.forEach((H) => g.add(H))), ci(c.people).forEach((_) => oe(_).forEach((H) => g.add(H)));
+    let { people: p, records: h, unread: x } = g.size === a.length ? c : yield r.readPeople(Array.from(g)), y = x.find((_) => _.user === s.name);
+    if (y !== void 0)
+      throw y.error;
+    let m = (_) => {
+      var H, O;
+      return (O = (H = u.get(_)) == null ? void 0 : H.latest.text) != null ? O : null;
+    }, b = _e((R = m(Xn)) != null ? R : "{}").value, f = _e((S = m(li)) != null ? S : "{}").value, k = re(f) && Array.isArray(f.languages) ? f.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
     return {
       people: p,
-      records: y,
+      records: h,
       unread: x.map((_) => _.user),
       ownPage: E === void 0 ? o.people(s.name) : E,
-      steps: la(p),
-      taxonomy: Zn(De((P = h(o.skills())) != null ? P : "").value).taxonomy,
-      matching: re(w) ? vs(w.matching).options : Un,
-      reportPage: (M = aa(h(Qn))) != null ? M : a.text("localskills-meeting-report-page"),
+      steps: ci(p),
+      taxonomy: et(_e((P = m(o.skills())) != null ? P : "").value).taxonomy,
+      matching: re(b) ? vs(b.matching).options : Un,
+      reportPage: (A = ai(m(Xn))) != null ? A : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
   });
 }
 function vr(e, n) {
-  return e.steps.some((r) => r.user === n.user && r.step === n.step && r.seek === n.seek && r.offer === n.offer && r.at === n.at) ? e : F(T({}, e), { steps: e.steps.concat([n]) });
+  return e.steps.some((r) => r.user === n.user && r.step === n.step && r.seek === n.seek && r.offer === n.offer && r.at === n.at) ? e : C(T({}, e), { steps: e.steps.concat([n]) });
 }
-function la(e) {
+function ci(e) {
   let n = [];
   return e.forEach((t) => t.steps.forEach((r) => n.push(r))), n;
 }
-function Ae(e, n, t = null) {
+function Ne(e, n, t = null) {
   var o;
   let r = new Date(e.now().getTime() + n.clockOffset).toISOString().replace(/\.\d+Z$/, "Z");
-  return ((o = t == null ? void 0 : t.steps) != null ? o : []).reduce((s, { at: a }) => a > s ? a : s, r);
+  return ((o = t == null ? void 0 : t.steps) != null ? o : []).reduce((s, { at: i }) => i > s ? i : s, r);
 }
-function Ee(e, n) {
-  return Ae(e, n).slice(0, 10);
+function Te(e, n) {
+  return Ne(e, n).slice(0, 10);
 }
-var ca = /* @__PURE__ */ new WeakMap();
-function me(e, n) {
-  let t = Ee(e, n), r = ca.get(n);
+var ui = /* @__PURE__ */ new WeakMap();
+function ye(e, n) {
+  let t = Te(e, n), r = ui.get(n);
   if ((r == null ? void 0 : r.date) === t)
     return r.exchanges;
-  let o = ft(n.steps, { date: t });
-  return ca.set(n, { date: t, exchanges: o }), o;
+  let o = yt(n.steps, { date: t });
+  return ui.set(n, { date: t, exchanges: o }), o;
 }
-function ua(e, n) {
+function di(e, n) {
   let { name: t } = e.user;
-  return qs(
+  return js(
     n.steps.filter((r) => r.user === t || oe(r).includes(t)),
-    { date: Ee(e, n) }
+    { date: Te(e, n) }
   ).filter(({ step: r, reason: o }) => r.user === t && o !== "repeated");
 }
-function Sn(e, n) {
+function Tn(e, n) {
   var t, r;
   return on((r = (t = e.people.get(n)) == null ? void 0 : t.preferences) != null ? r : []).preferences;
 }
@@ -3096,19 +3096,19 @@ function je(e, n) {
 }
 
 // src/core/exchange/steps/my-exchanges.ts
-function wt(e, n) {
-  let t = e.filter((a) => oe(a).includes(n) && !gd(a, n)).sort((a, i) => se(a.since, i.since) || se(a.seek, i.seek) || se(a.offer, i.offer)), r = t.filter(({ state: a }) => a === "accepted"), o = r.filter(({ confirmed: a }) => a.size > 0 && !a.has(n)), s = (a) => +!a.waitingFor.includes(n);
+function Et(e, n) {
+  let t = e.filter((i) => oe(i).includes(n) && !md(i, n)).sort((i, a) => se(i.since, a.since) || se(i.seek, a.seek) || se(i.offer, a.offer)), r = t.filter(({ state: i }) => i === "accepted"), o = r.filter(({ confirmed: i }) => i.size > 0 && !i.has(n)), s = (i) => +!i.waitingFor.includes(n);
   return {
-    toAnswer: t.filter(({ state: a, asker: i }) => a === "asked" && i !== n),
+    toAnswer: t.filter(({ state: i, asker: a }) => i === "asked" && a !== n),
     toConfirm: o,
-    agreed: r.filter((a) => !o.includes(a)).sort((a, i) => s(a) - s(i)),
-    asked: t.filter(({ state: a, asker: i }) => a === "asked" && i === n),
-    earlier: t.filter(({ state: a }) => a !== "asked" && a !== "accepted").reverse()
+    agreed: r.filter((i) => !o.includes(i)).sort((i, a) => s(i) - s(a)),
+    asked: t.filter(({ state: i, asker: a }) => i === "asked" && a === n),
+    earlier: t.filter(({ state: i }) => i !== "asked" && i !== "accepted").reverse()
   };
 }
-function gd({ state: e, asker: n, steps: t, disregarded: r }, o) {
-  let s = t.concat(r.map(({ step: a }) => a));
-  return e === "declined" && n === o && !s.some(({ step: a }) => a === "ask");
+function md({ state: e, asker: n, steps: t, disregarded: r }, o) {
+  let s = t.concat(r.map(({ step: i }) => i));
+  return e === "declined" && n === o && !s.some(({ step: i }) => i === "ask");
 }
 function te(e, n) {
   let [t, r] = oe(e);
@@ -3116,7 +3116,7 @@ function te(e, n) {
 }
 
 // src/ui/list-words.ts
-function Et(e, n) {
+function Rt(e, n) {
   let { ListFormat: t } = Intl;
   try {
     return t ? new t(n, { type: "conjunction" }).format(e) : e.join(", ");
@@ -3126,49 +3126,49 @@ function Et(e, n) {
 }
 
 // src/ui/exchange-meeting/exchange-words.ts
-function Pe(e, { seek: n, offer: t, skill: r }) {
-  var o, s, a, i, l;
-  return (l = (i = (a = (o = ee(e, "offer", t)) == null ? void 0 : o.skill) != null ? a : (s = ee(e, "seek", n)) == null ? void 0 : s.skill) != null ? i : r) != null ? l : "";
+function be(e, { seek: n, offer: t, skill: r }) {
+  var o, s, i, a, l;
+  return (l = (a = (i = (o = ee(e, "offer", t)) == null ? void 0 : o.skill) != null ? i : (s = ee(e, "seek", n)) == null ? void 0 : s.skill) != null ? a : r) != null ? l : "";
 }
 function ee(e, n, t) {
   var r;
-  return (r = e.records.find((o) => o.kind === n && ae(o) === t)) != null ? r : null;
+  return (r = e.records.find((o) => o.kind === n && ie(o) === t)) != null ? r : null;
 }
-function Rt(e, { seek: n }, t) {
+function St(e, { seek: n }, t) {
   let r = ee(e, "seek", n);
   return r !== null && r.user === t && r.status === "open" ? r : null;
 }
-function St({ messages: e }, n, t, r = t) {
+function Tt({ messages: e }, n, t, r = t) {
   if (t === "")
-    return b("bdi", {}, r);
-  let { text: o, language: s, direction: a } = Ze(t, n.taxonomy, e);
-  return b("bdi", T({ dir: a }, s === null ? {} : { lang: s }), o);
+    return w("bdi", {}, r);
+  let { text: o, language: s, direction: i } = Ze(t, n.taxonomy, e);
+  return w("bdi", T({ dir: i }, s === null ? {} : { lang: s }), o);
 }
-function Re({ messages: e }, n, t) {
+function xe({ messages: e }, n, t) {
   return Ze(t, n.taxonomy, e).text;
 }
-function Bn({ languageName: e, messages: n }, t) {
-  return Et(t.map((r) => {
+function Wn({ languageName: e, messages: n }, t) {
+  return Rt(t.map((r) => {
     var o, s;
-    return e((s = (o = ke(r)) == null ? void 0 : o.code) != null ? s : r);
+    return e((s = (o = we(r)) == null ? void 0 : o.code) != null ? s : r);
   }), n.language);
 }
-function Or(e, n, t, r) {
+function Mr(e, n, t, r) {
   var c, u, d, g;
-  let { titles: o, pageUrl: s } = e, a = (u = (c = n.people.get(t)) == null ? void 0 : c.readings) != null ? u : [], i = (p) => p !== null && r !== null && p.kind === r.kind && p.id === r.id, l = (d = a.find((p) => i(p.record))) != null ? d : a.find((p) => p.record !== null);
+  let { titles: o, pageUrl: s } = e, i = (u = (c = n.people.get(t)) == null ? void 0 : c.readings) != null ? u : [], a = (p) => p !== null && r !== null && p.kind === r.kind && p.id === r.id, l = (d = i.find((p) => a(p.record))) != null ? d : i.find((p) => p.record !== null);
   return s((g = l == null ? void 0 : l.title) != null ? g : o.people(t)) + (r === null ? "" : `#${r.kind}-${r.id}`);
 }
-function Tt(e, n, t, r) {
-  let o = Or(e, n, t, r);
-  return b("a", { href: o, target: "_blank", rel: "noopener" }, b("bdi", {}, t));
+function Ot(e, n, t, r) {
+  let o = Mr(e, n, t, r);
+  return w("a", { href: o, target: "_blank", rel: "noopener" }, w("bdi", {}, t));
 }
-function Tn({ messages: e, user: n, formatDate: t }, r) {
-  let { state: o, asker: s, since: a, on: i, confirmed: l } = r, c = te(r, n.name), u = V(r.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, t(a));
+function On({ messages: e, user: n, formatDate: t }, r) {
+  let { state: o, asker: s, since: i, on: a, confirmed: l } = r, c = te(r, n.name), u = V(r.seek) === n.name ? "learn" : "teach", d = (g) => e.text(`localskills-meeting-state-${g}`, c, t(i));
   switch (o) {
     case "asked":
       return d(`${s === n.name ? "asked" : "asks"}-${u}`);
     case "accepted":
-      return i === null ? d(`accepted-${u}`) : e.text("localskills-meeting-state-meet", c, t(i));
+      return a === null ? d(`accepted-${u}`) : e.text("localskills-meeting-state-meet", c, t(a));
     case "declined":
       return d(s === n.name ? "declined" : "declined-mine");
     case "withdrawn":
@@ -3183,106 +3183,106 @@ function Tn({ messages: e, user: n, formatDate: t }, r) {
 }
 
 // src/ui/exchange-meeting/ask-request.ts
-function da(e, n, t, r) {
-  let { kind: o, key: s } = t, a = ee(n, o, s);
-  return V(s) === e.user.name ? "self" : r !== "active" ? "blocked" : a === null ? "gone" : Be(a, Ee(e, n)) !== null ? "absent" : ga(e, n, a).isFull ? "no-room" : null;
+function gi(e, n, t, r) {
+  let { kind: o, key: s } = t, i = ee(n, o, s);
+  return V(s) === e.user.name ? "self" : r !== "active" ? "blocked" : i === null ? "gone" : We(i, Te(e, n)) !== null ? "absent" : pi(e, n, i).isFull ? "no-room" : null;
 }
-function ga(e, n, t) {
+function pi(e, n, t) {
   var o;
   let r = t.kind === "seek" ? 1 : (o = t.capacity) != null ? o : n.matching.usualCapacity;
-  return Bs(me(e, n), t.kind, ae(t), r, e.user.name);
+  return Ws(ye(e, n), t.kind, ie(t), r, e.user.name);
 }
-function pa(e, n, t) {
-  return O(this, null, function* () {
-    let { messages: r } = e, o = yield we(e, [V(t)]), s = ee(o, n, t), { isFull: a, until: i } = s === null ? { isFull: !1, until: null } : ga(e, o, s);
-    if (!a)
+function mi(e, n, t) {
+  return M(this, null, function* () {
+    let { messages: r } = e, o = yield Se(e, [V(t)]), s = ee(o, n, t), { isFull: i, until: a } = s === null ? { isFull: !1, until: null } : pi(e, o, s);
+    if (!i)
       return null;
     let l = r.text(`localskills-meeting-full-${n}`);
     return {
       status: r.text(`localskills-meeting-full-status-${n}`),
-      text: i === null ? l : `${l} ${r.text("localskills-meeting-full-until", e.formatDate(i))}`
+      text: a === null ? l : `${l} ${r.text("localskills-meeting-full-until", e.formatDate(a))}`
     };
   });
 }
-function ma(e, n, t, r, o) {
-  var y, x;
-  let { user: s } = e, a = t.kind === "offer" ? "seek" : "offer", i = Ee(e, n), { relatedTo: l } = dt(n.taxonomy), c = ({ skill: m }) => {
+function fi(e, n, t, r, o) {
+  var h, x;
+  let { user: s } = e, i = t.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = gt(n.taxonomy), c = ({ skill: y }) => {
     var f;
-    let [h, w] = a === "seek" ? [m, t.skill] : [t.skill, m];
-    return (f = l(h).find((k) => k.skill === w)) != null ? f : null;
-  }, u = n.records.filter((m) => m.user === s.name), d = u.filter((m) => m.kind === a && Be(m, i) === null).map((m) => {
+    let [m, b] = i === "seek" ? [y, t.skill] : [t.skill, y];
+    return (f = l(m).find((k) => k.skill === b)) != null ? f : null;
+  }, u = n.records.filter((y) => y.user === s.name), d = u.filter((y) => y.kind === i && We(y, a) === null).map((y) => {
     var f;
-    let h = c(m), w = ae(m) === o;
-    return { record: m, fits: w ? 1 / 0 : (f = h == null ? void 0 : h.quality) != null ? f : 0, isOther: !w && (h == null ? void 0 : h.relation) === "near" };
-  }).filter(({ fits: m }) => m > 0).sort((m, h) => h.fits - m.fits), g = (m) => m.map(({ record: h }) => ({ key: ae(h), record: h, isNew: !1 })), p = {
-    kind: a,
+    let m = c(y), b = ie(y) === o;
+    return { record: y, fits: b ? 1 / 0 : (f = m == null ? void 0 : m.quality) != null ? f : 0, isOther: !b && (m == null ? void 0 : m.relation) === "near" };
+  }).filter(({ fits: y }) => y > 0).sort((y, m) => m.fits - y.fits), g = (y) => y.map(({ record: m }) => ({ key: ie(m), record: m, isNew: !1 })), p = {
+    kind: i,
     user: s.name,
-    id: ds(a, u.filter((m) => m.kind === a).map(({ id: m }) => m)),
+    id: gs(i, u.filter((y) => y.kind === i).map(({ id: y }) => y)),
     skill: t.skill,
     level: null,
     methods: [],
     languages: r,
     capacity: null,
-    region: (y = u.map(({ region: m }) => m).find((m) => m !== null)) != null ? y : null,
-    timezone: (x = u.map(({ timezone: m }) => m).find((m) => m !== null)) != null ? x : null,
+    region: (h = u.map(({ region: y }) => y).find((y) => y !== null)) != null ? h : null,
+    timezone: (x = u.map(({ timezone: y }) => y).find((y) => y !== null)) != null ? x : null,
     for: null,
     affiliate: null,
     note: null,
-    since: i,
-    confirmed: i,
-    expires: Me(i, yr),
+    since: a,
+    confirmed: a,
+    expires: Le(a, hr),
     status: "open",
     until: null
   };
   return [
-    ...g(d.filter(({ isOther: m }) => !m)),
-    { key: ae(p), record: p, isNew: !0 },
-    ...g(d.filter(({ isOther: m }) => m))
+    ...g(d.filter(({ isOther: y }) => !y)),
+    { key: ie(p), record: p, isNew: !0 },
+    ...g(d.filter(({ isOther: y }) => y))
   ];
 }
-function fa(e, n, t, r) {
+function yi(e, n, t, r) {
   var u, d;
-  let [o, s] = t.kind === "offer" ? [r.key, ae(t)] : [ae(t), r.key], a = me(e, n), i = ({ declinedBy: g }) => g.includes(t.user), l = oe({ seek: o, offer: s }).join("/"), c = (g) => {
-    var p, y;
+  let [o, s] = t.kind === "offer" ? [r.key, ie(t)] : [ie(t), r.key], i = ye(e, n), a = ({ declinedBy: g }) => g.includes(t.user), l = oe({ seek: o, offer: s }).join("/"), c = (g) => {
+    var p, h;
     return [
       (p = ee(n, "seek", g.seek)) == null ? void 0 : p.skill,
-      (y = ee(n, "offer", g.offer)) == null ? void 0 : y.skill,
+      (h = ee(n, "offer", g.offer)) == null ? void 0 : h.skill,
       ...g.skills
-    ].filter((x) => x !== void 0).map((x) => fn(x, n.taxonomy));
+    ].filter((x) => x !== void 0).map((x) => yn(x, n.taxonomy));
   };
-  return (d = (u = a.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || i(g)))) != null ? u : a.find((g) => i(g) && oe(g).join("/") === l && c(g).includes(fn(t.skill, n.taxonomy)))) != null ? d : null;
+  return (d = (u = i.find((g) => g.seek === o && g.offer === s && (g.state === "asked" || g.state === "accepted" || g.state === "done" || a(g)))) != null ? u : i.find((g) => a(g) && oe(g).join("/") === l && c(g).includes(yn(t.skill, n.taxonomy)))) != null ? d : null;
 }
-function ya(e, n) {
-  return O(this, null, function* () {
+function hi(e, n) {
+  return M(this, null, function* () {
     let t = je(n, e.user.name), r = t.length > 0 ? t : yield e.wiki.spokenLanguages(e.user.name).catch(() => []);
     return r.length > 0 ? r : [e.messages.language];
   });
 }
-function Mr(e, n, t, r) {
-  let o = r.record, s = n.records.filter((l) => l.user === o.user || l.user === t.user), [a, i] = t.kind === "offer" ? [o, t] : [t, o];
-  return gt(ae(a), ae(i), {
+function Ar(e, n, t, r) {
+  let o = r.record, s = n.records.filter((l) => l.user === o.user || l.user === t.user), [i, a] = t.kind === "offer" ? [o, t] : [t, o];
+  return pt(ie(i), ie(a), {
     records: r.isNew ? s.concat([o]) : s,
-    date: Ee(e, n),
+    date: Te(e, n),
     taxonomy: n.taxonomy,
-    requests: mt(me(e, n))
+    requests: ft(ye(e, n))
   }, n.matching);
 }
 
 // src/ui/survey-making/fields.ts
-function ha(e, n, t, r) {
+function xi(e, n, t, r) {
   var s;
   let o = new OO.ui.FieldLayout(e, T({
-    label: t.isOwnText === !0 ? $(b("bdi", {}, n.label)) : n.label,
+    label: t.isOwnText === !0 ? $(w("bdi", {}, n.label)) : n.label,
     align: (s = t.align) != null ? s : "top"
   }, n.help === void 0 ? {} : { help: n.help, helpInline: !0 }));
-  return F(T({
+  return C(T({
     element: o.$element[0]
   }, r), {
-    setFault(a) {
-      o.setErrors(a === null ? [] : [a]);
+    setFault(i) {
+      o.setErrors(i === null ? [] : [i]);
     },
-    setDisabled(a) {
-      e.setDisabled(a);
+    setDisabled(i) {
+      e.setDisabled(i);
     },
     focus() {
       e.focus(), o.scrollElementIntoView();
@@ -3290,25 +3290,25 @@ function ha(e, n, t, r) {
   });
 }
 function vt(e) {
-  let { kind: n = "text", direction: t = "auto", value: r, maxLength: o, min: s, max: a, placeholder: i } = e, l = T(T({
+  let { kind: n = "text", direction: t = "auto", value: r, maxLength: o, min: s, max: i, placeholder: a } = e, l = T(T({
     value: r
-  }, o === void 0 ? {} : { maxLength: o }), i === void 0 ? {} : { placeholder: i }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(F(T({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(F(T({}, l), { autocomplete: "off" }));
-  n === "number" || n === "date" ? (c.$input.attr(T(T({ type: n }, s === void 0 ? {} : { min: s }), a === void 0 ? {} : { max: a })), c.$input.val(r)) : c.$input.attr("dir", t);
+  }, o === void 0 ? {} : { maxLength: o }), a === void 0 ? {} : { placeholder: a }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(C(T({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(C(T({}, l), { autocomplete: "off" }));
+  n === "number" || n === "date" ? (c.$input.attr(T(T({ type: n }, s === void 0 ? {} : { min: s }), i === void 0 ? {} : { max: i })), c.$input.val(r)) : c.$input.attr("dir", t);
   let u = !1;
   return c.on("change", (d) => {
     u || e.onChange(String(d));
-  }), ha(c, e, {}, {
+  }), xi(c, e, {}, {
     value: () => c.getValue(),
     show(d) {
       u = !0, c.setValue(d), u = !1;
     }
   });
 }
-function Ar(e) {
+function Pr(e) {
   let n = new OO.ui.CheckboxInputWidget({ selected: e.value }), t = !1;
   return n.on("change", (r) => {
     t || e.onChange(r === !0);
-  }), ha(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
+  }), xi(n, e, { align: "inline", isOwnText: e.isOwnText === !0 }, {
     value: () => n.isSelected(),
     show(r) {
       t = !0, n.setSelected(r), t = !1;
@@ -3317,35 +3317,35 @@ function Ar(e) {
 }
 
 // src/ui/exchange-meeting/note-field.ts
-function Ot(e, n) {
+function Mt(e, n) {
   var l, c;
-  let t = b("div", { "aria-live": "polite" }), r = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), a = (u) => {
-    let d = Dn(u);
+  let t = w("div", { "aria-live": "polite" }), r = null, o = null, s = ({ kind: u, text: d }) => e.text(`localskills-private-${u}`, d), i = (u) => {
+    let d = _n(u);
     o !== null && o.text !== (d == null ? void 0 : d.text) && (o.said.remove(), o = null), G(t, d === null || o !== null ? null : j("warning", s(d)));
-  }, i = vt(F(T({
+  }, a = vt(C(T({
     label: n.label,
     kind: "lines",
     value: (l = n.value) != null ? l : "",
-    maxLength: xo
+    maxLength: ko
   }, n.help === void 0 ? {} : { help: n.help }), {
     onChange(u) {
       var d;
-      a(u), (d = n.onChange) == null || d.call(n, u);
+      i(u), (d = n.onChange) == null || d.call(n, u);
     }
   }));
-  return a((c = n.value) != null ? c : ""), {
-    element: b("div", { class: "ext-localSkills-meeting-note" }, i.element, t),
-    value: () => i.value().trim() || null,
+  return i((c = n.value) != null ? c : ""), {
+    element: w("div", { class: "ext-localSkills-meeting-note" }, a.element, t),
+    value: () => a.value().trim() || null,
     unlessPrivate(u, d) {
-      let g = Dn(i.value());
+      let g = _n(a.value());
       if (g === null || g.text === r) {
         d();
         return;
       }
       let p = j(
         "warning",
-        b("p", {}, s(g)),
-        z(H(e.text("localskills-save-page-anyway"), "normal", () => {
+        w("p", {}, s(g)),
+        z(W(e.text("localskills-save-page-anyway"), "normal", () => {
           r = g.text, d();
         }))
       );
@@ -3355,7 +3355,7 @@ function Ot(e, n) {
 }
 
 // src/core/exchange/steps/step-limit.ts
-function xa(e) {
+function ki(e) {
   if (e.length <= 200)
     return e.slice();
   let n = e.map((o, s) => ({ one: o, index: s })).sort((o, s) => o.one.step.at < s.one.step.at ? 1 : o.one.step.at > s.one.step.at ? -1 : s.index - o.index), t = { ask: 0, other: 0 }, r = new Set(n.filter(({ one: o }) => o.step.step === "ask" ? t.ask++ < 200 : t.other++ < 1e3).map(({ index: o }) => o));
@@ -3363,11 +3363,11 @@ function xa(e) {
 }
 
 // src/ui/exchange/made-by-other-notice.ts
-function ka(e, n, t, r) {
+function bi(e, n, t, r) {
   return j(
     "warning",
-    b("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
-    b("p", {}, b(
+    w("p", {}, r === null ? e.text("localskills-save-not-yours") : e.text("localskills-exchange-made-by-other", t, r)),
+    w("p", {}, w(
       "a",
       { href: n(t, { action: "history" }), target: "_blank", rel: "noopener" },
       e.text("localskills-exchange-made-by-other-see")
@@ -3376,7 +3376,7 @@ function ka(e, n, t, r) {
 }
 
 // src/core/exchange/keep-own-words.ts
-var pd = 20;
+var fd = 20;
 function ce({ template: e, parameters: n }) {
   let t = Array.from(n, ([r, o]) => [r, o.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [o]) => se(r, o))]);
@@ -3384,18 +3384,18 @@ function ce({ template: e, parameters: n }) {
 function vn(e, n) {
   return e.length === n.length && e.every((t, r) => ce(t) === ce(n[r]));
 }
-function fe(e, n) {
+function he(e, n) {
   let t = /* @__PURE__ */ new Map();
   return n.map(ce).forEach((r) => {
     var o;
     return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
   }), e.filter((r) => {
-    var a;
-    let o = ce(r), s = (a = t.get(o)) != null ? a : 0;
+    var i;
+    let o = ce(r), s = (i = t.get(o)) != null ? i : 0;
     return t.set(o, s - 1), s <= 0;
   });
 }
-function md(e, { start: n, end: t }) {
+function yd(e, { start: n, end: t }) {
   let r = (n === 0 || e.charAt(n - 1) === `
 `) && e.charAt(t) === `
 `;
@@ -3403,77 +3403,123 @@ function md(e, { start: n, end: t }) {
 }
 function ze(e, n, t) {
   let r = e;
-  for (let o = 0; o < pd; o++) {
-    let s = fe(t(r), n);
+  for (let o = 0; o < fd; o++) {
+    let s = he(t(r), n);
     if (s.length === 0)
       return r;
-    let a = (i, l) => l !== i && l.start >= i.start && l.end <= i.end;
-    r = s.filter((i) => !s.some((l) => a(i, l))).sort((i, l) => l.start - i.start).reduce(md, r);
+    let i = (a, l) => l !== a && l.start >= a.start && l.end <= a.end;
+    r = s.filter((a) => !s.some((l) => i(a, l))).sort((a, l) => l.start - a.start).reduce(yd, r);
   }
   return null;
 }
 
 // src/core/exchange/claim-calls.ts
-var fd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
-function yd(e, n) {
+var hd = /[=|{}[\]<>&\n]|^\s|\s$|^$/;
+function xd(e, n) {
   let t = n.slice(0, 10);
-  return e === $e ? [["at", n]] : e === xe ? [["confirmed", t]] : [["confirmed", t], ["since", t]];
+  return e === Re ? [["at", n]] : e === fe ? [["confirmed", t]] : [["confirmed", t], ["since", t]];
 }
-function hd({ template: e, parameters: n }, t) {
-  let r = new Map(Array.from(n).filter(([a]) => !fd.test(a))), o = yd(e, t), s = o.find(([a, i]) => r.get(a) !== i);
+function kd({ template: e, parameters: n }, t) {
+  let r = new Map(Array.from(n).filter(([i]) => !hd.test(i))), o = xd(e, t), s = o.find(([i, a]) => r.get(i) !== a);
   return s === void 0 ? r.delete(o[o.length - 1][0]) : r.set(...s), qe(e, Array.from(r));
 }
-function Mt(e, n, t, r) {
+function At(e, n, t, r) {
   return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
-    let a = ce(s), i = r(o).find((l) => ce(l) === a);
-    return i === void 0 ? o : o.slice(0, i.start) + hd(i, t) + o.slice(i.end);
+    let i = ce(s), a = r(o).find((l) => ce(l) === i);
+    return a === void 0 ? o : o.slice(0, a.start) + kd(a, t) + o.slice(a.end);
   }, e);
 }
 
+// src/ui/exchange-meeting/entry-words.ts
+function wi(e, n, { template: t, parameters: r }) {
+  var g, p, h, x, y;
+  let { messages: o, user: s } = e, i = (m, ...b) => o.text(`localskills-meeting-entry-${m}`, ...b), a = (m) => {
+    var b;
+    return Pe((b = r.get(m)) != null ? b : "").trim();
+  }, l = (m) => m === "" ? o.text("localskills-exchange-unnamed") : xe(e, n, m);
+  if (t === fe)
+    return i("wishes");
+  if (t !== Re) {
+    let m = a("skill");
+    return i(t === me.offer ? "offer" : "seek", l((h = (p = (g = n.taxonomy) == null ? void 0 : g.find(m)) == null ? void 0 : p.id) != null ? h : m));
+  }
+  let [c, u] = [(x = pn(a("seek"))) != null ? x : "", (y = pn(a("offer"))) != null ? y : ""], d = [c, u].map(V).find((m) => m !== "" && m !== s.name);
+  return d === void 0 ? i("some-step") : i("step", d, l(be(n, { seek: c, offer: u, skill: a("skill") })));
+}
+
+// src/ui/exchange-meeting/long-list.ts
+var Ei = 20;
+function Pt(e, n, t) {
+  let r = w("div", {}), o = (s) => {
+    var l;
+    let i = n.slice(s, s + Ei).map(t);
+    i.forEach((c) => r.appendChild(c));
+    let a = n.length - s - i.length;
+    if (a > 0) {
+      let c = z(W(e.text("localskills-meeting-show-more", Math.min(Ei, a), a), "normal", () => {
+        r.removeChild(c);
+        let u = o(s + i.length);
+        u !== null && J(u);
+      }));
+      r.appendChild(c);
+    }
+    return (l = i[0]) != null ? l : null;
+  };
+  return o(0), r;
+}
+function Lr(e, n) {
+  let t = w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, e)), r = !1, o = () => {
+    r || (r = !0, t.appendChild(n()));
+  };
+  return t.firstChild.addEventListener("click", o), t.addEventListener("toggle", () => {
+    t.open && o();
+  }), t;
+}
+
 // src/ui/wiki-words.ts
-var xd = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], kd = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
-function ba(e, n) {
+var bd = ["P", "BR", "B", "I", "EM", "STRONG", "CODE", "UL", "OL", "LI", "DL", "DT", "DD", "HR", "DIV", "SPAN", "BDI"], wd = ["SCRIPT", "STYLE", "TEMPLATE", "IFRAME", "OBJECT", "EMBED", "LINK", "META", "TITLE", "SVG", "MATH"];
+function Ri(e, n) {
   Array.from(e.childNodes).forEach((t) => {
     if (t.nodeType === Node.TEXT_NODE)
       n.appendChild(document.createTextNode(t.nodeValue || ""));
-    else if (t.nodeType === Node.ELEMENT_NODE && !kd.includes(t.nodeName.toUpperCase())) {
+    else if (t.nodeType === Node.ELEMENT_NODE && !wd.includes(t.nodeName.toUpperCase())) {
       let r = t, o = n, s = r.nodeName === "A" && r.getAttribute("href") || "";
-      /^(?:https?:)?\/|^#/i.test(s) ? o = b("a", { href: s, target: "_blank", rel: "noopener" }) : xd.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), ba(r, o), o !== n && n.appendChild(o);
+      /^(?:https?:)?\/|^#/i.test(s) ? o = w("a", { href: s, target: "_blank", rel: "noopener" }) : bd.includes(r.nodeName) && (o = document.createElement(r.nodeName), r.dir && (o.dir = r.dir), r.lang && (o.lang = r.lang)), Ri(r, o), o !== n && n.appendChild(o);
     }
   });
 }
-function wa(e) {
-  let n = b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
-  return ba(new DOMParser().parseFromString(e, "text/html").body, n), n;
+function Si(e) {
+  let n = w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" });
+  return Ri(new DOMParser().parseFromString(e, "text/html").body, n), n;
 }
 
 // src/ui/survey-form/text-to-copy.ts
-function Ea(e, n, t, r = !1) {
-  let [o, s] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], a = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
-  a.$input.attr({ "aria-label": t.text(o), dir: "auto" });
-  let i = H(t.text("localskills-save-copy"), "normal", () => {
-    a.select(), document.execCommand("copy") && i.setLabel(t.text("localskills-save-copied"));
+function Ti(e, n, t, r = !1) {
+  let [o, s] = r ? ["localskills-save-page-as-text", "localskills-save-page-as-text-help"] : ["localskills-save-as-text", "localskills-save-as-text-help"], i = new OO.ui.MultilineTextInputWidget({ value: e, readOnly: !0, rows: 6 });
+  i.$input.attr({ "aria-label": t.text(o), dir: "auto" });
+  let a = W(t.text("localskills-save-copy"), "normal", () => {
+    i.select(), document.execCommand("copy") && a.setLabel(t.text("localskills-save-copied"));
   });
-  return b(
+  return w(
     "details",
     { class: "ext-localSkills-form-text-to-copy" },
-    b("summary", {}, t.text(o)),
-    b("p", {}, t.text(s)),
-    a.$element[0],
-    z(i),
-    b("p", {}, b("a", { href: n, target: "_blank", rel: "noopener" }, t.text("localskills-save-edit-form")))
+    w("summary", {}, t.text(o)),
+    w("p", {}, t.text(s)),
+    i.$element[0],
+    z(a),
+    w("p", {}, w("a", { href: n, target: "_blank", rel: "noopener" }, t.text("localskills-save-edit-form")))
   );
 }
 
 // src/ui/survey-form/fault-notice.ts
-var bd = ["offline", "session-lost", "read-only", "rate-limited", "other"], wd = [
+var Ed = ["offline", "session-lost", "read-only", "rate-limited", "other"], Rd = [
   "protected",
   "blocked",
   "permission-denied",
   "filter-disallowed",
   "invalid-content",
   "other"
-], Ed = [
+], Sd = [
   "protected",
   "filter-warning",
   "filter-disallowed",
@@ -3481,151 +3527,154 @@ var bd = ["offline", "session-lost", "read-only", "rate-limited", "other"], wd =
   "too-big",
   "invalid-content"
 ];
-function Rd(e, n) {
-  let { context: { messages: t }, fault: r, isOther: o, tryAgain: s } = e, { question: a, imageUrl: i } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
+function Td(e, n) {
+  let { context: { messages: t }, fault: r, isOther: o, tryAgain: s } = e, { question: i, imageUrl: a } = r.details.captcha, l = new OO.ui.TextInputWidget({ autocomplete: "off" }), c = () => {
     l.getValue().trim() !== "" && s({ captcha: { id: n, word: l.getValue().trim() } });
   };
-  return l.on("enter", c), b(
+  return l.on("enter", c), w(
     "div",
     { class: "ext-localSkills-form-captcha" },
-    i === null ? null : b("img", { src: i, alt: t.text("localskills-save-captcha-image") }),
+    a === null ? null : w("img", { src: a, alt: t.text("localskills-save-captcha-image") }),
     new OO.ui.FieldLayout(l, {
       align: "top",
-      label: a || t.text("localskills-save-captcha-answer")
+      label: i || t.text("localskills-save-captcha-answer")
     }).$element[0],
-    z(H(t.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
+    z(W(t.text(o === !0 ? "localskills-save-page-again" : "localskills-form-publish"), "primary", c))
   );
 }
-function Ra(e) {
-  var w, f;
-  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: a = !1, tryAgain: i } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (f = (w = g.captcha) == null ? void 0 : w.id) != null ? f : null, y = u === "captcha" && p === null, x = a && Ed.includes(u), m = y ? l.text(a ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), h = [
-    b("p", {}, b("strong", {}, l.text("localskills-save-failed")), " ", m),
-    b("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
+function Oi(e) {
+  var b, f;
+  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (f = (b = g.captcha) == null ? void 0 : b.id) != null ? f : null, h = u === "captcha" && p === null, x = i && Sd.includes(u), y = h ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), m = [
+    w("p", {}, w("strong", {}, l.text("localskills-save-failed")), " ", y),
+    w("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? h.push(b("p", {}, l.text("localskills-save-wiki-says")), wa(g.html)) : d !== "" && h.push(
-    b("p", {}, l.text("localskills-save-wiki-says")),
-    b("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && h.push(b("p", {}, b("a", {
+  return g.html !== void 0 ? m.push(w("p", {}, l.text("localskills-save-wiki-says")), Si(g.html)) : d !== "" && m.push(
+    w("p", {}, l.text("localskills-save-wiki-says")),
+    w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
+  ), u === "session-lost" && m.push(w("p", {}, w("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && h.push(Rd(e, p)), u === "filter-warning" && h.push(z(H(
-    l.text(a ? "localskills-save-page-anyway" : "localskills-save-anyway"),
+  }, l.text("localskills-save-log-in")))), p !== null && m.push(Td(e, p)), u === "filter-warning" && m.push(z(W(
+    l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
-    () => i({ warningsAccepted: !0 })
-  ))), bd.includes(u) && h.push(z(H(l.text("localskills-save-try-again"), "normal", () => i()))), (y || wd.includes(u)) && h.push(Ea(o, c(r, { action: "edit" }), l, a)), j(u === "filter-warning" ? "warning" : "error", ...h);
+    () => a({ warningsAccepted: !0 })
+  ))), Ed.includes(u) && m.push(z(W(l.text("localskills-save-try-again"), "normal", () => a()))), (h || Rd.includes(u)) && m.push(Ti(o, c(r, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...m);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
-var Sd = "localskills-meeting-save-";
-function Pr(e) {
-  let { context: n, fault: t, title: r, text: o, isKept: s, tryAgain: a } = e, { messages: i } = n;
-  return Ra({
+var Od = "localskills-meeting-save-";
+function Nr(e) {
+  let { context: n, fault: t, title: r, text: o, isKept: s, tryAgain: i } = e, { messages: a } = n;
+  return Oi({
     fault: t,
     title: r,
     pageText: o,
     isKept: s,
-    tryAgain: a,
+    tryAgain: i,
     context: {
       user: n.user,
       pageUrl: n.pageUrl,
       pageTitle: n.pageTitle,
-      messages: F(T({}, i), {
+      messages: C(T({}, a), {
         text(l, ...c) {
-          let u = l.replace(/^localskills-save-/, Sd);
-          return i.text(i.has(u) ? u : l, ...c);
+          let u = l.replace(/^localskills-save-/, Od);
+          return a.text(a.has(u) ? u : l, ...c);
         }
       })
     }
   });
 }
 function Ve(e, n) {
-  let { context: t, outcome: r, isKept: o, place: s, save: a } = e, i = r.kind === "fault" ? Pr({
+  let { context: t, outcome: r, isKept: o, place: s, save: i } = e, a = r.kind === "fault" ? Nr({
     context: t,
     isKept: o,
     fault: r.fault,
     title: r.title,
     text: r.text,
-    tryAgain: (l = {}) => a(n, l)
-  }) : Td(t, r, (l) => a(l, {}));
-  G(s, i), J(i);
+    tryAgain: (l = {}) => i(n, l)
+  }) : vd(t, r, (l) => i(l, {}));
+  G(s, a), J(a);
 }
-function Td(e, n, t) {
-  let { messages: r, pageUrl: o, titles: s, user: a } = e, i = (l, ...c) => r.text(`localskills-meeting-${l}`, ...c);
+function vd(e, n, t) {
+  let { messages: r, pageUrl: o } = e, s = (i, ...a) => r.text(`localskills-meeting-${i}`, ...a);
   return j(
     "warning",
-    b("p", {}, n.by === null ? i("foreign-hidden") : i("foreign", n.by)),
-    b("p", {}, b("a", {
-      href: o(s.people(a.name), Lr(n.ownRevision, n.revision)),
+    w("p", {}, n.by === null ? s("foreign-hidden") : s("foreign", n.by)),
+    w("p", {}, w("a", {
+      href: o(n.title, Ir(n.ownRevision, n.revision)),
       target: "_blank",
       rel: "noopener"
-    }, i("foreign-look"))),
+    }, s("foreign-look"))),
     z(
-      H(i("foreign-leave-out"), "primary", () => t("leave-out")),
-      H(i("foreign-keep"), "normal", () => t("keep"))
+      W(s("foreign-leave-out"), "primary", () => t("leave-out")),
+      W(s("foreign-keep"), "normal", () => t("keep"))
     )
   );
 }
 
 // src/ui/exchange/take-out-merged.ts
-function Sa(e, n, t) {
-  return O(this, null, function* () {
+function vi(e, n, t) {
+  return M(this, null, function* () {
     var o;
     let r = (yield e.readPages([t.title])).get(t.title);
-    r !== void 0 && !vn(n((o = r.latest.text) != null ? o : ""), n(t.text)) && (yield e.save(F(T({}, t), { baseRevision: r.latest.id })));
+    r !== void 0 && !vn(n((o = r.latest.text) != null ? o : ""), n(t.text)) && (yield e.save(C(T({}, t), { baseRevision: r.latest.id })));
   });
 }
 
 // src/ui/exchange-meeting/own-page.ts
-function vd(e) {
+function Md(e) {
   return (isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).toISOString().replace(/\.\d+Z$/, "Z");
 }
 function Ke(o, s) {
-  return O(this, arguments, function* (e, n, t = "ask", r = {}) {
-    let { wiki: a, titles: i, user: l } = e, c = i.people(l.name), u = "", d = () => O(null, null, function* () {
-      var P, M, _, U, v, L, A, I, N, D, q;
-      let { people: p, ownPages: y } = yield a.readPeople([l.name]), x = y.get(l.name);
-      if (x === null)
+  return M(this, arguments, function* (e, n, t = "ask", r = {}) {
+    let { wiki: i, titles: a, user: l } = e, c = a.people(l.name), u = "", d = () => M(null, null, function* () {
+      var A, _, H, O, L, v, I, N, D, q, F;
+      let { people: p, ownPages: h } = yield i.readPeople([l.name]), x = (U) => {
+        var B;
+        return ((B = p.get(l.name)) == null ? void 0 : B.pages.some((K) => K.title === U && !K.isMadeByOther)) === !0;
+      }, y = n.title === void 0 ? h.get(l.name) : x(n.title) ? n.title : null;
+      if (y === null)
         throw new de("not-yours", "");
-      c = x != null ? x : c;
-      let m = (P = (yield a.readPages([c])).get(c)) != null ? P : null;
+      c = y != null ? y : c;
+      let m = (A = (yield i.readPages([c])).get(c)) != null ? A : null;
       if (m === null || m.latest.user === l.name)
         return {
           page: m,
-          ownText: (M = m == null ? void 0 : m.latest.text) != null ? M : "",
-          ownRevision: (_ = m == null ? void 0 : m.latest.id) != null ? _ : null,
+          ownText: (_ = m == null ? void 0 : m.latest.text) != null ? _ : "",
+          ownRevision: (H = m == null ? void 0 : m.latest.id) != null ? H : null,
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: h = null, saved: w = null, doubt: f = null } = (v = (U = p.get(l.name)) == null ? void 0 : U.pages.find((C) => C.title === m.title)) != null ? v : {}, k = yield a.templateReader(), E = (I = (A = h == null ? void 0 : h.text) != null ? A : ze((L = m.latest.text) != null ? L : "", [], k)) != null ? I : "", R = k(f === null && (N = w == null ? void 0 : w.text) != null ? N : E), S = k((D = m.latest.text) != null ? D : "");
+      let { own: b = null, saved: f = null, doubt: k = null } = (L = (O = p.get(l.name)) == null ? void 0 : O.pages.find((U) => U.title === m.title)) != null ? L : {}, E = yield i.templateReader(), R = (N = (I = b == null ? void 0 : b.text) != null ? I : ze((v = m.latest.text) != null ? v : "", [], E)) != null ? N : "", S = E(k === null && (D = f == null ? void 0 : f.text) != null ? D : R), P = E((q = m.latest.text) != null ? q : "");
       return {
         page: m,
-        ownText: E,
-        ownRevision: (q = h == null ? void 0 : h.id) != null ? q : null,
-        isForeign: !vn(R, S),
-        foreignCalls: fe(S, R)
+        ownText: R,
+        ownRevision: (F = b == null ? void 0 : b.id) != null ? F : null,
+        isForeign: !vn(S, P),
+        foreignCalls: he(P, S)
       };
-    }), g = (p) => O(null, null, function* () {
-      var P, M, _, U;
-      let { page: y, ownText: x, ownRevision: m, isForeign: h, foreignCalls: w } = yield d();
-      if (h && t === "ask")
-        return { kind: "foreign-changes", by: (P = y == null ? void 0 : y.latest.user) != null ? P : null, ownRevision: m, revision: (M = y == null ? void 0 : y.latest.id) != null ? M : 0 };
-      let f = yield a.templateReader(), k = (_ = y == null ? void 0 : y.latest.text) != null ? _ : "", E = h ? t === "leave-out" ? x : Mt(k, w, vd(yield a.time()), f) : k, R = f(E);
-      if (y !== null && y.latest.user === l.name && n.isDone(R))
+    }), g = (p) => M(null, null, function* () {
+      var P, A, _, H;
+      let { page: h, ownText: x, ownRevision: y, isForeign: m, foreignCalls: b } = yield d();
+      if (m && t === "ask")
+        return { kind: "foreign-changes", title: c, by: (P = h == null ? void 0 : h.latest.user) != null ? P : null, ownRevision: y, revision: (A = h == null ? void 0 : h.latest.id) != null ? A : 0 };
+      let f = yield i.templateReader(), k = (_ = h == null ? void 0 : h.latest.text) != null ? _ : "", E = m ? t === "leave-out" ? x : At(k, b, Md(yield i.time()), f) : k, R = f(E);
+      if (h !== null && h.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
       u = n.isDone(R) ? E : n.apply(E, f);
       try {
-        let { mergedWith: v } = yield a.save(T({
+        let { mergedWith: O } = yield i.save(T({
           title: c,
           text: u,
           summary: n.summary,
-          baseRevision: (U = y == null ? void 0 : y.latest.id) != null ? U : 0
+          baseRevision: (H = h == null ? void 0 : h.latest.id) != null ? H : 0
         }, r));
-        v !== void 0 && (yield Sa(a, f, { title: c, text: u, summary: n.summary }));
-      } catch (v) {
-        if (p > 0 && Fe(v) && v.reason === "edit-conflict")
+        O !== void 0 && (yield vi(i, f, { title: c, text: u, summary: n.summary }));
+      } catch (O) {
+        if (p > 0 && $e(O) && O.reason === "edit-conflict")
           return g(p - 1);
-        throw v;
+        throw O;
       }
       return { kind: "saved" };
     });
@@ -3633,18 +3682,18 @@ function Ke(o, s) {
       kind: "fault",
       title: c,
       text: u,
-      fault: Fe(p) ? p : new de("other", String(p))
+      fault: $e(p) ? p : new de("other", String(p))
     }));
   });
 }
 
 // src/ui/exchange-meeting/saving-sign.ts
 function Ye(e, n) {
-  let t = b("span", {}, e.text("localskills-meeting-saving-step")), r = b(
+  let t = w("span", {}, e.text("localskills-meeting-saving-step")), r = w(
     "p",
     { class: "ext-localSkills-meeting-saving", role: "status" },
     t,
-    b("progress", { "aria-hidden": "true" })
+    w("progress", { "aria-hidden": "true" })
   );
   return G(n, r), J(r), {
     say(o) {
@@ -3654,101 +3703,122 @@ function Ye(e, n) {
 }
 
 // src/ui/exchange-meeting/others-words-notice.ts
-var Od = 5, Ta = 300;
-function Nr(e, n, t, r, o) {
-  let { messages: s, pageUrl: a } = e, { title: i, saved: l } = t, c = r === "others-words" ? t.othersWords : t.othersRefusals, u = (f, ...k) => s.text(`localskills-meeting-${f}`, ...k), d = b("div", {}), g = (f, k) => {
-    let E = k(f);
-    return E.filter((R) => !fe(E, c).includes(R));
-  }, p = (f, k, E) => O(null, null, function* () {
-    Ye(s, d), m(!0);
-    let R = Ae(e, n), S = yield Ke(e, {
-      apply: (P, M) => {
-        var _;
-        return f === "claim" ? Mt(P, g(P, M), R, M) : (_ = ze(P, fe(M(P), c), M)) != null ? _ : P;
+var Mi = 300;
+function Cr(e, n) {
+  return n === "others-words" ? e.othersWords : n === "unclear-words" ? e.unclearWords : e.othersRefusals;
+}
+var Ad = ["claim", "remove"];
+function Ai(e, n, t, r, o) {
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = t, c = Cr(t, r), u = (f, ...k) => s.text(`localskills-meeting-${f}`, ...k), d = w("div", {}), g = [], p = (f) => g.forEach((k) => k.setDisabled(f)), h = (f, k, E, R) => M(null, null, function* () {
+    Ye(s, d), p(!0);
+    let S = Ne(e, n), P = (_, H) => {
+      let O = H(_), L = he(O, k);
+      return O.filter((v) => !L.includes(v));
+    }, A = yield Ke(e, {
+      title: a,
+      apply: (_, H) => {
+        var O;
+        return f === "claim" ? At(_, P(_, H), S, H) : (O = ze(_, he(H(_), k), H)) != null ? O : _;
       },
-      isDone(P) {
-        let M = P.map(ce);
-        return c.every((_) => !M.includes(ce(_)));
+      isDone(_) {
+        let H = _.map(ce);
+        return k.every((O) => !H.includes(ce(O)));
       },
-      // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove
-      summary: u(`summary-${f}`)
-    }, k, E);
-    if (m(!1), S.kind === "saved") {
-      o == null || o(j("success", u(`others-words-${f}${f === "claim" ? "ed" : "d"}`, c.length)));
+      // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove,
+      // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
+      summary: u(`summary-${f}${r === "unclear-words" ? "-unclear" : ""}`)
+    }, E, R);
+    if (p(!1), A.kind === "saved") {
+      o == null || o(j("success", u(`others-words-${f}${f === "claim" ? "ed" : "d"}`, k.length)));
       return;
     }
     Ve({
       context: e,
-      outcome: S,
+      outcome: A,
       isKept: !1,
       place: d,
-      save: (P, M) => {
-        p(f, P, M);
+      save: (_, H) => {
+        h(f, k, _, H);
       }
-    }, k);
-  }), y = H(u("others-words-claim", c.length), "normal", () => {
-    p("claim", "ask", {});
-  }), x = H(u("others-words-remove", c.length), "normal", () => {
-    p("remove", "ask", {});
-  }), m = (f) => [y, x].forEach((k) => k.setDisabled(f)), h = o !== null && i === n.ownPage, w = (f, k) => b("a", { href: a(i, k), target: "_blank", rel: "noopener" }, f);
+    }, E);
+  }), x = (f, k) => z(...Ad.map((E) => {
+    let R = W(u(`others-words-${E}`, f.length), k === null ? "normal" : "quiet", () => {
+      h(E, f, "ask", {});
+    });
+    if (k !== null) {
+      let S = OO.ui.generateElementId();
+      R.$element.find("input, button").attr({ id: S, "aria-labelledby": `${S} ${k}` });
+    }
+    return g.push(R), R;
+  })), m = Pt(s, c, (f) => {
+    var S, P;
+    let k = OO.ui.generateElementId(), E = (P = (S = l == null ? void 0 : l.text) == null ? void 0 : S.slice(f.start, f.end)) != null ? P : "", R = wi(e, n, f);
+    return w(
+      "div",
+      { class: "ext-localSkills-meeting-entry", role: "listitem" },
+      w(
+        "strong",
+        { id: k, dir: "auto" },
+        c.length === 1 ? R : u("entry-number", c.indexOf(f) + 1, R)
+      ),
+      w("code", { dir: "auto" }, E.length > Mi ? `${E.slice(0, Mi)}\u2026` : E),
+      o === null || c.length === 1 ? null : x([f], k)
+    );
+  });
+  m.setAttribute("role", "list");
+  let b = (f, k) => w("a", { href: i(a, k), target: "_blank", rel: "noopener" }, f);
   return j(
     "warning",
-    // Messages used here: localskills-meeting-others-words, localskills-meeting-others-refusals
-    b("p", {}, u(r, i, c.length)),
-    b("ul", {}, ...c.slice(0, Od).map(({ start: f, end: k }) => {
-      var R, S;
-      let E = (S = (R = l == null ? void 0 : l.text) == null ? void 0 : R.slice(f, k)) != null ? S : "";
-      return b("li", {}, b(
-        "code",
-        { dir: "auto" },
-        E.length > Ta ? `${E.slice(0, Ta)}\u2026` : E
-      ));
-    })),
-    h ? null : b("p", {}, u("others-words-by-hand", c.length)),
-    b(
+    // Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words, localskills-meeting-others-refusals
+    w("p", {}, u(r, a, c.length)),
+    m,
+    o === null ? w("p", {}, u("others-words-by-hand", c.length)) : null,
+    w(
       "p",
       {},
-      w(u("others-words-history"), { action: "history" }),
-      ...h ? [] : [" \xB7 ", w(u("others-words-edit"), { action: "edit" })]
+      b(u("others-words-history"), { action: "history" }),
+      ...o === null ? [" \xB7 ", b(u("others-words-edit"), { action: "edit" })] : []
     ),
     d,
-    h ? z(y, x) : null
+    o === null ? null : x(c, null)
   );
 }
 
 // src/ui/exchange-meeting/own-page-notices.ts
-function Lr(e, n) {
+var Nd = ["others-words", "unclear-words", "others-refusals"];
+function Ir(e, n) {
   return e === null ? { action: "history" } : { oldid: String(e), diff: String(n) };
 }
-function At(e, n, t) {
+function Lt(e, n, t) {
   var u;
-  let { messages: r, pageUrl: o, titles: s, user: a } = e, i = s.people(a.name), { pages: l = [], stepsBeyond: c = 0 } = (u = n.people.get(a.name)) != null ? u : {};
+  let { messages: r, pageUrl: o, titles: s, user: i } = e, a = s.people(i.name), { pages: l = [], stepsBeyond: c = 0 } = (u = n.people.get(i.name)) != null ? u : {};
   return [
-    ...c === 0 ? [] : [j("warning", b(
+    ...c === 0 ? [] : [j("warning", w(
       "p",
       {},
       r.text("localskills-meeting-steps-beyond", c, 200, 1e3)
     ))],
-    ...n.ownPage === i ? [] : [ka(r, o, i, n.ownPage)],
-    ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: y }) => {
+    ...n.ownPage === a ? [] : [bi(r, o, a, n.ownPage)],
+    ...l.filter(({ isChangedByOthers: d, doubt: g }) => d || g === "moved").map(({ title: d, own: g, latest: p, doubt: h }) => {
       var x;
       return j(
         "warning",
-        b("p", {}, r.text(y === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
-        b("p", {}, b("a", {
-          href: o(d, Lr((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
+        w("p", {}, r.text(h === "moved" ? "localskills-meeting-moved-by-others" : "localskills-meeting-changed-by-others", d)),
+        w("p", {}, w("a", {
+          href: o(d, Ir((x = g == null ? void 0 : g.id) != null ? x : null, p.id)),
           target: "_blank",
           rel: "noopener"
         }, r.text("localskills-meeting-foreign-look")))
       );
     }),
-    ...l.filter(({ othersWords: d }) => d.length > 0).map((d) => Nr(e, n, d, "others-words", t)),
-    ...l.filter(({ othersRefusals: d }) => d.length > 0).map((d) => Nr(e, n, d, "others-refusals", t))
+    ...Nd.reduce((d, g) => d.concat(
+      l.filter((p) => Cr(p, g).length > 0).map((p) => Ai(e, n, p, g, t))
+    ), [])
   ];
 }
 
 // src/ui/exchange-meeting/panel-focus.ts
-function Pt() {
+function Nt() {
   let e = null;
   return {
     moveTo(n) {
@@ -3761,35 +3831,35 @@ function Pt() {
 }
 
 // src/ui/exchange-meeting/report-link.ts
-function Lt({ messages: e, pageUrl: n }, t) {
-  return b(
+function It({ messages: e, pageUrl: n }, t) {
+  return w(
     "a",
-    { href: bt(t) ? t : n(t), target: "_blank", rel: "noopener" },
+    { href: wt(t) ? t : n(t), target: "_blank", rel: "noopener" },
     e.text("localskills-meeting-report")
   );
 }
 
 // src/ui/exchange-meeting/select-field.ts
-var Pd = 0;
-function Ir(e) {
-  let n = `ext-localSkills-meeting-select-${++Pd}`, t = b("select", T({
+var Id = 0;
+function Fr(e) {
+  let n = `ext-localSkills-meeting-select-${++Id}`, t = w("select", T({
     id: n,
     class: "ext-localSkills-meeting-select"
-  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: r, label: o }) => b("option", { value: r }, o)));
+  }, e.help === void 0 ? {} : { "aria-describedby": `${n}-help` }), ...e.options.map(({ value: r, label: o }) => w("option", { value: r }, o)));
   return t.value = e.value, t.addEventListener("change", () => e.onChange(t.value)), {
-    element: b(
+    element: w(
       "div",
       { class: "ext-localSkills-meeting-field" },
-      b("label", { for: n }, e.label),
+      w("label", { for: n }, e.label),
       t,
-      e.help === void 0 ? null : b("div", { class: "ext-localSkills-meeting-quiet", id: `${n}-help` }, e.help)
+      e.help === void 0 ? null : w("div", { class: "ext-localSkills-meeting-quiet", id: `${n}-help` }, e.help)
     ),
     value: () => t.value
   };
 }
 
 // src/core/i18n/number-format.ts
-var va = {
+var Pi = {
   acm: "arab",
   ar: "arab",
   ckb: "arab",
@@ -3839,35 +3909,35 @@ var va = {
   or: "orya",
   sat: "olck"
 };
-function Oa(e) {
-  let n = Wn(e), t = /* @__PURE__ */ new Map();
+function Li(e) {
+  let n = Gn(e), t = /* @__PURE__ */ new Map();
   return (r, o) => {
-    var a;
-    let s = (a = t.get(o)) != null ? a : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
+    var i;
+    let s = (i = t.get(o)) != null ? i : new Intl.NumberFormat(n, { minimumFractionDigits: o, maximumFractionDigits: o });
     return t.set(o, s), s.format(r);
   };
 }
-function Wn(e, n = "") {
+function Gn(e, n = "") {
   var r, o;
-  let t = (o = va[(r = e.find((s) => Object.prototype.hasOwnProperty.call(va, s))) != null ? r : ""]) != null ? o : "latn";
-  return [...e, "en"].filter(Ld).map((s) => `${s}-u${n}-nu-${t}`);
+  let t = (o = Pi[(r = e.find((s) => Object.prototype.hasOwnProperty.call(Pi, s))) != null ? r : ""]) != null ? o : "latn";
+  return [...e, "en"].filter(Cd).map((s) => `${s}-u${n}-nu-${t}`);
 }
-function Ld(e) {
+function Cd(e) {
   try {
     return !e.includes("-u-") && Intl.NumberFormat.supportedLocalesOf(e).length > 0;
   } catch (n) {
     return !1;
   }
 }
-function Ma(e) {
+function Ni(e) {
   var n, t;
   return Number.isInteger(e) ? 0 : Math.min(2, (t = (n = String(e).split(".")[1]) == null ? void 0 : n.length) != null ? t : 0);
 }
 
 // src/core/i18n/date-format.ts
-function Aa(e) {
+function Ii(e) {
   let n = new Intl.DateTimeFormat(
-    Wn(e, "-ca-gregory"),
+    Gn(e, "-ca-gregory"),
     { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" }
   );
   return (t) => {
@@ -3877,75 +3947,75 @@ function Aa(e) {
 }
 
 // src/core/report/round.ts
-function Nt(e, n, t = 0) {
+function Ct(e, n, t = 0) {
   if (Number.isInteger(e) && Math.abs(e) < 1e9)
     return e === 0 ? 0 : e * 10 ** t;
-  let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), a = Number(o) + 1 + t + n, i = a < 0 ? 0 : Number(s.charAt(a) || "0"), l = Math.max(0, a), c = Number(s.slice(0, l).padEnd(l, "0") || "0") + (i >= 5 ? 1 : 0);
+  let [r, o] = Math.abs(e).toExponential().split("e"), s = r.replace(".", ""), i = Number(o) + 1 + t + n, a = i < 0 ? 0 : Number(s.charAt(i) || "0"), l = Math.max(0, i), c = Number(s.slice(0, l).padEnd(l, "0") || "0") + (a >= 5 ? 1 : 0);
   return c === 0 ? 0 : (e < 0 ? -1 : 1) * +`${c}e-${n}`;
 }
 
 // src/core/report/markup.ts
-var Nd = 255, Id = /\uE000(\d+)\uE001/g;
-function Pa(e) {
-  let n = (a, ...i) => {
-    let l = i.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
-    return ne(e.text(a, ...l)).replace(Id, (c, u) => {
-      let d = i[Number(u)];
+var Fd = 255, $d = /\uE000(\d+)\uE001/g;
+function Ci(e) {
+  let n = (i, ...a) => {
+    let l = a.map((c, u) => typeof c == "object" ? `\uE000${u}\uE001` : typeof c == "string" ? c.replace(/[\uE000\uE001]/g, "") : c);
+    return ne(e.text(i, ...l)).replace($d, (c, u) => {
+      let d = a[Number(u)];
       return typeof d == "object" ? d.wikitext : c;
     });
-  }, t = (a, i = 0) => {
-    let l = Nt(a, i), c = ne(e.number(Math.abs(l), i));
+  }, t = (i, a = 0) => {
+    let l = Ct(i, a), c = ne(e.number(Math.abs(l), a));
     return l < 0 ? `<bdi dir="ltr">\u2212${c}</bdi>` : c;
-  }, r = Aa(e.languageChain), o = /* @__PURE__ */ new Map();
+  }, r = Ii(e.languageChain), o = /* @__PURE__ */ new Map();
   return {
     messages: e,
     say: n,
     number: t,
-    percent: (a) => {
+    percent: (i) => {
       var c;
-      let i = Nt(a, 0, 2), l = (c = o.get(i)) != null ? c : n("localskills-results-percent", e.number(i, 0));
-      return o.set(i, l), l;
+      let a = Ct(i, 0, 2), l = (c = o.get(a)) != null ? c : n("localskills-results-percent", e.number(a, 0));
+      return o.set(a, l), l;
     },
-    date: (a) => `<time datetime="${Fd({ text: a })}">${ne(r(a))}</time>`,
-    digits: (a) => String(a).replace(/\d/g, (i) => e.number(Number(i))),
-    signed: (a, i) => Nt(a, i != null ? i : 0) > 0 ? `<bdi dir="ltr">+${t(a, i)}</bdi>` : t(a, i),
-    label: ({ text: a, language: i, direction: l }) => i === e.language ? ne(a) : i === null ? `<bdi>${ne(a)}</bdi>` : `<bdi lang="${i}" dir="${l}">${ne(a)}</bdi>`
+    date: (i) => `<time datetime="${Dd({ text: i })}">${ne(r(i))}</time>`,
+    digits: (i) => String(i).replace(/\d/g, (a) => e.number(Number(a))),
+    signed: (i, a) => Ct(i, a != null ? a : 0) > 0 ? `<bdi dir="ltr">+${t(i, a)}</bdi>` : t(i, a),
+    label: ({ text: i, language: a, direction: l }) => a === e.language ? ne(i) : a === null ? `<bdi>${ne(i)}</bdi>` : `<bdi lang="${a}" dir="${l}">${ne(i)}</bdi>`
   };
 }
-function Fd({ text: e }) {
+function Dd({ text: e }) {
   return ne(e).replace(/"/g, "&quot;");
 }
-function Gn(e, n, t) {
+function qn(e, n, t) {
   let r = n != null ? n : ne(e);
-  return e.trim() === "" || er(e) > Nd || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
+  return e.trim() === "" || tr(e) > Fd || /[[\]{}|#<>\u0000-\u001F\u007F\uFFFD]|~~~|&[#A-Za-z0-9]+;|%[0-9A-Fa-f]{2}/.test(e) ? r : `[[:${e}${t === void 0 ? "" : `#${t}`}|${r}]]`;
 }
-function It(e, n, t) {
-  return Gn(`Special:MyLanguage/${e}`, n, t);
+function Ft(e, n, t) {
+  return qn(`Special:MyLanguage/${e}`, n, t);
 }
 
 // src/core/exchange/steps/message-text.ts
-var Cd = "my-exchanges";
-function La(e) {
+var _d = "my-exchanges";
+function Fi(e) {
   let { step: n, seek: t, offer: r, at: o } = e;
-  return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, t, r] : [n, o, t, r]).join(" ")).replace(/['~_*]/g, (a) => `%${a.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent((n === "ended" || n === "ended-agreed" || n === "paused" ? [n, t, r] : [n, o, t, r]).join(" ")).replace(/['~_*]/g, (i) => `%${i.charCodeAt(0).toString(16)}`);
 }
-function Na(e, n) {
-  var y;
-  let t = Pa(n), { step: r, skill: o, reasons: s, titles: a } = e, { say: i } = t, l = V(r.seek) === r.user ? V(r.offer) : V(r.seek), c = { wikitext: `<bdi>${It(e.page, ne(r.user))}</bdi>` }, u = [i(
-    `localskills-talk-${$d(r)}`,
+function $i(e, n) {
+  var h;
+  let t = Ci(n), { step: r, skill: o, reasons: s, titles: i } = e, { say: a } = t, l = V(r.seek) === r.user ? V(r.offer) : V(r.seek), c = { wikitext: `<bdi>${Ft(e.page, ne(r.user))}</bdi>` }, u = [a(
+    `localskills-talk-${Hd(r)}`,
     c,
     { wikitext: `'''${t.label(o)}'''` },
-    Ud(l, a),
-    (y = e.day) != null ? y : ""
+    Wd(l, i),
+    (h = e.day) != null ? h : ""
   )];
-  s.length > 0 && u.push("", i("localskills-talk-reasons"), ...s.map((x) => `* ${ne(x)}`)), r.note !== null && r.note.trim() !== "" && u.push(
+  s.length > 0 && u.push("", a("localskills-talk-reasons"), ...s.map((x) => `* ${ne(x)}`)), r.note !== null && r.note.trim() !== "" && u.push(
     "",
-    i("localskills-talk-note", c),
-    `<div dir="auto" style="margin-inline: 1.5em">${ne(pr(r.note)).replace(/&#10;/g, "<br>")}</div>`
+    a("localskills-talk-note", c),
+    `<div dir="auto" style="margin-inline: 1.5em">${ne(mr(r.note)).replace(/&#10;/g, "<br>")}</div>`
   );
-  let d = Dd(e, t);
+  let d = Ud(e, t);
   d !== "" && u.push("", d);
-  let g = Ia(a, t), p = e.reportPage === null ? i("localskills-talk-foot", g) : i("localskills-talk-foot-report", g, Hd(e.reportPage, i("localskills-talk-report")));
+  let g = Di(i, t), p = e.reportPage === null ? a("localskills-talk-foot", g) : a("localskills-talk-foot-report", g, Gd(e.reportPage, a("localskills-talk-report")));
   return u.push("", `<small>${p}</small>`), {
     heading: n.text("localskills-talk-heading", o.text),
     text: `<div lang="${n.language}" dir="${n.direction}" class="mw-content-${n.direction}">
@@ -3955,7 +4025,7 @@ ${u.join(`
 ~~~~`
   };
 }
-function $d(e) {
+function Hd(e) {
   var n;
   switch (e.step) {
     case "ask":
@@ -3966,22 +4036,22 @@ function $d(e) {
       return e.step;
   }
 }
-function Dd({ step: e, until: n, isOpen: t, titles: r, page: o }, i) {
-  var l = i, { say: s } = l, a = Yn(l, ["say"]);
-  let c = Ia(r, T({ say: s }, a)), u = s("localskills-talk-page", { wikitext: `<bdi>${ne(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: It(o, u, _d(e)) });
+function Ud({ step: e, until: n, isOpen: t, titles: r, page: o }, a) {
+  var l = a, { say: s } = l, i = Jn(l, ["say"]);
+  let c = Di(r, T({ say: s }, i)), u = s("localskills-talk-page", { wikitext: `<bdi>${ne(e.user)}</bdi>` }), d = s("localskills-talk-by-hand", { wikitext: Ft(o, u, Bd(e)) });
   switch (e.step) {
     case "ask":
       return `${s("localskills-talk-ask-next", c, n != null ? n : "")} ${d}`;
     case "accept":
       return `${s("localskills-talk-accept-next", c)} ${d}`;
     case "decline":
-      return s("localskills-talk-decline-next", { wikitext: Gn(r.exchange(), s("localskills-talk-board")) });
+      return s("localskills-talk-decline-next", { wikitext: qn(r.exchange(), s("localskills-talk-board")) });
     case "ended":
     case "paused":
       return s(
         `localskills-talk-${e.step}-next`,
         c,
-        { wikitext: Gn(r.exchange(), s("localskills-talk-board")) }
+        { wikitext: qn(r.exchange(), s("localskills-talk-board")) }
       );
     case "ended-agreed":
       return s("localskills-talk-ended-agreed-next", c);
@@ -3996,174 +4066,174 @@ function Dd({ step: e, until: n, isOpen: t, titles: r, page: o }, i) {
       return "";
   }
 }
-function _d({ step: e, seek: n, offer: t }) {
+function Bd({ step: e, seek: n, offer: t }) {
   return [e, ...[n, t].map((r) => r.replace(/\/([^/]*)$/, "-$1"))].join("-").replace(/ /g, "_");
 }
-function Ia(e, { say: n }) {
-  return { wikitext: `'''[[:${e.root}#${Cd}|${n("localskills-talk-mine")}]]'''` };
+function Di(e, { say: n }) {
+  return { wikitext: `'''[[:${e.root}#${_d}|${n("localskills-talk-mine")}]]'''` };
 }
-function Ud(e, n) {
-  return { wikitext: `<bdi>${It(n.people(e), ne(e))}</bdi>` };
+function Wd(e, n) {
+  return { wikitext: `<bdi>${Ft(n.people(e), ne(e))}</bdi>` };
 }
-function Hd(e, n) {
-  return { wikitext: bt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : Gn(e, n) };
+function Gd(e, n) {
+  return { wikitext: wt(e) ? `<span class="plainlinks">[${e} ${n}]</span>` : qn(e, n) };
 }
 
 // src/ui/exchange-meeting/deliver-message.ts
-function Fa(o, s, a) {
-  return O(this, arguments, function* (e, n, t, r = {}) {
+function _i(o, s, i) {
+  return M(this, arguments, function* (e, n, t, r = {}) {
     var g, p;
-    let { wiki: i, user: l } = e, { step: c } = t, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
-    if (!Sn(n, u).messages)
+    let { wiki: a, user: l } = e, { step: c } = t, u = V(c.seek) === l.name ? V(c.offer) : V(c.seek);
+    if (!Tn(n, u).messages)
       return { kind: "unwanted" };
     let d = null;
     try {
-      let y = `User talk:${u}`, x = La(c), { heading: m, text: h } = yield Bd(e, n, t);
-      return d = { title: y, heading: m, text: h.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield i.readPages([y])).get(y)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield i.addSection(d, r)), { kind: "sent" };
-    } catch (y) {
-      return { kind: "fault", section: d, fault: Fe(y) ? y : new de("other", String(y)) };
+      let h = `User talk:${u}`, x = Fi(c), { heading: y, text: m } = yield qd(e, n, t);
+      return d = { title: h, heading: y, text: m.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, r)), { kind: "sent" };
+    } catch (h) {
+      return { kind: "fault", section: d, fault: $e(h) ? h : new de("other", String(h)) };
     }
   });
 }
-function Bd(a, i, l) {
-  return O(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: t, titles: r }, o, s) {
+function qd(i, a, l) {
+  return M(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: t, titles: r }, o, s) {
     var f, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: y, reportPage: x } = o, m = (f = c.skill) != null ? f : "", h = new Date(Date.parse(c.at) + wr * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), w = {
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: x } = o, y = (f = c.skill) != null ? f : "", m = new Date(Date.parse(c.at) + Er * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
-      skill: Ze(m, y, p),
-      reasons: d.filter(pt).map((E) => gn(E, {
+      skill: Ze(y, h, p),
+      reasons: d.filter(mt).map((E) => gn(E, {
         messages: p,
-        taxonomy: y,
+        taxonomy: h,
         languageName: (R) => t(R, u)
       })),
-      until: n(h, u),
+      until: n(m, u),
       day: c.on === null ? null : n(c.on, u),
       page: (k = o.ownPage) != null ? k : r.people(c.user),
       isOpen: g,
       titles: r,
       reportPage: x
     };
-    return Na(w, p);
+    return $i(b, p);
   });
 }
 
 // src/core/exchange/steps/read-steps.ts
-var Ca = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], Wd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-function On(e, n, t) {
-  let r = ve(n);
-  return e.filter(({ template: o }) => o === $e).map((o) => {
-    let s = Gd(o, r);
-    return s.step === null || t === void 0 || s.step.at <= t ? s : F(T({}, s), { step: F(T({}, s.step), { at: t }) });
+var Hi = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], jd = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+function Mn(e, n, t) {
+  let r = Me(n);
+  return e.filter(({ template: o }) => o === Re).map((o) => {
+    let s = zd(o, r);
+    return s.step === null || t === void 0 || s.step.at <= t ? s : C(T({}, s), { step: C(T({}, s.step), { at: t }) });
   });
 }
-function Gd(e, n) {
-  let t = [], r = (h, w, ...f) => (t.push(qd(h, w, ...f)), null), o = (h) => {
-    var w;
-    return Ge((w = e.parameters.get(h)) != null ? w : "").trim() || null;
-  }, s = (h, w, f, k) => {
+function zd(e, n) {
+  let t = [], r = (m, b, ...f) => (t.push(Vd(m, b, ...f)), null), o = (m) => {
+    var b;
+    return Pe((b = e.parameters.get(m)) != null ? b : "").trim() || null;
+  }, s = (m, b, f, k) => {
     var R;
-    let E = o(h);
-    return E === null ? k ? r(h, "missing", h) : null : (R = w(E)) != null ? R : r(h, f, Z(E), h);
-  }, a = s("step", (h) => Cn.includes(h) ? h : null, "step", !0), i = s("seek", nr, "key", !0), l = s("offer", nr, "key", !0), c = s("at", (h) => {
-    var w, f;
-    return Oe((f = (w = Wd.exec(h)) == null ? void 0 : w[1]) != null ? f : "") ? h : null;
+    let E = o(m);
+    return E === null ? k ? r(m, "missing", m) : null : (R = b(E)) != null ? R : r(m, f, Z(E), m);
+  }, i = s("step", (m) => $n.includes(m) ? m : null, "step", !0), a = s("seek", pn, "key", !0), l = s("offer", pn, "key", !0), c = s("at", (m) => {
+    var b, f;
+    return Ae((f = (b = jd.exec(m)) == null ? void 0 : b[1]) != null ? f : "") ? m : null;
   }, "time", !0), u = s(
     "outcome",
-    (h) => ho.includes(h) ? h : null,
+    (m) => xo.includes(m) ? m : null,
     "outcome",
-    a === "confirm"
-  ), d = s("on", (h) => Oe(h) ? h : null, "day", a === "meet"), g = s("skill", (h) => Te.test(h) ? h : null, "skill", !1);
-  if (e.parameters.forEach((h, w) => {
-    !Ca.includes(w) && h.trim() !== "" && t.push(kn(w, Ca));
-  }), a === null || i === null || l === null || c === null || a === "confirm" && u === null || a === "meet" && d === null)
+    i === "confirm"
+  ), d = s("on", (m) => Ae(m) ? m : null, "day", i === "meet"), g = s("skill", (m) => ve.test(m) ? m : null, "skill", !1);
+  if (e.parameters.forEach((m, b) => {
+    !Hi.includes(b) && m.trim() !== "" && t.push(bn(b, Hi));
+  }), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
-  let [p, y] = oe({ seek: i, offer: l });
-  if (p === y)
+  let [p, h] = oe({ seek: a, offer: l });
+  if (p === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
-  n !== p && n !== y && r("seek", "not-yours", n);
-  let x = o("note"), m = ct("note", x != null ? x : "", n);
-  return t.push(...m === null ? [] : [m]), {
+  n !== p && n !== h && r("seek", "not-yours", n);
+  let x = o("note"), y = ut("note", x != null ? x : "", n);
+  return t.push(...y === null ? [] : [y]), {
     call: e,
     step: {
       user: n,
-      step: a,
-      seek: i,
+      step: i,
+      seek: a,
       offer: l,
       at: c,
       skill: g,
-      outcome: a === "confirm" ? u : null,
-      on: a === "meet" ? d : null,
+      outcome: i === "confirm" ? u : null,
+      on: i === "meet" ? d : null,
       note: x
     },
     faults: t
   };
 }
-function qd(e, n, ...t) {
+function Vd(e, n, ...t) {
   return { parameter: e, key: `localskills-template-step-fault-${n}`, parameters: t };
 }
 
 // src/ui/exchange-meeting/take-step.ts
-function $a(e, n, t = {}) {
-  let { messages: r, titles: o, user: s } = e, a = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
+function Ui(e, n, t = {}) {
+  let { messages: r, titles: o, user: s } = e, i = V(n.seek) === s.name ? V(n.offer) : V(n.seek);
   return Ke(e, {
-    apply: (i, l) => wn(
-      t.newRecord ? ps(i, t.newRecord, { readCalls: l }) : i,
-      xt(n)
+    apply: (a, l) => En(
+      t.newRecord ? ms(a, t.newRecord, { readCalls: l }) : a,
+      kt(n)
     ),
-    isDone: (i) => On(i, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
+    isDone: (a) => Mn(a, s.name).some(({ step: l }) => l !== null && l.step === n.step && l.seek === n.seek && l.offer === n.offer && l.at === n.at),
     // Messages used here: localskills-meeting-summary-ask, -accept, -decline, -withdraw, -meet, -confirm
-    summary: r.text(`localskills-meeting-summary-${n.step}`, `[[:${o.people(a)}|${a}]]`)
+    summary: r.text(`localskills-meeting-summary-${n.step}`, `[[:${o.people(i)}|${i}]]`)
   }, t.foreign, t.consent);
 }
 
 // src/ui/exchange-meeting/undelivered.ts
-function jd(e) {
+function Kd(e) {
   let { step: n, language: t, reasons: r } = e != null ? e : {};
   return typeof n == "object" && n !== null && typeof n.at == "string" && typeof n.seek == "string" && typeof n.offer == "string" && typeof t == "string" && Array.isArray(r);
 }
-function _e(e, n, t) {
+function He(e, n, t) {
   let r = `localskills-undelivered/${n}/${t}`, o = () => {
     try {
       let l = JSON.parse(e.get(r) || "[]");
-      return Array.isArray(l) ? l.filter(jd) : [];
+      return Array.isArray(l) ? l.filter(Kd) : [];
     } catch (l) {
       return [];
     }
-  }, s = ({ step: { step: l, at: c, seek: u, offer: d } }) => [l, c, u, d].join(" "), a = (l) => o().filter((c) => s(c) !== s(l)), i = (l) => {
+  }, s = ({ step: { step: l, at: c, seek: u, offer: d } }) => [l, c, u, d].join(" "), i = (l) => o().filter((c) => s(c) !== s(l)), a = (l) => {
     l.length === 0 ? e.remove(r) : e.set(r, JSON.stringify(l), 2592e3);
   };
   return {
     all: o,
-    add: (l) => i(a(l).concat([l])),
-    remove: (l) => i(a(l))
+    add: (l) => a(i(l).concat([l])),
+    remove: (l) => a(i(l))
   };
 }
 
 // src/ui/exchange-meeting/step-session.ts
-function Ft(e) {
-  return O(this, null, function* () {
-    let { context: n, loaded: t, message: r, newRecord: o = null, place: s, isKept: a, setBusy: i, onTaken: l } = e, { step: c } = r, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => O(null, null, function* () {
-      var m, h;
-      let y = Ye(n.messages, s);
-      i(!0);
-      let x = yield $a(n, c, { newRecord: o, foreign: g, consent: p });
+function $t(e) {
+  return M(this, null, function* () {
+    let { context: n, loaded: t, message: r, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = r, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => M(null, null, function* () {
+      var y, m;
+      let h = Ye(n.messages, s);
+      a(!0);
+      let x = yield Ui(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
-        _e(n.storage, n.wikiId, n.user.name).add(r), y.say(n.messages.text("localskills-meeting-saving-message", u));
-        let w = yield qn(n, t, (h = yield (m = e.renew) == null ? void 0 : m.call(e)) != null ? h : r);
-        i(!1), l(w);
+        He(n.storage, n.wikiId, n.user.name).add(r), h.say(n.messages.text("localskills-meeting-saving-message", u));
+        let b = yield jn(n, t, (m = yield (y = e.renew) == null ? void 0 : y.call(e)) != null ? m : r);
+        a(!1), l(b);
         return;
       }
-      i(!1), Ve({ context: n, outcome: x, isKept: a, place: s, save: d }, g);
+      a(!1), Ve({ context: n, outcome: x, isKept: i, place: s, save: d }, g);
     });
     yield d("ask", {});
   });
 }
-function qn(o, s, a) {
-  return O(this, arguments, function* (e, n, t, r = {}) {
-    let i = _e(e.storage, e.wikiId, e.user.name);
-    i.add(t);
-    let l = yield Fa(e, n, t, r);
-    return l.kind !== "fault" && i.remove(t), l;
+function jn(o, s, i) {
+  return M(this, arguments, function* (e, n, t, r = {}) {
+    let a = He(e.storage, e.wikiId, e.user.name);
+    a.add(t);
+    let l = yield _i(e, n, t, r);
+    return l.kind !== "fault" && a.remove(t), l;
   });
 }
 function sn(e) {
@@ -4171,48 +4241,48 @@ function sn(e) {
 }
 
 // src/ui/exchange-meeting/typed-notes.ts
-function Ct(e, n, t) {
-  let r = (s, a) => `localskills-note/${n}/${t}/${s}/${a}`, o = /* @__PURE__ */ new Set();
+function Dt(e, n, t) {
+  let r = (s, i) => `localskills-note/${n}/${t}/${s}/${i}`, o = /* @__PURE__ */ new Set();
   return {
-    read: (s, a) => e.get(r(s, a)) || "",
-    keep(s, a, i) {
-      let l = r(s, a);
-      i === "" ? (e.remove(l), o.delete(l)) : e.set(l, i, 2592e3) ? o.delete(l) : o.add(l);
+    read: (s, i) => e.get(r(s, i)) || "",
+    keep(s, i, a) {
+      let l = r(s, i);
+      a === "" ? (e.remove(l), o.delete(l)) : e.set(l, a, 2592e3) ? o.delete(l) : o.add(l);
     },
-    isKept: (s, a) => !o.has(r(s, a)),
-    clear(s, a) {
-      e.remove(r(s, a));
+    isKept: (s, i) => !o.has(r(s, i)),
+    clear(s, i) {
+      e.remove(r(s, i));
     }
   };
 }
 
 // src/ui/exchange-meeting/undelivered-notice.ts
-function $t(e, n, t, r) {
-  let { messages: o, user: s, storage: a, wikiId: i } = e, { step: l } = t, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = b("div", {}), d = (y) => o.text(`localskills-meeting-${y}`, c), g = (y) => O(null, null, function* () {
-    G(u, b("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
-    let x = yield qn(e, n, t, y);
+function _t(e, n, t, r) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, { step: l } = t, c = V(l.seek) === s.name ? V(l.offer) : V(l.seek), u = w("div", {}), d = (h) => o.text(`localskills-meeting-${h}`, c), g = (h) => M(null, null, function* () {
+    G(u, w("p", { role: "status" }, o.text("localskills-meeting-saving"))), J(u);
+    let x = yield jn(e, n, t, h);
     x.kind === "fault" ? p(x) : G(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
-  }), p = (y) => {
-    var x, m, h, w;
+  }), p = (h) => {
+    var x, y, m, b;
     G(
       u,
       j(
         "warning",
-        b("p", {}, d("message-failed")),
+        w("p", {}, d("message-failed")),
         z(
-          ...y === null ? [H(o.text("localskills-save-try-again"), "normal", () => {
+          ...h === null ? [W(o.text("localskills-save-try-again"), "normal", () => {
             g();
           })] : [],
-          H(d("message-drop"), "quiet", () => {
-            _e(a, i, s.name).remove(t), G(u), J(u);
+          W(d("message-drop"), "quiet", () => {
+            He(i, a, s.name).remove(t), G(u), J(u);
           })
         )
       ),
-      (y == null ? void 0 : y.kind) !== "fault" ? null : Pr({
+      (h == null ? void 0 : h.kind) !== "fault" ? null : Nr({
         context: e,
-        fault: y.fault,
-        title: (m = (x = y.section) == null ? void 0 : x.title) != null ? m : `User talk:${c}`,
-        text: (w = (h = y.section) == null ? void 0 : h.text) != null ? w : "",
+        fault: h.fault,
+        title: (y = (x = h.section) == null ? void 0 : x.title) != null ? y : `User talk:${c}`,
+        text: (b = (m = h.section) == null ? void 0 : m.text) != null ? b : "",
         isKept: !0,
         tryAgain: (f) => {
           g(f);
@@ -4224,156 +4294,156 @@ function $t(e, n, t, r) {
 }
 
 // src/ui/exchange-meeting/ask-panel.ts
-var zd = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
-function Da({ context: e, request: n, onMine: t, onClose: r }) {
-  let { messages: o, user: s, storage: a, wikiId: i } = e, l = V(n.key), c = b("div", { class: "ext-localSkills-meeting" }), u = Pt(), d = Ct(a, i, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (E, ...R) => o.text(`localskills-meeting-${E}`, ...R), y = () => H(o.text("localskills-talk-mine"), "normal", t), x = (E) => {
-    let R = j("notice", b("p", {}, E));
-    G(c, R, z(y())), u.moveTo(R);
-  }, m = (E, R, S, P) => {
-    let M = S[0], _ = Sn(E, l).messages, U = pn(P, R.languages, E.languages), v = b("div", {}), L = b("div", {}), A = b("div", {}), I = b("div", {}), N = (K) => {
+var Yd = ["level-unknown", "place-unknown", "confirmed-unknown", "methods-any", "waiting"];
+function Bi({ context: e, request: n, onMine: t, onClose: r }) {
+  let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = Nt(), d = Dt(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (E, ...R) => o.text(`localskills-meeting-${E}`, ...R), h = () => W(o.text("localskills-talk-mine"), "normal", t), x = (E) => {
+    let R = j("notice", w("p", {}, E));
+    G(c, R, z(h())), u.moveTo(R);
+  }, y = (E, R, S, P) => {
+    let A = S[0], _ = Tn(E, l).messages, H = mn(P, R.languages, E.languages), O = w("div", {}), L = w("div", {}), v = w("div", {}), I = w("div", {}), N = (Y) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((X) => {
-        X.disabled = K;
-      }), c.setAttribute("aria-busy", String(K));
-    }, D = Ot(o, {
+        X.disabled = Y;
+      }), c.setAttribute("aria-busy", String(Y));
+    }, D = Mt(o, {
       label: p("ask-note"),
       help: p("note-help"),
       value: d.read(n.key, n.kind),
-      onChange: (K) => d.keep(n.key, n.kind, K)
-    }), q = Ir({
+      onChange: (Y) => d.keep(n.key, n.kind, Y)
+    }), q = Fr({
       label: p("ask-language"),
       help: p("ask-language-help", l),
-      value: U[0],
-      options: U.map((K) => ({ value: K, label: e.languageName(K) })),
+      value: H[0],
+      options: H.map((Y) => ({ value: Y, label: e.languageName(Y) })),
       onChange: () => {
       }
-    }), C = Ir({
+    }), F = Fr({
       label: p(`ask-belongs-${g}`),
-      value: M.key,
-      options: S.map(({ key: K, record: { skill: X }, isNew: ge }) => ({
-        value: K,
-        label: ge ? p(`ask-new-${g}`, Re(e, E, X)) : Re(e, E, X)
+      value: A.key,
+      options: S.map(({ key: Y, record: { skill: X }, isNew: ge }) => ({
+        value: Y,
+        label: ge ? p(`ask-new-${g}`, xe(e, E, X)) : xe(e, E, X)
       })),
-      onChange(K) {
+      onChange(Y) {
         var X;
-        M = (X = S.find((ge) => ge.key === K)) != null ? X : M, B();
+        A = (X = S.find((ge) => ge.key === Y)) != null ? X : A, U();
       }
-    }), B = () => {
-      let K = Mr(e, E, R, M).filter(({ code: Ue }) => !zd.includes(Ue));
-      G(v, ...K.length === 0 ? [] : [
-        b("h3", {}, p("why")),
-        b("ul", {}, ...K.map((Ue) => b("li", {}, gn(Ue, {
+    }), U = () => {
+      let Y = Ar(e, E, R, A).filter(({ code: Ue }) => !Yd.includes(Ue));
+      G(O, ...Y.length === 0 ? [] : [
+        w("h3", {}, p("why")),
+        w("ul", {}, ...Y.map((Ue) => w("li", {}, gn(Ue, {
           messages: o,
           taxonomy: E.taxonomy,
           languageName: (ln) => e.languageName(ln)
         }))))
       ]);
-      let { languages: X } = M.record;
-      G(L, to(X, R.languages) ? null : j("warning", p(
+      let { languages: X } = A.record;
+      G(L, ro(X, R.languages) ? null : j("warning", p(
         "ask-no-language",
         l,
-        Bn(e, R.languages),
-        Bn(e, X)
+        Wn(e, R.languages),
+        Wn(e, X)
       )));
-      let ge = fa(e, E, R, M);
-      G(A, ge === null ? null : j("notice", b("p", {}, Tn(e, ge)))), G(
+      let ge = yi(e, E, R, A);
+      G(v, ge === null ? null : j("notice", w("p", {}, On(e, ge)))), G(
         I,
-        z(ge === null ? H(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(A, W)) : y())
+        z(ge === null ? W(p(`ask-${g}`, l), "primary", () => D.unlessPrivate(v, B)) : h())
       );
-    }, W = () => O(null, null, function* () {
-      let K = (X) => {
-        N(!1), G(A, X), J(X);
+    }, B = () => M(null, null, function* () {
+      let Y = (X) => {
+        N(!1), G(v, X), J(X);
       };
-      Ye(o, A), N(!0);
+      Ye(o, v), N(!0);
       try {
-        let { loaded: X, obstacle: ge } = yield h();
-        ge === null ? Y(X) : K(j("warning", b("p", {}, p(`cannot-${ge}`, l))));
+        let { loaded: X, obstacle: ge } = yield m();
+        ge === null ? K(X) : Y(j("warning", w("p", {}, p(`cannot-${ge}`, l))));
       } catch (X) {
-        K(w(X, W));
+        Y(b(X, B));
       }
-    }), Y = (K) => {
-      let [X, ge] = n.kind === "offer" ? [M.key, n.key] : [n.key, M.key], Ue = sn({
+    }), K = (Y) => {
+      let [X, ge] = n.kind === "offer" ? [A.key, n.key] : [n.key, A.key], Ue = sn({
         user: s.name,
         step: "ask",
         seek: X,
         offer: ge,
-        at: Ae(e, K),
+        at: Ne(e, Y),
         skill: R.skill,
         note: D.value()
-      }), ln = Mr(e, K, R, M), Nn = { step: Ue, language: q.value(), reasons: ln, isOpen: !0 };
-      Ft({
+      }), ln = Ar(e, Y, R, A), In = { step: Ue, language: q.value(), reasons: ln, isOpen: !0 };
+      $t({
         context: e,
-        loaded: K,
-        message: Nn,
-        place: A,
+        loaded: Y,
+        message: In,
+        place: v,
         setBusy: N,
-        newRecord: M.isNew ? M.record : null,
+        newRecord: A.isNew ? A.record : null,
         isKept: d.isKept(n.key, n.kind),
         onTaken(Je) {
           d.clear(n.key, n.kind);
-          let In = j(
+          let Cn = j(
             "success",
-            b("p", {}, p("taken-ask", l, Re(e, E, R.skill))),
-            Je.kind === "fault" ? null : b("p", {}, p(Je.kind === "sent" ? "message-sent" : "message-unwanted", l)),
-            b("p", {}, p("ask-next"))
+            w("p", {}, p("taken-ask", l, xe(e, E, R.skill))),
+            Je.kind === "fault" ? null : w("p", {}, p(Je.kind === "sent" ? "message-sent" : "message-unwanted", l)),
+            w("p", {}, p("ask-next"))
           );
           G(
             c,
-            In,
-            Je.kind === "fault" ? $t(e, K, Nn, Je) : null,
-            z(y(), H(p("close"), "normal", r))
-          ), u.moveTo(In);
+            Cn,
+            Je.kind === "fault" ? _t(e, Y, In, Je) : null,
+            z(h(), W(p("close"), "normal", r))
+          ), u.moveTo(Cn);
         }
       });
-    }, Q = b("h2", {}, p(`ask-${g}`, l)), ue = [
-      b(
+    }, Q = w("h2", {}, p(`ask-${g}`, l)), ue = [
+      w(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
-        b("strong", {}, St(e, E, R.skill)),
+        w("strong", {}, Tt(e, E, R.skill)),
         " \xB7 ",
-        Tt(e, E, l, R)
+        Ot(e, E, l, R)
       ),
-      R.note === null ? null : b("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, R.note)
+      R.note === null ? null : w("blockquote", { class: "ext-localSkills-meeting-quote", dir: "auto" }, R.note)
     ];
     G(
       c,
       Q,
-      ...At(e, E, null),
+      ...Lt(e, E, null),
       ...ue,
-      v,
+      O,
       L,
-      S.length > 1 ? C.element : b("p", {}, p(`ask-makes-${g}`, Re(e, E, R.skill))),
+      S.length > 1 ? F.element : w("p", {}, p(`ask-makes-${g}`, xe(e, E, R.skill))),
       D.element,
       _ ? q.element : j("notice", p("ask-no-messages", l)),
-      b("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
-      A,
+      w("p", { class: "ext-localSkills-meeting-quiet" }, p(_ ? "ask-public" : "ask-public-quiet", l)),
+      v,
       I,
-      b("p", { class: "ext-localSkills-meeting-quiet" }, Lt(e, E.reportPage))
-    ), B(), u.moveTo(Q);
-  }, h = () => O(null, null, function* () {
+      w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, E.reportPage))
+    ), U(), u.moveTo(Q);
+  }, m = () => M(null, null, function* () {
     var S;
     let [E, R] = yield Promise.all([
-      we(e, [l]),
+      Se(e, [l]),
       e.wiki.accountStates([l])
     ]);
-    return { loaded: E, obstacle: da(e, E, n, (S = R.get(l)) != null ? S : "missing") };
-  }), w = (E, R) => j(
+    return { loaded: E, obstacle: gi(e, E, n, (S = R.get(l)) != null ? S : "missing") };
+  }), b = (E, R) => j(
     "error",
-    b("p", {}, p("load-failed")),
-    Fe(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null,
-    z(H(o.text("localskills-save-try-again"), "normal", R))
-  ), f = () => O(null, null, function* () {
-    var M;
-    let { loaded: E, obstacle: R } = yield h();
+    w("p", {}, p("load-failed")),
+    $e(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
+    z(W(o.text("localskills-save-try-again"), "normal", R))
+  ), f = () => M(null, null, function* () {
+    var A;
+    let { loaded: E, obstacle: R } = yield m();
     if (R !== null) {
       x(p(`cannot-${R}`, l));
       return;
     }
-    let S = ee(E, n.kind, n.key), P = yield ya(e, E);
-    m(E, S, ma(e, E, S, P, (M = n.mine) != null ? M : null), P);
+    let S = ee(E, n.kind, n.key), P = yield hi(e, E);
+    y(E, S, fi(e, E, S, P, (A = n.mine) != null ? A : null), P);
   }), k = () => {
-    let E = b("p", { role: "status" }, p("loading"));
+    let E = w("p", { role: "status" }, p("loading"));
     G(c, E), u.moveTo(E), f().catch((R) => {
-      let S = w(R, k);
+      let S = b(R, k);
       G(c, S), u.moveTo(S);
     });
   };
@@ -4381,89 +4451,89 @@ function Da({ context: e, request: n, onMine: t, onClose: r }) {
 }
 
 // src/ui/ending-question.ts
-function _a({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: o }) {
-  let s = (a) => e.text(`localskills-ending-${a}`);
+function Wi({ messages: e, warning: n, onGo: t, onBack: r, onAnswer: o }) {
+  let s = (i) => e.text(`localskills-ending-${i}`);
   return j("warning", ...n, z(
-    H(s("go"), "normal", t),
-    H(s("back"), "normal", r),
-    ...o === null ? [] : [H(e.text("localskills-talk-mine"), "quiet", o)]
+    W(s("go"), "normal", t),
+    W(s("back"), "normal", r),
+    ...o === null ? [] : [W(e.text("localskills-talk-mine"), "quiet", o)]
   ));
 }
 
 // src/core/exchange/steps/endings.ts
-function Ua(e, n) {
-  return e === null ? "gone" : Be(e, n);
+function Gi(e, n) {
+  return e === null ? "gone" : We(e, n);
 }
-function Dt(e) {
+function Ht(e) {
   return e !== null && e !== "paused";
 }
-function Ha(e, n, t, r = null) {
-  let o = e.filter((a) => a[n.kind] === ae(n)), s = ({ state: a, asker: i }) => a === "asked" && i !== n.user;
-  return t === "pause" ? { asked: [], agreed: [], waiting: o.filter((a) => s(a) && (r === null || r > a.expires)) } : {
+function qi(e, n, t, r = null) {
+  let o = e.filter((i) => i[n.kind] === ie(n)), s = ({ state: i, asker: a }) => i === "asked" && a !== n.user;
+  return t === "pause" ? { asked: [], agreed: [], waiting: o.filter((i) => s(i) && (r === null || r > i.expires)) } : {
     waiting: o.filter(s),
-    asked: o.filter(({ state: a, asker: i }) => a === "asked" && i === n.user),
-    agreed: o.filter(({ state: a }) => a === "accepted")
+    asked: o.filter(({ state: i, asker: a }) => i === "asked" && a === n.user),
+    agreed: o.filter(({ state: i }) => i === "accepted")
   };
 }
-var Vd = 10;
-function Ba(e, n, t) {
+var Jd = 10;
+function ji(e, n, t) {
   let { waiting: r, agreed: o } = e, s = /* @__PURE__ */ new Set();
-  return (t === "matched" ? r : [...o, ...r]).filter((a) => {
-    let i = te(a, n), l = !s.has(i);
-    return s.add(i), l;
-  }).slice(0, Vd);
+  return (t === "matched" ? r : [...o, ...r]).filter((i) => {
+    let a = te(i, n), l = !s.has(a);
+    return s.add(a), l;
+  }).slice(0, Jd);
 }
 
 // src/ui/exchange-meeting/check-ending.ts
-var Kd = 10;
-function _t(e, n, t, r, o = null) {
-  let { messages: s, user: a } = e, i = (k, ...E) => s.text(`localskills-ending-${k}`, ...E), l = Ha(me(e, n), t, r, o), { waiting: c, asked: u, agreed: d } = l, g = Ba(l, a.name, r), p = (k) => te(k, a.name), y = (k) => g.some((E) => p(E) === p(k)), x = (k, E) => {
-    let R = Array.from(new Set(E.map(p))), S = R.slice(0, Kd);
+var Qd = 10;
+function Ut(e, n, t, r, o = null) {
+  let { messages: s, user: i } = e, a = (k, ...E) => s.text(`localskills-ending-${k}`, ...E), l = qi(ye(e, n), t, r, o), { waiting: c, asked: u, agreed: d } = l, g = ji(l, i.name, r), p = (k) => te(k, i.name), h = (k) => g.some((E) => p(E) === p(k)), x = (k, E) => {
+    let R = Array.from(new Set(E.map(p))), S = R.slice(0, Qd);
     return [
-      ...S.map((P) => b("li", {}, i(k, P))),
-      ...R.length > S.length ? [b("li", {}, i("more", R.length - S.length))] : []
+      ...S.map((P) => w("li", {}, a(k, P))),
+      ...R.length > S.length ? [w("li", {}, a("more", R.length - S.length))] : []
     ];
-  }, m = u.map((k) => sn({
-    user: a.name,
+  }, y = u.map((k) => sn({
+    user: i.name,
     step: "withdraw",
     seek: k.seek,
     offer: k.offer,
-    at: Ae(e, n, k),
-    skill: Pe(n, k) || null
-  })), h = (k) => {
-    let E = p(k), [R = "en"] = pn(je(n, a.name), je(n, E), n.languages), S = m.find(({ seek: P, offer: M }) => P === k.seek && M === k.offer);
-    return { language: R, reasons: [], isOpen: !1, step: S != null ? S : F(T({}, sn({
-      user: a.name,
+    at: Ne(e, n, k),
+    skill: be(n, k) || null
+  })), m = (k) => {
+    let E = p(k), [R = "en"] = mn(je(n, i.name), je(n, E), n.languages), S = y.find(({ seek: P, offer: A }) => P === k.seek && A === k.offer);
+    return { language: R, reasons: [], isOpen: !1, step: S != null ? S : C(T({}, sn({
+      user: i.name,
       step: "ask",
       seek: k.seek,
       offer: k.offer,
-      at: Ae(e, n, k),
-      skill: Pe(n, k) || null
+      at: Ne(e, n, k),
+      skill: be(n, k) || null
     })), {
       step: r === "pause" ? "paused" : k.state === "accepted" ? "ended-agreed" : "ended"
     }) };
-  }, w = c.length + u.length + d.length > 0;
+  }, b = c.length + u.length + d.length > 0;
   return {
-    steps: m,
-    warning: w ? [
-      b("p", {}, b("strong", {}, i("concerns"))),
+    steps: y,
+    warning: b ? [
+      w("p", {}, w("strong", {}, a("concerns"))),
       // Messages used here: localskills-ending-waits, localskills-ending-asked, localskills-ending-agreed
-      b("ul", {}, ...x("agreed", d), ...x("waits", c), ...x("asked", u)),
-      ...d.length === 0 ? [] : [b("p", {}, i("stays"))],
+      w("ul", {}, ...x("agreed", d), ...x("waits", c), ...x("asked", u)),
+      ...d.length === 0 ? [] : [w("p", {}, a("stays"))],
       // Messages used here: localskills-ending-tells, localskills-ending-tells-pause
-      ...c.length === 0 ? [] : [b("p", {}, i(r === "pause" ? "tells-pause" : "tells"))],
-      ...d.some(y) && c.length === 0 ? [b("p", {}, i("tells-agreed"))] : []
+      ...c.length === 0 ? [] : [w("p", {}, a(r === "pause" ? "tells-pause" : "tells"))],
+      ...d.some(h) && c.length === 0 ? [w("p", {}, a("tells-agreed"))] : []
     ] : null,
     tell() {
-      return O(this, null, function* () {
-        let k = [...g, ...u].map(h), E = _e(e.storage, e.wikiId, a.name);
+      return M(this, null, function* () {
+        let k = [...g, ...u].map(m), E = He(e.storage, e.wikiId, i.name);
         k.forEach((P) => E.add(P));
         let R = { sent: [], unwanted: [], fault: [] };
         for (let P of k) {
-          let { kind: M } = yield qn(e, n, P);
-          R[M].push(te(P.step, a.name));
+          let { kind: A } = yield jn(e, n, P);
+          R[A].push(te(P.step, i.name));
         }
-        let S = (P, M) => M.length === 0 ? [] : [b("p", {}, i(P, Et(M, s.language)))];
+        let S = (P, A) => A.length === 0 ? [] : [w("p", {}, a(P, Rt(A, s.language)))];
         return k.length === 0 ? null : j(
           R.fault.length > 0 ? "warning" : "success",
           ...S("told", R.sent),
@@ -4476,37 +4546,37 @@ function _t(e, n, t, r, o = null) {
 }
 
 // src/ui/exchange-meeting/close-search.ts
-function Wa(e) {
-  let { context: n, loaded: t, search: r, place: o, setBusy: s, skillName: a, onClosed: i, onBack: l } = e, { taxonomy: c } = t, { messages: u, user: d } = n, g = (m) => tn(m, d.name, { taxonomy: c }).map(({ record: h }) => h).filter((h) => h !== null).find(({ kind: h, id: w }) => h === "seek" && w === r.id), p = _t(n, t, r, "matched"), y = (m, h) => O(null, null, function* () {
+function zi(e) {
+  let { context: n, loaded: t, search: r, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = t, { messages: u, user: d } = n, g = (y) => tn(y, d.name, { taxonomy: c }).map(({ record: m }) => m).filter((m) => m !== null).find(({ kind: m, id: b }) => m === "seek" && b === r.id), p = Ut(n, t, r, "matched"), h = (y, m) => M(null, null, function* () {
     Ye(u, o), s(!0);
-    let w = yield Ke(n, {
+    let b = yield Ke(n, {
       apply(f, k) {
         var S;
-        let E = g(k(f)), R = E === void 0 ? f : (S = ms(f, r, F(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : f;
-        return p.steps.reduce((P, M) => wn(P, xt(M)), R);
+        let E = g(k(f)), R = E === void 0 ? f : (S = fs(f, r, C(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : f;
+        return p.steps.reduce((P, A) => En(P, kt(A)), R);
       },
       isDone: (f) => {
         var k;
         return ((k = g(f)) == null ? void 0 : k.status) !== "open";
       },
-      summary: u.text("localskills-exchange-summary-matched", a)
-    }, m, h);
-    if (w.kind === "saved") {
+      summary: u.text("localskills-exchange-summary-matched", i)
+    }, y, m);
+    if (b.kind === "saved") {
       let f = yield p.tell();
-      s(!1), i(f);
+      s(!1), a(f);
       return;
     }
-    s(!1), Ve({ context: n, outcome: w, isKept: !1, place: o, save: y }, m);
+    s(!1), Ve({ context: n, outcome: b, isKept: !1, place: o, save: h }, y);
   });
   if (p.warning === null) {
-    y("ask", {});
+    h("ask", {});
     return;
   }
-  let x = _a({
+  let x = Wi({
     messages: u,
     warning: p.warning,
     onGo: () => {
-      y("ask", {});
+      h("ask", {});
     },
     onBack: l,
     onAnswer: null
@@ -4515,158 +4585,158 @@ function Wa(e) {
 }
 
 // src/ui/exchange-meeting/ending-words.ts
-function jn(e, n, t, r) {
-  let o = V(t.offer) === r ? "offer" : "seek", s = ee(n, o, t[o]), a = s === null && n.unread.includes(r);
-  return { record: s, ending: a ? null : Ua(s, Ee(e, n)) };
+function zn(e, n, t, r) {
+  let o = V(t.offer) === r ? "offer" : "seek", s = ee(n, o, t[o]), i = s === null && n.unread.includes(r);
+  return { record: s, ending: i ? null : Gi(s, Te(e, n)) };
 }
-function Ga(e, { record: n, ending: t }, r) {
+function Vi(e, { record: n, ending: t }, r) {
   let { messages: o, formatDate: s } = e;
   return t === null ? null : t === "paused" && (n != null && n.until) ? o.text("localskills-meeting-ended-paused-until", r, s(n.until)) : o.text(`localskills-meeting-ended-${t}`, r);
 }
-function qa(e, n, t) {
-  let { messages: r, user: o, formatDate: s } = e, a = te(t, o.name), i = jn(e, n, t, o.name), l = jn(e, n, t, a), c = Ga(e, l, a);
+function Ki(e, n, t) {
+  let { messages: r, user: o, formatDate: s } = e, i = te(t, o.name), a = zn(e, n, t, o.name), l = zn(e, n, t, i), c = Vi(e, l, i);
   if (t.state === "accepted")
-    return [i, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [r.text("localskills-meeting-ended-agreed")] : [];
+    return [a, l].some(({ ending: g }) => g === "gone" || g === "closed") ? [r.text("localskills-meeting-ended-agreed")] : [];
   if (t.state !== "asked")
     return [];
   if (t.asker === o.name)
     return [
       ...c === null ? [] : [c],
-      ...Dt(l.ending) ? [r.text("localskills-meeting-ended-wait", a, s(t.expires))] : [],
-      ...i.ending === "closed" || i.ending === "matched" ? [r.text("localskills-meeting-ended-own-request")] : []
+      ...Ht(l.ending) ? [r.text("localskills-meeting-ended-wait", i, s(t.expires))] : [],
+      ...a.ending === "closed" || a.ending === "matched" ? [r.text("localskills-meeting-ended-own-request")] : []
     ];
-  let u = ja(e, n, t, i.ending);
+  let u = Yi(e, n, t, a.ending);
   return [...u === null ? [] : [u], ...c === null || l.ending === "paused" ? [] : [c]];
 }
-function ja({ messages: e, user: n }, t, r, o) {
-  let s = te(r, n.name), a = Pe(t, r);
-  return Dt(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, a === "" ? r.offer : Re({ messages: e }, t, a)) : null;
+function Yi({ messages: e, user: n }, t, r, o) {
+  let s = te(r, n.name), i = be(t, r);
+  return Ht(o) ? o !== "gone" ? e.text("localskills-meeting-ended-mine", s) : e.text("localskills-meeting-ended-mine-gone", s, i === "" ? r.offer : xe({ messages: e }, t, i)) : null;
 }
-function za(e, n, t) {
-  return t.asker === e.user.name && Dt(jn(e, n, t, te(t, e.user.name)).ending);
+function Ji(e, n, t) {
+  return t.asker === e.user.name && Ht(zn(e, n, t, te(t, e.user.name)).ending);
 }
-function Va(e, n, t) {
-  let r = te(t, e.user.name), o = jn(e, n, t, r), s = ja(e, n, t, jn(e, n, t, e.user.name).ending);
-  return s != null ? s : o.ending === "closed" || o.ending === "matched" ? Ga(e, o, r) : null;
+function Qi(e, n, t) {
+  let r = te(t, e.user.name), o = zn(e, n, t, r), s = Yi(e, n, t, zn(e, n, t, e.user.name).ending);
+  return s != null ? s : o.ending === "closed" || o.ending === "matched" ? Vi(e, o, r) : null;
 }
 
 // src/ui/exchange-meeting/exchange-item.ts
-function Ya(e) {
-  let { context: n, loaded: t, exchange: r, act: o, draft: s } = e, { messages: a, user: i } = n, l = te(r, i.name), c = (m, ...h) => a.text(`localskills-meeting-${m}`, ...h), u = b("div", {}), d = b("article", { class: "ext-localSkills-meeting-item" }), g = (m) => {
-    Array.from(d.querySelectorAll("button, input, textarea")).forEach((h) => {
-      h.disabled = m;
-    }), d.setAttribute("aria-busy", String(m));
-  }, p = (m) => o(m, u, g), y = (m, h) => Ot(a, T({
-    label: m,
+function Zi(e) {
+  let { context: n, loaded: t, exchange: r, act: o, draft: s } = e, { messages: i, user: a } = n, l = te(r, a.name), c = (y, ...m) => i.text(`localskills-meeting-${y}`, ...m), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (y) => {
+    Array.from(d.querySelectorAll("button, input, textarea")).forEach((m) => {
+      m.disabled = y;
+    }), d.setAttribute("aria-busy", String(y));
+  }, p = (y) => o(y, u, g), h = (y, m) => Mt(i, T({
+    label: y,
     value: s.read(),
-    onChange: (w) => s.keep(w)
-  }, h === void 0 ? {} : { help: h })), x = [
-    b("h3", {}, St(n, t, Pe(t, r), r.offer)),
-    b("p", {}, Tn(n, r)),
-    ...qa(n, t, r).map((m) => b("p", { class: "ext-localSkills-meeting-ended" }, m)),
-    ...Xd(e),
-    ...Qd(e),
-    ...Zd(e)
+    onChange: (b) => s.keep(b)
+  }, m === void 0 ? {} : { help: m })), x = [
+    w("h3", {}, Tt(n, t, be(t, r), r.offer)),
+    w("p", {}, On(n, r)),
+    ...Ki(n, t, r).map((y) => w("p", { class: "ext-localSkills-meeting-ended" }, y)),
+    ...ng(e),
+    ...eg(e),
+    ...tg(e)
   ];
   switch (r.state) {
     case "asked": {
-      if (r.asker === i.name) {
-        x.push(za(n, t, r) ? null : Ka(e, "waits-until"), u, z(
-          H(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
+      if (r.asker === a.name) {
+        x.push(Ji(n, t, r) ? null : Xi(e, "waits-until"), u, z(
+          W(c("withdraw"), "normal", () => p({ step: "withdraw", note: null }))
         ));
         break;
       }
-      let m = y(c("answer-note"), c("note-help")), h = H(c("accept"), "primary", () => {
+      let y = h(c("answer-note"), c("note-help")), m = W(c("accept"), "primary", () => {
         let f = () => {
-          G(u), h.focus();
-        }, k = () => p({ step: "accept", note: m.value() }), E = (S, P) => {
+          G(u), m.focus();
+        }, k = () => p({ step: "accept", note: y.value() }), E = (S, P) => {
           S === null ? P() : (G(u, S), J(S));
-        }, R = () => E(Jd(e, k, f), k);
-        m.unlessPrivate(u, () => E(Yd(e, R, f), R));
-      }), w = H(c("decline"), "normal", () => {
-        let f = j("warning", b("p", {}, c("decline-sure", l)), z(
-          H(c("decline-yes"), "normal", () => m.unlessPrivate(u, () => p({ step: "decline", note: m.value() }))),
-          H(c("decline-back"), "normal", () => {
-            G(u), w.focus();
+        }, R = () => E(Zd(e, k, f), k);
+        y.unlessPrivate(u, () => E(Xd(e, R, f), R));
+      }), b = W(c("decline"), "normal", () => {
+        let f = j("warning", w("p", {}, c("decline-sure", l)), z(
+          W(c("decline-yes"), "normal", () => y.unlessPrivate(u, () => p({ step: "decline", note: y.value() }))),
+          W(c("decline-back"), "normal", () => {
+            G(u), b.focus();
           })
         ));
         G(u, f), J(f);
       });
-      x.push(...eg(e), Ka(e, "answer-until"), m.element, u, z(h, w));
+      x.push(...rg(e), Xi(e, "answer-until"), y.element, u, z(m, b));
       break;
     }
     case "accepted":
-      x.push(...ng(e, p, y, u), u);
+      x.push(...og(e, p, h, u), u);
       break;
     case "done": {
-      let m = Rt(t, r, i.name);
-      m !== null && x.push(b("p", {}, c("search-open")), u, z(
-        H(c("close-search"), "primary", () => e.closeSearch(m, u, g))
+      let y = St(t, r, a.name);
+      y !== null && x.push(w("p", {}, c("search-open")), u, z(
+        W(c("close-search"), "primary", () => e.closeSearch(y, u, g))
       ));
     }
   }
-  return x.push(b(
+  return x.push(w(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
-    Tt(n, t, l, V(r.offer) === l ? ee(t, "offer", r.offer) : ee(t, "seek", r.seek)),
+    Ot(n, t, l, V(r.offer) === l ? ee(t, "offer", r.offer) : ee(t, "seek", r.seek)),
     " \xB7 ",
-    b("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
-  )), x.forEach((m) => {
-    m !== null && d.appendChild(typeof m == "string" ? document.createTextNode(m) : m);
+    w("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
+  )), x.forEach((y) => {
+    y !== null && d.appendChild(typeof y == "string" ? document.createTextNode(y) : y);
   }), d;
 }
-function Yd({ context: e, loaded: n, exchange: t }, r, o) {
-  let { messages: s } = e, a = Va(e, n, t);
-  return a === null ? null : j("warning", b("p", {}, a), z(
-    H(s.text("localskills-meeting-accept-late"), "normal", r),
-    H(s.text("localskills-meeting-full-not-now"), "normal", o)
+function Xd({ context: e, loaded: n, exchange: t }, r, o) {
+  let { messages: s } = e, i = Qi(e, n, t);
+  return i === null ? null : j("warning", w("p", {}, i), z(
+    W(s.text("localskills-meeting-accept-late"), "normal", r),
+    W(s.text("localskills-meeting-full-not-now"), "normal", o)
   ));
 }
-function Jd({ context: e, loaded: n, exchange: { offer: t } }, r, o) {
+function Zd({ context: e, loaded: n, exchange: { offer: t } }, r, o) {
   var d;
-  let { messages: s, user: a } = e, i = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = ee(n, "offer", t), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = me(e, n).filter((g) => g.offer === t && g.state === "accepted").length;
-  return l === null || l.user !== a.name || u < c ? null : j(
+  let { messages: s, user: i } = e, a = (g, ...p) => s.text(`localskills-meeting-full${g}`, ...p), l = ee(n, "offer", t), c = (d = l == null ? void 0 : l.capacity) != null ? d : n.matching.usualCapacity, u = ye(e, n).filter((g) => g.offer === t && g.state === "accepted").length;
+  return l === null || l.user !== i.name || u < c ? null : j(
     "warning",
-    b("p", {}, c === 0 ? i("-none") : i("", c, u)),
-    z(H(c === 0 ? s.text("localskills-meeting-accept-late") : i("-accept"), "normal", r), H(i("-not-now"), "normal", o)),
-    b("p", {}, b("a", {
-      href: Or(e, n, a.name, l),
+    w("p", {}, c === 0 ? a("-none") : a("", c, u)),
+    z(W(c === 0 ? s.text("localskills-meeting-accept-late") : a("-accept"), "normal", r), W(a("-not-now"), "normal", o)),
+    w("p", {}, w("a", {
+      href: Mr(e, n, i.name, l),
       target: "_blank",
       rel: "noopener"
-    }, i("-change")))
+    }, a("-change")))
   );
 }
-function Qd({ exchange: e }) {
-  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: t }) => b(
+function eg({ exchange: e }) {
+  return e.steps.filter(({ note: n }) => n !== null).map(({ user: n, note: t }) => w(
     "blockquote",
     { class: "ext-localSkills-meeting-quote", dir: "auto" },
-    b("div", {}, t),
-    b("footer", {}, "\u2014 ", b("bdi", {}, n))
+    w("div", {}, t),
+    w("footer", {}, "\u2014 ", w("bdi", {}, n))
   ));
 }
-function Xd({ context: { messages: e, user: n }, exchange: t }) {
-  let { confirmed: r, state: o } = t, s = te(t, n.name), a = (u) => e.text(`localskills-meeting-outcome-${u}`), [i, l] = [r.get(n.name), r.get(s)];
+function ng({ context: { messages: e, user: n }, exchange: t }) {
+  let { confirmed: r, state: o } = t, s = te(t, n.name), i = (u) => e.text(`localskills-meeting-outcome-${u}`), [a, l] = [r.get(n.name), r.get(s)];
   if (o === "accepted")
-    return l === void 0 || i !== void 0 ? [] : [b("p", {}, b("strong", {}, e.text("localskills-meeting-how-was-it", s, a(l))))];
+    return l === void 0 || a !== void 0 ? [] : [w("p", {}, w("strong", {}, e.text("localskills-meeting-how-was-it", s, i(l))))];
   let c = [
-    ...i === void 0 ? [] : [e.text("localskills-meeting-said-mine", a(i))],
-    ...l === void 0 ? [] : [e.text("localskills-meeting-said", s, a(l))]
+    ...a === void 0 ? [] : [e.text("localskills-meeting-said-mine", i(a))],
+    ...l === void 0 ? [] : [e.text("localskills-meeting-said", s, i(l))]
   ];
-  return c.length === 0 ? [] : [b("ul", {}, ...c.map((u) => b("li", {}, u)))];
+  return c.length === 0 ? [] : [w("ul", {}, ...c.map((u) => w("li", {}, u)))];
 }
-function Zd({ context: e, loaded: n, exchange: t }) {
-  let { messages: r, user: o } = e, s = te(t, o.name), a = ee(n, "seek", t.seek), i = (a == null ? void 0 : a.user) === s ? a : ee(n, "offer", t.offer);
-  if (i === null || i.user !== s || t.state !== "asked" && t.state !== "accepted")
+function tg({ context: e, loaded: n, exchange: t }) {
+  let { messages: r, user: o } = e, s = te(t, o.name), i = ee(n, "seek", t.seek), a = (i == null ? void 0 : i.user) === s ? i : ee(n, "offer", t.offer);
+  if (a === null || a.user !== s || t.state !== "asked" && t.state !== "accepted")
     return [];
-  let { kind: l, languages: c, level: u, note: d } = i, g = (p) => b("p", { class: "ext-localSkills-meeting-quiet" }, p);
+  let { kind: l, languages: c, level: u, note: d } = a, g = (p) => w("p", { class: "ext-localSkills-meeting-quiet" }, p);
   return [
-    ...d === null ? [] : [b(
+    ...d === null ? [] : [w(
       "blockquote",
       { class: "ext-localSkills-meeting-quote", dir: "auto" },
-      b("div", {}, d),
-      b("footer", {}, "\u2014 ", b("bdi", {}, r.text(`localskills-meeting-note-of-${l}`, s)))
+      w("div", {}, d),
+      w("footer", {}, "\u2014 ", w("bdi", {}, r.text(`localskills-meeting-note-of-${l}`, s)))
     )],
-    ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Bn(e, c)))],
+    ...c.length === 0 ? [] : [g(r.text("localskills-meeting-their-languages", s, Wn(e, c)))],
     ...u === null ? [] : [g(r.text(
       `localskills-meeting-their-level-${l}`,
       s,
@@ -4674,199 +4744,170 @@ function Zd({ context: e, loaded: n, exchange: t }) {
     ))]
   ];
 }
-function eg({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
-  let { messages: o } = e, a = [ee(n, "seek", t), ee(n, "offer", r)].map((l) => l == null ? void 0 : l.user), i = gt(t, r, {
-    records: n.records.filter(({ user: l }) => a.includes(l)),
-    date: Ee(e, n),
+function rg({ context: e, loaded: n, exchange: { seek: t, offer: r } }) {
+  let { messages: o } = e, i = [ee(n, "seek", t), ee(n, "offer", r)].map((l) => l == null ? void 0 : l.user), a = pt(t, r, {
+    records: n.records.filter(({ user: l }) => i.includes(l)),
+    date: Te(e, n),
     taxonomy: n.taxonomy,
-    requests: mt(me(e, n))
-  }, n.matching).filter(pt);
-  return i.length === 0 ? [] : [
-    b("p", {}, o.text("localskills-meeting-why")),
-    b("ul", {}, ...i.map((l) => b("li", {}, gn(l, {
+    requests: ft(ye(e, n))
+  }, n.matching).filter(mt);
+  return a.length === 0 ? [] : [
+    w("p", {}, o.text("localskills-meeting-why")),
+    w("ul", {}, ...a.map((l) => w("li", {}, gn(l, {
       messages: o,
       taxonomy: n.taxonomy,
       languageName: (c) => e.languageName(c)
     }))))
   ];
 }
-function Ka({ context: e, exchange: n }, t) {
-  return n.expires === null ? null : b(
+function Xi({ context: e, exchange: n }, t) {
+  return n.expires === null ? null : w(
     "p",
     { class: "ext-localSkills-meeting-quiet" },
     e.messages.text(`localskills-meeting-${t}`, e.formatDate(n.expires))
   );
 }
-function ng({ context: e, loaded: n, exchange: t, draft: r }, o, s, a) {
-  var w;
-  let { messages: i, user: l } = e, c = (f, ...k) => i.text(`localskills-meeting-${f}`, ...k), u = Ee(e, n), d = t.confirmed.get(l.name), g = vt({ label: c("day"), kind: "date", value: (w = t.on) != null ? w : "", onChange: () => {
+function og({ context: e, loaded: n, exchange: t, draft: r }, o, s, i) {
+  var b;
+  let { messages: a, user: l } = e, c = (f, ...k) => a.text(`localskills-meeting-${f}`, ...k), u = Te(e, n), d = t.confirmed.get(l.name), g = vt({ label: c("day"), kind: "date", value: (b = t.on) != null ? b : "", onChange: () => {
   } }), p = () => {
     let f = String(g.value());
     /^\d{4}-\d{2}-\d{2}$/.test(f) ? o({ step: "meet", on: f, note: null }) : (g.setFault(c("day-missing")), g.focus());
-  }, y = b(
+  }, h = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    b("summary", {}, c(t.on === null ? "agree-day" : "change-day")),
-    b("p", {}, c("day-help")),
+    w("summary", {}, c(t.on === null ? "agree-day" : "change-day")),
+    w("p", {}, c("day-help")),
     g.element,
-    z(H(c("save-day"), "primary", p))
+    z(W(c("save-day"), "primary", p))
   ), x = (f) => {
-    let k = () => o({ step: "confirm", outcome: f, note: m.value() });
+    let k = () => o({ step: "confirm", outcome: f, note: y.value() });
     if (f === "not-met" || t.on === null || t.on <= u) {
       k();
       return;
     }
-    let E = j("warning", b("p", {}, c("day-to-come", e.formatDate(t.on))), z(
-      H(c("met-already"), "normal", k),
-      H(c("not-yet"), "normal", () => {
-        G(a), h.querySelector("summary").focus();
+    let E = j("warning", w("p", {}, c("day-to-come", e.formatDate(t.on))), z(
+      W(c("met-already"), "normal", k),
+      W(c("not-yet"), "normal", () => {
+        G(i), m.querySelector("summary").focus();
       })
     ));
-    G(a, E), J(E);
-  }, m = s(c("outcome-note"), c("note-help")), h = b(
+    G(i, E), J(E);
+  }, y = s(c("outcome-note"), c("note-help")), m = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
-    b("summary", {}, c("outcome")),
-    m.element,
+    w("summary", {}, c("outcome")),
+    y.element,
     z(
-      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([f, k]) => H(c(`outcome-${f}`), k, () => m.unlessPrivate(a, () => x(f))))
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([f, k]) => W(c(`outcome-${f}`), k, () => y.unlessPrivate(i, () => x(f))))
     )
   );
-  return y.open = t.on === null && t.confirmed.size === 0, h.open = d === void 0 && t.on !== null && t.on <= u || t.confirmed.size > 0 || r.read() !== "", [
-    d === void 0 ? null : b("p", {}, c(`confirmed-${d}`, te(t, l.name))),
-    d === void 0 ? y : null,
-    d === void 0 ? h : null
+  return h.open = t.on === null && t.confirmed.size === 0, m.open = d === void 0 && t.on !== null && t.on <= u || t.confirmed.size > 0 || r.read() !== "", [
+    d === void 0 ? null : w("p", {}, c(`confirmed-${d}`, te(t, l.name))),
+    d === void 0 ? h : null,
+    d === void 0 ? m : null
   ];
 }
 
-// src/ui/exchange-meeting/long-list.ts
-var Ja = 20;
-function Qa(e, n, t) {
-  let r = b("div", {}), o = (s) => {
-    var l;
-    let a = n.slice(s, s + Ja).map(t);
-    a.forEach((c) => r.appendChild(c));
-    let i = n.length - s - a.length;
-    if (i > 0) {
-      let c = z(H(e.text("localskills-meeting-show-more", Math.min(Ja, i), i), "normal", () => {
-        r.removeChild(c);
-        let u = o(s + a.length);
-        u !== null && J(u);
-      }));
-      r.appendChild(c);
-    }
-    return (l = a[0]) != null ? l : null;
-  };
-  return o(0), r;
-}
-function Fr(e, n) {
-  let t = b("details", { class: "ext-localSkills-meeting-folded" }, b("summary", {}, e)), r = !1, o = () => {
-    r || (r = !0, t.appendChild(n()));
-  };
-  return t.firstChild.addEventListener("click", o), t.addEventListener("toggle", () => {
-    t.open && o();
-  }), t;
-}
-
 // src/ui/exchange-meeting/preferences-form.ts
-function Xa(e, n) {
-  let { messages: t, user: r } = e, o = (g) => t.text(`localskills-meeting-${g}`), s = Sn(n, r.name), a = b("div", {}), i = () => G(a), l = Ar({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: i }), c = Ar({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: i }), u = H(o("save-wishes"), "normal", () => {
+function ea(e, n) {
+  let { messages: t, user: r } = e, o = (g) => t.text(`localskills-meeting-${g}`), s = Tn(n, r.name), i = w("div", {}), a = () => G(i), l = Pr({ label: o("no-messages"), help: o("no-messages-help"), value: !s.messages, onChange: a }), c = Pr({ label: o("no-matches"), help: o("no-matches-help"), value: !s.matches, onChange: a }), u = W(o("save-wishes"), "normal", () => {
     d("ask", {});
-  }), d = (g, p) => O(null, null, function* () {
-    let y = { messages: !l.value(), matches: !c.value() }, x = b("p", { role: "status" }, o("saving"));
-    G(a, x), J(x), u.setDisabled(!0);
-    let m = yield Ke(e, {
-      apply: (w, f) => Ys(w, f(w), y),
-      isDone(w) {
-        let { preferences: f } = on(w);
-        return f.messages === y.messages && f.matches === y.matches;
+  }), d = (g, p) => M(null, null, function* () {
+    let h = { messages: !l.value(), matches: !c.value() }, x = w("p", { role: "status" }, o("saving"));
+    G(i, x), J(x), u.setDisabled(!0);
+    let y = yield Ke(e, {
+      apply: (b, f) => Js(b, f(b), h),
+      isDone(b) {
+        let { preferences: f } = on(b);
+        return f.messages === h.messages && f.matches === h.matches;
       },
       summary: o("summary-wishes")
     }, g, p);
-    if (u.setDisabled(!1), m.kind !== "saved") {
-      Ve({ context: e, outcome: m, isKept: !1, place: a, save: d }, g);
+    if (u.setDisabled(!1), y.kind !== "saved") {
+      Ve({ context: e, outcome: y, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let h = rg(e, yield tg(e, n, y));
-    G(a, h), J(h);
+    let m = ig(e, yield sg(e, n, h));
+    G(i, m), J(m);
   });
-  return b("div", {}, l.element, c.element, a, z(u));
+  return w("div", {}, l.element, c.element, i, z(u));
 }
-function tg(e, n, t) {
-  return O(this, null, function* () {
-    var i, l;
-    let { wiki: r, user: o } = e, s = ((l = (i = n.people.get(o.name)) == null ? void 0 : i.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), a = s.length === 0 ? null : yield r.templateReader();
-    return a === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
-      var y;
-      let { preferences: p } = on(a((y = g == null ? void 0 : g.text) != null ? y : ""));
+function sg(e, n, t) {
+  return M(this, null, function* () {
+    var a, l;
+    let { wiki: r, user: o } = e, s = ((l = (a = n.people.get(o.name)) == null ? void 0 : a.pages) != null ? l : []).filter(({ title: c }) => c !== n.ownPage), i = s.length === 0 ? null : yield r.templateReader();
+    return i === null ? [] : s.filter(({ own: c, optOuts: u, refused: d }) => [c, u, d].some((g) => {
+      var h;
+      let { preferences: p } = on(i((h = g == null ? void 0 : g.text) != null ? h : ""));
       return t.messages && !p.messages || t.matches && !p.matches;
     })).map(({ title: c }) => c);
   });
 }
-function rg({ messages: e, pageUrl: n }, t) {
+function ig({ messages: e, pageUrl: n }, t) {
   return t.length === 0 ? j("success", e.text("localskills-meeting-wishes-saved")) : j(
     "warning",
-    b("p", {}, e.text("localskills-meeting-wishes-still", t.length)),
-    b("ul", {}, ...t.map((r) => b("li", {}, b("a", {
+    w("p", {}, e.text("localskills-meeting-wishes-still", t.length)),
+    w("ul", {}, ...t.map((r) => w("li", {}, w("a", {
       href: n(r, { action: "edit", redirect: "no" }),
       target: "_blank",
       rel: "noopener"
-    }, b("bdi", {}, r)))))
+    }, w("bdi", {}, r)))))
   );
 }
 
 // src/ui/exchange-meeting/mine-panel.ts
-var og = 3;
-function Za(e, n = null) {
-  let { messages: t, user: r, storage: o, wikiId: s } = e, a = b("div", { class: "ext-localSkills-meeting" }), i = Pt(), l = Ct(o, s, r.name), c = (f, ...k) => t.text(`localskills-meeting-${f}`, ...k), u = (f, k, E, R, S) => {
-    let P = te(k, r.name), { seek: M, offer: _ } = k, U = sn(T({
+var ag = 3;
+function na(e, n = null) {
+  let { messages: t, user: r, storage: o, wikiId: s } = e, i = w("div", { class: "ext-localSkills-meeting" }), a = Nt(), l = Dt(o, s, r.name), c = (f, ...k) => t.text(`localskills-meeting-${f}`, ...k), u = (f, k, E, R, S) => {
+    let P = te(k, r.name), { seek: A, offer: _ } = k, H = sn(T({
       user: r.name,
-      seek: M,
+      seek: A,
       offer: _,
-      at: Ae(e, f, k),
-      skill: Pe(f, k) || null
-    }, E)), [v = "en"] = pn(je(f, r.name), je(f, P), f.languages), L = { step: U, language: v, reasons: [], isOpen: !1 }, A = vr(f, U), I = () => {
+      at: Ne(e, f, k),
+      skill: be(f, k) || null
+    }, E)), [O = "en"] = mn(je(f, r.name), je(f, P), f.languages), L = { step: H, language: O, reasons: [], isOpen: !1 }, v = vr(f, H), I = () => {
       var D;
-      return (D = me(e, A).find((q) => q.seek === M && q.offer === _)) != null ? D : k;
+      return (D = ye(e, v).find((q) => q.seek === A && q.offer === _)) != null ? D : k;
     };
-    Ft({
+    $t({
       context: e,
       loaded: f,
       message: L,
       place: R,
       setBusy: S,
-      isKept: l.isKept(M, _),
+      isKept: l.isKept(A, _),
       renew() {
-        return O(this, null, function* () {
-          return A = vr(yield we(e).catch(() => f), U), F(T({}, L), { isOpen: I().state === "accepted" });
+        return M(this, null, function* () {
+          return v = vr(yield Se(e).catch(() => f), H), C(T({}, L), { isOpen: I().state === "accepted" });
         });
       },
       onTaken(D) {
-        l.clear(M, _), h(A, d(A, I(), E, D), I());
+        l.clear(A, _), m(v, d(v, I(), E, D), I());
       }
     });
   }, d = (f, k, E, R) => {
     let S = te(k, r.name);
     return j(
       "success",
-      b("p", {}, c(`taken-${E.step}`, S, Re(e, f, Pe(f, k)))),
-      k.state === "done" ? b("p", {}, Tn(e, k)) : null,
-      R.kind === "fault" ? null : b("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
+      w("p", {}, c(`taken-${E.step}`, S, xe(e, f, be(f, k)))),
+      k.state === "done" ? w("p", {}, On(e, k)) : null,
+      R.kind === "fault" ? null : w("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (f, k) => k.length === 0 ? [] : [Qa(t, k, (E) => Ya({
+  }, g = (f, k) => k.length === 0 ? [] : [Pt(t, k, (E) => Zi({
     context: e,
     loaded: f,
     exchange: E,
     act: (R, S, P) => u(f, E, R, S, P),
     closeSearch(R, S, P) {
-      let M = Re(e, f, R.skill);
-      Wa({
+      let A = xe(e, f, R.skill);
+      zi({
         context: e,
         loaded: f,
         search: R,
         place: S,
         setBusy: P,
-        skillName: M,
+        skillName: A,
         onClosed: (_) => p(f, E, R, _),
         onBack: () => G(S)
       });
@@ -4875,83 +4916,83 @@ function Za(e, n = null) {
       read: () => l.read(E.seek, E.offer),
       keep: (R) => l.keep(E.seek, E.offer, R)
     }
-  }))], p = (f, k, E, R) => h(
-    F(T({}, f), { records: f.records.map((S) => S === E ? F(T({}, S), { status: "matched" }) : S) }),
-    b("div", {}, j("success", b("p", {}, c("search-closed", Re(e, f, E.skill)))), R),
+  }))], p = (f, k, E, R) => m(
+    C(T({}, f), { records: f.records.map((S) => S === E ? C(T({}, S), { status: "matched" }) : S) }),
+    w("div", {}, j("success", w("p", {}, c("search-closed", xe(e, f, E.skill)))), R),
     k
-  ), y = (f, k) => k.length === 0 ? null : b("section", {}, b("h2", {}, f), ...k), x = (f, ...k) => b("details", { class: "ext-localSkills-meeting-folded" }, b("summary", {}, f), ...k), m = () => b(
+  ), h = (f, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, f), ...k), x = (f, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, f), ...k), y = () => w(
     "div",
     {},
-    b("p", {}, c("none")),
-    b("p", {}, c(n === null ? "none-board" : "none-next")),
+    w("p", {}, c("none")),
+    w("p", {}, c(n === null ? "none-board" : "none-next")),
     n === null ? null : z(
-      H(t.text("localskills-start-offer"), "primary", () => n("offer")),
-      H(t.text("localskills-start-seek"), "normal", () => n("seek"))
+      W(t.text("localskills-start-offer"), "primary", () => n("offer")),
+      W(t.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
-    b("p", {}, b("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), h = (f, k, E = null) => {
-    var B;
-    let R = me(e, f), { toAnswer: S, toConfirm: P, agreed: M, asked: _, earlier: U } = wt(R, r.name), v = ({ state: W, seek: Y, offer: Q }) => W === "done" && (Y === (E == null ? void 0 : E.seek) && Q === E.offer || Rt(f, { seek: Y }, r.name) !== null), L = U.filter((W) => !v(W)), A = ua(e, f), I = /* @__PURE__ */ new Map(), N = S.filter(({ asker: W }) => {
-      var Y;
-      return I.set(W, ((Y = I.get(W)) != null ? Y : 0) + 1), I.get(W) <= og;
-    }), D = S.filter((W) => !N.includes(W)), q = S.length + P.length + M.length + _.length + U.length === 0;
+    w("p", {}, w("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
+  ), m = (f, k, E = null) => {
+    var U;
+    let R = ye(e, f), { toAnswer: S, toConfirm: P, agreed: A, asked: _, earlier: H } = Et(R, r.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (E == null ? void 0 : E.seek) && Q === E.offer || St(f, { seek: K }, r.name) !== null), L = H.filter((B) => !O(B)), v = di(e, f), I = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
+      var K;
+      return I.set(B, ((K = I.get(B)) != null ? K : 0) + 1), I.get(B) <= ag;
+    }), D = S.filter((B) => !N.includes(B)), q = S.length + P.length + A.length + _.length + H.length === 0;
     G(
-      a,
+      i,
       k,
-      ...At(e, f, w),
-      ..._e(o, s, r.name).all().map((W) => $t(e, f, W, null)),
-      q ? m() : null,
-      !q && S.length + P.length === 0 ? b("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      y(c("finished"), g(f, U.filter(v))),
-      y(c("to-answer", S.length), [
+      ...Lt(e, f, b),
+      ...He(o, s, r.name).all().map((B) => _t(e, f, B, null)),
+      q ? y() : null,
+      !q && S.length + P.length === 0 ? w("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
+      h(c("finished"), g(f, H.filter(O))),
+      h(c("to-answer", S.length), [
         ...g(f, N),
-        ...D.length === 0 ? [] : [Fr(c("more-asked", D.length), () => b("div", {}, ...g(f, D)))]
+        ...D.length === 0 ? [] : [Lr(c("more-asked", D.length), () => w("div", {}, ...g(f, D)))]
       ]),
-      y(c("to-confirm", P.length), g(f, P)),
-      y(c("agreed"), g(f, M)),
-      y(c("asked"), g(f, _)),
-      L.length === 0 ? null : Fr(c("earlier", L.length), () => b("div", {}, ...g(f, L))),
-      A.length === 0 ? null : x(c("in-vain", A.length), b("ul", {}, ...A.map(({ step: W, reason: Y }) => (
+      h(c("to-confirm", P.length), g(f, P)),
+      h(c("agreed"), g(f, A)),
+      h(c("asked"), g(f, _)),
+      L.length === 0 ? null : Lr(c("earlier", L.length), () => w("div", {}, ...g(f, L))),
+      v.length === 0 ? null : x(c("in-vain", v.length), w("ul", {}, ...v.map(({ step: B, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
-        b("li", {}, c("in-vain-step", te(W, r.name), c(`reason-${Y}`)))
+        w("li", {}, c("in-vain-step", te(B, r.name), c(`reason-${K}`)))
       )))),
-      x(c("wishes"), Xa(e, f)),
-      b("p", { class: "ext-localSkills-meeting-quiet" }, Lt(e, f.reportPage))
+      x(c("wishes"), ea(e, f)),
+      w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, f.reportPage))
     );
-    let C = a.firstElementChild;
-    i.moveTo((B = C.querySelector(":scope > h2")) != null ? B : C);
-  }, w = (f = null) => {
-    let k = b("p", { role: "status" }, c("loading"));
-    G(a, k), i.moveTo(k), we(e).then((E) => h(E, f)).catch((E) => {
+    let F = i.firstElementChild;
+    a.moveTo((U = F.querySelector(":scope > h2")) != null ? U : F);
+  }, b = (f = null) => {
+    let k = w("p", { role: "status" }, c("loading"));
+    G(i, k), a.moveTo(k), Se(e).then((E) => m(E, f)).catch((E) => {
       let R = j(
         "error",
-        b("p", {}, c("load-failed")),
-        Fe(E) && E.explanation !== "" ? b("p", { dir: "auto" }, E.explanation) : null,
-        z(H(t.text("localskills-save-try-again"), "normal", () => w(f)))
+        w("p", {}, c("load-failed")),
+        $e(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
+        z(W(t.text("localskills-save-try-again"), "normal", () => b(f)))
       );
-      G(a, R), i.moveTo(R);
+      G(i, R), a.moveTo(R);
     });
   };
-  return { element: a, start: () => w(), focus: i.restore };
+  return { element: i, start: () => b(), focus: a.restore };
 }
 
 // src/ui/show-dialog.ts
-function Cr(e) {
+function $r(e) {
   return (e == null ? void 0 : e.localSkillsDialog) === !0;
 }
-function sg(e) {
-  let { history: n, location: t } = window, r = t.href, o = !1, s = null, a = (i) => {
-    !o || Cr(i.state) || (o = !1, t.href === r && i.stopImmediatePropagation(), s !== null ? s() : e());
+function lg(e) {
+  let { history: n, location: t } = window, r = t.href, o = !1, s = null, i = (a) => {
+    !o || $r(a.state) || (o = !1, t.href === r && a.stopImmediatePropagation(), s !== null ? s() : e());
   };
-  return window.addEventListener("popstate", a, !0), {
+  return window.addEventListener("popstate", i, !0), {
     put() {
-      Cr(n.state) || n.pushState(F(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
+      $r(n.state) || n.pushState(C(T({}, n.state), { localSkillsDialog: !0 }), ""), o = !0;
     },
-    takeOff: () => new Promise((i) => {
+    takeOff: () => new Promise((a) => {
       let l = () => {
-        window.removeEventListener("popstate", a, !0), i();
+        window.removeEventListener("popstate", i, !0), a();
       };
-      if (!o || !Cr(n.state)) {
+      if (!o || !$r(n.state)) {
         l();
         return;
       }
@@ -4959,29 +5000,29 @@ function sg(e) {
     })
   };
 }
-function ei(e, n, t) {
-  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, a = sg(() => {
+function ta(e, n, t) {
+  let r = new OO.ui.WindowManager(), { getWindowManager: o } = OO.ui, s = () => o().getCurrentWindow() !== null, i = lg(() => {
     if (s()) {
-      a.put();
+      i.put();
       return;
     }
     e.executeAction("close").always(() => {
-      !e.isClosing() && e.isOpened() && a.put();
+      !e.isClosing() && e.isOpened() && i.put();
     });
   });
-  document.documentElement.classList.add(n), document.body.appendChild(r.$element[0]), r.addWindows([e]), a.put(), r.openWindow(e).closed.then(() => {
-    r.destroy(), document.documentElement.classList.remove(n), a.takeOff().then(t);
+  document.documentElement.classList.add(n), document.body.appendChild(r.$element[0]), r.addWindows([e]), i.put(), r.openWindow(e).closed.then(() => {
+    r.destroy(), document.documentElement.classList.remove(n), i.takeOff().then(t);
   });
 }
 
 // src/ui/exchange-meeting/meeting-dialog.ts
-var ag = 680;
-function ni(e, n, t, r = !1) {
-  let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), a = null, i = null;
+var cg = 680;
+function ra(e, n, t, r = !1) {
+  let { messages: o } = e, s = (u) => o.text(u ? "localskills-meeting-ask-title" : "localskills-talk-mine"), i = null, a = null;
   class l extends OO.ui.ProcessDialog {
     getSetupProcess(d) {
       return super.getSetupProcess(d).next(() => {
-        n === null ? this.showMine() : this.show(!0, Da({
+        n === null ? this.showMine() : this.show(!0, Bi({
           context: e,
           request: n,
           onMine: () => this.showMine(),
@@ -4990,7 +5031,7 @@ function ni(e, n, t, r = !1) {
       });
     }
     getReadyProcess(d) {
-      return super.getReadyProcess(d).next(() => a == null ? void 0 : a.focus());
+      return super.getReadyProcess(d).next(() => i == null ? void 0 : i.focus());
     }
     getActionProcess(d) {
       return new OO.ui.Process(() => {
@@ -4998,15 +5039,15 @@ function ni(e, n, t, r = !1) {
       });
     }
     getBodyHeight() {
-      return ag;
+      return cg;
     }
     showMine() {
-      this.show(!1, Za(e, r ? (d) => {
-        i = d, this.close();
+      this.show(!1, na(e, r ? (d) => {
+        a = d, this.close();
       } : null));
     }
     show(d, g) {
-      a = g, this.title.setLabel(s(d)), G(this.$body[0], g.element), g.start();
+      i = g, this.title.setLabel(s(d)), G(this.$body[0], g.element), g.start();
     }
   }
   l.static = Object.assign(Object.create(OO.ui.ProcessDialog.static), {
@@ -5016,106 +5057,106 @@ function ni(e, n, t, r = !1) {
     actions: [{ action: "close", label: o.text("localskills-meeting-close"), flags: ["safe", "close"], modes: void 0 }]
   });
   let c = new l({ size: "large", classes: ["ext-localSkills-meeting-dialog"] });
-  ei(c, "ext-localSkills-meeting-open", () => t(i));
+  ta(c, "ext-localSkills-meeting-open", () => t(a));
 }
 
 // src/ui/exchange-meeting/count-waiting.ts
-function ti(e) {
-  return O(this, null, function* () {
-    var a;
-    let n = yield we(e), { toAnswer: t, toConfirm: r } = wt(me(e, n), e.user.name), { pages: o = [] } = (a = n.people.get(e.user.name)) != null ? a : {}, s = o.reduce((i, { othersWords: l, unclearWords: c, othersRefusals: u }) => i + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
+function oa(e) {
+  return M(this, null, function* () {
+    var i;
+    let n = yield Se(e), { toAnswer: t, toConfirm: r } = Et(ye(e, n), e.user.name), { pages: o = [] } = (i = n.people.get(e.user.name)) != null ? i : {}, s = o.reduce((a, { othersWords: l, unclearWords: c, othersRefusals: u }) => a + [l, c, u].filter(({ length: d }) => d > 0).length, 0);
     return t.length + r.length + s;
   });
 }
 
 // src/extension/configured-root.ts
-var ig = "MediaWiki:LocalSkills.json", Mn = null;
-function lg() {
+var ug = "MediaWiki:LocalSkills.json", An = null;
+function dg() {
   let e = mw.config.get("wgLocalSkillsRoot");
   return typeof e == "string" ? e : null;
 }
-function zn(e) {
-  let n = lg();
-  return n !== null ? Promise.resolve(n) : (Mn = Mn != null ? Mn : e.get({
+function Vn(e) {
+  let n = dg();
+  return n !== null ? Promise.resolve(n) : (An = An != null ? An : e.get({
     action: "query",
     prop: "revisions",
-    titles: ig,
+    titles: ug,
     rvprop: "content",
     rvslots: "main",
     formatversion: "2"
   }).then((t) => {
-    var o, s, a;
+    var o, s, i;
     let { query: { pages: [r] } } = t;
-    return sa((a = (s = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? a : null).root;
+    return ii((i = (s = (o = r == null ? void 0 : r.revisions) == null ? void 0 : o[0]) == null ? void 0 : s.slots.main.content) != null ? i : null).root;
   }, (t) => {
-    throw Mn = null, t;
-  }), Mn);
+    throw An = null, t;
+  }), An);
 }
 
 // src/extension/without-idling.ts
-var ri = 0, Ut = null;
-function cg(e) {
+var sa = 0, Bt = null;
+function gg(e) {
   setTimeout(() => {
     let n = mw.now();
     e({ didTimeout: !1, timeRemaining: () => Math.max(0, 50 - (mw.now() - n)) });
   }, 1);
 }
-function oi(e) {
+function ia(e) {
   let n = mw;
-  ri++ === 0 && (Ut = n.requestIdleCallback, n.requestIdleCallback = cg);
+  sa++ === 0 && (Bt = n.requestIdleCallback, n.requestIdleCallback = gg);
   let t = () => {
-    --ri === 0 && Ut !== null && (n.requestIdleCallback = Ut, Ut = null);
+    --sa === 0 && Bt !== null && (n.requestIdleCallback = Bt, Bt = null);
   }, r = mw.loader.using(e);
   return r.then(t, t), r;
 }
 
 // src/extension/load-modules.ts
-function si(e) {
+function aa(e) {
   var r;
   let n = (o) => mw.loader.getState(o) !== null, t = ((r = e.find((o) => o.some(n))) != null ? r : []).filter(n);
   return t.filter((o) => mw.loader.getState(o) === "error").forEach((o) => {
     mw.loader.state({ [o]: "registered" });
-  }), oi(t);
+  }), ia(t);
 }
 
 // src/extension/exchange-buttons.ts
-var ai = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
-function ii() {
-  return ai.some(([e]) => mw.loader.getState(e) !== null);
+var la = [["ext.localSkills.exchange", "ext.localSkills.pickers"], ["ext.gadget.LocalSkills-exchange", "ext.gadget.LocalSkills-pickers"]];
+function ca() {
+  return la.some(([e]) => mw.loader.getState(e) !== null);
 }
-function li(e) {
-  return si(ai).then(() => {
+function ua(e) {
+  return aa(la).then(() => {
     mw.hook("localSkills.editRecord").fire(e);
   });
 }
 
 // src/ui/messages.ts
-function ci(e, n) {
-  let t = e.config.get("wgUserLanguage"), r = (a) => String(e.language.convertNumber(a)), o = () => {
-    var i, l;
-    return (((l = (i = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(i)) || {})["."] || ".";
-  }, s = (a, i = 0) => {
-    let l = Math.abs(a).toFixed(i), [c, u] = l.split("."), d = a < 0 && Number(l) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((p) => r(Number(p))).join("");
+function da(e, n) {
+  let t = e.config.get("wgUserLanguage"), r = (i) => String(e.language.convertNumber(i)), o = () => {
+    var a, l;
+    return (((l = (a = e.language).getSeparatorTransformTable) == null ? void 0 : l.call(a)) || {})["."] || ".";
+  }, s = (i, a = 0) => {
+    let l = Math.abs(i).toFixed(a), [c, u] = l.split("."), d = i < 0 && Number(l) !== 0 ? "\u2212" : "", g = u === void 0 ? "" : o() + u.split("").map((p) => r(Number(p))).join("");
     return d + r(Number(c)) + g;
   };
   return {
     language: t,
     languageChain: e.language.getFallbackLanguageChain(),
     direction: n,
-    text(a, ...i) {
+    text(i, ...a) {
       return e.message(
-        a,
-        ...i.map((l) => typeof l == "number" ? r(l) : l)
+        i,
+        ...a.map((l) => typeof l == "number" ? r(l) : l)
       ).text();
     },
-    has: (a) => e.message(a).exists(),
+    has: (i) => e.message(i).exists(),
     number: s
   };
 }
 
 // src/ui/messages-in-language.ts
-var ug = ["zero", "one", "two", "few", "many", "other"], dg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
-function gg(e) {
+var pg = ["zero", "one", "two", "few", "many", "other"], mg = /\{\{\s*(PLURAL|GENDER)\s*:([^{}]*)\}\}/gi;
+function fg(e) {
   var n;
   try {
     return (n = Intl.NumberFormat.supportedLocalesOf([e])[0]) != null ? n : "en";
@@ -5123,45 +5164,45 @@ function gg(e) {
     return "en";
   }
 }
-function pg(e, n, t) {
+function yg(e, n, t) {
   var c;
   let r = n.find((u) => /^\d+=/.test(u) && parseInt(u, 10) === e);
   if (r !== void 0)
     return r.slice(r.indexOf("=") + 1);
-  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, a = s === void 0 ? null : new s(t), l = (a === null ? ["one", "other"] : ug.filter((u) => a.resolvedOptions().pluralCategories.includes(u))).indexOf(a === null ? e === 1 ? "one" : "other" : a.select(e));
+  let o = n.filter((u) => !/^\d+=/.test(u)), { PluralRules: s } = Intl, i = s === void 0 ? null : new s(t), l = (i === null ? ["one", "other"] : pg.filter((u) => i.resolvedOptions().pluralCategories.includes(u))).indexOf(i === null ? e === 1 ? "one" : "other" : i.select(e));
   return (c = o[Math.min(l, o.length - 1)]) != null ? c : "";
 }
-function ui(e, n, t) {
-  let r = gg(e), o = [e, ...t.languageChain.filter((i) => i !== e)], s = Oa(o), a = (i, l = 0) => s(i, l);
+function ga(e, n, t) {
+  let r = fg(e), o = [e, ...t.languageChain.filter((a) => a !== e)], s = Li(o), i = (a, l = 0) => s(a, l);
   return {
     language: e,
     languageChain: o,
-    direction: Jt(e),
-    has: (i) => n[i] !== void 0 || t.has(i),
-    number: a,
-    text(i, ...l) {
-      let c = n[i];
+    direction: Xt(e),
+    has: (a) => n[a] !== void 0 || t.has(a),
+    number: i,
+    text(a, ...l) {
+      let c = n[a];
       if (c === void 0)
-        return t.text(i, ...l);
-      let u = (y) => l[Number(y.replace(/\D/g, "")) - 1], d = (y) => y.replace(/\$\d/g, (x) => {
-        let m = u(x);
-        return m === void 0 ? x : typeof m == "number" ? a(m, Ma(m)) : m;
+        return t.text(a, ...l);
+      let u = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (x) => {
+        let y = u(x);
+        return y === void 0 ? x : typeof y == "number" ? i(y, Ni(y)) : y;
       }), g = "", p = 0;
-      return c.replace(dg, (y, x, m, h) => {
+      return c.replace(mg, (h, x, y, m) => {
         var E, R;
-        let [w = "", ...f] = m.split("|"), k = x.toUpperCase() === "PLURAL" ? pg(Number((E = u(w)) != null ? E : 0), f, r) : (R = f[f.length - 1]) != null ? R : "";
-        return g += d(c.slice(p, h)) + d(k), p = h + y.length, "";
+        let [b = "", ...f] = y.split("|"), k = x.toUpperCase() === "PLURAL" ? yg(Number((E = u(b)) != null ? E : 0), f, r) : (R = f[f.length - 1]) != null ? R : "";
+        return g += d(c.slice(p, m)) + d(k), p = m + h.length, "";
       }), g + d(c.slice(p));
     }
   };
 }
 
 // src/wiki/action-api/query.ts
-function di(e, n) {
-  return Le(this, null, function* () {
+function pa(e, n) {
+  return Ie(this, null, function* () {
     let t = {};
     for (; ; ) {
-      let r = yield new ye(e.read(T(T({ action: "query" }, n), t)));
+      let r = yield new ke(e.read(T(T({ action: "query" }, n), t)));
       if (yield r, r.continue === void 0)
         return;
       if (JSON.stringify(r.continue) === JSON.stringify(t))
@@ -5171,44 +5212,44 @@ function di(e, n) {
   });
 }
 function an(e, n) {
-  return Le(this, null, function* () {
-    var r, o, s, a, i, l, c;
+  return Ie(this, null, function* () {
+    var r, o, s, i, a, l, c;
     let t = /* @__PURE__ */ new Map();
     try {
-      for (var u = pe(di(e, n)), d, g, p; d = !(g = yield new ye(u.next())).done; d = !1) {
-        let y = g.value;
-        for (let x of (o = (r = y.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let m = (s = x.pageid) != null ? s : x.title, h = t.get(m), w = [...(a = h == null ? void 0 : h.revisions) != null ? a : [], ...(i = x.revisions) != null ? i : []], f = [...(l = h == null ? void 0 : h.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
-          t.set(m, F(T(T({}, h), x), { revisions: w, redirects: f }));
+      for (var u = pe(pa(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
+        let h = g.value;
+        for (let x of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
+          let y = (s = x.pageid) != null ? s : x.title, m = t.get(y), b = [...(i = m == null ? void 0 : m.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], f = [...(l = m == null ? void 0 : m.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
+          t.set(y, C(T(T({}, m), x), { revisions: b, redirects: f }));
         }
-        y.batchcomplete === !0 && (yield* Ne(t.values()), t = /* @__PURE__ */ new Map());
+        h.batchcomplete === !0 && (yield* Ce(t.values()), t = /* @__PURE__ */ new Map());
       }
     } catch (g) {
       p = [g];
     } finally {
       try {
-        d && (g = u.return) && (yield new ye(g.call(u)));
+        d && (g = u.return) && (yield new ke(g.call(u)));
       } finally {
         if (p)
           throw p[0];
       }
     }
-    yield* Ne(t.values());
+    yield* Ce(t.values());
   });
 }
-function Ht(e, n, t) {
-  return Le(this, null, function* () {
+function Wt(e, n, t) {
+  return Ie(this, null, function* () {
     var r, o;
     try {
-      for (var s = pe(di(e, T({ list: n }, t))), a, i, l; a = !(i = yield new ye(s.next())).done; a = !1) {
-        let c = i.value;
-        yield* Ne((o = (r = c.query) == null ? void 0 : r[n]) != null ? o : []);
+      for (var s = pe(pa(e, T({ list: n }, t))), i, a, l; i = !(a = yield new ke(s.next())).done; i = !1) {
+        let c = a.value;
+        yield* Ce((o = (r = c.query) == null ? void 0 : r[n]) != null ? o : []);
       }
-    } catch (i) {
-      l = [i];
+    } catch (a) {
+      l = [a];
     } finally {
       try {
-        a && (i = s.return) && (yield new ye(i.call(s)));
+        i && (a = s.return) && (yield new ke(a.call(s)));
       } finally {
         if (l)
           throw l[0];
@@ -5216,12 +5257,12 @@ function Ht(e, n, t) {
     }
   });
 }
-function gi(e) {
+function ma(e) {
   var n, t;
   return new Map(((t = (n = e.query) == null ? void 0 : n.normalized) != null ? t : []).map(({ from: r, to: o }) => [r, o]));
 }
-function Bt(e, n, t) {
-  return O(this, null, function* () {
+function Gt(e, n, t) {
+  return M(this, null, function* () {
     if (n.length === 0)
       return;
     let r = yield e.batchSize();
@@ -5231,30 +5272,30 @@ function Bt(e, n, t) {
 }
 
 // src/wiki/action-api/site-info.ts
-function pi(e) {
-  return O(this, null, function* () {
+function fa(e) {
+  return M(this, null, function* () {
     let { query: n } = yield e.read({
       action: "query",
       meta: "siteinfo",
       siprop: ["general", "namespaces", "namespacealiases", "extensiontags"]
     }), t = /* @__PURE__ */ new Map();
     for (let { id: r, name: o, canonical: s } of Object.values(n.namespaces)) {
-      let a = n.namespacealiases.filter((i) => i.id === r).map(({ alias: i }) => i);
-      t.set(r, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...a])]);
+      let i = n.namespacealiases.filter((a) => a.id === r).map(({ alias: a }) => a);
+      t.set(r, [.../* @__PURE__ */ new Set([o, s != null ? s : o, ...i])]);
     }
     return {
       name: n.general.sitename,
       wikiId: n.general.wikiid,
       generator: n.general.generator,
-      language: fi(n.general.lang, yield mi(e, [n.general.lang])),
+      language: ha(n.general.lang, yield ya(e, [n.general.lang])),
       namespaces: t,
       isCaseSensitive: n.general.case === "case-sensitive",
       extensionTags: n.extensiontags.map((r) => r.replace(/[<>]/g, "").toLowerCase())
     };
   });
 }
-function mi(e, n) {
-  return O(this, null, function* () {
+function ya(e, n) {
+  return M(this, null, function* () {
     let { query: t } = yield e.read({
       action: "query",
       meta: "languageinfo",
@@ -5264,44 +5305,44 @@ function mi(e, n) {
     return t.languageinfo;
   });
 }
-function fi(e, n) {
+function ha(e, n) {
   var r, o;
   let t = n[e];
   return { code: e, fallbacks: (r = t == null ? void 0 : t.fallbacks) != null ? r : [], direction: (o = t == null ? void 0 : t.dir) != null ? o : "ltr" };
 }
-function yi(e) {
+function xa(e) {
   let n = null;
-  return (t) => O(null, null, function* () {
+  return (t) => M(null, null, function* () {
     if (n === null) {
       let r = /* @__PURE__ */ new Set();
-      n = { codes: r, languages: Promise.resolve().then(() => (n = null, mi(e, Array.from(r)))) };
+      n = { codes: r, languages: Promise.resolve().then(() => (n = null, ya(e, Array.from(r)))) };
     }
-    return n.codes.add(t), fi(t, yield n.languages);
+    return n.codes.add(t), ha(t, yield n.languages);
   });
 }
-function hi(e, n) {
+function ka(e, n) {
   let t = (o) => o.replace(/_/g, " ").trim().toLowerCase(), r = e.indexOf(":");
   for (let [o, s] of r === -1 ? [] : n)
-    if (o !== 0 && s.some((a) => t(a) === t(e.slice(0, r))))
+    if (o !== 0 && s.some((i) => t(i) === t(e.slice(0, r))))
       return { namespace: o, rest: e.slice(r + 1) };
   return { namespace: 0, rest: e };
 }
 
 // src/wiki/action-api/api-source.ts
-var Wt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, An = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, mg = 2, fg = 6e4, yg = 5, hg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
-function Gt(e) {
-  var n, t, r, o, s, a, i, l;
+var qt = { rvprop: ["ids", "timestamp", "user", "userid", "sha1"] }, Pn = { rvprop: ["ids", "timestamp", "user", "userid", "sha1", "content"], rvslots: "main" }, hg = 2, xg = 6e4, kg = 5, bg = [{ leaction: "delete/restore" }, { letype: "import" }, { letype: "merge" }];
+function jt(e) {
+  var n, t, r, o, s, i, a, l;
   return {
     id: e.revid,
     parentId: (n = e.parentid) != null ? n : 0,
     user: (t = e.user) != null ? t : null,
     userId: (r = e.userid) != null ? r : 0,
     timestamp: (o = e.timestamp) != null ? o : "",
-    text: (i = (a = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : a.content) != null ? i : null,
+    text: (a = (i = (s = e.slots) == null ? void 0 : s.main) == null ? void 0 : i.content) != null ? a : null,
     sha1: (l = e.sha1) != null ? l : null
   };
 }
-function xi(e) {
+function ba(e) {
   var t, r;
   let n = (t = e.revisions) == null ? void 0 : t[0];
   return n === void 0 ? null : {
@@ -5309,135 +5350,135 @@ function xi(e) {
     title: e.title,
     namespace: e.ns,
     isRedirect: e.redirect === !0,
-    latest: Gt(n)
+    latest: jt(n)
   };
 }
-function ki(e) {
-  let n = null, t = () => (n != null || (n = pi(e).catch((u) => {
+function wa(e) {
+  let n = null, t = () => (n != null || (n = fa(e).catch((u) => {
     throw n = null, u;
   })), n);
   function r(u) {
-    return O(this, null, function* () {
+    return M(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
-      return yield Bt(e, [...new Set(u)], (g) => O(null, null, function* () {
-        let p = new Map(g.map((f) => [f, f])), y = /* @__PURE__ */ new Map();
+      return yield Gt(e, [...new Set(u)], (g) => M(null, null, function* () {
+        let p = new Map(g.map((f) => [f, f])), h = /* @__PURE__ */ new Map();
         try {
-          for (var x = pe(an(F(T({}, e), {
-            read: (k) => O(null, null, function* () {
+          for (var x = pe(an(C(T({}, e), {
+            read: (k) => M(null, null, function* () {
               let E = yield e.read(k);
-              return gi(E).forEach((R, S) => p.set(S, R)), E;
+              return ma(E).forEach((R, S) => p.set(S, R)), E;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, An))), m, h, w; m = !(h = yield x.next()).done; m = !1) {
-            let f = h.value;
-            let k = xi(f);
-            k !== null && y.set(k.title, k);
+          }), T({ titles: g, prop: ["revisions", "info"] }, Pn))), y, m, b; y = !(m = yield x.next()).done; y = !1) {
+            let f = m.value;
+            let k = ba(f);
+            k !== null && h.set(k.title, k);
           }
-        } catch (h) {
-          w = [h];
+        } catch (m) {
+          b = [m];
         } finally {
           try {
-            m && (h = x.return) && (yield h.call(x));
+            y && (m = x.return) && (yield m.call(x));
           } finally {
-            if (w)
-              throw w[0];
+            if (b)
+              throw b[0];
           }
         }
         for (let [f, k] of p) {
-          let E = y.get(k);
+          let E = h.get(k);
           E !== void 0 && d.set(f, E);
         }
       })), d;
     });
   }
   function o(u, d) {
-    return O(this, null, function* () {
-      let { namespace: g, rest: p } = hi(u, (yield t()).namespaces), y = d ? "g" : "";
-      return { [`${y}apnamespace`]: g, [`${y}apprefix`]: p };
+    return M(this, null, function* () {
+      let { namespace: g, rest: p } = ka(u, (yield t()).namespaces), h = d ? "g" : "";
+      return { [`${h}apnamespace`]: g, [`${h}apprefix`]: p };
     });
   }
   function s(u) {
-    return Le(this, null, function* () {
+    return Ie(this, null, function* () {
       try {
-        for (var d = pe(an(e, T(F(T({}, u), { prop: ["revisions", "info"] }), An))), g, p, y; g = !(p = yield new ye(d.next())).done; g = !1) {
+        for (var d = pe(an(e, T(C(T({}, u), { prop: ["revisions", "info"] }), Pn))), g, p, h; g = !(p = yield new ke(d.next())).done; g = !1) {
           let x = p.value;
-          let m = xi(x);
-          m !== null && (yield m);
+          let y = ba(x);
+          y !== null && (yield y);
         }
       } catch (p) {
-        y = [p];
+        h = [p];
       } finally {
         try {
-          g && (p = d.return) && (yield new ye(p.call(d)));
+          g && (p = d.return) && (yield new ke(p.call(d)));
         } finally {
-          if (y)
-            throw y[0];
+          if (h)
+            throw h[0];
         }
       }
     });
   }
-  function a(u) {
-    return Le(this, null, function* () {
-      yield* Ne(s(T({ generator: "allpages", gaplimit: "max" }, yield new ye(o(u, !0)))));
+  function i(u) {
+    return Ie(this, null, function* () {
+      yield* Ce(s(T({ generator: "allpages", gaplimit: "max" }, yield new ke(o(u, !0)))));
     });
   }
-  function i(u) {
-    return Le(this, null, function* () {
+  function a(u) {
+    return Ie(this, null, function* () {
       for (let d of u)
-        yield* Ne(s({ generator: "embeddedin", geititle: d, geinamespace: mg, geilimit: "max" }));
+        yield* Ce(s({ generator: "embeddedin", geititle: d, geinamespace: hg, geilimit: "max" }));
     });
   }
   function l(u, d, g) {
-    return O(this, null, function* () {
-      var y, x, m, h;
+    return M(this, null, function* () {
+      var h, x, y, m;
       let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (h = (m = (x = (y = p == null ? void 0 : p.pages) == null ? void 0 : y[0]) == null ? void 0 : x.revisions) == null ? void 0 : m.map(Gt)) != null ? h : [];
+      return (m = (y = (x = (h = p == null ? void 0 : p.pages) == null ? void 0 : h[0]) == null ? void 0 : x.revisions) == null ? void 0 : y.map(jt)) != null ? m : [];
     });
   }
-  let c = (u, d) => O(null, null, function* () {
+  let c = (u, d) => M(null, null, function* () {
     var g;
     return (g = (yield l(u, 1, d))[0]) != null ? g : null;
   });
   return {
     siteInfo: t,
-    languageInfo: yi(e),
+    languageInfo: xa(e),
     readPages: r,
     readListedPages: r,
-    titlesWithTemplates: (u, d) => O(null, null, function* () {
+    titlesWithTemplates: (u, d) => M(null, null, function* () {
       let g = /* @__PURE__ */ new Set();
-      return yield Bt(e, u, (p) => O(null, null, function* () {
+      return yield Gt(e, u, (p) => M(null, null, function* () {
         try {
-          for (var y = pe(an(e, {
+          for (var h = pe(an(e, {
             titles: p,
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), x, m, h; x = !(m = yield y.next()).done; x = !1) {
-            let { title: w, templates: f = [] } = m.value;
-            f.length > 0 && g.add(w);
+          })), x, y, m; x = !(y = yield h.next()).done; x = !1) {
+            let { title: b, templates: f = [] } = y.value;
+            f.length > 0 && g.add(b);
           }
-        } catch (m) {
-          h = [m];
+        } catch (y) {
+          m = [y];
         } finally {
           try {
-            x && (m = y.return) && (yield m.call(y));
+            x && (y = h.return) && (yield y.call(h));
           } finally {
-            if (h)
-              throw h[0];
+            if (m)
+              throw m[0];
           }
         }
       })), g;
     }),
-    pagesBelow: a,
-    usersPagesWith: i,
+    pagesBelow: i,
+    usersPagesWith: a,
     pagesOfPeople: function(u, d) {
-      return Le(this, null, function* () {
-        yield* Ne(a(u)), yield* Ne(i(d));
+      return Ie(this, null, function* () {
+        yield* Ce(i(u)), yield* Ce(a(d));
       });
     },
-    childrenBelow: (u) => O(null, null, function* () {
-      var m, h, w;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), y = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(h = (m = (yield t()).namespaces.get(g)) == null ? void 0 : m[0]) != null ? h : ""}:`;
-      for (let f = y; f !== void 0; ) {
+    childrenBelow: (u) => M(null, null, function* () {
+      var y, m, b;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(m = (y = (yield t()).namespaces.get(g)) == null ? void 0 : y[0]) != null ? m : ""}:`;
+      for (let f = h; f !== void 0; ) {
         let k = yield e.read({
           action: "query",
           list: "allpages",
@@ -5446,62 +5487,62 @@ function ki(e) {
           apfrom: f,
           aplimit: "max"
         });
-        f = (w = k.continue) == null ? void 0 : w.apcontinue;
+        f = (b = k.continue) == null ? void 0 : b.apcontinue;
         for (let { title: E } of k.query.allpages) {
           let [R, ...S] = E.slice(x.length + p.length).split("/");
-          d.add(R != null ? R : ""), S.length > 0 && f !== void 0 && f.startsWith(`${y}${R != null ? R : ""}/`) && (f = `${y}${R != null ? R : ""}0`);
+          d.add(R != null ? R : ""), S.length > 0 && f !== void 0 && f.startsWith(`${h}${R != null ? R : ""}/`) && (f = `${h}${R != null ? R : ""}0`);
         }
       }
       return d.delete(""), [...d];
     }),
-    redirectsTo: (u) => O(null, null, function* () {
+    redirectsTo: (u) => M(null, null, function* () {
       var g, p;
       let d = [];
       try {
-        for (var y = pe(an(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, m, h; x = !(m = yield y.next()).done; x = !1) {
-          let w = m.value;
-          d.push(...(p = (g = w.redirects) == null ? void 0 : g.map((f) => f.title)) != null ? p : []);
+        for (var h = pe(an(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, y, m; x = !(y = yield h.next()).done; x = !1) {
+          let b = y.value;
+          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((f) => f.title)) != null ? p : []);
         }
-      } catch (m) {
-        h = [m];
+      } catch (y) {
+        m = [y];
       } finally {
         try {
-          x && (m = y.return) && (yield m.call(y));
+          x && (y = h.return) && (yield y.call(h));
         } finally {
-          if (h)
-            throw h[0];
+          if (m)
+            throw m[0];
         }
       }
       return d;
     }),
-    revisions: (u, d) => O(null, null, function* () {
+    revisions: (u, d) => M(null, null, function* () {
       let g = /* @__PURE__ */ new Map();
-      return yield Bt(e, u, (p) => O(null, null, function* () {
-        var y;
+      return yield Gt(e, u, (p) => M(null, null, function* () {
+        var h;
         try {
           for (var x = pe(an(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? An : Wt))), m, h, w; m = !(h = yield x.next()).done; m = !1) {
-            let f = h.value;
-            (y = f.revisions) == null || y.forEach((k) => g.set(k.revid, Gt(k)));
+          }, d === "with-texts" ? Pn : qt))), y, m, b; y = !(m = yield x.next()).done; y = !1) {
+            let f = m.value;
+            (h = f.revisions) == null || h.forEach((k) => g.set(k.revid, jt(k)));
           }
-        } catch (h) {
-          w = [h];
+        } catch (m) {
+          b = [m];
         } finally {
           try {
-            m && (h = x.return) && (yield h.call(x));
+            y && (m = x.return) && (yield m.call(x));
           } finally {
-            if (w)
-              throw w[0];
+            if (b)
+              throw b[0];
           }
         }
       })), g;
     }),
-    firstRevision: (u) => c(u, T({ rvdir: "newer" }, Wt)),
-    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), Wt)),
-    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, An)),
-    revisionsAfter: (u, d) => O(null, null, function* () {
+    firstRevision: (u) => c(u, T({ rvdir: "newer" }, qt)),
+    revisionsUpTo: (u, d) => l(u, 500, T(T({}, d === null ? {} : { rvstartid: String(d) }), qt)),
+    newestRevisionBy: (u, d) => c(u, T({ rvuser: d }, Pn)),
+    revisionsAfter: (u, d) => M(null, null, function* () {
       let g = [];
       try {
         for (var p = pe(an(e, T({
@@ -5509,103 +5550,103 @@ function ki(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, Wt))), y, x, m; y = !(x = yield p.next()).done; y = !1) {
-          let { revisions: h = [] } = x.value;
-          g.push(...h.filter(({ revid: w }) => w !== d).map(Gt));
+        }, qt))), h, x, y; h = !(x = yield p.next()).done; h = !1) {
+          let { revisions: m = [] } = x.value;
+          g.push(...m.filter(({ revid: b }) => b !== d).map(jt));
         }
       } catch (x) {
-        m = [x];
+        y = [x];
       } finally {
         try {
-          y && (x = p.return) && (yield x.call(p));
+          h && (x = p.return) && (yield x.call(p));
         } finally {
-          if (m)
-            throw m[0];
+          if (y)
+            throw y[0];
         }
       }
       return g;
     }),
-    revisionsBySince: (u, d, g) => l(u, yg, T({
+    revisionsBySince: (u, d, g) => l(u, kg, T({
       rvuser: d,
       rvstart: g,
       rvdir: "newer"
-    }, An)),
-    movesAround: (g) => O(null, [g], function* ({ timestamp: u, user: d }) {
-      var y;
+    }, Pn)),
+    movesAround: (g) => M(null, [g], function* ({ timestamp: u, user: d }) {
+      var h;
       let p = [];
       try {
-        for (var x = pe(Ht(e, "logevents", {
+        for (var x = pe(Wt(e, "logevents", {
           letype: "move",
           lestart: u,
-          leend: new Date(Date.parse(u) + fg).toISOString(),
+          leend: new Date(Date.parse(u) + xg).toISOString(),
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), m, h, w; m = !(h = yield x.next()).done; m = !1) {
-          let f = h.value;
-          (d === null || f.user === void 0 || f.user === d) && p.push((y = f.title) != null ? y : null);
+        })), y, m, b; y = !(m = yield x.next()).done; y = !1) {
+          let f = m.value;
+          (d === null || f.user === void 0 || f.user === d) && p.push((h = f.title) != null ? h : null);
         }
-      } catch (h) {
-        w = [h];
+      } catch (m) {
+        b = [m];
       } finally {
         try {
-          m && (h = x.return) && (yield h.call(x));
+          y && (m = x.return) && (yield m.call(x));
         } finally {
-          if (w)
-            throw w[0];
+          if (b)
+            throw b[0];
         }
       }
       return p;
     }),
-    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, An)),
-    recombinedPagesSince: (u) => O(null, null, function* () {
+    revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Pn)),
+    recombinedPagesSince: (u) => M(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let h of hg)
+      for (let m of bg)
         try {
-          for (var p = pe(Ht(e, "logevents", F(T({}, h), {
+          for (var p = pe(Wt(e, "logevents", C(T({}, m), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), y, x, m; y = !(x = yield p.next()).done; y = !1) {
-            let { title: w, logpage: f, params: k } = x.value;
-            f !== void 0 && f !== 0 && d.add(f), [w, k == null ? void 0 : k.dest_title].forEach((E) => E !== void 0 && g.add(E));
+          }))), h, x, y; h = !(x = yield p.next()).done; h = !1) {
+            let { title: b, logpage: f, params: k } = x.value;
+            f !== void 0 && f !== 0 && d.add(f), [b, k == null ? void 0 : k.dest_title].forEach((E) => E !== void 0 && g.add(E));
           }
         } catch (x) {
-          m = [x];
+          y = [x];
         } finally {
           try {
-            y && (x = p.return) && (yield x.call(p));
+            h && (x = p.return) && (yield x.call(p));
           } finally {
-            if (m)
-              throw m[0];
+            if (y)
+              throw y[0];
           }
         }
       return { pageIds: d, titles: g };
     }),
-    renamesSince: (u) => O(null, null, function* () {
+    renamesSince: (u) => M(null, null, function* () {
       var g;
       let d = [];
       try {
-        for (var p = pe(Ht(e, "logevents", {
+        for (var p = pe(Wt(e, "logevents", {
           letype: "renameuser",
           lestart: u,
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), y, x, m; y = !(x = yield p.next()).done; y = !1) {
-          let h = x.value;
-          let { olduser: w, newuser: f } = (g = h.params) != null ? g : {};
-          w !== void 0 && f !== void 0 && h.timestamp !== void 0 && d.push({ from: w, to: f, timestamp: h.timestamp });
+        })), h, x, y; h = !(x = yield p.next()).done; h = !1) {
+          let m = x.value;
+          let { olduser: b, newuser: f } = (g = m.params) != null ? g : {};
+          b !== void 0 && f !== void 0 && m.timestamp !== void 0 && d.push({ from: b, to: f, timestamp: m.timestamp });
         }
       } catch (x) {
-        m = [x];
+        y = [x];
       } finally {
         try {
-          y && (x = p.return) && (yield x.call(p));
+          h && (x = p.return) && (yield x.call(p));
         } finally {
-          if (m)
-            throw m[0];
+          if (y)
+            throw y[0];
         }
       }
       return d;
@@ -5614,161 +5655,161 @@ function ki(e) {
 }
 
 // src/core/exchange/own-pages.ts
-function bi(e, n, t) {
+function Ea(e, n, t) {
   return [e, `${n}:${t}/LocalSkills`, `${n}:${t}`];
 }
 
 // src/wiki/counting/page-histories.ts
-var xg = 20, kg = 2;
-function bg(e, n, t) {
-  return O(this, null, function* () {
+var wg = 20, Eg = 2;
+function Rg(e, n, t) {
+  return M(this, null, function* () {
     var o;
     let r = n.filter((s) => s.first === null);
-    for (let s = 0; r.length > kg && s < xg; s++) {
-      let a = yield e.revisions(r.map(({ known: i }) => i[i.length - 1].parentId), "without-texts");
-      r = r.filter((i) => {
-        let l = a.get(i.known[i.known.length - 1].parentId);
-        return l === void 0 ? !1 : (i.known = [...i.known, l], i.first = l.parentId === 0 ? l : null, i.first === null);
+    for (let s = 0; r.length > Eg && s < wg; s++) {
+      let i = yield e.revisions(r.map(({ known: a }) => a[a.length - 1].parentId), "without-texts");
+      r = r.filter((a) => {
+        let l = i.get(a.known[a.known.length - 1].parentId);
+        return l === void 0 ? !1 : (a.known = [...a.known, l], a.first = l.parentId === 0 ? l : null, a.first === null);
       });
     }
     for (let s of n) {
       if (s.first === null && t !== null) {
-        let a = yield t.revisionsUpTo(s.page.title, null), { page: { latest: i } } = s;
-        s.known = a.length === 0 ? s.known : a.map((l) => l.id === i.id ? i : l), s.first = a.length < 500 && (o = a[a.length - 1]) != null ? o : null;
+        let i = yield t.revisionsUpTo(s.page.title, null), { page: { latest: a } } = s;
+        s.known = i.length === 0 ? s.known : i.map((l) => l.id === a.id ? a : l), s.first = i.length < 500 && (o = i[i.length - 1]) != null ? o : null;
       }
       s.first === null && (s.first = yield e.firstRevision(s.page.title));
     }
   });
 }
-function wg({ latest: e, history: n }) {
+function Sg({ latest: e, history: n }) {
   var t;
   return n !== void 0 ? (t = n[n.length - 1]) != null ? t : null : e.parentId === 0 ? e : null;
 }
-function Eg(e) {
+function Tg(e) {
   return e.reduce((n, { first: t }) => t !== null && (n === void 0 || t.timestamp < n) ? t.timestamp : n, void 0);
 }
-function Rg(e, n, t, r) {
-  return O(this, null, function* () {
+function Og(e, n, t, r) {
+  return M(this, null, function* () {
     let { pageIds: o, titles: s } = yield n.recombinedPagesSince(r);
-    for (let a of t) {
-      let { pageId: i, title: l } = a.page;
-      (o.has(i) || s.has(l)) && (a.isRecombined = !0, a.first = yield e.firstRevision(l));
+    for (let i of t) {
+      let { pageId: a, title: l } = i.page;
+      (o.has(a) || s.has(l)) && (i.isRecombined = !0, i.first = yield e.firstRevision(l));
     }
   });
 }
-function qt(e, n, t = null, r = null) {
-  return O(this, null, function* () {
-    let o = n.map((a) => ({
-      page: a,
-      known: a.history === void 0 ? [a.latest] : a.history.slice(),
-      first: wg(a),
+function zt(e, n, t = null, r = null) {
+  return M(this, null, function* () {
+    let o = n.map((i) => ({
+      page: i,
+      known: i.history === void 0 ? [i.latest] : i.history.slice(),
+      first: Sg(i),
       isRecombined: !1
     }));
-    yield bg(e, o, r);
-    let s = t === null ? void 0 : Eg(o.filter(({ page: a }) => a.history === void 0));
-    return t !== null && s !== void 0 && (yield Rg(e, t, o, s)), o.filter((a) => a.first !== null);
+    yield Rg(e, o, r);
+    let s = t === null ? void 0 : Tg(o.filter(({ page: i }) => i.history === void 0));
+    return t !== null && s !== void 0 && (yield Og(e, t, o, s)), o.filter((i) => i.first !== null);
   });
 }
-function wi(e, n) {
-  return O(this, null, function* () {
+function Ra(e, n) {
+  return M(this, null, function* () {
     let t = /* @__PURE__ */ new Map();
     for (let [r, o] of Array.from(n)) {
       if (o === null || o.id === r.page.latest.id)
         continue;
-      let s = r.isRecombined ? -1 : r.known.findIndex(({ id: a }) => a === o.id);
+      let s = r.isRecombined ? -1 : r.known.findIndex(({ id: i }) => i === o.id);
       t.set(r, s === -1 ? yield e.revisionsAfter(r.page.title, o.id) : r.known.slice(0, s));
     }
     return t;
   });
 }
-function jt({ first: e }, n) {
+function Vt({ first: e }, n) {
   return e.user === n && e.userId !== 0;
 }
-function $r(e, n, t) {
-  return O(this, null, function* () {
-    var a;
+function Dr(e, n, t) {
+  return M(this, null, function* () {
+    var i;
     let r = /* @__PURE__ */ new Map();
-    for (let i of n) {
-      let l = t(i), c = i.isRecombined ? void 0 : i.known.find(({ user: d, userId: g }) => d === l && g !== 0), u = !i.isRecombined && (i.page.history !== void 0 || ((a = i.known[i.known.length - 1]) == null ? void 0 : a.parentId) === 0);
+    for (let a of n) {
+      let l = t(a), c = a.isRecombined ? void 0 : a.known.find(({ user: d, userId: g }) => d === l && g !== 0), u = !a.isRecombined && (a.page.history !== void 0 || ((i = a.known[a.known.length - 1]) == null ? void 0 : i.parentId) === 0);
       if (l === null)
-        r.set(i, null);
+        r.set(a, null);
       else if (c !== void 0 || u)
-        r.set(i, c != null ? c : null);
+        r.set(a, c != null ? c : null);
       else {
-        let d = yield e.newestRevisionBy(i.page.title, l);
-        r.set(i, (d == null ? void 0 : d.userId) === 0 ? null : d);
+        let d = yield e.newestRevisionBy(a.page.title, l);
+        r.set(a, (d == null ? void 0 : d.userId) === 0 ? null : d);
       }
     }
-    let o = Array.from(r.values()).filter((i) => i !== null).filter((i) => {
+    let o = Array.from(r.values()).filter((a) => a !== null).filter((a) => {
       var l;
-      return ((l = i.escaped) != null ? l : null) === null && i.text === null;
-    }).map(({ id: i }) => i);
+      return ((l = a.escaped) != null ? l : null) === null && a.text === null;
+    }).map(({ id: a }) => a);
     if (o.length === 0)
       return r;
     let s = yield e.revisions(o, "with-texts");
-    return new Map(Array.from(r, ([i, l]) => {
+    return new Map(Array.from(r, ([a, l]) => {
       var c;
-      return [i, l === null ? null : (c = s.get(l.id)) != null ? c : l];
+      return [a, l === null ? null : (c = s.get(l.id)) != null ? c : l];
     }));
   });
 }
 
 // src/wiki/counting/template-calls.ts
-function zt(e, n) {
-  return O(this, null, function* () {
-    var a, i;
-    let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (a = t.get(10)) != null ? a : ["Template"], s = {};
+function Kt(e, n) {
+  return M(this, null, function* () {
+    var i, a;
+    let { namespaces: t, extensionTags: r } = yield e.siteInfo(), o = (i = t.get(10)) != null ? i : ["Template"], s = {};
     for (let l of n)
-      for (let c of yield e.redirectsTo(`${(i = o[0]) != null ? i : "Template"}:${l}`))
+      for (let c of yield e.redirectsTo(`${(a = o[0]) != null ? a : "Template"}:${l}`))
         s[c.slice(c.indexOf(":") + 1)] = l;
-    return gr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
+    return pr({ templates: n, redirects: s, templateNamespaces: o, extensionTags: r });
   });
 }
 
 // src/wiki/exchange/doubted-words.ts
-function Ei(s, a, i, l) {
-  return O(this, arguments, function* ({ source: e, titles: n }, t, r, o) {
-    let c = yield wi(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (m, h, w) => O(null, null, function* () {
+function Sa(s, i, a, l) {
+  return M(this, arguments, function* ({ source: e, titles: n }, t, r, o) {
+    let c = yield Ra(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (y, m, b) => M(null, null, function* () {
       var f, k;
-      for (let [E, R] of Array.from(h.entries())) {
-        let S = (f = h[E + 1]) != null ? f : w, P = (k = R.sha1) != null ? k : null;
-        if (P !== null && P === S.sha1 && R.parentId === S.id && R.user !== m && (yield e.movesAround(R)).some((_) => _ === null || bn(_, n.root, u) !== m))
+      for (let [E, R] of Array.from(m.entries())) {
+        let S = (f = m[E + 1]) != null ? f : b, P = (k = R.sha1) != null ? k : null;
+        if (P !== null && P === S.sha1 && R.parentId === S.id && R.user !== y && (yield e.movesAround(R)).some((_) => _ === null || wn(_, n.root, u) !== y))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
-    for (let [m, h] of Array.from(c)) {
-      let w = t.get(m), f = h.filter(({ user: k }) => k === null);
-      (yield d(r(m), h, w)) ? g.set(m, { doubt: "moved", believed: null }) : f.length > 0 && p.set(m, f);
+    for (let [y, m] of Array.from(c)) {
+      let b = t.get(y), f = m.filter(({ user: k }) => k === null);
+      (yield d(r(y), m, b)) ? g.set(y, { doubt: "moved", believed: null }) : f.length > 0 && p.set(y, f);
     }
-    let y = Array.from(p.values()).reduce((m, h) => m.concat(h.filter(({ text: w }) => w === null).map(({ id: w }) => w)), []), x = y.length === 0 ? null : yield e.revisions(y, "with-texts");
-    return p.forEach((m, h) => {
-      let w = t.get(h), f = m.reduce((k, { id: E, text: R }) => {
+    let h = Array.from(p.values()).reduce((y, m) => y.concat(m.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
+    return p.forEach((y, m) => {
+      let b = t.get(m), f = y.reduce((k, { id: E, text: R }) => {
         var S, P;
         return k === null ? null : ze(k, o((P = R != null ? R : (S = x == null ? void 0 : x.get(E)) == null ? void 0 : S.text) != null ? P : ""), o);
-      }, w.text);
-      f !== w.text && g.set(h, { doubt: "hidden", believed: f === null ? null : F(T({}, w), { text: f }) });
+      }, b.text);
+      f !== b.text && g.set(m, { doubt: "hidden", believed: f === null ? null : C(T({}, b), { text: f }) });
     }), g;
   });
 }
 
 // src/wiki/exchange/moved-pages.ts
-var Sg = 5, Tg = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
-function Ri(e, n, t) {
-  return O(this, null, function* () {
-    let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((a) => ({ origin: a, there: a }));
-    for (let a = 0; s.length > 0 && a < Sg; a++) {
-      let i = s.filter(({ there: { first: y } }) => y.text === null).map(({ there: { first: y } }) => y.id), l = i.length === 0 ? null : yield e.revisions(i, "with-texts"), c = /* @__PURE__ */ new Map();
-      if (s.forEach(({ origin: y, there: { first: x } }) => {
-        var h, w, f, k;
-        let m = (k = Tg.exec(((f = (w = x.text) != null ? w : (h = l == null ? void 0 : l.get(x.id)) == null ? void 0 : h.text) != null ? f : "").slice(0, 1e3))) == null ? void 0 : k[1];
-        m !== void 0 && (c.set(y, m.replace(/_/g, " ").trim()), r.add(y));
+var vg = 5, Mg = /^\s*#[^\s[:]+\s*:?\s*\[\[\s*:?([^\]|#]+)/;
+function Ta(e, n, t) {
+  return M(this, null, function* () {
+    let r = /* @__PURE__ */ new Set(), o = /* @__PURE__ */ new Map(), s = n.map((i) => ({ origin: i, there: i }));
+    for (let i = 0; s.length > 0 && i < vg; i++) {
+      let a = s.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
+      if (s.forEach(({ origin: h, there: { first: x } }) => {
+        var m, b, f, k;
+        let y = (k = Mg.exec(((f = (b = x.text) != null ? b : (m = l == null ? void 0 : l.get(x.id)) == null ? void 0 : m.text) != null ? f : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        y !== void 0 && (c.set(h, y.replace(/_/g, " ").trim()), r.add(h));
       }), c.size === 0)
         break;
-      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield qt(e, Array.from(u.values()).map((y) => F(T({}, y), { pageId: 0 }))), g = new Map(d.map((y) => [y.page.title, y])), p = [];
-      c.forEach((y, x) => {
-        let m = g.get(y);
-        m !== void 0 && jt(m, t(x)) ? o.set(x, m) : m !== void 0 && p.push({ origin: x, there: m });
+      let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield zt(e, Array.from(u.values()).map((h) => C(T({}, h), { pageId: 0 }))), g = new Map(d.map((h) => [h.page.title, h])), p = [];
+      c.forEach((h, x) => {
+        let y = g.get(h);
+        y !== void 0 && Vt(y, t(x)) ? o.set(x, y) : y !== void 0 && p.push({ origin: x, there: y });
       }), s = p;
     }
     return { redirects: r, moved: o };
@@ -5776,7 +5817,7 @@ function Ri(e, n, t) {
 }
 
 // src/core/wikitext/substitution.ts
-var vg = [
+var Ag = [
   "AKTAR|ANSTAT|ASENDA|BEILLESZT|BEM\xC1SOL|BIDDEL|BYT|B\xC4DEL|ERS|FIJAR|GANTI|GNT|G\xDCVENL\u0130AKTAR|G\xDCVENL\u0130KOPYALA",
   "G\xDCVENL\u0130YAPI\u015ETIR|G\xDCVENL\u0130YER\u0130NEKOY|IONAD|KOPYALA|LIIBME|LIMINN|NAHR|SAFESUBST|SEKURANSTAT|SICHERERS",
   "SICHER_ERS|SOST|SUBST|SUST|TH\u1EBE|TH\u1EBE_AN_TO\xC0N|TRYGGLIMINN|TUKAR|T\xD6P\xC7EK|VASTINE|VEILIGVERV|VERV|VERVANG",
@@ -5786,45 +5827,45 @@ var vg = [
   "\u062C\u0627|\u062C\u0627\u0645|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646|\u062C\u0627\u06CC\u06AF\u0632\u06CC\u0646_\u0627\u0645\u0646|\u0645\u062D\u0641\u0648\u0638_\u062C\u0627|\u0645\u062D\u0641\u0648\u0638_\u0646\u0642\u0644|\u0646\u0633\u062E|\u0646\u0633\u062E_\u0622\u0645\u0646|\u0646\u0642\u0644|\u0905\u092C\u093E\u0939\u094D\u092F|\u0915\u0902\u0938\u0924\u094D\u092F\u093E\u0917|\u0928\u093F\u0930\u0915\u0902\u0938\u092C\u093F\u0902\u092C|\u092A\u0930\u094D\u092F\u093E\u092F|\u092A\u094D\u0930\u0924\u093F",
   "\u0938\u092E\u093E\u0935\u093F\u0937\u094D\u091F\u0940|\u0938\u093E\u091A\u093E\u0928\u094D\u0924\u0930|\u0938\u093E\u091A\u093E\u092A\u0930\u093F\u0938\u094D\u092B\u094B\u091F|\u0938\u093E\u091A\u093E\u0939\u093F\u0928|\u0938\u093E\u091A\u094B\u0926\u094D\u0918\u093E\u091F\u0928|\u0938\u0941\u0930\u0915\u094D\u0937\u093F\u0924_\u092A\u094D\u0930\u0924\u093F|\u0D09\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u0D2C\u0D26\u0D7D|\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2C\u0D26\u0D7D",
   "\u0D38\u0D02\u0D30\u0D15\u0D4D\u0D37\u0D3F\u0D24\u0D2F\u0D41\u0D7E\u0D2A\u0D4D\u0D2A\u0D46\u0D1F\u0D41\u0D24\u0D4D\u0D24\u0D7D|\u10DB\u10D8\u10D3\u10D2\u10DB|\u5B89\u5168\u5C55\u958B|\u5B89\u5168\u66FF\u4EE3|\u5B89\u5168\u66FF\u63DB|\u5C55\u958B|\u66FF\u4EE3|\u66FF\u63DB|\uC548\uC804\uD480\uAE30|\uD480\uAE30"
-].join("|"), Og = [
+].join("|"), Pg = [
   "ATEBERDE|BEZBEDNAZAMENA|BEZBEDNA_ZAMENA|BEZBJEDNAZAMJENA|BEZBJEDNA_ZAMJENA|EMELEYATEBERDE|KOPYAKE",
   "SUBST|Z\xCBVN|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0408\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0408\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410_\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0415\u0414\u041D\u0410\u0417\u0410\u041C\u0415\u041D\u0410|\u0411\u0415\u0417\u0411\u0417\u0410\u041C\u0415\u041D\u0418|\u0421\u0423\u0411\u0421\u0422"
-].join("|"), Mg = new RegExp(`\\{\\{\\s*(?:(?:${vg})[:\uFF1A]|${Og})`, "gi"), Ag = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
-function Dr(e) {
+].join("|"), Lg = new RegExp(`\\{\\{\\s*(?:(?:${Ag})[:\uFF1A]|${Pg})`, "gi"), Ng = /<nowiki>[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*<\/nowiki>|<!--[^<>{}\n]*\{\{[^<>{}\n]*\}\}[^<>{}\n]*-->/gi;
+function _r(e) {
   var n;
-  return ((n = e.match(Mg)) != null ? n : []).length;
+  return ((n = e.match(Lg)) != null ? n : []).length;
 }
-function Si(e) {
+function Oa(e) {
   let n = [];
-  return e.replace(Ag, (t, r) => {
+  return e.replace(Ng, (t, r) => {
     let o = r > 0 && e.lastIndexOf("<", r - 1) > e.lastIndexOf(">", r - 1);
-    return Dr(t) === 1 && !o && n.push(t), t;
+    return _r(t) === 1 && !o && n.push(t), t;
   }), n;
 }
 
 // src/core/exchange/unsaid-words.ts
-var Pg = /<!--(?:(?!<!--)[^])*?-->/g, Lg = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Ng = /[{}[\]]+/g, Ig = /[{}[\]\n]+/g, Vt = (e) => e.replace(Lg, ""), Ti = (e, n) => `{{${e.replace(n, `}}
+var Ig = /<!--(?:(?!<!--)[^])*?-->/g, Cg = /<!--|-->|<\/?[a-z][^<>{}|]*>|<\/?[a-z]+|<|\/?>/gi, Fg = /[{}[\]]+/g, $g = /[{}[\]\n]+/g, Yt = (e) => e.replace(Cg, ""), va = (e, n) => `{{${e.replace(n, `}}
 {{`)}}}`;
-function _r(e, { start: n, end: t }) {
+function Hr(e, { start: n, end: t }) {
   return n + e.slice(n, t).search(/[|}]/);
 }
-function Fg(e, n) {
+function Dg(e, n) {
   let t = [];
-  n.forEach((s) => t.push([s.start, _r(e, s)], [s.end - 2, s.end]));
-  let r = yn(), o = 0;
-  return t.sort((s, a) => s[0] - a[0]).forEach(([s, a]) => {
-    s >= o && (en(r, s, a), o = a);
-  }), rt(r, e);
+  n.forEach((s) => t.push([s.start, Hr(e, s)], [s.end - 2, s.end]));
+  let r = hn(), o = 0;
+  return t.sort((s, i) => s[0] - i[0]).forEach(([s, i]) => {
+    s >= o && (en(r, s, i), o = i);
+  }), ot(r, e);
 }
 function Ur(t) {
-  var r = t, { parameters: e } = r, n = Yn(r, ["parameters"]);
-  return ce(F(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Vt(o).trim(), Vt(s).trim()])) }));
+  var r = t, { parameters: e } = r, n = Jn(r, ["parameters"]);
+  return ce(C(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Yt(o).trim(), Yt(s).trim()])) }));
 }
-function vi(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), o = Fg(e, n);
-  return (/* @__PURE__ */ new Set([Vt(o), Vt(o.replace(Pg, ""))])).forEach((a) => [a, Ti(a, Ng), Ti(a, Ig)].forEach((i) => {
+function Ma(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), o = Dg(e, n);
+  return (/* @__PURE__ */ new Set([Yt(o), Yt(o.replace(Ig, ""))])).forEach((i) => [i, va(i, Fg), va(i, $g)].forEach((a) => {
     let l = /* @__PURE__ */ new Map();
-    t(i).map(Ur).forEach((c) => {
+    t(a).map(Ur).forEach((c) => {
       var u;
       return l.set(c, ((u = l.get(c)) != null ? u : 0) + 1);
     }), l.forEach((c, u) => {
@@ -5835,34 +5876,34 @@ function vi(e, n, t) {
 }
 
 // src/core/exchange/read-revision.ts
-function Hr(e) {
+function Br(e) {
   let n = /* @__PURE__ */ new Map();
   return e.forEach((t) => {
     var r;
     return n.set(t, ((r = n.get(t)) != null ? r : 0) + 1);
   }), n;
 }
-function Cg(e, n) {
+function _g(e, n) {
   let t = n(e);
   return {
     text: e,
     calls: t,
-    counts: Hr(t.map(ce)),
-    unsaid: vi(e, t, n),
+    counts: Br(t.map(ce)),
+    unsaid: Ma(e, t, n),
     signatures: new Map(t.map((r) => [ce(r), Ur(r)])),
-    substitutions: Dr(e),
-    sheltered: Hr(Si(e))
+    substitutions: _r(e),
+    sheltered: Br(Oa(e))
   };
 }
-function Oi(e) {
+function Aa(e) {
   let n = /* @__PURE__ */ new Map();
   return (t, r) => {
     var s;
-    let o = (s = n.get(r)) != null ? s : Cg(r, e);
-    return n.set(r, o), F(T({}, o), { isOwn: t });
+    let o = (s = n.get(r)) != null ? s : _g(r, e);
+    return n.set(r, o), C(T({}, o), { isOwn: t });
   };
 }
-function $g(e, n) {
+function Hg(e, n) {
   let t = Math.min(e.length, n.length), r = 0;
   for (; r < t && e.charAt(r) === n.charAt(r); )
     r++;
@@ -5871,101 +5912,101 @@ function $g(e, n) {
     o++;
   return [r, o];
 }
-function Dg(e, n) {
-  let [t, r] = $g(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((a) => a.start));
-  return e.calls.filter((a) => _r(e.text, a) < t && !s.has(a.start) || a.start >= e.text.length - r && !s.has(a.start - o));
+function Ug(e, n) {
+  let [t, r] = Hg(e.text, n.text), o = e.text.length - n.text.length, s = new Set(n.calls.map((i) => i.start));
+  return e.calls.filter((i) => Hr(e.text, i) < t && !s.has(i.start) || i.start >= e.text.length - r && !s.has(i.start - o));
 }
-function Mi(e, n, t) {
+function Pa(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), o = Hr(Dg(e, n).map(ce));
-  return e.signatures.forEach((s, a) => {
+  let r = new Map(n.counts), o = Br(Ug(e, n).map(ce));
+  return e.signatures.forEach((s, i) => {
     var c, u, d, g;
-    let i = (c = n.unsaid.get(s)) != null ? c : 0, l = i > ((u = t.get(s)) != null ? u : 0) ? i : 0;
-    r.set(a, ((d = r.get(a)) != null ? d : 0) + Math.max((g = o.get(a)) != null ? g : 0, l));
+    let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = t.get(s)) != null ? u : 0) ? a : 0;
+    r.set(i, ((d = r.get(i)) != null ? d : 0) + Math.max((g = o.get(i)) != null ? g : 0, l));
   }), r;
 }
-function Ai(e, n, t) {
+function La(e, n, t) {
   if (n.isOwn)
     return t && e.substitutions < n.substitutions;
   let r = 0, o = !1;
-  return n.sheltered.forEach((s, a) => {
-    var i;
-    r += s, o = o || s > ((i = e.sheltered.get(a)) != null ? i : 0);
+  return n.sheltered.forEach((s, i) => {
+    var a;
+    r += s, o = o || s > ((a = e.sheltered.get(i)) != null ? a : 0);
   }), o || n.substitutions > r;
 }
 
 // src/core/exchange/whose-calls.ts
-var _g = /* @__PURE__ */ new Map();
-function Ug(e, n) {
+var Bg = /* @__PURE__ */ new Map();
+function Wg(e, n) {
   let t = /* @__PURE__ */ new Map();
   return e.forEach((r, o) => {
-    var a, i;
-    let s = (a = n.get(o)) != null ? a : o;
-    t.set(s, r + ((i = t.get(s)) != null ? i : 0));
+    var i, a;
+    let s = (i = n.get(o)) != null ? i : o;
+    t.set(s, r + ((a = t.get(s)) != null ? a : 0));
   }), t;
 }
-var Hg = ["id", "seek", "offer"];
-function Pi(e) {
+var Gg = ["id", "seek", "offer"];
+function Na(e) {
   let [n, t] = JSON.parse(e);
-  return JSON.stringify([n, t.filter(([r]) => Hg.includes(r))]);
+  return JSON.stringify([n, t.filter(([r]) => Gg.includes(r))]);
 }
-function Bg(e, n, t) {
-  let r = /* @__PURE__ */ new Map(), o = Array.from(t).filter(([a, i]) => {
+function qg(e, n, t) {
+  let r = /* @__PURE__ */ new Map(), o = Array.from(t).filter(([i, a]) => {
     var l;
-    return ((l = e.counts.get(a)) != null ? l : 0) < i;
+    return ((l = e.counts.get(i)) != null ? l : 0) < a;
   });
   if (o.length === 0)
     return r;
   let s = /* @__PURE__ */ new Set();
-  return e.counts.forEach((a, i) => {
+  return e.counts.forEach((i, a) => {
     var l, c;
-    a > Math.max((l = n.counts.get(i)) != null ? l : 0, (c = t.get(i)) != null ? c : 0) && s.add(Pi(i));
-  }), o.forEach(([a, i]) => {
+    i > Math.max((l = n.counts.get(a)) != null ? l : 0, (c = t.get(a)) != null ? c : 0) && s.add(Na(a));
+  }), o.forEach(([i, a]) => {
     var u, d;
-    let l = (u = e.counts.get(a)) != null ? u : 0;
-    !(l < Math.min(i, (d = n.counts.get(a)) != null ? d : 0)) && !s.has(Pi(a)) && r.set(a, i - l);
+    let l = (u = e.counts.get(i)) != null ? u : 0;
+    !(l < Math.min(a, (d = n.counts.get(i)) != null ? d : 0)) && !s.has(Na(i)) && r.set(i, a - l);
   }), r;
 }
-function Ni(e, n, t) {
+function Ca(e, n, t) {
   var l, c;
-  let r = Oi(t), o = Li(e, n, r, !1), s = r(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
+  let r = Aa(t), o = Ia(e, n, r, !1), s = r(!0, (c = (l = e[e.length - 1]) == null ? void 0 : l.text) != null ? c : "").calls;
   if (o.length === s.length)
     return { own: o, unclear: [] };
-  let a = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), i = n ? [] : a.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
-  return { own: o, unclear: fe(Li([...i, ...a], !0, r, !0), o) };
+  let i = e.filter(({ text: u }) => u !== null).map(({ isOwn: u, text: d }) => ({ isOwn: u, text: d })), a = n ? [] : i.slice(0, 1).map(({ text: u }) => ({ isOwn: !0, text: u }));
+  return { own: o, unclear: he(Ia([...a, ...i], !0, r, !0), o) };
 }
-function Li(e, n, t, r) {
-  var g, p, y, x, m, h, w, f;
-  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), a = !1, i = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
+function Ia(e, n, t, r) {
+  var g, p, h, x, y, m, b, f;
+  let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
   for (let { isOwn: k, text: E, isAfterGap: R = !1, isAfterUnseen: S = !1 } of e) {
-    let P = E === null ? null : t(k, E), M = !1;
+    let P = E === null ? null : t(k, E), A = !1;
     if (k) {
-      let U = /* @__PURE__ */ new Map(), v = P === null || d === null ? null : Mi(P, d, u), L = R || !r && P !== null && d !== null && Ai(P, d, a);
-      M = v !== null && !L;
-      let A = new Map(o);
-      v !== null && !S && s.forEach((I, N) => {
+      let H = /* @__PURE__ */ new Map(), O = P === null || d === null ? null : Pa(P, d, u), L = R || !r && P !== null && d !== null && La(P, d, i);
+      A = O !== null && !L;
+      let v = new Map(o);
+      O !== null && !S && s.forEach((I, N) => {
         var D;
-        return A.set(N, I + ((D = A.get(N)) != null ? D : 0));
+        return v.set(N, I + ((D = v.get(N)) != null ? D : 0));
       });
       for (let [I, N] of Array.from((g = P == null ? void 0 : P.counts) != null ? g : [])) {
-        let D = v === null ? N : Math.min(N, (p = v.get(I)) != null ? p : 0), q = Math.min(D, (y = A.get(I)) != null ? y : 0) + N - D, C = (x = i.get(I)) != null ? x : 0, B = l.has(I) || ((h = c.get((m = P == null ? void 0 : P.signatures.get(I)) != null ? m : "")) != null ? h : 0) > C;
-        U.set(I, L || B ? Math.min(q, C) : q);
+        let D = O === null ? N : Math.min(N, (p = O.get(I)) != null ? p : 0), q = Math.min(D, (h = v.get(I)) != null ? h : 0) + N - D, F = (x = a.get(I)) != null ? x : 0, U = l.has(I) || ((m = c.get((y = P == null ? void 0 : P.signatures.get(I)) != null ? y : "")) != null ? m : 0) > F;
+        H.set(I, L || U ? Math.min(q, F) : q);
       }
-      s = P === null || d === null || S ? /* @__PURE__ */ new Map() : Bg(P, d, A), o = U, U.forEach((I, N) => {
+      s = P === null || d === null || S ? /* @__PURE__ */ new Map() : qg(P, d, v), o = H, H.forEach((I, N) => {
         var D;
-        return i.set(N, Math.max(I, (D = i.get(N)) != null ? D : 0));
+        return a.set(N, Math.max(I, (D = a.get(N)) != null ? D : 0));
       });
     }
-    a = a || !k && ((w = P == null ? void 0 : P.substitutions) != null ? w : 0) > 0;
-    let _ = M && P !== null ? Ug(o, P.signatures) : _g;
-    P == null || P.unsaid.forEach((U, v) => {
-      var A, I, N;
-      let L = (A = u.get(v)) != null ? A : 0;
-      !M && U > L ? c.set(v, Math.max(U, (I = c.get(v)) != null ? I : 0)) : M && !c.has(v) && u.set(v, Math.max(L, U + ((N = _.get(v)) != null ? N : 0)));
-    }), P == null || P.counts.forEach((U, v) => {
+    i = i || !k && ((b = P == null ? void 0 : P.substitutions) != null ? b : 0) > 0;
+    let _ = A && P !== null ? Wg(o, P.signatures) : Bg;
+    P == null || P.unsaid.forEach((H, O) => {
+      var v, I, N;
+      let L = (v = u.get(O)) != null ? v : 0;
+      !A && H > L ? c.set(O, Math.max(H, (I = c.get(O)) != null ? I : 0)) : A && !c.has(O) && u.set(O, Math.max(L, H + ((N = _.get(O)) != null ? N : 0)));
+    }), P == null || P.counts.forEach((H, O) => {
       var L;
-      U > ((L = i.get(v)) != null ? L : 0) && l.add(v);
+      H > ((L = a.get(O)) != null ? L : 0) && l.add(O);
     }), d = P;
   }
   return ((f = d == null ? void 0 : d.calls) != null ? f : []).filter((k) => {
@@ -5976,271 +6017,271 @@ function Li(e, n, t, r) {
 }
 
 // src/wiki/exchange/others-words.ts
-var Wg = { texts: 100, inARow: 20, isEveryOwn: !1 }, Ii = { texts: 300, inARow: 100, isEveryOwn: !1 }, Gg = 5;
-function Di({ user: e, userId: n }, t) {
+var jg = { texts: 100, inARow: 20, isEveryOwn: !1 }, Fa = { texts: 300, inARow: 100, isEveryOwn: !1 }, zg = 5;
+function Ha({ user: e, userId: n }, t) {
   return e === t && n !== 0;
 }
-function Fi({ template: e, parameters: n }) {
+function $a({ template: e, parameters: n }) {
   var t;
-  return e === xe || e === $e && nt.includes(Ge((t = n.get("step")) != null ? t : "").trim());
+  return e === fe || e === Re && tt.includes(Pe((t = n.get("step")) != null ? t : "").trim());
 }
-function Ci(e) {
+function Da(e) {
   let { messages: n, matches: t } = on([e]).preferences;
-  return e.template === xe && n && t;
+  return e.template === fe && n && t;
 }
-function Br(e, n, t) {
-  let r = (p) => Di(p, n), o = e.revisions.filter((p, y) => {
-    var x, m;
-    return r(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((m = e.revisions[y + 1]) == null ? void 0 : m.sha1);
+function Wr(e, n, t) {
+  let r = (p) => Ha(p, n), o = e.revisions.filter((p, h) => {
+    var x, y;
+    return r(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((y = e.revisions[h + 1]) == null ? void 0 : y.sha1);
   });
   if (o.every(r))
     return null;
-  let s = [], a = /* @__PURE__ */ new Set(), i = /* @__PURE__ */ new Set(), l = () => s.filter(r).pop(), [c, u, d] = [0, null, 0];
+  let s = [], i = /* @__PURE__ */ new Set(), a = /* @__PURE__ */ new Set(), l = () => s.filter(r).pop(), [c, u, d] = [0, null, 0];
   for (; d < o.length && s.length < t.texts; d++) {
-    let p = o[d], y = o[d + 1], x = t.isEveryOwn || u === null || !r(u) || (y === void 0 ? !e.isWhole : !r(y));
-    c = r(p) ? 0 : c + 1, (p.user === null || r(p) && !x) && i.add(l()), (r(p) ? x : c <= t.inARow) ? s.push(p) : c > t.inARow && a.add(l()), u = p;
+    let p = o[d], h = o[d + 1], x = t.isEveryOwn || u === null || !r(u) || (h === void 0 ? !e.isWhole : !r(h));
+    c = r(p) ? 0 : c + 1, (p.user === null || r(p) && !x) && a.add(l()), (r(p) ? x : c <= t.inARow) ? s.push(p) : c > t.inARow && i.add(l()), u = p;
   }
   let g = d === o.length || o.slice(d).every(r);
-  return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: a, afterUnseen: i };
+  return { revisions: s.reverse(), isWhole: e.isWhole && g, afterGaps: i, afterUnseen: a };
 }
-function qg(e, n) {
-  let t = Br(e, n, F(T({}, Ii), { isEveryOwn: !0 }));
-  return t.isWhole ? t : Br(e, n, Ii);
+function Vg(e, n) {
+  let t = Wr(e, n, C(T({}, Fa), { isEveryOwn: !0 }));
+  return t.isWhole ? t : Wr(e, n, Fa);
 }
-function jg(e, n, t) {
-  return O(this, null, function* () {
+function Kg(e, n, t) {
+  return M(this, null, function* () {
     let { revisions: r, isWhole: o } = t;
-    for (let s = 0; s < Gg && !o; s++) {
-      let a = yield e.revisionsUpTo(n, r[r.length - 1].id);
-      r = [...r, ...a.slice(1)], o = a.length < 500;
+    for (let s = 0; s < zg && !o; s++) {
+      let i = yield e.revisionsUpTo(n, r[r.length - 1].id);
+      r = [...r, ...i.slice(1)], o = i.length < 500;
     }
     return { revisions: r, isWhole: o };
   });
 }
-function _i(e, n, t, r) {
-  return O(this, null, function* () {
+function Ua(e, n, t, r) {
+  return M(this, null, function* () {
     var d;
     let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map();
     for (let [g, p] of Array.from(n)) {
       if (p === null || g.page.history !== void 0)
         continue;
-      let y = g.known.findIndex(({ id: k }) => k === p.id), x = () => {
+      let h = g.known.findIndex(({ id: k }) => k === p.id), x = () => {
         var k;
-        return r((k = p.text) != null ? k : "").every(Ci);
+        return r((k = p.text) != null ? k : "").every(Da);
       };
-      if (y === -1 && x())
+      if (h === -1 && x())
         continue;
-      let m = y === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(y), h = ((d = m[m.length - 1]) == null ? void 0 : d.id) === g.first.id || y !== -1 && g.known.length < 500, w = { revisions: [p, ...m.slice(1)], isWhole: h }, f = Br(w, t(g), Wg);
-      f !== null && !x() && (o.set(g, w), s.set(g, f));
+      let y = h === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(h), m = ((d = y[y.length - 1]) == null ? void 0 : d.id) === g.first.id || h !== -1 && g.known.length < 500, b = { revisions: [p, ...y.slice(1)], isWhole: m }, f = Wr(b, t(g), jg);
+      f !== null && !x() && (o.set(g, b), s.set(g, f));
     }
-    let a = /* @__PURE__ */ new Map(), i = (g, { revisions: p, isWhole: y, afterGaps: x, afterUnseen: m }) => Ni(p.map((h) => {
-      var w;
+    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: h, afterGaps: x, afterUnseen: y }) => Ca(p.map((m) => {
+      var b;
       return {
-        isOwn: Di(h, t(g)),
-        text: (w = a.get(h)) != null ? w : null,
-        isAfterGap: x.has(h),
-        isAfterUnseen: m.has(h)
+        isOwn: Ha(m, t(g)),
+        text: (b = i.get(m)) != null ? b : null,
+        isAfterGap: x.has(m),
+        isAfterUnseen: y.has(m)
       };
-    }), y, r);
-    yield $i(e, s, a);
-    let l = new Map(Array.from(s, ([g, p]) => [g, i(g, p)])), c = /* @__PURE__ */ new Map();
+    }), h, r);
+    yield _a(e, s, i);
+    let l = new Map(Array.from(s, ([g, p]) => [g, a(g, p)])), c = /* @__PURE__ */ new Map();
     for (let [g, { unclear: p }] of Array.from(l)) {
-      let { isWhole: y, afterGaps: x, afterUnseen: m } = s.get(g);
-      if (p.length > 0 && !(y && x.size + m.size === 0)) {
-        let h = yield jg(e, g.page.title, o.get(g));
-        c.set(g, qg(h, t(g)));
+      let { isWhole: h, afterGaps: x, afterUnseen: y } = s.get(g);
+      if (p.length > 0 && !(h && x.size + y.size === 0)) {
+        let m = yield Kg(e, g.page.title, o.get(g));
+        c.set(g, Vg(m, t(g)));
       }
     }
-    yield $i(e, c, a), c.forEach((g, p) => l.set(p, i(p, g)));
+    yield _a(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
     let u = /* @__PURE__ */ new Map();
-    return l.forEach(({ own: g, unclear: p }, y) => {
+    return l.forEach(({ own: g, unclear: p }, h) => {
       var R;
-      let x = n.get(y), m = (R = x.text) != null ? R : "", h = r(m), w = fe(h, g), f = w.filter((S) => !Fi(S)), k = fe(f, p), E = fe(w, p).filter((S) => Fi(S) && !Ci(S));
+      let x = n.get(h), y = (R = x.text) != null ? R : "", m = r(y), b = he(m, g), f = b.filter((S) => !$a(S)), k = he(f, p), E = he(b, p).filter((S) => $a(S) && !Da(S));
       if (f.length > 0 || E.length > 0) {
-        let S = f.length === 0 ? m : ze(m, fe(h, f), r);
-        u.set(y, { own: F(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: fe(f, k), refusals: E });
+        let S = f.length === 0 ? y : ze(y, he(m, f), r);
+        u.set(h, { own: C(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: he(f, k), refusals: E });
       }
     }), u;
   });
 }
-function $i(e, n, t) {
-  return O(this, null, function* () {
-    let r = /* @__PURE__ */ new Map(), o = (i, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${i} ${String(c)}`;
-    n.forEach(({ revisions: i }, { page: { title: l } }) => {
+function _a(e, n, t) {
+  return M(this, null, function* () {
+    let r = /* @__PURE__ */ new Map(), o = (a, { id: l, sha1: c }) => (c != null ? c : null) === null ? String(l) : `${a} ${String(c)}`;
+    n.forEach(({ revisions: a }, { page: { title: l } }) => {
       let c = /* @__PURE__ */ new Map();
-      i.forEach((u) => {
+      a.forEach((u) => {
         var d;
         t.has(u) && c.set(o(l, u), (d = t.get(u)) != null ? d : null);
-      }), i.filter((u) => !t.has(u)).forEach((u) => {
-        var p, y, x;
-        let d = o(l, u), g = (y = (p = u.text) != null ? p : c.get(d)) != null ? y : null;
+      }), a.filter((u) => !t.has(u)).forEach((u) => {
+        var p, h, x;
+        let d = o(l, u), g = (h = (p = u.text) != null ? p : c.get(d)) != null ? h : null;
         g !== null ? t.set(u, g) : r.set(d, [...(x = r.get(d)) != null ? x : [], u]);
       });
     });
-    let s = Array.from(r.values()).map(([i]) => i.id), a = s.length === 0 ? null : yield e.revisions(s, "with-texts");
-    r.forEach((i) => i.forEach((l) => {
+    let s = Array.from(r.values()).map(([a]) => a.id), i = s.length === 0 ? null : yield e.revisions(s, "with-texts");
+    r.forEach((a) => a.forEach((l) => {
       var c, u;
-      return t.set(l, (u = (c = a == null ? void 0 : a.get(i[0].id)) == null ? void 0 : c.text) != null ? u : null);
+      return t.set(l, (u = (c = i == null ? void 0 : i.get(a[0].id)) == null ? void 0 : c.text) != null ? u : null);
     }));
   });
 }
 
 // src/wiki/exchange/read-person.ts
-function zg(e) {
+function Yg(e) {
   let t = e.map(({ own: r }) => {
     var o;
     return (o = r == null ? void 0 : r.timestamp) != null ? o : "";
   }).sort().slice(-1).join("").slice(0, 10);
   return t === "" ? {} : { date: t };
 }
-function Ui(e, n, t, r) {
-  var p, y, x;
-  let o = n.slice().sort((m, h) => se(m.title, h.title)), s = [], a = [], i = [], l = (m, h, w, f) => {
-    On(h, e, w == null ? void 0 : w.timestamp).forEach(({ step: k }) => {
+function Ba(e, n, t, r) {
+  var p, h, x;
+  let o = n.slice().sort((y, m) => se(y.title, m.title)), s = [], i = [], a = [], l = (y, m, b, f) => {
+    Mn(m, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
       var E;
-      k !== null && f(k) && a.push({ step: k, title: m, savedAt: (E = w == null ? void 0 : w.timestamp) != null ? E : k.at });
+      k !== null && f(k) && i.push({ step: k, title: y, savedAt: (E = b == null ? void 0 : b.timestamp) != null ? E : k.at });
     });
-  }, c = (m) => m.filter(({ template: h }) => h === xe).forEach((h) => i.push(h));
-  for (let { title: m, own: h, optOuts: w, refused: f } of o) {
-    let k = t((p = h == null ? void 0 : h.text) != null ? p : "");
-    k.forEach((S) => s.push({ title: m, call: S })), l(m, k, h, () => !0), c(k), c(t((y = w == null ? void 0 : w.text) != null ? y : ""));
-    let E = t((x = f == null ? void 0 : f.text) != null ? x : ""), R = E.length === 0 ? [] : a.map(({ step: S }) => JSON.stringify(S));
-    l(m, E, f, (S) => nt.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
+  }, c = (y) => y.filter(({ template: m }) => m === fe).forEach((m) => a.push(m));
+  for (let { title: y, own: m, optOuts: b, refused: f } of o) {
+    let k = t((p = m == null ? void 0 : m.text) != null ? p : "");
+    k.forEach((S) => s.push({ title: y, call: S })), l(y, k, m, () => !0), c(k), c(t((h = b == null ? void 0 : b.text) != null ? h : ""));
+    let E = t((x = f == null ? void 0 : f.text) != null ? x : ""), R = E.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
+    l(y, E, f, (S) => tt.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
   }
-  let u = xa(a), d = s.filter(({ call: { template: m } }) => m === he.offer || m === he.seek);
+  let u = ki(i), d = s.filter(({ call: { template: y } }) => y === me.offer || y === me.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: tn(d.map(({ call: m }) => m), e, T(T({}, r), zg(o))).map((m, h) => F(T({}, m), { title: d[h].title })),
-    steps: u.map(({ step: m }) => m),
-    stepsBeyond: a.length - u.length,
-    preferences: i
+    readings: tn(d.map(({ call: y }) => y), e, T(T({}, r), Yg(o))).map((y, m) => C(T({}, y), { title: d[m].title })),
+    steps: u.map(({ step: y }) => y),
+    stepsBeyond: i.length - u.length,
+    preferences: a
   }, placed: u };
 }
 
 // src/core/exchange/steps/doubted-times.ts
-function Hi(e) {
-  let n = e.reduce((s, { savedAt: a }) => a > s ? a : s, "").slice(0, 10), t = /* @__PURE__ */ new Map();
+function Wa(e) {
+  let n = e.reduce((s, { savedAt: i }) => i > s ? i : s, "").slice(0, 10), t = /* @__PURE__ */ new Map();
   e.forEach((s) => {
-    let a = `${s.step.seek}
-${s.step.offer}`, i = t.get(a);
-    i === void 0 ? t.set(a, [s]) : i.push(s);
+    let i = `${s.step.seek}
+${s.step.offer}`, a = t.get(i);
+    a === void 0 ? t.set(i, [s]) : a.push(s);
   });
-  let r = (s) => ft(s, { date: n }).some(({ state: a }) => a === "accepted"), o = [];
+  let r = (s) => yt(s, { date: n }).some(({ state: i }) => i === "accepted"), o = [];
   return t.forEach((s) => {
-    let a = s.filter(({ step: c, savedAt: u }) => c.at < u);
-    if (a.length === 0 || !r(s.map(({ step: c }) => c)))
+    let i = s.filter(({ step: c, savedAt: u }) => c.at < u);
+    if (i.length === 0 || !r(s.map(({ step: c }) => c)))
       return;
-    let i = new Set(s.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && i.size > 1;
+    let a = new Set(s.filter(({ step: c }) => c.step === "ask").map(({ step: c }) => c.user)), l = ({ step: c }) => c.step === "accept" || c.step === "meet" || c.step === "ask" && a.size > 1;
     oe(s[0].step).forEach((c) => {
-      let u = a.filter((d) => d.step.user === c && l(d));
-      u.length > 0 && !r(s.map((d) => u.includes(d) ? F(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
+      let u = i.filter((d) => d.step.user === c && l(d));
+      u.length > 0 && !r(s.map((d) => u.includes(d) ? C(T({}, d.step), { at: d.savedAt }) : d.step)) && o.push(...u);
     });
   }), o;
 }
 
 // src/wiki/exchange/step-times.ts
-function Bi(e, n, t) {
-  return O(this, null, function* () {
+function Ga(e, n, t) {
+  return M(this, null, function* () {
     var o;
     let r = /* @__PURE__ */ new Map();
-    for (let { step: s, title: a, savedAt: i } of Hi(n)) {
-      let l = JSON.stringify(s), u = (yield e.revisionsBySince(a, s.user, s.at)).find(({ text: g }) => On(t(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : i;
-      d !== s.at && r.set(s, F(T({}, s), { at: d }));
+    for (let { step: s, title: i, savedAt: a } of Wa(n)) {
+      let l = JSON.stringify(s), u = (yield e.revisionsBySince(i, s.user, s.at)).find(({ text: g }) => Mn(t(g != null ? g : ""), s.user).some(({ step: p }) => JSON.stringify(p) === l)), d = (o = u == null ? void 0 : u.timestamp) != null ? o : a;
+      d !== s.at && r.set(s, C(T({}, s), { at: d }));
     }
     return r;
   });
 }
 
 // src/wiki/exchange/read-exchange.ts
-function Vg({ titles: e }, n, t) {
+function Jg({ titles: e }, n, t) {
   var o;
   if (t.taxonomy !== void 0)
     return t;
-  let { taxonomy: r } = Zn(De((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
+  let { taxonomy: r } = et(_e((o = n == null ? void 0 : n.latest.text) != null ? o : "").value);
   return T({ taxonomy: r.skills.length === 0 ? null : r, skillsPage: e.skills() }, t);
 }
-function Wi(r, o) {
-  return O(this, arguments, function* (e, n, t = {}) {
-    var y, x;
-    let { source: s, titles: a } = e, i = (x = (y = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : y[0]) != null ? x : "User", l = (m) => bi(a.people(m), i, ve(m)), c = new Map(yield s.readPages(
-      n.reduce((m, h) => m.concat(l(h)), [a.skills()])
-    )), u = c.get(a.skills());
-    c.delete(a.skills());
-    let d = Array.from(c.values()).map((m) => F(T({}, m), { pageId: 0 })), g = yield Kg(e, d, Vg(e, u, t)), p = /* @__PURE__ */ new Set();
-    return g.people.forEach((m) => m.pages.filter(({ isMadeByOther: h }) => h).forEach(({ title: h }) => p.add(h))), F(T({}, g), { ownPages: new Map(n.map((m) => {
-      var h;
-      return [ve(m), (h = l(m).find((w) => !p.has(w))) != null ? h : null];
+function qa(r, o) {
+  return M(this, arguments, function* (e, n, t = {}) {
+    var h, x;
+    let { source: s, titles: i } = e, a = (x = (h = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : h[0]) != null ? x : "User", l = (y) => Ea(i.people(y), a, Me(y)), c = new Map(yield s.readPages(
+      n.reduce((y, m) => y.concat(l(m)), [i.skills()])
+    )), u = c.get(i.skills());
+    c.delete(i.skills());
+    let d = Array.from(c.values()).map((y) => C(T({}, y), { pageId: 0 })), g = yield Qg(e, d, Jg(e, u, t)), p = /* @__PURE__ */ new Set();
+    return g.people.forEach((y) => y.pages.filter(({ isMadeByOther: m }) => m).forEach(({ title: m }) => p.add(m))), C(T({}, g), { ownPages: new Map(n.map((y) => {
+      var m;
+      return [Me(y), (m = l(y).find((b) => !p.has(b))) != null ? m : null];
     })) });
   });
 }
-function Kg(o, s, a) {
-  return O(this, arguments, function* ({ source: e, titles: n }, t, r) {
-    var A, I;
-    let i = yield zt(e, ht), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
+function Qg(o, s, i) {
+  return M(this, arguments, function* ({ source: e, titles: n }, t, r) {
+    var v, I;
+    let a = yield Kt(e, xt), l = (yield e.siteInfo()).namespaces.get(2), c = /* @__PURE__ */ new Map();
     for (let N of t) {
-      let D = bn(N.title, n.root, l);
+      let D = wn(N.title, n.root, l);
       D !== null && c.set(N, D);
     }
-    let u = yield qt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield $r(e, u, d), p = (N) => jt(N, d(N)), { redirects: y, moved: x } = yield Ri(e, u.filter((N) => !p(N)), d), m = new Set(u.filter(p).map(({ page: N }) => N.title)), h = /* @__PURE__ */ new Map();
+    let u = yield zt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield Dr(e, u, d), p = (N) => Vt(N, d(N)), { redirects: h, moved: x } = yield Ta(e, u.filter((N) => !p(N)), d), y = new Set(u.filter(p).map(({ page: N }) => N.title)), m = /* @__PURE__ */ new Map();
     x.forEach((N, D) => {
-      m.has(N.page.title) || h.set(N, d(D));
+      y.has(N.page.title) || m.set(N, d(D));
     });
-    let w = yield $r(
+    let b = yield Dr(
       e,
-      Array.from(h.keys()),
+      Array.from(m.keys()),
       (N) => {
         var D;
-        return (D = h.get(N)) != null ? D : null;
+        return (D = m.get(N)) != null ? D : null;
       }
-    ), f = new Map(Array.from(g).filter(([N]) => p(N))), k = yield _i(e, f, d, i);
+    ), f = new Map(Array.from(g).filter(([N]) => p(N))), k = yield Ua(e, f, d, a);
     k.forEach(({ own: N }, D) => f.set(D, N));
-    let E = yield Ei({ source: e, titles: n }, f, d, i), R = (N) => {
-      var X, ge, Ue, ln, Nn, Je, In, qr, jr, zr;
-      let { page: { title: D, latest: q } } = N, C = !p(N), B = (X = g.get(N)) != null ? X : null, W = E.get(N), Y = C ? null : W === void 0 ? (ge = f.get(N)) != null ? ge : null : W.believed, Q = (W == null ? void 0 : W.doubt) === "moved" ? void 0 : k.get(N), ue = x.get(N), K = Y !== null && Y.id === q.id ? [] : i((Ue = q.text) != null ? Ue : "");
+    let E = yield Sa({ source: e, titles: n }, f, d, a), R = (N) => {
+      var X, ge, Ue, ln, In, Je, Cn, jr, zr, Vr;
+      let { page: { title: D, latest: q } } = N, F = !p(N), U = (X = g.get(N)) != null ? X : null, B = E.get(N), K = F ? null : B === void 0 ? (ge = f.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ue = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Ue = q.text) != null ? Ue : "");
       return {
         title: D,
         latest: q,
-        own: Y,
-        isMadeByOther: C,
-        saved: C ? null : B,
+        own: K,
+        isMadeByOther: F,
+        saved: F ? null : U,
         othersWords: (ln = Q == null ? void 0 : Q.calls) != null ? ln : [],
-        unclearWords: (Nn = Q == null ? void 0 : Q.unclear) != null ? Nn : [],
+        unclearWords: (In = Q == null ? void 0 : Q.unclear) != null ? In : [],
         othersRefusals: (Je = Q == null ? void 0 : Q.refusals) != null ? Je : [],
-        doubt: (In = W == null ? void 0 : W.doubt) != null ? In : null,
-        optOuts: C ? B : null,
-        refused: W !== void 0 || Q !== void 0 && Q.own.text !== (B == null ? void 0 : B.text) ? B : ue === void 0 ? null : (qr = w.get(ue)) != null ? qr : null,
-        isStrangers: C && (K.length > 0 || y.has(N)),
-        isChangedByOthers: !C && (Y == null ? void 0 : Y.id) !== q.id && !vn(i((zr = (jr = W === void 0 ? B : Y) == null ? void 0 : jr.text) != null ? zr : ""), K)
+        doubt: (Cn = B == null ? void 0 : B.doubt) != null ? Cn : null,
+        optOuts: F ? U : null,
+        refused: B !== void 0 || Q !== void 0 && Q.own.text !== (U == null ? void 0 : U.text) ? U : ue === void 0 ? null : (jr = b.get(ue)) != null ? jr : null,
+        isStrangers: F && (Y.length > 0 || h.has(N)),
+        isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !vn(a((Vr = (zr = B === void 0 ? U : K) == null ? void 0 : zr.text) != null ? Vr : ""), Y)
       };
     }, S = /* @__PURE__ */ new Map();
     for (let N of u) {
       let D = d(N);
-      S.set(D, [...(A = S.get(D)) != null ? A : [], N]);
+      S.set(D, [...(v = S.get(D)) != null ? v : [], N]);
     }
-    let P = /* @__PURE__ */ new Map(), M = [], _ = [], U = [];
+    let P = /* @__PURE__ */ new Map(), A = [], _ = [], H = [];
     for (let N of Array.from(S.keys()).sort(se)) {
       let D;
       try {
-        D = Ui(N, ((I = S.get(N)) != null ? I : []).map(R), i, r);
+        D = Ba(N, ((I = S.get(N)) != null ? I : []).map(R), a, r);
       } catch (q) {
-        M.push({ user: N, error: q });
+        A.push({ user: N, error: q });
         continue;
       }
       P.set(N, D.person), D.person.readings.forEach(({ record: q }) => {
         q !== null && _.push(q);
-      }), D.placed.forEach((q) => U.push(q));
+      }), D.placed.forEach((q) => H.push(q));
     }
-    let v = yield Bi(e, U, i), L = (N) => {
+    let O = yield Ga(e, H, a), L = (N) => {
       var D;
-      return (D = v.get(N)) != null ? D : N;
+      return (D = O.get(N)) != null ? D : N;
     };
-    return v.size > 0 && P.forEach((N, D) => P.set(D, F(T({}, N), { steps: N.steps.map(L) }))), { people: P, unread: M, records: _, steps: U.map(({ step: N }) => L(N)), ownPages: /* @__PURE__ */ new Map() };
+    return O.size > 0 && P.forEach((N, D) => P.set(D, C(T({}, N), { steps: N.steps.map(L) }))), { people: P, unread: A, records: _, steps: H.map(({ step: N }) => L(N)), ownPages: /* @__PURE__ */ new Map() };
   });
 }
 
 // src/wiki/save-fault-reason.ts
-var Gi = {
+var ja = {
   offline: [],
   "session-lost": [
     "badtoken",
@@ -6328,12 +6369,12 @@ var Gi = {
     "contentmodel-mismatch"
   ],
   other: []
-}, Yg = new Map(
-  Object.keys(Gi).reduce(
-    (e, n) => e.concat(Gi[n].map((t) => [t, n])),
+}, Xg = new Map(
+  Object.keys(ja).reduce(
+    (e, n) => e.concat(ja[n].map((t) => [t, n])),
     []
   )
-), Jg = [
+), Zg = [
   "session-lost",
   "blocked",
   "protected",
@@ -6350,16 +6391,16 @@ var Gi = {
   "offline",
   "other"
 ];
-function Wr(e) {
-  let n = e.map((t) => Yg.get(t) || "other");
-  return Jg.find((t) => n.includes(t)) || "other";
+function Gr(e) {
+  let n = e.map((t) => Xg.get(t) || "other");
+  return Zg.find((t) => n.includes(t)) || "other";
 }
-function qi(e) {
+function za(e) {
   return e === 413 ? "too-big" : e === 429 ? "rate-limited" : e < 400 || e === 408 || e >= 500 ? "offline" : "other";
 }
 
 // src/wiki/browser/plain-text.ts
-function Kt(e) {
+function Jt(e) {
   return (new DOMParser().parseFromString(e.replace(/<(?:\/(?:p|div|li|tr|h\d)|[bh]r)\b[^>]*>/gi, `$&
 `), "text/html").body.textContent || "").split(`
 `).map((t) => t.replace(/\s+/g, " ").trim()).filter((t) => t !== "").join(`
@@ -6367,44 +6408,44 @@ function Kt(e) {
 }
 
 // src/wiki/browser/browser-wiki.ts
-var ji = 50;
-function Ln(e, n) {
-  var a;
+var Va = 50;
+function Nn(e, n) {
+  var i;
   if (e === "http" || e === "ok-but-empty") {
-    let i = ((a = n == null ? void 0 : n.xhr) == null ? void 0 : a.status) || 0, l = qi(i);
-    return new de(l, l === "other" ? `HTTP ${i}` : "", { code: e });
+    let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = za(a);
+    return new de(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
-  let t = (n == null ? void 0 : n.errors) || [], r = t.map((i) => i.html || "").filter((i) => i !== "").join("<hr>"), o = t.map((i) => i.html ? Kt(i.html) : i.text || i.code), s = t.map((i) => {
+  let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Jt(a.html) : a.text || a.code), s = t.map((a) => {
     var l;
-    return (l = i.data) == null ? void 0 : l.readonlyreason;
-  }).find((i) => i);
+    return (l = a.data) == null ? void 0 : l.readonlyreason;
+  }).find((a) => a);
   return s ? new de("read-only", s, { code: e }) : new de(
-    Wr(t.length ? t.map((i) => i.code) : [e]),
+    Gr(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
 `),
     r === "" ? { code: e } : { code: e, html: r }
   );
 }
-function Qg(e) {
+function ep(e) {
   let n = e.question || "";
   return {
     id: e.id !== void 0 && (n !== "" || e.url !== void 0) ? String(e.id) : null,
-    question: e.mime === "text/html" ? Kt(n) : n,
+    question: e.mime === "text/html" ? Jt(n) : n,
     imageUrl: e.url || null
   };
 }
-function Gr(e, n) {
+function qr(e, n) {
   let t = e.edit;
   if (!t)
     throw new de("other", "");
   if (t.captcha)
-    throw new de("captcha", "", { captcha: Qg(t.captcha), code: "captcha" });
+    throw new de("captcha", "", { captcha: ep(t.captcha), code: "captcha" });
   if (t.result !== "Success") {
     let o = t.warning || "";
     throw new de(
-      Wr(t.code ? [t.code] : []),
-      o === "" ? t.info || "" : Kt(o),
+      Gr(t.code ? [t.code] : []),
+      o === "" ? t.info || "" : Jt(o),
       o === "" ? {} : { html: o }
     );
   }
@@ -6414,7 +6455,7 @@ function Gr(e, n) {
     changed: t.nochange !== !0
   }, r && n !== 0 && r !== n ? { mergedWith: r } : {});
 }
-function Xg(e, n) {
+function np(e, n) {
   let t = n.slots && n.slots.main;
   return {
     title: e.title,
@@ -6430,100 +6471,100 @@ function Xg(e, n) {
     }
   };
 }
-function zi(e) {
+function Ka(e) {
   let { api: n, user: t, language: r } = e, o = {
     formatversion: 2,
     errorformat: "html",
     errorlang: r,
     errorsuselocal: !0
   }, s = (d) => new Promise((g, p) => {
-    d.then(g, (...y) => {
-      p(Ln(String(y[0]), y[1]));
+    d.then(g, (...h) => {
+      p(Nn(String(h[0]), h[1]));
     });
-  }), a = (d, g) => O(null, null, function* () {
-    let { query: p = {} } = yield s(n.get(T(F(T({}, o), { action: "query", titles: d.slice() }), g))), y = new Map((p.normalized || []).map(({ from: m, to: h }) => [m, h])), x = new Map((p.pages || []).map((m) => [m.title, m]));
-    return new Map(d.reduce((m, h) => {
-      let w = x.get(y.get(h) || h);
-      return w ? m.concat([[h, w]]) : m;
+  }), i = (d, g) => M(null, null, function* () {
+    let { query: p = {} } = yield s(n.get(T(C(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((p.normalized || []).map(({ from: y, to: m }) => [y, m])), x = new Map((p.pages || []).map((y) => [y.title, y]));
+    return new Map(d.reduce((y, m) => {
+      let b = x.get(h.get(m) || m);
+      return b ? y.concat([[m, b]]) : y;
     }, []));
-  }), i = {
+  }), a = {
     prop: ["info", "revisions"],
     rvprop: ["ids", "user", "userid", "timestamp", "content"],
     rvslots: "main"
   }, l = (d) => {
     let g = [];
-    return d.forEach((p, y) => {
+    return d.forEach((p, h) => {
       let x = p.revisions && p.revisions[0];
-      x && g.push([y, Xg(p, x)]);
+      x && g.push([h, np(p, x)]);
     }), g;
-  }, c = (d) => O(null, null, function* () {
+  }, c = (d) => M(null, null, function* () {
     let { query: { babel: g = {} } = {} } = yield s(
-      n.get(F(T({}, o), { action: "query", meta: "babel", babuser: d }))
+      n.get(C(T({}, o), { action: "query", meta: "babel", babuser: d }))
     ), p = "N54321";
-    return Object.keys(g).map((y) => [y, g[y]]).filter(([, y]) => y !== "0").sort(([, y], [, x]) => p.indexOf(y) - p.indexOf(x));
+    return Object.keys(g).map((h) => [h, g[h]]).filter(([, h]) => h !== "0").sort(([, h], [, x]) => p.indexOf(h) - p.indexOf(x));
   });
   return {
     readPages(d) {
-      return O(this, null, function* () {
+      return M(this, null, function* () {
         let g = Array.from(new Set(d)), p = [];
-        for (let x = 0; x < g.length; x += ji)
-          p.push(a(g.slice(x, x + ji), i).then(l));
-        let y = yield Promise.all(p);
-        return new Map(y.reduce((x, m) => x.concat(m), []));
+        for (let x = 0; x < g.length; x += Va)
+          p.push(i(g.slice(x, x + Va), a).then(l));
+        let h = yield Promise.all(p);
+        return new Map(h.reduce((x, y) => x.concat(y), []));
       });
     },
     readForEditing(d, g) {
-      return O(this, null, function* () {
-        let p = yield a(d, F(T({}, i), {
+      return M(this, null, function* () {
+        let p = yield i(d, C(T({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), y = p.get(g), [x, ...m] = y && y.actions && y.actions[y.missing ? "create" : "edit"] || [];
+        })), h = p.get(g), [x, ...y] = h && h.actions && h.actions[h.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: x ? Ln(x.code, { errors: [x].concat(m) }) : null
+          refusal: x ? Nn(x.code, { errors: [x].concat(y) }) : null
         };
       });
     },
     existingPages(d) {
-      return O(this, null, function* () {
-        let g = yield a(d, { prop: "info" });
+      return M(this, null, function* () {
+        let g = yield i(d, { prop: "info" });
         return d.filter((p) => g.has(p) && !g.get(p).missing);
       });
     },
     madeByOthers(d, g) {
-      return O(this, null, function* () {
-        return (yield Promise.all(d.map((m) => O(null, [m], function* ({ title: y, latest: x }) {
-          var w, f;
-          let h = x.parentId === 0 ? x : (f = (w = (yield a([y], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(y)) == null ? void 0 : w.revisions) == null ? void 0 : f.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
-          return [y, h === void 0 || h.user !== g || h.userId === 0];
-        })))).filter(([, y]) => y).map(([y]) => y);
+      return M(this, null, function* () {
+        return (yield Promise.all(d.map((y) => M(null, [y], function* ({ title: h, latest: x }) {
+          var b, f;
+          let m = x.parentId === 0 ? x : (f = (b = (yield i([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : b.revisions) == null ? void 0 : f.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
+          return [h, m === void 0 || m.user !== g || m.userId === 0];
+        })))).filter(([, h]) => h).map(([h]) => h);
       });
     },
-    spokenLanguages: (d) => O(null, null, function* () {
+    spokenLanguages: (d) => M(null, null, function* () {
       return (yield c(d)).map(([g]) => g);
     }),
-    babelLanguages: (d) => O(null, null, function* () {
+    babelLanguages: (d) => M(null, null, function* () {
       return (yield c(d)).map((g) => g.join("-"));
     }),
     save(d) {
-      return O(this, null, function* () {
-        let g = yield s(n.postWithToken("csrf", T(T(T(T(T(F(T({}, o), {
+      return M(this, null, function* () {
+        let g = yield s(n.postWithToken("csrf", T(T(T(T(T(C(T({}, o), {
           action: "edit",
           title: d.title,
           text: d.text,
           summary: d.summary
         }), d.baseRevision === 0 ? { createonly: !0 } : { nocreate: !0, baserevid: d.baseRevision }), d.contentModel ? { contentmodel: d.contentModel } : {}), d.bot ? { bot: !0 } : {}), d.captcha ? { captchaid: d.captcha.id, captchaword: d.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })));
-        return Gr(g, d.baseRevision);
+        return qr(g, d.baseRevision);
       });
     }
   };
 }
 
 // src/wiki/browser/person-words.ts
-function Vi(e) {
+function Ya(e) {
   let n = null;
-  return () => O(null, null, function* () {
-    n = n != null ? n : zt(e, ht).catch((r) => {
+  return () => M(null, null, function* () {
+    n = n != null ? n : Kt(e, xt).catch((r) => {
       throw n = null, r;
     });
     let t = yield n;
@@ -6532,7 +6573,7 @@ function Vi(e) {
 }
 
 // src/wiki/action-api/parameters.ts
-function Zg(e) {
+function tp(e) {
   if (e === !0)
     return "1";
   if (Array.isArray(e)) {
@@ -6541,16 +6582,16 @@ function Zg(e) {
   }
   return String(e);
 }
-function Ki(e) {
+function Ja(e) {
   let n = {};
   for (let [t, r] of Object.entries(e))
-    r != null && r !== !1 && (n[t] = Zg(r));
+    r != null && r !== !1 && (n[t] = tp(r));
   return n;
 }
 
 // src/wiki/browser/reading-api.ts
-var ep = 6e3, np = 6e4, tp = 5, rp = 3;
-function op(e) {
+var rp = 6e3, op = 6e4, sp = 5, ip = 3;
+function ap(e) {
   var r;
   let n = (r = e == null ? void 0 : e.getResponseHeader) == null ? void 0 : r.call(e, "Retry-After");
   if (n == null || n === "")
@@ -6558,53 +6599,53 @@ function op(e) {
   let t = /^\d+$/.test(n) ? Number(n) * 1e3 : Date.parse(n) - Date.now();
   return t >= 0 ? t : null;
 }
-function sp({ reason: e, details: n }) {
-  return e === "rate-limited" || n.code === "maxlag" ? tp : e === "offline" ? rp : 1;
+function lp({ reason: e, details: n }) {
+  return e === "rate-limited" || n.code === "maxlag" ? sp : e === "offline" ? ip : 1;
 }
-function Yi(e) {
-  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, a = null, i = Promise.resolve(), l = null, c = (p, y) => {
-    let x = y ? (
+function Qa(e) {
+  let { api: n, language: t, onWait: r, firstWait: o = 1e3 } = e, s = !1, i = null, a = Promise.resolve(), l = null, c = (p, h) => {
+    let x = h ? (
       // Tells servers in several places that any of them may answer.
       n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(p);
-    return new Promise((m, h) => {
-      x.then(m, (...w) => {
+    return new Promise((y, m) => {
+      x.then(y, (...b) => {
         var R;
-        let [f, k, , E] = w;
-        h({ fault: Ln(String(f), k), retryAfter: op((R = k == null ? void 0 : k.xhr) != null ? R : E) });
+        let [f, k, , E] = b;
+        m({ fault: Nn(String(f), k), retryAfter: ap((R = k == null ? void 0 : k.xhr) != null ? R : E) });
       });
     });
-  }, u = (p) => new Promise((y) => {
-    let x = setTimeout(y, p);
-    a = () => {
-      clearTimeout(x), y();
+  }, u = (p) => new Promise((h) => {
+    let x = setTimeout(h, p);
+    i = () => {
+      clearTimeout(x), h();
     };
   });
-  function d(p, y) {
-    return O(this, null, function* () {
+  function d(p, h) {
+    return M(this, null, function* () {
       for (let x = 1; ; x++) {
         if (s)
           throw new de("other", "", { code: "cancelled" });
         try {
-          return yield c(p, y);
-        } catch (m) {
-          let { fault: h, retryAfter: w } = m, f = Math.max(w != null ? w : 0, o * 2 ** (x - 1));
-          if (s || x >= sp(h) || f > np)
-            throw h;
+          return yield c(p, h);
+        } catch (y) {
+          let { fault: m, retryAfter: b } = y, f = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
+          if (s || x >= lp(m) || f > op)
+            throw m;
           r(f), yield u(f);
         }
       }
     });
   }
-  function g(p, y) {
-    let x = Ki(T({
+  function g(p, h) {
+    let x = Ja(T({
       formatversion: 2,
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, p)), m = new URLSearchParams(x).toString().length > ep, h = i.then(() => d(x, y || m));
-    return i = h.catch(() => {
-    }), h;
+    }, p)), y = new URLSearchParams(x).toString().length > rp, m = a.then(() => d(x, h || y));
+    return a = m.catch(() => {
+    }), m;
   }
   return {
     batchSize() {
@@ -6614,52 +6655,52 @@ function Yi(e) {
     post: (p) => g(p, !0),
     badAnswer: (p) => new de("other", p),
     cancel() {
-      s = !0, n.abort(), a == null || a();
+      s = !0, n.abort(), i == null || i();
     }
   };
 }
 
 // src/wiki/browser/meeting-wiki.ts
-var ap = 5e3;
-function Ji(e) {
-  let { api: n, user: t, language: r, titles: o, rights: s } = e, { readPages: a, save: i, spokenLanguages: l } = zi(e), c = Yi({ api: n, language: r, rights: s, onWait: () => {
-  } }), u = ki(c);
+var cp = 5e3;
+function Xa(e) {
+  let { api: n, user: t, language: r, titles: o, rights: s } = e, { readPages: i, save: a, spokenLanguages: l } = Ka(e), c = Qa({ api: n, language: r, rights: s, onWait: () => {
+  } }), u = wa(c);
   return {
-    readPages: a,
-    save: i,
+    readPages: i,
+    save: a,
     spokenLanguages: l,
-    readPeople: (g) => Wi({ source: u, titles: o }, g),
-    templateReader: Vi(u),
+    readPeople: (g) => qa({ source: u, titles: o }, g),
+    templateReader: Ya(u),
     peopleLinkingTo(g) {
-      return O(this, null, function* () {
-        var h, w;
-        let { namespaces: p } = yield u.siteInfo(), y = /* @__PURE__ */ new Set(), x = 0, m = {};
-        for (; m !== void 0 && x < ap; ) {
+      return M(this, null, function* () {
+        var m, b;
+        let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), x = 0, y = {};
+        for (; y !== void 0 && x < cp; ) {
           let f = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, m)), k = (w = (h = f.query) == null ? void 0 : h.backlinks) != null ? w : [];
+          }, y)), k = (b = (m = f.query) == null ? void 0 : m.backlinks) != null ? b : [];
           x += k.length, k.forEach(({ title: E }) => {
-            let R = bn(E, o.root, p.get(2));
-            R !== null && R !== g && y.add(R);
-          }), m = f.continue;
+            let R = wn(E, o.root, p.get(2));
+            R !== null && R !== g && h.add(R);
+          }), y = f.continue;
         }
-        return Array.from(y);
+        return Array.from(h);
       });
     },
     accountStates(g) {
-      return O(this, null, function* () {
-        var y, x;
+      return M(this, null, function* () {
+        var h, x;
         let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
-        return new Map(((x = (y = p.query) == null ? void 0 : y.users) != null ? x : []).map(
-          ({ name: m, missing: h, invalid: w, blockid: f, blockpartial: k }) => [m, h || w ? "missing" : f !== void 0 && !k ? "blocked" : "active"]
+        return new Map(((x = (h = p.query) == null ? void 0 : h.users) != null ? x : []).map(
+          ({ name: y, missing: m, invalid: b, blockid: f, blockpartial: k }) => [y, m || b ? "missing" : f !== void 0 && !k ? "blocked" : "active"]
         ));
       });
     },
-    addSection: ({ title: g, heading: p, text: y }, x = {}) => new Promise((m, h) => {
+    addSection: ({ title: g, heading: p, text: h }, x = {}) => new Promise((y, m) => {
       n.postWithToken("csrf", T(T({
         formatversion: 2,
         errorformat: "html",
@@ -6669,15 +6710,15 @@ function Ji(e) {
         title: g,
         section: "new",
         sectiontitle: ne(p),
-        text: y,
+        text: h,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
-      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((f) => m(f), (...f) => {
-        h(Ln(String(f[0]), f[1]));
+      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((f) => y(f), (...f) => {
+        m(Nn(String(f[0]), f[1]));
       });
-    }).then((m) => Gr(m, 0)),
+    }).then((y) => qr(y, 0)),
     time() {
-      return O(this, null, function* () {
+      return M(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });
         return new Date(g != null ? g : "");
       });
@@ -6686,7 +6727,7 @@ function Ji(e) {
 }
 
 // src/extension/account.ts
-function Qi(e) {
+function Za(e) {
   return {
     name: e,
     isTemporary: mw.user.isTemp(),
@@ -6696,7 +6737,7 @@ function Qi(e) {
 }
 
 // src/extension/language-names.ts
-function Xi(e) {
+function el(e) {
   let { DisplayNames: n } = Intl, t = (r, o) => {
     try {
       return n === void 0 ? o : new n([r, "en"], { type: "language", fallback: "code" }).of(o);
@@ -6711,17 +6752,17 @@ function Xi(e) {
 }
 
 // src/extension/time-format.ts
-var Zi = { year: "numeric", month: "long", day: "numeric" }, WR = F(T({}, Zi), { hour: "numeric", minute: "2-digit" }), el = F(T({}, Zi), { timeZone: "UTC" });
-function nl(e, n = document.documentElement.lang) {
-  let t = new Intl.DateTimeFormat(Wn([n.toLowerCase()], "-ca-gregory"), e);
+var nl = { year: "numeric", month: "long", day: "numeric" }, ZR = C(T({}, nl), { hour: "numeric", minute: "2-digit" }), tl = C(T({}, nl), { timeZone: "UTC" });
+function rl(e, n = document.documentElement.lang) {
+  let t = new Intl.DateTimeFormat(Gn([n.toLowerCase()], "-ca-gregory"), e);
   return (r) => t.format(new Date(r));
 }
 
 // src/extension/meeting-context.ts
-function Vn(e, n, t) {
-  let r = ci(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = oo(e);
+function Kn(e, n, t) {
+  let r = da(mw, document.documentElement.dir === "rtl" ? "rtl" : "ltr"), o = document.documentElement.lang || "en", s = so(e);
   return {
-    wiki: Ji({
+    wiki: Xa({
       api: new mw.Api(),
       user: n,
       language: r.language,
@@ -6730,22 +6771,22 @@ function Vn(e, n, t) {
     }),
     titles: s,
     messages: r,
-    user: Qi(n),
+    user: Za(n),
     storage: mw.storage,
     wikiId: mw.config.get("wgWikiID") || mw.config.get("wgDBname"),
     pageTitle: mw.config.get("wgPageName"),
     now: () => /* @__PURE__ */ new Date(),
-    pageUrl: (a, i) => mw.util.getUrl(a, i),
-    formatDate: (a, i) => nl(el, i != null ? i : o)(a),
-    languageName: (a, i) => Xi(i != null ? i : o)(a),
-    messagesIn: (a) => O(null, null, function* () {
-      return a === r.language ? r : ui(a, yield t(a), r);
+    pageUrl: (i, a) => mw.util.getUrl(i, a),
+    formatDate: (i, a) => rl(tl, a != null ? a : o)(i),
+    languageName: (i, a) => el(a != null ? a : o)(i),
+    messagesIn: (i) => M(null, null, function* () {
+      return i === r.language ? r : ga(i, yield t(i), r);
     })
   };
 }
 
 // src/extension/load-texts.ts
-var tl = (e) => O(null, null, function* () {
+var ol = (e) => M(null, null, function* () {
   var r, o;
   let n = yield new mw.Api().get({
     formatversion: 2,
@@ -6754,48 +6795,48 @@ var tl = (e) => O(null, null, function* () {
     amprefix: "localskills-",
     amlang: e
   }), t = {};
-  return ((o = (r = n.query) == null ? void 0 : r.allmessages) != null ? o : []).forEach(({ name: s, content: a, missing: i }) => {
-    !i && a !== void 0 && (t[s] = a);
+  return ((o = (r = n.query) == null ? void 0 : r.allmessages) != null ? o : []).forEach(({ name: s, content: i, missing: a }) => {
+    !a && i !== void 0 && (t[s] = i);
   }), t;
 });
 
 // src/extension/start-meeting.ts
-var ip = { warning: null, steps: [], tell: () => Promise.resolve(null) };
-function rl(e = tl) {
+var up = { warning: null, steps: [], tell: () => Promise.resolve(null) };
+function sl(e = ol) {
   let n = !1, t = [], r = ({ show: s }) => {
-    let a = mw.user.getName();
-    a !== null && zn(new mw.Api()).then((i) => O(null, null, function* () {
-      let l = Vn(i, a, e), c = yield ti(l);
+    let i = mw.user.getName();
+    i !== null && Vn(new mw.Api()).then((a) => M(null, null, function* () {
+      let l = Kn(a, i, e), c = yield oa(l);
       s(c, l.messages.number(c), l.messages.text("localskills-meeting-waiting", c));
     })).then(null, () => {
     });
-  }, o = (s, a) => {
-    let i = mw.user.getName();
-    if (n || i === null)
+  }, o = (s, i) => {
+    let a = mw.user.getName();
+    if (n || a === null)
       return;
     n = !0;
     let l = () => {
-      n = !1, a.focus(), t.forEach(r);
+      n = !1, i.focus(), t.forEach(r);
     };
-    zn(new mw.Api()).then((c) => {
-      ni(Vn(c, i, e), s, (u) => {
-        l(), u !== null && li({ direction: u, id: null, opener: a }).then(null, () => {
+    Vn(new mw.Api()).then((c) => {
+      ra(Kn(c, a, e), s, (u) => {
+        l(), u !== null && ua({ direction: u, id: null, opener: i }).then(null, () => {
           mw.notify(mw.msg("localskills-start-failed"), { type: "error" });
         });
-      }, ii());
+      }, ca());
     }, () => {
       mw.notify(mw.msg("localskills-start-meeting-failed"), { type: "error" }), l();
     });
   };
-  mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: a, show: i }) => {
+  mw.hook("localSkills.ask").add((s) => o(s, s.opener)), mw.hook("localSkills.myExchanges").add(({ opener: s }) => o(null, s)), mw.hook("localSkills.checkRoom").add(({ kind: s, key: i, show: a }) => {
     let l = mw.user.getName();
-    l !== null && zn(new mw.Api()).then((c) => pa(Vn(c, l, e), s, a)).then((c) => c && i(c), () => {
+    l !== null && Vn(new mw.Api()).then((c) => mi(Kn(c, l, e), s, i)).then((c) => c && a(c), () => {
     });
-  }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: a, way: i, until: l, found: c, failed: u }) => {
+  }), mw.hook("localSkills.checkEnding").add(({ kind: s, id: i, way: a, until: l, found: c, failed: u }) => {
     let d = mw.user.getName();
-    d !== null && zn(new mw.Api()).then((g) => O(null, null, function* () {
-      let p = Vn(g, d, e), y = yield we(p), x = ee(y, s, ae({ user: d, id: a }));
-      c(x === null ? ip : _t(p, y, x, i, l));
+    d !== null && Vn(new mw.Api()).then((g) => M(null, null, function* () {
+      let p = Kn(g, d, e), h = yield Se(p), x = ee(h, s, ie({ user: d, id: i }));
+      c(x === null ? up : Ut(p, h, x, a, l));
     })).then(null, u);
   }), mw.hook("localSkills.countWaiting").add((s) => {
     t.push(s), r(s);
@@ -6803,4 +6844,4 @@ function rl(e = tl) {
 }
 
 // src/extension/meeting.ts
-rl();
+sl();
