@@ -86,8 +86,10 @@ export async function readExchangeReport(
 	let unreadable = 0;
 	/** Paused until somebody mends what nobody can read. */
 	let waitingForMending = 0;
-	const allPages = Array.from( exchange.people.values() ).reduce<PersonPage[]>( ( all, person ) => all.concat( person.pages ), [] );
-	const titlesWhere = ( isWanted: ( page: PersonPage ) => boolean ): string[] => allPages.filter( isWanted ).map( ( { title } ) => title );
+	const allPages = Array.from( exchange.people.values() )
+		.reduce<PersonPage[]>( ( all, person ) => all.concat( person.pages ), [] );
+	const titlesWhere = ( isWanted: ( page: PersonPage ) => boolean ): string[] =>
+		allPages.filter( isWanted ).map( ( { title } ) => title );
 	const strangers = titlesWhere( ( { isStrangers } ) => isStrangers );
 	const changed = titlesWhere( ( { isChangedByOthers, doubt } ) => isChangedByOthers && doubt === null );
 	const counted = ( what: 'othersWords' | 'unclearWords' | 'othersRefusals' ): string[] =>

@@ -22,7 +22,8 @@ export function callSignature( { template, parameters }: TemplateCall ): string 
  * @param other
  */
 export function saySame( one: readonly TemplateCall[], other: readonly TemplateCall[] ): boolean {
-	return one.length === other.length && one.every( ( call, index ) => callSignature( call ) === callSignature( other[ index ] as TemplateCall ) );
+	const said = ( calls: readonly TemplateCall[] ): string => JSON.stringify( calls.map( callSignature ) );
+	return said( one ) === said( other );
 }
 
 /** The calls that are not among these, each of which stands for one. */

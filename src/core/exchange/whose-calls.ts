@@ -114,7 +114,8 @@ export function sortCalls( revisions: readonly PageRevision[], isWhole: boolean,
  * @param isTrusting - Whether nothing is taken for written by what was left to be substituted
  */
 function ownCalls(
-	revisions: readonly PageRevision[], isWhole: boolean, read: ( isOwn: boolean, text: string ) => ReadRevision, isTrusting: boolean,
+	revisions: readonly PageRevision[], isWhole: boolean, read: ( isOwn: boolean, text: string ) => ReadRevision,
+	isTrusting: boolean,
 ): TemplateCall[] {
 	/** How many of each call the owner's last revision had that were the owner's words. */
 	let own = new Map<string, number>();
@@ -138,7 +139,8 @@ function ownCalls(
 		if ( isOwn ) {
 			const said = new Map<string, number>();
 			const stood = now === null || before === null ? null : standingBefore( now, before, ownUnsaid );
-			const isUnsure = isAfterGap || !isTrusting && now !== null && before !== null && mayHaveCompleted( now, before, isSown );
+			const isUnsure = isAfterGap ||
+				!isTrusting && now !== null && before !== null && mayHaveCompleted( now, before, isSown );
 			isKnown = stood !== null && !isUnsure;
 			const whole = new Map( own );
 			if ( stood !== null && !isAfterUnseen ) {
@@ -151,7 +153,8 @@ function ownCalls(
 				const isOthers = others.has( call ) || ( unsaid.get( now?.signatures.get( call ) ?? '' ) ?? 0 ) > known;
 				said.set( call, isUnsure || isOthers ? Math.min( all, known ) : all );
 			}
-			lost = now === null || before === null || isAfterUnseen ? new Map<string, number>() : wordsTakenAway( now, before, whole );
+			lost = now === null || before === null || isAfterUnseen ? new Map<string, number>() :
+				wordsTakenAway( now, before, whole );
 			own = said;
 			said.forEach( ( count, call ) => most.set( call, Math.max( count, most.get( call ) ?? 0 ) ) );
 		}

@@ -15,8 +15,9 @@ import type { MeetingContext } from './meeting-context';
  * @param loaded
  * @param call - On the person's page
  */
-export function entryWords( context: MeetingContext, loaded: LoadedExchanges, { template, parameters }: TemplateCall ): string {
+export function entryWords( context: MeetingContext, loaded: LoadedExchanges, call: TemplateCall ): string {
 	const { messages, user } = context;
+	const { template, parameters } = call;
 	const say = ( kind: string, ...words: readonly string[] ): string => messages.text( `localskills-meeting-entry-${ kind }`, ...words );
 	const value = ( name: string ): string => shownText( parameters.get( name ) ?? '' ).trim();
 	const named = ( skill: string ): string =>
@@ -31,5 +32,6 @@ export function entryWords( context: MeetingContext, loaded: LoadedExchanges, { 
 	}
 	const [ seek, offer ] = [ readKey( value( 'seek' ) ) ?? '', readKey( value( 'offer' ) ) ?? '' ];
 	const other = [ seek, offer ].map( userOfKey ).find( ( name ) => name !== '' && name !== user.name );
-	return other === undefined ? say( 'some-step' ) : say( 'step', other, named( skillOf( loaded, { seek, offer, skill: value( 'skill' ) } ) ) );
+	return other === undefined ? say( 'some-step' ) :
+		say( 'step', other, named( skillOf( loaded, { seek, offer, skill: value( 'skill' ) } ) ) );
 }

@@ -87,8 +87,10 @@ export function othersWordsNotice(
 		}, foreign );
 	};
 
-	/** @param name - Id of the element that tells which entry it is; null for all of them */
-	const choices = ( chosen: readonly TemplateCall[], name: string | null ): HTMLElement => buttonRow( ...DECISIONS.map( ( decision ) => {
+	/** Both buttons; the name is the id of the element that tells which entry they are for, null for all of them. */
+	const choices = (
+		chosen: readonly TemplateCall[], name: string | null,
+	): HTMLElement => buttonRow( ...DECISIONS.map( ( decision ) => {
 		// Messages used here: localskills-meeting-others-words-claim, localskills-meeting-others-words-remove
 		const made = button( say( `others-words-${ decision }`, chosen.length ), name === null ? 'normal' : 'quiet', () => {
 			change( decision, chosen, 'ask', {} );
@@ -116,7 +118,8 @@ export function othersWordsNotice(
 	const link = ( text: string, parameters: Readonly<Record<string, string>> ): HTMLElement =>
 		element( 'a', { href: pageUrl( title, parameters ), target: '_blank', rel: 'noopener' }, text );
 	return notice( 'warning',
-		// Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words, localskills-meeting-others-refusals
+		// Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words,
+		// localskills-meeting-others-refusals
 		element( 'p', {}, say( what, title, words.length ) ),
 		list,
 		onSaved === null ? element( 'p', {}, say( 'others-words-by-hand', words.length ) ) : null,

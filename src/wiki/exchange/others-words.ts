@@ -180,7 +180,8 @@ export async function findOthersWords(
 			isAfterUnseen: afterUnseen.has( revision ),
 		} ) ), isWhole, readCalls );
 	await readTexts( source, looks, texts );
-	const sorted = new Map( Array.from( looks, ( [ history, look ] ): [ MadePage, SortedCalls ] => [ history, sortedBy( history, look ) ] ) );
+	const sorted = new Map<MadePage, SortedCalls>();
+	looks.forEach( ( look, history ) => sorted.set( history, sortedBy( history, look ) ) );
 	const further = new Map<MadePage, Look>();
 	for ( const [ history, { unclear } ] of Array.from( sorted ) ) {
 		const { isWhole, afterGaps, afterUnseen } = looks.get( history ) as Look;

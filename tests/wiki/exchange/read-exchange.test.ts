@@ -379,7 +379,7 @@ describe( 'readExchange', () => {
 			}
 		};
 		// A page on which others tidy up, and an offer after all that.
-		const tidied = ( edits: number ) => read( ( save ) => {
+		const tidied = ( edits: number ): Promise<object> => read( ( save ) => {
 			save( 'Ana', 'Hello' );
 			times( edits, ( index ) => save( 'Helper', `Hello ${ index }` ) );
 			save( 'Ana', offer( 'lua' ) );
@@ -387,7 +387,7 @@ describe( 'readExchange', () => {
 		expect( await tidied( 25 ) ).toEqual( { own: [ 'o1' ], others: 0, unclear: 0 } );
 		expect( await tidied( 150 ) ).toEqual( { own: [], others: 0, unclear: 1 } );
 		// An offer at first, and then taking turns.
-		const turns = ( edits: number, forged = '' ) => read( ( save ) => {
+		const turns = ( edits: number, forged = '' ): Promise<object> => read( ( save ) => {
 			save( 'Ana', offer( 'lua' ) );
 			times( edits, ( index ) => {
 				save( 'Helper', `${ offer( 'lua' ) }${ forged } tidied ${ index }` );

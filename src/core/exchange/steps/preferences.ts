@@ -22,7 +22,10 @@ export interface PreferencesReading {
 	readonly faults: readonly RecordFault[];
 }
 
-/** Parameters of the template; `confirmed` is the day on which its person last said so, `lang` the language in which it is shown. */
+/**
+ * Parameters of the template; `confirmed` is the day on which its person last said so, `lang` the language in which it is
+ * shown.
+ */
 export const PREFERENCES_PARAMETERS: readonly string[] = [ 'messages', 'matches', 'confirmed', 'lang' ];
 
 /**
