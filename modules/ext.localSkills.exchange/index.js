@@ -704,7 +704,7 @@ function Xn(e) {
   let t = Number((a = n[2]) != null ? a : 0) * 60 + Number((o = n[3]) != null ? o : 0), r = n[1] === void 0 || n[1] === "+" || t === 0 ? t : -t;
   return r >= ic && r <= lc ? r : null;
 }
-function fe(e) {
+function me(e) {
   let n = Math.abs(e), t = [Math.floor(n / 60), n % 60].map((r) => (r < 10 ? "0" : "") + r);
   return (e < 0 ? "-" : "+") + t.join(":");
 }
@@ -2268,7 +2268,7 @@ function ma(e) {
   };
 }
 var lu = /^[A-Z0-9][!-^`-~]*(?: [!-^`-~]+)*$/, cu = da((e) => pa(sr(e.normalize("NFC"))));
-function ye(e) {
+function fe(e) {
   return lu.test(e) ? e : cu(e);
 }
 
@@ -2345,14 +2345,14 @@ function gu(e) {
   }
 }
 function pu(e) {
-  let n = z(e, "user"), t = typeof n == "string" ? ye(n) : "";
+  let n = z(e, "user"), t = typeof n == "string" ? fe(n) : "";
   return t === "" || t.includes("/") ? null : t;
 }
 function mu(e) {
   let [n, t] = ["seek", "offer"].map((l) => {
     let c = z(e, l);
     return typeof c == "string" ? /^([^/]+)\/([a-z0-9-]{1,48})$/.exec(c.trim()) : null;
-  }).map((l) => l === null ? null : Ee({ user: ye(l[1]), id: l[2] })), r = z(e, "state");
+  }).map((l) => l === null ? null : Ee({ user: fe(l[1]), id: l[2] })), r = z(e, "state");
   if (typeof n != "string" || typeof t != "string")
     return ze(typeof n == "string" ? "offer" : "seek", "request");
   let a = z(e, "skill"), o = typeof a == "string" && oe.test(a) ? { skill: a } : {}, s = z(e, "skills"), i = Array.isArray(s) ? { skills: s.filter((l) => typeof l == "string" && oe.test(l)) } : {};
@@ -2591,7 +2591,7 @@ function at(e) {
   return e.slice(0, e.lastIndexOf("/"));
 }
 function cr(e) {
-  let n = e.lastIndexOf("/"), t = ye(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
+  let n = e.lastIndexOf("/"), t = fe(e.slice(0, Math.max(0, n))), r = e.slice(n + 1).trim();
   return t === "" || t.includes("/") || !oe.test(r) ? null : `${t}/${r}`;
 }
 function Le(e) {
@@ -2937,7 +2937,7 @@ function Da(e, n, t, r) {
       return n.region !== null && a.has(u) ? a.text(u) : (l = n.region) != null ? l : "";
     }
     case "timezone":
-      return n.timezone === null ? "" : `UTC${fe(n.timezone)}`;
+      return n.timezone === null ? "" : `UTC${me(n.timezone)}`;
     case "status":
       return a.text(`localskills-template-card-status-${n.status}`);
     case "since":
@@ -3064,7 +3064,7 @@ function Ba(e, n, t, r) {
     }
   });
 }
-function he(e) {
+function ye(e) {
   let { kind: n = "text", direction: t = "auto", value: r, maxLength: a, min: o, max: s, placeholder: i } = e, l = R(R({
     value: r
   }, a === void 0 ? {} : { maxLength: a }), i === void 0 ? {} : { placeholder: i }), c = n === "lines" ? new OO.ui.MultilineTextInputWidget(M(R({}, l), { autosize: !0, rows: 2, maxRows: 12 })) : new OO.ui.TextInputWidget(M(R({}, l), { autocomplete: "off" }));
@@ -3415,13 +3415,13 @@ function Ya(e, n, t = () => !0) {
 // src/ui/exchange/skill-suggestion.ts
 var Uu = 80;
 function Ja(e) {
-  let { context: n, typed: t, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = n, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = he({
+  let { context: n, typed: t, known: r, onGoOn: a } = e, { messages: o, titles: s, wiki: i, talkPage: l } = n, c = l(s.skills()), u = b("div", { "aria-live": "polite" }), d = ye({
     label: o.text("localskills-exchange-suggest-name"),
     help: o.text("localskills-exchange-suggest-help"),
     value: "",
     maxLength: Uu,
     onChange: () => j(u)
-  }), g = he({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
+  }), g = ye({ label: o.text("localskills-exchange-suggest-why"), kind: "lines", value: "", onChange: () => {
   } }), p = "", m = () => {
     let x = d.value().trim().replace(/\s+/g, " "), E = Kn(x) === "";
     return d.setFault(E ? o.text("localskills-exchange-suggest-empty") : null), E && d.focus(), E || r(x) ? null : x;
@@ -3569,8 +3569,8 @@ var Ln = [
   "eseap"
 ], Bu = [-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765], Gu = 500, Xa = 1e3;
 function qu(e, n, t, r) {
-  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Bu, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: fe(s), label: `UTC${fe(s)}` });
-  return [{ value: "", label: t }, { value: fe(e), label: r(`UTC${fe(e)}`) }].concat(
+  let a = Array.from({ length: 27 }, (s, i) => (i - 12) * 60).concat(Bu, n != null ? n : e).sort((s, i) => s - i), o = (s) => ({ value: me(s), label: `UTC${me(s)}` });
+  return [{ value: "", label: t }, { value: me(e), label: r(`UTC${me(e)}`) }].concat(
     Array.from(new Set(a)).filter((s) => s !== e).map(o)
   );
 }
@@ -3629,7 +3629,7 @@ function Za(e) {
     onChange: (_) => l({ region: _ === "" ? null : _ })
   }), E = ct({
     label: o.text("localskills-exchange-timezone"),
-    value: i.timezone === null ? "" : fe(i.timezone),
+    value: i.timezone === null ? "" : me(i.timezone),
     options: qu(
       n.minutesAhead(),
       i.timezone,
@@ -3637,7 +3637,7 @@ function Za(e) {
       (_) => o.text("localskills-exchange-timezone-here", _)
     ),
     onChange: (_) => l({ timezone: Xn(_) })
-  }), v = he({
+  }), v = ye({
     label: o.text("localskills-exchange-capacity"),
     help: o.text("localskills-exchange-capacity-help"),
     kind: "number",
@@ -3645,24 +3645,24 @@ function Za(e) {
     max: String(Xa),
     value: i.capacity === null ? "" : String(i.capacity),
     onChange: (_) => l({ capacity: /^\d{1,4}$/.test(_.trim()) ? Math.min(Xa, Number(_)) : null })
-  }), O = he({
+  }), O = ye({
     label: o.text("localskills-exchange-for"),
     value: (te = i.for) != null ? te : "",
     onChange: (_) => l({ for: c(_) })
-  }), w = he({
+  }), w = ye({
     label: o.text("localskills-exchange-affiliate"),
     help: o.text("localskills-exchange-affiliate-help"),
     maxLength: Un,
     value: (Ie = i.affiliate) != null ? Ie : "",
     onChange: (_) => l({ affiliate: c(_) })
-  }), P = he({
+  }), P = ye({
     label: o.text("localskills-exchange-note"),
     help: o.text("localskills-exchange-note-help"),
     kind: "lines",
     maxLength: Math.max(Gu, ((yn = i.note) != null ? yn : "").length),
     value: (hn = i.note) != null ? hn : "",
     onChange: (_) => l({ note: c(_) })
-  }), C = he({
+  }), C = ye({
     label: o.text("localskills-exchange-expires"),
     kind: "date",
     min: s,
@@ -3678,28 +3678,28 @@ function Za(e) {
   }), U = b("div", { class: "ext-localSkills-making-help", role: "status" });
   v.element.appendChild(U);
   let S = [v.element, O.element], A = b("div", { "aria-live": "polite" }), T = (_, V) => {
-    var me;
-    let pe = _.querySelector("summary"), Se = (me = pe.querySelector(".ext-localSkills-exchange-said")) != null ? me : pe.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
+    var pe;
+    let ge = _.querySelector("summary"), Se = (pe = ge.querySelector(".ext-localSkills-exchange-said")) != null ? pe : ge.appendChild(b("span", { class: "ext-localSkills-exchange-said" }));
     Se.textContent = V;
   }, I = Mn(o.text("localskills-exchange-more-how"), m.element, f), L = Mn(o.text("localskills-exchange-more-where"), x.element, E.element), N = Mn(o.text("localskills-exchange-more-note"), v.element, O.element, w.element, P.element, A), B = Mn(o.text("localskills-exchange-more-time"), C.element, H.element), F = "", W = () => {
     let _ = i.kind === "offer";
-    S.forEach((me) => {
-      me.hidden = !_;
+    S.forEach((pe) => {
+      pe.hidden = !_;
     }), y.textContent = o.text(_ ? "localskills-exchange-level-offer" : "localskills-exchange-level-seek"), U.textContent = _ && i.capacity === 0 ? o.text("localskills-exchange-capacity-none") : "", C.setDisabled(H.value());
-    let V = (me) => me.filter((kn) => kn !== null && kn !== "").join(" \xB7 ");
+    let V = (pe) => pe.filter((kn) => kn !== null && kn !== "").join(" \xB7 ");
     T(I, V([
       i.level === null ? null : o.text(`localskills-template-level-${i.level}`),
-      ...i.methods.map((me) => o.text(`localskills-template-method-${me}`))
+      ...i.methods.map((pe) => o.text(`localskills-template-method-${pe}`))
     ])), T(L, V([
       i.region === null ? null : Ln.includes(i.region) ? o.text(`localskills-template-region-${i.region}`) : i.region,
-      i.timezone === null ? null : `UTC${fe(i.timezone)}`
+      i.timezone === null ? null : `UTC${me(i.timezone)}`
     ])), T(N, V([
       _ && i.capacity !== null ? fr(i.capacity, o) : null,
       _ ? i.for : null,
       i.affiliate,
       i.note
     ])), T(B, i.expires === null ? o.text("localskills-exchange-no-end-short") : o.text("localskills-exchange-until", n.formatDate(i.expires)));
-    let pe = q(), Se = pe === null ? "" : o.text(`localskills-private-${pe.kind}`, pe.text);
+    let ge = q(), Se = ge === null ? "" : o.text(`localskills-private-${ge.kind}`, ge.text);
     A.hidden = !1, Se !== F && (F = Se, j(A, Se === "" ? null : Y("warning", b("p", {}, Se))));
   }, q = () => [i.note, i.affiliate, i.for, i.region].reduce((_, V) => _ != null ? _ : V === null ? null : Jn(V), null);
   return u.show(i.skill), d.show(i.languages), I.open = !r, N.open = i.note !== null, W(), {
@@ -3716,7 +3716,7 @@ function Za(e) {
     ),
     draft: () => i.kind === "offer" ? i : M(R({}, i), { capacity: null, for: null }),
     check() {
-      [O, w, P].forEach((pe) => pe.value());
+      [O, w, P].forEach((ge) => ge.value());
       let _ = i.skill !== "", V = i.languages.length > 0;
       return u.setFault(_ ? null : o.text("localskills-exchange-fault-skill")), d.setFault(V ? null : o.text("localskills-exchange-fault-language")), _ ? V || d.focus() : u.focus(), _ && V;
     },
@@ -3953,9 +3953,9 @@ function Ne(e, n, t) {
 }
 
 // src/core/wikitext/plain-parameters.ts
-var Rr = 3, xe, ds, Tr, ft, Sr = class {
+var Rr = 3, he, ds, Tr, ft, Sr = class {
   constructor(n, t, r) {
-    Kr(this, xe);
+    Kr(this, he);
     this.text = n, this.met = t, this.parts = r;
   }
   get size() {
@@ -3966,7 +3966,7 @@ var Rr = 3, xe, ds, Tr, ft, Sr = class {
     if (t !== void 0) {
       for (let a = 0; a < r.length; a += Rr)
         if (r[a] === t)
-          return We(this, xe, Tr).call(this, a);
+          return We(this, he, Tr).call(this, a);
     }
   }
   has(n) {
@@ -3974,22 +3974,22 @@ var Rr = 3, xe, ds, Tr, ft, Sr = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += Rr)
-      n(We(this, xe, Tr).call(this, t), We(this, xe, ds).call(this, t), this);
+      n(We(this, he, Tr).call(this, t), We(this, he, ds).call(this, t), this);
   }
   entries() {
-    return We(this, xe, ft).call(this).entries();
+    return We(this, he, ft).call(this).entries();
   }
   keys() {
-    return We(this, xe, ft).call(this).keys();
+    return We(this, he, ft).call(this).keys();
   }
   values() {
-    return We(this, xe, ft).call(this).values();
+    return We(this, he, ft).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
   }
 };
-xe = new WeakSet(), ds = function(n) {
+he = new WeakSet(), ds = function(n) {
   return this.met.names[this.parts[n]];
 }, Tr = function(n) {
   return this.text.slice(this.parts[n + 1], this.parts[n + 2]);
@@ -4243,7 +4243,7 @@ function As(e = {}) {
   return ht(M(R({}, e), { templates: [re.offer, re.seek] }));
 }
 function Ve(e, n, t = {}) {
-  let r = ye(n), a = e.map((s) => {
+  let r = fe(n), a = e.map((s) => {
     let i = /* @__PURE__ */ new Map();
     return s.parameters.forEach((l, c) => i.set(c, ke(l))), Ze(xd(s), r, i, t);
   }), o = ot(
@@ -4261,7 +4261,7 @@ function Ve(e, n, t = {}) {
 }
 function dn(e, n, t = ["User"]) {
   let r = `${n}/People/`, a = e.indexOf(":"), o = "";
-  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && t.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : ye(o);
+  return e.startsWith(r) ? o = e.slice(r.length) : a !== -1 && t.includes(e.slice(0, a)) && (o = e.slice(a + 1).split("/")[0]), o.trim() === "" || o.includes("/") ? null : fe(o);
 }
 function xd({ template: e }) {
   return e === re.offer ? "offer" : "seek";
@@ -4271,7 +4271,7 @@ function xd({ template: e }) {
 function vr(e) {
   let n = /* @__PURE__ */ new Map();
   return He.filter((t) => e.kind === "offer" || !qt.includes(t)).forEach((t) => {
-    let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? fe(r) : Array.isArray(r) ? r.join(";") : String(r);
+    let r = t === "lang" ? null : e[t], a = r === null ? "" : t === "timezone" ? me(r) : Array.isArray(r) ? r.join(";") : String(r);
     a !== "" && n.set(t, a);
   }), n;
 }
@@ -4369,21 +4369,22 @@ function Ar(e, n) {
 
 // src/core/exchange/keep-own-words.ts
 var Rd = 20;
-function ge({ template: e, parameters: n }) {
+function xe({ template: e, parameters: n }) {
   let t = Array.from(n, ([r, a]) => [r, a.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [a]) => ae(r, a))]);
 }
 function gn(e, n) {
-  return e.length === n.length && e.every((t, r) => ge(t) === ge(n[r]));
+  let t = (r) => JSON.stringify(r.map(xe));
+  return t(e) === t(n);
 }
 function de(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(ge).forEach((r) => {
+  return n.map(xe).forEach((r) => {
     var a;
     return t.set(r, ((a = t.get(r)) != null ? a : 0) + 1);
   }), e.filter((r) => {
     var s;
-    let a = ge(r), o = (s = t.get(a)) != null ? s : 0;
+    let a = xe(r), o = (s = t.get(a)) != null ? s : 0;
     return t.set(a, o - 1), o <= 0;
   });
 }
@@ -4717,7 +4718,7 @@ function Bs(e) {
     // Messages used here: localskills-exchange-act-resume, localskills-exchange-act-resume-explain and so on
     G(s.text(`localskills-exchange-act-${E}`), v, O).$element[0],
     b("p", { class: "ext-localSkills-making-help" }, s.text(`localskills-exchange-act-${E}-explain`))
-  ), g = M(R({}, l), { confirmed: c, status: "open", until: null }), p = en(c, Sn), m = l.expires === null || l.expires >= c ? l.expires : p, y = he({
+  ), g = M(R({}, l), { confirmed: c, status: "open", until: null }), p = en(c, Sn), m = l.expires === null || l.expires >= c ? l.expires : p, y = ye({
     label: s.text("localskills-exchange-pause-until"),
     help: s.text("localskills-exchange-pause-until-help"),
     kind: "date",
@@ -6208,7 +6209,7 @@ function mg(e, n) {
 }
 function Wr(t) {
   var r = t, { parameters: e } = r, n = _n(r, ["parameters"]);
-  return ge(M(R({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [Lt(a).trim(), Lt(o).trim()])) }));
+  return xe(M(R({}, n), { parameters: new Map(Array.from(e).map(([a, o]) => [Lt(a).trim(), Lt(o).trim()])) }));
 }
 function wi(e, n, t) {
   let r = /* @__PURE__ */ new Map(), a = mg(e, n);
@@ -6237,9 +6238,9 @@ function fg(e, n) {
   return {
     text: e,
     calls: t,
-    counts: Ur(t.map(ge)),
+    counts: Ur(t.map(xe)),
     unsaid: wi(e, t, n),
-    signatures: new Map(t.map((r) => [ge(r), Wr(r)])),
+    signatures: new Map(t.map((r) => [xe(r), Wr(r)])),
     substitutions: $r(e),
     sheltered: Ur(bi(e))
   };
@@ -6268,7 +6269,7 @@ function hg(e, n) {
 function Si(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), a = Ur(hg(e, n).map(ge));
+  let r = new Map(n.counts), a = Ur(hg(e, n).map(xe));
   return e.signatures.forEach((o, s) => {
     var c, u, d, g;
     let i = (c = n.unsaid.get(o)) != null ? c : 0, l = i > ((u = t.get(o)) != null ? u : 0) ? i : 0;
@@ -6360,7 +6361,7 @@ function Oi(e, n, t, r) {
   }
   return ((x = d == null ? void 0 : d.calls) != null ? x : []).filter((E) => {
     var w;
-    let v = ge(E), O = (w = a.get(v)) != null ? w : 0;
+    let v = xe(E), O = (w = a.get(v)) != null ? w : 0;
     return a.set(v, O - 1), O > 0;
   });
 }
@@ -6433,7 +6434,9 @@ function Ci(e, n, t, r) {
       };
     }), m, r);
     yield Ni(e, o, s);
-    let l = new Map(Array.from(o, ([g, p]) => [g, i(g, p)])), c = /* @__PURE__ */ new Map();
+    let l = /* @__PURE__ */ new Map();
+    o.forEach((g, p) => l.set(p, i(p, g)));
+    let c = /* @__PURE__ */ new Map();
     for (let [g, { unclear: p }] of Array.from(l)) {
       let { isWhole: m, afterGaps: y, afterUnseen: h } = o.get(g);
       if (p.length > 0 && !(m && y.size + h.size === 0)) {
@@ -6478,7 +6481,7 @@ function Ni(e, n, t) {
 // src/core/exchange/steps/read-steps.ts
 var Fi = ["step", "seek", "offer", "at", "outcome", "on", "skill", "note", "lang"], vg = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 function Nt(e, n, t) {
-  let r = ye(n);
+  let r = fe(n);
   return e.filter(({ template: a }) => a === Ke).map((a) => {
     let o = Og(a, r);
     return o.step === null || t === void 0 || o.step.at <= t ? o : M(R({}, o), { step: M(R({}, o.step), { at: t }) });
@@ -6796,7 +6799,7 @@ function qg(a, o, s) {
     ), x = new Map(Array.from(g).filter(([L]) => p(L))), E = yield Ci(e, x, d, i);
     E.forEach(({ own: L }, N) => x.set(N, L));
     let v = yield yi({ source: e, titles: n }, x, d, i), O = (L) => {
-      var yn, hn, xn, _, V, pe, Se, me, kn, qr;
+      var yn, hn, xn, _, V, ge, Se, pe, kn, qr;
       let { page: { title: N, latest: B } } = L, F = !p(L), W = (yn = g.get(L)) != null ? yn : null, q = v.get(L), Z = F ? null : q === void 0 ? (hn = x.get(L)) != null ? hn : null : q.believed, Q = (q == null ? void 0 : q.doubt) === "moved" ? void 0 : E.get(L), te = y.get(L), Ie = Z !== null && Z.id === B.id ? [] : i((xn = B.text) != null ? xn : "");
       return {
         title: N,
@@ -6806,10 +6809,10 @@ function qg(a, o, s) {
         saved: F ? null : W,
         othersWords: (_ = Q == null ? void 0 : Q.calls) != null ? _ : [],
         unclearWords: (V = Q == null ? void 0 : Q.unclear) != null ? V : [],
-        othersRefusals: (pe = Q == null ? void 0 : Q.refusals) != null ? pe : [],
+        othersRefusals: (ge = Q == null ? void 0 : Q.refusals) != null ? ge : [],
         doubt: (Se = q == null ? void 0 : q.doubt) != null ? Se : null,
         optOuts: F ? W : null,
-        refused: q !== void 0 || Q !== void 0 && Q.own.text !== (W == null ? void 0 : W.text) ? W : te === void 0 ? null : (me = k.get(te)) != null ? me : null,
+        refused: q !== void 0 || Q !== void 0 && Q.own.text !== (W == null ? void 0 : W.text) ? W : te === void 0 ? null : (pe = k.get(te)) != null ? pe : null,
         isStrangers: F && (Ie.length > 0 || m.has(L)),
         isChangedByOthers: !F && (Z == null ? void 0 : Z.id) !== B.id && !gn(i((qr = (kn = q === void 0 ? W : Z) == null ? void 0 : kn.text) != null ? qr : ""), Ie)
       };

@@ -711,7 +711,7 @@ function W(e, n, t) {
 }
 
 // src/wiki/port.ts
-var de = class extends Error {
+var ue = class extends Error {
   constructor(n, t, r = {}) {
     super(t === "" ? n : `${n}: ${t}`), this.name = "SaveFault", this.reason = n, this.explanation = t, this.details = r;
   }
@@ -986,10 +986,10 @@ function Fo(e, n) {
   function x(O, L, v, I) {
     a = { kind: O, count: L, contentStart: v, afterHyphen: I, partsStart: u }, i.push(a), h();
   }
-  function y() {
+  function f() {
     i.pop(), a = i.length > 0 ? i[i.length - 1] : null, h();
   }
-  function m(O) {
+  function y(O) {
     let L = g(No, O, Tc);
     return L > 1 || L === 1 && !p() ? (x("=", L, O + L, !1), O + L) : O;
   }
@@ -997,7 +997,7 @@ function Fo(e, n) {
     let v = g(cr, O, r);
     return v > 1 && x("{", v, O + v, L), O + v;
   }
-  function f(O, L) {
+  function m(O, L) {
     let v = g(Sc, L, Math.min(O.count, 3));
     if (v < 2)
       return L + 1;
@@ -1046,12 +1046,12 @@ function Fo(e, n) {
   function P(O) {
     o === null && (o = hn(), n.begin(t, o));
     let L = n.skip(O);
-    return n.atLineStart ? (n.atLineStart = !1, m(L)) : L;
+    return n.atLineStart ? (n.atLineStart = !1, y(L)) : L;
   }
   function A(O, L) {
     switch (O) {
       case wc:
-        return a !== null && a.kind === "=" && y(), m(L + 1);
+        return a !== null && a.kind === "=" && f(), y(L + 1);
       case Ec:
         return P(L);
       case Lo:
@@ -1068,12 +1068,12 @@ function Fo(e, n) {
   }
   function _(O, L, v) {
     if (O.kind === "{")
-      return f(O, v);
+      return m(O, v);
     let I = L === Co ? Co : Lo;
     return t.charCodeAt(v + 1) !== I ? v + 1 : (k(O, O.contentStart - 2, 2), v + 2);
   }
   function H() {
-    let O = m(0);
+    let O = y(0);
     for (; ; ) {
       if (l.lastIndex = O, !l.test(t))
         return;
@@ -1180,17 +1180,17 @@ function Ho() {
     let g = [];
     o = 0, i++;
     for (let p = u + 1; p <= d; ) {
-      let h = c.indexOf("|", p), x = h === -1 ? d : h, y = a(c, p), m = y === -1 ? 0 : p + e[y].length;
-      if (y === -1 || m >= x) {
-        if (m = c.indexOf("=", p), m === -1 || m >= x)
+      let h = c.indexOf("|", p), x = h === -1 ? d : h, f = a(c, p), y = f === -1 ? 0 : p + e[f].length;
+      if (f === -1 || y >= x) {
+        if (y = c.indexOf("=", p), y === -1 || y >= x)
           return null;
-        y = l(c.slice(st(c, p, m), it(c, p, m)));
+        f = l(c.slice(st(c, p, y), it(c, p, y)));
       }
-      if (y === -1 || s[y] === i)
+      if (f === -1 || s[f] === i)
         return null;
-      s[y] = i;
-      let b = st(c, m + 1, x);
-      g.push(y, b, it(c, b, x)), p = x + 1;
+      s[f] = i;
+      let b = st(c, y + 1, x);
+      g.push(f, b, it(c, b, x)), p = x + 1;
     }
     return new dr(c, t, g);
   };
@@ -1245,8 +1245,8 @@ function Cc(e) {
 }
 function Ko(e) {
   let n = Cc(e), t = Math.max(...Array.from(n.keys(), (x) => x.length)), r = "", o = hn(), s = !1, i = /* @__PURE__ */ new Set(), a = { begin: l, end: c, skip: u, atLineStart: !1 };
-  function l(x, y) {
-    r = x, o = y, s = !1, i.clear(), a.atLineStart = !1;
+  function l(x, f) {
+    r = x, o = f, s = !1, i.clear(), a.atLineStart = !1;
   }
   function c() {
     r = "";
@@ -1255,55 +1255,55 @@ function Ko(e) {
     return r.startsWith("!--", x + 1) ? d(x) : p(x);
   }
   function d(x) {
-    let y = r.indexOf("-->", x + 4);
-    if (y === -1)
+    let f = r.indexOf("-->", x + 4);
+    if (f === -1)
       return en(o, x, r.length), r.length;
-    let m = x;
-    for (; m > 0 && qo(r.charCodeAt(m - 1)); )
-      m--;
-    if (m > 0 && r.charCodeAt(m - 1) === Go) {
-      let b = g(y + 3);
+    let y = x;
+    for (; y > 0 && qo(r.charCodeAt(y - 1)); )
+      y--;
+    if (y > 0 && r.charCodeAt(y - 1) === Go) {
+      let b = g(f + 3);
       if (r.charCodeAt(b) === Go)
-        return en(o, m, b + 1), a.atLineStart = !0, b + 1;
+        return en(o, y, b + 1), a.atLineStart = !0, b + 1;
     }
-    return en(o, x, y + 3), y + 3;
+    return en(o, x, f + 3), f + 3;
   }
   function g(x) {
     for (; ; ) {
       for (; qo(r.charCodeAt(x)); )
         x++;
-      let y = r.startsWith("<!--", x) ? r.indexOf("-->", x + 4) : -1;
-      if (y === -1)
+      let f = r.startsWith("<!--", x) ? r.indexOf("-->", x + 4) : -1;
+      if (f === -1)
         return x;
-      x = y + 3;
+      x = f + 3;
     }
   }
   function p(x) {
-    let y = x + 1, m = y;
-    for (; m - y <= t && m < r.length && !jo(r, m) && r.charCodeAt(m) !== Ic; )
-      m++;
-    let b = r.slice(y, m), f = Vo(b), k = n.get(f);
-    if (k === void 0 || s || !jo(r, m))
-      return y;
-    let E = r.indexOf(">", m);
+    let f = x + 1, y = f;
+    for (; y - f <= t && y < r.length && !jo(r, y) && r.charCodeAt(y) !== Ic; )
+      y++;
+    let b = r.slice(f, y), m = Vo(b), k = n.get(m);
+    if (k === void 0 || s || !jo(r, y))
+      return f;
+    let E = r.indexOf(">", y);
     if (E === -1)
-      return s = !0, y;
+      return s = !0, f;
     let R = E + 1;
     if (k.kind !== "ignored" && r.charCodeAt(E - 1) !== zo) {
-      let S = i.has(f) ? -1 : h(k, R);
+      let S = i.has(m) ? -1 : h(k, R);
       if (S !== -1)
         R = S;
       else if (b === "includeonly")
         R = r.length;
       else
-        return i.add(f), R;
+        return i.add(m), R;
     }
     return k.kind !== "extension" && en(o, x, R), R;
   }
-  function h({ closing: x }, y) {
-    x.lastIndex = y;
-    let m = x.exec(r);
-    return m === null ? -1 : m.index + m[0].length;
+  function h({ closing: x }, f) {
+    x.lastIndex = f;
+    let y = x.exec(r);
+    return y === null ? -1 : y.index + y[0].length;
   }
   return a;
 }
@@ -1349,7 +1349,7 @@ function Zo(e) {
   }
   n.forEach((d) => l(d, d));
   let c = (d, g) => {
-    var y;
+    var f;
     let p = De(d, 0, d.length);
     if (Hc.test(p) || (p = p.replace(Uc, ""), p = De(p, 0, p.length), !g && Jo(p)))
       return null;
@@ -1358,7 +1358,7 @@ function Zo(e) {
     if (h !== -1 && Qo(p.slice(0, h)))
       return null;
     let x = i(p);
-    return x === null ? null : (y = a.get(x)) != null ? y : null;
+    return x === null ? null : (f = a.get(x)) != null ? f : null;
   }, u = { with: /* @__PURE__ */ new Map(), without: /* @__PURE__ */ new Map() };
   return (d, g) => {
     if (d.length > qc)
@@ -1383,7 +1383,7 @@ function pr(e) {
       if (l === null || ((x = l.starts[xn(l, g)]) != null ? x : p) >= p)
         return { template: d, parameters: es(s, u.parts, p), start: g, end: p };
       c = c != null ? c : ot(l, s);
-      let h = u.parts.map((y) => y === kn ? kn : ir(l, y));
+      let h = u.parts.map((f) => f === kn ? kn : ir(l, f));
       return { template: d, parameters: es(c, h, ir(l, p)), start: g, end: p };
     });
   };
@@ -1566,16 +1566,16 @@ function us(e, n, t, r = {}) {
     var U;
     return ((U = t.get(F)) != null ? U : "").trim() || null;
   }, i = (F, U, ...B) => (o.push(nn(F, U, ...B)), null), a = (F, U, B, ...K) => {
-    var ue;
+    var ce;
     let Q = s(F);
-    return Q === null ? null : (ue = U(Q)) != null ? ue : i(F, B, Z(Q), ...K);
+    return Q === null ? null : (ce = U(Q)) != null ? ce : i(F, B, Z(Q), ...K);
   }, l = (F, U, B) => {
     var Q;
-    let K = ((Q = s(F)) != null ? Q : "").split(";").map((ue) => ue.trim()).filter((ue) => ue !== "");
-    return Array.from(new Set(K)).map((ue) => {
+    let K = ((Q = s(F)) != null ? Q : "").split(";").map((ce) => ce.trim()).filter((ce) => ce !== "");
+    return Array.from(new Set(K)).map((ce) => {
       var Y;
-      return (Y = U(ue)) != null ? Y : i(F, B(ue), Z(ue));
-    }).filter((ue) => ue !== null);
+      return (Y = U(ce)) != null ? Y : i(F, B(ce), Z(ce));
+    }).filter((ce) => ce !== null);
   }, c = (F) => {
     var B;
     let U = ut(F, (B = s(F)) != null ? B : "", n);
@@ -1583,16 +1583,16 @@ function us(e, n, t, r = {}) {
   }, u = (F) => (c(F), s(F)), d = (F, U) => c(F) ? null : a(F, (B) => Array.from(B).length <= U ? B : null, F, F, U), g = (F, U = "date", ...B) => {
     let K = s(F);
     return K === null || Ae(K) ? K : i(F, U, F, Z(K), ...B);
-  }, p = c("skill") ? null : gu(s("skill"), i, r), h = a("level", (F) => cs(F, 1, rr), "level", rr), x = l("methods", (F) => fn.includes(F) ? F : null, () => "method"), y = (F) => {
+  }, p = c("skill") ? null : gu(s("skill"), i, r), h = a("level", (F) => cs(F, 1, rr), "level", rr), x = l("methods", (F) => fn.includes(F) ? F : null, () => "method"), f = (F) => {
     let U = g(F);
     return U !== null && r.date !== void 0 && U > r.date && i(F, "day-to-come", F, U), U;
-  }, m = mu(l(
+  }, y = mu(l(
     "languages",
     we,
     (F) => no(F) ? "proficiency" : "language"
-  ).map(to)), b = m.slice(0, rt);
-  m.length > rt && i("languages", "many-languages", "languages", rt), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
-  let f = e === "offer", k = f ? a("capacity", (F) => cs(F, 0, uu), "capacity", "capacity") : null, E = {
+  ).map(to)), b = y.slice(0, rt);
+  y.length > rt && i("languages", "many-languages", "languages", rt), (s("languages") === null || /^[\s;]*$/.test(s("languages"))) && i("languages", "no-language", "languages");
+  let m = e === "offer", k = m ? a("capacity", (F) => cs(F, 0, uu), "capacity", "capacity") : null, E = {
     kind: e,
     user: n,
     id: a("id", (F) => ve.test(F) ? F : null, "id"),
@@ -1602,17 +1602,17 @@ function us(e, n, t, r = {}) {
     capacity: k,
     region: d("region", Ro),
     timezone: a("timezone", as, "timezone"),
-    for: f ? u("for") : null,
+    for: m ? u("for") : null,
     affiliate: d("affiliate", Eo),
     note: u("note")
-  }, R = y("since"), S = y("confirmed"), P = s("expires") !== null && !Ae(s("expires")), A = P ? du(S != null ? S : R, r.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, H = s("status") === null ? "open" : a("status", pu, "status"), O = H != null ? H : "paused", L = H === null || P && A === null, v = L && O === "open" ? "paused" : O, I = g("until", v === "paused" ? "until" : "date"), N = C(T({}, E), {
+  }, R = f("since"), S = f("confirmed"), P = s("expires") !== null && !Ae(s("expires")), A = P ? du(S != null ? S : R, r.date) : null, _ = A === null ? g("expires", "end-paused") : (q = g("expires", "end", A)) != null ? q : A, H = s("status") === null ? "open" : a("status", pu, "status"), O = H != null ? H : "paused", L = H === null || P && A === null, v = L && O === "open" ? "paused" : O, I = g("until", v === "paused" ? "until" : "date"), N = C(T({}, E), {
     since: R,
     confirmed: S,
     expires: _,
     status: v,
     // No day opens again what nobody can read, or what would have no end then.
     until: L ? null : I
-  }), D = Hn.filter((F) => f || !yr.includes(F));
+  }), D = Hn.filter((F) => m || !yr.includes(F));
   return t.forEach((F, U) => {
     r.allowsOthers !== !0 && !D.includes(U) && F.trim() !== "" && o.push(bn(U, D));
   }), { values: p === null || b.length === 0 ? null : C(T({}, N), { skill: p }), faults: o };
@@ -1788,19 +1788,19 @@ function hs(e) {
 // src/core/exchange/participants.ts
 var Su = 3;
 function Rs(e, n) {
-  var b, f, k, E, R, S, P;
+  var b, m, k, E, R, S, P;
   let { records: t, requests: r = [], blocked: o = /* @__PURE__ */ new Set(), date: s, taxonomy: i = null } = e, a = t.slice().sort((A, _) => se(ie(A), ie(_))), l = Es(a.map(({ user: A }) => A)), c = /* @__PURE__ */ new Set();
   a.forEach((A) => ws(A).forEach(([_]) => c.add(_)));
-  let u = Array.from(c).sort(se), d = Es(u), g = r.filter(({ state: A }) => A === "accepted"), p = Tu(g, ({ offer: A }) => A), h = ys(r), x = [], y = /* @__PURE__ */ new Map(), m = { offer: [], seek: [] };
+  let u = Array.from(c).sort(se), d = Es(u), g = r.filter(({ state: A }) => A === "accepted"), p = Tu(g, ({ offer: A }) => A), h = ys(r), x = [], f = /* @__PURE__ */ new Map(), y = { offer: [], seek: [] };
   for (let A of a) {
     let _ = ie(A), H = o.has(A.user) ? "blocked" : (b = We(A, s)) != null ? b : A.kind === "seek" && h.has(_) ? "matched" : null, O = yn(A.skill, i);
     if (H !== null) {
-      x.push({ kind: A.kind, record: _, reason: H }), A.kind === "offer" && y.set(O, ((f = y.get(O)) != null ? f : 0) + 1);
+      x.push({ kind: A.kind, record: _, reason: H }), A.kind === "offer" && f.set(O, ((m = f.get(O)) != null ? m : 0) + 1);
       continue;
     }
     let L = ws(A).map(([q, F]) => [d.get(q), F]).sort(([q], [F]) => q - F), v = A.kind === "seek" ? 1 : (k = A.capacity) != null ? k : n.usualCapacity, N = A.confirmed !== null && A.confirmed <= s ? fr(A.confirmed, s) : null, D = fr((R = (E = A.since) != null ? E : A.confirmed) != null ? R : s, s);
-    m[A.kind].push({
-      index: m[A.kind].length,
+    y[A.kind].push({
+      index: y[A.kind].length,
       record: A,
       key: _,
       account: l.get(A.user),
@@ -1819,10 +1819,10 @@ function Rs(e, n) {
     });
   }
   return {
-    seeks: m.seek,
-    offers: m.offer,
+    seeks: y.seek,
+    offers: y.offer,
     languages: u,
-    absentOffers: y,
+    absentOffers: f,
     absences: x.sort(
       (A, _) => se(A.kind, _.kind) || se(A.record, _.record)
     ),
@@ -1859,14 +1859,14 @@ function Ou(e, n, t, r) {
   var l;
   let o = new Map(n.map((c) => [`${c.kind} ${ie(c)}`, c.skill])), s = (c) => t.get(c.slice(0, c.lastIndexOf("/"))), i = /* @__PURE__ */ new Map(), a = (c, u) => c * t.size + u;
   for (let { seek: c, offer: u, state: d, skill: g, skills: p = [] } of e) {
-    let [h, x] = [s(c), s(u)], y = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((f) => f !== void 0);
+    let [h, x] = [s(c), s(u)], f = [o.get(`offer ${u}`), g, o.get(`seek ${c}`)].filter((m) => m !== void 0);
     if (h === void 0 || x === void 0 || !kr.includes(d))
       continue;
-    let m = a(h, x), b = (l = i.get(m)) != null ? l : /* @__PURE__ */ new Map();
-    (d === "declined" ? y.concat(p) : y.slice(0, 1)).forEach((f) => {
-      let k = yn(f, r), E = b.get(k);
+    let y = a(h, x), b = (l = i.get(y)) != null ? l : /* @__PURE__ */ new Map();
+    (d === "declined" ? f.concat(p) : f.slice(0, 1)).forEach((m) => {
+      let k = yn(m, r), E = b.get(k);
       (E === void 0 || kr.indexOf(d) < kr.indexOf(E)) && b.set(k, d);
-    }), i.set(m, b);
+    }), i.set(y, b);
   }
   return (c, u, d) => {
     var g, p;
@@ -2430,9 +2430,9 @@ function Js(e, n, t) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function bt(e, n = !1) {
   let t = e.length, r = 0, o = "", s = 0, i = 16, a = 0, l = 0, c = 0, u = 0, d = 0;
-  function g(f, k) {
+  function g(m, k) {
     let E = 0, R = 0;
-    for (; E < f || !k; ) {
+    for (; E < m || !k; ) {
       let S = e.charCodeAt(r);
       if (S >= 48 && S <= 57)
         R = R * 16 + S - 48;
@@ -2444,13 +2444,13 @@ function bt(e, n = !1) {
         break;
       r++, E++;
     }
-    return E < f && (R = -1), R;
+    return E < m && (R = -1), R;
   }
-  function p(f) {
-    r = f, o = "", s = 0, i = 16, d = 0;
+  function p(m) {
+    r = m, o = "", s = 0, i = 16, d = 0;
   }
   function h() {
-    let f = r;
+    let m = r;
     if (e.charCodeAt(r) === 48)
       r++;
     else
@@ -2461,7 +2461,7 @@ function bt(e, n = !1) {
         for (r++; r < e.length && Rn(e.charCodeAt(r)); )
           r++;
       else
-        return d = 3, e.substring(f, r);
+        return d = 3, e.substring(m, r);
     let k = r;
     if (r < e.length && (e.charCodeAt(r) === 69 || e.charCodeAt(r) === 101))
       if (r++, (r < e.length && e.charCodeAt(r) === 43 || e.charCodeAt(r) === 45) && r++, r < e.length && Rn(e.charCodeAt(r))) {
@@ -2470,54 +2470,54 @@ function bt(e, n = !1) {
         k = r;
       } else
         d = 3;
-    return e.substring(f, k);
+    return e.substring(m, k);
   }
   function x() {
-    let f = "", k = r;
+    let m = "", k = r;
     for (; ; ) {
       if (r >= t) {
-        f += e.substring(k, r), d = 2;
+        m += e.substring(k, r), d = 2;
         break;
       }
       let E = e.charCodeAt(r);
       if (E === 34) {
-        f += e.substring(k, r), r++;
+        m += e.substring(k, r), r++;
         break;
       }
       if (E === 92) {
-        if (f += e.substring(k, r), r++, r >= t) {
+        if (m += e.substring(k, r), r++, r >= t) {
           d = 2;
           break;
         }
         switch (e.charCodeAt(r++)) {
           case 34:
-            f += '"';
+            m += '"';
             break;
           case 92:
-            f += "\\";
+            m += "\\";
             break;
           case 47:
-            f += "/";
+            m += "/";
             break;
           case 98:
-            f += "\b";
+            m += "\b";
             break;
           case 102:
-            f += "\f";
+            m += "\f";
             break;
           case 110:
-            f += `
+            m += `
 `;
             break;
           case 114:
-            f += "\r";
+            m += "\r";
             break;
           case 116:
-            f += "	";
+            m += "	";
             break;
           case 117:
             let S = g(4, !0);
-            S >= 0 ? f += String.fromCharCode(S) : d = 4;
+            S >= 0 ? m += String.fromCharCode(S) : d = 4;
             break;
           default:
             d = 5;
@@ -2527,28 +2527,28 @@ function bt(e, n = !1) {
       }
       if (E >= 0 && E <= 31)
         if (Bn(E)) {
-          f += e.substring(k, r), d = 2;
+          m += e.substring(k, r), d = 2;
           break;
         } else
           d = 6;
       r++;
     }
-    return f;
+    return m;
   }
-  function y() {
+  function f() {
     if (o = "", d = 0, s = r, l = a, u = c, r >= t)
       return s = t, i = 17;
-    let f = e.charCodeAt(r);
-    if (Rr(f)) {
+    let m = e.charCodeAt(r);
+    if (Rr(m)) {
       do
-        r++, o += String.fromCharCode(f), f = e.charCodeAt(r);
-      while (Rr(f));
+        r++, o += String.fromCharCode(m), m = e.charCodeAt(r);
+      while (Rr(m));
       return i = 15;
     }
-    if (Bn(f))
-      return r++, o += String.fromCharCode(f), f === 13 && e.charCodeAt(r) === 10 && (r++, o += `
+    if (Bn(m))
+      return r++, o += String.fromCharCode(m), m === 13 && e.charCodeAt(r) === 10 && (r++, o += `
 `), a++, c = r, i = 14;
-    switch (f) {
+    switch (m) {
       // tokens: []{}:,
       case 123:
         return r++, i = 1;
@@ -2586,10 +2586,10 @@ function bt(e, n = !1) {
           }
           return R || (r++, d = 1), o = e.substring(k, r), i = 13;
         }
-        return o += String.fromCharCode(f), r++, i = 16;
+        return o += String.fromCharCode(m), r++, i = 16;
       // numbers
       case 45:
-        if (o += String.fromCharCode(f), r++, r === t || !Rn(e.charCodeAt(r)))
+        if (o += String.fromCharCode(m), r++, r === t || !Rn(e.charCodeAt(r)))
           return i = 16;
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -2607,8 +2607,8 @@ function bt(e, n = !1) {
         return o += h(), i = 11;
       // literals and unknown symbols
       default:
-        for (; r < t && m(f); )
-          r++, f = e.charCodeAt(r);
+        for (; r < t && y(m); )
+          r++, m = e.charCodeAt(r);
         if (s !== r) {
           switch (o = e.substring(s, r), o) {
             case "true":
@@ -2620,13 +2620,13 @@ function bt(e, n = !1) {
           }
           return i = 16;
         }
-        return o += String.fromCharCode(f), r++, i = 16;
+        return o += String.fromCharCode(m), r++, i = 16;
     }
   }
-  function m(f) {
-    if (Rr(f) || Bn(f))
+  function y(m) {
+    if (Rr(m) || Bn(m))
       return !1;
-    switch (f) {
+    switch (m) {
       case 125:
       case 93:
       case 123:
@@ -2640,16 +2640,16 @@ function bt(e, n = !1) {
     return !0;
   }
   function b() {
-    let f;
+    let m;
     do
-      f = y();
-    while (f >= 12 && f <= 15);
-    return f;
+      m = f();
+    while (m >= 12 && m <= 15);
+    return m;
   }
   return {
     setPosition: p,
     getPosition: () => r,
-    scan: n ? b : y,
+    scan: n ? b : f,
     getToken: () => i,
     getTokenValue: () => o,
     getTokenOffset: () => s,
@@ -2719,7 +2719,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
       s > 0 && s--, s === 0 && v(r.getTokenOffset(), r.getTokenLength(), r.getTokenStartLine(), r.getTokenStartCharacter());
     } : () => !0;
   }
-  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), y = l(n.onLiteralValue), m = a(n.onSeparator), b = i(n.onComment), f = a(n.onError), k = t && t.disallowComments, E = t && t.allowTrailingComma;
+  let d = c(n.onObjectBegin), g = l(n.onObjectProperty), p = u(n.onObjectEnd), h = c(n.onArrayBegin), x = u(n.onArrayEnd), f = l(n.onLiteralValue), y = a(n.onSeparator), b = i(n.onComment), m = a(n.onError), k = t && t.disallowComments, E = t && t.allowTrailingComma;
   function R() {
     for (; ; ) {
       let v = r.scan();
@@ -2784,7 +2784,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
     }
   }
   function S(v, I = [], N = []) {
-    if (f(v), I.length + N.length > 0) {
+    if (m(v), I.length + N.length > 0) {
       let D = r.getToken();
       for (; D !== 17; ) {
         if (I.indexOf(D) !== -1) {
@@ -2798,7 +2798,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
   }
   function P(v) {
     let I = r.getTokenValue();
-    return v ? y(I) : (g(I), o.push(I)), R(), !0;
+    return v ? f(I) : (g(I), o.push(I)), R(), !0;
   }
   function A() {
     switch (r.getToken()) {
@@ -2807,16 +2807,16 @@ function Xs(e, n, t = Sr.DEFAULT) {
         isNaN(I) && (S(
           2
           /* ParseErrorCode.InvalidNumberFormat */
-        ), I = 0), y(I);
+        ), I = 0), f(I);
         break;
       case 7:
-        y(null);
+        f(null);
         break;
       case 8:
-        y(!0);
+        f(!0);
         break;
       case 9:
-        y(!1);
+        f(!1);
         break;
       default:
         return !1;
@@ -2828,7 +2828,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
       2,
       5
       /* SyntaxKind.CommaToken */
-    ]), !1) : (P(!1), r.getToken() === 6 ? (m(":"), R(), L() || S(4, [], [
+    ]), !1) : (P(!1), r.getToken() === 6 ? (y(":"), R(), L() || S(4, [], [
       2,
       5
       /* SyntaxKind.CommaToken */
@@ -2843,7 +2843,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
     let v = !1;
     for (; r.getToken() !== 2 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (v || S(4, [], []), m(","), R(), r.getToken() === 2 && E)
+        if (v || S(4, [], []), y(","), R(), r.getToken() === 2 && E)
           break;
       } else v && S(6, [], []);
       _() || S(4, [], [
@@ -2862,7 +2862,7 @@ function Xs(e, n, t = Sr.DEFAULT) {
     let v = !0, I = !1;
     for (; r.getToken() !== 4 && r.getToken() !== 17; ) {
       if (r.getToken() === 5) {
-        if (I || S(4, [], []), m(","), R(), r.getToken() === 4 && E)
+        if (I || S(4, [], []), y(","), R(), r.getToken() === 4 && E)
           break;
       } else I && S(6, [], []);
       v ? (o.push(0), v = !1) : o[o.length - 1]++, L() || S(4, [], [
@@ -3033,22 +3033,22 @@ function Se(t) {
       r.time()
     ]), g = new Set(a);
     l.forEach((_) => _.forEach((H) => g.add(H))), ci(c.people).forEach((_) => oe(_).forEach((H) => g.add(H)));
-    let { people: p, records: h, unread: x } = g.size === a.length ? c : yield r.readPeople(Array.from(g)), y = x.find((_) => _.user === s.name);
-    if (y !== void 0)
-      throw y.error;
-    let m = (_) => {
+    let { people: p, records: h, unread: x } = g.size === a.length ? c : yield r.readPeople(Array.from(g)), f = x.find((_) => _.user === s.name);
+    if (f !== void 0)
+      throw f.error;
+    let y = (_) => {
       var H, O;
       return (O = (H = u.get(_)) == null ? void 0 : H.latest.text) != null ? O : null;
-    }, b = _e((R = m(Xn)) != null ? R : "{}").value, f = _e((S = m(li)) != null ? S : "{}").value, k = re(f) && Array.isArray(f.languages) ? f.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
+    }, b = _e((R = y(Xn)) != null ? R : "{}").value, m = _e((S = y(li)) != null ? S : "{}").value, k = re(m) && Array.isArray(m.languages) ? m.languages.filter((_) => typeof _ == "string") : [], E = c.ownPages.get(s.name);
     return {
       people: p,
       records: h,
       unread: x.map((_) => _.user),
       ownPage: E === void 0 ? o.people(s.name) : E,
       steps: ci(p),
-      taxonomy: et(_e((P = m(o.skills())) != null ? P : "").value).taxonomy,
+      taxonomy: et(_e((P = y(o.skills())) != null ? P : "").value).taxonomy,
       matching: re(b) ? vs(b.matching).options : Un,
-      reportPage: (A = ai(m(Xn))) != null ? A : i.text("localskills-meeting-report-page"),
+      reportPage: (A = ai(y(Xn))) != null ? A : i.text("localskills-meeting-report-page"),
       languages: k.length > 0 ? k : ["en"],
       clockOffset: isNaN(d.getTime()) ? 0 : d.getTime() - e.now().getTime()
     };
@@ -3206,25 +3206,25 @@ function mi(e, n, t) {
 }
 function fi(e, n, t, r, o) {
   var h, x;
-  let { user: s } = e, i = t.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = gt(n.taxonomy), c = ({ skill: y }) => {
-    var f;
-    let [m, b] = i === "seek" ? [y, t.skill] : [t.skill, y];
-    return (f = l(m).find((k) => k.skill === b)) != null ? f : null;
-  }, u = n.records.filter((y) => y.user === s.name), d = u.filter((y) => y.kind === i && We(y, a) === null).map((y) => {
-    var f;
-    let m = c(y), b = ie(y) === o;
-    return { record: y, fits: b ? 1 / 0 : (f = m == null ? void 0 : m.quality) != null ? f : 0, isOther: !b && (m == null ? void 0 : m.relation) === "near" };
-  }).filter(({ fits: y }) => y > 0).sort((y, m) => m.fits - y.fits), g = (y) => y.map(({ record: m }) => ({ key: ie(m), record: m, isNew: !1 })), p = {
+  let { user: s } = e, i = t.kind === "offer" ? "seek" : "offer", a = Te(e, n), { relatedTo: l } = gt(n.taxonomy), c = ({ skill: f }) => {
+    var m;
+    let [y, b] = i === "seek" ? [f, t.skill] : [t.skill, f];
+    return (m = l(y).find((k) => k.skill === b)) != null ? m : null;
+  }, u = n.records.filter((f) => f.user === s.name), d = u.filter((f) => f.kind === i && We(f, a) === null).map((f) => {
+    var m;
+    let y = c(f), b = ie(f) === o;
+    return { record: f, fits: b ? 1 / 0 : (m = y == null ? void 0 : y.quality) != null ? m : 0, isOther: !b && (y == null ? void 0 : y.relation) === "near" };
+  }).filter(({ fits: f }) => f > 0).sort((f, y) => y.fits - f.fits), g = (f) => f.map(({ record: y }) => ({ key: ie(y), record: y, isNew: !1 })), p = {
     kind: i,
     user: s.name,
-    id: gs(i, u.filter((y) => y.kind === i).map(({ id: y }) => y)),
+    id: gs(i, u.filter((f) => f.kind === i).map(({ id: f }) => f)),
     skill: t.skill,
     level: null,
     methods: [],
     languages: r,
     capacity: null,
-    region: (h = u.map(({ region: y }) => y).find((y) => y !== null)) != null ? h : null,
-    timezone: (x = u.map(({ timezone: y }) => y).find((y) => y !== null)) != null ? x : null,
+    region: (h = u.map(({ region: f }) => f).find((f) => f !== null)) != null ? h : null,
+    timezone: (x = u.map(({ timezone: f }) => f).find((f) => f !== null)) != null ? x : null,
     for: null,
     affiliate: null,
     note: null,
@@ -3235,9 +3235,9 @@ function fi(e, n, t, r, o) {
     until: null
   };
   return [
-    ...g(d.filter(({ isOther: y }) => !y)),
+    ...g(d.filter(({ isOther: f }) => !f)),
     { key: ie(p), record: p, isNew: !0 },
-    ...g(d.filter(({ isOther: y }) => y))
+    ...g(d.filter(({ isOther: f }) => f))
   ];
 }
 function yi(e, n, t, r) {
@@ -3377,21 +3377,22 @@ function bi(e, n, t, r) {
 
 // src/core/exchange/keep-own-words.ts
 var fd = 20;
-function ce({ template: e, parameters: n }) {
+function de({ template: e, parameters: n }) {
   let t = Array.from(n, ([r, o]) => [r, o.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [o]) => se(r, o))]);
 }
 function vn(e, n) {
-  return e.length === n.length && e.every((t, r) => ce(t) === ce(n[r]));
+  let t = (r) => JSON.stringify(r.map(de));
+  return t(e) === t(n);
 }
 function he(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(ce).forEach((r) => {
+  return n.map(de).forEach((r) => {
     var o;
     return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
   }), e.filter((r) => {
     var i;
-    let o = ce(r), s = (i = t.get(o)) != null ? i : 0;
+    let o = de(r), s = (i = t.get(o)) != null ? i : 0;
     return t.set(o, s - 1), s <= 0;
   });
 }
@@ -3425,26 +3426,26 @@ function kd({ template: e, parameters: n }, t) {
 }
 function At(e, n, t, r) {
   return n.slice().sort((o, s) => o.start - s.start).reduce((o, s) => {
-    let i = ce(s), a = r(o).find((l) => ce(l) === i);
+    let i = de(s), a = r(o).find((l) => de(l) === i);
     return a === void 0 ? o : o.slice(0, a.start) + kd(a, t) + o.slice(a.end);
   }, e);
 }
 
 // src/ui/exchange-meeting/entry-words.ts
-function wi(e, n, { template: t, parameters: r }) {
-  var g, p, h, x, y;
-  let { messages: o, user: s } = e, i = (m, ...b) => o.text(`localskills-meeting-entry-${m}`, ...b), a = (m) => {
-    var b;
-    return Pe((b = r.get(m)) != null ? b : "").trim();
-  }, l = (m) => m === "" ? o.text("localskills-exchange-unnamed") : xe(e, n, m);
-  if (t === fe)
-    return i("wishes");
-  if (t !== Re) {
-    let m = a("skill");
-    return i(t === me.offer ? "offer" : "seek", l((h = (p = (g = n.taxonomy) == null ? void 0 : g.find(m)) == null ? void 0 : p.id) != null ? h : m));
+function wi(e, n, t) {
+  var p, h, x, f, y;
+  let { messages: r, user: o } = e, { template: s, parameters: i } = t, a = (b, ...m) => r.text(`localskills-meeting-entry-${b}`, ...m), l = (b) => {
+    var m;
+    return Pe((m = i.get(b)) != null ? m : "").trim();
+  }, c = (b) => b === "" ? r.text("localskills-exchange-unnamed") : xe(e, n, b);
+  if (s === fe)
+    return a("wishes");
+  if (s !== Re) {
+    let b = l("skill");
+    return a(s === me.offer ? "offer" : "seek", c((x = (h = (p = n.taxonomy) == null ? void 0 : p.find(b)) == null ? void 0 : h.id) != null ? x : b));
   }
-  let [c, u] = [(x = pn(a("seek"))) != null ? x : "", (y = pn(a("offer"))) != null ? y : ""], d = [c, u].map(V).find((m) => m !== "" && m !== s.name);
-  return d === void 0 ? i("some-step") : i("step", d, l(be(n, { seek: c, offer: u, skill: a("skill") })));
+  let [u, d] = [(f = pn(l("seek"))) != null ? f : "", (y = pn(l("offer"))) != null ? y : ""], g = [u, d].map(V).find((b) => b !== "" && b !== o.name);
+  return g === void 0 ? a("some-step") : a("step", g, c(be(n, { seek: u, offer: d, skill: l("skill") })));
 }
 
 // src/ui/exchange-meeting/long-list.ts
@@ -3543,23 +3544,23 @@ function Td(e, n) {
   );
 }
 function Oi(e) {
-  var b, f;
-  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (f = (b = g.captcha) == null ? void 0 : b.id) != null ? f : null, h = u === "captcha" && p === null, x = i && Sd.includes(u), y = h ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), m = [
-    w("p", {}, w("strong", {}, l.text("localskills-save-failed")), " ", y),
+  var b, m;
+  let { context: n, fault: t, title: r, pageText: o, isKept: s, isOther: i = !1, tryAgain: a } = e, { messages: l, pageUrl: c } = n, { reason: u, explanation: d, details: g } = t, p = (m = (b = g.captcha) == null ? void 0 : b.id) != null ? m : null, h = u === "captcha" && p === null, x = i && Sd.includes(u), f = h ? l.text(i ? "localskills-save-page-captcha-elsewhere" : "localskills-save-captcha-elsewhere") : l.text(`localskills-save-${x ? "page-" : ""}${u}`, n.user === null ? "" : n.user.name), y = [
+    w("p", {}, w("strong", {}, l.text("localskills-save-failed")), " ", f),
     w("p", {}, l.text(s ? "localskills-save-nothing-lost" : "localskills-save-stay-here"))
   ];
-  return g.html !== void 0 ? m.push(w("p", {}, l.text("localskills-save-wiki-says")), Si(g.html)) : d !== "" && m.push(
+  return g.html !== void 0 ? y.push(w("p", {}, l.text("localskills-save-wiki-says")), Si(g.html)) : d !== "" && y.push(
     w("p", {}, l.text("localskills-save-wiki-says")),
     w("div", { class: "ext-localSkills-form-wiki-words", dir: "auto" }, d)
-  ), u === "session-lost" && m.push(w("p", {}, w("a", {
+  ), u === "session-lost" && y.push(w("p", {}, w("a", {
     href: c("Special:UserLogin", { returnto: n.pageTitle }),
     target: "_blank",
     rel: "noopener"
-  }, l.text("localskills-save-log-in")))), p !== null && m.push(Td(e, p)), u === "filter-warning" && m.push(z(W(
+  }, l.text("localskills-save-log-in")))), p !== null && y.push(Td(e, p)), u === "filter-warning" && y.push(z(W(
     l.text(i ? "localskills-save-page-anyway" : "localskills-save-anyway"),
     "normal",
     () => a({ warningsAccepted: !0 })
-  ))), Ed.includes(u) && m.push(z(W(l.text("localskills-save-try-again"), "normal", () => a()))), (h || Rd.includes(u)) && m.push(Ti(o, c(r, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...m);
+  ))), Ed.includes(u) && y.push(z(W(l.text("localskills-save-try-again"), "normal", () => a()))), (h || Rd.includes(u)) && y.push(Ti(o, c(r, { action: "edit" }), l, i)), j(u === "filter-warning" ? "warning" : "error", ...y);
 }
 
 // src/ui/exchange-meeting/meeting-fault.ts
@@ -3633,22 +3634,22 @@ function Ke(o, s) {
       let { people: p, ownPages: h } = yield i.readPeople([l.name]), x = (U) => {
         var B;
         return ((B = p.get(l.name)) == null ? void 0 : B.pages.some((K) => K.title === U && !K.isMadeByOther)) === !0;
-      }, y = n.title === void 0 ? h.get(l.name) : x(n.title) ? n.title : null;
-      if (y === null)
-        throw new de("not-yours", "");
-      c = y != null ? y : c;
-      let m = (A = (yield i.readPages([c])).get(c)) != null ? A : null;
-      if (m === null || m.latest.user === l.name)
+      }, f = n.title === void 0 ? h.get(l.name) : x(n.title) ? n.title : null;
+      if (f === null)
+        throw new ue("not-yours", "");
+      c = f != null ? f : c;
+      let y = (A = (yield i.readPages([c])).get(c)) != null ? A : null;
+      if (y === null || y.latest.user === l.name)
         return {
-          page: m,
-          ownText: (_ = m == null ? void 0 : m.latest.text) != null ? _ : "",
-          ownRevision: (H = m == null ? void 0 : m.latest.id) != null ? H : null,
+          page: y,
+          ownText: (_ = y == null ? void 0 : y.latest.text) != null ? _ : "",
+          ownRevision: (H = y == null ? void 0 : y.latest.id) != null ? H : null,
           isForeign: !1,
           foreignCalls: []
         };
-      let { own: b = null, saved: f = null, doubt: k = null } = (L = (O = p.get(l.name)) == null ? void 0 : O.pages.find((U) => U.title === m.title)) != null ? L : {}, E = yield i.templateReader(), R = (N = (I = b == null ? void 0 : b.text) != null ? I : ze((v = m.latest.text) != null ? v : "", [], E)) != null ? N : "", S = E(k === null && (D = f == null ? void 0 : f.text) != null ? D : R), P = E((q = m.latest.text) != null ? q : "");
+      let { own: b = null, saved: m = null, doubt: k = null } = (L = (O = p.get(l.name)) == null ? void 0 : O.pages.find((U) => U.title === y.title)) != null ? L : {}, E = yield i.templateReader(), R = (N = (I = b == null ? void 0 : b.text) != null ? I : ze((v = y.latest.text) != null ? v : "", [], E)) != null ? N : "", S = E(k === null && (D = m == null ? void 0 : m.text) != null ? D : R), P = E((q = y.latest.text) != null ? q : "");
       return {
-        page: m,
+        page: y,
         ownText: R,
         ownRevision: (F = b == null ? void 0 : b.id) != null ? F : null,
         isForeign: !vn(S, P),
@@ -3656,13 +3657,13 @@ function Ke(o, s) {
       };
     }), g = (p) => M(null, null, function* () {
       var P, A, _, H;
-      let { page: h, ownText: x, ownRevision: y, isForeign: m, foreignCalls: b } = yield d();
-      if (m && t === "ask")
-        return { kind: "foreign-changes", title: c, by: (P = h == null ? void 0 : h.latest.user) != null ? P : null, ownRevision: y, revision: (A = h == null ? void 0 : h.latest.id) != null ? A : 0 };
-      let f = yield i.templateReader(), k = (_ = h == null ? void 0 : h.latest.text) != null ? _ : "", E = m ? t === "leave-out" ? x : At(k, b, Md(yield i.time()), f) : k, R = f(E);
+      let { page: h, ownText: x, ownRevision: f, isForeign: y, foreignCalls: b } = yield d();
+      if (y && t === "ask")
+        return { kind: "foreign-changes", title: c, by: (P = h == null ? void 0 : h.latest.user) != null ? P : null, ownRevision: f, revision: (A = h == null ? void 0 : h.latest.id) != null ? A : 0 };
+      let m = yield i.templateReader(), k = (_ = h == null ? void 0 : h.latest.text) != null ? _ : "", E = y ? t === "leave-out" ? x : At(k, b, Md(yield i.time()), m) : k, R = m(E);
       if (h !== null && h.latest.user === l.name && n.isDone(R))
         return { kind: "saved" };
-      u = n.isDone(R) ? E : n.apply(E, f);
+      u = n.isDone(R) ? E : n.apply(E, m);
       try {
         let { mergedWith: O } = yield i.save(T({
           title: c,
@@ -3670,7 +3671,7 @@ function Ke(o, s) {
           summary: n.summary,
           baseRevision: (H = h == null ? void 0 : h.latest.id) != null ? H : 0
         }, r));
-        O !== void 0 && (yield vi(i, f, { title: c, text: u, summary: n.summary }));
+        O !== void 0 && (yield vi(i, m, { title: c, text: u, summary: n.summary }));
       } catch (O) {
         if (p > 0 && $e(O) && O.reason === "edit-conflict")
           return g(p - 1);
@@ -3682,7 +3683,7 @@ function Ke(o, s) {
       kind: "fault",
       title: c,
       text: u,
-      fault: $e(p) ? p : new de("other", String(p))
+      fault: $e(p) ? p : new ue("other", String(p))
     }));
   });
 }
@@ -3709,7 +3710,7 @@ function Cr(e, n) {
 }
 var Ad = ["claim", "remove"];
 function Ai(e, n, t, r, o) {
-  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = t, c = Cr(t, r), u = (f, ...k) => s.text(`localskills-meeting-${f}`, ...k), d = w("div", {}), g = [], p = (f) => g.forEach((k) => k.setDisabled(f)), h = (f, k, E, R) => M(null, null, function* () {
+  let { messages: s, pageUrl: i } = e, { title: a, saved: l } = t, c = Cr(t, r), u = (m, ...k) => s.text(`localskills-meeting-${m}`, ...k), d = w("div", {}), g = [], p = (m) => g.forEach((k) => k.setDisabled(m)), h = (m, k, E, R) => M(null, null, function* () {
     Ye(s, d), p(!0);
     let S = Ne(e, n), P = (_, H) => {
       let O = H(_), L = he(O, k);
@@ -3718,18 +3719,18 @@ function Ai(e, n, t, r, o) {
       title: a,
       apply: (_, H) => {
         var O;
-        return f === "claim" ? At(_, P(_, H), S, H) : (O = ze(_, he(H(_), k), H)) != null ? O : _;
+        return m === "claim" ? At(_, P(_, H), S, H) : (O = ze(_, he(H(_), k), H)) != null ? O : _;
       },
       isDone(_) {
-        let H = _.map(ce);
-        return k.every((O) => !H.includes(ce(O)));
+        let H = _.map(de);
+        return k.every((O) => !H.includes(de(O)));
       },
       // Messages used here: localskills-meeting-summary-claim, localskills-meeting-summary-remove,
       // localskills-meeting-summary-claim-unclear, localskills-meeting-summary-remove-unclear
-      summary: u(`summary-${f}${r === "unclear-words" ? "-unclear" : ""}`)
+      summary: u(`summary-${m}${r === "unclear-words" ? "-unclear" : ""}`)
     }, E, R);
     if (p(!1), A.kind === "saved") {
-      o == null || o(j("success", u(`others-words-${f}${f === "claim" ? "ed" : "d"}`, k.length)));
+      o == null || o(j("success", u(`others-words-${m}${m === "claim" ? "ed" : "d"}`, k.length)));
       return;
     }
     Ve({
@@ -3738,40 +3739,41 @@ function Ai(e, n, t, r, o) {
       isKept: !1,
       place: d,
       save: (_, H) => {
-        h(f, k, _, H);
+        h(m, k, _, H);
       }
     }, E);
-  }), x = (f, k) => z(...Ad.map((E) => {
-    let R = W(u(`others-words-${E}`, f.length), k === null ? "normal" : "quiet", () => {
-      h(E, f, "ask", {});
+  }), x = (m, k) => z(...Ad.map((E) => {
+    let R = W(u(`others-words-${E}`, m.length), k === null ? "normal" : "quiet", () => {
+      h(E, m, "ask", {});
     });
     if (k !== null) {
       let S = OO.ui.generateElementId();
       R.$element.find("input, button").attr({ id: S, "aria-labelledby": `${S} ${k}` });
     }
     return g.push(R), R;
-  })), m = Pt(s, c, (f) => {
+  })), y = Pt(s, c, (m) => {
     var S, P;
-    let k = OO.ui.generateElementId(), E = (P = (S = l == null ? void 0 : l.text) == null ? void 0 : S.slice(f.start, f.end)) != null ? P : "", R = wi(e, n, f);
+    let k = OO.ui.generateElementId(), E = (P = (S = l == null ? void 0 : l.text) == null ? void 0 : S.slice(m.start, m.end)) != null ? P : "", R = wi(e, n, m);
     return w(
       "div",
       { class: "ext-localSkills-meeting-entry", role: "listitem" },
       w(
         "strong",
         { id: k, dir: "auto" },
-        c.length === 1 ? R : u("entry-number", c.indexOf(f) + 1, R)
+        c.length === 1 ? R : u("entry-number", c.indexOf(m) + 1, R)
       ),
       w("code", { dir: "auto" }, E.length > Mi ? `${E.slice(0, Mi)}\u2026` : E),
-      o === null || c.length === 1 ? null : x([f], k)
+      o === null || c.length === 1 ? null : x([m], k)
     );
   });
-  m.setAttribute("role", "list");
-  let b = (f, k) => w("a", { href: i(a, k), target: "_blank", rel: "noopener" }, f);
+  y.setAttribute("role", "list");
+  let b = (m, k) => w("a", { href: i(a, k), target: "_blank", rel: "noopener" }, m);
   return j(
     "warning",
-    // Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words, localskills-meeting-others-refusals
+    // Messages used here: localskills-meeting-others-words, localskills-meeting-unclear-words,
+    // localskills-meeting-others-refusals
     w("p", {}, u(r, a, c.length)),
-    m,
+    y,
     o === null ? w("p", {}, u("others-words-by-hand", c.length)) : null,
     w(
       "p",
@@ -4088,25 +4090,25 @@ function _i(o, s, i) {
       return { kind: "unwanted" };
     let d = null;
     try {
-      let h = `User talk:${u}`, x = Fi(c), { heading: y, text: m } = yield qd(e, n, t);
-      return d = { title: h, heading: y, text: m.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, r)), { kind: "sent" };
+      let h = `User talk:${u}`, x = Fi(c), { heading: f, text: y } = yield qd(e, n, t);
+      return d = { title: h, heading: f, text: y.replace("<div ", `<div data-localskills-step="${x}" `) }, ((p = (g = (yield a.readPages([h])).get(h)) == null ? void 0 : g.latest.text) != null ? p : "").includes(x) || (yield a.addSection(d, r)), { kind: "sent" };
     } catch (h) {
-      return { kind: "fault", section: d, fault: $e(h) ? h : new de("other", String(h)) };
+      return { kind: "fault", section: d, fault: $e(h) ? h : new ue("other", String(h)) };
     }
   });
 }
 function qd(i, a, l) {
   return M(this, arguments, function* ({ messagesIn: e, formatDate: n, languageName: t, titles: r }, o, s) {
-    var f, k;
-    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: x } = o, y = (f = c.skill) != null ? f : "", m = new Date(Date.parse(c.at) + Er * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
+    var m, k;
+    let { step: c, language: u, reasons: d, isOpen: g } = s, p = yield e(u), { taxonomy: h, reportPage: x } = o, f = (m = c.skill) != null ? m : "", y = new Date(Date.parse(c.at) + Er * 24 * 60 * 60 * 1e3).toISOString().slice(0, 10), b = {
       step: c,
-      skill: Ze(y, h, p),
+      skill: Ze(f, h, p),
       reasons: d.filter(mt).map((E) => gn(E, {
         messages: p,
         taxonomy: h,
         languageName: (R) => t(R, u)
       })),
-      until: n(m, u),
+      until: n(y, u),
       day: c.on === null ? null : n(c.on, u),
       page: (k = o.ownPage) != null ? k : r.people(c.user),
       isOpen: g,
@@ -4127,32 +4129,32 @@ function Mn(e, n, t) {
   });
 }
 function zd(e, n) {
-  let t = [], r = (m, b, ...f) => (t.push(Vd(m, b, ...f)), null), o = (m) => {
+  let t = [], r = (y, b, ...m) => (t.push(Vd(y, b, ...m)), null), o = (y) => {
     var b;
-    return Pe((b = e.parameters.get(m)) != null ? b : "").trim() || null;
-  }, s = (m, b, f, k) => {
+    return Pe((b = e.parameters.get(y)) != null ? b : "").trim() || null;
+  }, s = (y, b, m, k) => {
     var R;
-    let E = o(m);
-    return E === null ? k ? r(m, "missing", m) : null : (R = b(E)) != null ? R : r(m, f, Z(E), m);
-  }, i = s("step", (m) => $n.includes(m) ? m : null, "step", !0), a = s("seek", pn, "key", !0), l = s("offer", pn, "key", !0), c = s("at", (m) => {
-    var b, f;
-    return Ae((f = (b = jd.exec(m)) == null ? void 0 : b[1]) != null ? f : "") ? m : null;
+    let E = o(y);
+    return E === null ? k ? r(y, "missing", y) : null : (R = b(E)) != null ? R : r(y, m, Z(E), y);
+  }, i = s("step", (y) => $n.includes(y) ? y : null, "step", !0), a = s("seek", pn, "key", !0), l = s("offer", pn, "key", !0), c = s("at", (y) => {
+    var b, m;
+    return Ae((m = (b = jd.exec(y)) == null ? void 0 : b[1]) != null ? m : "") ? y : null;
   }, "time", !0), u = s(
     "outcome",
-    (m) => xo.includes(m) ? m : null,
+    (y) => xo.includes(y) ? y : null,
     "outcome",
     i === "confirm"
-  ), d = s("on", (m) => Ae(m) ? m : null, "day", i === "meet"), g = s("skill", (m) => ve.test(m) ? m : null, "skill", !1);
-  if (e.parameters.forEach((m, b) => {
-    !Hi.includes(b) && m.trim() !== "" && t.push(bn(b, Hi));
+  ), d = s("on", (y) => Ae(y) ? y : null, "day", i === "meet"), g = s("skill", (y) => ve.test(y) ? y : null, "skill", !1);
+  if (e.parameters.forEach((y, b) => {
+    !Hi.includes(b) && y.trim() !== "" && t.push(bn(b, Hi));
   }), i === null || a === null || l === null || c === null || i === "confirm" && u === null || i === "meet" && d === null)
     return { call: e, step: null, faults: t };
   let [p, h] = oe({ seek: a, offer: l });
   if (p === h)
     return r("offer", "alone"), { call: e, step: null, faults: t };
   n !== p && n !== h && r("seek", "not-yours", n);
-  let x = o("note"), y = ut("note", x != null ? x : "", n);
-  return t.push(...y === null ? [] : [y]), {
+  let x = o("note"), f = ut("note", x != null ? x : "", n);
+  return t.push(...f === null ? [] : [f]), {
     call: e,
     step: {
       user: n,
@@ -4213,13 +4215,13 @@ function He(e, n, t) {
 function $t(e) {
   return M(this, null, function* () {
     let { context: n, loaded: t, message: r, newRecord: o = null, place: s, isKept: i, setBusy: a, onTaken: l } = e, { step: c } = r, u = V(c.seek) === c.user ? V(c.offer) : V(c.seek), d = (g, p) => M(null, null, function* () {
-      var y, m;
+      var f, y;
       let h = Ye(n.messages, s);
       a(!0);
       let x = yield Ui(n, c, { newRecord: o, foreign: g, consent: p });
       if (x.kind === "saved") {
         He(n.storage, n.wikiId, n.user.name).add(r), h.say(n.messages.text("localskills-meeting-saving-message", u));
-        let b = yield jn(n, t, (m = yield (y = e.renew) == null ? void 0 : y.call(e)) != null ? m : r);
+        let b = yield jn(n, t, (y = yield (f = e.renew) == null ? void 0 : f.call(e)) != null ? y : r);
         a(!1), l(b);
         return;
       }
@@ -4263,7 +4265,7 @@ function _t(e, n, t, r) {
     let x = yield jn(e, n, t, h);
     x.kind === "fault" ? p(x) : G(u, j("success", d(x.kind === "sent" ? "message-sent" : "message-unwanted"))), J(u);
   }), p = (h) => {
-    var x, y, m, b;
+    var x, f, y, b;
     G(
       u,
       j(
@@ -4281,11 +4283,11 @@ function _t(e, n, t, r) {
       (h == null ? void 0 : h.kind) !== "fault" ? null : Nr({
         context: e,
         fault: h.fault,
-        title: (y = (x = h.section) == null ? void 0 : x.title) != null ? y : `User talk:${c}`,
-        text: (b = (m = h.section) == null ? void 0 : m.text) != null ? b : "",
+        title: (f = (x = h.section) == null ? void 0 : x.title) != null ? f : `User talk:${c}`,
+        text: (b = (y = h.section) == null ? void 0 : y.text) != null ? b : "",
         isKept: !0,
-        tryAgain: (f) => {
-          g(f);
+        tryAgain: (m) => {
+          g(m);
         }
       })
     );
@@ -4299,7 +4301,7 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
   let { messages: o, user: s, storage: i, wikiId: a } = e, l = V(n.key), c = w("div", { class: "ext-localSkills-meeting" }), u = Nt(), d = Dt(i, a, s.name), g = n.kind === "offer" ? "learn" : "teach", p = (E, ...R) => o.text(`localskills-meeting-${E}`, ...R), h = () => W(o.text("localskills-talk-mine"), "normal", t), x = (E) => {
     let R = j("notice", w("p", {}, E));
     G(c, R, z(h())), u.moveTo(R);
-  }, y = (E, R, S, P) => {
+  }, f = (E, R, S, P) => {
     let A = S[0], _ = Tn(E, l).messages, H = mn(P, R.languages, E.languages), O = w("div", {}), L = w("div", {}), v = w("div", {}), I = w("div", {}), N = (Y) => {
       Array.from(c.querySelectorAll("button, input, textarea, select")).forEach((X) => {
         X.disabled = Y;
@@ -4355,7 +4357,7 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
       };
       Ye(o, v), N(!0);
       try {
-        let { loaded: X, obstacle: ge } = yield m();
+        let { loaded: X, obstacle: ge } = yield y();
         ge === null ? K(X) : Y(j("warning", w("p", {}, p(`cannot-${ge}`, l))));
       } catch (X) {
         Y(b(X, B));
@@ -4394,7 +4396,7 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
           ), u.moveTo(Cn);
         }
       });
-    }, Q = w("h2", {}, p(`ask-${g}`, l)), ue = [
+    }, Q = w("h2", {}, p(`ask-${g}`, l)), ce = [
       w(
         "p",
         { class: "ext-localSkills-meeting-theirs" },
@@ -4408,7 +4410,7 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
       c,
       Q,
       ...Lt(e, E, null),
-      ...ue,
+      ...ce,
       O,
       L,
       S.length > 1 ? F.element : w("p", {}, p(`ask-makes-${g}`, xe(e, E, R.skill))),
@@ -4419,7 +4421,7 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
       I,
       w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, E.reportPage))
     ), U(), u.moveTo(Q);
-  }, m = () => M(null, null, function* () {
+  }, y = () => M(null, null, function* () {
     var S;
     let [E, R] = yield Promise.all([
       Se(e, [l]),
@@ -4431,18 +4433,18 @@ function Bi({ context: e, request: n, onMine: t, onClose: r }) {
     w("p", {}, p("load-failed")),
     $e(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
     z(W(o.text("localskills-save-try-again"), "normal", R))
-  ), f = () => M(null, null, function* () {
+  ), m = () => M(null, null, function* () {
     var A;
-    let { loaded: E, obstacle: R } = yield m();
+    let { loaded: E, obstacle: R } = yield y();
     if (R !== null) {
       x(p(`cannot-${R}`, l));
       return;
     }
     let S = ee(E, n.kind, n.key), P = yield hi(e, E);
-    y(E, S, fi(e, E, S, P, (A = n.mine) != null ? A : null), P);
+    f(E, S, fi(e, E, S, P, (A = n.mine) != null ? A : null), P);
   }), k = () => {
     let E = w("p", { role: "status" }, p("loading"));
-    G(c, E), u.moveTo(E), f().catch((R) => {
+    G(c, E), u.moveTo(E), m().catch((R) => {
       let S = b(R, k);
       G(c, S), u.moveTo(S);
     });
@@ -4493,15 +4495,15 @@ function Ut(e, n, t, r, o = null) {
       ...S.map((P) => w("li", {}, a(k, P))),
       ...R.length > S.length ? [w("li", {}, a("more", R.length - S.length))] : []
     ];
-  }, y = u.map((k) => sn({
+  }, f = u.map((k) => sn({
     user: i.name,
     step: "withdraw",
     seek: k.seek,
     offer: k.offer,
     at: Ne(e, n, k),
     skill: be(n, k) || null
-  })), m = (k) => {
-    let E = p(k), [R = "en"] = mn(je(n, i.name), je(n, E), n.languages), S = y.find(({ seek: P, offer: A }) => P === k.seek && A === k.offer);
+  })), y = (k) => {
+    let E = p(k), [R = "en"] = mn(je(n, i.name), je(n, E), n.languages), S = f.find(({ seek: P, offer: A }) => P === k.seek && A === k.offer);
     return { language: R, reasons: [], isOpen: !1, step: S != null ? S : C(T({}, sn({
       user: i.name,
       step: "ask",
@@ -4514,7 +4516,7 @@ function Ut(e, n, t, r, o = null) {
     }) };
   }, b = c.length + u.length + d.length > 0;
   return {
-    steps: y,
+    steps: f,
     warning: b ? [
       w("p", {}, w("strong", {}, a("concerns"))),
       // Messages used here: localskills-ending-waits, localskills-ending-asked, localskills-ending-agreed
@@ -4526,7 +4528,7 @@ function Ut(e, n, t, r, o = null) {
     ] : null,
     tell() {
       return M(this, null, function* () {
-        let k = [...g, ...u].map(m), E = He(e.storage, e.wikiId, i.name);
+        let k = [...g, ...u].map(y), E = He(e.storage, e.wikiId, i.name);
         k.forEach((P) => E.add(P));
         let R = { sent: [], unwanted: [], fault: [] };
         for (let P of k) {
@@ -4547,26 +4549,26 @@ function Ut(e, n, t, r, o = null) {
 
 // src/ui/exchange-meeting/close-search.ts
 function zi(e) {
-  let { context: n, loaded: t, search: r, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = t, { messages: u, user: d } = n, g = (y) => tn(y, d.name, { taxonomy: c }).map(({ record: m }) => m).filter((m) => m !== null).find(({ kind: m, id: b }) => m === "seek" && b === r.id), p = Ut(n, t, r, "matched"), h = (y, m) => M(null, null, function* () {
+  let { context: n, loaded: t, search: r, place: o, setBusy: s, skillName: i, onClosed: a, onBack: l } = e, { taxonomy: c } = t, { messages: u, user: d } = n, g = (f) => tn(f, d.name, { taxonomy: c }).map(({ record: y }) => y).filter((y) => y !== null).find(({ kind: y, id: b }) => y === "seek" && b === r.id), p = Ut(n, t, r, "matched"), h = (f, y) => M(null, null, function* () {
     Ye(u, o), s(!0);
     let b = yield Ke(n, {
-      apply(f, k) {
+      apply(m, k) {
         var S;
-        let E = g(k(f)), R = E === void 0 ? f : (S = fs(f, r, C(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : f;
+        let E = g(k(m)), R = E === void 0 ? m : (S = fs(m, r, C(T({}, E), { status: "matched", until: null }), { readCalls: k, taxonomy: c })) != null ? S : m;
         return p.steps.reduce((P, A) => En(P, kt(A)), R);
       },
-      isDone: (f) => {
+      isDone: (m) => {
         var k;
-        return ((k = g(f)) == null ? void 0 : k.status) !== "open";
+        return ((k = g(m)) == null ? void 0 : k.status) !== "open";
       },
       summary: u.text("localskills-exchange-summary-matched", i)
-    }, y, m);
+    }, f, y);
     if (b.kind === "saved") {
-      let f = yield p.tell();
-      s(!1), a(f);
+      let m = yield p.tell();
+      s(!1), a(m);
       return;
     }
-    s(!1), Ve({ context: n, outcome: b, isKept: !1, place: o, save: h }, y);
+    s(!1), Ve({ context: n, outcome: b, isKept: !1, place: o, save: h }, f);
   });
   if (p.warning === null) {
     h("ask", {});
@@ -4622,18 +4624,18 @@ function Qi(e, n, t) {
 
 // src/ui/exchange-meeting/exchange-item.ts
 function Zi(e) {
-  let { context: n, loaded: t, exchange: r, act: o, draft: s } = e, { messages: i, user: a } = n, l = te(r, a.name), c = (y, ...m) => i.text(`localskills-meeting-${y}`, ...m), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (y) => {
-    Array.from(d.querySelectorAll("button, input, textarea")).forEach((m) => {
-      m.disabled = y;
-    }), d.setAttribute("aria-busy", String(y));
-  }, p = (y) => o(y, u, g), h = (y, m) => Mt(i, T({
-    label: y,
+  let { context: n, loaded: t, exchange: r, act: o, draft: s } = e, { messages: i, user: a } = n, l = te(r, a.name), c = (f, ...y) => i.text(`localskills-meeting-${f}`, ...y), u = w("div", {}), d = w("article", { class: "ext-localSkills-meeting-item" }), g = (f) => {
+    Array.from(d.querySelectorAll("button, input, textarea")).forEach((y) => {
+      y.disabled = f;
+    }), d.setAttribute("aria-busy", String(f));
+  }, p = (f) => o(f, u, g), h = (f, y) => Mt(i, T({
+    label: f,
     value: s.read(),
     onChange: (b) => s.keep(b)
-  }, m === void 0 ? {} : { help: m })), x = [
+  }, y === void 0 ? {} : { help: y })), x = [
     w("h3", {}, Tt(n, t, be(t, r), r.offer)),
     w("p", {}, On(n, r)),
-    ...Ki(n, t, r).map((y) => w("p", { class: "ext-localSkills-meeting-ended" }, y)),
+    ...Ki(n, t, r).map((f) => w("p", { class: "ext-localSkills-meeting-ended" }, f)),
     ...ng(e),
     ...eg(e),
     ...tg(e)
@@ -4646,32 +4648,32 @@ function Zi(e) {
         ));
         break;
       }
-      let y = h(c("answer-note"), c("note-help")), m = W(c("accept"), "primary", () => {
-        let f = () => {
-          G(u), m.focus();
-        }, k = () => p({ step: "accept", note: y.value() }), E = (S, P) => {
+      let f = h(c("answer-note"), c("note-help")), y = W(c("accept"), "primary", () => {
+        let m = () => {
+          G(u), y.focus();
+        }, k = () => p({ step: "accept", note: f.value() }), E = (S, P) => {
           S === null ? P() : (G(u, S), J(S));
-        }, R = () => E(Zd(e, k, f), k);
-        y.unlessPrivate(u, () => E(Xd(e, R, f), R));
+        }, R = () => E(Zd(e, k, m), k);
+        f.unlessPrivate(u, () => E(Xd(e, R, m), R));
       }), b = W(c("decline"), "normal", () => {
-        let f = j("warning", w("p", {}, c("decline-sure", l)), z(
-          W(c("decline-yes"), "normal", () => y.unlessPrivate(u, () => p({ step: "decline", note: y.value() }))),
+        let m = j("warning", w("p", {}, c("decline-sure", l)), z(
+          W(c("decline-yes"), "normal", () => f.unlessPrivate(u, () => p({ step: "decline", note: f.value() }))),
           W(c("decline-back"), "normal", () => {
             G(u), b.focus();
           })
         ));
-        G(u, f), J(f);
+        G(u, m), J(m);
       });
-      x.push(...rg(e), Xi(e, "answer-until"), y.element, u, z(m, b));
+      x.push(...rg(e), Xi(e, "answer-until"), f.element, u, z(y, b));
       break;
     }
     case "accepted":
       x.push(...og(e, p, h, u), u);
       break;
     case "done": {
-      let y = St(t, r, a.name);
-      y !== null && x.push(w("p", {}, c("search-open")), u, z(
-        W(c("close-search"), "primary", () => e.closeSearch(y, u, g))
+      let f = St(t, r, a.name);
+      f !== null && x.push(w("p", {}, c("search-open")), u, z(
+        W(c("close-search"), "primary", () => e.closeSearch(f, u, g))
       ));
     }
   }
@@ -4681,8 +4683,8 @@ function Zi(e) {
     Ot(n, t, l, V(r.offer) === l ? ee(t, "offer", r.offer) : ee(t, "seek", r.seek)),
     " \xB7 ",
     w("a", { href: n.pageUrl(`User talk:${l}`), target: "_blank", rel: "noopener" }, c("talk"))
-  )), x.forEach((y) => {
-    y !== null && d.appendChild(typeof y == "string" ? document.createTextNode(y) : y);
+  )), x.forEach((f) => {
+    f !== null && d.appendChild(typeof f == "string" ? document.createTextNode(f) : f);
   }), d;
 }
 function Xd({ context: e, loaded: n, exchange: t }, r, o) {
@@ -4769,10 +4771,10 @@ function Xi({ context: e, exchange: n }, t) {
 }
 function og({ context: e, loaded: n, exchange: t, draft: r }, o, s, i) {
   var b;
-  let { messages: a, user: l } = e, c = (f, ...k) => a.text(`localskills-meeting-${f}`, ...k), u = Te(e, n), d = t.confirmed.get(l.name), g = vt({ label: c("day"), kind: "date", value: (b = t.on) != null ? b : "", onChange: () => {
+  let { messages: a, user: l } = e, c = (m, ...k) => a.text(`localskills-meeting-${m}`, ...k), u = Te(e, n), d = t.confirmed.get(l.name), g = vt({ label: c("day"), kind: "date", value: (b = t.on) != null ? b : "", onChange: () => {
   } }), p = () => {
-    let f = String(g.value());
-    /^\d{4}-\d{2}-\d{2}$/.test(f) ? o({ step: "meet", on: f, note: null }) : (g.setFault(c("day-missing")), g.focus());
+    let m = String(g.value());
+    /^\d{4}-\d{2}-\d{2}$/.test(m) ? o({ step: "meet", on: m, note: null }) : (g.setFault(c("day-missing")), g.focus());
   }, h = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
@@ -4780,32 +4782,32 @@ function og({ context: e, loaded: n, exchange: t, draft: r }, o, s, i) {
     w("p", {}, c("day-help")),
     g.element,
     z(W(c("save-day"), "primary", p))
-  ), x = (f) => {
-    let k = () => o({ step: "confirm", outcome: f, note: y.value() });
-    if (f === "not-met" || t.on === null || t.on <= u) {
+  ), x = (m) => {
+    let k = () => o({ step: "confirm", outcome: m, note: f.value() });
+    if (m === "not-met" || t.on === null || t.on <= u) {
       k();
       return;
     }
     let E = j("warning", w("p", {}, c("day-to-come", e.formatDate(t.on))), z(
       W(c("met-already"), "normal", k),
       W(c("not-yet"), "normal", () => {
-        G(i), m.querySelector("summary").focus();
+        G(i), y.querySelector("summary").focus();
       })
     ));
     G(i, E), J(E);
-  }, y = s(c("outcome-note"), c("note-help")), m = w(
+  }, f = s(c("outcome-note"), c("note-help")), y = w(
     "details",
     { class: "ext-localSkills-meeting-part" },
     w("summary", {}, c("outcome")),
-    y.element,
+    f.element,
     z(
-      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([f, k]) => W(c(`outcome-${f}`), k, () => y.unlessPrivate(i, () => x(f))))
+      ...[["learned", "primary"], ["partly", "normal"], ["not-met", "normal"]].map(([m, k]) => W(c(`outcome-${m}`), k, () => f.unlessPrivate(i, () => x(m))))
     )
   );
-  return h.open = t.on === null && t.confirmed.size === 0, m.open = d === void 0 && t.on !== null && t.on <= u || t.confirmed.size > 0 || r.read() !== "", [
+  return h.open = t.on === null && t.confirmed.size === 0, y.open = d === void 0 && t.on !== null && t.on <= u || t.confirmed.size > 0 || r.read() !== "", [
     d === void 0 ? null : w("p", {}, c(`confirmed-${d}`, te(t, l.name))),
     d === void 0 ? h : null,
-    d === void 0 ? m : null
+    d === void 0 ? y : null
   ];
 }
 
@@ -4816,20 +4818,20 @@ function ea(e, n) {
   }), d = (g, p) => M(null, null, function* () {
     let h = { messages: !l.value(), matches: !c.value() }, x = w("p", { role: "status" }, o("saving"));
     G(i, x), J(x), u.setDisabled(!0);
-    let y = yield Ke(e, {
-      apply: (b, f) => Js(b, f(b), h),
+    let f = yield Ke(e, {
+      apply: (b, m) => Js(b, m(b), h),
       isDone(b) {
-        let { preferences: f } = on(b);
-        return f.messages === h.messages && f.matches === h.matches;
+        let { preferences: m } = on(b);
+        return m.messages === h.messages && m.matches === h.matches;
       },
       summary: o("summary-wishes")
     }, g, p);
-    if (u.setDisabled(!1), y.kind !== "saved") {
-      Ve({ context: e, outcome: y, isKept: !1, place: i, save: d }, g);
+    if (u.setDisabled(!1), f.kind !== "saved") {
+      Ve({ context: e, outcome: f, isKept: !1, place: i, save: d }, g);
       return;
     }
-    let m = ig(e, yield sg(e, n, h));
-    G(i, m), J(m);
+    let y = ig(e, yield sg(e, n, h));
+    G(i, y), J(y);
   });
   return w("div", {}, l.element, c.element, i, z(u));
 }
@@ -4859,56 +4861,56 @@ function ig({ messages: e, pageUrl: n }, t) {
 // src/ui/exchange-meeting/mine-panel.ts
 var ag = 3;
 function na(e, n = null) {
-  let { messages: t, user: r, storage: o, wikiId: s } = e, i = w("div", { class: "ext-localSkills-meeting" }), a = Nt(), l = Dt(o, s, r.name), c = (f, ...k) => t.text(`localskills-meeting-${f}`, ...k), u = (f, k, E, R, S) => {
+  let { messages: t, user: r, storage: o, wikiId: s } = e, i = w("div", { class: "ext-localSkills-meeting" }), a = Nt(), l = Dt(o, s, r.name), c = (m, ...k) => t.text(`localskills-meeting-${m}`, ...k), u = (m, k, E, R, S) => {
     let P = te(k, r.name), { seek: A, offer: _ } = k, H = sn(T({
       user: r.name,
       seek: A,
       offer: _,
-      at: Ne(e, f, k),
-      skill: be(f, k) || null
-    }, E)), [O = "en"] = mn(je(f, r.name), je(f, P), f.languages), L = { step: H, language: O, reasons: [], isOpen: !1 }, v = vr(f, H), I = () => {
+      at: Ne(e, m, k),
+      skill: be(m, k) || null
+    }, E)), [O = "en"] = mn(je(m, r.name), je(m, P), m.languages), L = { step: H, language: O, reasons: [], isOpen: !1 }, v = vr(m, H), I = () => {
       var D;
       return (D = ye(e, v).find((q) => q.seek === A && q.offer === _)) != null ? D : k;
     };
     $t({
       context: e,
-      loaded: f,
+      loaded: m,
       message: L,
       place: R,
       setBusy: S,
       isKept: l.isKept(A, _),
       renew() {
         return M(this, null, function* () {
-          return v = vr(yield Se(e).catch(() => f), H), C(T({}, L), { isOpen: I().state === "accepted" });
+          return v = vr(yield Se(e).catch(() => m), H), C(T({}, L), { isOpen: I().state === "accepted" });
         });
       },
       onTaken(D) {
-        l.clear(A, _), m(v, d(v, I(), E, D), I());
+        l.clear(A, _), y(v, d(v, I(), E, D), I());
       }
     });
-  }, d = (f, k, E, R) => {
+  }, d = (m, k, E, R) => {
     let S = te(k, r.name);
     return j(
       "success",
-      w("p", {}, c(`taken-${E.step}`, S, xe(e, f, be(f, k)))),
+      w("p", {}, c(`taken-${E.step}`, S, xe(e, m, be(m, k)))),
       k.state === "done" ? w("p", {}, On(e, k)) : null,
       R.kind === "fault" ? null : w("p", {}, c(R.kind === "sent" ? "message-sent" : "message-unwanted", S))
     );
-  }, g = (f, k) => k.length === 0 ? [] : [Pt(t, k, (E) => Zi({
+  }, g = (m, k) => k.length === 0 ? [] : [Pt(t, k, (E) => Zi({
     context: e,
-    loaded: f,
+    loaded: m,
     exchange: E,
-    act: (R, S, P) => u(f, E, R, S, P),
+    act: (R, S, P) => u(m, E, R, S, P),
     closeSearch(R, S, P) {
-      let A = xe(e, f, R.skill);
+      let A = xe(e, m, R.skill);
       zi({
         context: e,
-        loaded: f,
+        loaded: m,
         search: R,
         place: S,
         setBusy: P,
         skillName: A,
-        onClosed: (_) => p(f, E, R, _),
+        onClosed: (_) => p(m, E, R, _),
         onBack: () => G(S)
       });
     },
@@ -4916,11 +4918,11 @@ function na(e, n = null) {
       read: () => l.read(E.seek, E.offer),
       keep: (R) => l.keep(E.seek, E.offer, R)
     }
-  }))], p = (f, k, E, R) => m(
-    C(T({}, f), { records: f.records.map((S) => S === E ? C(T({}, S), { status: "matched" }) : S) }),
-    w("div", {}, j("success", w("p", {}, c("search-closed", xe(e, f, E.skill)))), R),
+  }))], p = (m, k, E, R) => y(
+    C(T({}, m), { records: m.records.map((S) => S === E ? C(T({}, S), { status: "matched" }) : S) }),
+    w("div", {}, j("success", w("p", {}, c("search-closed", xe(e, m, E.skill)))), R),
     k
-  ), h = (f, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, f), ...k), x = (f, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, f), ...k), y = () => w(
+  ), h = (m, k) => k.length === 0 ? null : w("section", {}, w("h2", {}, m), ...k), x = (m, ...k) => w("details", { class: "ext-localSkills-meeting-folded" }, w("summary", {}, m), ...k), f = () => w(
     "div",
     {},
     w("p", {}, c("none")),
@@ -4930,45 +4932,45 @@ function na(e, n = null) {
       W(t.text("localskills-start-seek"), "normal", () => n("seek"))
     ),
     w("p", {}, w("a", { href: e.pageUrl(`Special:MyLanguage/${e.titles.exchange()}`) }, c("board")))
-  ), m = (f, k, E = null) => {
+  ), y = (m, k, E = null) => {
     var U;
-    let R = ye(e, f), { toAnswer: S, toConfirm: P, agreed: A, asked: _, earlier: H } = Et(R, r.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (E == null ? void 0 : E.seek) && Q === E.offer || St(f, { seek: K }, r.name) !== null), L = H.filter((B) => !O(B)), v = di(e, f), I = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
+    let R = ye(e, m), { toAnswer: S, toConfirm: P, agreed: A, asked: _, earlier: H } = Et(R, r.name), O = ({ state: B, seek: K, offer: Q }) => B === "done" && (K === (E == null ? void 0 : E.seek) && Q === E.offer || St(m, { seek: K }, r.name) !== null), L = H.filter((B) => !O(B)), v = di(e, m), I = /* @__PURE__ */ new Map(), N = S.filter(({ asker: B }) => {
       var K;
       return I.set(B, ((K = I.get(B)) != null ? K : 0) + 1), I.get(B) <= ag;
     }), D = S.filter((B) => !N.includes(B)), q = S.length + P.length + A.length + _.length + H.length === 0;
     G(
       i,
       k,
-      ...Lt(e, f, b),
-      ...He(o, s, r.name).all().map((B) => _t(e, f, B, null)),
-      q ? y() : null,
+      ...Lt(e, m, b),
+      ...He(o, s, r.name).all().map((B) => _t(e, m, B, null)),
+      q ? f() : null,
       !q && S.length + P.length === 0 ? w("p", { class: "ext-localSkills-meeting-quiet" }, c("none-to-answer")) : null,
-      h(c("finished"), g(f, H.filter(O))),
+      h(c("finished"), g(m, H.filter(O))),
       h(c("to-answer", S.length), [
-        ...g(f, N),
-        ...D.length === 0 ? [] : [Lr(c("more-asked", D.length), () => w("div", {}, ...g(f, D)))]
+        ...g(m, N),
+        ...D.length === 0 ? [] : [Lr(c("more-asked", D.length), () => w("div", {}, ...g(m, D)))]
       ]),
-      h(c("to-confirm", P.length), g(f, P)),
-      h(c("agreed"), g(f, A)),
-      h(c("asked"), g(f, _)),
-      L.length === 0 ? null : Lr(c("earlier", L.length), () => w("div", {}, ...g(f, L))),
+      h(c("to-confirm", P.length), g(m, P)),
+      h(c("agreed"), g(m, A)),
+      h(c("asked"), g(m, _)),
+      L.length === 0 ? null : Lr(c("earlier", L.length), () => w("div", {}, ...g(m, L))),
       v.length === 0 ? null : x(c("in-vain", v.length), w("ul", {}, ...v.map(({ step: B, reason: K }) => (
         // Messages used here: all that begin with localskills-meeting-reason-
         w("li", {}, c("in-vain-step", te(B, r.name), c(`reason-${K}`)))
       )))),
-      x(c("wishes"), ea(e, f)),
-      w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, f.reportPage))
+      x(c("wishes"), ea(e, m)),
+      w("p", { class: "ext-localSkills-meeting-quiet" }, It(e, m.reportPage))
     );
     let F = i.firstElementChild;
     a.moveTo((U = F.querySelector(":scope > h2")) != null ? U : F);
-  }, b = (f = null) => {
+  }, b = (m = null) => {
     let k = w("p", { role: "status" }, c("loading"));
-    G(i, k), a.moveTo(k), Se(e).then((E) => m(E, f)).catch((E) => {
+    G(i, k), a.moveTo(k), Se(e).then((E) => y(E, m)).catch((E) => {
       let R = j(
         "error",
         w("p", {}, c("load-failed")),
         $e(E) && E.explanation !== "" ? w("p", { dir: "auto" }, E.explanation) : null,
-        z(W(t.text("localskills-save-try-again"), "normal", () => b(f)))
+        z(W(t.text("localskills-save-try-again"), "normal", () => b(m)))
       );
       G(i, R), a.moveTo(R);
     });
@@ -5185,13 +5187,13 @@ function ga(e, n, t) {
       if (c === void 0)
         return t.text(a, ...l);
       let u = (h) => l[Number(h.replace(/\D/g, "")) - 1], d = (h) => h.replace(/\$\d/g, (x) => {
-        let y = u(x);
-        return y === void 0 ? x : typeof y == "number" ? i(y, Ni(y)) : y;
+        let f = u(x);
+        return f === void 0 ? x : typeof f == "number" ? i(f, Ni(f)) : f;
       }), g = "", p = 0;
-      return c.replace(mg, (h, x, y, m) => {
+      return c.replace(mg, (h, x, f, y) => {
         var E, R;
-        let [b = "", ...f] = y.split("|"), k = x.toUpperCase() === "PLURAL" ? yg(Number((E = u(b)) != null ? E : 0), f, r) : (R = f[f.length - 1]) != null ? R : "";
-        return g += d(c.slice(p, m)) + d(k), p = m + h.length, "";
+        let [b = "", ...m] = f.split("|"), k = x.toUpperCase() === "PLURAL" ? yg(Number((E = u(b)) != null ? E : 0), m, r) : (R = m[m.length - 1]) != null ? R : "";
+        return g += d(c.slice(p, y)) + d(k), p = y + h.length, "";
       }), g + d(c.slice(p));
     }
   };
@@ -5219,8 +5221,8 @@ function an(e, n) {
       for (var u = pe(pa(e, n)), d, g, p; d = !(g = yield new ke(u.next())).done; d = !1) {
         let h = g.value;
         for (let x of (o = (r = h.query) == null ? void 0 : r.pages) != null ? o : []) {
-          let y = (s = x.pageid) != null ? s : x.title, m = t.get(y), b = [...(i = m == null ? void 0 : m.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], f = [...(l = m == null ? void 0 : m.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
-          t.set(y, C(T(T({}, m), x), { revisions: b, redirects: f }));
+          let f = (s = x.pageid) != null ? s : x.title, y = t.get(f), b = [...(i = y == null ? void 0 : y.revisions) != null ? i : [], ...(a = x.revisions) != null ? a : []], m = [...(l = y == null ? void 0 : y.redirects) != null ? l : [], ...(c = x.redirects) != null ? c : []];
+          t.set(f, C(T(T({}, y), x), { revisions: b, redirects: m }));
         }
         h.batchcomplete === !0 && (yield* Ce(t.values()), t = /* @__PURE__ */ new Map());
       }
@@ -5361,31 +5363,31 @@ function wa(e) {
     return M(this, null, function* () {
       let d = /* @__PURE__ */ new Map();
       return yield Gt(e, [...new Set(u)], (g) => M(null, null, function* () {
-        let p = new Map(g.map((f) => [f, f])), h = /* @__PURE__ */ new Map();
+        let p = new Map(g.map((m) => [m, m])), h = /* @__PURE__ */ new Map();
         try {
           for (var x = pe(an(C(T({}, e), {
             read: (k) => M(null, null, function* () {
               let E = yield e.read(k);
               return ma(E).forEach((R, S) => p.set(S, R)), E;
             })
-          }), T({ titles: g, prop: ["revisions", "info"] }, Pn))), y, m, b; y = !(m = yield x.next()).done; y = !1) {
-            let f = m.value;
-            let k = ba(f);
+          }), T({ titles: g, prop: ["revisions", "info"] }, Pn))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+            let m = y.value;
+            let k = ba(m);
             k !== null && h.set(k.title, k);
           }
-        } catch (m) {
-          b = [m];
+        } catch (y) {
+          b = [y];
         } finally {
           try {
-            y && (m = x.return) && (yield m.call(x));
+            f && (y = x.return) && (yield y.call(x));
           } finally {
             if (b)
               throw b[0];
           }
         }
-        for (let [f, k] of p) {
+        for (let [m, k] of p) {
           let E = h.get(k);
-          E !== void 0 && d.set(f, E);
+          E !== void 0 && d.set(m, E);
         }
       })), d;
     });
@@ -5401,8 +5403,8 @@ function wa(e) {
       try {
         for (var d = pe(an(e, T(C(T({}, u), { prop: ["revisions", "info"] }), Pn))), g, p, h; g = !(p = yield new ke(d.next())).done; g = !1) {
           let x = p.value;
-          let y = ba(x);
-          y !== null && (yield y);
+          let f = ba(x);
+          f !== null && (yield f);
         }
       } catch (p) {
         h = [p];
@@ -5429,9 +5431,9 @@ function wa(e) {
   }
   function l(u, d, g) {
     return M(this, null, function* () {
-      var h, x, y, m;
+      var h, x, f, y;
       let { query: p } = yield e.read(T({ action: "query", titles: [u], prop: "revisions", rvlimit: d }, g));
-      return (m = (y = (x = (h = p == null ? void 0 : p.pages) == null ? void 0 : h[0]) == null ? void 0 : x.revisions) == null ? void 0 : y.map(jt)) != null ? m : [];
+      return (y = (f = (x = (h = p == null ? void 0 : p.pages) == null ? void 0 : h[0]) == null ? void 0 : x.revisions) == null ? void 0 : f.map(jt)) != null ? y : [];
     });
   }
   let c = (u, d) => M(null, null, function* () {
@@ -5452,18 +5454,18 @@ function wa(e) {
             prop: "templates",
             tltemplates: [...d],
             tllimit: "max"
-          })), x, y, m; x = !(y = yield h.next()).done; x = !1) {
-            let { title: b, templates: f = [] } = y.value;
-            f.length > 0 && g.add(b);
+          })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
+            let { title: b, templates: m = [] } = f.value;
+            m.length > 0 && g.add(b);
           }
-        } catch (y) {
-          m = [y];
+        } catch (f) {
+          y = [f];
         } finally {
           try {
-            x && (y = h.return) && (yield y.call(h));
+            x && (f = h.return) && (yield f.call(h));
           } finally {
-            if (m)
-              throw m[0];
+            if (y)
+              throw y[0];
           }
         }
       })), g;
@@ -5476,21 +5478,21 @@ function wa(e) {
       });
     },
     childrenBelow: (u) => M(null, null, function* () {
-      var y, m, b;
-      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(m = (y = (yield t()).namespaces.get(g)) == null ? void 0 : y[0]) != null ? m : ""}:`;
-      for (let f = h; f !== void 0; ) {
+      var f, y, b;
+      let d = /* @__PURE__ */ new Set(), { apnamespace: g, apprefix: p } = yield o(u, !1), h = p.replace(/ /g, "_"), x = g === 0 ? "" : `${(y = (f = (yield t()).namespaces.get(g)) == null ? void 0 : f[0]) != null ? y : ""}:`;
+      for (let m = h; m !== void 0; ) {
         let k = yield e.read({
           action: "query",
           list: "allpages",
           apnamespace: g,
           apprefix: p,
-          apfrom: f,
+          apfrom: m,
           aplimit: "max"
         });
-        f = (b = k.continue) == null ? void 0 : b.apcontinue;
+        m = (b = k.continue) == null ? void 0 : b.apcontinue;
         for (let { title: E } of k.query.allpages) {
           let [R, ...S] = E.slice(x.length + p.length).split("/");
-          d.add(R != null ? R : ""), S.length > 0 && f !== void 0 && f.startsWith(`${h}${R != null ? R : ""}/`) && (f = `${h}${R != null ? R : ""}0`);
+          d.add(R != null ? R : ""), S.length > 0 && m !== void 0 && m.startsWith(`${h}${R != null ? R : ""}/`) && (m = `${h}${R != null ? R : ""}0`);
         }
       }
       return d.delete(""), [...d];
@@ -5499,18 +5501,18 @@ function wa(e) {
       var g, p;
       let d = [];
       try {
-        for (var h = pe(an(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, y, m; x = !(y = yield h.next()).done; x = !1) {
-          let b = y.value;
-          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((f) => f.title)) != null ? p : []);
+        for (var h = pe(an(e, { titles: [u], prop: "redirects", rdprop: "title", rdlimit: "max" })), x, f, y; x = !(f = yield h.next()).done; x = !1) {
+          let b = f.value;
+          d.push(...(p = (g = b.redirects) == null ? void 0 : g.map((m) => m.title)) != null ? p : []);
         }
-      } catch (y) {
-        m = [y];
+      } catch (f) {
+        y = [f];
       } finally {
         try {
-          x && (y = h.return) && (yield y.call(h));
+          x && (f = h.return) && (yield f.call(h));
         } finally {
-          if (m)
-            throw m[0];
+          if (y)
+            throw y[0];
         }
       }
       return d;
@@ -5523,15 +5525,15 @@ function wa(e) {
           for (var x = pe(an(e, T({
             revids: p,
             prop: "revisions"
-          }, d === "with-texts" ? Pn : qt))), y, m, b; y = !(m = yield x.next()).done; y = !1) {
-            let f = m.value;
-            (h = f.revisions) == null || h.forEach((k) => g.set(k.revid, jt(k)));
+          }, d === "with-texts" ? Pn : qt))), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+            let m = y.value;
+            (h = m.revisions) == null || h.forEach((k) => g.set(k.revid, jt(k)));
           }
-        } catch (m) {
-          b = [m];
+        } catch (y) {
+          b = [y];
         } finally {
           try {
-            y && (m = x.return) && (yield m.call(x));
+            f && (y = x.return) && (yield y.call(x));
           } finally {
             if (b)
               throw b[0];
@@ -5550,18 +5552,18 @@ function wa(e) {
           prop: "revisions",
           rvendid: d,
           rvlimit: "max"
-        }, qt))), h, x, y; h = !(x = yield p.next()).done; h = !1) {
-          let { revisions: m = [] } = x.value;
-          g.push(...m.filter(({ revid: b }) => b !== d).map(jt));
+        }, qt))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
+          let { revisions: y = [] } = x.value;
+          g.push(...y.filter(({ revid: b }) => b !== d).map(jt));
         }
       } catch (x) {
-        y = [x];
+        f = [x];
       } finally {
         try {
           h && (x = p.return) && (yield x.call(p));
         } finally {
-          if (y)
-            throw y[0];
+          if (f)
+            throw f[0];
         }
       }
       return g;
@@ -5582,15 +5584,15 @@ function wa(e) {
           ledir: "newer",
           leprop: ["title", "user"],
           lelimit: "max"
-        })), y, m, b; y = !(m = yield x.next()).done; y = !1) {
-          let f = m.value;
-          (d === null || f.user === void 0 || f.user === d) && p.push((h = f.title) != null ? h : null);
+        })), f, y, b; f = !(y = yield x.next()).done; f = !1) {
+          let m = y.value;
+          (d === null || m.user === void 0 || m.user === d) && p.push((h = m.title) != null ? h : null);
         }
-      } catch (m) {
-        b = [m];
+      } catch (y) {
+        b = [y];
       } finally {
         try {
-          y && (m = x.return) && (yield m.call(x));
+          f && (y = x.return) && (yield y.call(x));
         } finally {
           if (b)
             throw b[0];
@@ -5601,25 +5603,25 @@ function wa(e) {
     revisionsBy: (u, d, g) => l(u, g, T({ rvuser: d }, Pn)),
     recombinedPagesSince: (u) => M(null, null, function* () {
       let d = /* @__PURE__ */ new Set(), g = /* @__PURE__ */ new Set();
-      for (let m of bg)
+      for (let y of bg)
         try {
-          for (var p = pe(Wt(e, "logevents", C(T({}, m), {
+          for (var p = pe(Wt(e, "logevents", C(T({}, y), {
             lestart: u,
             ledir: "newer",
             leprop: ["ids", "title", "details"],
             lelimit: "max"
-          }))), h, x, y; h = !(x = yield p.next()).done; h = !1) {
-            let { title: b, logpage: f, params: k } = x.value;
-            f !== void 0 && f !== 0 && d.add(f), [b, k == null ? void 0 : k.dest_title].forEach((E) => E !== void 0 && g.add(E));
+          }))), h, x, f; h = !(x = yield p.next()).done; h = !1) {
+            let { title: b, logpage: m, params: k } = x.value;
+            m !== void 0 && m !== 0 && d.add(m), [b, k == null ? void 0 : k.dest_title].forEach((E) => E !== void 0 && g.add(E));
           }
         } catch (x) {
-          y = [x];
+          f = [x];
         } finally {
           try {
             h && (x = p.return) && (yield x.call(p));
           } finally {
-            if (y)
-              throw y[0];
+            if (f)
+              throw f[0];
           }
         }
       return { pageIds: d, titles: g };
@@ -5634,19 +5636,19 @@ function wa(e) {
           ledir: "newer",
           leprop: ["timestamp", "details"],
           lelimit: "max"
-        })), h, x, y; h = !(x = yield p.next()).done; h = !1) {
-          let m = x.value;
-          let { olduser: b, newuser: f } = (g = m.params) != null ? g : {};
-          b !== void 0 && f !== void 0 && m.timestamp !== void 0 && d.push({ from: b, to: f, timestamp: m.timestamp });
+        })), h, x, f; h = !(x = yield p.next()).done; h = !1) {
+          let y = x.value;
+          let { olduser: b, newuser: m } = (g = y.params) != null ? g : {};
+          b !== void 0 && m !== void 0 && y.timestamp !== void 0 && d.push({ from: b, to: m, timestamp: y.timestamp });
         }
       } catch (x) {
-        y = [x];
+        f = [x];
       } finally {
         try {
           h && (x = p.return) && (yield x.call(p));
         } finally {
-          if (y)
-            throw y[0];
+          if (f)
+            throw f[0];
         }
       }
       return d;
@@ -5769,26 +5771,26 @@ function Kt(e, n) {
 // src/wiki/exchange/doubted-words.ts
 function Sa(s, i, a, l) {
   return M(this, arguments, function* ({ source: e, titles: n }, t, r, o) {
-    let c = yield Ra(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (y, m, b) => M(null, null, function* () {
-      var f, k;
-      for (let [E, R] of Array.from(m.entries())) {
-        let S = (f = m[E + 1]) != null ? f : b, P = (k = R.sha1) != null ? k : null;
-        if (P !== null && P === S.sha1 && R.parentId === S.id && R.user !== y && (yield e.movesAround(R)).some((_) => _ === null || wn(_, n.root, u) !== y))
+    let c = yield Ra(e, t), u = c.size === 0 ? void 0 : (yield e.siteInfo()).namespaces.get(2), d = (f, y, b) => M(null, null, function* () {
+      var m, k;
+      for (let [E, R] of Array.from(y.entries())) {
+        let S = (m = y[E + 1]) != null ? m : b, P = (k = R.sha1) != null ? k : null;
+        if (P !== null && P === S.sha1 && R.parentId === S.id && R.user !== f && (yield e.movesAround(R)).some((_) => _ === null || wn(_, n.root, u) !== f))
           return !0;
       }
       return !1;
     }), g = /* @__PURE__ */ new Map(), p = /* @__PURE__ */ new Map();
-    for (let [y, m] of Array.from(c)) {
-      let b = t.get(y), f = m.filter(({ user: k }) => k === null);
-      (yield d(r(y), m, b)) ? g.set(y, { doubt: "moved", believed: null }) : f.length > 0 && p.set(y, f);
+    for (let [f, y] of Array.from(c)) {
+      let b = t.get(f), m = y.filter(({ user: k }) => k === null);
+      (yield d(r(f), y, b)) ? g.set(f, { doubt: "moved", believed: null }) : m.length > 0 && p.set(f, m);
     }
-    let h = Array.from(p.values()).reduce((y, m) => y.concat(m.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
-    return p.forEach((y, m) => {
-      let b = t.get(m), f = y.reduce((k, { id: E, text: R }) => {
+    let h = Array.from(p.values()).reduce((f, y) => f.concat(y.filter(({ text: b }) => b === null).map(({ id: b }) => b)), []), x = h.length === 0 ? null : yield e.revisions(h, "with-texts");
+    return p.forEach((f, y) => {
+      let b = t.get(y), m = f.reduce((k, { id: E, text: R }) => {
         var S, P;
         return k === null ? null : ze(k, o((P = R != null ? R : (S = x == null ? void 0 : x.get(E)) == null ? void 0 : S.text) != null ? P : ""), o);
       }, b.text);
-      f !== b.text && g.set(m, { doubt: "hidden", believed: f === null ? null : C(T({}, b), { text: f }) });
+      m !== b.text && g.set(y, { doubt: "hidden", believed: m === null ? null : C(T({}, b), { text: m }) });
     }), g;
   });
 }
@@ -5801,15 +5803,15 @@ function Ta(e, n, t) {
     for (let i = 0; s.length > 0 && i < vg; i++) {
       let a = s.filter(({ there: { first: h } }) => h.text === null).map(({ there: { first: h } }) => h.id), l = a.length === 0 ? null : yield e.revisions(a, "with-texts"), c = /* @__PURE__ */ new Map();
       if (s.forEach(({ origin: h, there: { first: x } }) => {
-        var m, b, f, k;
-        let y = (k = Mg.exec(((f = (b = x.text) != null ? b : (m = l == null ? void 0 : l.get(x.id)) == null ? void 0 : m.text) != null ? f : "").slice(0, 1e3))) == null ? void 0 : k[1];
-        y !== void 0 && (c.set(h, y.replace(/_/g, " ").trim()), r.add(h));
+        var y, b, m, k;
+        let f = (k = Mg.exec(((m = (b = x.text) != null ? b : (y = l == null ? void 0 : l.get(x.id)) == null ? void 0 : y.text) != null ? m : "").slice(0, 1e3))) == null ? void 0 : k[1];
+        f !== void 0 && (c.set(h, f.replace(/_/g, " ").trim()), r.add(h));
       }), c.size === 0)
         break;
       let u = yield e.readPages(Array.from(new Set(c.values()))), d = yield zt(e, Array.from(u.values()).map((h) => C(T({}, h), { pageId: 0 }))), g = new Map(d.map((h) => [h.page.title, h])), p = [];
       c.forEach((h, x) => {
-        let y = g.get(h);
-        y !== void 0 && Vt(y, t(x)) ? o.set(x, y) : y !== void 0 && p.push({ origin: x, there: y });
+        let f = g.get(h);
+        f !== void 0 && Vt(f, t(x)) ? o.set(x, f) : f !== void 0 && p.push({ origin: x, there: f });
       }), s = p;
     }
     return { redirects: r, moved: o };
@@ -5859,7 +5861,7 @@ function Dg(e, n) {
 }
 function Ur(t) {
   var r = t, { parameters: e } = r, n = Jn(r, ["parameters"]);
-  return ce(C(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Yt(o).trim(), Yt(s).trim()])) }));
+  return de(C(T({}, n), { parameters: new Map(Array.from(e).map(([o, s]) => [Yt(o).trim(), Yt(s).trim()])) }));
 }
 function Ma(e, n, t) {
   let r = /* @__PURE__ */ new Map(), o = Dg(e, n);
@@ -5888,9 +5890,9 @@ function _g(e, n) {
   return {
     text: e,
     calls: t,
-    counts: Br(t.map(ce)),
+    counts: Br(t.map(de)),
     unsaid: Ma(e, t, n),
-    signatures: new Map(t.map((r) => [ce(r), Ur(r)])),
+    signatures: new Map(t.map((r) => [de(r), Ur(r)])),
     substitutions: _r(e),
     sheltered: Br(Oa(e))
   };
@@ -5919,7 +5921,7 @@ function Ug(e, n) {
 function Pa(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), o = Br(Ug(e, n).map(ce));
+  let r = new Map(n.counts), o = Br(Ug(e, n).map(de));
   return e.signatures.forEach((s, i) => {
     var c, u, d, g;
     let a = (c = n.unsaid.get(s)) != null ? c : 0, l = a > ((u = t.get(s)) != null ? u : 0) ? a : 0;
@@ -5977,7 +5979,7 @@ function Ca(e, n, t) {
   return { own: o, unclear: he(Ia([...a, ...i], !0, r, !0), o) };
 }
 function Ia(e, n, t, r) {
-  var g, p, h, x, y, m, b, f;
+  var g, p, h, x, f, y, b, m;
   let o = /* @__PURE__ */ new Map(), s = /* @__PURE__ */ new Map(), i = !1, a = /* @__PURE__ */ new Map(), l = /* @__PURE__ */ new Set(), c = /* @__PURE__ */ new Map(), u = /* @__PURE__ */ new Map(), d = n ? t(!0, "") : null;
   for (let { isOwn: k, text: E, isAfterGap: R = !1, isAfterUnseen: S = !1 } of e) {
     let P = E === null ? null : t(k, E), A = !1;
@@ -5990,7 +5992,7 @@ function Ia(e, n, t, r) {
         return v.set(N, I + ((D = v.get(N)) != null ? D : 0));
       });
       for (let [I, N] of Array.from((g = P == null ? void 0 : P.counts) != null ? g : [])) {
-        let D = O === null ? N : Math.min(N, (p = O.get(I)) != null ? p : 0), q = Math.min(D, (h = v.get(I)) != null ? h : 0) + N - D, F = (x = a.get(I)) != null ? x : 0, U = l.has(I) || ((m = c.get((y = P == null ? void 0 : P.signatures.get(I)) != null ? y : "")) != null ? m : 0) > F;
+        let D = O === null ? N : Math.min(N, (p = O.get(I)) != null ? p : 0), q = Math.min(D, (h = v.get(I)) != null ? h : 0) + N - D, F = (x = a.get(I)) != null ? x : 0, U = l.has(I) || ((y = c.get((f = P == null ? void 0 : P.signatures.get(I)) != null ? f : "")) != null ? y : 0) > F;
         H.set(I, L || U ? Math.min(q, F) : q);
       }
       s = P === null || d === null || S ? /* @__PURE__ */ new Map() : qg(P, d, v), o = H, H.forEach((I, N) => {
@@ -6009,9 +6011,9 @@ function Ia(e, n, t, r) {
       H > ((L = a.get(O)) != null ? L : 0) && l.add(O);
     }), d = P;
   }
-  return ((f = d == null ? void 0 : d.calls) != null ? f : []).filter((k) => {
+  return ((m = d == null ? void 0 : d.calls) != null ? m : []).filter((k) => {
     var S;
-    let E = ce(k), R = (S = o.get(E)) != null ? S : 0;
+    let E = de(k), R = (S = o.get(E)) != null ? S : 0;
     return o.set(E, R - 1), R > 0;
   });
 }
@@ -6031,8 +6033,8 @@ function Da(e) {
 }
 function Wr(e, n, t) {
   let r = (p) => Ha(p, n), o = e.revisions.filter((p, h) => {
-    var x, y;
-    return r(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((y = e.revisions[h + 1]) == null ? void 0 : y.sha1);
+    var x, f;
+    return r(p) || ((x = p.sha1) != null ? x : null) === null || p.sha1 !== ((f = e.revisions[h + 1]) == null ? void 0 : f.sha1);
   });
   if (o.every(r))
     return null;
@@ -6071,35 +6073,37 @@ function Ua(e, n, t, r) {
       };
       if (h === -1 && x())
         continue;
-      let y = h === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(h), m = ((d = y[y.length - 1]) == null ? void 0 : d.id) === g.first.id || h !== -1 && g.known.length < 500, b = { revisions: [p, ...y.slice(1)], isWhole: m }, f = Wr(b, t(g), jg);
-      f !== null && !x() && (o.set(g, b), s.set(g, f));
+      let f = h === -1 ? yield e.revisionsUpTo(g.page.title, p.id) : g.known.slice(h), y = ((d = f[f.length - 1]) == null ? void 0 : d.id) === g.first.id || h !== -1 && g.known.length < 500, b = { revisions: [p, ...f.slice(1)], isWhole: y }, m = Wr(b, t(g), jg);
+      m !== null && !x() && (o.set(g, b), s.set(g, m));
     }
-    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: h, afterGaps: x, afterUnseen: y }) => Ca(p.map((m) => {
+    let i = /* @__PURE__ */ new Map(), a = (g, { revisions: p, isWhole: h, afterGaps: x, afterUnseen: f }) => Ca(p.map((y) => {
       var b;
       return {
-        isOwn: Ha(m, t(g)),
-        text: (b = i.get(m)) != null ? b : null,
-        isAfterGap: x.has(m),
-        isAfterUnseen: y.has(m)
+        isOwn: Ha(y, t(g)),
+        text: (b = i.get(y)) != null ? b : null,
+        isAfterGap: x.has(y),
+        isAfterUnseen: f.has(y)
       };
     }), h, r);
     yield _a(e, s, i);
-    let l = new Map(Array.from(s, ([g, p]) => [g, a(g, p)])), c = /* @__PURE__ */ new Map();
+    let l = /* @__PURE__ */ new Map();
+    s.forEach((g, p) => l.set(p, a(p, g)));
+    let c = /* @__PURE__ */ new Map();
     for (let [g, { unclear: p }] of Array.from(l)) {
-      let { isWhole: h, afterGaps: x, afterUnseen: y } = s.get(g);
-      if (p.length > 0 && !(h && x.size + y.size === 0)) {
-        let m = yield Kg(e, g.page.title, o.get(g));
-        c.set(g, Vg(m, t(g)));
+      let { isWhole: h, afterGaps: x, afterUnseen: f } = s.get(g);
+      if (p.length > 0 && !(h && x.size + f.size === 0)) {
+        let y = yield Kg(e, g.page.title, o.get(g));
+        c.set(g, Vg(y, t(g)));
       }
     }
     yield _a(e, c, i), c.forEach((g, p) => l.set(p, a(p, g)));
     let u = /* @__PURE__ */ new Map();
     return l.forEach(({ own: g, unclear: p }, h) => {
       var R;
-      let x = n.get(h), y = (R = x.text) != null ? R : "", m = r(y), b = he(m, g), f = b.filter((S) => !$a(S)), k = he(f, p), E = he(b, p).filter((S) => $a(S) && !Da(S));
-      if (f.length > 0 || E.length > 0) {
-        let S = f.length === 0 ? y : ze(y, he(m, f), r);
-        u.set(h, { own: C(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: he(f, k), refusals: E });
+      let x = n.get(h), f = (R = x.text) != null ? R : "", y = r(f), b = he(y, g), m = b.filter((S) => !$a(S)), k = he(m, p), E = he(b, p).filter((S) => $a(S) && !Da(S));
+      if (m.length > 0 || E.length > 0) {
+        let S = m.length === 0 ? f : ze(f, he(y, m), r);
+        u.set(h, { own: C(T({}, x), { text: S != null ? S : "" }), calls: k, unclear: he(m, k), refusals: E });
       }
     }), u;
   });
@@ -6136,24 +6140,24 @@ function Yg(e) {
 }
 function Ba(e, n, t, r) {
   var p, h, x;
-  let o = n.slice().sort((y, m) => se(y.title, m.title)), s = [], i = [], a = [], l = (y, m, b, f) => {
-    Mn(m, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
+  let o = n.slice().sort((f, y) => se(f.title, y.title)), s = [], i = [], a = [], l = (f, y, b, m) => {
+    Mn(y, e, b == null ? void 0 : b.timestamp).forEach(({ step: k }) => {
       var E;
-      k !== null && f(k) && i.push({ step: k, title: y, savedAt: (E = b == null ? void 0 : b.timestamp) != null ? E : k.at });
+      k !== null && m(k) && i.push({ step: k, title: f, savedAt: (E = b == null ? void 0 : b.timestamp) != null ? E : k.at });
     });
-  }, c = (y) => y.filter(({ template: m }) => m === fe).forEach((m) => a.push(m));
-  for (let { title: y, own: m, optOuts: b, refused: f } of o) {
-    let k = t((p = m == null ? void 0 : m.text) != null ? p : "");
-    k.forEach((S) => s.push({ title: y, call: S })), l(y, k, m, () => !0), c(k), c(t((h = b == null ? void 0 : b.text) != null ? h : ""));
-    let E = t((x = f == null ? void 0 : f.text) != null ? x : ""), R = E.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
-    l(y, E, f, (S) => tt.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
+  }, c = (f) => f.filter(({ template: y }) => y === fe).forEach((y) => a.push(y));
+  for (let { title: f, own: y, optOuts: b, refused: m } of o) {
+    let k = t((p = y == null ? void 0 : y.text) != null ? p : "");
+    k.forEach((S) => s.push({ title: f, call: S })), l(f, k, y, () => !0), c(k), c(t((h = b == null ? void 0 : b.text) != null ? h : ""));
+    let E = t((x = m == null ? void 0 : m.text) != null ? x : ""), R = E.length === 0 ? [] : i.map(({ step: S }) => JSON.stringify(S));
+    l(f, E, m, (S) => tt.includes(S.step) && !R.includes(JSON.stringify(S))), c(E);
   }
-  let u = ki(i), d = s.filter(({ call: { template: y } }) => y === me.offer || y === me.seek);
+  let u = ki(i), d = s.filter(({ call: { template: f } }) => f === me.offer || f === me.seek);
   return { person: {
     user: e,
     pages: o,
-    readings: tn(d.map(({ call: y }) => y), e, T(T({}, r), Yg(o))).map((y, m) => C(T({}, y), { title: d[m].title })),
-    steps: u.map(({ step: y }) => y),
+    readings: tn(d.map(({ call: f }) => f), e, T(T({}, r), Yg(o))).map((f, y) => C(T({}, f), { title: d[y].title })),
+    steps: u.map(({ step: f }) => f),
     stepsBeyond: i.length - u.length,
     preferences: a
   }, placed: u };
@@ -6204,14 +6208,14 @@ function Jg({ titles: e }, n, t) {
 function qa(r, o) {
   return M(this, arguments, function* (e, n, t = {}) {
     var h, x;
-    let { source: s, titles: i } = e, a = (x = (h = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : h[0]) != null ? x : "User", l = (y) => Ea(i.people(y), a, Me(y)), c = new Map(yield s.readPages(
-      n.reduce((y, m) => y.concat(l(m)), [i.skills()])
+    let { source: s, titles: i } = e, a = (x = (h = (yield s.siteInfo()).namespaces.get(2)) == null ? void 0 : h[0]) != null ? x : "User", l = (f) => Ea(i.people(f), a, Me(f)), c = new Map(yield s.readPages(
+      n.reduce((f, y) => f.concat(l(y)), [i.skills()])
     )), u = c.get(i.skills());
     c.delete(i.skills());
-    let d = Array.from(c.values()).map((y) => C(T({}, y), { pageId: 0 })), g = yield Qg(e, d, Jg(e, u, t)), p = /* @__PURE__ */ new Set();
-    return g.people.forEach((y) => y.pages.filter(({ isMadeByOther: m }) => m).forEach(({ title: m }) => p.add(m))), C(T({}, g), { ownPages: new Map(n.map((y) => {
-      var m;
-      return [Me(y), (m = l(y).find((b) => !p.has(b))) != null ? m : null];
+    let d = Array.from(c.values()).map((f) => C(T({}, f), { pageId: 0 })), g = yield Qg(e, d, Jg(e, u, t)), p = /* @__PURE__ */ new Set();
+    return g.people.forEach((f) => f.pages.filter(({ isMadeByOther: y }) => y).forEach(({ title: y }) => p.add(y))), C(T({}, g), { ownPages: new Map(n.map((f) => {
+      var y;
+      return [Me(f), (y = l(f).find((b) => !p.has(b))) != null ? y : null];
     })) });
   });
 }
@@ -6223,22 +6227,22 @@ function Qg(o, s, i) {
       let D = wn(N.title, n.root, l);
       D !== null && c.set(N, D);
     }
-    let u = yield zt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield Dr(e, u, d), p = (N) => Vt(N, d(N)), { redirects: h, moved: x } = yield Ta(e, u.filter((N) => !p(N)), d), y = new Set(u.filter(p).map(({ page: N }) => N.title)), m = /* @__PURE__ */ new Map();
+    let u = yield zt(e, Array.from(c.keys()), null, e), d = ({ page: N }) => c.get(N), g = yield Dr(e, u, d), p = (N) => Vt(N, d(N)), { redirects: h, moved: x } = yield Ta(e, u.filter((N) => !p(N)), d), f = new Set(u.filter(p).map(({ page: N }) => N.title)), y = /* @__PURE__ */ new Map();
     x.forEach((N, D) => {
-      y.has(N.page.title) || m.set(N, d(D));
+      f.has(N.page.title) || y.set(N, d(D));
     });
     let b = yield Dr(
       e,
-      Array.from(m.keys()),
+      Array.from(y.keys()),
       (N) => {
         var D;
-        return (D = m.get(N)) != null ? D : null;
+        return (D = y.get(N)) != null ? D : null;
       }
-    ), f = new Map(Array.from(g).filter(([N]) => p(N))), k = yield Ua(e, f, d, a);
-    k.forEach(({ own: N }, D) => f.set(D, N));
-    let E = yield Sa({ source: e, titles: n }, f, d, a), R = (N) => {
+    ), m = new Map(Array.from(g).filter(([N]) => p(N))), k = yield Ua(e, m, d, a);
+    k.forEach(({ own: N }, D) => m.set(D, N));
+    let E = yield Sa({ source: e, titles: n }, m, d, a), R = (N) => {
       var X, ge, Ue, ln, In, Je, Cn, jr, zr, Vr;
-      let { page: { title: D, latest: q } } = N, F = !p(N), U = (X = g.get(N)) != null ? X : null, B = E.get(N), K = F ? null : B === void 0 ? (ge = f.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ue = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Ue = q.text) != null ? Ue : "");
+      let { page: { title: D, latest: q } } = N, F = !p(N), U = (X = g.get(N)) != null ? X : null, B = E.get(N), K = F ? null : B === void 0 ? (ge = m.get(N)) != null ? ge : null : B.believed, Q = (B == null ? void 0 : B.doubt) === "moved" ? void 0 : k.get(N), ce = x.get(N), Y = K !== null && K.id === q.id ? [] : a((Ue = q.text) != null ? Ue : "");
       return {
         title: D,
         latest: q,
@@ -6250,7 +6254,7 @@ function Qg(o, s, i) {
         othersRefusals: (Je = Q == null ? void 0 : Q.refusals) != null ? Je : [],
         doubt: (Cn = B == null ? void 0 : B.doubt) != null ? Cn : null,
         optOuts: F ? U : null,
-        refused: B !== void 0 || Q !== void 0 && Q.own.text !== (U == null ? void 0 : U.text) ? U : ue === void 0 ? null : (jr = b.get(ue)) != null ? jr : null,
+        refused: B !== void 0 || Q !== void 0 && Q.own.text !== (U == null ? void 0 : U.text) ? U : ce === void 0 ? null : (jr = b.get(ce)) != null ? jr : null,
         isStrangers: F && (Y.length > 0 || h.has(N)),
         isChangedByOthers: !F && (K == null ? void 0 : K.id) !== q.id && !vn(a((Vr = (zr = B === void 0 ? U : K) == null ? void 0 : zr.text) != null ? Vr : ""), Y)
       };
@@ -6413,13 +6417,13 @@ function Nn(e, n) {
   var i;
   if (e === "http" || e === "ok-but-empty") {
     let a = ((i = n == null ? void 0 : n.xhr) == null ? void 0 : i.status) || 0, l = za(a);
-    return new de(l, l === "other" ? `HTTP ${a}` : "", { code: e });
+    return new ue(l, l === "other" ? `HTTP ${a}` : "", { code: e });
   }
   let t = (n == null ? void 0 : n.errors) || [], r = t.map((a) => a.html || "").filter((a) => a !== "").join("<hr>"), o = t.map((a) => a.html ? Jt(a.html) : a.text || a.code), s = t.map((a) => {
     var l;
     return (l = a.data) == null ? void 0 : l.readonlyreason;
   }).find((a) => a);
-  return s ? new de("read-only", s, { code: e }) : new de(
+  return s ? new ue("read-only", s, { code: e }) : new ue(
     Gr(t.length ? t.map((a) => a.code) : [e]),
     o.join(`
 
@@ -6438,12 +6442,12 @@ function ep(e) {
 function qr(e, n) {
   let t = e.edit;
   if (!t)
-    throw new de("other", "");
+    throw new ue("other", "");
   if (t.captcha)
-    throw new de("captcha", "", { captcha: ep(t.captcha), code: "captcha" });
+    throw new ue("captcha", "", { captcha: ep(t.captcha), code: "captcha" });
   if (t.result !== "Success") {
     let o = t.warning || "";
-    throw new de(
+    throw new ue(
       Gr(t.code ? [t.code] : []),
       o === "" ? t.info || "" : Jt(o),
       o === "" ? {} : { html: o }
@@ -6482,10 +6486,10 @@ function Ka(e) {
       p(Nn(String(h[0]), h[1]));
     });
   }), i = (d, g) => M(null, null, function* () {
-    let { query: p = {} } = yield s(n.get(T(C(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((p.normalized || []).map(({ from: y, to: m }) => [y, m])), x = new Map((p.pages || []).map((y) => [y.title, y]));
-    return new Map(d.reduce((y, m) => {
-      let b = x.get(h.get(m) || m);
-      return b ? y.concat([[m, b]]) : y;
+    let { query: p = {} } = yield s(n.get(T(C(T({}, o), { action: "query", titles: d.slice() }), g))), h = new Map((p.normalized || []).map(({ from: f, to: y }) => [f, y])), x = new Map((p.pages || []).map((f) => [f.title, f]));
+    return new Map(d.reduce((f, y) => {
+      let b = x.get(h.get(y) || y);
+      return b ? f.concat([[y, b]]) : f;
     }, []));
   }), a = {
     prop: ["info", "revisions"],
@@ -6510,7 +6514,7 @@ function Ka(e) {
         for (let x = 0; x < g.length; x += Va)
           p.push(i(g.slice(x, x + Va), a).then(l));
         let h = yield Promise.all(p);
-        return new Map(h.reduce((x, y) => x.concat(y), []));
+        return new Map(h.reduce((x, f) => x.concat(f), []));
       });
     },
     readForEditing(d, g) {
@@ -6518,10 +6522,10 @@ function Ka(e) {
         let p = yield i(d, C(T({}, a), {
           intestactions: ["edit", "create"],
           intestactionsdetail: "full"
-        })), h = p.get(g), [x, ...y] = h && h.actions && h.actions[h.missing ? "create" : "edit"] || [];
+        })), h = p.get(g), [x, ...f] = h && h.actions && h.actions[h.missing ? "create" : "edit"] || [];
         return {
           pages: new Map(l(p)),
-          refusal: x ? Nn(x.code, { errors: [x].concat(y) }) : null
+          refusal: x ? Nn(x.code, { errors: [x].concat(f) }) : null
         };
       });
     },
@@ -6533,10 +6537,10 @@ function Ka(e) {
     },
     madeByOthers(d, g) {
       return M(this, null, function* () {
-        return (yield Promise.all(d.map((y) => M(null, [y], function* ({ title: h, latest: x }) {
-          var b, f;
-          let m = x.parentId === 0 ? x : (f = (b = (yield i([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : b.revisions) == null ? void 0 : f.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
-          return [h, m === void 0 || m.user !== g || m.userId === 0];
+        return (yield Promise.all(d.map((f) => M(null, [f], function* ({ title: h, latest: x }) {
+          var b, m;
+          let y = x.parentId === 0 ? x : (m = (b = (yield i([h], { prop: "revisions", rvprop: ["ids", "user", "userid", "timestamp"], rvdir: "newer", rvlimit: "1" })).get(h)) == null ? void 0 : b.revisions) == null ? void 0 : m.map(({ user: k, userid: E }) => ({ user: k, userId: E }))[0];
+          return [h, y === void 0 || y.user !== g || y.userId === 0];
         })))).filter(([, h]) => h).map(([h]) => h);
       });
     },
@@ -6608,11 +6612,11 @@ function Qa(e) {
       // Tells servers in several places that any of them may answer.
       n.post(p, { headers: { "Promise-Non-Write-API-Action": "true" } })
     ) : n.get(p);
-    return new Promise((y, m) => {
-      x.then(y, (...b) => {
+    return new Promise((f, y) => {
+      x.then(f, (...b) => {
         var R;
-        let [f, k, , E] = b;
-        m({ fault: Nn(String(f), k), retryAfter: ap((R = k == null ? void 0 : k.xhr) != null ? R : E) });
+        let [m, k, , E] = b;
+        y({ fault: Nn(String(m), k), retryAfter: ap((R = k == null ? void 0 : k.xhr) != null ? R : E) });
       });
     });
   }, u = (p) => new Promise((h) => {
@@ -6625,14 +6629,14 @@ function Qa(e) {
     return M(this, null, function* () {
       for (let x = 1; ; x++) {
         if (s)
-          throw new de("other", "", { code: "cancelled" });
+          throw new ue("other", "", { code: "cancelled" });
         try {
           return yield c(p, h);
-        } catch (y) {
-          let { fault: m, retryAfter: b } = y, f = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
-          if (s || x >= lp(m) || f > op)
-            throw m;
-          r(f), yield u(f);
+        } catch (f) {
+          let { fault: y, retryAfter: b } = f, m = Math.max(b != null ? b : 0, o * 2 ** (x - 1));
+          if (s || x >= lp(y) || m > op)
+            throw y;
+          r(m), yield u(m);
         }
       }
     });
@@ -6643,9 +6647,9 @@ function Qa(e) {
       errorformat: "plaintext",
       errorlang: t,
       errorsuselocal: !0
-    }, p)), y = new URLSearchParams(x).toString().length > rp, m = a.then(() => d(x, h || y));
-    return a = m.catch(() => {
-    }), m;
+    }, p)), f = new URLSearchParams(x).toString().length > rp, y = a.then(() => d(x, h || f));
+    return a = y.catch(() => {
+    }), y;
   }
   return {
     batchSize() {
@@ -6653,7 +6657,7 @@ function Qa(e) {
     },
     read: (p) => g(p, !1),
     post: (p) => g(p, !0),
-    badAnswer: (p) => new de("other", p),
+    badAnswer: (p) => new ue("other", p),
     cancel() {
       s = !0, n.abort(), i == null || i();
     }
@@ -6673,20 +6677,20 @@ function Xa(e) {
     templateReader: Ya(u),
     peopleLinkingTo(g) {
       return M(this, null, function* () {
-        var m, b;
-        let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), x = 0, y = {};
-        for (; y !== void 0 && x < cp; ) {
-          let f = yield c.read(T({
+        var y, b;
+        let { namespaces: p } = yield u.siteInfo(), h = /* @__PURE__ */ new Set(), x = 0, f = {};
+        for (; f !== void 0 && x < cp; ) {
+          let m = yield c.read(T({
             action: "query",
             list: "backlinks",
             bltitle: o.people(g),
             blfilterredir: "nonredirects",
             bllimit: "max"
-          }, y)), k = (b = (m = f.query) == null ? void 0 : m.backlinks) != null ? b : [];
+          }, f)), k = (b = (y = m.query) == null ? void 0 : y.backlinks) != null ? b : [];
           x += k.length, k.forEach(({ title: E }) => {
             let R = wn(E, o.root, p.get(2));
             R !== null && R !== g && h.add(R);
-          }), y = f.continue;
+          }), f = m.continue;
         }
         return Array.from(h);
       });
@@ -6696,11 +6700,11 @@ function Xa(e) {
         var h, x;
         let p = yield c.read({ action: "query", list: "users", ususers: g.slice(), usprop: "blockinfo" });
         return new Map(((x = (h = p.query) == null ? void 0 : h.users) != null ? x : []).map(
-          ({ name: y, missing: m, invalid: b, blockid: f, blockpartial: k }) => [y, m || b ? "missing" : f !== void 0 && !k ? "blocked" : "active"]
+          ({ name: f, missing: y, invalid: b, blockid: m, blockpartial: k }) => [f, y || b ? "missing" : m !== void 0 && !k ? "blocked" : "active"]
         ));
       });
     },
-    addSection: ({ title: g, heading: p, text: h }, x = {}) => new Promise((y, m) => {
+    addSection: ({ title: g, heading: p, text: h }, x = {}) => new Promise((f, y) => {
       n.postWithToken("csrf", T(T({
         formatversion: 2,
         errorformat: "html",
@@ -6713,10 +6717,10 @@ function Xa(e) {
         text: h,
         // Who has turned their talk page into a redirect wants to be written to where it leads.
         redirect: !0
-      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((f) => y(f), (...f) => {
-        m(Nn(String(f[0]), f[1]));
+      }, x.captcha ? { captchaid: x.captcha.id, captchaword: x.captcha.word } : {}), t === null ? { assert: "anon" } : { assertuser: t })).then((m) => f(m), (...m) => {
+        y(Nn(String(m[0]), m[1]));
       });
-    }).then((y) => qr(y, 0)),
+    }).then((f) => qr(f, 0)),
     time() {
       return M(this, null, function* () {
         let { curtimestamp: g } = yield c.read({ action: "query", curtimestamp: !0 });

@@ -44,7 +44,7 @@ var zh = (e, n, t) => (t = e != null ? jh(Hh(e)) : {}, Qh(
   e
 ));
 var ii = (e, n, t) => n.has(e) || oi("Cannot " + t);
-var ne = (e, n, t) => (ii(e, n, "read from private field"), t ? t.call(e) : n.get(e)), pe = (e, n, t) => n.has(e) ? oi("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ie = (e, n, t, r) => (ii(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), sn = (e, n, t) => (ii(e, n, "access private method"), t);
+var ne = (e, n, t) => (ii(e, n, "read from private field"), t ? t.call(e) : n.get(e)), pe = (e, n, t) => n.has(e) ? oi("Cannot add the same private member more than once") : n instanceof WeakSet ? n.add(e) : n.set(e, t), Ie = (e, n, t, r) => (ii(e, n, "write to private field"), r ? r.call(e, t) : n.set(e, t), t), rn = (e, n, t) => (ii(e, n, "access private method"), t);
 var B = (e, n, t) => new Promise((r, s) => {
   var o = (l) => {
     try {
@@ -463,7 +463,7 @@ var ot = "other", vr = "none", Tr = "refused", Ar = "dontknow", Er = [Tr, Ar], r
 function Ml(e) {
   return `${e}.${ot}`;
 }
-function on(e) {
+function sn(e) {
   return [e.other, e.none, e.refused, e.dontKnow].filter((n) => n !== null);
 }
 function Nt(e) {
@@ -504,9 +504,9 @@ function be(e) {
       return [E(v({}, n), { choices: e.choices, isMultiple: !0 })];
     case "rating":
     case "boolean":
-      return [E(v({}, n), { choices: [...e.choices, ...on(e.special)] })];
+      return [E(v({}, n), { choices: [...e.choices, ...sn(e.special)] })];
     default: {
-      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === on(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
+      let t = "choicesFrom" in e && e.choicesFrom !== null && e.choices.length === sn(e.special).length, r = e.type === "checkbox" || e.type === "tagbox", s = E(v({}, n), { choices: t ? null : e.choices, isMultiple: r });
       return Nt(e).other === null ? [s] : [s, E(v({}, n), { name: Ml(e.name), choices: null, kind: "text" })];
     }
   }
@@ -1273,7 +1273,7 @@ function qe(e, n, t = 1 / 0) {
   let r = { wikitext: e.slice(0, t).reduce((s, o) => s === "" ? o : n.say("localskills-results-list", { wikitext: s }, { wikitext: o }), "") };
   return e.length <= t ? r : { wikitext: n.say("localskills-results-and-more", r, e.length - t) };
 }
-function an(e, n, t = "share") {
+function on(e, n, t = "share") {
   let r = ze(Math.min(1, Math.max(0, n)), 1, 2);
   return `<div class="ext-localSkills-measure"><div>${e}</div><div class="ext-localSkills-bar ext-localSkills-bar-${t}" aria-hidden="true"><div style="width:${r}%"></div></div></div>`;
 }
@@ -2357,7 +2357,7 @@ function Ir(e, n) {
 }
 
 // src/core/survey/conditions/evaluate-condition.ts
-function ln(e, n, t = () => !1) {
+function an(e, n, t = () => !1) {
   return Us(e.expression, n, t) == !0;
 }
 function Us(e, n, t) {
@@ -2523,8 +2523,8 @@ function _u(e, n, t, r, s) {
       )).forEach(({ codes: P, isPart: T }) => {
         let M = p((C) => R(C, T)), L = 0;
         P.forEach((C) => {
-          let N = s(un(y, C));
-          L += N != null ? N : 0, N === null && (M[un(y, C)] = -1);
+          let N = s(ln(y, C));
+          L += N != null ? N : 0, N === null && (M[ln(y, C)] = -1);
         }), i.push({ factors: M, equals: L });
       }), a.push(
         {
@@ -2575,7 +2575,7 @@ function zb(e) {
 function Kb(e, n, t) {
   let r = (i) => n.some((a) => a.name === i && a.question.type === "ranking"), s = /* @__PURE__ */ new Map(), o = (i) => {
     let a = n[i];
-    return a === void 0 ? e.every((l) => ln(l, (u) => {
+    return a === void 0 ? e.every((l) => an(l, (u) => {
       var c;
       return (c = s.get(u)) != null ? c : null;
     }, r)) : t[i].values.some((l) => (s.set(a.name, l), o(i + 1)));
@@ -2627,7 +2627,7 @@ function Fr(e) {
 }
 
 // src/core/analysis/disclosure/audit-questions.ts
-function un(e, n) {
+function ln(e, n) {
   return `${e}=${n}`;
 }
 function Bu(e, n) {
@@ -2639,10 +2639,10 @@ function Bu(e, n) {
     for (let p of Object.keys(f.choices)) {
       let g = Zb(f, m, p, e);
       if (A(g)) {
-        let y = un(m, p);
+        let y = ln(m, p);
         t.push(y), o.set(y, { part: "questions", key: m, factors: { [y]: 1 } });
       } else
-        i.set(un(m, p), g);
+        i.set(ln(m, p), g);
     }
     let h = ew(f, d, i);
     r.push(...h.sums), s.push(...h.limits);
@@ -2690,21 +2690,21 @@ function Zb(e, n, t, r) {
 }
 function ew(e, { choices: n, isMultiple: t, name: r, question: s }, o) {
   var y;
-  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(un(r, w)));
+  let i = Object.keys(e.choices), a = i.filter((w) => !o.has(ln(r, w)));
   if (a.length === 0)
     return { sums: [], limits: [] };
   let l = $t(n != null ? n : [], []), u = (w, b) => {
     var x;
     return b === 0 ? 1 : Math.pow((x = l.get(w)) != null ? x : 0, b);
-  }, c = (w, b = 1) => a.reduce((x, R) => E(v({}, x), { [un(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
+  }, c = (w, b = 1) => a.reduce((x, R) => E(v({}, x), { [ln(r, R)]: b * u(R, w) }), {}), d = (w) => i.reduce(
     (b, x) => {
       var R;
-      return b + ((R = o.get(un(r, x))) != null ? R : 0) * u(x, w);
+      return b + ((R = o.get(ln(r, x))) != null ? R : 0) * u(x, w);
     },
     0
   ), [m, f] = "minSelectedChoices" in s ? [(y = s.minSelectedChoices) != null ? y : 1, s.maxSelectedChoices] : [1, null];
   if (t) {
-    let w = a.map((R) => ({ factors: { [un(r, R)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
+    let w = a.map((R) => ({ factors: { [ln(r, R)]: 1 }, atMost: e.n })), b = { factors: c(0, -1), atMost: d(0) - e.n * Math.max(1, m) }, x = f === null ? [] : [{ factors: c(0), atMost: e.n * f - d(0) }];
     return { sums: [], limits: [...w, b, ...x] };
   }
   let h = (w, b) => ({ factors: c(w), equals: Math.round(b) - d(w) }), p = [h(0, e.n)], { summary: g } = e;
@@ -2761,8 +2761,8 @@ function tw(e, { isMultiple: n, name: t, question: r }, s, o, i) {
   let a = s.questions[t], l = s.versions.some(({ changed: k }) => k.includes(r.name));
   if (a === void 0 || A(a) || l)
     return [];
-  let u = Object.keys(a.choices), c = (k) => ln(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], m = d.some(A) ? a.missing : d.reduce((k, S) => A(S) ? k : k + S, 0), f = (k, S) => k.reduce(
-    (P, T) => E(v({}, P), { [un(t, T)]: S }),
+  let u = Object.keys(a.choices), c = (k) => an(e, () => k, () => r.type === "ranking"), d = [a.unusable, ...i.some((k) => c(n ? [k] : k)) ? [a.notInStatistics] : []], m = d.some(A) ? a.missing : d.reduce((k, S) => A(S) ? k : k + S, 0), f = (k, S) => k.reduce(
+    (P, T) => E(v({}, P), { [ln(t, T)]: S }),
     {}
   ), h = s.counted - o;
   if (!n) {
@@ -2897,13 +2897,13 @@ function Qu({ breakdowns: e }, n) {
   return r.filter(({ codes: a }) => a.length > 0);
 }
 function zu(e) {
-  return ln(e, () => null) || ln(e, () => []);
+  return an(e, () => null) || an(e, () => []);
 }
 function iw(e, n, t) {
-  let r = (o) => ln(e, () => t ? [o] : o), s = n.filter(r);
+  let r = (o) => an(e, () => t ? [o] : o), s = n.filter(r);
   return zu(e) || r(_n) ? null : (
     // Several together may be needed: each of them is.
-    s.length === 0 ? n.filter((o) => !ln(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
+    s.length === 0 ? n.filter((o) => !an(e, () => n.filter((i) => i !== o))).slice(0, 1) : s
   );
 }
 
@@ -3597,9 +3597,9 @@ function zs(e, n) {
 }
 function Mi(e, n) {
   let t = Object.keys(v(v({}, e.counts), n.counts));
-  return e.n === n.n && t.every((r) => cn(e, r) === cn(n, r));
+  return e.n === n.n && t.every((r) => un(e, r) === un(n, r));
 }
-function cn({ counts: e }, n) {
+function un({ counts: e }, n) {
   let t = Object.prototype.hasOwnProperty.call(e, n) ? e[n] : 0;
   return t === void 0 ? 0 : t;
 }
@@ -3974,7 +3974,7 @@ function Vt(e, n, t) {
   for (let k of r) {
     let S = { come: [null], gone: [null] }, P = g(k);
     for (let T = 1; T < e.length; T++) {
-      let [M, L] = [e[T - 1], e[T]], C = c[T], [N, O] = [cn(M, k), cn(L, k)];
+      let [M, L] = [e[T - 1], e[T]], C = c[T], [N, O] = [un(M, k), un(L, k)];
       if (N !== null && O !== null && y(O - N, L.n - M.n)) {
         let U = { least: O - N, most: O - N };
         l.push({ codes: [k], figure: `${k}: came to release ${T}`, interval: U });
@@ -4014,7 +4014,7 @@ function Vt(e, n, t) {
     return s.push(k), o[k] = S, k;
   }
   function g(k) {
-    let [S] = e, P = S === void 0 ? 0 : cn(S, k);
+    let [S] = e, P = S === void 0 ? 0 : un(S, k);
     if (P !== null || S === void 0)
       return { constant: P != null ? P : 0, factors: {} };
     let T = p(`${k} = 0`, n.least), M = { constant: 0, factors: { [T]: 1 } };
@@ -4048,7 +4048,7 @@ function Vt(e, n, t) {
       var I;
       let { codes: P, come: T, gone: M, known: L } = c[S], C = e[S - 1], N = C !== void 0 ? L : r.reduce((W, U) => {
         var _;
-        return W + ((_ = cn(k, U)) != null ? _ : 0);
+        return W + ((_ = un(k, U)) != null ? _ : 0);
       }, 0), O = k.n - ((I = C == null ? void 0 : C.n) != null ? I : 0), F = Object.keys(T);
       if (C !== void 0 && k.gone > 0)
         return x(F, k.come), x(Object.keys(M), k.gone), n.isMultiple || (i.push({ factors: v(v({}, T), Wi(M, -1)), equals: O }), a.push(
@@ -4164,7 +4164,7 @@ function Cc(e, n, t, { minAnswers: r, minCell: s }) {
   let o = e.states[e.states.length - 1], i = Object.keys(n.counts), [a, l] = [e.come + n.come, e.gone + n.gone], u = n.n - o.n, c = (k) => {
     var S;
     return (S = e.states.reduceRight(
-      (P, T) => P != null ? P : cn(T, k),
+      (P, T) => P != null ? P : un(T, k),
       null
     )) != null ? S : 0;
   }, d = (k) => Math.abs(n.counts[k] - c(k));
@@ -4172,7 +4172,7 @@ function Cc(e, n, t, { minAnswers: r, minCell: s }) {
     return null;
   let m = /* @__PURE__ */ new Set([...Array.from(n.hidden), ...Ni(e)]), f = new Set(m);
   if (i.filter((k) => d(k) > 0 && d(k) < s).forEach((k) => f.add(k)), ix(o, n, a + l))
-    return new Set(i.filter((k) => m.has(k) || cn(o, k) === null));
+    return new Set(i.filter((k) => m.has(k) || un(o, k) === null));
   let h = () => i.every((k) => !f.has(k) || n.counts[k] > 0), p = $i(e), g = new Set(((b = Vt(p, t, s)) != null ? b : []).map(({ figure: k }) => k)), y = () => {
     var P;
     let k = /* @__PURE__ */ Object.create(null);
@@ -4204,7 +4204,7 @@ function ix(e, { counts: n, n: t }, r) {
   return r === 0 && e.n === t && Object.keys(v(v({}, e.counts), n)).every(
     (s) => {
       var o, i;
-      return ((o = cn(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
+      return ((o = un(e, s)) != null ? o : n[s]) === ((i = n[s]) != null ? i : 0);
     }
   );
 }
@@ -4764,7 +4764,7 @@ function Qc(e) {
   if (!("choices" in e))
     return [];
   let n = e.choices;
-  return n.concat(on(Nt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
+  return n.concat(sn(Nt(e)).filter((t) => !n.some(({ value: r }) => r === t.value)));
 }
 function zc(e) {
   return e.columns.map(({ name: n, title: t }) => ({ value: n, text: t, visibleIf: null, isRetired: !1 }));
@@ -4811,10 +4811,10 @@ function eo(e, n) {
 }
 
 // src/core/survey/scale.ts
-var dn = ["importance", "ability"], gt = ["1", "2", "3", "4", "5"];
+var cn = ["importance", "ability"], gt = ["1", "2", "3", "4", "5"];
 function Xc(e) {
   let n = (t) => {
-    let r = dn.includes(t.name), s = t.choices.some((o) => Yc(o.value) && o.text !== null);
+    let r = cn.includes(t.name), s = t.choices.some((o) => Yc(o.value) && o.text !== null);
     return !r || s ? t : E(v({}, t), {
       choices: t.choices.map((o) => Yc(o.value) ? E(v({}, o), { text: { kind: "message", key: `localskills-scale-${t.name}-${o.value}` } }) : o)
     });
@@ -4943,7 +4943,7 @@ function Mx(e, n, t, r, s, o, i, a) {
 }
 function Nx(e, n, { changedParameters: t }) {
   let [r, s] = [Z(e), Z(n)], o = (a) => Array.from(a.keys()).join(" "), i = r !== null && s !== null && r.grid.name === s.grid.name && o(r.importance) === o(s.importance) && o(r.ability) === o(s.ability);
-  return (a) => !i || dn.some((l) => t.has(In(r.grid.name, a, l)));
+  return (a) => !i || cn.some((l) => t.has(In(r.grid.name, a, l)));
 }
 function nd(e) {
   return e !== void 0 && !A(e) && e.n > 0;
@@ -5186,7 +5186,7 @@ function dd(e) {
   }, c = (k, S) => {
     var M, L;
     let P = (L = (M = t.balance[k]) == null ? void 0 : M[S]) != null ? L : null, T = S === "wantToLearn" || S === "canTeach";
-    return A(P) ? le(n) : P === null ? Y(n.say("localskills-results-not-asked"), null) : Y(an(
+    return A(P) ? le(n) : P === null ? Y(n.say("localskills-results-not-asked"), null) : Y(on(
       T || P === 0 ? n.number(P) : Wt(k, S === "seeks" ? "seek" : "offer", n.number(P), e),
       P / u[T ? "survey" : "exchange"],
       S === "wantToLearn" || S === "seeks" ? "demand" : "supply"
@@ -5938,7 +5938,7 @@ function gk(e, n, t) {
 function hk(e, n, { markup: t }) {
   let r = (f, h) => Y(f === null ? "" : t.number(f, h), f), s = (f, h, p) => {
     let [g, y] = [Math.min(...Array.from(p.values())), Math.max(...Array.from(p.values()))];
-    return f === null ? Y("", null) : Y(an(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
+    return f === null ? Y("", null) : Y(on(t.number(f, 2), y > g ? (f - g) / (y - g) : 0, h), f);
   }, { highNeed: o, highNeedCount: i, highNeedInterval: a, rankByMwds: l, rankByRds: u, rankByHighNeed: c, rankDifference: d } = e, m = A(a) || a === null ? "" : `<div class="ext-localSkills-detail">${t.say(
     "localskills-results-interval",
     { wikitext: t.number(ze(a.low, 0, 2)) },
@@ -5949,7 +5949,7 @@ function hk(e, n, { markup: t }) {
     r(u, 0),
     A(i) ? le(t) : r(c, 0),
     r(d, 0),
-    A(o) || A(i) ? le(t) : Y(an(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + m, o != null ? o : 0),
+    A(o) || A(i) ? le(t) : Y(on(`${t.percent(o != null ? o : 0)} <span class="ext-localSkills-detail">${t.say("localskills-results-count-of", i, e.n)}</span>`, o != null ? o : 0, "need") + m, o != null ? o : 0),
     s(e.importance.mean, "importance", n[0]),
     s(e.ability.mean, "ability", n[1]),
     r(e.gap, 2),
@@ -6194,7 +6194,7 @@ function Ak(e) {
       `! scope="row" | ${c !== null && qr(u) ? Ce(t.titles.communityResults(s.id, u), d) : d}`,
       ...Ye(c === null ? [le(n), le(n)] : [
         Y(n.number(c), c),
-        Y(an(n.percent(c / r.counted), c / r.counted), c / r.counted)
+        Y(on(n.percent(c / r.counted), c / r.counted), c / r.counted)
       ], ["fact-counted", "column-share"].map((m) => z({ text: n.messages.text(`localskills-results-${m}`) })))
     );
   }
@@ -6592,7 +6592,7 @@ function zk(e, { question: n }, t, r, s) {
           Dt(o.percent((d = p.share) != null ? d : 0), (m = p.share) != null ? m : 0, o)
         ] : A(h) ? [le(o), le(o)] : [
           Y(o.number(h.count), h.count),
-          Y(h.share === null ? "" : an(o.percent(h.share), h.share), h.share)
+          Y(h.share === null ? "" : on(o.percent(h.share), h.share), h.share)
         ]
       ], c)
     );
@@ -6605,7 +6605,7 @@ function Hd(e, { value: n }) {
 }
 function Kk(e, n) {
   let t = Z(n.survey);
-  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !dn.includes(s)).reduce((s, o) => s.concat(Qd(
+  return e.columns.filter(({ name: s }) => t === null || e !== t.grid || !cn.includes(s)).reduce((s, o) => s.concat(Qd(
     e,
     o.choices,
     (i, a) => In(i, a, o.name),
@@ -6626,7 +6626,7 @@ function Qd(e, n, t, r, s = null) {
     d.push("|-", `! scope="row" | ${o.label(De(m, a))}${g === null ? "" : `<div class="ext-localSkills-detail">${o.say("localskills-results-earlier")}</div>`}`), y === void 0 || A(y) || y.n === 0 ? d.push(`| class="ext-localSkills-withheld" colspan="${l.length + 1}" | ${Jk(y, r)}`) : d.push(...Ye([...l.map((w) => {
       var k;
       let b = Hd(y, w), x = ({ count: S, share: P }) => o.say("localskills-results-count-share", S, { wikitext: o.percent(P != null ? P : 0) }), R = Pn(b, h == null ? void 0 : h.choices[w.value]);
-      return R !== null ? Dt(x(R), R.count, o) : A(b) ? le(o) : Y(an(x(b), (k = b.share) != null ? k : 0), b.count);
+      return R !== null ? Dt(x(R), R.count, o) : A(b) ? le(o) : Y(on(x(b), (k = b.share) != null ? k : 0), b.count);
     }), Y(o.number(y.n), y.n)], c));
   }
   return [...Cr(d, o), de(z(u), "ext-localSkills-wide ext-localSkills-stacked ext-localSkills-cross", d)];
@@ -7563,7 +7563,7 @@ function AS(e, n, t, r, s) {
   }
   function o(l) {
     let u = Yi(e, n, s, l);
-    return { choices: [...l, ...on(u)], special: u };
+    return { choices: [...l, ...sn(u)], special: u };
   }
   function i(l) {
     return E(v({}, Yi(e, n, s, l)), { other: null, none: null });
@@ -7765,21 +7765,22 @@ function _S(e, n) {
 
 // src/core/exchange/keep-own-words.ts
 var BS = 20;
-function tn({ template: e, parameters: n }) {
+function dn({ template: e, parameters: n }) {
   let t = Array.from(n, ([r, s]) => [r, s.replace(/\s+/g, " ").trim()]).filter(([, r]) => r !== "");
   return JSON.stringify([e, t.sort(([r], [s]) => re(r, s))]);
 }
 function km(e, n) {
-  return e.length === n.length && e.every((t, r) => tn(t) === tn(n[r]));
+  let t = (r) => JSON.stringify(r.map(dn));
+  return t(e) === t(n);
 }
 function Tn(e, n) {
   let t = /* @__PURE__ */ new Map();
-  return n.map(tn).forEach((r) => {
+  return n.map(dn).forEach((r) => {
     var s;
     return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   }), e.filter((r) => {
     var i;
-    let s = tn(r), o = (i = t.get(s)) != null ? i : 0;
+    let s = dn(r), o = (i = t.get(s)) != null ? i : 0;
     return t.set(s, o - 1), o <= 0;
   });
 }
@@ -8063,7 +8064,7 @@ var Jr = 3, mn, Mm, va, po, Yr = class {
     if (t !== void 0) {
       for (let s = 0; s < r.length; s += Jr)
         if (r[s] === t)
-          return sn(this, mn, va).call(this, s);
+          return rn(this, mn, va).call(this, s);
     }
   }
   has(n) {
@@ -8071,16 +8072,16 @@ var Jr = 3, mn, Mm, va, po, Yr = class {
   }
   forEach(n) {
     for (let t = 0; t < this.parts.length; t += Jr)
-      n(sn(this, mn, va).call(this, t), sn(this, mn, Mm).call(this, t), this);
+      n(rn(this, mn, va).call(this, t), rn(this, mn, Mm).call(this, t), this);
   }
   entries() {
-    return sn(this, mn, po).call(this).entries();
+    return rn(this, mn, po).call(this).entries();
   }
   keys() {
-    return sn(this, mn, po).call(this).keys();
+    return rn(this, mn, po).call(this).keys();
   }
   values() {
-    return sn(this, mn, po).call(this).values();
+    return rn(this, mn, po).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
@@ -8877,7 +8878,7 @@ function fR(e, n) {
 }
 function Na(t) {
   var r = t, { parameters: e } = r, n = pn(r, ["parameters"]);
-  return tn(E(v({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Ro(s).trim(), Ro(o).trim()])) }));
+  return dn(E(v({}, n), { parameters: new Map(Array.from(e).map(([s, o]) => [Ro(s).trim(), Ro(o).trim()])) }));
 }
 function yf(e, n, t) {
   let r = /* @__PURE__ */ new Map(), s = fR(e, n);
@@ -8906,9 +8907,9 @@ function pR(e, n) {
   return {
     text: e,
     calls: t,
-    counts: $a(t.map(tn)),
+    counts: $a(t.map(dn)),
     unsaid: yf(e, t, n),
-    signatures: new Map(t.map((r) => [tn(r), Na(r)])),
+    signatures: new Map(t.map((r) => [dn(r), Na(r)])),
     substitutions: Ca(e),
     sheltered: $a(gf(e))
   };
@@ -8937,7 +8938,7 @@ function hR(e, n) {
 function wf(e, n, t) {
   if (n.isOwn)
     return n.counts;
-  let r = new Map(n.counts), s = $a(hR(e, n).map(tn));
+  let r = new Map(n.counts), s = $a(hR(e, n).map(dn));
   return e.signatures.forEach((o, i) => {
     var u, c, d, m;
     let a = (u = n.unsaid.get(o)) != null ? u : 0, l = a > ((c = t.get(o)) != null ? c : 0) ? a : 0;
@@ -9029,7 +9030,7 @@ function Sf(e, n, t, r) {
   }
   return ((b = d == null ? void 0 : d.calls) != null ? b : []).filter((x) => {
     var S;
-    let R = tn(x), k = (S = s.get(R)) != null ? S : 0;
+    let R = dn(x), k = (S = s.get(R)) != null ? S : 0;
     return s.set(R, k - 1), k > 0;
   });
 }
@@ -9102,7 +9103,9 @@ function Of(e, n, t, r) {
       };
     }), h, r);
     yield Af(e, o, i);
-    let l = new Map(Array.from(o, ([m, f]) => [m, a(m, f)])), u = /* @__PURE__ */ new Map();
+    let l = /* @__PURE__ */ new Map();
+    o.forEach((m, f) => l.set(f, a(f, m)));
+    let u = /* @__PURE__ */ new Map();
     for (let [m, { unclear: f }] of Array.from(l)) {
       let { isWhole: h, afterGaps: p, afterUnseen: g } = o.get(m);
       if (f.length > 0 && !(h && p.size + g.size === 0)) {
@@ -9792,7 +9795,7 @@ function KR(e, n, t) {
   var o, i;
   if (e === void 0)
     return [];
-  let r = on(Nt(e.question)).map(({ value: a }) => a);
+  let r = sn(Nt(e.question)).map(({ value: a }) => a);
   return (e.choices !== null ? e.choices.map(({ value: a }) => a) : Array.from((i = (o = t.get(e.name)) == null ? void 0 : o.counts.keys()) != null ? i : []).sort(re)).filter((a) => !r.includes(a) && !n.notInStatistics.includes(a));
 }
 function Xf(e, n, t) {
@@ -9903,13 +9906,13 @@ var mr, No, fn = class {
     });
   }
   entries() {
-    return sn(this, mr, No).call(this).entries();
+    return rn(this, mr, No).call(this).entries();
   }
   keys() {
-    return sn(this, mr, No).call(this).keys();
+    return rn(this, mr, No).call(this).keys();
   }
   values() {
-    return sn(this, mr, No).call(this).values();
+    return rn(this, mr, No).call(this).values();
   }
   [Symbol.iterator]() {
     return this.entries();
@@ -10431,7 +10434,7 @@ function Cp(e) {
         a.add(m), l.add(Ua(f, h === null)), i.reduce(f, () => []);
         continue;
       }
-      let g = m.items.filter((y) => !ln(y.visibleIf, u, s));
+      let g = m.items.filter((y) => !an(y.visibleIf, u, s));
       g.length > 0 && (g.forEach(({ value: y, isRow: w, column: b }) => l.add(us(f, w, y, b))), i.reduce(f, (y, w) => {
         let [, b = "", x = ""] = w.split(".");
         return l.has(us(f, !0, b, "")) ? [] : (
@@ -10560,7 +10563,7 @@ function $p(e, n) {
 
 // src/core/analysis/tally.ts
 function Do(e, n = Br) {
-  let t = Z(e), r = ts(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !dn.includes(x.name)), o = Fo(e), i = s.map((b) => ({
+  let t = Z(e), r = ts(e), s = te(e).filter(({ question: b, column: x }) => t === null || b !== t.grid || x === null || !cn.includes(x.name)), o = Fo(e), i = s.map((b) => ({
     name: b.name,
     question: b.question.name,
     row: b.row,
@@ -10767,7 +10770,7 @@ function Yn(e, n) {
   return n === null || !yP(e) ? e : eo(e, (t) => {
     if ("choicesFrom" in t && t.choicesFrom === "skills") {
       let r = n.skills.filter((s) => !Gp(s, n)).map(jp);
-      return E(v({}, t), { choices: [...r, ...on(t.special)] });
+      return E(v({}, t), { choices: [...r, ...sn(t.special)] });
     }
     return t.type === "matrixdropdown" && t.rowsFrom !== null ? E(v({}, t), { rows: bP(t.rowsFrom, n).map(jp) }) : t;
   });
@@ -12996,9 +12999,9 @@ function fv(e) {
 // src/core/survey/rules/placed-elements.ts
 var pv = 20;
 function sl(e) {
-  let n = rn(e, "pages", "$"), t = [], r = (o) => {
+  let n = tn(e, "pages", "$"), t = [], r = (o) => {
     let i = o[o.length - 1];
-    for (let a of rn(i.json, "elements", i.path))
+    for (let a of tn(i.json, "elements", i.path))
       t.push(E(v({}, a), { name: ye(a.json, "name"), type: D(a.json, "type"), within: o })), o.length < pv && r([...o, a]);
   };
   n.forEach((o) => r([o]));
@@ -13012,7 +13015,7 @@ function sl(e) {
   };
 }
 function zo({ json: e, path: n, type: t }) {
-  let r = rn(e, "columns", n);
+  let r = tn(e, "columns", n);
   return [
     ce(e, "choices", n),
     ce(e, "rateValues", n),
@@ -13037,7 +13040,7 @@ function Ko({ json: e, path: n }) {
   var t;
   return { path: `${n}.name`, code: (t = ye(e, "name")) != null ? t : "", hasText: !1, isRetired: !1, json: null };
 }
-function rn(e, n, t) {
+function tn(e, n, t) {
   let r = D(e, n), s = [];
   return (Array.isArray(r) ? r : []).forEach((o, i) => {
     G(o) && s.push({ json: o, path: K(K(t, n), i) });
@@ -13128,7 +13131,7 @@ function gv(e) {
 function hv(e) {
   let n = (r) => [
     ...["choices", "rateValues", "rows", "columns"].map((s) => ce(r.json, s, r.path)),
-    ...rn(r.json, "columns", r.path).map((s) => ce(s.json, "choices", s.path))
+    ...tn(r.json, "columns", r.path).map((s) => ce(s.json, "choices", s.path))
   ].reduce((s, o) => s.concat(o.reduce((i, { json: a, path: l }) => a === null ? i : i.concat({ json: a, path: l.replace(/\.value$/, "") }), [])), []), t = e.pages.slice();
   return e.elements.reduce((r, s) => r.concat(s, n(s)), t);
 }
@@ -13138,7 +13141,7 @@ function yv(e, n, t) {
 }
 function Mg(e, n) {
   let t = n.questions.find((r) => r.name === e && r.type === "matrixdropdown");
-  return t === void 0 ? [] : rn(t.json, "columns", "").map(({ json: r }) => {
+  return t === void 0 ? [] : tn(t.json, "columns", "").map(({ json: r }) => {
     var s;
     return (s = ye(r, "name")) != null ? s : "";
   });
@@ -13739,7 +13742,7 @@ var xv = ["title", "description", "placeholder"];
 function Fg(e, n) {
   let t = ye(e.json, "locale");
   for (let { json: r, path: s, name: o, type: i } of e.questions) {
-    let a = [], l = i === "matrix" ? [] : rn(r, "columns", s);
+    let a = [], l = i === "matrix" ? [] : tn(r, "columns", s);
     for (let { json: u, path: c } of [{ json: r, path: s }, ...l])
       xv.forEach((d) => a.push(...Sv(D(u, d), `${c}.${d}`, t)));
     o !== null && a.push({ path: `${s}.name`, text: o, language: "en" });
@@ -13934,8 +13937,8 @@ function il(e, n, t, r) {
     !a && (t == null ? void 0 : t.get(o)) === null && r(i, "unknown-skill", j(o));
 }
 function Cv(e, n, t, r) {
-  let s = rn(e.json, "columns", e.path);
-  for (let o of dn) {
+  let s = tn(e.json, "columns", e.path);
+  for (let o of cn) {
     let i = s.find((a) => D(a.json, "name") === o);
     if (i === void 0) {
       r(n, "measure-no-column", j(e.name), o);
@@ -14000,9 +14003,9 @@ function Kg(e, n) {
     } else if (a === "matrix")
       al(o, "columns", i, n);
     else if (a === "matrixdropdown")
-      for (let u of rn(o, "columns", i)) {
+      for (let u of tn(o, "columns", i)) {
         let c = (s = ye(u.json, "name")) != null ? s : "";
-        (l !== r || !dn.includes(c)) && al(u.json, "choices", u.path, n);
+        (l !== r || !cn.includes(c)) && al(u.json, "choices", u.path, n);
       }
     else (a === "radiogroup" || a === "dropdown") && al(o, "choices", i, n);
 }
