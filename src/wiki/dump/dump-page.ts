@@ -83,6 +83,17 @@ export function createFullCollector(): RevisionCollector {
 	return { add: ( revision ) => revisions.push( revision ), result: () => revisions.sort( newestFirst ) };
 }
 
+/** Keeps the newest revision. */
+export function createNewestCollector(): RevisionCollector {
+	let newest: Revision | null = null;
+	return {
+		add: ( revision ) => {
+			newest = newest === null || isNewer( revision, newest ) ? revision : newest;
+		},
+		result: () => newest === null ? [] : [ newest ],
+	};
+}
+
 /**
  * Keeps the revision that made the page, the newest one, the newest of each of some accounts, and the newest by a hidden
  * name, which may be theirs: a page may have a hundred thousand revisions. Most have one.

@@ -27,6 +27,17 @@ export function isLookedUp( title: string, namespace: number ): boolean {
 		namespace === TEMPLATE_NAMESPACE;
 }
 
+/** A survey's results, in words and as data. */
+const OF_RESULTS = /\/Survey\/[^/]+\/Results(?:$|\/)/;
+
+/**
+ * Whether of such a page only the newest revision matters. Answers name the revision of the definition that they were
+ * given to; of results, which a bot saves again and again and which may be large, only what they say last is read.
+ */
+export function isNewestEnough( title: string ): boolean {
+	return OF_RESULTS.test( title );
+}
+
 export interface KnownPages {
 	setHead( head: DumpHead ): void;
 	add( page: DumpPage ): void;

@@ -2,10 +2,10 @@
 import { DumpFault } from './dump-fault';
 import { readDumpBytes } from './dump-file';
 import type { DumpHandlers } from './dump-handlers';
-import { AnswerCollector, createFullCollector, type DumpPage, type RevisionCollector } from './dump-page';
+import { AnswerCollector, createFullCollector, createNewestCollector, type DumpPage, type RevisionCollector } from './dump-page';
 import { exchangeOwner, type ExchangePages } from './exchange-pages';
 import { createExportParser } from './export-parser';
-import { isLookedUp, type KnownPages } from './known-pages';
+import { isLookedUp, isNewestEnough, type KnownPages } from './known-pages';
 import { readRename } from './renames';
 
 /** What tells an answer page from others, by its title. */
@@ -55,7 +55,7 @@ export function createFileReader( options: FileReaderOptions, known: KnownPages,
 			return redirect === null ? null : new AnswerCollector( noAccounts );
 		}
 		if ( isLookedUp( title, namespace ) ) {
-			return createFullCollector();
+			return isNewestEnough( title ) ? createNewestCollector() : createFullCollector();
 		}
 		const owner = exchangeOwner( title, namespace );
 		return owner === null ? null : new AnswerCollector( () => known.namesOf( owner ) );
