@@ -9,6 +9,7 @@ import type { Messages } from '../core/i18n/messages';
 import type { ExportedTables } from '../core/interchange/capx/export-tables';
 import { writeTabular } from '../core/interchange/tabular/write-tabular';
 import { writeJsonPage } from '../core/json/write-json';
+import { largestPageFor } from '../core/report/page-size';
 import type { ResultPage } from '../core/report/result-pages';
 import type { AnswerSource } from '../wiki/answer-source';
 import type { BotWiki } from '../wiki/bot-port';
@@ -52,7 +53,9 @@ export interface ExchangeRound {
 const EXPORTED = [ 'users', 'capacities' ] as const;
 
 /** The board, the matches and the needs, as they shall be, in the order in which they are to be saved. */
-function pagesOf( onWiki: ExchangeOnWiki, languages: readonly Messages[], tables: ExportedTables ): readonly ResultPage[] {
+function pagesOf(
+	onWiki: ExchangeOnWiki, languages: readonly Messages[], tables: ExportedTables, largestPage: number,
+): readonly ResultPage[] {
 	const { report, surveys, elsewhere, settings, pageOfRecord } = onWiki;
 	const { records, titles, taxonomy } = report;
 	const words = languages.map( ( messages ): ReasonWords & BoardLanguage => (
@@ -61,8 +64,8 @@ function pagesOf( onWiki: ExchangeOnWiki, languages: readonly Messages[], tables
 	return [
 		...exchangePages( {
 			records: listReported( report, pageOfRecord ), taxonomy, titles, elsewhere: elsewhere?.people ?? null,
-		}, words ),
-		...reportPages( report, words, { surveys, elsewhere, minCell: settings.exchange.minCell } ),
+		}, words, largestPage ),
+		...reportPages( report, words, { surveys, elsewhere, minCell: settings.exchange.minCell, largestPage } ),
 		...EXPORTED.map( ( table ): ResultPage => ( {
 			title: titles.exchangeTable( table ), text: writeJsonPage( writeTabular( tables[ table ] ) ), kind: 'whole', contentModel: 'json',
 			isOnlyKept: records.length === 0, language: ( words[ 0 ] as ReasonWords ).messages,
@@ -141,7 +144,8 @@ export async function runExchangeRound(
 	const savedFound = await saveUpdates( reminders.found, saving );
 	progress.show( 'Writing the board, the matches and the needs…' );
 	const tables = await exportedTables( onWiki, wiki, io );
-	const pages = pagesOf( onWiki, [ messages, ...await Promise.all( languages.map( messagesIn ) ) ], tables );
+	const largestPage = largestPageFor( ( await wiki.siteInfo() ).largestPage );
+	const pages = pagesOf( onWiki, [ messages, ...await Promise.all( languages.map( messagesIn ) ) ], tables, largestPage );
 	const open = listReported( report ).filter( isOpen );
 	const offers = open.filter( ( { kind } ) => kind === 'offer' ).length;
 	const savedPages = await saveUpdates(

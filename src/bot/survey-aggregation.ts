@@ -1,4 +1,5 @@
 /** From the pages of a wiki to the results of one survey, and back onto the wiki. */
+import { largestPageFor } from '../core/report/page-size';
 import { resultPages } from '../core/report/result-pages';
 import type { SurveyReport } from '../core/report/survey-report';
 import { countSurvey, type UnreadAnswer } from '../wiki/counting/count-survey';
@@ -56,7 +57,8 @@ export async function aggregateSurvey( context: AggregationContext, id: string )
 			const languages = await Promise.all( context.languages.map( context.messagesIn ) );
 			const summary = messages.text( 'localskills-bot-summary', report.results.counted, `[[${ context.titles.survey( id ) }]]` );
 			const isForbidden = createExclusionCheck( context );
-			const results = isFrozen ? [] : resultPages( report, [ messages, ...languages ], taxonomy );
+			const largestPage = largestPageFor( ( await context.wiki.siteInfo() ).largestPage );
+			const results = isFrozen ? [] : resultPages( report, [ messages, ...languages ], taxonomy, largestPage );
 			return [
 				...resultUpdates( results, summary, isForbidden ),
 				...await blankAnswerUpdates( context, report.survey, taxonomy, isForbidden ),

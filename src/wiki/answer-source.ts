@@ -28,6 +28,8 @@ export interface SiteInfo {
 	readonly isCaseSensitive?: boolean;
 	/** Names of extension tags, such as `nowiki`, in lower case. */
 	readonly extensionTags: readonly string[];
+	/** In bytes: the largest page that the wiki takes; left out where the source does not say. */
+	readonly largestPage?: number;
 }
 
 /** An account was given another name. */

@@ -38,7 +38,7 @@ async function run( wiki: MemoryWiki, date: string, ends: 'done' | 'killed' | 's
 	}
 	// What comes after may never happen: the bot can be killed at any time.
 	if ( ends !== 'killed' ) {
-		snapshotPages( { ...onWiki.report, untold } ).filter( ( { isOnlyKept } ) => isOnlyKept !== true )
+		snapshotPages( { ...onWiki.report, untold } )
 			.forEach( ( { title, text } ) => wiki.save( title, 'Bot', text ) );
 	}
 	return [ found.length + updates.length, postponed ];

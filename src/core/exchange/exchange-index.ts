@@ -26,8 +26,8 @@ export const INDEX_COLUMNS = [
 ] as const;
 type Column = typeof INDEX_COLUMNS[ number ];
 
-/** Bytes; MediaWiki's default limit of a page is 2 MiB. */
-const LARGEST_PAGE = 1_000_000;
+/** Bytes: what somebody who searches on a phone has to wait for at a time. */
+const LARGEST_INDEX_PAGE = 1_000_000;
 
 export interface IndexReading {
 	/** In the order of the pages. */
@@ -40,16 +40,17 @@ export interface IndexReading {
  * The texts of the index's pages, byte for byte as MediaWiki saves them; one at least.
  *
  * @param records - In the order in which they shall stand
- * @param largestPage - In bytes
+ * @param largestPage - In bytes; larger ones than a megabyte are not made, whatever the wiki takes
  */
-export function writeExchangeIndex( records: readonly ListedRecord[], largestPage = LARGEST_PAGE ): string[] {
+export function writeExchangeIndex( records: readonly ListedRecord[], largestPage = LARGEST_INDEX_PAGE ): string[] {
+	const most = Math.min( LARGEST_INDEX_PAGE, largestPage );
 	const pages: string[][] = [ [] ];
 	const empty = byteLength( pageText( [] ) );
 	let size = empty;
 	for ( const line of records.map( writeLine ) ) {
 		// Two tabs, a comma and a line break stand around it, and the list's end moves to a line of its own.
 		const bytes = byteLength( writeJsonPage( line ) ) + 4;
-		if ( size + bytes + 2 > largestPage && size > empty ) {
+		if ( size + bytes + 2 > most && size > empty ) {
 			pages.push( [] );
 			size = empty;
 		}

@@ -3,6 +3,7 @@
  * that anyone can repeat it. What does not fit on `Matches/data.json` stands on `data-2.json` and so on. Reasons are not
  * in it: whoever repeats the matching gets them.
  */
+import { LARGEST_PAGE } from '../report/page-size';
 import { byteLength } from '../wikitext/title';
 import { recordKey } from './exchange-record';
 import { writeJsonPage } from '../json/write-json';
@@ -14,12 +15,13 @@ import { blockedLine, recordLine, requestLine } from './record-line';
 export interface ExchangeDataPage {
 	readonly title: string;
 	readonly text: string;
-	/** Whether the page is only brought up to date where it is there: it is not needed any more. */
-	readonly isOnlyKept?: boolean;
 }
 
-/** In bytes; MediaWiki's default limit is 2 MiB. */
-const LARGEST_PAGE = 1_500_000;
+/** In bytes of what was matched, on a page; less where the wiki takes less. */
+const LARGEST_PART = 1_500_000;
+
+/** Bytes that stand around it: the day, the options of the matching, the titles of further pages. */
+const ENVELOPE_BYTES = 5000;
 
 type Part = 'lines' | 'shortlists' | 'offerShortlists' | 'rings' | 'clinics' | 'unmatched' | 'untold';
 
@@ -70,15 +72,17 @@ function entriesOf( report: ExchangeReport ): [ Part, unknown ][] {
  * The pages, the first of them `Matches/data.json`. The same report gives the same pages, byte for byte.
  *
  * @param report
+ * @param largestPage - In bytes
  */
-export function snapshotPages( report: ExchangeReport ): readonly ExchangeDataPage[] {
+export function snapshotPages( report: ExchangeReport, largestPage: number = LARGEST_PAGE ): readonly ExchangeDataPage[] {
 	const parts: Partial<Record<Part, unknown[]>>[] = [];
-	let size = LARGEST_PAGE;
+	const most = Math.min( LARGEST_PART, largestPage - ENVELOPE_BYTES );
+	let size = 0;
 	for ( const [ part, item ] of entriesOf( report ) ) {
 		const text = writeJsonPage( item );
 		// On the page each line is two tabs further in, and ends with a comma.
 		const bytes = byteLength( text ) + 4 * text.split( '\n' ).length;
-		if ( size + bytes > LARGEST_PAGE ) {
+		if ( parts.length === 0 || size + bytes > most && size > 0 ) {
 			parts.push( {} );
 			size = 0;
 		}
@@ -103,7 +107,6 @@ export function snapshotPages( report: ExchangeReport ): readonly ExchangeDataPa
 		...more.map( ( part, index ): ExchangeDataPage => (
 			{ title: titles.matchesData( index + 2 ), text: writeJsonPage( { date, ...part } ) }
 		) ),
-		{ title: titles.matchesData( more.length + 2 ), text: writeJsonPage( {} ), isOnlyKept: true },
 	];
 }
 

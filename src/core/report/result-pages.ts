@@ -3,11 +3,12 @@ import type { Messages } from '../i18n/messages';
 import type { Taxonomy } from '../skills/taxonomy';
 import { communityBlocks, withheldCommunity } from './community-page';
 import { createPageContext, type PageContext } from './page-context';
+import { LARGEST_PAGE } from './page-size';
 import { type DataPage, resultsDataPages } from './results-data';
 import { writeResults } from './results-page';
 import { HEADER, resultsTableParts } from './results-table';
 import { publishedResults, type SurveyReport, waveChange } from './survey-report';
-import { type UnusedPage, unusedPages } from './unused-pages';
+import { keptPages, unusedPages } from './unused-pages';
 import { csvLine } from './csv';
 
 export interface ResultPage {
@@ -26,9 +27,6 @@ export interface ResultPage {
 	readonly language: Messages;
 }
 
-/** In bytes, of a part of the table; MediaWiki's default limit of a page is 2 MiB. */
-const LARGEST_TABLE = 1_800_000;
-
 /**
  * The pages of a survey's results: `Results` in the language of the wiki, `Results/<lang>` in every language, one for
  * each community that took part, and the same as data. Withholds what may not be published. The same report gives the
@@ -38,9 +36,10 @@ const LARGEST_TABLE = 1_800_000;
  * @param languages - The wiki's content language, then the languages that there shall be a page in; the first may be
  *  among them again
  * @param taxonomy - For the labels of skills; null where there is none
+ * @param largestPage - In bytes, of a page of data or of the table (`largestPageFor`)
  */
 export function resultPages(
-	report: SurveyReport, languages: readonly Messages[], taxonomy: Taxonomy | null,
+	report: SurveyReport, languages: readonly Messages[], taxonomy: Taxonomy | null, largestPage: number = LARGEST_PAGE,
 ): readonly ResultPage[] {
 	const [ content ] = languages;
 	if ( content === undefined ) {
@@ -59,12 +58,12 @@ export function resultPages(
 		{ title: titles.resultsIn( survey.id, language.language ), text: writeResults( contextIn( language ) ), kind: 'block', language }
 	) );
 	const context = contextIn( content );
-	const parts = resultsTableParts( survey, results, context.texts, LARGEST_TABLE, change );
+	const parts = resultsTableParts( survey, results, context.texts, largestPage, change );
 	const tables = parts.map( ( text, index ): ResultPage => ( {
 		title: index === 0 ? titles.resultsTable( survey.id ) : titles.resultsPart( survey.id, 'table', index + 1 ),
 		text, kind: 'whole', contentModel: 'text', language: content,
 	} ) );
-	const data = resultsDataPages( report, results, change ).map( ( page: DataPage ): ResultPage => ( {
+	const data = resultsDataPages( report, results, change, largestPage ).map( ( page: DataPage ): ResultPage => ( {
 		title: page.title,
 		get text(): string {
 			return page.text;
@@ -83,18 +82,7 @@ export function resultPages(
 		} ) ),
 		...tables,
 		...data,
-		...unusedPages( titles, survey.id, [ ...tables, ...data ].map( ( { title } ) => title ), csvLine( HEADER ),
-			content.text( 'localskills-results-page-unused' ) ).map( createKeeper( content ) ),
+		...keptPages( unusedPages( titles, survey.id, [ ...tables, ...data ].map( ( { title } ) => title ), csvLine( HEADER ),
+			content.text( 'localskills-results-page-unused' ) ), content ),
 	];
-}
-
-/** What makes a page be emptied where it is there. */
-function createKeeper( language: Messages ): ( page: UnusedPage ) => ResultPage {
-	const followings = new Map<UnusedPage[ 'following' ], NonNullable<ResultPage[ 'following' ]>>();
-	const keep = ( page: UnusedPage ): ResultPage => {
-		const following = followings.get( page.following ) ?? ( () => page.following().map( keep ) );
-		followings.set( page.following, following );
-		return { ...page, following, kind: 'whole', isOnlyKept: true, language };
-	};
-	return keep;
 }

@@ -11,6 +11,7 @@ import type { WaveComparison } from '../analysis/wave-comparison';
 import { byteLength } from '../wikitext/title';
 import { writeJsonPage } from '../json/write-json';
 import type { CountedAnswer } from './counted-answers';
+import { LARGEST_PAGE } from './page-size';
 import { publishedResults, type SurveyReport, waveChange } from './survey-report';
 
 export interface DataPage {
@@ -28,17 +29,23 @@ function pageInList( title: string, content: () => unknown ): DataPage {
 	};
 }
 
-/** Of revisions on a page: with at most 14 digits, a tab, a comma and a line break each, far below the limit. */
+/** Of revisions on a page, at the most. */
 const REVISIONS_ON_A_PAGE = 50_000;
+
+/** Bytes of a revision on its page: at most 14 digits, two tabs, a comma and a line break. */
+const REVISION_BYTES = 18;
+
+/** Bytes that stand around what a page of a list holds: the id of the survey, of the wiki, of the question. */
+const ENVELOPE_BYTES = 1000;
 
 /** Of exclusions on a page, each with a title of up to 255 bytes. */
 const EXCLUSIONS_ON_A_PAGE = 1000;
 
+/** What part of `data.json` exclusions may take. */
+const EXCLUSIONS_SHARE = 1 / 4;
+
 /** What people typed that no choice has, by question: the most frequent ones. */
 const MOST_UNKNOWN = 100;
-
-/** In bytes; MediaWiki's default limit is 2 MiB. */
-const LARGEST_PAGE = 1_800_000;
 
 /**
  * The data pages: `Results/data.json`, before it the revisions that it names, and after it all else, so that a run that
@@ -49,22 +56,26 @@ const LARGEST_PAGE = 1_800_000;
  * @param report
  * @param published - What of it may be published, where that is known already
  * @param change - Since the wave before
+ * @param largestPage - In bytes. What cannot be divided, such as the figures of all skills, may make a page larger all
+ *  the same
  */
 export function resultsDataPages(
 	report: SurveyReport, published: PublishedResults = publishedResults( report ),
-	change: WaveComparison | null = waveChange( report, published ),
+	change: WaveComparison | null = waveChange( report, published ), largestPage: number = LARGEST_PAGE,
 ): readonly DataPage[] {
 	const { titles } = report;
 	const data = titles.resultsData( published.survey );
-	const revisions = revisionPages( report );
-	const exclusions = exclusionPages( published, report );
 	const { excluded, breakdowns } = published;
+	const shownExclusions = fittingExclusions( excluded, 0, largestPage * EXCLUSIONS_SHARE );
+	const exclusions = exclusionPages( published, report, shownExclusions, largestPage );
 	const excludedMore = exclusions.length === 0 ? {} : { excludedMore: {
 		count: excluded.length,
 		reasons: sortedCounts( exclusionReasons( excluded ) ),
 		pages: exclusions.map( ( { title } ) => title ),
 	} };
-	const write = ( groups: unknown, earlier = published.earlier ): string => writeJsonPage( {
+	const write = (
+		groups: unknown, named: SurveyReport[ 'counted' ][ 'named' ], revisions: readonly DataPage[], earlier = published.earlier,
+	): string => writeJsonPage( {
 		survey: published.survey,
 		definition: { page: titles.definition( published.survey ), revision: report.definitionRevision },
 		minAnswers: report.survey.minAnswers,
@@ -72,7 +83,7 @@ export function resultsDataPages(
 		population: published.population,
 		counted: published.counted,
 		...report.held === undefined || report.held === null ? {} : { held: report.held },
-		excluded: excluded.slice( 0, EXCLUSIONS_ON_A_PAGE ),
+		excluded: excluded.slice( 0, shownExclusions ),
 		...excludedMore,
 		questions: mapValues( published.questions, withFewUnknown ),
 		skills: published.skills,
@@ -85,24 +96,29 @@ export function resultsDataPages(
 		...published.trails === undefined ? {} : { trails: published.trails },
 		...published.ratingTrail === undefined ? {} : { ratingTrail: published.ratingTrail },
 		...change === null ? {} : { change },
-		answers: report.counted.named?.map( ( answer ) => revisionOf( answer, report.home ) ) ??
+		answers: named?.map( ( answer ) => revisionOf( answer, report.home ) ) ??
 			{ count: report.counted.count, revisions: revisions.map( ( { title } ) => title ) },
 	} );
-	const whole = write( breakdowns );
-	if ( byteLength( whole ) <= LARGEST_PAGE ) {
-		return [ ...revisions, { title: data, text: whole }, ...exclusions ];
+	const { named } = report.counted;
+	const fits = ( text: string ): boolean => byteLength( text ) <= largestPage;
+	const listed = named === null ? revisionPages( report, largestPage ) : [];
+	const whole = write( breakdowns, named, listed );
+	if ( fits( whole ) ) {
+		return [ ...listed, { title: data, text: whole }, ...exclusions ];
 	}
-	const groups = groupPages( breakdowns, report );
-	const named = breakdowns.map( ( { by, question, isPartition, ungrouped, withheld }, index ) => ( {
+	const groups = groupPages( breakdowns, report, largestPage );
+	const withoutGroups = breakdowns.map( ( { by, question, isPartition, ungrouped, withheld }, index ) => ( {
 		by, question, isPartition, ...withheld === undefined ? {} : { withheld }, ungrouped,
 		pages: groups.filter( ( page ) => page.breakdown === index ).map( ( { title } ) => title ),
 	} ) );
-	const rest = write( named );
+	const rest = write( withoutGroups, named, listed );
+	// The answers by their names, and what is kept for whoever reads it, go before what the next release has to be put beside.
+	const revisions = named !== null && !fits( rest ) ? revisionPages( report, largestPage ) : listed;
+	const unnamed = revisions === listed ? rest : write( withoutGroups, null, revisions );
 	return [
 		...revisions,
-		// What is kept for whoever reads it goes before what the next release has to be put beside.
-		{ title: data, text: byteLength( rest ) <= LARGEST_PAGE || published.earlier === undefined ? rest :
-			write( named, { ...published.earlier, breakdowns: [] } ) },
+		{ title: data, text: fits( unnamed ) || published.earlier === undefined ? unnamed :
+			write( withoutGroups, revisions === listed ? named : null, revisions, { ...published.earlier, breakdowns: [] } ) },
 		...exclusions,
 		...groups.map( ( { title, text } ) => ( { title, text } ) ),
 	];
@@ -115,17 +131,15 @@ export function writeResultsData( report: SurveyReport, published: PublishedResu
 }
 
 /** The revisions of each place, where the answers are too many to be listed one by one. */
-function revisionPages( { survey, titles, counted }: SurveyReport ): DataPage[] {
+function revisionPages( { survey, titles, counted }: SurveyReport, largestPage: number ): DataPage[] {
 	const pages: DataPage[] = [];
-	if ( counted.named !== null ) {
-		return pages;
-	}
+	const most = Math.max( 1, Math.min( REVISIONS_ON_A_PAGE, Math.floor( ( largestPage - ENVELOPE_BYTES ) / REVISION_BYTES ) ) );
 	counted.places.forEach( ( { community, revisions } ) => {
-		for ( let start = 0; start < revisions.length; start += REVISIONS_ON_A_PAGE ) {
+		for ( let start = 0; start < revisions.length; start += most ) {
 			pages.push( pageInList( titles.resultsPart( survey.id, 'revisions', pages.length + 1 ), () => ( {
 				survey: survey.id,
 				community,
-				revisions: Array.from( revisions.slice( start, start + REVISIONS_ON_A_PAGE ) ),
+				revisions: Array.from( revisions.slice( start, start + most ) ),
 			} ) ) );
 		}
 	} );
@@ -138,13 +152,36 @@ function revisionOf( { user, page, revision, timestamp, community }: CountedAnsw
 	return home === undefined || community === home ? answer : { ...answer, community: community ?? null };
 }
 
-function exclusionPages( { survey, excluded }: PublishedResults, { titles }: SurveyReport ): DataPage[] {
+/** How many exclusions, from one of them on, fit into so many bytes of a page; one at least, where there are any. */
+function fittingExclusions( excluded: PublishedResults[ 'excluded' ], start: number, bytes: number ): number {
+	let [ count, size ] = [ 0, 0 ];
+	for ( const exclusion of excluded.slice( start, start + EXCLUSIONS_ON_A_PAGE ) ) {
+		size += indentedBytes( exclusion );
+		if ( size > bytes && count > 0 ) {
+			break;
+		}
+		count++;
+	}
+	return count;
+}
+
+function exclusionPages(
+	{ survey, excluded }: PublishedResults, { titles }: SurveyReport, shown: number, largestPage: number,
+): DataPage[] {
 	const pages: DataPage[] = [];
-	for ( let start = EXCLUSIONS_ON_A_PAGE; start < excluded.length; start += EXCLUSIONS_ON_A_PAGE ) {
+	for ( let start = shown; start < excluded.length; ) {
+		const [ from, count ] = [ start, fittingExclusions( excluded, start, largestPage - ENVELOPE_BYTES ) ];
 		pages.push( pageInList( titles.resultsPart( survey, 'excluded', pages.length + 1 ),
-			() => ( { survey, excluded: excluded.slice( start, start + EXCLUSIONS_ON_A_PAGE ) } ) ) );
+			() => ( { survey, excluded: excluded.slice( from, from + count ) } ) ) );
+		start += count;
 	}
 	return pages;
+}
+
+/** Bytes of a value on a page, where each line is two tabs further in, with the comma behind it. */
+function indentedBytes( value: unknown ): number {
+	const text = writeJsonPage( value );
+	return byteLength( text ) + 2 * text.split( '\n' ).length + 2;
 }
 
 interface GroupPage extends DataPage {
@@ -153,7 +190,9 @@ interface GroupPage extends DataPage {
 }
 
 /** The groups of each breakdown, as many on a page as it holds. */
-function groupPages( breakdowns: readonly PublishedBreakdown[], { survey, titles }: SurveyReport ): GroupPage[] {
+function groupPages(
+	breakdowns: readonly PublishedBreakdown[], { survey, titles }: SurveyReport, largestPage: number,
+): GroupPage[] {
 	const pages: GroupPage[] = [];
 	breakdowns.forEach( ( { by, question, groups }, breakdown ) => {
 		let [ part, size ]: [ Record<string, Shown<PublishedGroup>>, number ] = [ {}, 0 ];
@@ -167,10 +206,8 @@ function groupPages( breakdowns: readonly PublishedBreakdown[], { survey, titles
 		};
 		Object.keys( groups ).forEach( ( code ) => {
 			const group = groups[ code ] as Shown<PublishedGroup>;
-			const bytes = byteLength( writeJsonPage( group ) );
-			// On the page each line is two tabs further in.
-			const indented = bytes + 2 * writeJsonPage( group ).split( '\n' ).length;
-			if ( size > 0 && size + indented > LARGEST_PAGE ) {
+			const indented = indentedBytes( group ) + byteLength( writeJsonPage( code ) ) + 2;
+			if ( size > 0 && size + indented + ENVELOPE_BYTES > largestPage ) {
 				finish();
 			}
 			part[ code ] = group;

@@ -9,6 +9,7 @@ interface SiteInfoAnswer {
 		readonly lang: string;
 		readonly wikiid: string;
 		readonly case?: string;
+		readonly maxarticlesize?: number;
 	};
 	readonly namespaces: Readonly<Record<string, { readonly id: number; readonly name: string; readonly canonical?: string }>>;
 	readonly namespacealiases: readonly { readonly id: number; readonly alias: string }[];
@@ -32,6 +33,7 @@ export async function readSiteInfo( api: ReadingApi ): Promise<SiteInfo> {
 		namespaces,
 		isCaseSensitive: query.general.case === 'case-sensitive',
 		extensionTags: query.extensiontags.map( ( tag ) => tag.replace( /[<>]/g, '' ).toLowerCase() ),
+		...query.general.maxarticlesize === undefined ? {} : { largestPage: query.general.maxarticlesize },
 	};
 }
 

@@ -43,6 +43,35 @@ const pagesText = ( report: ExchangeReport ): string =>
 	reportPages( report, [ words ], { surveys: [], minCell: 3 } ).map( ( { text } ) => text ).join( '\n' );
 
 describe( 'what is published of a matching', () => {
+	it( 'stands on as many pages as the wiki’s size of a page takes, and all of it is there', () => {
+		const people = Array.from( { length: 60 }, ( _, index ) => `Person ${ index }` );
+		const records = people.map( ( user, index ) => index % 2 === 0 ? offer( user ) : seek( user ) );
+		const report = reportExchange( snapshot( records ) );
+		const joined = ( largestPage?: number ): Record<string, unknown[]> => {
+			const whole: Record<string, unknown[]> = {};
+			snapshotPages( report, largestPage ).forEach( ( { text } ) => {
+				const parts = JSON.parse( text ) as Record<string, unknown>;
+				Object.keys( parts ).filter( ( part ) => part !== 'pages' && Array.isArray( parts[ part ] ) ).forEach( ( part ) => {
+					whole[ part ] = ( whole[ part ] ?? [] ).concat( parts[ part ] );
+				} );
+			} );
+			return whole;
+		};
+		const pages = snapshotPages( report, 10_000 );
+		expect( pages.length ).toBeGreaterThan( 3 );
+		expect( pages.filter( ( { text } ) => Buffer.byteLength( text ) > 10_000 ) ).toEqual( [] );
+		expect( JSON.parse( pages[ 0 ]?.text ?? '' ).pages ).toEqual( pages.slice( 1 ).map( ( { title } ) => title ) );
+		expect( joined( 10_000 ) ).toEqual( joined() );
+	} );
+
+	it( 'leaves nobody on pages that an earlier, larger matching needed', () => {
+		const pages = reportPages( reportExchange( snapshot( [ offer( 'Ana' ) ] ) ), [ words ], { surveys: [], minCell: 3 } );
+		const unused = pages.filter( ( { title, isOnlyKept } ) => isOnlyKept === true && /Matches\/data-\d+\.json$/.test( title ) );
+		expect( unused.map( ( { title, text } ) => `${ title.slice( -11 ) } ${ text }` ) )
+			.toEqual( [ 'data-2.json {}', 'data-3.json {}', 'data-4.json {}' ] );
+		expect( unused[ 2 ]?.following?.().map( ( { title } ) => title.slice( -6 ) ) ).toEqual( [ '5.json', '6.json', '7.json' ] );
+	} );
+
 	it( 'gives the same matches to whoever repeats it from the published lines', () => {
 		fc.assert( fc.property( anyExchange( 12 ), fc.boolean(), ( { records, blocked = new Set<string>() }, hasTaxonomy ) => {
 			const taxonomy = hasTaxonomy ? TAXONOMY : null;

@@ -1,5 +1,7 @@
 /** All pages that show what is offered and sought: the search index, the board in every language, the pages of its groups. */
+import { LARGEST_PAGE } from '../../report/page-size';
 import type { ResultPage } from '../../report/result-pages';
+import { keptPages, unusedNumbers } from '../../report/unused-pages';
 import { indexName, writeExchangeIndex } from '../exchange-index';
 import { type Board, type BoardContext, type BoardLanguage, createBoardContext } from './board';
 import { groupTitle, needsPage, writeBoard, writeGroup } from './board-page';
@@ -16,14 +18,17 @@ const NO_RECORDS: GroupRecords = { offer: [], seek: [] };
  * @param board - All but the index
  * @param languages - The wiki's content language, then the languages that there shall be a board in; the first may be
  *  among them again
+ * @param largestPage - In bytes, of a page of the index (`largestPageFor`)
  */
-export function exchangePages( board: Omit<Board, 'index'>, languages: readonly BoardLanguage[] ): readonly ResultPage[] {
+export function exchangePages(
+	board: Omit<Board, 'index'>, languages: readonly BoardLanguage[], largestPage: number = LARGEST_PAGE,
+): readonly ResultPage[] {
 	const [ content ] = languages;
 	if ( content === undefined ) {
 		return [];
 	}
 	const { titles } = board;
-	const texts = writeExchangeIndex( board.records );
+	const texts = writeExchangeIndex( board.records, largestPage );
 	const whole: Board = { ...board, index: { parts: texts.length, name: indexName( texts ) } };
 	const distinct = languages.filter( ( { messages }, index ) =>
 		languages.findIndex( ( other ) => other.messages.language === messages.language ) === index );
@@ -39,6 +44,10 @@ export function exchangePages( board: Omit<Board, 'index'>, languages: readonly 
 		...texts.map( ( text, index ): ResultPage => (
 			{ title: titles.exchangeData( index + 1 ), text, kind: 'whole', contentModel: 'json', language: content.messages }
 		) ),
+		// Of a larger index: whoever is offered nothing any more does not go on standing there.
+		...keptPages( unusedNumbers( titles.exchangeData, texts.length + 1, {
+			text: writeExchangeIndex( [] )[ 0 ] as string, contentModel: 'json',
+		} ), content.messages ),
 	];
 }
 

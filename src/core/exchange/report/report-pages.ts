@@ -1,6 +1,7 @@
 /** All pages about who could meet whom and what is missing, in every language, and the same as data. */
 import { writeJsonPage } from '../../json/write-json';
 import type { ResultPage } from '../../report/result-pages';
+import { keptPages, unusedNumbers } from '../../report/unused-pages';
 import { elsewhereBlock } from '../elsewhere/elsewhere-page';
 import type { Elsewhere } from '../elsewhere/listed-elsewhere';
 import type { ExchangeReport } from '../exchange-report';
@@ -18,6 +19,8 @@ export interface ReportPagesOptions {
 	readonly minCell: number;
 	/** Who is listed in the Capacity Exchange; null, or left out, where no table of it is kept. */
 	readonly elsewhere?: Elsewhere | null;
+	/** In bytes, of a page of data (`largestPageFor`). */
+	readonly largestPage?: number;
 }
 
 /**
@@ -50,8 +53,9 @@ export function reportPages(
 	const matches = contexts.map( matchesPages );
 	const needs = contexts.map( needsBlock );
 	const others = contexts.map( elsewhereBlock );
+	const snapshot = snapshotPages( report, options.largestPage );
 	const data: ExchangeDataPage[] = [
-		...snapshotPages( report ),
+		...snapshot,
 		{ title: titles.needsData(), text: writeJsonPage( needsData( { report, ...options, elsewhere } ) ) },
 	];
 	const blocks = [
@@ -66,7 +70,9 @@ export function reportPages(
 			.map( ( page ): ResultPage => ( { ...page, kind: 'block' } ) ),
 		...blocks.map( ( page ): ResultPage => ( { ...page, kind: 'block', isOnlyKept: isOnlyKept || page.isOnlyKept === true } ) ),
 		...data.map( ( page ): ResultPage => (
-			{ ...page, kind: 'whole', contentModel: 'json', language: content.messages, isOnlyKept: isOnlyKept || page.isOnlyKept === true }
+			{ ...page, kind: 'whole', contentModel: 'json', language: content.messages, isOnlyKept }
 		) ),
+		...keptPages( unusedNumbers( titles.matchesData, snapshot.length + 1, { text: writeJsonPage( {} ), contentModel: 'json' } ),
+			content.messages ),
 	];
 }

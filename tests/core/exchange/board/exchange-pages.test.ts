@@ -113,10 +113,18 @@ describe( 'the board', () => {
 		} ) );
 	} );
 
+	it( 'keeps nobody on pages of the index that an earlier, larger one needed', () => {
+		const unused = pagesOf( [ offer( 'Ana' ) ] ).filter( ( { title } ) => /\/data-\d+\.json$/.test( title ) );
+		expect( unused.map( ( { title, isOnlyKept } ) => `${ title } ${ isOnlyKept }` ) ).toEqual(
+			[ 2, 3, 4 ].map( ( number ) => `LocalSkills/Exchange/data-${ number }.json true` ) );
+		expect( readExchangeIndex( unused.map( ( { text } ) => text ) ) ).toEqual( { records: [], faults: [] } );
+		expect( unused[ 0 ]?.following?.().map( ( { title } ) => title.slice( -7 ) ) ).toEqual( [ '-5.json', '-6.json', '-7.json' ] );
+	} );
+
 	it( 'comes after what it leads to and before the index that it belongs to, whose state and size it names', () => {
 		const records = [ offer( 'Ana' ), seek( 'Ben' ) ];
-		const pages = pagesOf( records );
-		expect( pages.filter( ( { isOnlyKept } ) => isOnlyKept !== true ).map( ( { title } ) => title ) )
+		const pages = pagesOf( records ).filter( ( { isOnlyKept } ) => isOnlyKept !== true );
+		expect( pages.map( ( { title } ) => title ) )
 			.toEqual( [ 'LocalSkills/Exchange/en', 'LocalSkills/Exchange', 'LocalSkills/Exchange/data.json' ] );
 		const [ main, data ] = pages.slice( -2 );
 		expect( data ).toMatchObject( { title: 'LocalSkills/Exchange/data.json', contentModel: 'json', kind: 'whole' } );
